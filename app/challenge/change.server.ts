@@ -1,0 +1,140 @@
+import type { Kysely } from "kysely";
+import { isUniqueViolation } from "#db/errors.ts";
+import { lockChallenge } from "#db/queries/challenges.ts";
+import { type Audience, insertEvent } from "#db/queries/events.ts";
+import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
+import type { Tables } from "#db/schema.ts";
+import {
+  type Editable,
+  isOpenFor,
+  mayEverEdit,
+  whoMayEdit,
+} from "#workflows/permissions.ts";
+import { stageTitle } from "#workflows/stages.ts";
+import type { Context } from "../context.server.ts";
+import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import type { Visitor } from "../people/visitor.server.ts";
+import { type Standing, enter } from "./enter.server.ts";
+
+/** What a use case works with while its transaction is open. */
+export interface Change extends Standing {
+  /** The transaction; using the outer database here would wait for ever. */
+  db: Kysely<Tables>;
+  at: string;
+  newId: () => string;
+  /** Adds to the challenge's history. */
+  record: (event: {
+    event: string;
+    subject?: string;
+    note?: string;
+    audience: Audience;
+  }) => Promise<void>;
+  /** Runs once the change is kept: mail and the like. */
+  afterCommit: (effect: () => Promise<void>) => void;
+}
+
+/** Whose change it is, and to what. */
+export interface Attempt {
+  who: Visitor;
+  challengeId: string;
+  /** A key from the form: the second press of a button gets the first's answer. */
+  once?: string | undefined;
+}
+
+/**
+ * The one door for a change to a challenge's content: opens a transaction,
+ * loads, asks whether this person may write this now, works, commits.
+ * @throws NotFound, Forbidden, NotNow before any work is done
+ */
+export async function edit<T>(
+  app: Context,
+  attempt: Attempt,
+  content: Editable,
+  work: (change: Change) => Promise<T>,
+): Promise<T> {
+  return change(app, attempt, (open) => {
+    allow(open, content);
+    return work(open);
+  });
+}
+
+/**
+ * As `edit`, for work that makes something new and leads to an address: the
+ * same form sent twice makes one thing and leads to the same address.
+ */
+export async function editOnce(
+  app: Context,
+  attempt: Attempt,
+  content: Editable,
+  work: (change: Change) => Promise<string>,
+): Promise<string> {
+  const key = attempt.once;
+  if (!key) return edit(app, attempt, content, work);
+  const earlier = await findReceipt(app.db, key, attempt.who.id);
+  if (earlier) return earlier;
+  try {
+    return await edit(app, attempt, content, async (open) => {
+      const location = await work(open);
+      const receipt = { key, personId: open.who.id, location, at: open.at };
+      await insertReceipt(open.db, receipt);
+      return location;
+    });
+  } catch (error) {
+    const first = isUniqueViolation(error)
+      ? await findReceipt(app.db, key, attempt.who.id)
+      : undefined;
+    if (first) return first;
+    throw error;
+  }
+}
+
+/** A transaction on one challenge without a rule of its own: for moves. */
+export async function change<T>(
+  app: Context,
+  { who, challengeId }: Attempt,
+  work: (change: Change) => Promise<T>,
+): Promise<T> {
+  const effects: Array<() => Promise<void>> = [];
+  const result = await app.db.transaction().execute(async (db) => {
+    // Changes to one challenge stand in line, so counted numbers never clash.
+    await lockChallenge(db, challengeId);
+    const standing = await enter(db, who, challengeId);
+    const at = app.now();
+    return work({
+      ...standing,
+      db,
+      at,
+      newId: app.newId,
+      record: (event) =>
+        insertEvent(db, {
+          ...event,
+          id: app.newId(),
+          challengeId,
+          at,
+          personId: who.id,
+        }),
+      afterCommit: (effect) => effects.push(effect),
+    });
+  });
+  for (const effect of effects) await effect();
+  return result;
+}
+
+/**
+ * Refuses a change that the policy does not allow.
+ * @throws NotFound for who may not know of it, Forbidden for the wrong role,
+ *   NotNow for the wrong stage
+ */
+export function allow(standing: Standing, content: Editable): void {
+  if (!mayEverEdit(content, standing.roles)) {
+    const hidden = standing.sees(whoMayEdit[content].of) === "none";
+    throw hidden
+      ? new NotFound()
+      : new Forbidden("Your role in this challenge does not allow that.");
+  }
+  if (!isOpenFor(content, standing.stage)) {
+    throw new NotNow(
+      `The challenge is at the stage “${stageTitle(standing.stage)}”, where this can no longer, or not yet, be changed.`,
+    );
+  }
+}

@@ -1,0 +1,220 @@
+import type { Kysely } from "kysely";
+import { readFacts } from "#db/queries/facts.ts";
+import type { Tables } from "#db/schema.ts";
+import type { AreaFacts, Facts } from "#workflows/facts.ts";
+import type { Mode } from "#workflows/stages.ts";
+import { type Standing, stageFrom } from "./enter.server.ts";
+
+type Rows = Awaited<ReturnType<typeof readFacts>>;
+
+/** Counts the facts of a challenge that guards and screens ask about. */
+export async function factsOf(
+  db: Kysely<Tables>,
+  standing: Pick<Standing, "challenge" | "framework" | "areas">,
+): Promise<Facts> {
+  const { challenge } = standing;
+  const rows = await readFacts(db, challenge.id);
+  return {
+    mode: challenge.mode satisfies string as Mode,
+    withdrawnFrom: challenge.withdrawnFrom
+      ? stageFrom(challenge.withdrawnFrom)
+      : null,
+    scope: scopeFacts(standing, rows),
+    areas: areaFacts(standing, rows),
+    selfAssessmentSignedOff: signedOff(rows, "selfAssessment", [
+      ...rows.areaAnswers,
+      ...rows.criterionAnswers,
+    ]),
+    openRequests: rows.openRequests.map(({ id, number }) => ({
+      name: `Evidence request ${number}`,
+      where: `evidence/requests/${id}`,
+    })),
+    ...visitFacts(rows),
+    ...findingFacts(standing, rows),
+    ...reportFacts(rows),
+    ...responseFacts(rows),
+    impactInOrWaived:
+      rows.sections.some(({ section }) => section === "impact") ||
+      challenge.impactWaivedReason !== null,
+    published: challenge.publishedAt !== null,
+    actions: rows.actions.length,
+    actionsOpen: rows.actions
+      .filter(({ status }) => !["complete", "carriedOver"].includes(status))
+      .map(({ id, number }) => ({
+        name: `Action ${number}`,
+        where: `plan/${id}`,
+      })),
+  };
+}
+
+function scopeFacts(
+  { challenge }: Pick<Standing, "challenge">,
+  { roles }: Rows,
+): Facts["scope"] {
+  const holders = (wanted: string) =>
+    roles.filter(({ role }) => role === wanted).length;
+  return {
+    hasTermsOfReference: challenge.termsOfReference.trim() !== "",
+    hasFirstDayOnSite: challenge.firstDayOnSite !== null,
+    hasLevelSought: challenge.levelSought !== null,
+    challengeManagers: holders("challengeManager"),
+    leadPeers: holders("leadPeer"),
+    councilLeads: holders("councilLead"),
+    sponsors: holders("sponsor"),
+  };
+}
+
+function areaFacts(
+  { areas }: Pick<Standing, "areas">,
+  rows: Rows,
+): AreaFacts[] {
+  const answered = new Set(
+    rows.criterionAnswers
+      .filter((answer) =>
+        answer.not_applicable
+          ? answer.not_applicable_reason.trim() !== ""
+          : answer.evidenced.trim() !== "",
+      )
+      .map(({ criterion_key }) => criterion_key),
+  );
+  return areas.map((area) => {
+    const answer = rows.areaAnswers.find((row) => row.area_key === area.key);
+    const count = (kind: string) =>
+      rows.findings.filter(
+        (finding) => finding.area_key === area.key && finding.kind === kind,
+      ).length;
+    const saysWhy = (kind: string) =>
+      rows.reasons.some(
+        (reason) => reason.area_key === area.key && reason.kind === kind,
+      );
+    return {
+      key: area.key,
+      number: area.number,
+      title: area.title,
+      hasNarrative: Boolean(answer?.narrative.trim()),
+      hasClaimedLevel: Boolean(answer?.claimed_level),
+      unansweredCriteria: area.criteria
+        .filter(({ key }) => !answered.has(key))
+        .map(({ key, number, title }) => ({
+          name: `${number} ${title}`,
+          where: `self-assessment/${area.key}/${key}`,
+        })),
+      strengths: count("strength"),
+      considerations: count("consideration"),
+      saysWhyNoStrengths: saysWhy("strength"),
+      saysWhyNoConsiderations: saysWhy("consideration"),
+      hasOutcome: rows.outcomes.some(({ area_key }) => area_key === area.key),
+    };
+  });
+}
+
+/** Signed off means: after the last edit of anything it covers. */
+function signedOff(
+  { signOffs }: Rows,
+  subject: string,
+  covered: ReadonlyArray<{ updated_at: string | null }>,
+): boolean {
+  const at = signOffs.find((row) => row.subject === subject)?.at;
+  if (!at) return false;
+  return covered.every(({ updated_at }) => !updated_at || updated_at <= at);
+}
+
+function visitFacts({ groups, sessions }: Rows) {
+  const met = (kind: string) =>
+    groups.some((group) => group.kind === kind && Number(group.sessions) > 0);
+  return {
+    groupsWithoutSession: groups
+      .filter((group) => group.needed && Number(group.sessions) === 0)
+      .map(({ name }) => name),
+    hasVoluntarySectorSession: met("voluntarySector"),
+    hasTradeUnionSession: met("tradeUnion"),
+    sessionsWithoutNotes: sessions.map(({ id, number, title }) => ({
+      name: `Session ${number} (${title})`,
+      where: `timetable/${id}`,
+    })),
+  };
+}
+
+function findingFacts({ areas }: Pick<Standing, "areas">, rows: Rows) {
+  const places = new Map<string, number>();
+  const findings = rows.findings.flatMap((row) => {
+    const area = areas.find(({ key }) => key === row.area_key);
+    if (!area) return [];
+    const list = `${row.area_key} ${row.kind}`;
+    const number = (places.get(list) ?? 0) + 1;
+    places.set(list, number);
+    const word =
+      row.kind === "strength" ? "Strength" : "Area for consideration";
+    return [
+      {
+        name: `${word} ${number} of area ${area.number}`,
+        where: `findings/${row.id}`,
+        row,
+      },
+    ];
+  });
+  return {
+    draftFindings: findings.filter(({ row }) => row.status === "draft"),
+    findingsWithoutSource: findings.filter(
+      ({ row }) => Number(row.sources) === 0,
+    ),
+    findingsWithOneKindOfSource: findings.filter(
+      ({ row }) => Number(row.sources) > 0 && Number(row.source_kinds) === 1,
+    ),
+  };
+}
+
+const recommendationPointer = (id: string, index: number) => ({
+  name: `Recommendation ${index + 1}`,
+  where: `recommendations/${id}`,
+});
+
+function reportFacts({ sections, outcomes, recommendations }: Rows) {
+  return {
+    hasExecutiveSummary: sections.some(
+      ({ section }) => section === "executiveSummary",
+    ),
+    hasOverallOutcome: outcomes.some(({ area_key }) => area_key === "overall"),
+    recommendations: recommendations.length,
+    recommendationsWithoutFinding: recommendations.flatMap((row, index) =>
+      Number(row.findings) === 0 ? [recommendationPointer(row.id, index)] : [],
+    ),
+  };
+}
+
+function responseFacts(rows: Rows) {
+  const { departments, recommendations, comments } = rows;
+  const sent = comments.filter(({ sent_at }) => sent_at !== null);
+  const pointer = ({ id, number }: (typeof sent)[number]) => ({
+    name: `Comment ${number}`,
+    where: `comments/${id}`,
+  });
+  return {
+    departmentsWaiting: departments
+      .filter(({ status }) => status === "waiting")
+      .map(({ name }) => ({ name, where: "response" })),
+    recommendationsWithoutPosition: recommendations.flatMap((row, index) =>
+      row.council_position === null
+        ? [
+            {
+              ...recommendationPointer(row.id, index),
+              where: `response/positions/${row.id}`,
+            },
+          ]
+        : [],
+    ),
+    responseSignedOff: signedOff(rows, "response", [
+      ...departments,
+      ...recommendations.map((row) => ({
+        updated_at: row.position_updated_at,
+      })),
+      ...comments,
+    ]),
+    commentsUnanswered: sent
+      .filter(({ outcome }) => outcome === null)
+      .map(pointer),
+    commentsUnconfirmed: sent
+      .filter(({ outcome, confirmed_by }) => outcome !== null && !confirmed_by)
+      .map(pointer),
+  };
+}

@@ -1,0 +1,111 @@
+import { updateState } from "#db/queries/challenges.ts";
+import { insertEvent } from "#db/queries/events.ts";
+import { listMembers } from "#db/queries/memberships.ts";
+import type { ChallengeTable } from "#db/schema.ts";
+import { type Event, eventsOf, move } from "#workflows/challenge.ts";
+import { roles, sideOf } from "#workflows/people.ts";
+import { mayCause, needsReason } from "#workflows/permissions.ts";
+import { type Stage, stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
+import type { Updateable } from "kysely";
+import type { Context } from "../context.server.ts";
+import { Forbidden, Invalid, NotNow } from "../errors.ts";
+import { type Attempt, type Change, change } from "./change.server.ts";
+import { factsOf } from "./facts.server.ts";
+
+/** A move that a person asks for. */
+export interface Move extends Attempt {
+  /** The challenge's version as the person saw it; a second click is stale. */
+  version: number;
+  note: string;
+}
+
+/** What a move does beside moving; returns columns that it decides. */
+export type Consequence = (
+  change: Change,
+) => Promise<Updateable<ChallengeTable> | void>;
+
+/**
+ * Moves a challenge: asks the policy, the statechart and the requirements
+ * inside the transaction, does what follows from it, and records it.
+ * @throws NotFound for a stranger, Forbidden for the wrong role, NotNow when
+ *   something lacks or somebody moved it first, Invalid without a reason
+ */
+export async function moveChallenge(
+  app: Context,
+  asked: Move,
+  event: Event,
+  consequence: Consequence = async () => undefined,
+): Promise<void> {
+  await change(app, asked, async (open) => {
+    const to = await allowedTarget(open, asked, event);
+    const also = (await consequence(open)) ?? {};
+    const { challenge, stage, db, at } = open;
+    const kept = await updateState(db, {
+      id: challenge.id,
+      version: challenge.version,
+      state: to,
+      also: {
+        ...also,
+        withdrawn_from: to === "withdrawn" ? stage : null,
+      },
+    });
+    if (!kept) throw movedOn();
+    await insertEvent(db, {
+      id: app.newId(),
+      challengeId: challenge.id,
+      at,
+      personId: open.who.id,
+      event,
+      from: stage,
+      to,
+      note: asked.note.trim(),
+      audience: "both",
+    });
+    open.afterCommit(() => tellWhoseTurn(app, open, to));
+  });
+}
+
+const movedOn = () =>
+  new NotNow("The challenge has moved on since you opened this page.");
+
+async function allowedTarget(
+  open: Change,
+  { version, note }: Move,
+  event: Event,
+): Promise<Stage> {
+  if (!mayCause(event, open.roles)) {
+    throw new Forbidden("Your role in this challenge does not allow that.");
+  }
+  if (version !== open.challenge.version) throw movedOn();
+  if (!eventsOf(open.stage).includes(event)) throw movedOn();
+  if (needsReason.includes(event) && note.trim() === "") {
+    throw new Invalid({ note: "Give a reason" });
+  }
+  const to = move(open.stage, event, await factsOf(open.db, open));
+  if (!to) throw new NotNow("Something is still lacking; see the list.");
+  return to;
+}
+
+async function tellWhoseTurn(
+  { db, mail, settings }: Context,
+  { challenge, who }: Change,
+  to: Stage,
+): Promise<void> {
+  const turn = turnOf(to);
+  const members = await listMembers(db, challenge.id);
+  const told = new Set(
+    members
+      .filter(({ role }) =>
+        roles.some((known) => known === role && sideOf(known) === turn),
+      )
+      .filter(({ personId }) => personId !== who.id)
+      .map(({ email }) => email),
+  );
+  for (const email of told) {
+    await mail({
+      to: email,
+      subject: `${challenge.title}: ${stageTitle(to)}`,
+      body: `${stageNow(to)}\n\n${settings.baseUrl}/challenges/${challenge.id}\n`,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** What a use case may throw; `app/respond.server.ts` maps each once. */
+
+/** The thing is not there, or this person may not know that it is: 404. */
+export class NotFound extends Error {
+  override name = "NotFound";
+}
+
+/** The person may know of the thing but not do this: 403. */
+export class Forbidden extends Error {
+  override name = "Forbidden";
+}
+
+/** Right person, wrong moment: the stage forbids it or something lacks: 409. */
+export class NotNow extends Error {
+  override name = "NotNow";
+}
+
+/** The values that somebody else saved first, by field name. */
+export interface Theirs {
+  version: number;
+  savedBy: string | null;
+  savedAt: string;
+  values: Record<string, string>;
+}
+
+/** Somebody else saved first: 409, with their text so that both are shown. */
+export class Stale extends Error {
+  override name = "Stale";
+  constructor(readonly theirs: Theirs) {
+    super("Somebody else saved this while you were writing.");
+  }
+}
+
+/** What was typed cannot be used: 422, or 413 and 415 for files. */
+export class Invalid extends Error {
+  override name = "Invalid";
+  constructor(
+    /** Messages by field name; "" is the form as a whole. */
+    readonly problems: Record<string, string>,
+    readonly status: 413 | 415 | 422 | 507 = 422,
+  ) {
+    super(Object.values(problems).join(" "));
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { line, once, optionalLine, text, version } from "../forms/fields.ts";
+
+/** An example of innovative practice, or a signpost to practice elsewhere. */
+export const exampleKinds = ["innovation", "signpost"] as const;
+export type ExampleKind = (typeof exampleKinds)[number];
+
+export const exampleSchema = z
+  .object({
+    kind: z.enum(exampleKinds, { error: "Choose what this is" }),
+    areaKey: z.string().max(100).default(""),
+    leadIn: line("Enter a few words to begin with", 150),
+    text: text("Describe the practice"),
+    council: optionalLine(150),
+    url: z
+      .url({
+        protocol: /^https?$/,
+        error: "Enter a web address that begins with https://",
+      })
+      .max(2000)
+      .or(z.literal(""))
+      .default(""),
+    version: version.default(0),
+    once,
+  })
+  .refine(({ kind, council }) => kind === "innovation" || council !== "", {
+    path: ["council"],
+    error: "Enter the council or body that does this",
+  });
+
+export type ExampleInput = z.output<typeof exampleSchema>;

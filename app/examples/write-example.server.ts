@@ -1,0 +1,71 @@
+import {
+  findExample,
+  insertExample,
+  updateExample,
+} from "#db/queries/examples.ts";
+import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, Stale } from "../errors.ts";
+import type { ExampleInput } from "./example.ts";
+
+const wordsOf = (input: ExampleInput) => ({
+  ...input,
+  areaKey: input.areaKey || null,
+});
+
+/** Adds an example. Returns the address of the list. */
+export async function addExample(
+  app: Context,
+  attempt: Attempt,
+  input: ExampleInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "examples", async (change) => {
+    await insertExample(change.db, {
+      id: change.newId(),
+      challengeId: change.challenge.id,
+      words: wordsOf(input),
+      by: change.who.id,
+      at: change.at,
+    });
+    await change.record({
+      event: "exampleAdded",
+      subject: input.leadIn,
+      audience: "team",
+    });
+    return `/challenges/${change.challenge.id}/examples`;
+  });
+}
+
+/**
+ * Saves an example over the version that was read.
+ * @throws Stale, with the other person's words, when it was saved meanwhile
+ */
+export async function changeExample(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: ExampleInput,
+): Promise<string> {
+  return edit(app, attempt, "examples", async (change) => {
+    const { db, challenge, who, at } = change;
+    const present = await findExample(db, challenge.id, id);
+    if (!present) throw new NotFound();
+    const kept = await updateExample(db, {
+      id,
+      version: input.version,
+      words: wordsOf(input),
+      by: who.id,
+      at,
+    });
+    if (!kept) {
+      throw new Stale({
+        version: present.version,
+        savedBy: present.updated_by_name,
+        savedAt: present.updated_at,
+        values: { leadIn: present.lead_in, text: present.text },
+      });
+    }
+    return `/challenges/${challenge.id}/examples`;
+  });
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { Theirs } from "../errors.ts";
+import { ErrorSummary } from "./ErrorSummary.tsx";
+import { StaleNotice } from "./StaleNotice.tsx";
+import type { Problem } from "./use-answer.ts";
+
+interface Props {
+  id: string;
+  problems: Problem[];
+  theirs: Theirs | null;
+  /** The version that was read; sent back so that a second editor is noticed. */
+  version?: number | undefined;
+  /** A key made by the loader: the form sent twice does its work once. */
+  once?: string | undefined;
+  action?: string | undefined;
+  /** Names for the fields that may clash, and what was typed into them. */
+  clash?: Record<string, { label: string; yours: unknown }> | undefined;
+  children: ReactNode;
+}
+
+/** The one way to put a form on a page. */
+export function PostForm(props: Props) {
+  const { id, problems, theirs, version, once, action, clash, children } =
+    props;
+  return (
+    <>
+      {problems.length > 0 && <ErrorSummary errors={problems} />}
+      {theirs && (
+        <StaleNotice
+          savedBy={theirs.savedBy}
+          savedAt={theirs.savedAt}
+          texts={Object.entries(clash ?? {}).map(([name, field]) => ({
+            label: field.label,
+            yours: typeof field.yours === "string" ? field.yours : "",
+            theirs: theirs.values[name] ?? "",
+          }))}
+        />
+      )}
+      <form method="post" action={action} id={id} noValidate>
+        {version !== undefined && (
+          <input
+            type="hidden"
+            name="version"
+            value={theirs?.version ?? version}
+          />
+        )}
+        {once && <input type="hidden" name="once" value={once} />}
+        {children}
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data, redirect } from "@remix-run/node";
+import type { ZodType, output } from "zod";
+import { Invalid, NotNow, Stale, type Theirs } from "../errors.ts";
+import { statusOf } from "../respond.server.ts";
+
+/** What a form page gets back when its form could not be taken. */
+export interface Answer {
+  form: SubmissionResult<string[]>;
+  /** Set when somebody else saved first. */
+  theirs: Theirs | null;
+}
+
+/**
+ * The one way to take a form: reads it with a schema, runs the use case, goes
+ * where it says. What cannot be taken comes back with everything typed, the
+ * messages, and the right status code.
+ * @param work the use case; returns the address to go to
+ */
+export async function answer<S extends ZodType>(
+  request: Request,
+  schema: S,
+  work: (value: output<S>) => Promise<string>,
+) {
+  const formData = await readForm(request);
+  const submission = parseWithZod(formData, { schema });
+  if (submission.status !== "success") {
+    return data({ form: submission.reply(), theirs: null } satisfies Answer, {
+      status: 422,
+    });
+  }
+  try {
+    return redirect(await work(submission.value), 303);
+  } catch (error) {
+    const status = statusOf(error);
+    if (!status) throw error;
+    const theirs = error instanceof Stale ? error.theirs : null;
+    const problems = problemsOf(error);
+    if (!problems) throw error;
+    return data({ form: submission.reply(problems), theirs } satisfies Answer, {
+      status,
+    });
+  }
+}
+
+/** Reads a plain form. NUL cannot be kept by every database: it is dropped. */
+export async function readForm(request: Request): Promise<FormData> {
+  const clean = new FormData();
+  for (const [name, value] of await request.formData()) {
+    if (typeof value === "string") {
+      clean.append(name, value.replaceAll("\0", "").replaceAll("\r\n", "\n"));
+    } else clean.append(name, value);
+  }
+  return clean;
+}
+
+function problemsOf(error: unknown) {
+  if (error instanceof Stale || error instanceof NotNow) {
+    return { formErrors: [error.message] };
+  }
+  if (!(error instanceof Invalid)) return null;
+  const { "": whole, ...fields } = error.problems;
+  return {
+    ...(whole ? { formErrors: [whole] } : {}),
+    fieldErrors: Object.fromEntries(
+      Object.entries(fields).map(([name, message]) => [name, [message]]),
+    ),
+  };
+}

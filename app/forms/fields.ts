@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+/** The version a form was read at. */
+export const version = z.coerce.number().int().min(0);
+
+/** The key that makes a form sent twice do its work once. */
+export const once = z.string().max(64).optional();
+
+/** A line that must be filled in. */
+export const line = (missing: string, longest = 200) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .max(longest, `Use ${longest} characters or fewer`);
+
+/** A line that may stay empty. */
+export const optionalLine = (longest = 200) =>
+  z
+    .string()
+    .trim()
+    .max(longest, `Use ${longest} characters or fewer`)
+    .default("");
+
+const longestText = 100_000;
+const tooLong = "Use 100,000 characters or fewer";
+
+/** A text of any useful length that must be filled in. */
+export const text = (missing: string) =>
+  z.string({ error: missing }).trim().min(1, missing).max(longestText, tooLong);
+
+/** A text that may stay empty. */
+export const optionalText = z
+  .string()
+  .trim()
+  .max(longestText, tooLong)
+  .default("");
+
+/** A day, or null when it is left empty. */
+export const optionalDay = z.iso
+  .date({ error: "Enter a real date, such as 12 March 2026" })
+  .optional()
+  .transform((day) => day ?? null);
+
+/** A day that must be given. */
+export const day = (missing: string) =>
+  z
+    .string({ error: missing })
+    .pipe(z.iso.date({ error: "Enter a real date, such as 12 March 2026" }));
+
+/** Several ticked boxes; none is an empty list. */
+export const ticked = z.array(z.string().max(100)).default([]);

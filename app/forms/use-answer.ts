@@ -1,0 +1,48 @@
+import {
+  type DefaultValue,
+  type FieldMetadata,
+  type SubmissionResult,
+  useForm,
+} from "@conform-to/react";
+import type { Theirs } from "../errors.ts";
+
+/** What an action sends back to its form page; see `answer.server.ts`. */
+export interface Answered {
+  form: SubmissionResult<string[]>;
+  theirs: Theirs | null;
+}
+
+/** A problem to be listed at the top, with the field it belongs to. */
+export interface Problem {
+  message: string;
+  fieldId?: string;
+}
+
+/**
+ * The state of a form on the server: what was typed if it came back, else the
+ * defaults; and every problem in one list.
+ * @param id fixed, so that ids in the page do not depend on script
+ */
+export function useAnswer<Shape extends Record<string, unknown>>(
+  id: string,
+  answered: Answered | undefined,
+  defaults: DefaultValue<Shape>,
+) {
+  const [form, fields] = useForm<Shape, string[]>({
+    id,
+    lastResult: answered?.form ?? null,
+    defaultValue: defaults,
+  });
+  const problems: Problem[] = Object.entries(form.allErrors).flatMap(
+    ([name, messages]) =>
+      messages.map((message) =>
+        name === "" ? { message } : { message, fieldId: `${id}-${name}` },
+      ),
+  );
+  return {
+    form,
+    fields: fields as unknown as Record<keyof Shape, FieldMetadata<unknown>>,
+    problems,
+    theirs: answered?.theirs ?? null,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Handler } from "express";
+import helmet from "helmet";
+import type { Settings } from "./settings.server.ts";
+
+/**
+ * Answers 414 to addresses no page of ours has: matching a route against a
+ * very long or deep path costs seconds of CPU (CVE-2026-55685).
+ */
+export const refuseOddPaths: Handler = (request, response, next) => {
+  const path = request.path;
+  if (path.length > 1024 || path.split("/").length > 24) {
+    response.status(414).type("text").send("This address is too long.");
+    return;
+  }
+  next();
+};
+
+/** Sets the headers of every answer. Pages run only our own script files. */
+export function securityHeaders(
+  { baseUrl }: Settings,
+  development: boolean,
+): Handler {
+  const secure = baseUrl.startsWith("https:");
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // "no-referrer" makes browsers send "Origin: null" with plain forms.
+    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+    strictTransportSecurity: secure,
+  });
+}
+
+const safe = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Refuses forms that another site posts in a signed-in person's name. */
+export const refuseForeignForms: Handler = (request, response, next) => {
+  if (safe.has(request.method) || isOwn(request)) return next();
+  response.status(403).type("text").send("This form came from another site.");
+};
+
+function isOwn(request: Parameters<Handler>[0]): boolean {
+  const site = request.get("sec-fetch-site");
+  if (site) return site === "same-origin" || site === "none";
+  const origin = request.get("origin");
+  if (!origin) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.get("host");
+}

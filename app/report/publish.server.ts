@@ -1,0 +1,7 @@
+import { type Move, moveChallenge } from "../challenge/move.server.ts";
+import type { Context } from "../context.server.ts";
+
+/** See the consequences below; throws as `moveChallenge` does. */
+export async function publish(app: Context, asked: Move): Promise<void> {
+  await moveChallenge(app, asked, "publish");
+}

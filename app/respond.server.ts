@@ -1,0 +1,155 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  data,
+  redirect,
+} from "@remix-run/node";
+import type { Content } from "#workflows/permissions.ts";
+import type { Attempt } from "./challenge/change.server.ts";
+import { type Standing, enter } from "./challenge/enter.server.ts";
+import type { Context } from "./context.server.ts";
+import { Forbidden, Invalid, NotFound, NotNow, Stale } from "./errors.ts";
+import type { Visitor } from "./people/visitor.server.ts";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    app: Context;
+    visitor: Visitor | null;
+    /** What this request has loaded already, by challenge. */
+    remembered: Map<string, Promise<Standing>>;
+  }
+}
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs;
+
+/** What every handler is given. */
+export interface Call {
+  app: Context;
+  request: Request;
+  url: URL;
+  /** A named part of the address. Throws NotFound when it is not there. */
+  param: (name: string) => string;
+}
+
+/** A call by a signed-in person. */
+export interface PersonCall extends Call {
+  who: Visitor;
+}
+
+/** A call by a person with a place in the challenge. */
+export type ChallengeCall = PersonCall & Standing;
+
+/** A page or form for anybody; `who` is null for a stranger. */
+export function openToAll<T>(
+  handle: (call: Call & { who: Visitor | null }) => Promise<T>,
+) {
+  return (args: Args): Promise<T> =>
+    answering(() => handle({ ...callOf(args), who: args.context.visitor }));
+}
+
+/** A page or form for anybody who is signed in. */
+export function signedIn<T>(handle: (call: PersonCall) => Promise<T>) {
+  return (args: Args): Promise<T> =>
+    answering(async () =>
+      handle({ ...callOf(args), who: await personOf(args) }),
+    );
+}
+
+/** A page or form for programme managers; for all others it is not there. */
+export function asProgrammeManager<T>(
+  handle: (call: PersonCall) => Promise<T>,
+) {
+  return signedIn((call) => {
+    if (!call.who.isProgrammeManager) throw new NotFound();
+    return handle(call);
+  });
+}
+
+/**
+ * A page or form inside a challenge (`:challengeId`), for those who see some
+ * of the content; for all others it is not there.
+ */
+export function inChallenge<T>(
+  content: Content,
+  handle: (call: ChallengeCall) => Promise<T>,
+) {
+  return (args: Args): Promise<T> =>
+    answering(async () => {
+      const call = callOf(args);
+      const who = await personOf(args);
+      const id = call.param("challengeId");
+      const { remembered } = args.context;
+      const entering = remembered.get(id) ?? enter(call.app.db, who, id);
+      // An action changes what was loaded: only pages remember.
+      if (args.request.method === "GET") remembered.set(id, entering);
+      const standing = await entering;
+      if (standing.sees(content) === "none") throw new NotFound();
+      return handle({ ...call, ...standing });
+    });
+}
+
+function callOf({ context, request, params }: Args): Call {
+  return {
+    app: context.app,
+    request,
+    url: new URL(request.url),
+    param(name) {
+      const value = params[name];
+      if (!value) throw new NotFound();
+      return value;
+    },
+  };
+}
+
+/** What was posted by somebody whose sign-in had ended, to be sent again. */
+export interface KeptForm {
+  signInAgain: true;
+  path: string;
+  fields: Array<[string, string]>;
+}
+
+async function personOf({ context, request }: Args): Promise<Visitor> {
+  if (context.visitor) return context.visitor;
+  const { pathname, search } = new URL(request.url);
+  if (request.method === "GET") {
+    const next = new URLSearchParams({ next: pathname + search });
+    throw redirect(`/sign-in?${next}`);
+  }
+  const type = request.headers.get("content-type") ?? "";
+  const form = type.startsWith("application/x-www-form-urlencoded")
+    ? await request.formData()
+    : new FormData();
+  const kept: KeptForm = {
+    signInAgain: true,
+    path: pathname + search,
+    fields: [...form].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value] as [string, string]] : [],
+    ),
+  };
+  throw data(kept, { status: 401 });
+}
+
+/** Turns our errors into answers; the one place that knows status codes. */
+async function answering<T>(handle: () => Promise<T>): Promise<T> {
+  try {
+    return await handle();
+  } catch (error) {
+    const status = statusOf(error);
+    if (!status || !(error instanceof Error)) throw error;
+    throw data({ message: error.message }, { status });
+  }
+}
+
+/** The status code of one of our errors; undefined for any other. */
+export function statusOf(error: unknown): number | undefined {
+  if (error instanceof NotFound) return 404;
+  if (error instanceof Forbidden) return 403;
+  if (error instanceof NotNow || error instanceof Stale) return 409;
+  if (error instanceof Invalid) return error.status;
+  return undefined;
+}
+
+/** Whose change it is, for the use cases: taken from the call, never the form. */
+export function attemptOf({ who, challenge }: ChallengeCall): Attempt {
+  return { who, challengeId: challenge.id };
+}

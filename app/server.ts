@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import type { Context } from "./context.server.ts";
+import {
+  refuseForeignForms,
+  refuseOddPaths,
+  securityHeaders,
+} from "./guards.ts";
+import { visitorOf } from "./people/visitor.server.ts";
+
+/** Adds the files that a browser fetches: built ones for ever, others shortly. */
+function serveFiles(web: express.Express) {
+  web.use(
+    "/assets",
+    express.static("build/client/assets", { immutable: true, maxAge: "1y" }),
+  );
+  if (existsSync("build/client")) {
+    web.use(express.static("build/client", { maxAge: "1h" }));
+  }
+}
+
+interface Options {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Middleware that comes first, such as Vite's in development. */
+  before?: express.Handler;
+}
+
+/** The web application: guards, files, then Remix with its context. */
+export function createWeb(app: Context, { build, before }: Options) {
+  const web = express();
+  web.disable("x-powered-by");
+  web.set("trust proxy", app.settings.trustProxy);
+  web.use(refuseOddPaths);
+  web.use(securityHeaders(app.settings, Boolean(before)));
+  web.use(compression());
+  if (before) web.use(before);
+  serveFiles(web);
+  web.get("/healthz", (_request, response) => {
+    app.db
+      .selectFrom("council")
+      .select("id")
+      .limit(1)
+      .execute()
+      .then(
+        () => response.type("text").send("well"),
+        () => response.status(503).type("text").send("no database"),
+      );
+  });
+  web.use(refuseForeignForms);
+  web.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: before ? "development" : "production",
+      getLoadContext: async (request) => ({
+        app,
+        visitor: await visitorOf(app, request.headers.cookie),
+        remembered: new Map(),
+      }),
+    }),
+  );
+  return web;
+}
+
+/** Starts listening; resolves with the address once requests are answered. */
+export async function listen(
+  web: express.Express,
+  { port, host }: { port: number; host: string },
+): Promise<{ server: Server; port: number }> {
+  const server = createServer(web);
+  // A slow line in a borrowed room must not cut a large upload short.
+  server.requestTimeout = 60 * 60 * 1000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  return { server, port: (server.address() as AddressInfo).port };
+}

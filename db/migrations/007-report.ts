@@ -1,0 +1,87 @@
+import { statements } from "./statements.ts";
+
+export const report = statements(
+  `create table report_section (
+    challenge_id text not null references challenge (id),
+    section text not null check (section in ('background', 'executiveSummary', 'impact')),
+    text text not null,
+    version integer not null,
+    updated_at text not null,
+    updated_by text not null references person (id),
+    primary key (challenge_id, section)
+  )`,
+  `create table report_version (
+    id text primary key,
+    challenge_id text not null references challenge (id),
+    number integer not null,
+    kind text not null check (kind in ('draft', 'final')),
+    title text not null,
+    blocks text not null,
+    sha256 text not null,
+    created_at text not null,
+    created_by text not null references person (id),
+    unique (challenge_id, number)
+  )`,
+  `create table comment (
+    id text primary key,
+    challenge_id text not null references challenge (id),
+    number integer,
+    side text not null check (side in ('team', 'council')),
+    audience text not null check (audience in ('side', 'both')),
+    area_key text,
+    subject_kind text not null,
+    subject_id text,
+    parent_id text references comment (id),
+    report_version_id text references report_version (id),
+    block_id text,
+    start_at integer,
+    end_at integer,
+    exact text not null,
+    prefix text not null,
+    suffix text not null,
+    kind text not null,
+    department text not null,
+    text text not null,
+    chosen integer not null default 0 check (chosen in (0, 1)),
+    author_id text not null references person (id),
+    at text not null,
+    sent_at text,
+    version integer not null,
+    updated_at text not null,
+    removed_at text,
+    unique (challenge_id, number)
+  )`,
+  `create index comment_challenge on comment (challenge_id, area_key)`,
+  `create index comment_report on comment (report_version_id)`,
+  `create table comment_answer (
+    comment_id text primary key references comment (id),
+    outcome text not null check (outcome in ('accepted', 'inPart', 'notAccepted', 'noted')),
+    reason text not null,
+    answered_by text not null references person (id),
+    answered_at text not null,
+    confirmed_by text references person (id),
+    confirmed_at text,
+    version integer not null,
+    sent_at text
+  )`,
+  `create table department (
+    id text primary key,
+    challenge_id text not null references challenge (id),
+    name text not null,
+    status text not null check (status in ('waiting', 'gathered', 'waived')),
+    reason text not null,
+    updated_at text not null,
+    updated_by text not null references person (id),
+    unique (challenge_id, name)
+  )`,
+  `create table position (
+    recommendation_id text primary key references recommendation (id),
+    challenge_id text not null references challenge (id),
+    position text not null check (position in ('accepted', 'inPart', 'noted')),
+    reason text not null,
+    version integer not null,
+    updated_at text not null,
+    updated_by text not null references person (id),
+    sent_at text
+  )`,
+);

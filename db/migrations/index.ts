@@ -1,0 +1,21 @@
+import type { Migration } from "kysely/migration";
+import { people } from "./001-people.ts";
+import { challenges } from "./002-challenges.ts";
+import { selfAssessment } from "./003-self-assessment.ts";
+import { evidence } from "./004-evidence.ts";
+import { visit } from "./005-visit.ts";
+import { findings } from "./006-findings.ts";
+import { report } from "./007-report.ts";
+import { plan } from "./008-plan.ts";
+
+/** Every migration by name, in order; forward only. */
+export const migrations: Record<string, Migration> = {
+  "001-people": people,
+  "002-challenges": challenges,
+  "003-self-assessment": selfAssessment,
+  "004-evidence": evidence,
+  "005-visit": visit,
+  "006-findings": findings,
+  "007-report": report,
+  "008-plan": plan,
+};

@@ -1,0 +1,293 @@
+import type { Kysely, Selectable, Updateable } from "kysely";
+import type { ChallengeTable, Tables } from "../schema.ts";
+import { type Day, type Moment, textsFrom, textsTo } from "../values.ts";
+
+/** A challenge as the app knows it, with the name and nation of its council. */
+export interface Challenge {
+  id: string;
+  councilId: string;
+  councilName: string;
+  nation: string;
+  title: string;
+  frameworkKey: string;
+  mode: string;
+  levelSought: string | null;
+  areasInScope: string[];
+  termsOfReference: string;
+  welcomeMessage: string;
+  firstDayOnSite: Day | null;
+  daysOnSite: number;
+  commentWorkingDays: number;
+  narrativeWordLimit: number | null;
+  commentsDue: Day | null;
+  impactWaivedReason: string | null;
+  state: string;
+  withdrawnFrom: string | null;
+  version: number;
+  scopeVersion: number;
+  publishedAt: Moment | null;
+  publicKey: string | null;
+  previousChallengeId: string | null;
+  createdAt: Moment;
+}
+
+const select = (db: Kysely<Tables>) =>
+  db
+    .selectFrom("challenge")
+    .innerJoin("council", "council.id", "challenge.council_id")
+    .selectAll("challenge")
+    .select(["council.name as council_name", "council.nation"]);
+
+type Row = Selectable<ChallengeTable> & {
+  council_name: string;
+  nation: string;
+};
+
+const fromRow = (row: Row): Challenge => ({
+  id: row.id,
+  councilId: row.council_id,
+  councilName: row.council_name,
+  nation: row.nation,
+  title: row.title,
+  frameworkKey: row.framework_key,
+  mode: row.mode,
+  levelSought: row.level_sought,
+  areasInScope: textsFrom(row.areas_in_scope),
+  termsOfReference: row.terms_of_reference,
+  welcomeMessage: row.welcome_message,
+  firstDayOnSite: row.first_day_on_site,
+  daysOnSite: row.days_on_site,
+  commentWorkingDays: row.comment_working_days,
+  narrativeWordLimit: row.narrative_word_limit,
+  commentsDue: row.comments_due,
+  impactWaivedReason: row.impact_waived_reason,
+  state: row.state,
+  withdrawnFrom: row.withdrawn_from,
+  version: row.version,
+  scopeVersion: row.scope_version,
+  publishedAt: row.published_at,
+  publicKey: row.public_key,
+  previousChallengeId: row.previous_challenge_id,
+  createdAt: row.created_at,
+});
+
+/** One challenge, or undefined. */
+export async function findChallenge(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<Challenge | undefined> {
+  const row = await select(db)
+    .where("challenge.id", "=", id)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+/** The challenge behind a public report's address, once it is published. */
+export async function findPublishedChallenge(
+  db: Kysely<Tables>,
+  publicKey: string,
+): Promise<Challenge | undefined> {
+  const row = await select(db)
+    .where("challenge.public_key", "=", publicKey)
+    .where("challenge.published_at", "is not", null)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+/** Every challenge, or those a person has a live role in; newest first. */
+export async function listChallenges(
+  db: Kysely<Tables>,
+  {
+    personId,
+    limit,
+    offset,
+  }: {
+    /** null lists all: for the programme's office only. */
+    personId: string | null;
+    limit: number;
+    offset: number;
+  },
+): Promise<Challenge[]> {
+  const rows = await select(db)
+    .$if(personId !== null, (query) =>
+      query.where("challenge.id", "in", (eb) =>
+        eb
+          .selectFrom("membership")
+          .select("membership.challenge_id")
+          .where("membership.person_id", "=", personId)
+          .where("membership.ended_at", "is", null),
+      ),
+    )
+    .orderBy("challenge.created_at", "desc")
+    .orderBy("challenge.id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** What a new challenge starts with. */
+export type NewChallenge = Pick<
+  Challenge,
+  | "id"
+  | "councilId"
+  | "title"
+  | "frameworkKey"
+  | "mode"
+  | "levelSought"
+  | "areasInScope"
+  | "createdAt"
+> & { previousChallengeId?: string | null };
+
+/** Adds a challenge in scoping. */
+export async function insertChallenge(
+  db: Kysely<Tables>,
+  challenge: NewChallenge,
+): Promise<void> {
+  await db
+    .insertInto("challenge")
+    .values({
+      id: challenge.id,
+      council_id: challenge.councilId,
+      title: challenge.title,
+      framework_key: challenge.frameworkKey,
+      mode: challenge.mode,
+      level_sought: challenge.levelSought,
+      areas_in_scope: textsTo(challenge.areasInScope),
+      terms_of_reference: "",
+      welcome_message: "",
+      days_on_site: 3,
+      comment_working_days: 10,
+      state: "scoping",
+      version: 1,
+      scope_version: 1,
+      previous_challenge_id: challenge.previousChallengeId ?? null,
+      created_at: challenge.createdAt,
+    })
+    .execute();
+}
+
+/** The columns that the scope may change. */
+export type Scope = Pick<
+  Challenge,
+  | "title"
+  | "mode"
+  | "levelSought"
+  | "areasInScope"
+  | "termsOfReference"
+  | "welcomeMessage"
+  | "firstDayOnSite"
+  | "daysOnSite"
+  | "commentWorkingDays"
+  | "narrativeWordLimit"
+>;
+
+/**
+ * Saves the scope if nobody saved it since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateScope(
+  db: Kysely<Tables>,
+  { id, version, scope }: { id: string; version: number; scope: Scope },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("challenge")
+    .set({
+      title: scope.title,
+      mode: scope.mode,
+      level_sought: scope.levelSought,
+      areas_in_scope: textsTo(scope.areasInScope),
+      terms_of_reference: scope.termsOfReference,
+      welcome_message: scope.welcomeMessage,
+      first_day_on_site: scope.firstDayOnSite,
+      days_on_site: scope.daysOnSite,
+      comment_working_days: scope.commentWorkingDays,
+      narrative_word_limit: scope.narrativeWordLimit,
+      scope_version: version + 1,
+    })
+    .where("id", "=", id)
+    .where("scope_version", "=", version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
+
+/**
+ * Stores a move if nobody moved the challenge since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateState(
+  db: Kysely<Tables>,
+  move: {
+    id: string;
+    version: number;
+    state: string;
+    /** Other columns that the move itself decides. */
+    also?: Updateable<ChallengeTable>;
+  },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("challenge")
+    .set({ ...move.also, state: move.state, version: move.version + 1 })
+    .where("id", "=", move.id)
+    .where("version", "=", move.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
+
+/** Waives the council's words on impact, or (null) takes the waiver back. */
+export async function updateImpactWaiver(
+  db: Kysely<Tables>,
+  id: string,
+  reason: string | null,
+): Promise<void> {
+  await db
+    .updateTable("challenge")
+    .set({ impact_waived_reason: reason })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** The planned days of a challenge by step. */
+export async function listDates(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Record<string, Day>> {
+  const rows = await db
+    .selectFrom("challenge_date")
+    .select(["step", "day"])
+    .where("challenge_id", "=", challengeId)
+    .execute();
+  return Object.fromEntries(rows.map(({ step, day }) => [step, day]));
+}
+
+/** Replaces the planned days of a challenge. */
+export async function replaceDates(
+  db: Kysely<Tables>,
+  challengeId: string,
+  dates: Record<string, Day>,
+): Promise<void> {
+  await db
+    .deleteFrom("challenge_date")
+    .where("challenge_id", "=", challengeId)
+    .execute();
+  const rows = Object.entries(dates).map(([step, day]) => ({
+    challenge_id: challengeId,
+    step,
+    day,
+  }));
+  if (rows.length > 0) {
+    await db.insertInto("challenge_date").values(rows).execute();
+  }
+}
+
+/** Makes other changes to a challenge wait for this transaction. */
+export async function lockChallenge(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<void> {
+  await db
+    .updateTable("challenge")
+    .set((eb) => ({ version: eb.ref("version") }))
+    .where("id", "=", id)
+    .execute();
+}

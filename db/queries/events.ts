@@ -1,0 +1,96 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+
+/** Who may read an event: both sides, or one. */
+export type Audience = "both" | "team" | "council";
+
+/** Something that happened in a challenge. */
+export interface NewEvent {
+  id: string;
+  challengeId: string;
+  at: Moment;
+  personId: string | null;
+  event: string;
+  from?: string | null;
+  to?: string | null;
+  subject?: string;
+  note?: string;
+  audience: Audience;
+}
+
+/** Adds an event under the next number of its challenge. */
+export async function insertEvent(
+  db: Kysely<Tables>,
+  event: NewEvent,
+): Promise<void> {
+  await db
+    .insertInto("challenge_event")
+    .values((eb) => ({
+      id: event.id,
+      challenge_id: event.challengeId,
+      seq: eb
+        .selectFrom("challenge_event as earlier")
+        .select((e) =>
+          e(e.fn.coalesce(e.fn.max("earlier.seq"), e.lit(0)), "+", 1).as("seq"),
+        )
+        .where("earlier.challenge_id", "=", event.challengeId),
+      at: event.at,
+      person_id: event.personId,
+      event: event.event,
+      from_state: event.from ?? null,
+      to_state: event.to ?? null,
+      subject: event.subject ?? "",
+      note: event.note ?? "",
+      audience: event.audience,
+    }))
+    .execute();
+}
+
+/** One page of what happened, newest first, for those audiences. */
+export async function listEvents(
+  db: Kysely<Tables>,
+  page: {
+    challengeId: string;
+    audiences: readonly Audience[];
+    limit: number;
+    offset: number;
+  },
+) {
+  return db
+    .selectFrom("challenge_event")
+    .leftJoin("person", "person.id", "challenge_event.person_id")
+    .select([
+      "challenge_event.id",
+      "challenge_event.seq",
+      "challenge_event.at",
+      "challenge_event.event",
+      "challenge_event.from_state",
+      "challenge_event.to_state",
+      "challenge_event.subject",
+      "challenge_event.note",
+      "challenge_event.audience",
+      "person.name as person_name",
+    ])
+    .where("challenge_event.challenge_id", "=", page.challengeId)
+    .where("challenge_event.audience", "in", [...page.audiences])
+    .orderBy("challenge_event.seq", "desc")
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+}
+
+/** How many events those audiences may read. */
+export async function countEvents(
+  db: Kysely<Tables>,
+  challengeId: string,
+  audiences: readonly Audience[],
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("challenge_event")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("challenge_id", "=", challengeId)
+    .where("audience", "in", [...audiences])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,118 @@
+import type { Kysely, Selectable } from "kysely";
+import type { ExampleTable, Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+
+export type Example = Selectable<ExampleTable>;
+
+/** The words of an example, as a form gives them. */
+export interface ExampleWords {
+  kind: string;
+  areaKey: string | null;
+  leadIn: string;
+  text: string;
+  council: string;
+  url: string;
+}
+
+const columns = (words: ExampleWords) => ({
+  kind: words.kind,
+  area_key: words.areaKey,
+  lead_in: words.leadIn,
+  text: words.text,
+  council: words.council,
+  url: words.url,
+});
+
+/** Every live example of a challenge: innovations first, in order. */
+export async function listExamples(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Example[]> {
+  return db
+    .selectFrom("example")
+    .selectAll()
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .orderBy("kind")
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+}
+
+/** One live example of a challenge, with who saved it last; or undefined. */
+export async function findExample(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+) {
+  return db
+    .selectFrom("example")
+    .innerJoin("person", "person.id", "example.updated_by")
+    .selectAll("example")
+    .select("person.name as updated_by_name")
+    .where("example.challenge_id", "=", challengeId)
+    .where("example.id", "=", id)
+    .where("example.removed_at", "is", null)
+    .executeTakeFirst();
+}
+
+/** Adds an example at the end of its list. */
+export async function insertExample(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    challengeId: string;
+    words: ExampleWords;
+    by: string;
+    at: Moment;
+  },
+): Promise<void> {
+  await db
+    .insertInto("example")
+    .values((eb) => ({
+      ...columns(row.words),
+      id: row.id,
+      challenge_id: row.challengeId,
+      position: eb
+        .selectFrom("example as earlier")
+        .select((e) =>
+          e(e.fn.coalesce(e.fn.max("earlier.position"), e.lit(0)), "+", 1).as(
+            "position",
+          ),
+        )
+        .where("earlier.challenge_id", "=", row.challengeId)
+        .where("earlier.kind", "=", row.words.kind),
+      version: 1,
+      updated_at: row.at,
+      updated_by: row.by,
+    }))
+    .execute();
+}
+
+/**
+ * Saves an example if nobody saved it since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateExample(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    version: number;
+    words: ExampleWords;
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("example")
+    .set({
+      ...columns(row.words),
+      version: row.version + 1,
+      updated_at: row.at,
+      updated_by: row.by,
+    })
+    .where("id", "=", row.id)
+    .where("version", "=", row.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}

@@ -1,0 +1,225 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/**
+ * What is in a challenge, as rows small enough to count: the raw material of
+ * the facts that guards ask about. A fixed number of statements, whatever the
+ * number of rows.
+ */
+export async function readFacts(db: Kysely<Tables>, challengeId: string) {
+  return {
+    roles: await roles(db, challengeId),
+    areaAnswers: await areaAnswers(db, challengeId),
+    criterionAnswers: await criterionAnswers(db, challengeId),
+    signOffs: await signOffs(db, challengeId),
+    openRequests: await openRequests(db, challengeId),
+    groups: await groups(db, challengeId),
+    sessions: await sessions(db, challengeId),
+    findings: await findings(db, challengeId),
+    reasons: await reasons(db, challengeId),
+    recommendations: await recommendations(db, challengeId),
+    outcomes: await outcomes(db, challengeId),
+    sections: await sections(db, challengeId),
+    departments: await departments(db, challengeId),
+    comments: await comments(db, challengeId),
+    actions: await actions(db, challengeId),
+  };
+}
+
+const roles = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("membership")
+    .select("role")
+    .where("challenge_id", "=", challengeId)
+    .where("ended_at", "is", null)
+    .execute();
+
+const areaAnswers = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("area_answer")
+    .select(["area_key", "narrative", "claimed_level", "updated_at"])
+    .where("challenge_id", "=", challengeId)
+    .execute();
+
+const criterionAnswers = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("criterion_answer")
+    .select([
+      "criterion_key",
+      "evidenced",
+      "not_applicable",
+      "not_applicable_reason",
+      "updated_at",
+    ])
+    .where("challenge_id", "=", challengeId)
+    .execute();
+
+const signOffs = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("sign_off")
+    .select((eb) => ["subject", eb.fn.max("at").as("at")])
+    .where("challenge_id", "=", challengeId)
+    .groupBy("subject")
+    .execute();
+
+const openRequests = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("evidence_request")
+    .select(["id", "number"])
+    .where("challenge_id", "=", challengeId)
+    .where("status", "in", ["asked", "answered"])
+    .orderBy("number")
+    .execute();
+
+const groups = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("stakeholder_group")
+    .select((eb) => [
+      "kind",
+      "name",
+      "needed",
+      eb
+        .selectFrom("session")
+        .select((e) => e.fn.countAll<number>().as("count"))
+        .whereRef("session.group_id", "=", "stakeholder_group.id")
+        .where("session.status", "!=", "notHeld")
+        .as("sessions"),
+    ])
+    .where("challenge_id", "=", challengeId)
+    .orderBy("position")
+    .execute();
+
+const sessions = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("session")
+    .select(["session.id", "session.number", "session.title"])
+    .where("session.challenge_id", "=", challengeId)
+    .where("session.status", "!=", "notHeld")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("note")
+            .select("note.id")
+            .whereRef("note.session_id", "=", "session.id")
+            .where("note.removed_at", "is", null),
+        ),
+      ),
+    )
+    .orderBy("session.number")
+    .execute();
+
+const findings = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("finding")
+    .leftJoin("finding_source", "finding_source.finding_id", "finding.id")
+    .select((eb) => [
+      "finding.id",
+      "finding.area_key",
+      "finding.kind",
+      "finding.status",
+      "finding.position",
+      eb.fn.count<number>("finding_source.id").as("sources"),
+      eb.fn.count<number>("finding_source.kind").distinct().as("source_kinds"),
+    ])
+    .where("finding.challenge_id", "=", challengeId)
+    .where("finding.removed_at", "is", null)
+    .groupBy([
+      "finding.id",
+      "finding.area_key",
+      "finding.kind",
+      "finding.status",
+      "finding.position",
+    ])
+    .orderBy("finding.area_key")
+    .orderBy("finding.kind")
+    .orderBy("finding.position")
+    .orderBy("finding.id")
+    .execute();
+
+const reasons = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("no_finding_reason")
+    .select(["area_key", "kind"])
+    .where("challenge_id", "=", challengeId)
+    .where("reason", "!=", "")
+    .execute();
+
+const recommendations = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("recommendation")
+    .leftJoin("position", "position.recommendation_id", "recommendation.id")
+    .select((eb) => [
+      "recommendation.id",
+      "position.position as council_position",
+      "position.updated_at as position_updated_at",
+      eb
+        .selectFrom("recommendation_finding")
+        .innerJoin("finding", "finding.id", "recommendation_finding.finding_id")
+        .select((e) => e.fn.countAll<number>().as("count"))
+        .whereRef(
+          "recommendation_finding.recommendation_id",
+          "=",
+          "recommendation.id",
+        )
+        .where("finding.removed_at", "is", null)
+        .as("findings"),
+    ])
+    .where("recommendation.challenge_id", "=", challengeId)
+    .where("recommendation.removed_at", "is", null)
+    .orderBy("recommendation.position")
+    .orderBy("recommendation.id")
+    .execute();
+
+const outcomes = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("outcome")
+    .select("area_key")
+    .where("challenge_id", "=", challengeId)
+    .execute();
+
+const sections = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("report_section")
+    .select("section")
+    .where("challenge_id", "=", challengeId)
+    .where("text", "!=", "")
+    .execute();
+
+const departments = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("department")
+    .select(["id", "name", "status", "updated_at"])
+    .where("challenge_id", "=", challengeId)
+    .orderBy("name")
+    .execute();
+
+const comments = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("comment")
+    .leftJoin("comment_answer", "comment_answer.comment_id", "comment.id")
+    .select([
+      "comment.id",
+      "comment.number",
+      "comment.chosen",
+      "comment.sent_at",
+      "comment.updated_at",
+      "comment_answer.outcome",
+      "comment_answer.confirmed_by",
+    ])
+    .where("comment.challenge_id", "=", challengeId)
+    .where("comment.subject_kind", "=", "report")
+    .where("comment.side", "=", "council")
+    .where("comment.parent_id", "is", null)
+    .where("comment.removed_at", "is", null)
+    .orderBy("comment.number")
+    .execute();
+
+const actions = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("plan_action")
+    .select(["id", "number", "status"])
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .orderBy("number")
+    .execute();

@@ -1,0 +1,54 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+
+/** Keeps a letter in the outbox. */
+export async function insertMail(
+  db: Kysely<Tables>,
+  letter: {
+    id: string;
+    to: string;
+    subject: string;
+    body: string;
+    at: Moment;
+  },
+): Promise<void> {
+  await db
+    .insertInto("mail")
+    .values({
+      id: letter.id,
+      recipient: letter.to,
+      subject: letter.subject,
+      body: letter.body,
+      created_at: letter.at,
+    })
+    .execute();
+}
+
+/** Records that a letter went out, or why it did not. */
+export async function markMail(
+  db: Kysely<Tables>,
+  id: string,
+  { sentAt, failure }: { sentAt: Moment | null; failure: string | null },
+): Promise<void> {
+  await db
+    .updateTable("mail")
+    .set({ sent_at: sentAt, failure })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** One page of the outbox, newest first. */
+export async function listMail(
+  db: Kysely<Tables>,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  return db
+    .selectFrom("mail")
+    .selectAll()
+    .orderBy("created_at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}

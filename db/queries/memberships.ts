@@ -1,0 +1,120 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import { type Moment, textsFrom, textsTo } from "../values.ts";
+
+/** A person's role in a challenge. */
+export interface Member {
+  id: string;
+  personId: string;
+  name: string;
+  email: string;
+  role: string;
+  organisations: string[];
+  department: string;
+}
+
+/** The live roles of a person in a challenge, as stored. */
+export async function listRolesOf(
+  db: Kysely<Tables>,
+  challengeId: string,
+  personId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("membership")
+    .select("role")
+    .where("challenge_id", "=", challengeId)
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .execute();
+  return rows.map(({ role }) => role);
+}
+
+/** Every live role of a person in the challenges of one council. */
+export async function listRolesInCouncil(
+  db: Kysely<Tables>,
+  councilId: string,
+  personId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("challenge", "challenge.id", "membership.challenge_id")
+    .select("membership.role")
+    .where("challenge.council_id", "=", councilId)
+    .where("membership.person_id", "=", personId)
+    .where("membership.ended_at", "is", null)
+    .execute();
+  return rows.map(({ role }) => role);
+}
+
+/** Everybody with a live role in a challenge, by name. */
+export async function listMembers(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Member[]> {
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.person_id")
+    .select([
+      "membership.id",
+      "membership.person_id",
+      "membership.role",
+      "membership.organisations",
+      "membership.department",
+      "person.name",
+      "person.email",
+    ])
+    .where("membership.challenge_id", "=", challengeId)
+    .where("membership.ended_at", "is", null)
+    .orderBy("person.name")
+    .orderBy("membership.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    personId: row.person_id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    organisations: textsFrom(row.organisations),
+    department: row.department,
+  }));
+}
+
+/** Gives a person a role in a challenge. */
+export async function insertMembership(
+  db: Kysely<Tables>,
+  membership: {
+    id: string;
+    challengeId: string;
+    personId: string;
+    role: string;
+    organisations: readonly string[];
+    department: string;
+    at: Moment;
+  },
+): Promise<void> {
+  await db
+    .insertInto("membership")
+    .values({
+      id: membership.id,
+      challenge_id: membership.challengeId,
+      person_id: membership.personId,
+      role: membership.role,
+      organisations: textsTo(membership.organisations),
+      department: membership.department,
+      created_at: membership.at,
+    })
+    .execute();
+}
+
+/** Ends a role from now on; what the person wrote stays. */
+export async function endMembership(
+  db: Kysely<Tables>,
+  { id, challengeId, at }: { id: string; challengeId: string; at: Moment },
+): Promise<void> {
+  await db
+    .updateTable("membership")
+    .set({ ended_at: at })
+    .where("id", "=", id)
+    .where("challenge_id", "=", challengeId)
+    .execute();
+}

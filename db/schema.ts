@@ -1,0 +1,620 @@
+import type { ColumnType } from "kysely";
+import type { Day, Flag, LocalTime, Moment } from "./values.ts";
+
+/** A column that may be empty, and is when an insert leaves it out. */
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+/** A flag that is 0 when an insert leaves it out. */
+type Unset = ColumnType<Flag, Flag | undefined, Flag>;
+
+/** One row type per table. Ids and enumerations are text; no column is bigint. */
+export interface Tables {
+  person: PersonTable;
+  sign_in: SignInTable;
+  invitation: InvitationTable;
+  password_reset: PasswordResetTable;
+  mail: MailTable;
+  receipt: ReceiptTable;
+  council: CouncilTable;
+  challenge: ChallengeTable;
+  challenge_date: ChallengeDateTable;
+  challenge_event: ChallengeEventTable;
+  membership: MembershipTable;
+  sign_off: SignOffTable;
+  area_answer: AreaAnswerTable;
+  criterion_answer: CriterionAnswerTable;
+  assignment: AssignmentTable;
+  submission: SubmissionTable;
+  evidence: EvidenceTable;
+  evidence_file: EvidenceFileTable;
+  evidence_criterion: EvidenceCriterionTable;
+  evidence_opening: EvidenceOpeningTable;
+  evidence_request: EvidenceRequestTable;
+  request_message: RequestMessageTable;
+  request_evidence: RequestEvidenceTable;
+  stakeholder_group: StakeholderGroupTable;
+  session: SessionTable;
+  session_peer: SessionPeerTable;
+  note: NoteTable;
+  finding: FindingTable;
+  finding_source: FindingSourceTable;
+  no_finding_reason: NoFindingReasonTable;
+  recommendation: RecommendationTable;
+  recommendation_finding: RecommendationFindingTable;
+  outcome: OutcomeTable;
+  example: ExampleTable;
+  report_section: ReportSectionTable;
+  report_version: ReportVersionTable;
+  comment: CommentTable;
+  comment_answer: CommentAnswerTable;
+  department: DepartmentTable;
+  position: PositionTable;
+  plan_action: PlanActionTable;
+  plan_action_link: PlanActionLinkTable;
+  progress: ProgressTable;
+}
+
+export interface PersonTable {
+  id: string;
+  name: string;
+  /** Lower case, unique. */
+  email: string;
+  /** Argon2id; null until an invitation is accepted. */
+  password_hash: Maybe<string>;
+  is_programme_manager: Unset;
+  created_at: Moment;
+}
+
+export interface SignInTable {
+  /** SHA-256 of the cookie's value, as hex. */
+  id: string;
+  person_id: string;
+  created_at: Moment;
+  seen_at: Moment;
+  expires_at: Moment;
+  device: string;
+}
+
+export interface InvitationTable {
+  id: string;
+  /** SHA-256 of the link's token, as hex. */
+  token_hash: string;
+  challenge_id: string;
+  email: string;
+  name: string;
+  role: string;
+  /** JSON list of texts. */
+  organisations: string;
+  department: string;
+  invited_by: string;
+  created_at: Moment;
+  expires_at: Moment;
+  accepted_at: Maybe<Moment>;
+  withdrawn_at: Maybe<Moment>;
+}
+
+export interface PasswordResetTable {
+  token_hash: string;
+  person_id: string;
+  created_at: Moment;
+  expires_at: Moment;
+  used_at: Maybe<Moment>;
+}
+
+export interface MailTable {
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  created_at: Moment;
+  sent_at: Maybe<Moment>;
+  failure: Maybe<string>;
+}
+
+/** A form that was answered once; a second press gets the same answer. */
+export interface ReceiptTable {
+  key: string;
+  person_id: string;
+  location: string;
+  created_at: Moment;
+}
+
+export interface CouncilTable {
+  id: string;
+  name: string;
+  /** Decides bank holidays: england-wales, scotland, northern-ireland. */
+  nation: string;
+  created_at: Moment;
+}
+
+export interface ChallengeTable {
+  id: string;
+  council_id: string;
+  title: string;
+  framework_key: string;
+  mode: string;
+  level_sought: Maybe<string>;
+  /** JSON list of area keys. */
+  areas_in_scope: string;
+  terms_of_reference: string;
+  welcome_message: string;
+  first_day_on_site: Maybe<Day>;
+  days_on_site: number;
+  comment_working_days: number;
+  narrative_word_limit: Maybe<number>;
+  /** When the comment window of the present draft closes. */
+  comments_due: Maybe<Day>;
+  impact_waived_reason: Maybe<string>;
+  state: string;
+  withdrawn_from: Maybe<string>;
+  /** Grows with every move. */
+  version: number;
+  /** Grows with every save of the scope. */
+  scope_version: number;
+  published_at: Maybe<Moment>;
+  /** The last part of the public report's address. */
+  public_key: Maybe<string>;
+  previous_challenge_id: Maybe<string>;
+  created_at: Moment;
+}
+
+export interface ChallengeDateTable {
+  challenge_id: string;
+  step: string;
+  day: Day;
+}
+
+export interface ChallengeEventTable {
+  id: string;
+  challenge_id: string;
+  /** 1, 2, 3 … within the challenge; unique, so nothing happens twice. */
+  seq: number;
+  at: Moment;
+  person_id: Maybe<string>;
+  /** A move of the process, or what else happened ("evidenceAdded"). */
+  event: string;
+  from_state: Maybe<string>;
+  to_state: Maybe<string>;
+  /** What it was about, in words that the audience may read. */
+  subject: string;
+  note: string;
+  /** Who may read it: "both", "team" or "council". */
+  audience: string;
+}
+
+export interface MembershipTable {
+  id: string;
+  challenge_id: string;
+  person_id: string;
+  role: string;
+  /** JSON list of texts. */
+  organisations: string;
+  department: string;
+  created_at: Moment;
+  ended_at: Maybe<Moment>;
+}
+
+export interface SignOffTable {
+  id: string;
+  challenge_id: string;
+  /** "selfAssessment" or "response". */
+  subject: string;
+  person_id: string;
+  at: Moment;
+}
+
+export interface AreaAnswerTable {
+  challenge_id: string;
+  area_key: string;
+  aspirations: string;
+  narrative: string;
+  claimed_level: Maybe<string>;
+  level_reason: string;
+  /** 1 when carried from an earlier challenge and not yet looked at. */
+  recheck: Unset;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+export interface CriterionAnswerTable {
+  id: string;
+  challenge_id: string;
+  criterion_key: string;
+  /** What the council can already evidence. */
+  evidenced: string;
+  missing: string;
+  claimed_level: Maybe<string>;
+  /** Who leads on it, as written. */
+  lead: string;
+  not_applicable: Unset;
+  not_applicable_reason: string;
+  recheck: Unset;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+export interface AssignmentTable {
+  challenge_id: string;
+  criterion_key: string;
+  person_id: string;
+}
+
+/** A self-assessment as it was submitted: wording, answers, evidence, hashes. */
+export interface SubmissionTable {
+  id: string;
+  challenge_id: string;
+  number: number;
+  at: Moment;
+  person_id: string;
+  /** JSON, read through `app/self-assessment/submission.ts`. */
+  content: string;
+  sha256: string;
+}
+
+export interface EvidenceTable {
+  id: string;
+  challenge_id: string;
+  number: number;
+  /** "file", "link" or "pointer" (a place in another item). */
+  kind: string;
+  title: string;
+  description: string;
+  url: string;
+  pointer_to: Maybe<string>;
+  /** Page or paragraph, as written. */
+  pointer: string;
+  /** The date of the document itself. */
+  dated: Maybe<Day>;
+  /** "open", "internal" or "sensitive". */
+  sensitivity: string;
+  created_by: string;
+  created_at: Moment;
+  /** When the peer team could first see it. */
+  sent_at: Maybe<Moment>;
+  withdrawn_at: Maybe<Moment>;
+  version: number;
+  updated_at: Moment;
+}
+
+export interface EvidenceFileTable {
+  id: string;
+  evidence_id: string;
+  /** 1, 2, 3 …: replaced, never overwritten. */
+  number: number;
+  sha256: string;
+  bytes: number;
+  media_type: string;
+  file_name: string;
+  uploaded_by: string;
+  uploaded_at: Moment;
+}
+
+export interface EvidenceCriterionTable {
+  evidence_id: string;
+  criterion_key: string;
+}
+
+export interface EvidenceOpeningTable {
+  evidence_id: string;
+  person_id: string;
+  first_at: Moment;
+}
+
+export interface EvidenceRequestTable {
+  id: string;
+  challenge_id: string;
+  number: number;
+  question: string;
+  area_key: Maybe<string>;
+  criterion_key: Maybe<string>;
+  due: Maybe<Day>;
+  /** "asked", "answered", "accepted" or "waived". */
+  status: string;
+  created_by: string;
+  created_at: Moment;
+  version: number;
+}
+
+export interface RequestMessageTable {
+  id: string;
+  request_id: string;
+  person_id: string;
+  at: Moment;
+  /** "ask", "reply", "accept", "askAgain" or "waive". */
+  kind: string;
+  text: string;
+}
+
+export interface RequestEvidenceTable {
+  request_id: string;
+  evidence_id: string;
+}
+
+export interface StakeholderGroupTable {
+  id: string;
+  challenge_id: string;
+  /** A known kind such as "voluntarySector", or "other". */
+  kind: string;
+  name: string;
+  needed: Flag;
+  position: number;
+}
+
+export interface SessionTable {
+  id: string;
+  challenge_id: string;
+  number: number;
+  /** "interview", "focusGroup", "visit" or "meeting". */
+  kind: string;
+  title: string;
+  group_id: Maybe<string>;
+  starts_at: LocalTime;
+  ends_at: LocalTime;
+  place: string;
+  link: string;
+  /** Who is met, by role only. */
+  who: string;
+  /** "planned", "held" or "notHeld". */
+  status: string;
+  not_held_reason: string;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+export interface SessionPeerTable {
+  session_id: string;
+  person_id: string;
+}
+
+export interface NoteTable {
+  id: string;
+  challenge_id: string;
+  /** "session", "evidence", "selfAssessment" or "observation". */
+  source: string;
+  session_id: Maybe<string>;
+  evidence_id: Maybe<string>;
+  area_key: Maybe<string>;
+  criterion_key: Maybe<string>;
+  /** "strength", "consideration" or "neutral". */
+  judgement: string;
+  /** "low", "medium" or "high". */
+  confidence: string;
+  text: string;
+  author_id: string;
+  at: Moment;
+  version: number;
+  updated_at: Moment;
+  removed_at: Maybe<Moment>;
+}
+
+export interface FindingTable {
+  id: string;
+  challenge_id: string;
+  area_key: string;
+  criterion_key: Maybe<string>;
+  /** "strength" or "consideration". */
+  kind: string;
+  /** The sub-heading it stands under inside its list; "" for none. */
+  subheading: string;
+  /** Paragraphs parted by empty lines; lines that begin "- " are bullets. */
+  text: string;
+  /** "draft" or "agreed". */
+  status: string;
+  /** Order within area and kind; the shown number is counted from it. */
+  position: number;
+  version: number;
+  created_by: string;
+  created_at: Moment;
+  updated_by: string;
+  updated_at: Moment;
+  removed_at: Maybe<Moment>;
+  merged_into: Maybe<string>;
+}
+
+export interface FindingSourceTable {
+  id: string;
+  finding_id: string;
+  /** "note", "evidence" or "answer". */
+  kind: string;
+  note_id: Maybe<string>;
+  evidence_id: Maybe<string>;
+  criterion_key: Maybe<string>;
+}
+
+export interface NoFindingReasonTable {
+  challenge_id: string;
+  area_key: string;
+  kind: string;
+  reason: string;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+export interface RecommendationTable {
+  id: string;
+  challenge_id: string;
+  position: number;
+  lead_in: string;
+  text: string;
+  /** "high", "medium" or "low". */
+  priority: string;
+  version: number;
+  updated_by: string;
+  updated_at: Moment;
+  removed_at: Maybe<Moment>;
+}
+
+export interface RecommendationFindingTable {
+  recommendation_id: string;
+  finding_id: string;
+}
+
+export interface OutcomeTable {
+  challenge_id: string;
+  /** An area's key, or "overall". */
+  area_key: string;
+  /** "met", "notYetKeeps", "notYet" or "noLevelSought". */
+  outcome: string;
+  level: Maybe<string>;
+  reason: string;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+/** An example of innovative practice, or a signpost to practice elsewhere. */
+export interface ExampleTable {
+  id: string;
+  challenge_id: string;
+  /** "innovation" or "signpost". */
+  kind: string;
+  area_key: Maybe<string>;
+  lead_in: string;
+  text: string;
+  council: string;
+  url: string;
+  position: number;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+  removed_at: Maybe<Moment>;
+}
+
+export interface ReportSectionTable {
+  challenge_id: string;
+  /** "background", "executiveSummary" or "impact". */
+  section: string;
+  text: string;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+export interface ReportVersionTable {
+  id: string;
+  challenge_id: string;
+  number: number;
+  /** "draft" or "final". */
+  kind: string;
+  title: string;
+  /** JSON list of blocks, read through `app/report/blocks.ts`. */
+  blocks: string;
+  sha256: string;
+  created_at: Moment;
+  created_by: string;
+}
+
+/** Anything either side says: about an area or a thing in it, or on the report. */
+export interface CommentTable {
+  id: string;
+  challenge_id: string;
+  /** Citable number within the challenge for comments on the report. */
+  number: Maybe<number>;
+  /** "team" or "council": whose voice it is. */
+  side: string;
+  /** "side" for the own side only, "both" once the other side may read it. */
+  audience: string;
+  area_key: Maybe<string>;
+  /** "area", "criterion", "evidence", "finding", "recommendation", "report". */
+  subject_kind: string;
+  subject_id: Maybe<string>;
+  parent_id: Maybe<string>;
+  report_version_id: Maybe<string>;
+  block_id: Maybe<string>;
+  start_at: Maybe<number>;
+  end_at: Maybe<number>;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** For comments on the report: "typo", "fact", "context", … else "". */
+  kind: string;
+  department: string;
+  text: string;
+  /** 1 once the council lead has chosen it for the response. */
+  chosen: Unset;
+  author_id: string;
+  at: Moment;
+  sent_at: Maybe<Moment>;
+  version: number;
+  updated_at: Moment;
+  removed_at: Maybe<Moment>;
+}
+
+export interface CommentAnswerTable {
+  comment_id: string;
+  /** "accepted", "inPart", "notAccepted" or "noted". */
+  outcome: string;
+  reason: string;
+  answered_by: string;
+  answered_at: Moment;
+  confirmed_by: Maybe<string>;
+  confirmed_at: Maybe<Moment>;
+  version: number;
+  /** When the council could first read it. */
+  sent_at: Maybe<Moment>;
+}
+
+export interface DepartmentTable {
+  id: string;
+  challenge_id: string;
+  name: string;
+  /** "waiting", "gathered" or "waived". */
+  status: string;
+  reason: string;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+/** The council's position on one recommendation of the report sent to it. */
+export interface PositionTable {
+  recommendation_id: string;
+  challenge_id: string;
+  /** "accepted", "inPart" or "noted". */
+  position: string;
+  reason: string;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+  sent_at: Maybe<Moment>;
+}
+
+export interface PlanActionTable {
+  id: string;
+  challenge_id: string;
+  number: number;
+  area_key: Maybe<string>;
+  text: string;
+  /** As written. */
+  owners: string;
+  /** As written; read by `workflows/due-dates.ts`. */
+  by_when: string;
+  measure: string;
+  /** "notStarted", "underWay", "complete" or "carriedOver". */
+  status: string;
+  /** "red", "amber", "green" or null when nobody has said. */
+  rag: Maybe<string>;
+  rag_reason: string;
+  version: number;
+  created_at: Moment;
+  updated_at: Moment;
+  updated_by: string;
+  removed_at: Maybe<Moment>;
+}
+
+export interface PlanActionLinkTable {
+  id: string;
+  action_id: string;
+  recommendation_id: Maybe<string>;
+  finding_id: Maybe<string>;
+}
+
+export interface ProgressTable {
+  id: string;
+  action_id: string;
+  person_id: string;
+  at: Moment;
+  text: string;
+}

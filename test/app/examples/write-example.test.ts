@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import {
+  addExample,
+  changeExample,
+} from "#app/examples/write-example.server.ts";
+import { listExamples } from "#db/queries/examples.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+
+const pass = {
+  kind: "innovation" as const,
+  areaKey: "",
+  leadIn: "Library lockers",
+  text: "Loans are collected after hours.",
+  council: "",
+  url: "",
+  version: 0,
+  once: undefined,
+};
+
+test("the team adds an example, and the same form sent twice adds one", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "findings" });
+  const form = { ...pass, once: "k1" };
+  await Promise.all([
+    addExample(app, by("peer"), form),
+    addExample(app, by("peer"), form),
+  ]);
+  expect(await listExamples(app.db, id)).toHaveLength(1);
+});
+
+test("a second editor gets the first one's words", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "findings" });
+  await addExample(app, by("peer"), pass);
+  const [example] = await listExamples(app.db, id);
+  const saved = { ...pass, text: "Mine", version: 1 };
+  await changeExample(app, by("peer"), example?.id ?? "", saved);
+  const late = changeExample(app, by("leadPeer"), example?.id ?? "", saved);
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: { version: 2, values: { text: "Mine" } },
+  });
+});
+
+test("wrong role, wrong stage and strangers are refused", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "evidence" });
+  const stranger = { who: await aPerson(app, "Otto"), challengeId: id };
+  await expect(addExample(app, by("peer"), pass)).rejects.toThrow(NotNow);
+  await expect(addExample(app, by("viewer"), pass)).rejects.toThrow(Forbidden);
+  await expect(addExample(app, stranger, pass)).rejects.toThrow(NotFound);
+});

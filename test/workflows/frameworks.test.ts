@@ -1,0 +1,330 @@
+import { describe, expect, test } from "vitest";
+import {
+  areaNamed,
+  areaOf,
+  areaOfCriterion,
+  criteriaOf,
+  criterionOf,
+  defaultFramework,
+  frameworkKeys,
+  frameworkOf,
+  frameworks,
+  isFrameworkKey,
+  levelNamed,
+  levelRank,
+  levelTitle,
+  seekableLevels,
+  summaryAt,
+} from "#workflows/frameworks/index.ts";
+import {
+  carried,
+  newInTarget,
+  withoutTarget,
+} from "#workflows/frameworks/mapping.ts";
+import { frameworkSchema } from "#workflows/frameworks/schema.ts";
+import type {
+  AreaInput,
+  FrameworkInput,
+} from "#workflows/frameworks/schema.ts";
+
+type CriterionInput = AreaInput["criteria"][number];
+
+const keysOf = (key: string) =>
+  criteriaOf(frameworkOf(key)).map((criterion) => criterion.key);
+
+describe.each(frameworkKeys)("the framework %s", (key) => {
+  const framework = frameworkOf(key);
+
+  test("stands under its own key", () => {
+    expect(framework.key).toBe(key);
+  });
+
+  test("says that its words are not official", () => {
+    expect(framework.note).toMatch(/summary/);
+    expect(framework.note).toMatch(/not the official wording/);
+  });
+
+  test("describes each criterion at each level in one sentence", () => {
+    for (const criterion of criteriaOf(framework)) {
+      for (const level of framework.levels) {
+        const summary = summaryAt(framework, criterion.key, level.key);
+        expect(summary, criterion.key).toMatch(/^[A-Z][^.!?]+\.$/);
+      }
+    }
+  });
+
+  test("asks questions, and no text twice", () => {
+    const criteria = criteriaOf(framework);
+    const prompts = criteria.flatMap((criterion) => criterion.prompts);
+    for (const prompt of prompts) expect(prompt).toMatch(/^[A-Z].+\?$/);
+    const texts = [
+      ...prompts,
+      ...criteria.flatMap(({ levels }) => Object.values(levels)),
+    ];
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test("gives no two areas and no two levels one name", () => {
+    for (const area of framework.areas) {
+      for (const name of [area.title, area.shortTitle, ...area.aliases]) {
+        expect(areaNamed(framework, name)?.key, name).toBe(area.key);
+      }
+    }
+    for (const level of framework.levels) {
+      for (const name of [level.title, ...level.aliases]) {
+        expect(levelNamed(framework, name)?.key, name).toBe(level.key);
+      }
+    }
+  });
+
+  test("cannot be changed by whoever reads it", () => {
+    expect(Object.isFrozen(framework)).toBe(true);
+    expect(Object.isFrozen(framework.areas[0]?.criteria[0]?.levels)).toBe(true);
+  });
+});
+
+describe("finding things", () => {
+  test("all versions are listed, oldest first, and the newest is the default", () => {
+    expect([...frameworkKeys].sort()).toEqual(Object.keys(frameworks).sort());
+    const years = frameworkKeys.map((key) => frameworkOf(key).year);
+    expect(years).toEqual([...years].sort((one, other) => one - other));
+    expect(defaultFramework.year).toBe(Math.max(...years));
+  });
+
+  test("the versions hold what they are known to hold", () => {
+    const sizes = (key: string) =>
+      frameworkOf(key).areas.map((area) => [area.key, area.criteria.length]);
+    expect(sizes("eflg-2009")).toEqual([
+      ["communities", 5],
+      ["leadership", 7],
+      ["engagement", 5],
+      ["services", 6],
+      ["workforce", 6],
+    ]);
+    expect(sizes("eflg-2021")).toEqual([
+      ["communities", 5],
+      ["leadership", 5],
+      ["services", 3],
+      ["workforce", 5],
+    ]);
+  });
+
+  test("by key", () => {
+    const framework = frameworkOf("eflg-2009");
+    expect(areaOf(framework, "services").number).toBe(4);
+    expect(criterionOf(framework, "collecting-information").number).toBe("1.1");
+    expect(areaOfCriterion(framework, "procurement").key).toBe("services");
+    expect(levelTitle(framework, "achieving")).toBe("Achieving");
+    expect(levelRank(framework, "developing")).toBe(0);
+    expect(levelRank(framework, "excellent")).toBe(2);
+    expect(summaryAt(framework, "human-rights", "developing")).toBe(
+      "Managers know which services touch on human rights most.",
+    );
+  });
+
+  test("the lowest level is not one to ask peers for", () => {
+    const keys = seekableLevels(defaultFramework).map((level) => level.key);
+    expect(keys).toEqual(["achieving", "excellent"]);
+  });
+
+  test("an unknown key is an error that names it", () => {
+    const framework = frameworkOf("eflg-2021");
+    expect(() => frameworkOf("eflg-1999")).toThrow(/"eflg-1999"/);
+    expect(() => frameworkOf("toString")).toThrow(RangeError);
+    expect(isFrameworkKey("toString")).toBe(false);
+    expect(() => areaOf(framework, "engagement")).toThrow(/"engagement"/);
+    expect(() => criterionOf(framework, "human-rights")).toThrow(RangeError);
+    expect(() => areaOfCriterion(framework, "nothing")).toThrow(/"nothing"/);
+    expect(() => levelTitle(framework, "emerging")).toThrow(RangeError);
+    expect(() => summaryAt(framework, "leadership", "constructor")).toThrow(
+      RangeError,
+    );
+  });
+
+  test.each([
+    [
+      "eflg-2009",
+      "1. Knowing your community & equality mapping",
+      "communities",
+    ],
+    [
+      "eflg-2009",
+      "4.2 PLACE SHAPING, leadership and partnership",
+      "leadership",
+    ],
+    ["eflg-2009", "Involving your communities", "engagement"],
+    [
+      "eflg-2021",
+      "Leadership, Partnership and Organisational Commitment",
+      "leadership",
+    ],
+    ["eflg-2021", "Community safety", undefined],
+    ["eflg-2021", "", undefined],
+  ])("in %s a paper's heading %j is %s", (key, heading, area) => {
+    expect(areaNamed(frameworkOf(key), heading)?.key).toBe(area);
+  });
+
+  test("Emerging is an old name of Developing", () => {
+    expect(levelNamed(frameworkOf("eflg-2009"), "emerging")?.key).toBe(
+      "developing",
+    );
+  });
+});
+
+describe("carrying answers to another version", () => {
+  const pairs = [
+    ["eflg-2009", "eflg-2021"],
+    ["eflg-2021", "eflg-2009"],
+  ] as const;
+
+  test.each(pairs)("%s to %s leaves no criterion out", (from, to) => {
+    const links = carried(from, to);
+    const sources = new Set(links.map((link) => link.from));
+    const targets = new Set(links.map((link) => link.to));
+    expect([...sources, ...withoutTarget(from, to)].sort()).toEqual(
+      keysOf(from).sort(),
+    );
+    expect([...targets, ...newInTarget(from, to)].sort()).toEqual(
+      keysOf(to).sort(),
+    );
+  });
+
+  test.each(pairs)("%s to %s: the same subject has one partner", (from, to) => {
+    const links = carried(from, to);
+    const pairsOf = new Set(links.map((link) => `${link.from} ${link.to}`));
+    expect(pairsOf.size).toBe(links.length);
+    for (const link of links.filter(({ relation }) => relation === "same")) {
+      const touching = links.filter(
+        (other) => other.from === link.from || other.to === link.to,
+      );
+      expect(touching, link.from).toEqual([link]);
+    }
+  });
+
+  test("what was merged is marked as a part", () => {
+    expect(carried("eflg-2009", "eflg-2021")).toContainEqual({
+      from: "sharing-information",
+      to: "collecting-and-sharing-information",
+      relation: "part",
+    });
+  });
+
+  test("human rights has no successor, and so is new on the way back", () => {
+    expect(withoutTarget("eflg-2009", "eflg-2021")).toContain("human-rights");
+    expect(newInTarget("eflg-2021", "eflg-2009")).toContain("human-rights");
+  });
+
+  test.each(frameworkKeys)("%s to itself is the identity", (key) => {
+    expect(carried(key, key)).toEqual(
+      keysOf(key).map((one) => ({ from: one, to: one, relation: "same" })),
+    );
+    expect(newInTarget(key, key)).toEqual([]);
+    expect(withoutTarget(key, key)).toEqual([]);
+  });
+
+  test("an unknown version is an error", () => {
+    expect(() => carried("eflg-2009", "eflg-1999")).toThrow(RangeError);
+    expect(() => newInTarget("eflg-1999", "eflg-2009")).toThrow(RangeError);
+    expect(() => withoutTarget("eflg-1999", "eflg-1999")).toThrow(RangeError);
+  });
+});
+
+describe("a framework with a fault is refused", () => {
+  test("the plain one is taken", () => {
+    expect(frameworkSchema.safeParse(framework({})).success).toBe(true);
+  });
+
+  test.each<[string, FrameworkInput, RegExp]>([
+    [
+      "a level twice",
+      framework({ levels: [level("low"), level("low"), level("high")] }),
+      /level "low" is there twice/,
+    ],
+    [
+      "an area twice",
+      framework({ areas: [area("one", 1, "a"), area("one", 2, "b")] }),
+      /area "one" is there twice/,
+    ],
+    [
+      "a criterion in two areas",
+      framework({ areas: [area("one", 1, "a"), area("two", 2, "a")] }),
+      /criterion "a" is there twice/,
+    ],
+    [
+      "a level left out",
+      withCriterion({ levels: { low: "Some." } }),
+      /"a" does not describe "high"/,
+    ],
+    [
+      "a level too many",
+      withCriterion({ levels: { low: "Some.", high: "All.", top: "More." } }),
+      /"a" has no level "top"/,
+    ],
+    [
+      "areas out of order",
+      framework({ areas: [area("two", 2, "b"), area("one", 1, "a")] }),
+      /area "two" has number 2, not 1/,
+    ],
+    [
+      "a criterion out of order",
+      withCriterion({ number: "1.2" }),
+      /"a" has number 1\.2, not 1\.1/,
+    ],
+    ["an empty text", framework({ note: " " }), /^note /],
+    ["one prompt", withCriterion({ prompts: ["Who?"] }), /prompts/],
+    ["four prompts", withCriterion({ prompts: [..."1234"] }), /prompts/],
+    ["a key in capitals", withCriterion({ key: "A" }), /use-words-like-this/],
+  ])("%s", (_, faulty, fault) => {
+    const { error } = frameworkSchema.safeParse(faulty);
+    const faults = error?.issues.map(({ path, message }) =>
+      [...path, message].join(" "),
+    );
+    expect(faults?.join("\n")).toMatch(fault);
+  });
+
+  function framework(changes: Partial<FrameworkInput>): FrameworkInput {
+    return {
+      key: "made-up",
+      title: "Made up",
+      shortTitle: "Made up",
+      year: 2000,
+      note: "A note.",
+      groupWord: { one: "area", many: "areas" },
+      levels: [level("low"), level("high")],
+      areas: [area("one", 1, "a"), area("two", 2, "b")],
+      ...changes,
+    };
+  }
+
+  function withCriterion(changes: Partial<CriterionInput>) {
+    return framework({ areas: [area("one", 1, "a", changes)] });
+  }
+
+  function level(key: string) {
+    return { key, title: key, strapline: key, aliases: [], seekable: true };
+  }
+
+  function area(
+    key: string,
+    number: number,
+    criterion: string,
+    changes: Partial<CriterionInput> = {},
+  ): AreaInput {
+    const plain = {
+      key: criterion,
+      number: `${number}.1`,
+      title: criterion,
+      prompts: ["Who?", "How?"],
+      levels: { low: "Some.", high: "All." },
+    };
+    return {
+      key,
+      number,
+      title: key,
+      shortTitle: key,
+      aliases: [],
+      summary: "A summary.",
+      criteria: [{ ...plain, ...changes }],
+    };
+  }
+});

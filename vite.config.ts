@@ -1,0 +1,29 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  plugins: [
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        // Off on purpose: the manifest route costs seconds of CPU on long
+        // addresses (CVE-2026-55685), and no page navigates by script.
+        v3_lazyRouteDiscovery: false,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+  ],
+  build: { assetsInlineLimit: 0 },
+  css: {
+    preprocessorOptions: { scss: { loadPaths: ["node_modules"] } },
+  },
+});

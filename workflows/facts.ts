@@ -1,0 +1,65 @@
+import type { Mode, Stage } from "./stages.ts";
+
+/** A thing that a requirement can point at: its name and the page to go to. */
+export interface Pointer {
+  name: string;
+  /** The page inside the challenge, e.g. "findings/3f2a". */
+  where: string;
+}
+
+/** What is known of one area in scope; counts are of live (not removed) rows. */
+export interface AreaFacts {
+  key: string;
+  number: number;
+  title: string;
+  hasNarrative: boolean;
+  hasClaimedLevel: boolean;
+  unansweredCriteria: readonly Pointer[];
+  strengths: number;
+  considerations: number;
+  saysWhyNoStrengths: boolean;
+  saysWhyNoConsiderations: boolean;
+  hasOutcome: boolean;
+}
+
+/**
+ * Everything the guards of the process need, counted from the database by
+ * `db/queries/facts.ts`. No text that a side may not see is in here except
+ * the names in pointers; screens show a pointer only to those who may act on it.
+ */
+export interface Facts {
+  mode: Mode;
+  withdrawnFrom: Stage | null;
+  scope: {
+    hasTermsOfReference: boolean;
+    hasFirstDayOnSite: boolean;
+    hasLevelSought: boolean;
+    challengeManagers: number;
+    leadPeers: number;
+    councilLeads: number;
+    sponsors: number;
+  };
+  areas: readonly AreaFacts[];
+  selfAssessmentSignedOff: boolean;
+  openRequests: readonly Pointer[];
+  groupsWithoutSession: readonly string[];
+  hasVoluntarySectorSession: boolean;
+  hasTradeUnionSession: boolean;
+  sessionsWithoutNotes: readonly Pointer[];
+  draftFindings: readonly Pointer[];
+  findingsWithoutSource: readonly Pointer[];
+  findingsWithOneKindOfSource: readonly Pointer[];
+  hasExecutiveSummary: boolean;
+  hasOverallOutcome: boolean;
+  recommendations: number;
+  recommendationsWithoutFinding: readonly Pointer[];
+  departmentsWaiting: readonly Pointer[];
+  recommendationsWithoutPosition: readonly Pointer[];
+  responseSignedOff: boolean;
+  commentsUnanswered: readonly Pointer[];
+  commentsUnconfirmed: readonly Pointer[];
+  impactInOrWaived: boolean;
+  published: boolean;
+  actions: number;
+  actionsOpen: readonly Pointer[];
+}

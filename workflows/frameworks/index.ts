@@ -1,0 +1,172 @@
+import { eflg2009 } from "#workflows/frameworks/eflg-2009.ts";
+import { eflg2021 } from "#workflows/frameworks/eflg-2021.ts";
+import type {
+  Area,
+  Criterion,
+  Framework,
+  Level,
+} from "#workflows/frameworks/schema.ts";
+
+export type {
+  Area,
+  Criterion,
+  Framework,
+  Level,
+} from "#workflows/frameworks/schema.ts";
+
+/** Every framework version the product knows. A version is never renamed. */
+export const frameworks = {
+  "eflg-2009": eflg2009,
+  "eflg-2021": eflg2021,
+} as const satisfies Record<string, Framework>;
+
+export type FrameworkKey = keyof typeof frameworks;
+
+/** The keys of all versions, oldest first. */
+export const frameworkKeys = [
+  "eflg-2009",
+  "eflg-2021",
+] as const satisfies readonly FrameworkKey[];
+
+/** The version a new challenge starts with: the newest one. */
+export const defaultFramework: Framework = frameworks["eflg-2021"];
+
+/** True when the text is the key of a framework version. */
+export function isFrameworkKey(key: string): key is FrameworkKey {
+  return Object.hasOwn(frameworks, key);
+}
+
+/**
+ * In: a framework key, such as "eflg-2021". Out: that version.
+ * Throws RangeError on a key that no version has.
+ */
+export function frameworkOf(key: string): Framework {
+  if (!isFrameworkKey(key)) {
+    throw new RangeError(`There is no framework "${key}".`);
+  }
+  return frameworks[key];
+}
+
+/** In: a framework and an area key. Out: the area. Throws RangeError. */
+export function areaOf(framework: Framework, areaKey: string): Area {
+  return found(framework, framework.areas, "area", areaKey);
+}
+
+/** Out: all criteria of all areas, in the framework's order. */
+export function criteriaOf(framework: Framework): Criterion[] {
+  return framework.areas.flatMap((area) => area.criteria);
+}
+
+/** In: a framework and a criterion key. Out: it. Throws RangeError. */
+export function criterionOf(
+  framework: Framework,
+  criterionKey: string,
+): Criterion {
+  return found(framework, criteriaOf(framework), "criterion", criterionKey);
+}
+
+/** Out: the area in which a criterion stands. Throws RangeError. */
+export function areaOfCriterion(
+  framework: Framework,
+  criterionKey: string,
+): Area {
+  const area = framework.areas.find(({ criteria }) =>
+    criteria.some(({ key }) => key === criterionKey),
+  );
+  if (!area) throw missing(framework, "criterion", criterionKey);
+  return area;
+}
+
+/** In: a framework and a level key. Out: the level. Throws RangeError. */
+export function levelOf(framework: Framework, levelKey: string): Level {
+  return found(framework, framework.levels, "level", levelKey);
+}
+
+/** Out: the name people use for a level, "Achieving". Throws RangeError. */
+export function levelTitle(framework: Framework, levelKey: string): string {
+  return levelOf(framework, levelKey).title;
+}
+
+/**
+ * Out: where a level stands, 0 for the lowest. Compare two ranks only within
+ * one framework: "Level 2" means other things in other schemes.
+ * Throws RangeError.
+ */
+export function levelRank(framework: Framework, levelKey: string): number {
+  return framework.levels.indexOf(levelOf(framework, levelKey));
+}
+
+/**
+ * Out: the levels a council may ask a peer team to judge, in rising order.
+ * Source: the Local Government Association's award scheme, where the lowest
+ * level was reached by self-assessment alone.
+ */
+export function seekableLevels(framework: Framework): Level[] {
+  return framework.levels.filter((level) => level.seekable);
+}
+
+/**
+ * Out: our summary of a criterion at a level, one sentence.
+ * Throws RangeError when the framework has no such criterion or level.
+ */
+export function summaryAt(
+  framework: Framework,
+  criterionKey: string,
+  levelKey: string,
+): string {
+  const { levels } = criterionOf(framework, criterionKey);
+  return levels[levelOf(framework, levelKey).key] ?? "";
+}
+
+/**
+ * For reading papers: the area whose title, short title, key or alias the text
+ * is, whatever its capitals, punctuation or leading number; else undefined.
+ */
+export function areaNamed(
+  framework: Framework,
+  text: string,
+): Area | undefined {
+  const name = plain(text);
+  return framework.areas.find((area) =>
+    [area.key, area.title, area.shortTitle, ...area.aliases].some(
+      (other) => plain(other) === name,
+    ),
+  );
+}
+
+/** For reading papers: the level with this title, key or alias. */
+export function levelNamed(
+  framework: Framework,
+  text: string,
+): Level | undefined {
+  const name = plain(text);
+  return framework.levels.find((level) =>
+    [level.key, level.title, ...level.aliases].some(
+      (other) => plain(other) === name,
+    ),
+  );
+}
+
+function plain(text: string) {
+  return text
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replace(/^[\s\d.)]+/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function found<Part extends { key: string }>(
+  framework: Framework,
+  parts: readonly Part[],
+  noun: string,
+  key: string,
+): Part {
+  const part = parts.find((one) => one.key === key);
+  if (!part) throw missing(framework, noun, key);
+  return part;
+}
+
+function missing(framework: Framework, noun: string, key: string) {
+  return new RangeError(`"${framework.key}" has no ${noun} "${key}".`);
+}

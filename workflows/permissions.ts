@@ -1,0 +1,232 @@
+import { type Event, type Tag, eventsOf, isOpen } from "./challenge.ts";
+import type { Facts } from "./facts.ts";
+import { type Role, type Side, sideFrom, sideOf } from "./people.ts";
+import { type Standing, ready, standing } from "./requirements.ts";
+import type { Stage } from "./stages.ts";
+
+const manager = ["challengeManager"] as const;
+const managers = ["programmeManager", "challengeManager"] as const;
+const leaders = ["challengeManager", "leadPeer"] as const;
+const team = ["challengeManager", "leadPeer", "peer"] as const;
+const lead = ["councilLead"] as const;
+const writers = ["councilLead", "councilContributor"] as const;
+const council = ["councilLead", "councilContributor", "sponsor"] as const;
+
+/** Who may move a challenge. A role that is not listed may not. */
+export const whoMay = {
+  agreeScope: managers,
+  submitSelfAssessment: lead,
+  returnSelfAssessment: leaders,
+  closeEvidence: leaders,
+  finishInterviews: leaders,
+  agreeFindings: leaders,
+  sendDraft: leaders,
+  sendResponse: lead,
+  issueAnotherDraft: leaders,
+  issueFinal: leaders,
+  // The council decides on publication: the report is about it.
+  publish: ["councilLead", "sponsor"],
+  close: ["challengeManager", "councilLead"],
+  withdraw: managers,
+  reopen: manager,
+} as const satisfies Record<Event, readonly Role[]>;
+
+/** Events that must carry a reason, because they undo or end something. */
+export const needsReason: readonly Event[] = [
+  "returnSelfAssessment",
+  "withdraw",
+  "reopen",
+];
+
+type Opening = Tag | "notOver";
+
+interface Editing {
+  /** What is written into: who may not see it is told it is not there. */
+  of: Content;
+  roles: readonly Role[];
+  while: readonly Opening[];
+}
+
+/** Who may write what, and what must be open. Deny by default. */
+export const whoMayEdit = {
+  scope: { of: "scope", roles: managers, while: ["scopeOpen"] },
+  dates: { of: "scope", roles: managers, while: ["notOver"] },
+  teamPeople: { of: "people", roles: managers, while: ["notOver"] },
+  councilPeople: {
+    of: "people",
+    roles: [...managers, ...lead],
+    while: ["notOver"],
+  },
+  selfAssessment: {
+    of: "selfAssessment",
+    roles: writers,
+    while: ["selfAssessmentOpen"],
+  },
+  assignments: {
+    of: "selfAssessment",
+    roles: lead,
+    while: ["selfAssessmentOpen"],
+  },
+  selfAssessmentSignOff: {
+    of: "selfAssessment",
+    roles: ["sponsor"],
+    while: ["selfAssessmentOpen"],
+  },
+  evidence: { of: "evidence", roles: writers, while: ["evidenceOpen"] },
+  requests: { of: "requests", roles: team, while: ["evidenceOpen"] },
+  requestReplies: { of: "requests", roles: writers, while: ["evidenceOpen"] },
+  stakeholderGroups: {
+    of: "timetable",
+    roles: leaders,
+    while: ["timetableOpen"],
+  },
+  timetable: {
+    of: "timetable",
+    roles: [...leaders, ...lead],
+    while: ["timetableOpen"],
+  },
+  notes: { of: "notes", roles: team, while: ["notesOpen"] },
+  findings: { of: "findings", roles: team, while: ["findingsOpen"] },
+  recommendations: {
+    of: "recommendations",
+    roles: team,
+    while: ["reportOpen"],
+  },
+  outcomes: { of: "outcomes", roles: team, while: ["reportOpen"] },
+  examples: { of: "examples", roles: team, while: ["reportOpen"] },
+  reportSections: { of: "report", roles: team, while: ["reportOpen"] },
+  impact: { of: "impact", roles: lead, while: ["annotating", "answering"] },
+  impactWaiver: { of: "impact", roles: leaders, while: ["answering"] },
+  annotations: { of: "annotations", roles: council, while: ["annotating"] },
+  departments: { of: "response", roles: lead, while: ["annotating"] },
+  positions: { of: "response", roles: lead, while: ["annotating"] },
+  responseSignOff: { of: "response", roles: lead, while: ["annotating"] },
+  commentAnswers: { of: "commentAnswers", roles: team, while: ["answering"] },
+  teamConversation: { of: "teamConversation", roles: team, while: ["notOver"] },
+  councilConversation: {
+    of: "councilConversation",
+    roles: council,
+    while: ["notOver"],
+  },
+  plan: { of: "plan", roles: writers, while: ["planOpen"] },
+} as const satisfies Record<string, Editing>;
+
+export type Editable = keyof typeof whoMayEdit;
+
+/**
+ * How much of a thing a side sees: everything, only what was sent to it (a
+ * frozen copy, or rows marked as sent), or nothing (its address answers 404).
+ */
+export type Sight = "all" | "sent" | "none";
+
+/**
+ * What each side sees of what. Interview notes never leave the peer team
+ * (information is given in confidence and non-attributable: WLGA peer review
+ * process); the programme's office sees only what both sides see.
+ */
+export const whatEachSideSees = {
+  scope: { team: "all", council: "all", programme: "all" },
+  people: { team: "all", council: "all", programme: "all" },
+  history: { team: "all", council: "all", programme: "all" },
+  selfAssessment: { team: "sent", council: "all", programme: "none" },
+  evidence: { team: "sent", council: "all", programme: "none" },
+  requests: { team: "all", council: "all", programme: "none" },
+  timetable: { team: "all", council: "all", programme: "none" },
+  notes: { team: "all", council: "none", programme: "none" },
+  findings: { team: "all", council: "sent", programme: "none" },
+  recommendations: { team: "all", council: "sent", programme: "none" },
+  outcomes: { team: "all", council: "sent", programme: "none" },
+  examples: { team: "all", council: "sent", programme: "none" },
+  report: { team: "all", council: "sent", programme: "none" },
+  impact: { team: "all", council: "all", programme: "none" },
+  annotations: { team: "sent", council: "all", programme: "none" },
+  commentAnswers: { team: "all", council: "sent", programme: "none" },
+  response: { team: "sent", council: "all", programme: "none" },
+  teamConversation: { team: "all", council: "sent", programme: "none" },
+  councilConversation: { team: "sent", council: "all", programme: "none" },
+  plan: { team: "all", council: "all", programme: "none" },
+} as const satisfies Record<string, Record<Side, Sight>>;
+
+export type Content = keyof typeof whatEachSideSees;
+
+/** What a viewer does not see of its own side's: the candid working talk. */
+const keptFromViewers: readonly Content[] = [
+  "annotations",
+  "response",
+  "councilConversation",
+];
+
+/**
+ * How much of a content a person with these roles sees.
+ * @returns "none" for a stranger and for anything not listed
+ */
+export function sightOf(content: Content, held: readonly Role[]): Sight {
+  const side = sideFrom(held);
+  if (!side) return "none";
+  const sight = whatEachSideSees[content][side];
+  const onlyViewer =
+    side === "council" &&
+    held.filter((role) => sideOf(role) === "council").every(isViewer);
+  return onlyViewer && keptFromViewers.includes(content) ? "sent" : sight;
+}
+
+const isViewer = (role: Role) => role === "viewer";
+
+const isWhile = (stage: Stage, opening: Opening) =>
+  opening === "notOver" ? !isOpen(stage, "over") : isOpen(stage, opening);
+
+/** Whether a content is open for anyone's writing in a stage. */
+export function isOpenFor(content: Editable, stage: Stage): boolean {
+  return whoMayEdit[content].while.some((opening) => isWhile(stage, opening));
+}
+
+/** Whether one of these roles may ever write a content, whatever the stage. */
+export function mayEverEdit(content: Editable, held: readonly Role[]): boolean {
+  const allowed: readonly Role[] = whoMayEdit[content].roles;
+  return held.some((role) => allowed.includes(role));
+}
+
+/** Whether one of these roles may write a content in this stage. */
+export function mayEdit(
+  content: Editable,
+  stage: Stage,
+  held: readonly Role[],
+): boolean {
+  return isOpenFor(content, stage) && mayEverEdit(content, held);
+}
+
+/** Whether one of these roles may cause an event, ready or not. */
+export function mayCause(event: Event, held: readonly Role[]): boolean {
+  const allowed: readonly Role[] = whoMay[event];
+  return held.some((role) => allowed.includes(role));
+}
+
+/** A step that leads on from here, as one person sees it. */
+export interface NextStep {
+  event: Event;
+  /** Whether this person may take it, once it is ready. */
+  mine: boolean;
+  ready: boolean;
+  because: Standing[];
+}
+
+/**
+ * The steps of a stage that concern a person's side, each with what it still
+ * lacks. The screen draws them; the use case asks the same function inside its
+ * transaction. Steps of the other side are left out: what they lack is theirs.
+ */
+export function nextSteps(
+  stage: Stage,
+  facts: Facts,
+  held: readonly Role[],
+): NextStep[] {
+  const side = sideFrom(held);
+  return eventsOf(stage)
+    .filter((event) => whoMay[event].some((role) => sideOf(role) === side))
+    .map((event) => ({
+      event,
+      mine: mayCause(event, held),
+      ready: ready(event, facts),
+      because: standing(event, facts),
+    }));
+}
