@@ -24,11 +24,10 @@ const oneOffDays: readonly { date: string; name: string }[] = [
  * In: a year and a nation. Out: its bank holidays in order of date.
  * Throws RangeError when the year is not a whole number from 1 to 9999.
  *
- * Source: Banking and Financial Dealings Act 1971, schedule 1; common law (Good
- * Friday, Christmas Day); St Andrew's Day Bank Holiday (Scotland) Act 2007; and
- * the days that are proclaimed each year under section 1 of the 1971 Act (New
- * Year's Day and early May in England and Wales, substitute days). Checked for
- * 2024 to 2030. Local holidays of Scottish councils are not bank holidays.
+ * Source: Banking and Financial Dealings Act 1971, section 1 (days proclaimed,
+ * substitutes among them) and schedule 1; common law (Good Friday, Christmas
+ * Day); St Andrew's Day Bank Holiday (Scotland) Act 2007. Checked for 2024 to
+ * 2030. Local holidays of Scottish councils are not bank holidays.
  */
 export function bankHolidays(year: number, nation: Nation): BankHoliday[] {
   if (!Number.isInteger(year) || year < 1 || year > 9999) {
