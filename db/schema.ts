@@ -122,7 +122,7 @@ export interface ReceiptTable {
 export interface CouncilTable {
   id: string;
   name: string;
-  /** Decides bank holidays: england-wales, scotland, northern-ireland. */
+  /** Decides bank holidays: england-and-wales, scotland, northern-ireland. */
   nation: string;
   created_at: Moment;
 }

@@ -4,7 +4,7 @@ export const challenges = statements(
   `create table council (
     id text primary key,
     name text not null unique,
-    nation text not null check (nation in ('england-wales', 'scotland', 'northern-ireland')),
+    nation text not null check (nation in ('england-and-wales', 'scotland', 'northern-ireland')),
     created_at text not null
   )`,
   `create table challenge (

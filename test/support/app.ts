@@ -83,7 +83,7 @@ export async function aChallenge(
     .values({
       id: councilId,
       name: `Aldermoor ${councilId.slice(0, 8)}`,
-      nation: "england-wales",
+      nation: "england-and-wales",
       created_at: at,
     })
     .execute();

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { type Source, sourcesOf } from "./source.ts";
+
+/** Exported functions that nothing is said about. */
+function undocumented({ path, text }: Source): string[] {
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) => {
+    const name = /^export (?:async )?function (\w+)/.exec(line)?.[1];
+    const before = lines[index - 1] ?? "";
+    return name && !before.endsWith("*/") ? [`${path}: ${name}`] : [];
+  });
+}
+
+const offenders = (list: Source[], offence: RegExp) =>
+  list.filter(({ text }) => offence.test(text)).map(({ path }) => path);
+
+test("every exported function of workflows and db says what it does", () => {
+  const silent = sourcesOf("workflows", "db").flatMap(undocumented);
+  expect(silent).toEqual([]);
+});
+
+test("a planted silent function is seen", () => {
+  const text = "/** Said. */\nexport function a() {}\nexport function b() {}";
+  expect(undocumented({ path: "db/x.ts", text })).toEqual(["db/x.ts: b"]);
+});
+
+test("SQL stands only in db", () => {
+  const sql = /\.(selectFrom|insertInto|updateTable|deleteFrom)\(/;
+  expect(offenders(sourcesOf("app", "workflows"), sql)).toEqual([]);
+  const planted = { path: "app/x.ts", text: `db.selectFrom("person")` };
+  expect(offenders([planted], sql)).toEqual(["app/x.ts"]);
+});
+
+test("the house has no cupboard for things without a name", () => {
+  const nameless = /\/(utils?|helpers?|common|services?|managers?)[./]/;
+  const paths = sourcesOf("app", "db", "workflows", "test").map((s) => s.path);
+  expect(paths.filter((path) => nameless.test(path))).toEqual([]);
+});
+
+test("what was sent is never changed: no statement updates or deletes it", () => {
+  const change =
+    /(updateTable|deleteFrom)\(\s*"(report_version|submission|challenge_event)"/;
+  expect(offenders(sourcesOf("db"), change)).toEqual([]);
+  const planted = { path: "db/x.ts", text: `db.updateTable("submission")` };
+  expect(offenders([planted], change)).toEqual(["db/x.ts"]);
+});

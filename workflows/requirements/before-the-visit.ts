@@ -1,0 +1,136 @@
+import { must, should, unless, eachOf, eachArea } from "./requirement.ts";
+
+/** What an agreed scope holds: focus, terms of reference, dates, people. */
+export const agreeScope = [
+  must("Areas in scope", (facts) =>
+    unless(
+      facts.areas.length > 0,
+      "No area is in scope",
+      "Choose the areas",
+      "scope",
+    ),
+  ),
+  must("Level sought", (facts) =>
+    unless(
+      facts.mode === "bespoke" || facts.scope.hasLevelSought,
+      "No level is sought, though this challenge decides one",
+      "Choose the level",
+      "scope",
+    ),
+  ),
+  must("Terms of reference", (facts) =>
+    unless(
+      facts.scope.hasTermsOfReference,
+      "There are no terms of reference",
+      "Write them",
+      "scope",
+    ),
+  ),
+  must("First day on site", (facts) =>
+    unless(
+      facts.scope.hasFirstDayOnSite,
+      "The first day on site is not set",
+      "Set the dates",
+      "scope",
+    ),
+  ),
+  must("People", (facts) => [
+    ...unless(
+      facts.scope.challengeManagers > 0,
+      "Nobody is challenge manager",
+      "Invite one",
+      "people",
+    ),
+    ...unless(
+      facts.scope.leadPeers > 0,
+      "Nobody is lead peer",
+      "Invite one",
+      "people",
+    ),
+    ...unless(
+      facts.scope.councilLeads > 0,
+      "Nobody leads for the council",
+      "Invite one",
+      "people",
+    ),
+    ...unless(
+      facts.scope.sponsors > 0,
+      "Nobody signs off for the council",
+      "Invite a sponsor",
+      "people",
+    ),
+  ]),
+];
+
+/** What the council sends: a narrative, levels and answers, signed off. */
+export const submitSelfAssessment = [
+  must("A narrative for every area", (facts) =>
+    eachArea(
+      facts,
+      (area) => !area.hasNarrative,
+      (area) => `Area ${area.number} has no narrative`,
+      "Write it",
+      (area) => `self-assessment/${area.key}`,
+    ),
+  ),
+  must("A claimed level for every area", (facts) =>
+    facts.mode === "bespoke"
+      ? []
+      : eachArea(
+          facts,
+          (area) => !area.hasClaimedLevel,
+          (area) => `Area ${area.number} claims no level`,
+          "Choose it",
+          (area) => `self-assessment/${area.key}`,
+        ),
+  ),
+  must("An answer to every criterion", (facts) =>
+    facts.areas.flatMap((area) =>
+      eachOf(
+        area.unansweredCriteria,
+        (name) => `Criterion ${name} is not answered`,
+        "Answer it, or say why it does not apply",
+      ),
+    ),
+  ),
+  must("The sponsor's sign-off", (facts) =>
+    unless(
+      facts.selfAssessmentSignedOff,
+      "The sponsor has not signed off the self-assessment as it stands",
+      "Sign it off",
+      "self-assessment",
+    ),
+  ),
+];
+
+/** What the team knows before it comes: replies, and whom it will meet. */
+export const closeEvidence = [
+  must("Every request answered or waived", (facts) =>
+    eachOf(
+      facts.openRequests,
+      (name) => `${name} is open`,
+      "Accept the reply, or waive it with a reason",
+    ),
+  ),
+  must("A session for every group that is needed", (facts) =>
+    facts.groupsWithoutSession.map((group) => ({
+      sentence: `No session is planned with ${group}`,
+      action: "Plan one, or mark the group as not needed",
+      where: "timetable",
+    })),
+  ),
+  should("Voices from outside", (facts) => [
+    ...unless(
+      facts.hasVoluntarySectorSession,
+      "No session with the voluntary and community sector is planned",
+      "Consider one",
+      "timetable",
+    ),
+    ...unless(
+      facts.hasTradeUnionSession,
+      "No session with a trade union is planned",
+      "Consider one",
+      "timetable",
+    ),
+  ]),
+];

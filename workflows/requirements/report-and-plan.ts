@@ -1,0 +1,131 @@
+import { must, unless, eachOf, eachArea } from "./requirement.ts";
+
+/** What every draft and the final report hold. */
+export const wholeReport = [
+  must("Executive summary", (facts) =>
+    unless(
+      facts.hasExecutiveSummary,
+      "There is no executive summary",
+      "Write it",
+      "report/sections/executiveSummary",
+    ),
+  ),
+  must("Outcome", (facts) =>
+    facts.mode === "bespoke"
+      ? []
+      : [
+          ...unless(
+            facts.hasOverallOutcome,
+            "The overall outcome is not decided",
+            "Decide it",
+            "outcomes",
+          ),
+          ...eachArea(
+            facts,
+            (area) => !area.hasOutcome,
+            (area) => `Area ${area.number} has no outcome`,
+            "Decide it",
+            () => "outcomes",
+          ),
+        ],
+  ),
+  must("Recommendations", (facts) =>
+    unless(
+      facts.recommendations > 0,
+      "There is no recommendation",
+      "Write one",
+      "recommendations",
+    ),
+  ),
+  must("Findings behind every recommendation", (facts) =>
+    eachOf(
+      facts.recommendationsWithoutFinding,
+      (name) => `${name} cites no finding`,
+      "Cite one",
+    ),
+  ),
+];
+
+/** What the council sends back: departments heard, positions, sign-off. */
+export const sendResponse = [
+  must("Every department heard", (facts) =>
+    eachOf(
+      facts.departmentsWaiting,
+      (name) => `${name} has not commented`,
+      "Mark its comments as gathered, or waive them with a reason",
+    ),
+  ),
+  must("A position on every recommendation", (facts) =>
+    eachOf(
+      facts.recommendationsWithoutPosition,
+      (name) => `There is no position on ${name}`,
+      "Take one",
+    ),
+  ),
+  must("The council lead's sign-off", (facts) =>
+    unless(
+      facts.responseSignedOff,
+      "The council lead has not signed off the response as it stands",
+      "Sign it off",
+      "response",
+    ),
+  ),
+];
+
+/** What the final report needs besides: the council's comments answered. */
+export const issueFinal = [
+  ...wholeReport,
+  must("Every council comment answered", (facts) =>
+    eachOf(
+      facts.commentsUnanswered,
+      (name) => `${name} has no answer`,
+      "Answer it with a reason",
+    ),
+  ),
+  must("Every answer confirmed by a second reader", (facts) =>
+    eachOf(
+      facts.commentsUnconfirmed,
+      (name) => `The answer to ${name} has no second reader`,
+      "Ask another member of the team to confirm it",
+    ),
+  ),
+  must("The council's own words on impact", (facts) =>
+    unless(
+      facts.impactInOrWaived,
+      "The council has not written its “impact of the challenge”",
+      "Wait for it, or waive it with a reason",
+      "report/impact-waiver",
+    ),
+  ),
+];
+
+/** What ends a challenge: a plan with nothing left open. */
+export const close = [
+  must("A plan", (facts) =>
+    unless(
+      facts.actions > 0,
+      "The improvement plan has no action",
+      "Add one",
+      "plan",
+    ),
+  ),
+  must("Every action complete or carried over", (facts) =>
+    eachOf(
+      facts.actionsOpen,
+      (name) => `${name} is open`,
+      "Complete it, or carry it over",
+    ),
+  ),
+];
+
+/** Publication happens once. */
+export const publish = [
+  must("Not yet public", (facts) =>
+    unless(
+      !facts.published,
+      "This report is public already",
+      "Read it",
+      "report",
+    ),
+  ),
+];

@@ -1,0 +1,55 @@
+import { must, should, eachOf, eachArea } from "./requirement.ts";
+
+/** What the visit leaves: notes of every session that was held. */
+export const finishInterviews = [
+  must("Notes of every session", (facts) =>
+    eachOf(
+      facts.sessionsWithoutNotes,
+      (name) => `${name} has no notes`,
+      "Write them, or mark it as not held",
+    ),
+  ),
+];
+
+/** What findings rest on; one kind of source is flagged, not forbidden. */
+export const agreeFindings = [
+  must("Strengths in every area", (facts) =>
+    eachArea(
+      facts,
+      (area) => area.strengths === 0 && !area.saysWhyNoStrengths,
+      (area) => `Area ${area.number} has no strengths`,
+      "Record one, or say why there is none",
+      (area) => `findings?area=${area.key}`,
+    ),
+  ),
+  must("Areas for consideration in every area", (facts) =>
+    eachArea(
+      facts,
+      (area) => area.considerations === 0 && !area.saysWhyNoConsiderations,
+      (area) => `Area ${area.number} has no areas for consideration`,
+      "Record one, or say why there is none",
+      (area) => `findings?area=${area.key}`,
+    ),
+  ),
+  must("Every finding agreed", (facts) =>
+    eachOf(
+      facts.draftFindings,
+      (name) => `${name} is still a draft`,
+      "Agree it, or remove it",
+    ),
+  ),
+  must("A source for every finding", (facts) =>
+    eachOf(
+      facts.findingsWithoutSource,
+      (name) => `${name} cites no source`,
+      "Cite one",
+    ),
+  ),
+  should("More than one kind of source", (facts) =>
+    eachOf(
+      facts.findingsWithOneKindOfSource,
+      (name) => `${name} rests on a single kind of source`,
+      "Look for another",
+    ),
+  ),
+];
