@@ -5,6 +5,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
+import { checkDatabase } from "#db/queries/health.ts";
 import type { Context } from "./context.server.ts";
 import {
   refuseForeignForms,
@@ -41,15 +42,10 @@ export function createWeb(app: Context, { build, before }: Options) {
   if (before) web.use(before);
   serveFiles(web);
   web.get("/healthz", (_request, response) => {
-    app.db
-      .selectFrom("council")
-      .select("id")
-      .limit(1)
-      .execute()
-      .then(
-        () => response.type("text").send("well"),
-        () => response.status(503).type("text").send("no database"),
-      );
+    checkDatabase(app.db).then(
+      () => response.type("text").send("well"),
+      () => response.status(503).type("text").send("no database"),
+    );
   });
   web.use(refuseForeignForms);
   web.all(

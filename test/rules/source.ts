@@ -24,11 +24,8 @@ export function sourcesOf(...rooms: string[]): Source[] {
 
 /** What a file imports: project files by their path, packages by name. */
 export function importsOf({ path, text }: Source): string[] {
-  const found = text.matchAll(
-    /(?:from|import)\s*\(?\s*"([^"]+)"|import\s+"([^"]+)"/g,
-  );
-  return [...found].map(([, from, bare]) => {
-    const name = from ?? bare ?? "";
+  const found = text.matchAll(/(?:\bfrom|\bimport\(?)\s*"([^"\s]+)"/g);
+  return [...found].map(([, name = ""]) => {
     if (name.startsWith("#")) return name.slice(1);
     if (name.startsWith(".")) return normalize(join(dirname(path), name));
     return name;

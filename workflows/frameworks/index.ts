@@ -28,8 +28,8 @@ export const frameworkKeys = [
   "eflg-2021",
 ] as const satisfies readonly FrameworkKey[];
 
-/** The version a new challenge starts with: the newest one. */
-export const defaultFramework: Framework = frameworks["eflg-2021"];
+/** The version a new challenge starts with: the five areas. */
+export const defaultFramework: Framework = frameworks["eflg-2009"];
 
 /** True when the text is the key of a framework version. */
 export function isFrameworkKey(key: string): key is FrameworkKey {
