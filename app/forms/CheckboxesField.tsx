@@ -1,0 +1,44 @@
+import { Checkbox } from "./Checkbox.tsx";
+import { Fieldset } from "./Fieldset.tsx";
+import { FormGroup, HintAndError } from "./FormGroup.tsx";
+import {
+  type Choice,
+  type ChoiceLayout,
+  choiceId,
+  choicesClass,
+} from "./choices.ts";
+import { type FieldProps, describedBy, listOf } from "./field.ts";
+
+interface Props extends FieldProps {
+  options: readonly Choice[];
+  layout?: ChoiceLayout | undefined;
+}
+
+/** Any number of a few. */
+export function CheckboxesField(props: Props) {
+  const { field, label, hint, options, layout = "stacked" } = props;
+  const chosen = listOf(field);
+  return (
+    <FormGroup field={field}>
+      <Fieldset
+        legend={label}
+        size={props.size}
+        optional={props.optional}
+        describedBy={describedBy(field, hint)}
+      >
+        <HintAndError field={field} hint={hint} />
+        <div className={choicesClass("govuk-checkboxes", layout)}>
+          {options.map((option, index) => (
+            <Checkbox
+              key={option.value}
+              id={choiceId(field, index)}
+              name={field.name}
+              {...option}
+              checked={chosen.includes(option.value)}
+            />
+          ))}
+        </div>
+      </Fieldset>
+    </FormGroup>
+  );
+}

@@ -1,0 +1,66 @@
+import { Fieldset } from "./Fieldset.tsx";
+import { FormGroup, HintAndError } from "./FormGroup.tsx";
+import {
+  type Choice,
+  type ChoiceLayout,
+  choiceId,
+  choicesClass,
+} from "./choices.ts";
+import { type Field, type FieldProps, describedBy, textOf } from "./field.ts";
+
+interface Props extends FieldProps {
+  options: readonly Choice[];
+  layout?: ChoiceLayout | undefined;
+}
+
+/** One of a few. The error summary's link lands on the first. */
+export function RadioField(props: Props) {
+  const { field, label, hint, options, layout = "stacked" } = props;
+  return (
+    <FormGroup field={field}>
+      <Fieldset
+        legend={label}
+        size={props.size}
+        optional={props.optional}
+        describedBy={describedBy(field, hint)}
+      >
+        <HintAndError field={field} hint={hint} />
+        <div className={choicesClass("govuk-radios", layout)}>
+          {options.map((option, index) => (
+            <Radio key={option.value} field={field} {...option} index={index} />
+          ))}
+        </div>
+      </Fieldset>
+    </FormGroup>
+  );
+}
+
+interface RadioProps extends Choice {
+  field: Field;
+  index: number;
+}
+
+function Radio({ field, index, value, label, hint }: RadioProps) {
+  const id = choiceId(field, index);
+  return (
+    <div className="govuk-radios__item">
+      <input
+        className="govuk-radios__input"
+        type="radio"
+        id={id}
+        name={field.name}
+        value={value}
+        defaultChecked={textOf(field) === value}
+        aria-describedby={hint ? `${id}-item-hint` : undefined}
+      />
+      <label className="govuk-label govuk-radios__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <div className="govuk-hint govuk-radios__hint" id={`${id}-item-hint`}>
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatDateTime } from "../ui/dates.ts";
+
+export interface TwoTexts {
+  label: string;
+  theirs: string;
+  yours: string;
+}
+
+interface Props {
+  /** Who saved first; null when not known. */
+  savedBy: string | null;
+  savedAt?: string | undefined;
+  texts: readonly TwoTexts[];
+}
+
+/** Both texts, when somebody else saved first. Nothing is lost. */
+export function StaleNotice({ savedBy, savedAt, texts }: Props) {
+  const who = savedBy ?? "Somebody else";
+  return (
+    <section className="cf-stale" role="alert" aria-label="Both texts">
+      <h2 className="govuk-heading-m">
+        {who} saved this while you were writing
+      </h2>
+      <p>
+        Nothing is lost
+        {savedAt && `: theirs was saved on ${formatDateTime(savedAt)}`}. Saving
+        again keeps yours in its place. To keep both, copy what you need from
+        theirs into your text first.
+      </p>
+      {texts.map((text) => (
+        <Pair key={text.label} {...text} />
+      ))}
+    </section>
+  );
+}
+
+function Pair({ label, theirs, yours }: TwoTexts) {
+  return (
+    <>
+      <h3 className="govuk-heading-s">{label}</h3>
+      <div className="cf-stale__pair">
+        <div className="cf-stale__text">
+          <p className="cf-stale__whose">Theirs, saved</p>
+          <p className="cf-verbatim">{theirs === "" ? "(empty)" : theirs}</p>
+        </div>
+        <div className="cf-stale__text cf-stale__text--yours">
+          <p className="cf-stale__whose">Yours, not yet saved</p>
+          <p className="cf-verbatim">{yours === "" ? "(empty)" : yours}</p>
+        </div>
+      </div>
+    </>
+  );
+}

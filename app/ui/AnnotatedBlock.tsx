@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+
+/** A stretch of a block's text, cut on the server where a highlight changes. */
+export interface Piece {
+  text: string;
+  marked?: boolean | undefined;
+  /** Numbers of the comments whose passage ends here. */
+  refs?: readonly number[] | undefined;
+}
+
+export type BlockKind =
+  | "title"
+  | "heading"
+  | "subheading"
+  | "paragraph"
+  | "item"
+  | "subitem"
+  | "quote";
+
+interface Props {
+  id: string;
+  kind: BlockKind;
+  /** A number or bullet as the report prints it: "4.1", "1.", "•". */
+  marker?: string | undefined;
+  pieces: readonly Piece[];
+  /** The heading level, where the usual one of its kind would skip one. */
+  level?: 2 | 3 | 4 | 5 | undefined;
+  /** Where to comment on this block; left out when nobody may. */
+  commentHref?: string | undefined;
+  /** The comments: compact `Voice`s. */
+  children?: ReactNode;
+}
+
+/** A block of a report with its comments beside or, if narrow, under it. */
+export function AnnotatedBlock(props: Props) {
+  const { id, kind, marker, pieces, commentHref, children } = props;
+  const Text = props.level ? (`h${props.level}` as const) : elements[kind];
+  return (
+    <div className="cf-annotated__row">
+      <div className={`cf-block cf-block--${kind}`} id={id}>
+        <Text className="cf-block__text">
+          {marker && <span className="cf-block__marker">{marker} </span>}
+          {pieces.map((piece, index) => (
+            <PieceOfText key={index} {...piece} />
+          ))}
+        </Text>
+      </div>
+      {(children || commentHref) && (
+        <div className={children ? "cf-margin" : "cf-margin cf-margin--quiet"}>
+          {children}
+          {commentHref && <Add href={commentHref} pieces={pieces} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const elements = {
+  title: "h2",
+  heading: "h3",
+  subheading: "h4",
+  paragraph: "p",
+  item: "p",
+  subitem: "p",
+  quote: "p",
+} as const satisfies Record<BlockKind, string>;
+
+function PieceOfText({ text, marked, refs = [] }: Piece) {
+  return (
+    <>
+      {marked ? <mark className="cf-mark">{text}</mark> : text}
+      {refs.map((number) => (
+        <a
+          className="cf-mark__ref"
+          href={`#comment-${String(number)}`}
+          id={`ref-${String(number)}`}
+          key={number}
+        >
+          <span className="govuk-visually-hidden">Comment </span>
+          {number}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function Add({ href, pieces }: { href: string; pieces: readonly Piece[] }) {
+  const words = pieces.map(({ text }) => text).join("");
+  return (
+    <a className="cf-margin__add" href={href}>
+      Comment
+      <span className="govuk-visually-hidden">
+        {" "}
+        on “{words.split(/\s+/).slice(0, 6).join(" ")}”
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import { Details } from "./Details.tsx";
+import type { NavLink } from "./SiteHeader.tsx";
+import { Tag, type Tone } from "./Tag.tsx";
+
+export interface SectionLink extends NavLink {
+  count?: number | undefined;
+}
+
+interface Props {
+  council: string;
+  title: string;
+  /** The overview of the challenge. */
+  href: string;
+  stage: { title: string; tone?: Tone | undefined };
+  /** Whose turn it is, in words; nothing when it is nobody's. */
+  turn?: string | null | undefined;
+  sections: readonly SectionLink[];
+  /** "folded" gives the page all the width, and a phone a quiet top. */
+  navigation?: "side" | "folded" | undefined;
+  children: ReactNode;
+}
+
+/** The frame around every page of one challenge; holds the page's `main`. */
+export function ChallengeFrame(props: Props) {
+  const { navigation = "side", children } = props;
+  return (
+    <>
+      <FrameTop {...props} />
+      <div className="govuk-width-container">
+        <div className={`cf-frame__body cf-frame__body--${navigation}`}>
+          <Sections {...props} navigation={navigation} />
+          <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function FrameTop({ council, title, href, stage, turn }: Props) {
+  return (
+    <section className="cf-frame__top" aria-label="This challenge">
+      <div className="govuk-width-container">
+        <div className="cf-frame__line">
+          <p className="cf-frame__name">
+            <span className="cf-frame__council">{council} </span>
+            <a className="cf-frame__title" href={href}>
+              {title}
+            </a>
+          </p>
+          <p className="cf-frame__stage">
+            <span className="govuk-visually-hidden">Stage: </span>
+            <Tag tone={stage.tone ?? "info"}>{stage.title}</Tag>
+            {turn && <span>{turn}</span>}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Sections({ sections, navigation }: Props) {
+  const list = (
+    <ul className="cf-sections__list">
+      {sections.map((section) => (
+        <li key={section.href}>
+          <Section {...section} />
+        </li>
+      ))}
+    </ul>
+  );
+  const folded = navigation === "folded";
+  return (
+    <nav
+      className={folded ? "cf-sections cf-sections--folded" : "cf-sections"}
+      aria-label="Sections of this challenge"
+    >
+      {folded ? <Details summary="All sections">{list}</Details> : list}
+    </nav>
+  );
+}
+
+function Section({ href, label, current, count }: SectionLink) {
+  return (
+    <a
+      className="cf-sections__link"
+      href={href}
+      aria-current={current ? "page" : undefined}
+    >
+      {label}
+      {count !== undefined && (
+        <span className="cf-sections__count"> {count}</span>
+      )}
+    </a>
+  );
+}

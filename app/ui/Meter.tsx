@@ -1,0 +1,26 @@
+interface Props {
+  label: string;
+  value: number;
+  max: number;
+  /** Instead of "7 of 29". */
+  text?: string | undefined;
+}
+
+/** How far something is, as a bar and in words. */
+export function Meter({ label, value, max, text }: Props) {
+  return (
+    <label className="cf-meter">
+      <span className="cf-meter__words">
+        <span>{label}</span>
+        <span className="cf-meter__text">
+          {text ?? `${String(value)} of ${String(max)}`}
+        </span>
+      </span>
+      <progress
+        className="cf-meter__bar"
+        value={Math.min(value, max)}
+        max={Math.max(max, 1)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { LinkButton } from "./Button.tsx";
+import { Tag } from "./Tag.tsx";
+
+export interface StepLack {
+  sentence: string;
+  action: string;
+  href: string;
+}
+
+interface Props {
+  title: string;
+  /** What happens when it is done, in a sentence. */
+  lead?: ReactNode;
+  /** The page that asks once more and does it. */
+  href?: string | undefined;
+  label?: string | undefined;
+  /** A form instead of a link, e.g. a `ButtonForm`. */
+  form?: ReactNode;
+  /** Whose step it is, when not the reader's. */
+  waitsFor?: string | undefined;
+  /** What must be done first. */
+  lacking?: readonly StepLack[] | undefined;
+  /** What should be, but need not. */
+  worthAThought?: readonly StepLack[] | undefined;
+}
+
+/** A step that leads on: its button, or why not yet. */
+export function NextStepCard(props: Props) {
+  const { title, lead, lacking = [], worthAThought = [], waitsFor } = props;
+  const ready = lacking.length === 0;
+  return (
+    <section className={`cf-step ${ready ? "cf-step--ready" : ""}`}>
+      <div className="cf-step__head">
+        <h2 className="govuk-heading-m cf-step__title">{title}</h2>
+        <Tag tone={ready ? "go" : "wait"}>{ready ? "Ready" : "Not yet"}</Tag>
+      </div>
+      {lead && <p>{lead}</p>}
+      {!ready && <p className="cf-step__label">{howMany(lacking.length)}</p>}
+      <Lacks items={lacking} />
+      {worthAThought.length > 0 && (
+        <p className="cf-step__label">Worth a thought</p>
+      )}
+      <Lacks items={worthAThought} />
+      {waitsFor && <p className="cf-secondary">{waitsFor}</p>}
+      {ready && !waitsFor && <Go {...props} />}
+    </section>
+  );
+}
+
+function howMany(count: number) {
+  return count === 1
+    ? "One thing to do first"
+    : `${String(count)} things to do first`;
+}
+
+function Go({ href, label, title, form }: Props) {
+  if (form) return <>{form}</>;
+  return href ? <LinkButton href={href}>{label ?? title}</LinkButton> : null;
+}
+
+function Lacks({ items }: { items: readonly StepLack[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="cf-lacks">
+      {items.map(({ sentence, action, href }) => (
+        <li key={sentence + href}>
+          <span>{sentence}</span>
+          <a className="govuk-link" href={href}>
+            {action}
+            <span className="govuk-visually-hidden">: {sentence}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

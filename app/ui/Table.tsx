@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+
+export interface Column {
+  key: string;
+  label: string;
+  numeric?: boolean | undefined;
+  /** This cell names its row; one column, usually the first. */
+  head?: boolean | undefined;
+}
+
+export interface Row {
+  key: string;
+  cells: Readonly<Record<string, ReactNode>>;
+}
+
+interface Props {
+  caption: string;
+  /** The caption is said, not shown, e.g. right under a heading. */
+  quietCaption?: boolean | undefined;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** On a phone: a card for each row, or a region that scrolls sideways. */
+  narrow?: "cards" | "scroll" | undefined;
+}
+
+/** A table. The roles keep it one when its rows are drawn as cards. */
+export function Table(props: Props) {
+  const { caption, columns, rows, narrow = "cards" } = props;
+  const table = (
+    <table className={`govuk-table cf-table cf-table--${narrow}`} role="table">
+      <Caption {...props} />
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <HeadCell key={column.key} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ key, cells }) => (
+          <tr key={key} className="govuk-table__row" role="row">
+            {columns.map((column) => (
+              <Cell key={column.key} column={column}>
+                {cells[column.key]}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  if (narrow === "cards") return table;
+  return (
+    <div className="cf-scroll" role="region" aria-label={caption} tabIndex={0}>
+      {table}
+    </div>
+  );
+}
+
+function Caption({ caption, quietCaption }: Props) {
+  const quiet = quietCaption ? "cf-table__caption--quiet" : "";
+  return (
+    <caption className={`govuk-table__caption ${quiet}`}>{caption}</caption>
+  );
+}
+
+function HeadCell({ column: { label, numeric } }: { column: Column }) {
+  const kind = numeric ? "govuk-table__header--numeric" : "";
+  return (
+    <th className={`govuk-table__header ${kind}`} role="columnheader">
+      {label}
+    </th>
+  );
+}
+
+function Cell({ column, children }: { column: Column; children: ReactNode }) {
+  if (column.head) {
+    return (
+      <th className="govuk-table__header" scope="row" role="rowheader">
+        {children}
+      </th>
+    );
+  }
+  const kind = column.numeric ? "govuk-table__cell--numeric" : "";
+  return (
+    <td
+      className={`govuk-table__cell ${kind}`}
+      role="cell"
+      data-label={column.label}
+    >
+      <div>{children}</div>
+    </td>
+  );
+}
