@@ -1,0 +1,251 @@
+import { type Kysely, sql } from "kysely";
+import type { FindingTable, Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+import type { Selectable } from "kysely";
+
+/** The words and the place of a finding, as a form gives them. */
+export interface FindingWords {
+  areaKey: string;
+  criterionKey: string | null;
+  /** "strength" or "consideration". */
+  kind: string;
+  /** "" for none. */
+  subheading: string;
+  text: string;
+}
+
+/** The one thing that a source of a finding points at. */
+export type Source =
+  | { kind: "note"; noteId: string }
+  | { kind: "evidence"; evidenceId: string }
+  | { kind: "answer"; criterionKey: string };
+
+/** A live finding with its running number and what it rests on. */
+export type Finding = Omit<
+  Selectable<FindingTable>,
+  "challenge_id" | "removed_at" | "merged_into"
+> & {
+  /** Its place in its list (area and kind), running on over sub-headings. */
+  number: number;
+  updated_by_name: string;
+  notes: number;
+  evidence: number;
+  answers: number;
+};
+
+const live = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("finding")
+    .where("finding.challenge_id", "=", challengeId)
+    .where("finding.removed_at", "is", null);
+
+const described = (db: Kysely<Tables>, challengeId: string) =>
+  live(db, challengeId)
+    .innerJoin("person", "person.id", "finding.updated_by")
+    .select((eb) => {
+      const cited = (kind: Source["kind"]) =>
+        eb
+          .selectFrom("finding_source")
+          .select((e) => e.fn.countAll<number>().as("count"))
+          .whereRef("finding_source.finding_id", "=", "finding.id")
+          .where("finding_source.kind", "=", kind)
+          .$asScalar()
+          .$notNull();
+      return [
+        "finding.id",
+        "finding.area_key",
+        "finding.criterion_key",
+        "finding.kind",
+        "finding.subheading",
+        "finding.text",
+        "finding.status",
+        "finding.position",
+        "finding.version",
+        "finding.created_by",
+        "finding.created_at",
+        "finding.updated_by",
+        "finding.updated_at",
+        "person.name as updated_by_name",
+        sql<number>`row_number() over (partition by finding.area_key, finding.kind order by finding.position, finding.id)`.as(
+          "number",
+        ),
+        cited("note").as("notes"),
+        cited("evidence").as("evidence"),
+        cited("answer").as("answers"),
+      ];
+    });
+
+/**
+ * Every live finding of a challenge, or of one area: by area key, strengths
+ * first, in order. Findings are the team's working copy: what the council may
+ * read is in the report sent to it, so for any other sight there are none.
+ */
+export async function listFindings(
+  db: Kysely<Tables>,
+  {
+    challengeId,
+    sight,
+    areaKey,
+  }: {
+    challengeId: string;
+    sight: "all" | "sent" | "none";
+    areaKey?: string | undefined;
+  },
+): Promise<Finding[]> {
+  if (sight !== "all") return [];
+  return described(db, challengeId)
+    .$if(areaKey !== undefined, (query) =>
+      query.where("finding.area_key", "=", areaKey ?? ""),
+    )
+    .orderBy("finding.area_key")
+    .orderBy("finding.kind", "desc")
+    .orderBy("finding.position")
+    .orderBy("finding.id")
+    .execute();
+}
+
+/** One live finding of a challenge, with who saved it last; or undefined. */
+export async function findFinding(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+): Promise<Finding | undefined> {
+  return db
+    .selectFrom(described(db, challengeId).as("numbered"))
+    .selectAll()
+    .where("numbered.id", "=", id)
+    .executeTakeFirst();
+}
+
+/**
+ * Adds a draft finding at the end of its sub-heading in its list (area and
+ * kind), which keeps each sub-heading in one piece. Call it inside a change:
+ * those stand in line, so places never clash.
+ */
+export async function insertFinding(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    challengeId: string;
+    words: FindingWords;
+    by: string;
+    at: Moment;
+  },
+): Promise<void> {
+  const position = await makeRoom(db, row.challengeId, row.words);
+  await db
+    .insertInto("finding")
+    .values({
+      ...columns(row.words),
+      id: row.id,
+      challenge_id: row.challengeId,
+      status: "draft",
+      position,
+      version: 1,
+      created_by: row.by,
+      created_at: row.at,
+      updated_by: row.by,
+      updated_at: row.at,
+    })
+    .execute();
+}
+
+/**
+ * Saves the words of a finding if nobody saved it since it was read, and moves
+ * it to the end of its list or sub-heading when those changed.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateFinding(
+  db: Kysely<Tables>,
+  challengeId: string,
+  row: {
+    id: string;
+    version: number;
+    words: FindingWords;
+    status: string;
+    /** Whether it changed its list or its sub-heading. */
+    moves: boolean;
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const position = row.moves
+    ? { position: await makeRoom(db, challengeId, row.words) }
+    : {};
+  const { numUpdatedRows } = await db
+    .updateTable("finding")
+    .set({
+      ...columns(row.words),
+      ...position,
+      status: row.status,
+      version: row.version + 1,
+      updated_by: row.by,
+      updated_at: row.at,
+    })
+    .where("id", "=", row.id)
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .where("version", "=", row.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
+
+/** Cites a source under a finding. */
+export async function insertFindingSource(
+  db: Kysely<Tables>,
+  row: { id: string; findingId: string; source: Source },
+): Promise<void> {
+  const { source } = row;
+  await db
+    .insertInto("finding_source")
+    .values({
+      id: row.id,
+      finding_id: row.findingId,
+      kind: source.kind,
+      note_id: source.kind === "note" ? source.noteId : null,
+      evidence_id: source.kind === "evidence" ? source.evidenceId : null,
+      criterion_key: source.kind === "answer" ? source.criterionKey : null,
+    })
+    .execute();
+}
+
+const columns = (words: FindingWords) => ({
+  area_key: words.areaKey,
+  criterion_key: words.criterionKey,
+  kind: words.kind,
+  subheading: words.subheading,
+  text: words.text,
+});
+
+/** Frees the place after the last of a sub-heading and says which it is. */
+async function makeRoom(
+  db: Kysely<Tables>,
+  challengeId: string,
+  { areaKey, kind, subheading }: FindingWords,
+): Promise<number> {
+  const list = live(db, challengeId)
+    .where("area_key", "=", areaKey)
+    .where("kind", "=", kind);
+  const last = await list
+    .select((eb) => [
+      eb.fn.max("position").as("ofList"),
+      eb.fn
+        .max("position")
+        .filterWhere("subheading", "=", subheading)
+        .as("ofHeading"),
+    ])
+    .executeTakeFirst();
+  // What has no sub-heading goes before all that has one.
+  const start = subheading === "" ? 0 : Number(last?.ofList ?? 0);
+  const place = Number(last?.ofHeading ?? start) + 1;
+  await db
+    .updateTable("finding")
+    .set((eb) => ({ position: eb("position", "+", 1) }))
+    .where("challenge_id", "=", challengeId)
+    .where("area_key", "=", areaKey)
+    .where("kind", "=", kind)
+    .where("removed_at", "is", null)
+    .where("position", ">=", place)
+    .execute();
+  return place;
+}
