@@ -40,7 +40,7 @@ export function ExampleForm({ areas, answered, once, example }: Props) {
       >
         <RadioField
           field={fields.kind}
-          legend="What is this?"
+          label="What is this?"
           options={[
             { value: "innovation", label: "Innovative practice here" },
             { value: "signpost", label: "A signpost to practice elsewhere" },
