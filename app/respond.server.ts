@@ -68,10 +68,12 @@ export function asProgrammeManager<T>(
 /**
  * A page or form inside a challenge (`:challengeId`), for those who see some
  * of the content; for all others it is not there.
+ * @param least "all" for a working page: who is only sent a copy has none
  */
 export function inChallenge<T>(
   content: Content,
   handle: (call: ChallengeCall) => Promise<T>,
+  least: "sent" | "all" = "sent",
 ) {
   return (args: Args): Promise<T> =>
     answering(async () => {
@@ -83,7 +85,8 @@ export function inChallenge<T>(
       // An action changes what was loaded: only pages remember.
       if (args.request.method === "GET") remembered.set(id, entering);
       const standing = await entering;
-      if (standing.sees(content) === "none") throw new NotFound();
+      const sight = standing.sees(content);
+      if (sight !== "all" && sight !== least) throw new NotFound();
       return handle({ ...call, ...standing });
     });
 }

@@ -1,15 +1,19 @@
-import {
-  Links,
-  Meta,
-  Outlet,
-  isRouteErrorResponse,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, useMatches } from "@remix-run/react";
+import type { LinksFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
-
+import { Broken } from "./Broken.tsx";
 import { openToAll } from "./respond.server.ts";
+import { SiteTop } from "./SiteTop.tsx";
+import styles from "./styles/app.scss?url";
+import { SiteFooter } from "./ui/SiteFooter.tsx";
+import { SkipLink } from "./ui/SkipLink.tsx";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta = () => [{ title: "Critical Friend" }];
 
 export const loader = openToAll(async ({ app, who }) => ({
   demo: app.settings.demo,
@@ -21,28 +25,43 @@ export default function App() {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const matches = useMatches();
-  const root = useRouteLoaderData<typeof loader>("root");
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" className="govuk-template">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
       </head>
-      <body>
-        <p>{root?.who?.name}</p>
-        <main id="main">{children}</main>
-        <p>{matches.length}</p>
+      <body className="govuk-template__body">
+        <SkipLink />
+        <SiteTop />
+        {children}
+        <SiteFooter />
+        <PageScripts />
       </body>
     </html>
   );
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return (
-    <h1>{isRouteErrorResponse(error) ? error.status : "Something broke"}</h1>
+  return <Broken />;
+}
+
+/** The script files a page asks for by `handle = { scripts: [...] }`. */
+function PageScripts() {
+  const names = new Set(
+    useMatches().flatMap(({ handle }) =>
+      handle && typeof handle === "object" && "scripts" in handle
+        ? (handle.scripts as string[])
+        : [],
+    ),
   );
+  const [folder, ending] = import.meta.env.DEV
+    ? ["/app/enhance", "ts"]
+    : ["/enhance", "js"];
+  return [...names].map((name) => (
+    <script key={name} type="module" src={`${folder}/${name}.${ending}`} />
+  ));
 }

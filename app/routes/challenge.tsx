@@ -1,3 +1,73 @@
-export default function Unbuilt() {
-  return null;
+import {
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useMatches,
+} from "@remix-run/react";
+import { stageTitle, turnOf } from "#workflows/stages.ts";
+import { sideTitle } from "#workflows/people.ts";
+import { Broken } from "../Broken.tsx";
+import { sectionsFor } from "../challenge/sections.ts";
+import { inChallenge } from "../respond.server.ts";
+import { ChallengeFrame } from "../ui/ChallengeFrame.tsx";
+
+export const loader = inChallenge("scope", async (call) => {
+  const { challenge, stage } = call;
+  const turn = turnOf(stage);
+  return {
+    id: challenge.id,
+    council: challenge.councilName,
+    title: challenge.title,
+    stage: stageTitle(stage),
+    over: turn === null,
+    turn:
+      turn &&
+      (turn === call.side ? "Your side's turn" : `${sideTitle(turn)}'s turn`),
+    sections: sectionsFor(call.sees, challenge.mode),
+  };
+});
+
+export default function ChallengeLayout() {
+  const { id, council, title, stage, over, turn, sections } =
+    useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const folded = useMatches().some(
+    ({ handle }) => handle && typeof handle === "object" && "folded" in handle,
+  );
+  const top = `/challenges/${id}`;
+  const links = sections.map(({ path, label }) => ({
+    href: path ? `${top}/${path}` : top,
+    label,
+  }));
+  const current = currentOf(
+    links.map(({ href }) => href),
+    pathname,
+  );
+  return (
+    <ChallengeFrame
+      council={council}
+      title={title}
+      href={top}
+      stage={{ title: stage, tone: over ? "neutral" : "info" }}
+      turn={turn}
+      navigation={folded ? "folded" : "side"}
+      sections={links.map((link) => ({
+        ...link,
+        current: link.href === current,
+      }))}
+    >
+      <Outlet />
+    </ChallengeFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  return <Broken />;
+}
+
+/** The longest section address that the page's address begins with. */
+function currentOf(addresses: string[], pathname: string) {
+  return addresses
+    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((one, other) => other.length - one.length)[0];
 }

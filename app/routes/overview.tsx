@@ -1,3 +1,37 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { events } from "#workflows/challenge.ts";
+import { eventWords } from "#workflows/events.ts";
+import { stageLine, stageNow, stageTitle } from "#workflows/stages.ts";
+import { Overview } from "../challenge/Overview.tsx";
+import { overviewOf } from "../challenge/overview.server.ts";
+import { inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Overview");
+
+export const loader = inChallenge("scope", async (call) => {
+  const { challenge, stage, url } = call;
+  const at = stageLine.findIndex((known) => known === stage);
+  const done = events.find((event) => event === url.searchParams.get("done"));
+  return {
+    top: `/challenges/${challenge.id}`,
+    title: challenge.title,
+    now: stageNow(stage),
+    done: done ? `${eventWords(done).done}. ${eventWords(done).follows}` : null,
+    welcome: challenge.welcomeMessage,
+    stages: stageLine.map((known, index) => ({
+      title: stageTitle(known),
+      state: stateOf(index, at),
+    })),
+    ...(await overviewOf(call)),
+  };
+});
+
+export default function OverviewPage() {
+  return <Overview {...useLoaderData<typeof loader>()} />;
+}
+
+function stateOf(index: number, at: number) {
+  if (index === at) return "now" as const;
+  return index < at ? ("done" as const) : ("todo" as const);
 }

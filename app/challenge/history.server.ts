@@ -1,0 +1,53 @@
+import { type Audience, countEvents, listEvents } from "#db/queries/events.ts";
+import { events } from "#workflows/challenge.ts";
+import { eventWords } from "#workflows/events.ts";
+import type { Side } from "#workflows/people.ts";
+import { pageOf } from "../forms/page.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { historyWords } from "./history-words.ts";
+
+const audiences = {
+  team: ["both", "team"],
+  council: ["both", "council"],
+  programme: ["both"],
+} as const satisfies Record<Side, readonly Audience[]>;
+
+const pageSize = 50;
+
+/** One page of what happened, for the events this person's side may read. */
+export async function historyOf({
+  app,
+  challenge,
+  side,
+  roles,
+  url,
+}: ChallengeCall) {
+  // A viewer reads what both sides may read: not the council's inner talk.
+  const onlyViewer = roles.every((role) => role === "viewer");
+  const readable = onlyViewer ? audiences.programme : audiences[side];
+  const total = await countEvents(app.db, challenge.id, readable);
+  const page = pageOf(url, total, pageSize);
+  const rows = await listEvents(app.db, {
+    challengeId: challenge.id,
+    audiences: readable,
+    limit: pageSize,
+    offset: page.offset,
+  });
+  return {
+    page: page.number,
+    pages: page.count,
+    events: rows.map((row) => ({
+      key: row.id,
+      what: whatOf(row.event, row.subject),
+      who: row.person_name,
+      at: row.at,
+      note: row.note,
+    })),
+  };
+}
+
+function whatOf(event: string, subject: string): string {
+  const move = events.find((known) => known === event);
+  const said = move ? eventWords(move).done : (historyWords[event] ?? event);
+  return subject ? `${said}: ${subject}` : said;
+}

@@ -1,0 +1,130 @@
+import {
+  countActionsInAreas,
+  countNotesInAreas,
+  countSubmissions,
+  listClaimedLevels,
+  listEvidencePlaces,
+} from "#db/queries/overview.ts";
+import type { AreaFacts, Facts } from "#workflows/facts.ts";
+import { levelTitle } from "#workflows/frameworks/index.ts";
+import { nextSteps } from "#workflows/permissions.ts";
+import type { Stage } from "#workflows/stages.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { factsOf } from "./facts.server.ts";
+import { showSteps } from "./steps-shown.ts";
+
+/** What the overview shows of one area. */
+export interface AreaShown {
+  key: string;
+  number: number;
+  title: string;
+  level?: string | undefined;
+  counts: Array<{ label: string; value: number }>;
+  waitsFor?: string | undefined;
+}
+
+/** The steps ahead and the areas side by side, as this person may see them. */
+export async function overviewOf(call: ChallengeCall) {
+  const facts = await factsOf(call.app.db, call);
+  return {
+    steps: showSteps(
+      nextSteps(call.stage, facts, call.roles),
+      `/challenges/${call.challenge.id}`,
+    ),
+    areas: await areasShown(call, facts),
+  };
+}
+
+async function areasShown(
+  call: ChallengeCall,
+  facts: Facts,
+): Promise<AreaShown[]> {
+  const counters = await countersOf(call);
+  return call.areas.map((area) => {
+    const fact = facts.areas.find(({ key }) => key === area.key);
+    return {
+      key: area.key,
+      number: area.number,
+      title: area.title,
+      level: counters.levels.get(area.key),
+      counts: [
+        { label: "criteria", value: area.criteria.length },
+        ...counters.of(area),
+        ...(fact && call.sees("findings") === "all" ? findings(fact) : []),
+      ],
+      waitsFor: fact && waitsFor(call.stage, call.side, fact),
+    };
+  });
+}
+
+const findings = (fact: AreaFacts) => [
+  { label: "strengths", value: fact.strengths },
+  { label: "areas for consideration", value: fact.considerations },
+];
+
+/** Counts for each area of what this side sees; none of what it does not. */
+async function countersOf(call: ChallengeCall) {
+  const { db } = call.app;
+  const { id } = call.challenge;
+  const evidenceSight = call.sees("evidence");
+  const places =
+    evidenceSight === "none"
+      ? []
+      : await listEvidencePlaces(db, id, evidenceSight);
+  const notes =
+    call.sees("notes") === "all" ? await countNotesInAreas(db, id) : null;
+  const actions =
+    call.sees("plan") === "all" ? await countActionsInAreas(db, id) : [];
+  const inArea = (rows: typeof actions, key: string) =>
+    Number(rows.find(({ area_key }) => area_key === key)?.count ?? 0);
+  return {
+    levels: await claimedLevels(call),
+    of(area: ChallengeCall["areas"][number]) {
+      const keys = new Set(area.criteria.map(({ key }) => key));
+      const items = new Set(
+        places.filter((p) => keys.has(p.criterion_key)).map((p) => p.id),
+      );
+      const planned = inArea(actions, area.key);
+      return [
+        { label: "evidence", value: items.size },
+        ...(notes ? [{ label: "notes", value: inArea(notes, area.key) }] : []),
+        ...(planned ? [{ label: "actions", value: planned }] : []),
+      ];
+    },
+  };
+}
+
+/** The level claimed in each area; the other side reads it once submitted. */
+async function claimedLevels(call: ChallengeCall) {
+  const { db } = call.app;
+  const { id } = call.challenge;
+  const sight = call.sees("selfAssessment");
+  const visible =
+    sight === "all" ||
+    (sight === "sent" &&
+      call.stage !== "selfAssessment" &&
+      (await countSubmissions(db, id)) > 0);
+  const rows = visible ? await listClaimedLevels(db, id) : [];
+  return new Map(
+    rows.flatMap(({ area_key, claimed_level }) =>
+      claimed_level
+        ? [[area_key, `${levelTitle(call.framework, claimed_level)} claimed`]]
+        : [],
+    ),
+  );
+}
+
+/** What an area waits for in this stage, said to the side that can act. */
+function waitsFor(stage: Stage, side: string, area: AreaFacts) {
+  if (stage === "selfAssessment" && side === "council") {
+    const open = area.unansweredCriteria.length;
+    if (open > 0) return `${open} of its criteria to answer`;
+    if (!area.hasNarrative) return "Its narrative to write";
+    return "Nothing: ready to submit";
+  }
+  if ((stage === "findings" || stage === "interviews") && side === "team") {
+    if (area.strengths === 0) return "Strengths to record";
+    if (area.considerations === 0) return "Areas for consideration to record";
+  }
+  return undefined;
+}

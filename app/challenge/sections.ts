@@ -1,0 +1,86 @@
+import type { Content, Sight } from "#workflows/permissions.ts";
+import type { Mode } from "#workflows/stages.ts";
+
+interface Section {
+  path: string;
+  label: string;
+  content: Content;
+  /** How much of the content one must see for the section to be of use. */
+  least: Exclude<Sight, "none">;
+  modes?: readonly Mode[];
+}
+
+const sections: readonly Section[] = [
+  { path: "", label: "Overview", content: "scope", least: "sent" },
+  { path: "scope", label: "Scope and dates", content: "scope", least: "sent" },
+  { path: "people", label: "People", content: "people", least: "sent" },
+  {
+    path: "self-assessment",
+    label: "Self-assessment",
+    content: "selfAssessment",
+    least: "sent",
+  },
+  { path: "evidence", label: "Evidence", content: "evidence", least: "sent" },
+  {
+    path: "evidence/requests",
+    label: "Evidence requests",
+    content: "requests",
+    least: "sent",
+  },
+  {
+    path: "timetable",
+    label: "Timetable",
+    content: "timetable",
+    least: "sent",
+  },
+  { path: "notes", label: "Notes", content: "notes", least: "all" },
+  { path: "findings", label: "Findings", content: "findings", least: "all" },
+  {
+    path: "recommendations",
+    label: "Recommendations",
+    content: "recommendations",
+    least: "all",
+  },
+  {
+    path: "outcomes",
+    label: "Outcomes",
+    content: "outcomes",
+    least: "all",
+    modes: ["award"],
+  },
+  {
+    path: "examples",
+    label: "Examples and signposts",
+    content: "examples",
+    least: "all",
+  },
+  { path: "report", label: "Report", content: "report", least: "sent" },
+  {
+    path: "response",
+    label: "Council response",
+    content: "response",
+    least: "sent",
+  },
+  {
+    path: "comments",
+    label: "Comments and answers",
+    content: "commentAnswers",
+    least: "all",
+  },
+  { path: "plan", label: "Improvement plan", content: "plan", least: "sent" },
+  { path: "history", label: "History", content: "history", least: "sent" },
+];
+
+/** The sections of a challenge that a person can use, in order. */
+export function sectionsFor(
+  sees: (content: Content) => Sight,
+  mode: string,
+): Array<{ path: string; label: string }> {
+  return sections
+    .filter(({ content, least, modes }) => {
+      const sight = sees(content);
+      const enough = sight === "all" || (sight === "sent" && least === "sent");
+      return enough && (!modes || modes.some((known) => known === mode));
+    })
+    .map(({ path, label }) => ({ path, label }));
+}

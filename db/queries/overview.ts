@@ -1,0 +1,74 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/** Pairs of an evidence item and a criterion, for counting by area. */
+export async function listEvidencePlaces(
+  db: Kysely<Tables>,
+  challengeId: string,
+  /** "sent": only what the peer team can see. */
+  sight: "all" | "sent",
+) {
+  return db
+    .selectFrom("evidence_criterion")
+    .innerJoin("evidence", "evidence.id", "evidence_criterion.evidence_id")
+    .select(["evidence.id", "evidence_criterion.criterion_key"])
+    .where("evidence.challenge_id", "=", challengeId)
+    .where("evidence.withdrawn_at", "is", null)
+    .$if(sight === "sent", (query) =>
+      query.where("evidence.sent_at", "is not", null),
+    )
+    .execute();
+}
+
+/** How many live notes stand in each area; for the peer team only. */
+export async function countNotesInAreas(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Array<{ area_key: string | null; count: number }>> {
+  return db
+    .selectFrom("note")
+    .select((eb) => ["area_key", eb.fn.countAll<number>().as("count")])
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .groupBy("area_key")
+    .execute();
+}
+
+/** How many live actions stand in each area of a challenge's plan. */
+export async function countActionsInAreas(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Array<{ area_key: string | null; count: number }>> {
+  return db
+    .selectFrom("plan_action")
+    .select((eb) => ["area_key", eb.fn.countAll<number>().as("count")])
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .groupBy("area_key")
+    .execute();
+}
+
+/** The claimed levels by area, as the council keeps them now. */
+export async function listClaimedLevels(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Array<{ area_key: string; claimed_level: string | null }>> {
+  return db
+    .selectFrom("area_answer")
+    .select(["area_key", "claimed_level"])
+    .where("challenge_id", "=", challengeId)
+    .execute();
+}
+
+/** How many self-assessments were submitted so far. */
+export async function countSubmissions(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("submission")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("challenge_id", "=", challengeId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
