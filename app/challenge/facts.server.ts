@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { readFacts } from "#db/queries/facts.ts";
 import type { Tables } from "#db/schema.ts";
+import { isAnswered } from "#workflows/answer-state.ts";
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
 import type { Mode } from "#workflows/stages.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
@@ -71,9 +72,12 @@ function areaFacts(
   const answered = new Set(
     rows.criterionAnswers
       .filter((answer) =>
-        answer.not_applicable
-          ? answer.not_applicable_reason.trim() !== ""
-          : answer.evidenced.trim() !== "",
+        isAnswered({
+          evidenced: answer.evidenced,
+          notApplicable: answer.not_applicable === 1,
+          notApplicableReason: answer.not_applicable_reason,
+          recheck: answer.recheck === 1,
+        }),
       )
       .map(({ criterion_key }) => criterion_key),
   );
@@ -91,7 +95,8 @@ function areaFacts(
       key: area.key,
       number: area.number,
       title: area.title,
-      hasNarrative: Boolean(answer?.narrative.trim()),
+      // A carried narrative counts once somebody has looked at it.
+      hasNarrative: Boolean(answer?.narrative.trim()) && !answer?.recheck,
       hasClaimedLevel: Boolean(answer?.claimed_level),
       unansweredCriteria: area.criteria
         .filter(({ key }) => !answered.has(key))

@@ -37,7 +37,13 @@ const roles = (db: Kysely<Tables>, challengeId: string) =>
 const areaAnswers = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("area_answer")
-    .select(["area_key", "narrative", "claimed_level", "updated_at"])
+    .select([
+      "area_key",
+      "narrative",
+      "claimed_level",
+      "recheck",
+      "updated_at",
+    ])
     .where("challenge_id", "=", challengeId)
     .execute();
 
@@ -49,6 +55,7 @@ const criterionAnswers = (db: Kysely<Tables>, challengeId: string) =>
       "evidenced",
       "not_applicable",
       "not_applicable_reason",
+      "recheck",
       "updated_at",
     ])
     .where("challenge_id", "=", challengeId)

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import {
+  once,
+  optionalLine,
+  optionalText,
+  ticked,
+  version,
+} from "../forms/fields.ts";
+
+const level = z
+  .string()
+  .max(100)
+  .default("")
+  .transform((key) => key || null);
+
+/** What a council says of one area. Nothing is cut at a word limit. */
+export const areaAnswerSchema = z.object({
+  aspirations: optionalText,
+  narrative: optionalText,
+  claimedLevel: level,
+  levelReason: optionalText,
+  version,
+});
+
+export type AreaAnswerInput = z.output<typeof areaAnswerSchema>;
+
+/** What a council says of one criterion, and the evidence ticked for it. */
+export const criterionAnswerSchema = z
+  .object({
+    evidenced: optionalText,
+    missing: optionalText,
+    claimedLevel: level,
+    lead: optionalLine(200),
+    notApplicable: z.boolean().default(false),
+    notApplicableReason: optionalText,
+    /** Ids of evidence ticked now, and of what was ticked when it was read. */
+    linked: ticked,
+    wasLinked: ticked,
+    version,
+    /** Where to go after saving. */
+    then: z.enum(["stay", "next"]).default("stay"),
+  })
+  .refine(
+    ({ notApplicable, notApplicableReason }) =>
+      !notApplicable || notApplicableReason !== "",
+    {
+      path: ["notApplicableReason"],
+      error: "Say why the criterion does not apply",
+    },
+  );
+
+export type CriterionAnswerInput = z.output<typeof criterionAnswerSchema>;
+
+/** Criteria given to one person, or taken away; "area:…" stands for a whole area. */
+export const assignmentSchema = z.object({
+  personId: z
+    .string({ error: "Choose a person" })
+    .min(1, "Choose a person")
+    .max(100),
+  criteria: z
+    .array(z.string().max(100), { error: "Tick the criteria" })
+    .min(1, "Tick the criteria"),
+  act: z.enum(["give", "takeAway"]).default("give"),
+});
+
+export type AssignmentInput = z.output<typeof assignmentSchema>;
+
+/** A sign-off of what was on the page when it was read. */
+export const signOffSchema = z.object({ seen: z.string().max(100).default("") });
+
+/** Which earlier challenge to carry answers from. */
+export const carrySchema = z.object({
+  from: z
+    .string({ error: "Choose an earlier challenge" })
+    .min(1, "Choose an earlier challenge")
+    .max(100),
+  once,
+});

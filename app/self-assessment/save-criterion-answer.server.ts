@@ -1,0 +1,104 @@
+import {
+  type CriterionAnswer,
+  listCriterionAnswers,
+  saveCriterionAnswer,
+} from "#db/queries/criterion-answers.ts";
+import { linkEvidence, unlinkEvidence } from "#db/queries/evidence-links.ts";
+import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, Stale } from "../errors.ts";
+import type { CriterionAnswerInput } from "./answers.ts";
+import { areaIn, criterionIn } from "./place.ts";
+
+/**
+ * Saves the answer to a criterion over the version that was read, and the
+ * evidence ticked or unticked meanwhile. Saving is looking: it takes the
+ * re-check mark of a carried answer away. A save that changes no word leaves
+ * the sponsor's sign-off standing.
+ * @returns the address of the task list or of the next criterion
+ * @throws NotFound for a criterion out of scope; Stale, with the other's words
+ */
+export async function saveCriterion(
+  app: Context,
+  attempt: Attempt,
+  place: { area: string; criterion: string },
+  input: CriterionAnswerInput,
+): Promise<string> {
+  return edit(app, attempt, "selfAssessment", async (change) => {
+    const { db, challenge, areas, framework } = change;
+    const area = areaIn(areas, place.area);
+    const criterion = criterionIn(area, place.criterion);
+    const level = input.claimedLevel;
+    if (level && !framework.levels.some(({ key }) => key === level)) {
+      throw new Invalid({ claimedLevel: "Choose a level from the list" });
+    }
+    const present = (await listCriterionAnswers(db, challenge.id, "all")).find(
+      (answer) => answer.criterionKey === criterion.key,
+    );
+    if ((present?.version ?? 0) !== input.version) throw stale(present, change);
+    if (!present || present.recheck || !sameWords(present, input)) {
+      await saveCriterionAnswer(db, {
+        id: change.newId(),
+        challengeId: challenge.id,
+        criterionKey: criterion.key,
+        version: input.version,
+        words: input,
+        recheck: false,
+        by: change.who.id,
+        at: change.at,
+      });
+    }
+    await saveLinks(change, criterion.key, input);
+    return addressAfter(change, criterion.key, input.then);
+  });
+}
+
+// Only what was ticked or unticked is written: a link that somebody else made
+// on the evidence page meanwhile stays.
+async function saveLinks(
+  { db, challenge }: Change,
+  criterionKey: string,
+  { linked, wasLinked }: CriterionAnswerInput,
+) {
+  const added = linked.filter((id) => !wasLinked.includes(id));
+  const removed = wasLinked.filter((id) => !linked.includes(id));
+  await linkEvidence(db, challenge.id, criterionKey, added);
+  await unlinkEvidence(db, challenge.id, criterionKey, removed);
+}
+
+function addressAfter(
+  { challenge, areas }: Change,
+  criterionKey: string,
+  then: CriterionAnswerInput["then"],
+) {
+  const base = `/challenges/${challenge.id}/self-assessment`;
+  const all = areas.flatMap((area) =>
+    area.criteria.map(({ key }) => ({ key, path: `${area.key}/${key}` })),
+  );
+  const place = all.findIndex(({ key }) => key === criterionKey);
+  const next = then === "next" ? all[place + 1] : undefined;
+  return next ? `${base}/${next.path}` : `${base}#${criterionKey}`;
+}
+
+const sameWords = (present: CriterionAnswer, input: CriterionAnswerInput) =>
+  present.evidenced === input.evidenced &&
+  present.missing === input.missing &&
+  present.claimedLevel === input.claimedLevel &&
+  present.lead === input.lead &&
+  present.notApplicable === input.notApplicable &&
+  present.notApplicableReason === input.notApplicableReason;
+
+function stale(present: CriterionAnswer | undefined, { at }: Change) {
+  return new Stale({
+    version: present?.version ?? 0,
+    savedBy: present?.updatedBy ?? null,
+    savedAt: present?.updatedAt ?? at,
+    values: {
+      evidenced: present?.evidenced ?? "",
+      missing: present?.missing ?? "",
+      claimedLevel: present?.claimedLevel ?? "",
+      lead: present?.lead ?? "",
+      notApplicableReason: present?.notApplicableReason ?? "",
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { listAreaAnswers } from "#db/queries/area-answers.ts";
+import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import { insertSignOff } from "#db/queries/sign-offs.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotNow } from "../errors.ts";
+import { lastEdit } from "./progress.ts";
+
+/**
+ * Records the sponsor's sign-off of the self-assessment as the sponsor saw it.
+ * @param seen the moment of the last edit that was on the page
+ * @returns the address of the task list
+ * @throws Invalid when there is nothing to sign; NotNow when it was changed
+ *   since the page was opened
+ */
+export async function signOffSelfAssessment(
+  app: Context,
+  attempt: Attempt,
+  { seen }: { seen: string },
+): Promise<string> {
+  return edit(app, attempt, "selfAssessmentSignOff", async (change) => {
+    const { db, challenge, who, at } = change;
+    const latest = lastEdit(
+      await listAreaAnswers(db, challenge.id, "all"),
+      await listCriterionAnswers(db, challenge.id, "all"),
+    );
+    if (!latest) {
+      throw new Invalid({ "": "There is nothing to sign off yet" });
+    }
+    if (latest !== seen) {
+      throw new NotNow(
+        "Somebody changed the self-assessment after you opened this page. Read it again, then sign it off.",
+      );
+    }
+    await insertSignOff(db, {
+      id: change.newId(),
+      challengeId: challenge.id,
+      subject: "selfAssessment",
+      by: who.id,
+      at,
+    });
+    await change.record({
+      event: "selfAssessmentSignedOff",
+      audience: "council",
+    });
+    return `/challenges/${challenge.id}/self-assessment`;
+  });
+}

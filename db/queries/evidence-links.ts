@@ -1,0 +1,101 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/** An item of evidence, as short as a list of boxes needs it. */
+export interface LinkableEvidence {
+  id: string;
+  number: number;
+  kind: string;
+  title: string;
+}
+
+/**
+ * The live evidence of a challenge by number, for linking and naming.
+ * @param sight "sent" sees only what was sent to the peer team
+ */
+export async function listLinkableEvidence(
+  db: Kysely<Tables>,
+  challengeId: string,
+  sight: "all" | "sent",
+): Promise<LinkableEvidence[]> {
+  return db
+    .selectFrom("evidence")
+    .select(["id", "number", "kind", "title"])
+    .where("challenge_id", "=", challengeId)
+    .where("withdrawn_at", "is", null)
+    .$if(sight === "sent", (query) => query.where("sent_at", "is not", null))
+    .orderBy("number")
+    .execute();
+}
+
+/**
+ * Which live evidence of a challenge is linked to which criterion.
+ * @param sight "sent" sees only what was sent to the peer team
+ */
+export async function listEvidenceLinks(
+  db: Kysely<Tables>,
+  challengeId: string,
+  sight: "all" | "sent",
+): Promise<Array<{ evidenceId: string; criterionKey: string }>> {
+  return db
+    .selectFrom("evidence_criterion")
+    .innerJoin("evidence", "evidence.id", "evidence_criterion.evidence_id")
+    .select([
+      "evidence_criterion.evidence_id as evidenceId",
+      "evidence_criterion.criterion_key as criterionKey",
+    ])
+    .where("evidence.challenge_id", "=", challengeId)
+    .where("evidence.withdrawn_at", "is", null)
+    .$if(sight === "sent", (query) => query.where("sent_at", "is not", null))
+    .orderBy("evidence.number")
+    .execute();
+}
+
+/**
+ * Links evidence to a criterion. Ids that are not live evidence of this
+ * challenge are passed over; links that exist already stay.
+ */
+export async function linkEvidence(
+  db: Kysely<Tables>,
+  challengeId: string,
+  criterionKey: string,
+  evidenceIds: readonly string[],
+): Promise<void> {
+  if (evidenceIds.length === 0) return;
+  const own = await db
+    .selectFrom("evidence")
+    .select("id")
+    .where("challenge_id", "=", challengeId)
+    .where("withdrawn_at", "is", null)
+    .where("id", "in", [...evidenceIds])
+    .execute();
+  if (own.length === 0) return;
+  await db
+    .insertInto("evidence_criterion")
+    .values(
+      own.map(({ id }) => ({ evidence_id: id, criterion_key: criterionKey })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Takes links between evidence of this challenge and a criterion away. */
+export async function unlinkEvidence(
+  db: Kysely<Tables>,
+  challengeId: string,
+  criterionKey: string,
+  evidenceIds: readonly string[],
+): Promise<void> {
+  if (evidenceIds.length === 0) return;
+  await db
+    .deleteFrom("evidence_criterion")
+    .where("criterion_key", "=", criterionKey)
+    .where("evidence_id", "in", [...evidenceIds])
+    .where("evidence_id", "in", (eb) =>
+      eb
+        .selectFrom("evidence")
+        .select("evidence.id")
+        .where("evidence.challenge_id", "=", challengeId),
+    )
+    .execute();
+}

@@ -1,0 +1,222 @@
+import {
+  type Nation,
+  addDays,
+  addWorkingDays,
+  isDate,
+  isWorkingDay,
+} from "#workflows/working-days.ts";
+
+/** Where a step lies: so much after (negative: before) a day known by then. */
+interface Offset {
+  from: "firstDay" | "lastDay" | "draftReport" | "commentsDue";
+  months?: number;
+  days?: number;
+  workingDays?: number | "commentWindow" | "daysOnSite";
+}
+
+interface StepData {
+  title: string;
+  offset: Offset;
+  /** A day off that the offset falls on moves to the working day … */
+  moves: "back" | "on" | "never";
+  /** Where the offset comes from. */
+  source: string;
+}
+
+const lga = "Local Government Association, peer challenge process";
+const peers = "Local Government Association, information for peers";
+const ours = "Our proposal; no published rule was found";
+
+/**
+ * The steps of a peer challenge in order, each with the day we propose for it.
+ * None of this is law: every day can be changed.
+ */
+const steps = {
+  scopingMeeting: {
+    title: "Scoping meeting",
+    offset: { from: "firstDay", months: -5 },
+    moves: "back",
+    source: `${lga}: four to six months before`,
+  },
+  teamAgreed: {
+    title: "Peer team agreed",
+    offset: { from: "firstDay", months: -3 },
+    moves: "back",
+    source: "Welsh Local Government Association, peer review process",
+  },
+  selfAssessmentDue: {
+    title: "Self-assessment and evidence due",
+    offset: { from: "firstDay", days: -35 },
+    moves: "back",
+    source: ours,
+  },
+  packToPeers: {
+    title: "Pack reaches the peers",
+    offset: { from: "firstDay", days: -21 },
+    moves: "back",
+    source: `${peers}: two to three weeks before`,
+  },
+  teamCall: {
+    title: "Team call",
+    offset: { from: "firstDay", days: -10 },
+    moves: "back",
+    source: `${peers}: one to two weeks before`,
+  },
+  eveningMeeting: {
+    title: "Team meeting, the evening before",
+    offset: { from: "firstDay", days: -1 },
+    // Peers travel on a Sunday for a Monday start.
+    moves: "never",
+    source: "Local Government Association, peer role description",
+  },
+  firstDay: {
+    title: "First day on site",
+    offset: { from: "firstDay" },
+    moves: "never",
+    source: "Agreed with the council",
+  },
+  lastDay: {
+    title: "Last day on site",
+    offset: { from: "firstDay", workingDays: "daysOnSite" },
+    moves: "on",
+    source: "Local Government Association, equality peer challenge: three days",
+  },
+  verbalFeedback: {
+    title: "Verbal feedback",
+    offset: { from: "lastDay" },
+    moves: "on",
+    source: "Local Government Association, equality peer challenge: last day",
+  },
+  draftReport: {
+    title: "Draft report sent",
+    offset: { from: "lastDay", days: 21 },
+    moves: "back",
+    source:
+      "Local Government Association, equality peer challenge: within three weeks",
+  },
+  commentsDue: {
+    title: "Council’s comments due",
+    offset: { from: "draftReport", workingDays: "commentWindow" },
+    moves: "on",
+    source:
+      "The comment window of this challenge; ten working days by analogy with the Care Quality Commission",
+  },
+  finalReport: {
+    title: "Final report",
+    offset: { from: "commentsDue", workingDays: 10 },
+    moves: "on",
+    source: ours,
+  },
+  planAgreed: {
+    title: "Improvement plan agreed",
+    offset: { from: "lastDay", months: 3 },
+    moves: "on",
+    source:
+      "By analogy with the corporate peer challenge: three months, five at the latest",
+  },
+  progressReview: {
+    title: "Progress review",
+    offset: { from: "firstDay", months: 10 },
+    moves: "on",
+    source:
+      "Local Government Association: about ten to twelve months after the visit",
+  },
+} as const satisfies Record<string, StepData>;
+
+export type TimetableStep = keyof typeof steps;
+
+/** The steps in the order in which they come. */
+export const timetableSteps = Object.keys(steps) as TimetableStep[];
+
+/** The steps whose day is kept with the timetable: all but the first day on site. */
+export const datedSteps = timetableSteps.filter((step) => step !== "firstDay");
+
+/** The name of a step and where its proposed day comes from. */
+export function stepWords(step: TimetableStep): {
+  title: string;
+  source: string;
+} {
+  const { title, source } = steps[step];
+  return { title, source };
+}
+
+/** What decides the proposed days. */
+export interface Terms {
+  firstDay: string;
+  daysOnSite: number;
+  commentWorkingDays: number;
+  nation: Nation;
+}
+
+/**
+ * In: the first day on site and the challenge's terms. Out: a day for every
+ * step, moved to working days of the nation except where a step may fall on
+ * any day. Throws RangeError when the first day is no date.
+ */
+export function proposeDates(terms: Terms): Record<TimetableStep, string> {
+  const days = { firstDay: terms.firstDay } as Record<TimetableStep, string>;
+  for (const step of datedSteps) days[step] = dayOf(steps[step], days, terms);
+  return days;
+}
+
+function dayOf(
+  { offset, moves }: StepData,
+  days: Record<TimetableStep, string>,
+  terms: Terms,
+): string {
+  const { nation } = terms;
+  let day = addMonths(days[offset.from], offset.months ?? 0);
+  day = addDays(day, offset.days ?? 0);
+  day = addWorkingDays(day, workingDaysOf(offset, terms), nation);
+  if (moves === "never" || isWorkingDay(day, nation)) return day;
+  return addWorkingDays(day, moves === "back" ? -1 : 1, nation);
+}
+
+function workingDaysOf({ workingDays = 0 }: Offset, terms: Terms): number {
+  if (workingDays === "commentWindow") return terms.commentWorkingDays;
+  // The first day is one of the days on site.
+  if (workingDays === "daysOnSite") return terms.daysOnSite - 1;
+  return workingDays;
+}
+
+/** The same day so many months on; the last day of a shorter month. */
+function addMonths(date: string, months: number): string {
+  if (months === 0) return date;
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const sum = year * 12 + (month - 1) + months;
+  for (let tried = day; tried > 0; tried -= 1) {
+    const found = [Math.floor(sum / 12), (sum % 12) + 1, tried]
+      .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0"))
+      .join("-");
+    if (isDate(found)) return found;
+  }
+  throw new RangeError(`${date} ${months} months on is no date.`);
+}
+
+/** Something about a planned day that a person may want to look at again. */
+export type Doubt = "notWorkingDay" | "beforePrevious";
+
+/**
+ * In: planned days by step, some perhaps missing. Out: for each doubtful step
+ * why: it falls on a weekend or bank holiday, or before a step that comes
+ * earlier. Doubts are shown; they stop nobody.
+ */
+export function doubtsAbout(
+  days: Partial<Record<string, string>>,
+  nation: Nation,
+): Partial<Record<TimetableStep, Doubt>> {
+  const doubts: Partial<Record<TimetableStep, Doubt>> = {};
+  let latest = "";
+  for (const step of timetableSteps) {
+    const day = days[step];
+    if (!day || !isDate(day)) continue;
+    const mayBeAnyDay =
+      step !== "firstDay" && (steps[step] as StepData).moves === "never";
+    if (day < latest) doubts[step] = "beforePrevious";
+    else if (!mayBeAnyDay && !isWorkingDay(day, nation)) {
+      doubts[step] = "notWorkingDay";
+    }
+    if (day > latest) latest = day;
+  }
+  return doubts;
+}
