@@ -1,4 +1,10 @@
 /** What the history says of events that do not move the challenge. */
 export const historyWords: Record<string, string> = {
   exampleAdded: "Example added",
+  scopeChanged: "Scope changed",
+  datesChanged: "Dates changed",
+  criteriaAssigned: "Criteria assigned",
+  criteriaTakenBack: "Criteria taken back",
+  answersCarried: "Earlier answers carried over, to be looked at again",
+  selfAssessmentSignedOff: "Self-assessment signed off by the sponsor",
 };

@@ -1,14 +1,8 @@
-import type { Nation } from "#workflows/working-days.ts";
+import { type Nation, nations } from "#workflows/working-days.ts";
 
-const nations: Record<string, Nation> = {
-  "england-wales": "england-and-wales",
-  scotland: "scotland",
-  "northern-ireland": "northern-ireland",
-};
-
-/** A council's stored nation as the calendar of bank holidays knows it. */
+/** A council's stored nation. Throws on a name that is none: corrupt data. */
 export function nationOf(stored: string): Nation {
-  const nation = nations[stored];
+  const nation = nations.find((known) => known === stored);
   if (!nation) throw new Error(`Unknown nation: ${stored}`);
   return nation;
 }

@@ -1,10 +1,36 @@
+import {
+  insertSubmission,
+  listSubmissions,
+  markEvidenceSent,
+} from "#db/queries/submissions.ts";
+import { canonicalJson } from "../challenge/canonical.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
+import { digest } from "../people/visitor.server.ts";
+import { freeze } from "./freeze.server.ts";
 
-/** See the consequences below; throws as `moveChallenge` does. */
+/**
+ * Submits the self-assessment: freezes a numbered copy with its fingerprint,
+ * lets the peer team see the evidence so far, and moves the challenge on; all
+ * of it or nothing. Throws as `moveChallenge` does.
+ */
 export async function submitSelfAssessment(
   app: Context,
   asked: Move,
 ): Promise<void> {
-  await moveChallenge(app, asked, "submitSelfAssessment");
+  await moveChallenge(app, asked, "submitSelfAssessment", async (change) => {
+    const { db, challenge, who, at } = change;
+    const content = canonicalJson(await freeze(db, change, at));
+    const [latest] = await listSubmissions(db, challenge.id);
+    await insertSubmission(db, {
+      id: change.newId(),
+      challengeId: challenge.id,
+      number: (latest?.number ?? 0) + 1,
+      at,
+      by: who.id,
+      content,
+      sha256: digest(content),
+    });
+    await markEvidenceSent(db, challenge.id, at);
+  });
 }

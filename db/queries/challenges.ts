@@ -126,6 +126,22 @@ export async function listChallenges(
   return rows.map(fromRow);
 }
 
+/** The earlier challenges of a challenge's council, newest first. */
+export async function listEarlierChallenges(
+  db: Kysely<Tables>,
+  { id, councilId, createdAt }: Challenge,
+): Promise<Challenge[]> {
+  const rows = await select(db)
+    .where("challenge.council_id", "=", councilId)
+    .where("challenge.id", "!=", id)
+    .where("challenge.created_at", "<", createdAt)
+    .orderBy("challenge.created_at", "desc")
+    .orderBy("challenge.id")
+    .limit(20)
+    .execute();
+  return rows.map(fromRow);
+}
+
 /** What a new challenge starts with. */
 export type NewChallenge = Pick<
   Challenge,

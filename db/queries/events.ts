@@ -80,6 +80,30 @@ export async function listEvents(
     .execute();
 }
 
+/**
+ * The newest of some kinds of event in a challenge, whoever may read it, with
+ * the name of who did it; or undefined.
+ */
+export async function findLatestEvent(
+  db: Kysely<Tables>,
+  challengeId: string,
+  events: readonly string[],
+): Promise<{ at: Moment; by: string | null; note: string } | undefined> {
+  return db
+    .selectFrom("challenge_event")
+    .leftJoin("person", "person.id", "challenge_event.person_id")
+    .select([
+      "challenge_event.at",
+      "challenge_event.note",
+      "person.name as by",
+    ])
+    .where("challenge_event.challenge_id", "=", challengeId)
+    .where("challenge_event.event", "in", [...events])
+    .orderBy("challenge_event.seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** How many events those audiences may read. */
 export async function countEvents(
   db: Kysely<Tables>,

@@ -29,6 +29,27 @@ export async function listRolesOf(
   return rows.map(({ role }) => role);
 }
 
+/** The live roles of a person in several challenges, by challenge. */
+export async function listRolesByChallenge(
+  db: Kysely<Tables>,
+  challengeIds: readonly string[],
+  personId: string,
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  if (challengeIds.length === 0) return found;
+  const rows = await db
+    .selectFrom("membership")
+    .select(["challenge_id", "role"])
+    .where("challenge_id", "in", [...challengeIds])
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .execute();
+  for (const { challenge_id, role } of rows) {
+    found.set(challenge_id, [...(found.get(challenge_id) ?? []), role]);
+  }
+  return found;
+}
+
 /** Every live role of a person in the challenges of one council. */
 export async function listRolesInCouncil(
   db: Kysely<Tables>,

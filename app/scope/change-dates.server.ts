@@ -1,0 +1,73 @@
+import { listDates, replaceDates, updateScope } from "#db/queries/challenges.ts";
+import {
+  type TimetableStep,
+  datedSteps,
+  proposeDates,
+} from "#workflows/timetable-steps.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import { nationOf } from "../challenge/nation.ts";
+import type { Context } from "../context.server.ts";
+import { Stale } from "../errors.ts";
+import { type DatesInput, fieldOf } from "./scope.ts";
+import { whoSavedScope } from "./who-saved.server.ts";
+
+/**
+ * Saves the first day on site and the days of all steps over the version that
+ * was read; open as long as the challenge is not over.
+ * @returns the address of the scope
+ * @throws Stale, with the other's days, when they were saved meanwhile
+ */
+export async function changeDates(
+  app: Context,
+  attempt: Attempt,
+  input: DatesInput,
+): Promise<string> {
+  return edit(app, attempt, "dates", async (change) => {
+    const { db, challenge } = change;
+    const kept = await updateScope(db, {
+      id: challenge.id,
+      version: input.version,
+      scope: { ...challenge, firstDayOnSite: input.firstDay },
+    });
+    if (!kept) {
+      const theirs = await listDates(db, challenge.id);
+      throw new Stale({
+        ...(await whoSavedScope(change)),
+        values: {
+          firstDay: challenge.firstDayOnSite ?? "",
+          ...fieldsFrom(theirs),
+        },
+      });
+    }
+    const days = datedSteps.flatMap((step) => {
+      const day = input[fieldOf(step)];
+      return day ? [[step, day] as const] : [];
+    });
+    await replaceDates(db, challenge.id, Object.fromEntries(days));
+    await change.record({ event: "datesChanged", audience: "both" });
+    return `/challenges/${challenge.id}/scope#dates`;
+  });
+}
+
+/** Days of steps as the fields of the form hold them. */
+export function fieldsFrom(
+  days: Partial<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    datedSteps.map((step) => [fieldOf(step), days[step] ?? ""]),
+  );
+}
+
+/** The days we propose for a challenge, given its first day on site. */
+export function proposalFor(
+  challenge: Standing["challenge"],
+  firstDay: string,
+): Record<TimetableStep, string> {
+  return proposeDates({
+    firstDay,
+    daysOnSite: challenge.daysOnSite,
+    commentWorkingDays: challenge.commentWorkingDays,
+    nation: nationOf(challenge.nation),
+  });
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { type TimetableStep, datedSteps } from "#workflows/timetable-steps.ts";
+import { type Mode, modes } from "#workflows/stages.ts";
+import {
+  day,
+  line,
+  optionalDay,
+  optionalText,
+  ticked,
+  version,
+} from "../forms/fields.ts";
+
+/** What the two kinds of challenge are called. */
+export const modeTitles = {
+  award: "Award challenge",
+  bespoke: "Bespoke challenge",
+} as const satisfies Record<Mode, string>;
+
+/** A stored mode. Throws on a name that is none: corrupt data. */
+export function modeOf(stored: string): Mode {
+  return z.enum(modes).parse(stored);
+}
+
+const wholeNumber = (what: string, least: number, most: number) =>
+  z.coerce
+    .number({ error: `Enter ${what} as a number` })
+    .int(`Enter ${what} as a whole number`)
+    .min(least, `Enter ${what} between ${least} and ${most}`)
+    .max(most, `Enter ${what} between ${least} and ${most}`);
+
+/** What a challenge looks at and how; its days are a form of their own. */
+export const scopeSchema = z
+  .object({
+    title: line("Enter a title", 150),
+    mode: z.enum(modes, { error: "Choose the kind of challenge" }),
+    levelSought: z
+      .string()
+      .max(100)
+      .default("")
+      .transform((key) => key || null),
+    areas: ticked.refine((keys) => keys.length > 0, {
+      error: "Choose at least one area",
+    }),
+    termsOfReference: optionalText,
+    welcomeMessage: optionalText,
+    daysOnSite: wholeNumber("the days on site", 1, 20),
+    commentWorkingDays: wholeNumber("the comment window", 1, 60),
+    narrativeWordLimit: wholeNumber("the word limit", 50, 20_000)
+      .optional()
+      .transform((limit) => limit ?? null),
+    version,
+  })
+  .refine(({ mode, levelSought }) => mode === "bespoke" || levelSought, {
+    path: ["levelSought"],
+    error: "Choose the level that the council seeks",
+  });
+
+export type ScopeInput = z.output<typeof scopeSchema>;
+
+/** The name of a step's field: names of fields are one flat list. */
+export const fieldOf = (step: TimetableStep) => `day-${step}` as const;
+
+const stepDays = Object.fromEntries(
+  datedSteps.map((step) => [fieldOf(step), optionalDay]),
+) as Record<ReturnType<typeof fieldOf>, typeof optionalDay>;
+
+/** The first day on site and a day for every step; each may stay open. */
+export const datesSchema = z.object({
+  firstDay: optionalDay,
+  ...stepDays,
+  version,
+});
+
+/** What is needed to propose the other days. */
+export const proposalSchema = z.object({
+  firstDay: day("Enter the first day on site, then propose the others").refine(
+    (first) => first >= "2000-01-01" && first < "2100-01-01",
+    "Enter a first day on site in this century",
+  ),
+});
+
+export type DatesInput = z.output<typeof datesSchema>;

@@ -1,0 +1,120 @@
+import type { Kysely } from "kysely";
+import { type AreaAnswer, listAreaAnswers } from "#db/queries/area-answers.ts";
+import {
+  type CriterionAnswer,
+  listCriterionAnswers,
+} from "#db/queries/criterion-answers.ts";
+import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
+import { findLatestSignOff } from "#db/queries/sign-offs.ts";
+import { listEvidenceToFreeze } from "#db/queries/submissions.ts";
+import type { Tables } from "#db/schema.ts";
+import {
+  type Area,
+  type Criterion,
+  type Framework,
+  levelTitle,
+  summaryAt,
+} from "#workflows/frameworks/index.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import type {
+  SubmissionContent,
+  SubmittedArea,
+  SubmittedCriterion,
+} from "./submission.ts";
+
+interface Answers {
+  areas: readonly AreaAnswer[];
+  criteria: readonly CriterionAnswer[];
+  /** Numbers of linked items by criterion. */
+  links: ReadonlyMap<string, number[]>;
+}
+
+/** Copies a self-assessment as it stands, with everything that it rests on. */
+export async function freeze(
+  db: Kysely<Tables>,
+  standing: Pick<Standing, "challenge" | "framework" | "areas" | "who">,
+  at: string,
+): Promise<SubmissionContent> {
+  const { challenge, framework, areas, who } = standing;
+  const evidence = await listEvidenceToFreeze(db, challenge.id);
+  const numbers = new Map(evidence.map(({ id, number }) => [id, number]));
+  const links = new Map<string, number[]>();
+  for (const link of await listEvidenceLinks(db, challenge.id, "all")) {
+    const number = numbers.get(link.evidenceId);
+    const before = links.get(link.criterionKey) ?? [];
+    if (number) links.set(link.criterionKey, [...before, number]);
+  }
+  const answers = {
+    areas: await listAreaAnswers(db, challenge.id, "all"),
+    criteria: await listCriterionAnswers(db, challenge.id, "all"),
+    links,
+  };
+  const signOff = await findLatestSignOff(db, challenge.id, "selfAssessment");
+  return {
+    council: challenge.councilName,
+    challenge: challenge.title,
+    framework: {
+      key: framework.key,
+      title: framework.title,
+      note: framework.note,
+    },
+    mode: challenge.mode,
+    levelSought: levelFrom(framework, challenge.levelSought),
+    areas: areas.map((area) => frozenArea(framework, area, answers)),
+    evidence,
+    signedOff: signOff ? { name: signOff.by, at: signOff.at } : null,
+    submitted: { name: who.name, at },
+  };
+}
+
+function frozenArea(
+  framework: Framework,
+  area: Area,
+  answers: Answers,
+): SubmittedArea {
+  const answer = answers.areas.find(({ areaKey }) => areaKey === area.key);
+  return {
+    key: area.key,
+    number: area.number,
+    title: area.title,
+    summary: area.summary,
+    aspirations: answer?.aspirations ?? "",
+    narrative: answer?.narrative ?? "",
+    claimedLevel: levelFrom(framework, answer?.claimedLevel ?? null),
+    levelReason: answer?.levelReason ?? "",
+    criteria: area.criteria.map((criterion) =>
+      frozenCriterion(framework, criterion, answers),
+    ),
+  };
+}
+
+function frozenCriterion(
+  framework: Framework,
+  { key, number, title, prompts }: Criterion,
+  answers: Answers,
+): SubmittedCriterion {
+  const answer = answers.criteria.find(
+    ({ criterionKey }) => criterionKey === key,
+  );
+  return {
+    key,
+    number,
+    title,
+    prompts: [...prompts],
+    levels: framework.levels.map((level) => ({
+      key: level.key,
+      title: level.title,
+      text: summaryAt(framework, key, level.key),
+    })),
+    evidenced: answer?.evidenced ?? "",
+    missing: answer?.missing ?? "",
+    claimedLevel: levelFrom(framework, answer?.claimedLevel ?? null),
+    lead: answer?.lead ?? "",
+    notApplicable: answer?.notApplicable ?? false,
+    notApplicableReason: answer?.notApplicableReason ?? "",
+    evidence: answers.links.get(key) ?? [],
+  };
+}
+
+const levelFrom = (framework: Framework, key: string | null) =>
+  key === null ? null : { key, title: levelTitle(framework, key) };

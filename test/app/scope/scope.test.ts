@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { changeDates, fieldsFrom } from "#app/scope/change-dates.server.ts";
+import { changeScope } from "#app/scope/change-scope.server.ts";
+import {
+  type DatesInput,
+  type ScopeInput,
+  datesSchema,
+  scopeSchema,
+} from "#app/scope/scope.ts";
+import { findChallenge, listDates } from "#db/queries/challenges.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+
+const scope: ScopeInput = {
+  title: "Equality peer challenge",
+  mode: "award",
+  levelSought: "excellent",
+  areas: ["services", "engagement"],
+  termsOfReference: "Look at engagement and services.",
+  welcomeMessage: "Welcome.",
+  daysOnSite: 2,
+  commentWorkingDays: 15,
+  narrativeWordLimit: 500,
+  version: 1,
+};
+
+const dates = (days: Partial<Record<string, string>>, version = 1) =>
+  datesSchema.parse({
+    firstDay: "2026-10-06",
+    ...Object.fromEntries(
+      Object.entries(fieldsFrom({ lastDay: "2026-10-08", ...days })).filter(
+        ([, day]) => day !== "",
+      ),
+    ),
+    version,
+  }) satisfies DatesInput;
+
+test("a manager saves the scope; areas keep the framework's order", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app);
+  await changeScope(app, by("challengeManager"), scope);
+  expect(await findChallenge(app.db, id)).toMatchObject({
+    areasInScope: ["engagement", "services"],
+    levelSought: "excellent",
+    daysOnSite: 2,
+    commentWorkingDays: 15,
+    narrativeWordLimit: 500,
+    scopeVersion: 2,
+  });
+});
+
+test("a bespoke challenge seeks no level; an area and level must be the framework's", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app);
+  const save = (change: Partial<ScopeInput>) =>
+    changeScope(app, by("challengeManager"), { ...scope, ...change });
+  await expect(save({ areas: ["services", "law"] })).rejects.toThrow(Invalid);
+  await expect(save({ levelSought: "developing" })).rejects.toThrow(Invalid);
+  await save({ mode: "bespoke" });
+  expect(await findChallenge(app.db, id)).toMatchObject({
+    mode: "bespoke",
+    levelSought: null,
+  });
+});
+
+test("a second manager gets the first one's words, and dates count as well", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app);
+  const office = { who: await aPerson(app, "Olga", true), challengeId: id };
+  await changeScope(app, office, scope);
+  const late = changeScope(app, by("challengeManager"), scope);
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: {
+      version: 2,
+      savedBy: "Olga",
+      values: { termsOfReference: "Look at engagement and services." },
+    },
+  });
+  const lateDates = changeDates(app, office, dates({}, 1));
+  await expect(lateDates).rejects.toMatchObject({ theirs: { version: 2 } });
+  expect(await listDates(app.db, id)).toEqual({});
+});
+
+test("dates stay open after scoping, the rest does not", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "interviews" });
+  const manager = by("challengeManager");
+  await expect(changeScope(app, manager, scope)).rejects.toThrow(NotNow);
+  await changeDates(app, manager, dates({ draftReport: "2026-10-29" }));
+  expect(await listDates(app.db, id)).toEqual({
+    lastDay: "2026-10-08",
+    draftReport: "2026-10-29",
+  });
+  expect(await findChallenge(app.db, id)).toMatchObject({
+    firstDayOnSite: "2026-10-06",
+    termsOfReference: "",
+  });
+  await changeDates(app, manager, dates({ lastDay: "" }, 2));
+  expect(await listDates(app.db, id)).toEqual({});
+});
+
+test("others may not, and strangers are told nothing", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app);
+  const stranger = { who: await aPerson(app, "Otto"), challengeId: id };
+  for (const role of ["leadPeer", "councilLead", "viewer"] as const) {
+    await expect(changeScope(app, by(role), scope)).rejects.toThrow(Forbidden);
+    await expect(changeDates(app, by(role), dates({}))).rejects.toThrow(
+      Forbidden,
+    );
+  }
+  await expect(changeScope(app, stranger, scope)).rejects.toThrow(NotFound);
+  const closed = await aChallenge(app, { stage: "closed" });
+  const late = changeDates(app, closed.by("challengeManager"), dates({}));
+  await expect(late).rejects.toThrow(NotNow);
+});
+
+test("the form says what to do", () => {
+  const messages = (form: Record<string, unknown>) =>
+    scopeSchema
+      .safeParse({ ...scope, ...form })
+      .error?.issues.map(({ message }) => message);
+  expect(messages({ levelSought: "" })).toEqual([
+    "Choose the level that the council seeks",
+  ]);
+  expect(messages({ mode: "bespoke", levelSought: "" })).toBeUndefined();
+  expect(messages({ areas: [] })).toEqual(["Choose at least one area"]);
+  expect(messages({ commentWorkingDays: "0" })).toEqual([
+    "Enter the comment window between 1 and 60",
+  ]);
+  expect(messages({ daysOnSite: "two" })).toEqual([
+    "Enter the days on site as a number",
+  ]);
+});

@@ -1,0 +1,84 @@
+import type { Context } from "#app/context.server.ts";
+import type {
+  AreaAnswerInput,
+  CriterionAnswerInput,
+} from "#app/self-assessment/answers.ts";
+import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
+import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
+import { signOffSelfAssessment } from "#app/self-assessment/sign-off-self-assessment.server.ts";
+import { lastEdit } from "#app/self-assessment/progress.ts";
+import { listAreaAnswers } from "#db/queries/area-answers.ts";
+import { findChallenge } from "#db/queries/challenges.ts";
+import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import type { aChallenge } from "./app.ts";
+
+type Cast = Awaited<ReturnType<typeof aChallenge>>;
+
+export const anAreaAnswer = (
+  words: Partial<AreaAnswerInput> = {},
+): AreaAnswerInput => ({
+  aspirations: "Everybody is counted.",
+  narrative: "We know most of our communities.",
+  claimedLevel: "achieving",
+  levelReason: "The forums have run for three years.",
+  version: 0,
+  ...words,
+});
+
+export const anAnswer = (
+  words: Partial<CriterionAnswerInput> = {},
+): CriterionAnswerInput => ({
+  evidenced: "A yearly survey.",
+  missing: "Nothing on carers.",
+  claimedLevel: null,
+  lead: "Head of Insight",
+  notApplicable: false,
+  notApplicableReason: "",
+  linked: [],
+  wasLinked: [],
+  version: 0,
+  then: "stay",
+  ...words,
+});
+
+/** Answers everything in scope that has no answer yet. */
+export async function answerAll(app: Context, { id, framework, by }: Cast) {
+  const lead = by("councilLead");
+  const areas = await listAreaAnswers(app.db, id, "all");
+  const criteria = await listCriterionAnswers(app.db, id, "all");
+  for (const area of framework.areas) {
+    if (!areas.some(({ areaKey }) => areaKey === area.key)) {
+      await saveArea(app, lead, area.key, anAreaAnswer());
+    }
+    for (const { key } of area.criteria) {
+      if (criteria.some(({ criterionKey }) => criterionKey === key)) continue;
+      const place = { area: area.key, criterion: key };
+      await saveCriterion(app, lead, place, anAnswer());
+    }
+  }
+}
+
+/** When the self-assessment was last edited, as the sign-off page says it. */
+export async function seenNow(app: Context, id: string): Promise<string> {
+  return lastEdit(
+    await listAreaAnswers(app.db, id, "all"),
+    await listCriterionAnswers(app.db, id, "all"),
+  );
+}
+
+/** The sponsor signs off what there is. */
+export async function signOff(app: Context, { id, by }: Cast) {
+  const seen = await seenNow(app, id);
+  await signOffSelfAssessment(app, by("sponsor"), { seen });
+}
+
+/** A move as a page asks for it. */
+export async function asked(
+  app: Context,
+  { id, by }: Cast,
+  role: Parameters<Cast["by"]>[0],
+  note = "",
+) {
+  const challenge = await findChallenge(app.db, id);
+  return { ...by(role), version: challenge?.version ?? 0, note };
+}
