@@ -1,4 +1,8 @@
-import { listDates, replaceDates, updateScope } from "#db/queries/challenges.ts";
+import {
+  listDates,
+  replaceDates,
+  updateScope,
+} from "#db/queries/challenges.ts";
 import {
   type TimetableStep,
   datedSteps,

@@ -1,4 +1,7 @@
-import { deleteAssignments, insertAssignments } from "#db/queries/assignments.ts";
+import {
+  deleteAssignments,
+  insertAssignments,
+} from "#db/queries/assignments.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
@@ -27,8 +30,7 @@ export async function assignCriteria(
     );
     if (!person) throw new Invalid({ personId: "Choose a person" });
     const keys = criteriaFrom(change, input.criteria);
-    const write =
-      input.act === "give" ? insertAssignments : deleteAssignments;
+    const write = input.act === "give" ? insertAssignments : deleteAssignments;
     await write(db, challenge.id, person.personId, keys);
     const count = `${keys.length} ${keys.length === 1 ? "criterion" : "criteria"}`;
     await change.record({

@@ -1,6 +1,9 @@
 import type { Kysely } from "kysely";
 import { listAreaAnswers, saveAreaAnswer } from "#db/queries/area-answers.ts";
-import { type Challenge, listEarlierChallenges } from "#db/queries/challenges.ts";
+import {
+  type Challenge,
+  listEarlierChallenges,
+} from "#db/queries/challenges.ts";
 import {
   listCriterionAnswers,
   saveCriterionAnswer,
@@ -11,7 +14,11 @@ import { answerState } from "#workflows/answer-state.ts";
 import { frameworkOf } from "#workflows/frameworks/index.ts";
 import { roles } from "#workflows/people.ts";
 import { sightOf } from "#workflows/permissions.ts";
-import { type Attempt, type Change, editOnce } from "../challenge/change.server.ts";
+import {
+  type Attempt,
+  type Change,
+  editOnce,
+} from "../challenge/change.server.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";

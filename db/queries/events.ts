@@ -92,11 +92,7 @@ export async function findLatestEvent(
   return db
     .selectFrom("challenge_event")
     .leftJoin("person", "person.id", "challenge_event.person_id")
-    .select([
-      "challenge_event.at",
-      "challenge_event.note",
-      "person.name as by",
-    ])
+    .select(["challenge_event.at", "challenge_event.note", "person.name as by"])
     .where("challenge_event.challenge_id", "=", challengeId)
     .where("challenge_event.event", "in", [...events])
     .orderBy("challenge_event.seq", "desc")

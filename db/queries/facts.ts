@@ -37,13 +37,7 @@ const roles = (db: Kysely<Tables>, challengeId: string) =>
 const areaAnswers = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("area_answer")
-    .select([
-      "area_key",
-      "narrative",
-      "claimed_level",
-      "recheck",
-      "updated_at",
-    ])
+    .select(["area_key", "narrative", "claimed_level", "recheck", "updated_at"])
     .where("challenge_id", "=", challengeId)
     .execute();
 

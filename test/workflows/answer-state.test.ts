@@ -19,7 +19,10 @@ test.each([
   ["inProgress", { ...empty, claimedLevel: "achieving" }],
   ["inProgress", { ...empty, notApplicable: true, evidenced: "x" }],
   ["answered", { ...empty, evidenced: "A forum" }],
-  ["notApplicable", { ...empty, notApplicable: true, notApplicableReason: "x" }],
+  [
+    "notApplicable",
+    { ...empty, notApplicable: true, notApplicableReason: "x" },
+  ],
   ["recheck", { ...empty, evidenced: "A forum", recheck: true }],
 ] as const)("%s", (state, answer) => {
   expect(answerState(answer)).toBe(state);

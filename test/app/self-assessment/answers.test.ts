@@ -94,9 +94,9 @@ test("an area out of scope, a criterion of another area, an unknown level", asyn
   const app = await testApp();
   const { by } = await aChallenge(app, { stage });
   const lead = by("councilLead");
-  await expect(
-    saveArea(app, lead, "nowhere", anAreaAnswer()),
-  ).rejects.toThrow(NotFound);
+  await expect(saveArea(app, lead, "nowhere", anAreaAnswer())).rejects.toThrow(
+    NotFound,
+  );
   await expect(
     saveCriterion(
       app,

@@ -68,7 +68,10 @@ test("text and nothing else is carried, only into empty answers", async () => {
     recheck: true,
     version: 1,
   });
-  expect(by("satisfaction")).toMatchObject({ evidenced: "Own", recheck: false });
+  expect(by("satisfaction")).toMatchObject({
+    evidenced: "Own",
+    recheck: false,
+  });
   const [area] = await listAreaAnswers(app.db, later.id, "all");
   expect(area).toMatchObject({
     narrative: "We know most of our communities.",
