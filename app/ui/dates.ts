@@ -20,9 +20,8 @@ export function formatTime(iso: string): string {
 
 /** "12 March 2026, 9.30am". */
 export function formatDateTime(iso: string): string {
-  return isDay(iso)
-    ? formatDate(iso)
-    : `${formatDate(iso)}, ${formatTime(iso)}`;
+  const day = formatDate(iso);
+  return isDay(iso) || day === iso ? day : `${day}, ${formatTime(iso)}`;
 }
 
 /** "9.30am" of "09:30"; anything else is returned as it is. */
