@@ -1,11 +1,37 @@
 import { defineConfig } from "vitest/config";
 
+const web = ["test/journeys/**/*.test.ts", "test/browser/**/*.test.ts"];
+
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    globalSetup: ["test/support/postgres-setup.ts"],
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    reporters: ["default", "./test/support/closing-line.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: web,
+          globalSetup: ["test/support/postgres-setup.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "web",
+          include: web,
+          globalSetup: [
+            "test/support/browser-setup.ts",
+            "test/support/build-setup.ts",
+          ],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          env: { NODE_ENV: "production" },
+        },
+      },
+    ],
   },
 });

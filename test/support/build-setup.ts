@@ -1,0 +1,7 @@
+import { execFileSync } from "node:child_process";
+
+/** Builds the web application once, before the tests that serve it. */
+export default function build() {
+  if (process.env["BUILT"] === "1") return;
+  execFileSync("npm", ["run", "build", "--silent"], { stdio: "inherit" });
+}
