@@ -1,0 +1,132 @@
+import type { ExpressionBuilder, Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+import type { EvidenceSight } from "./evidence.ts";
+
+/** One version of an item's file. */
+export interface EvidenceFile {
+  number: number;
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+  fileName: string;
+  uploadedAt: Moment;
+  uploadedBy: string;
+}
+
+interface Place {
+  challengeId: string;
+  evidenceId: string;
+  sight: EvidenceSight;
+}
+
+/**
+ * The versions of an item that a side sees, newest first. The team sees none
+ * of a withdrawn item, and none that was replaced before the item was sent.
+ */
+export async function listFiles(
+  db: Kysely<Tables>,
+  { challengeId, evidenceId, sight }: Place,
+): Promise<EvidenceFile[]> {
+  const rows = await db
+    .selectFrom("evidence_file")
+    .innerJoin("evidence", "evidence.id", "evidence_file.evidence_id")
+    .innerJoin("person", "person.id", "evidence_file.uploaded_by")
+    .selectAll("evidence_file")
+    .select("person.name")
+    .where("evidence.challenge_id", "=", challengeId)
+    .where("evidence.id", "=", evidenceId)
+    .$if(sight === "sent", (query) =>
+      query
+        .where("evidence.sent_at", "is not", null)
+        .where("evidence.withdrawn_at", "is", null)
+        .where(notReplacedBeforeSending),
+    )
+    .orderBy("evidence_file.number", "desc")
+    .execute();
+  return rows.map((row) => ({
+    number: row.number,
+    sha256: row.sha256,
+    bytes: row.bytes,
+    mediaType: row.media_type,
+    fileName: row.file_name,
+    uploadedAt: row.uploaded_at,
+    uploadedBy: row.name,
+  }));
+}
+
+/**
+ * For a query over items and files: leaves out versions that were replaced
+ * before the item was sent. They were drafts and stay the council's.
+ */
+export const notReplacedBeforeSending = (
+  eb: ExpressionBuilder<Tables, "evidence" | "evidence_file">,
+) =>
+  eb.not(
+    eb.exists(
+      eb
+        .selectFrom("evidence_file as later")
+        .select("later.id")
+        .whereRef("later.evidence_id", "=", "evidence_file.evidence_id")
+        .whereRef("later.number", ">", "evidence_file.number")
+        .whereRef("later.uploaded_at", "<=", "evidence.sent_at"),
+    ),
+  );
+
+/** One version of an item's file, if that side may open it. */
+export async function findFile(
+  db: Kysely<Tables>,
+  { number, ...place }: Place & { number: number },
+): Promise<EvidenceFile | undefined> {
+  const files = await listFiles(db, place);
+  return files.find((file) => file.number === number);
+}
+
+/**
+ * Other live items of the challenge whose newest file has the same bytes as
+ * the newest file of one of these: the same document twice.
+ * @returns one pair for each, by the other item's number
+ */
+export async function listSameContent(
+  db: Kysely<Tables>,
+  {
+    challengeId,
+    sight,
+    ids,
+  }: { challengeId: string; sight: EvidenceSight; ids: readonly string[] },
+): Promise<
+  Array<{ id: string; other: { id: string; number: number; title: string } }>
+> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .with("newest", (cte) =>
+      cte
+        .selectFrom("evidence_file as file")
+        .select(["file.evidence_id", "file.sha256"])
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom("evidence_file as later")
+                .select("later.id")
+                .whereRef("later.evidence_id", "=", "file.evidence_id")
+                .whereRef("later.number", ">", "file.number"),
+            ),
+          ),
+        ),
+    )
+    .selectFrom("newest as mine")
+    .innerJoin("newest as theirs", "theirs.sha256", "mine.sha256")
+    .innerJoin("evidence as other", "other.id", "theirs.evidence_id")
+    .select(["mine.evidence_id", "other.id", "other.number", "other.title"])
+    .where("mine.evidence_id", "in", [...ids])
+    .whereRef("theirs.evidence_id", "!=", "mine.evidence_id")
+    .where("other.challenge_id", "=", challengeId)
+    .where("other.withdrawn_at", "is", null)
+    .$if(sight === "sent", (query) =>
+      query.where("other.sent_at", "is not", null),
+    )
+    .orderBy("other.number")
+    .execute();
+  return rows.map(({ evidence_id, ...other }) => ({ id: evidence_id, other }));
+}
