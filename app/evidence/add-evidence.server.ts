@@ -1,0 +1,118 @@
+import { insertEvidence, insertFile } from "#db/queries/evidence-changes.ts";
+import {
+  type Attempt,
+  type Change,
+  editOnce,
+} from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid } from "../errors.ts";
+import { findEvidence } from "#db/queries/evidence.ts";
+import type { ReferenceInput, UploadInput } from "./evidence.ts";
+import { titleFrom } from "./file-name.ts";
+import { detailsFrom, sentAtOnce, told } from "./item.server.ts";
+import type { GoodFile } from "./receive-files.server.ts";
+
+/**
+ * Adds an item for each file: all of them, or none. Past the self-assessment
+ * they reach the peer team at once.
+ * @returns the address of the item, or of the register when there are several
+ * @throws Invalid, NotFound, Forbidden, NotNow
+ */
+export async function addFiles(
+  app: Context,
+  attempt: Attempt,
+  input: UploadInput,
+  files: readonly [GoodFile, ...GoodFile[]],
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "evidence", async (change) => {
+    const several = input.several === "1" || files.length > 1;
+    const added: Array<{ id: string; number: number }> = [];
+    for (const file of files) {
+      const title = titleOf(file, input.title, several);
+      added.push(await addFile(change, { ...input, title }, file));
+    }
+    // Last: once the bytes are kept, only the commit is left to fail.
+    for (const { arrival } of files) await arrival.keep();
+    const register = `/challenges/${change.challenge.id}/evidence`;
+    const [first, ...others] = added;
+    const last = others.at(-1);
+    return first && last
+      ? `${register}?added=${first.number}-${last.number}`
+      : `${register}/${first?.id ?? ""}`;
+  });
+}
+
+const titleOf = ({ name }: GoodFile, title: string, several: boolean) => {
+  if (title === "") return titleFrom(name);
+  return several ? `${title}: ${titleFrom(name)}` : title;
+};
+
+async function addFile(
+  change: Change,
+  input: UploadInput,
+  { arrival, name, mediaType }: GoodFile,
+) {
+  const item = await addItem(change, "file", input);
+  await insertFile(change.db, {
+    id: change.newId(),
+    evidenceId: item.id,
+    sha256: arrival.sha256,
+    bytes: arrival.bytes,
+    mediaType,
+    fileName: name,
+    by: change.who.id,
+    at: change.at,
+  });
+  return item;
+}
+
+/**
+ * Adds a link, or a place in another item.
+ * @returns the address of the new item
+ * @throws Invalid, also when the item pointed into is not there to be chosen
+ */
+export async function addReference(
+  app: Context,
+  attempt: Attempt,
+  input: ReferenceInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "evidence", async (change) => {
+    const pointerTo =
+      input.kind === "pointer" ? await target(change, input.pointerTo) : null;
+    const { id } = await addItem(change, input.kind, input, pointerTo);
+    return `/challenges/${change.challenge.id}/evidence/${id}`;
+  });
+}
+
+async function target({ db, challenge }: Change, id: string) {
+  const challengeId = challenge.id;
+  const item = await findEvidence(db, { challengeId, sight: "all", id });
+  if (!item || item.withdrawnAt || item.kind === "pointer") {
+    throw new Invalid({ pointerTo: "Choose the item it is in" });
+  }
+  return id;
+}
+
+async function addItem(
+  change: Change,
+  kind: string,
+  input: Parameters<typeof detailsFrom>[1],
+  pointerTo: string | null = null,
+) {
+  const id = change.newId();
+  const sentAt = sentAtOnce(change);
+  const number = await insertEvidence(change.db, {
+    id,
+    challengeId: change.challenge.id,
+    kind,
+    details: detailsFrom(change, input),
+    pointerTo,
+    by: change.who.id,
+    at: change.at,
+    sentAt,
+  });
+  await change.record({ event: "evidenceAdded", ...told({ number, sentAt }) });
+  return { id, number };
+}

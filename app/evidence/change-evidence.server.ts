@@ -1,0 +1,126 @@
+import {
+  insertFile,
+  markWithdrawn,
+  updateEvidence,
+} from "#db/queries/evidence-changes.ts";
+import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, Stale } from "../errors.ts";
+import type { ChangeInput } from "./evidence.ts";
+import { detailsFrom, liveItem, told } from "./item.server.ts";
+import type { GoodFile } from "./receive-files.server.ts";
+
+const addressOf = (challengeId: string, id: string) =>
+  `/challenges/${challengeId}/evidence/${id}`;
+
+/**
+ * Saves what is said of an item over the version that was read.
+ * @returns the address of the item
+ * @throws Stale when it was saved meanwhile, NotNow once it is withdrawn
+ */
+export async function changeEvidence(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: ChangeInput,
+): Promise<string> {
+  return edit(app, attempt, "evidence", async (change) => {
+    const { db, challenge, at } = change;
+    const item = await liveItem(change, id);
+    const own = ownFields(item.kind, input);
+    const details = detailsFrom(change, { ...input, ...own });
+    const { version } = input;
+    if (!(await updateEvidence(db, { id, version, details, at }))) {
+      throw new Stale({
+        version: item.version,
+        savedBy: null,
+        savedAt: item.updatedAt,
+        values: {
+          title: item.title,
+          description: item.description,
+          url: item.url,
+          pointer: item.pointer,
+        },
+      });
+    }
+    await change.record({ event: "evidenceChanged", ...told(item) });
+    return addressOf(challenge.id, id);
+  });
+}
+
+/** A link has an address and a pointer a place; a form cannot leave them out. */
+function ownFields(kind: string, { url, pointer }: ChangeInput) {
+  if (kind === "link" && !url) {
+    throw new Invalid({ url: "Enter the web address" });
+  }
+  if (kind === "pointer" && !pointer) {
+    throw new Invalid({ pointer: "Enter a page or paragraph" });
+  }
+  return {
+    url: kind === "link" ? url : "",
+    pointer: kind === "pointer" ? pointer : "",
+  };
+}
+
+/**
+ * Adds a newer version of an item's file. Two people may do so at once: both
+ * versions are kept, in the order in which they came.
+ * @returns the address of the item
+ * @throws NotNow once it is withdrawn, Invalid for an item without a file
+ */
+export async function replaceFile(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  { arrival, name, mediaType }: GoodFile,
+): Promise<string> {
+  return editOnce(app, attempt, "evidence", async (change) => {
+    const { db, challenge, who, at } = change;
+    const item = await liveItem(change, id);
+    if (item.kind !== "file") {
+      throw new Invalid({ files: "Only a file can be replaced by a file" });
+    }
+    const number = await insertFile(db, {
+      id: change.newId(),
+      evidenceId: id,
+      sha256: arrival.sha256,
+      bytes: arrival.bytes,
+      mediaType,
+      fileName: name,
+      by: who.id,
+      at,
+    });
+    await change.record({
+      event: "evidenceReplaced",
+      ...told(item),
+      note: `Version ${number}`,
+    });
+    // Last: once the bytes are kept, only the commit is left to fail.
+    await arrival.keep();
+    return addressOf(challenge.id, id);
+  });
+}
+
+/**
+ * Withdraws an item: it stays on the register, but the team can no longer
+ * open it. The reason goes into the history.
+ * @returns the address of the item
+ * @throws NotNow when it was withdrawn before
+ */
+export async function withdrawEvidence(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  reason: string,
+): Promise<string> {
+  return edit(app, attempt, "evidence", async (change) => {
+    const item = await liveItem(change, id);
+    await markWithdrawn(change.db, id, change.at);
+    await change.record({
+      event: "evidenceWithdrawn",
+      ...told(item),
+      note: reason,
+    });
+    return addressOf(change.challenge.id, id);
+  });
+}

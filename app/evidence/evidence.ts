@@ -1,0 +1,105 @@
+import { z } from "zod";
+import {
+  line,
+  once,
+  optionalDay,
+  optionalLine,
+  optionalText,
+  ticked,
+  version,
+} from "../forms/fields.ts";
+
+export const evidenceKinds = ["file", "link", "pointer"] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+export const sensitivities = ["open", "internal", "sensitive"] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+export const kindWords = {
+  file: "File",
+  link: "Web link",
+  pointer: "Place in another item",
+} as const satisfies Record<EvidenceKind, string>;
+
+export const sensitivityWords = {
+  open: { label: "Open", hint: "Public already, or could be" },
+  internal: {
+    label: "Internal",
+    hint: "For the council and the peer team only",
+  },
+  sensitive: {
+    label: "Sensitive",
+    hint: "About people or confidential matters: not to be copied or quoted",
+  },
+} as const satisfies Record<Sensitivity, { label: string; hint: string }>;
+
+/** How many files one form may carry. */
+export const mostFiles = 20;
+
+/** The words for a stored kind; throws on none, for that is corrupt data. */
+export const kindOf = (kind: string) => z.enum(evidenceKinds).parse(kind);
+export const sensitivityOf = (text: string) =>
+  z.enum(sensitivities).parse(text);
+
+const sensitivity = z.enum(sensitivities, {
+  error: "Choose how sensitive it is",
+});
+const title = line("Enter a title");
+const url = z
+  .string({ error: "Enter the web address" })
+  .trim()
+  .max(2000, "Use 2,000 characters or fewer")
+  .pipe(
+    z.url({
+      protocol: /^https?$/,
+      error: "Enter a web address that begins with https:// or http://",
+    }),
+  );
+const place = line("Enter a page or paragraph");
+
+const details = {
+  description: optionalText,
+  dated: optionalDay,
+  sensitivity,
+  criteria: ticked,
+};
+
+/** The words that go with one or several uploaded files. */
+export const uploadSchema = z.object({
+  title: optionalLine(),
+  ...details,
+  /** Set by the script, which sends the files of one choice one by one. */
+  several: z.enum(["1", ""]).default(""),
+  once,
+});
+export type UploadInput = z.output<typeof uploadSchema>;
+
+/** A link, or a place in another item. */
+export const referenceSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("link"), title, url, ...details, once }),
+  z.object({
+    kind: z.literal("pointer"),
+    title,
+    pointerTo: line("Choose the item it is in"),
+    pointer: place,
+    ...details,
+    once,
+  }),
+]);
+export type ReferenceInput = z.output<typeof referenceSchema>;
+
+/** Changed details of an item; which of the last two it has depends on it. */
+export const changeSchema = z.object({
+  title,
+  ...details,
+  url: url.optional(),
+  pointer: place.optional(),
+  version,
+});
+export type ChangeInput = z.output<typeof changeSchema>;
+
+export const replaceSchema = z.object({ once });
+
+export const withdrawSchema = z.object({
+  reason: line("Say why it is withdrawn", 500),
+});

@@ -1,0 +1,63 @@
+import type { Readable } from "node:stream";
+import { findEvidence } from "#db/queries/evidence.ts";
+import { recordOpening } from "#db/queries/evidence-changes.ts";
+import { type EvidenceFile, findFile } from "#db/queries/evidence-files.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound } from "../errors.ts";
+
+/** What a person gets who opens an item. */
+export type Opened =
+  | { kind: "link"; url: string }
+  | { kind: "file"; file: EvidenceFile; bytes: () => Promise<Readable> };
+
+/**
+ * Opens a version of an item's file, or its link. That somebody of the peer
+ * team did so is remembered, at every stage: reading is not a change to it.
+ * @param number of the version; a link has only 1
+ * @throws NotFound for what this person may not know of or no longer open
+ */
+export async function openEvidence(
+  app: Context,
+  standing: Standing,
+  id: string,
+  number: number,
+): Promise<Opened> {
+  const sight = standing.sees("evidence");
+  if (sight === "none") throw new NotFound();
+  const challengeId = standing.challenge.id;
+  const item = await findEvidence(app.db, { challengeId, sight, id });
+  if (!item) throw new NotFound();
+  const opened =
+    item.kind === "link"
+      ? linkOf(item.url, number)
+      : await fileOf(app, { challengeId, sight, evidenceId: id, number });
+  await noteOpening(app, standing, id);
+  return opened;
+}
+
+/** Remembers that this person opened an item, if they are of the peer team. */
+export async function noteOpening(
+  { db, now }: Pick<Context, "db" | "now">,
+  { side, who }: Pick<Standing, "side" | "who">,
+  evidenceId: string,
+): Promise<void> {
+  if (side !== "team") return;
+  await recordOpening(db, { evidenceId, personId: who.id, at: now() });
+}
+
+function linkOf(url: string, number: number): Opened {
+  // Checked when it was saved; an address is never followed blindly.
+  const known = number === 1 && /^https?:\/\//i.test(url);
+  if (!known) throw new NotFound();
+  return { kind: "link", url };
+}
+
+async function fileOf(
+  { db, store }: Context,
+  place: Parameters<typeof findFile>[1],
+): Promise<Opened> {
+  const file = await findFile(db, place);
+  if (!file) throw new NotFound();
+  return { kind: "file", file, bytes: () => store.get(file.sha256) };
+}

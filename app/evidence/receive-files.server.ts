@@ -1,0 +1,119 @@
+import type { Context } from "../context.server.ts";
+import { Invalid } from "../errors.ts";
+import { type FilePart, readMultipart } from "../forms/multipart.server.ts";
+import { cleanFileName } from "./file-name.ts";
+import { promisedBy, takenWords } from "./file-types.ts";
+import { contradiction } from "./look-into.server.ts";
+import type { Arrival } from "./store.server.ts";
+
+/** A file that was taken in and found good, but is not kept yet. */
+export interface GoodFile {
+  name: string;
+  mediaType: string;
+  arrival: Arrival;
+}
+
+interface BadFile {
+  name: string;
+  problem: string;
+  status: 413 | 415 | 422 | 507;
+}
+
+/** What a form with files carried. */
+export interface Received {
+  fields: FormData;
+  /** The files. Throws Invalid when one is bad, or there is none. */
+  files: () => [GoodFile, ...GoodFile[]];
+}
+
+/**
+ * Takes in the files of a form as a stream, looks into each, and lets `work`
+ * decide. Whatever `work` has not kept is gone when this returns.
+ * @param most how many files one form may carry
+ * @throws as `readMultipart` and `work` do
+ */
+export async function receiveFiles<T>(
+  app: Context,
+  request: Request,
+  most: number,
+  work: (received: Received) => Promise<T>,
+): Promise<T> {
+  const limits = { files: most, fileSize: app.settings.uploadLimit + 1 };
+  const { fields, files } = await readMultipart<GoodFile | BadFile>(
+    request,
+    limits,
+    (part) => takeIn(app, part),
+    discard,
+  );
+  try {
+    return await work({ fields, files: () => goodOnly(files) });
+  } finally {
+    for (const file of files) await discard(file);
+  }
+}
+
+const discard = async (file: GoodFile | BadFile) => {
+  if ("arrival" in file) await file.arrival.discard();
+};
+
+async function takeIn(
+  { store, settings }: Context,
+  part: FilePart,
+): Promise<GoodFile | BadFile> {
+  const name = cleanFileName(part.name);
+  const promised = promisedBy(name);
+  if (!promised) {
+    const problem = `Files of its type are not taken. Use ${takenWords}.`;
+    return { name, problem, status: 415 };
+  }
+  const arrival = await store.arrive(part.bytes).catch(orFull(name));
+  if ("problem" in arrival) return arrival;
+  const bad = await badSize(arrival.bytes, settings.uploadLimit);
+  const wrong = bad ?? (await wrongContent(arrival.path, promised));
+  if (!wrong) return { name, mediaType: promised.mediaType, arrival };
+  await arrival.discard();
+  return { name, ...wrong };
+}
+
+function badSize(bytes: number, limit: number) {
+  if (bytes === 0) {
+    return { problem: "The file is empty.", status: 422 as const };
+  }
+  if (bytes <= limit) return null;
+  const most = Math.floor(limit / 1024 / 1024);
+  return {
+    problem: `The file is too large: at most ${most} MB are taken.`,
+    status: 413 as const,
+  };
+}
+
+async function wrongContent(
+  path: string,
+  promised: NonNullable<ReturnType<typeof promisedBy>>,
+) {
+  const problem = await contradiction(path, promised);
+  return problem ? { problem, status: 415 as const } : null;
+}
+
+/** A full disk is not the fault of the person, but they must hear of it. */
+const orFull =
+  (name: string) =>
+  (error: unknown): BadFile => {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code !== "ENOSPC" && code !== "EDQUOT") throw error;
+    const problem =
+      "There is no room left where files are kept. Nothing is lost; tell whoever runs this service, and send it again later.";
+    return { name, problem, status: 507 };
+  };
+
+function goodOnly(files: ReadonlyArray<GoodFile | BadFile>) {
+  const bad = files.filter((file) => "problem" in file);
+  const [first] = bad;
+  if (first) {
+    const sentences = bad.map(({ name, problem }) => `“${name}”: ${problem}`);
+    throw new Invalid({ files: sentences.join(" ") }, first.status);
+  }
+  const [good, ...others] = files.filter((file) => "arrival" in file);
+  if (!good) throw new Invalid({ files: "Choose a file" });
+  return [good, ...others] as [GoodFile, ...GoodFile[]];
+}
