@@ -43,6 +43,28 @@ export function securityHeaders(
   });
 }
 
+/**
+ * Once a request was answered without being read to its end, reads and drops
+ * the rest: a browser looks at the answer to a refused upload only when it has
+ * sent everything. Past the limit it closes the connection.
+ */
+export function takeRestOfBody(most: number): Handler {
+  return (request, response, next) => {
+    response.on("finish", () => {
+      if (request.complete || request.destroyed) return;
+      let left = most;
+      // The reader that was given up would stop the flow again.
+      request.removeAllListeners("data");
+      request.on("data", (chunk: Buffer) => {
+        left -= chunk.length;
+        if (left < 0) request.destroy();
+      });
+      request.resume();
+    });
+    next();
+  };
+}
+
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses forms that another site posts in a signed-in person's name. */

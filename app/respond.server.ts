@@ -17,6 +17,8 @@ declare module "@remix-run/node" {
     visitor: Visitor | null;
     /** What this request has loaded already, by challenge. */
     remembered: Map<string, Promise<Standing>>;
+    /** Resolves when the reader has taken what was sent to it so far. */
+    drained: () => Promise<void>;
   }
 }
 
@@ -29,6 +31,8 @@ export interface Call {
   url: URL;
   /** A named part of the address. Throws NotFound when it is not there. */
   param: (name: string) => string;
+  /** To be awaited between the parts of a long answer: Remix does not. */
+  drained: () => Promise<void>;
 }
 
 /** A call by a signed-in person. */
@@ -96,6 +100,7 @@ function callOf({ context, request, params }: Args): Call {
     app: context.app,
     request,
     url: new URL(request.url),
+    drained: context.drained,
     param(name) {
       const value = params[name];
       if (!value) throw new NotFound();

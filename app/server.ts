@@ -11,6 +11,7 @@ import {
   refuseForeignForms,
   refuseOddPaths,
   securityHeaders,
+  takeRestOfBody,
 } from "./guards.ts";
 import { visitorOf } from "./people/visitor.server.ts";
 
@@ -47,20 +48,34 @@ export function createWeb(app: Context, { build, before }: Options) {
       () => response.status(503).type("text").send("no database"),
     );
   });
+  web.use(takeRestOfBody(app.settings.uploadLimit));
   web.use(refuseForeignForms);
   web.all(
     "*",
     createRequestHandler({
       build,
       mode: before ? "development" : "production",
-      getLoadContext: async (request) => ({
+      getLoadContext: async (request, response) => ({
         app,
         visitor: await visitorOf(app, request.headers.cookie),
         remembered: new Map(),
+        drained: () => drained(response),
       }),
     }),
   );
   return web;
+}
+
+/** Waits until a slow reader has taken what was written so far, or has gone. */
+function drained(response: express.Response): Promise<void> {
+  return new Promise((resolve) => {
+    if (!response.writableNeedDrain || response.destroyed) return resolve();
+    const go = () => {
+      response.off("drain", go).off("close", go);
+      resolve();
+    };
+    response.on("drain", go).on("close", go);
+  });
 }
 
 /** Starts listening; resolves with the address once requests are answered. */

@@ -39,18 +39,27 @@ export async function receiveFiles<T>(
   work: (received: Received) => Promise<T>,
 ): Promise<T> {
   const limits = { files: most, fileSize: app.settings.uploadLimit + 1 };
-  const { fields, files } = await readMultipart<GoodFile | BadFile>(
+  const { fields, files, tooMany } = await readMultipart<GoodFile | BadFile>(
     request,
     limits,
     (part) => takeIn(app, part),
     discard,
   );
   try {
-    return await work({ fields, files: () => goodOnly(files) });
+    return await work({
+      fields,
+      files() {
+        if (tooMany) throw new Invalid({ files: manyFiles(most) }, 413);
+        return goodOnly(files);
+      },
+    });
   } finally {
     for (const file of files) await discard(file);
   }
 }
+
+const manyFiles = (most: number) =>
+  most === 1 ? "Choose one file" : `Choose at most ${most} files at once`;
 
 const discard = async (file: GoodFile | BadFile) => {
   if ("arrival" in file) await file.arrival.discard();

@@ -13,6 +13,8 @@ interface Props {
   /** A key made by the loader: the form sent twice does its work once. */
   once?: string | undefined;
   action?: string | undefined;
+  /** Set for a form with a FileField. */
+  files?: boolean | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
   clash?: Record<string, { label: string; yours: unknown }> | undefined;
   children: ReactNode;
@@ -22,6 +24,7 @@ interface Props {
 export function PostForm(props: Props) {
   const { id, problems, theirs, version, once, action, clash, children } =
     props;
+  const encType = props.files ? "multipart/form-data" : undefined;
   return (
     <>
       {problems.length > 0 && <ErrorSummary errors={problems} />}
@@ -36,7 +39,7 @@ export function PostForm(props: Props) {
           }))}
         />
       )}
-      <form method="post" action={action} id={id} noValidate>
+      <form method="post" action={action} encType={encType} id={id} noValidate>
         {version !== undefined && (
           <input
             type="hidden"

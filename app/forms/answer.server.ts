@@ -23,7 +23,15 @@ export async function answer<S extends ZodType>(
   schema: S,
   work: (value: output<S>) => Promise<string>,
 ) {
-  const formData = await readForm(request);
+  return answerTo(await readForm(request), schema, work);
+}
+
+/** As `answer`, for a form that was read already, such as one with files. */
+export async function answerTo<S extends ZodType>(
+  formData: FormData,
+  schema: S,
+  work: (value: output<S>) => Promise<string>,
+) {
   const submission = parseWithZod(formData, { schema });
   if (submission.status !== "success") {
     return data({ form: submission.reply(), theirs: null } satisfies Answer, {

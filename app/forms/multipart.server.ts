@@ -27,18 +27,20 @@ const fieldLimits = { fields: 200, fieldSize: 512 * 1024, fieldNameSize: 100 };
  * When one `take` fails, the rest is still read, so that the browser gets an
  * answer instead of a broken connection.
  * @param take must consume the bytes, or throw
- * @throws Invalid when the form is broken off or carries too much, after every
- *   `take` has ended; the results of those that worked go to `undo`
+ * @returns `tooMany` when there were more files or fields than allowed; those
+ *   beyond the limit are not among the results
+ * @throws Invalid when the form is broken off, or what a `take` threw; then
+ *   the results of those that worked go to `undo`
  */
 export async function readMultipart<T>(
   request: Request,
   limits: Limits,
   take: (part: FilePart) => Promise<T>,
   undo: (taken: T) => Promise<void>,
-): Promise<{ fields: FormData; files: T[] }> {
+): Promise<{ fields: FormData; files: T[]; tooMany: boolean }> {
   const fields = new FormData();
   const taking: Array<Promise<T>> = [];
-  let tooMuch = false;
+  let tooMany = false;
   const parser = parserFor(request, limits);
   parser.on("field", (name, value) => fields.append(name, cleaned(value)));
   parser.on("file", (field, bytes, { filename }) => {
@@ -49,26 +51,22 @@ export async function readMultipart<T>(
     else taking.push(taken(take, { field, name: filename, bytes }));
   });
   for (const limit of ["filesLimit", "fieldsLimit", "partsLimit"] as const) {
-    parser.on(limit, () => (tooMuch = true));
+    parser.on(limit, () => (tooMany = true));
   }
   const read = await settled(pipeline(bodyOf(request), atMost(limits), parser));
   const ended = await Promise.allSettled(taking);
   const files = ended.flatMap((end) =>
     end.status === "fulfilled" ? [end.value] : [],
   );
-  const fault = ended.find((end) => end.status === "rejected")?.reason ?? null;
-  if (!read || fault || tooMuch) {
-    for (const file of files) await undo(file);
-    throw read && fault ? fault : tooMuch ? manyFiles(limits) : brokenOff();
-  }
-  return { fields, files };
+  const fault = ended.find((end) => end.status === "rejected")
+    ?.reason as unknown;
+  if (read && !fault) return { fields, files, tooMany };
+  for (const file of files) await undo(file);
+  throw read ? fault : brokenOff();
 }
 
 const brokenOff = () =>
   new Invalid({ "": "The upload was broken off. Send the form again." });
-
-const manyFiles = ({ files }: Limits) =>
-  new Invalid({ "": `Send at most ${files} files at once.` }, 413);
 
 function parserFor(request: Request, { files, fileSize }: Limits) {
   const type = request.headers.get("content-type") ?? "";

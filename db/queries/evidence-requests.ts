@@ -177,7 +177,7 @@ export async function insertRequest(
  */
 export async function updateRequest(
   db: Kysely<Tables>,
-  row: { id: string; version: number; status: string; due?: Day | null },
+  row: { id: string; version: number; status: string; due?: Day | undefined },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("evidence_request")

@@ -1,0 +1,162 @@
+import { listEvidenceTitles } from "#db/queries/evidence.ts";
+import {
+  findRequest,
+  insertMessage,
+  linkRequestEvidence,
+  listMessages,
+  updateRequest,
+} from "#db/queries/evidence-requests.ts";
+import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, NotNow, Stale } from "../errors.ts";
+import {
+  type Decision,
+  type DecisionInput,
+  type ReplyInput,
+  isOpen,
+} from "./request.ts";
+import { tellSide } from "./tell-side.server.ts";
+
+const addressOf = (challengeId: string, id: string) =>
+  `/challenges/${challengeId}/evidence/requests/${id}`;
+
+/**
+ * Replies for the council, with items from its register.
+ * @returns the address of the request
+ * @throws Stale when somebody changed the request meanwhile, NotNow once it is
+ *   settled, Invalid for an item that is not there to be chosen
+ */
+export async function replyToRequest(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: ReplyInput,
+): Promise<string> {
+  return edit(app, attempt, "requestReplies", async (change) => {
+    const { db, challenge } = change;
+    const request = await openRequest(change, id);
+    const { version } = input;
+    await settle(change, request, { version, status: "answered" });
+    await say(change, id, "reply", input.text);
+    const known = await listEvidenceTitles(db, challenge.id, "all");
+    if (!input.evidence.every((one) => known.some((item) => item.id === one))) {
+      throw new Invalid({ evidence: "Choose items from the register" });
+    }
+    await linkRequestEvidence(db, id, input.evidence);
+    await change.record({
+      event: "requestAnswered",
+      subject: `Request ${request.number}`,
+      audience: "both",
+    });
+    tellSide(app, change, "team", {
+      subject: `Reply to evidence request ${request.number}`,
+      body: `The council replies:\n\n${input.text}`,
+      address: addressOf(challenge.id, id),
+    });
+    return addressOf(challenge.id, id);
+  });
+}
+
+const outcomes = {
+  accept: {
+    status: "accepted",
+    event: "requestAccepted",
+    words: "The peer team has accepted the council's reply.",
+  },
+  askAgain: {
+    status: "asked",
+    event: "requestAskedAgain",
+    words: "The peer team asks again:",
+  },
+  waive: {
+    status: "waived",
+    event: "requestWaived",
+    words: "The peer team no longer asks for this:",
+  },
+} as const satisfies Record<Decision, Record<string, string>>;
+
+/**
+ * Decides for the team: accepts the reply, asks again, or waives the request
+ * with a reason.
+ * @returns the address of the request
+ * @throws Stale when somebody changed the request meanwhile, NotNow once it is
+ *   settled or when there is no reply to accept yet
+ */
+export async function decideRequest(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: DecisionInput,
+): Promise<string> {
+  return edit(app, attempt, "requests", async (change) => {
+    const { challenge } = change;
+    const { decision, reason } = input;
+    const request = await openRequest(change, id);
+    const { status, event, words } = outcomes[decision];
+    const due = decision === "askAgain" ? (input.due ?? undefined) : undefined;
+    await settle(change, request, { version: input.version, status, due });
+    if (decision !== "waive" && request.status !== "answered") {
+      throw new NotNow("There is no reply yet.");
+    }
+    await say(change, id, decision, reason);
+    await change.record({
+      event,
+      subject: `Request ${request.number}`,
+      note: decision === "waive" ? reason : "",
+      audience: "both",
+    });
+    tellSide(app, change, "council", {
+      subject: `Evidence request ${request.number}`,
+      body: [words, reason].filter(Boolean).join("\n\n"),
+      address: addressOf(challenge.id, id),
+    });
+    return addressOf(challenge.id, id);
+  });
+}
+
+type Request = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
+
+async function openRequest({ db, challenge }: Change, id: string) {
+  const request = await findRequest(db, challenge.id, id);
+  if (!request) throw new NotFound();
+  return request;
+}
+
+/** Saves a new status over the version that was read. */
+async function settle(
+  { db }: Change,
+  request: Request,
+  to: { version: number; status: string; due?: string | undefined },
+) {
+  const { id } = request;
+  const kept =
+    isOpen(request.status) && (await updateRequest(db, { ...to, id }));
+  if (kept) return;
+  if (to.version === request.version) {
+    throw new NotNow("This request is settled already.");
+  }
+  const messages = await listMessages(db, id);
+  const last = messages.at(-1);
+  throw new Stale({
+    version: request.version,
+    savedBy: last?.person_name ?? null,
+    savedAt: last?.at ?? request.created_at,
+    values: { text: last?.text ?? "", reason: last?.text ?? "" },
+  });
+}
+
+async function say(
+  change: Change,
+  requestId: string,
+  kind: string,
+  text: string,
+) {
+  await insertMessage(change.db, {
+    id: change.newId(),
+    requestId,
+    by: change.who.id,
+    at: change.at,
+    kind,
+    text,
+  });
+}

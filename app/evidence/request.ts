@@ -1,0 +1,65 @@
+import { z } from "zod";
+import {
+  once,
+  optionalDay,
+  optionalText,
+  text,
+  ticked,
+  version,
+} from "../forms/fields.ts";
+
+export const requestStatuses = [
+  "asked",
+  "answered",
+  "accepted",
+  "waived",
+] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+/** What the team may do with a request once the council has replied, or not. */
+export const decisions = ["accept", "askAgain", "waive"] as const;
+export type Decision = (typeof decisions)[number];
+
+export const statusWords = {
+  asked: { label: "Asked", tone: "wait" },
+  answered: { label: "Answered", tone: "info" },
+  accepted: { label: "Accepted", tone: "go" },
+  waived: { label: "Waived", tone: "neutral" },
+} as const satisfies Record<RequestStatus, { label: string; tone: string }>;
+
+/** The words for a stored status; throws on none, for that is corrupt data. */
+export const statusOf = (status: string) =>
+  z.enum(requestStatuses).parse(status);
+
+/** Whether a request waits for the council or the team. */
+export const isOpen = (status: string) =>
+  status === "asked" || status === "answered";
+
+export const askSchema = z.object({
+  question: text("Enter what you ask for"),
+  /** A criterion's key, an area's after "area:", or "" for no place. */
+  place: z.string().max(100).default(""),
+  due: optionalDay,
+  once,
+});
+export type AskInput = z.output<typeof askSchema>;
+
+export const replySchema = z.object({
+  text: text("Enter a reply"),
+  evidence: ticked,
+  version,
+});
+export type ReplyInput = z.output<typeof replySchema>;
+
+export const decisionSchema = z
+  .object({
+    decision: z.enum(decisions, { error: "Choose what to do" }),
+    reason: optionalText,
+    due: optionalDay,
+    version,
+  })
+  .refine(({ decision, reason }) => decision === "accept" || reason !== "", {
+    path: ["reason"],
+    error: "Say what is missing, or why you waive it",
+  });
+export type DecisionInput = z.output<typeof decisionSchema>;
