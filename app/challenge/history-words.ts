@@ -7,4 +7,7 @@ export const historyWords: Record<string, string> = {
   criteriaTakenBack: "Criteria taken back",
   answersCarried: "Earlier answers carried over, to be looked at again",
   selfAssessmentSignedOff: "Self-assessment signed off by the sponsor",
+  reportSectionWritten: "Part of the report written",
+  impactWaived: "Council's words on impact waived",
+  impactWaiverTakenBack: "Council's words on impact asked for again",
 };

@@ -2,7 +2,6 @@ import { z } from "zod";
 
 /** The kinds of block a report is made of. */
 export const blockKinds = [
-  "title",
   "heading",
   "subheading",
   "paragraph",
@@ -30,14 +29,21 @@ export const blockSchema = z.object({
   text: z.string(),
   /** The number shown before it, such as "4.2" or "3"; "" for none. */
   label: z.string(),
-  /** The bold words that a recommendation or example begins with. */
+  /** The words that `text` begins with and that are shown in bold. */
   leadIn: z.string(),
-  /** 1 to 4 for headings, else 0. */
+  /** 1 to 4 for headings and subheadings, else 0. */
   depth: z.number().int(),
   /** The area it belongs to, or null. */
   areaKey: z.string().nullable(),
-  /** For findings: "strength" or "consideration"; for examples their kind. */
+  /**
+   * Of a finding "strength" or "consideration", of an example its kind, of a
+   * recommendation its priority, of an outcome its word; "council" where the
+   * council speaks in its own words.
+   */
   sort: z.string(),
+  /** A web address to go on to, for examples; "" for none. */
+  link: z.string().default(""),
+  /** What it was made of; blocks of one thing follow each other. */
   ref: ref.nullable(),
 });
 
@@ -46,4 +52,26 @@ export type Block = z.output<typeof blockSchema>;
 /** Reads the blocks of a stored version. Throws when they are corrupt. */
 export function blocksFrom(json: string): Block[] {
   return z.array(blockSchema).parse(JSON.parse(json));
+}
+
+/** A block of nothing but its id, kind and text, and what is said of it. */
+export function block(
+  id: string,
+  kind: Block["kind"],
+  text: string,
+  also: Partial<Block> = {},
+): Block {
+  return {
+    id,
+    kind,
+    text,
+    label: "",
+    leadIn: "",
+    depth: 0,
+    areaKey: null,
+    sort: "",
+    link: "",
+    ref: null,
+    ...also,
+  };
 }

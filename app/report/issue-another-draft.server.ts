@@ -1,10 +1,20 @@
+import { markAnswersSent } from "#db/queries/reports.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
+import { commentsDue, freeze } from "./freeze.server.ts";
 
-/** See the consequences below; throws as `moveChallenge` does. */
+/**
+ * Sends the council another draft, with the confirmed answers to its comments
+ * on the one before, and opens a new comment window. Throws as
+ * `moveChallenge` does.
+ */
 export async function issueAnotherDraft(
   app: Context,
   asked: Move,
 ): Promise<void> {
-  await moveChallenge(app, asked, "issueAnotherDraft");
+  await moveChallenge(app, asked, "issueAnotherDraft", async (change) => {
+    await freeze(change, "draft");
+    await markAnswersSent(change.db, change.challenge.id, change.at);
+    return { comments_due: commentsDue(change) };
+  });
 }

@@ -1,7 +1,16 @@
+import { markAnswersSent } from "#db/queries/reports.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
+import { freeze } from "./freeze.server.ts";
 
-/** See the consequences below; throws as `moveChallenge` does. */
+/**
+ * Issues the final report: freezes it for good and sends the answers to the
+ * council's comments with it. Throws as `moveChallenge` does.
+ */
 export async function issueFinal(app: Context, asked: Move): Promise<void> {
-  await moveChallenge(app, asked, "issueFinal");
+  await moveChallenge(app, asked, "issueFinal", async (change) => {
+    await freeze(change, "final");
+    await markAnswersSent(change.db, change.challenge.id, change.at);
+    return { comments_due: null };
+  });
 }

@@ -1,7 +1,14 @@
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
+import { commentsDue, freeze } from "./freeze.server.ts";
 
-/** See the consequences below; throws as `moveChallenge` does. */
+/**
+ * Sends the draft report to the council: freezes it under the next number and
+ * opens the comment window. Throws as `moveChallenge` does.
+ */
 export async function sendDraft(app: Context, asked: Move): Promise<void> {
-  await moveChallenge(app, asked, "sendDraft");
+  await moveChallenge(app, asked, "sendDraft", async (change) => {
+    await freeze(change, "draft");
+    return { comments_due: commentsDue(change) };
+  });
 }

@@ -1,0 +1,73 @@
+import { type Block, block } from "./blocks.ts";
+import { markOf, piecesOf } from "./writing.ts";
+
+/** A numbered heading of the report's own. */
+export function heading(
+  id: string,
+  label: string,
+  text: string,
+  depth: number,
+  areaKey: string | null = null,
+): Block {
+  return block(`heading:${id}`, "heading", text, { label, depth, areaKey });
+}
+
+/** The blocks of a written section; sub-headings stand one level below it. */
+export function writtenSection(
+  section: string,
+  text: string,
+  sort = "",
+): Block[] {
+  return piecesOf(text).map((piece) =>
+    block(`section:${section}:${markOf(piece.text)}`, piece.kind, piece.text, {
+      depth: piece.kind === "subheading" ? 2 : 0,
+      sort,
+      ref: { type: "section", id: section },
+    }),
+  );
+}
+
+interface Entry {
+  id: string;
+  kind: "finding" | "recommendation" | "example";
+  text: string;
+  leadIn?: string;
+  label?: string;
+  sort: string;
+  areaKey?: string | null;
+  link?: string;
+}
+
+/**
+ * The blocks of one entry of a list: its opening paragraph, with the lead-in,
+ * and whatever paragraphs and nested bullets follow and belong to it.
+ */
+export function entry(thing: Entry): Block[] {
+  const { id, kind, leadIn = "", label = "", sort } = thing;
+  const pieces = piecesOf(thing.text);
+  const opens = pieces[0]?.kind === "bullet" ? undefined : pieces.shift();
+  const ref = { type: kind, id } as const;
+  const also = { sort, areaKey: thing.areaKey ?? null, ref };
+  const bold = boldWords(leadIn, opens !== undefined || pieces.length > 0);
+  const head = block(
+    `${kind}:${id}:0`,
+    kind,
+    [bold, opens?.text].filter(Boolean).join(" "),
+    { ...also, label, leadIn: bold, link: thing.link ?? "" },
+  );
+  const rest = pieces.map((piece) =>
+    block(
+      `${kind}:${id}:${markOf(piece.text)}`,
+      piece.kind === "bullet" ? "nestedBullet" : "paragraph",
+      piece.text,
+      also,
+    ),
+  );
+  return [head, ...rest];
+}
+
+function boldWords(leadIn: string, followed: boolean): string {
+  const words = leadIn.trim();
+  const closed = /[.:;!?…–-]$/.test(words);
+  return words === "" || closed || !followed ? words : `${words}:`;
+}

@@ -1,0 +1,67 @@
+import type { Area, Framework } from "#workflows/frameworks/index.ts";
+
+/** What a report is assembled from: nothing else gets into it. */
+export interface ReportSource {
+  councilName: string;
+  framework: Framework;
+  /** The areas in scope, in order. */
+  areas: readonly Area[];
+  /** The level sought in award mode; null when none is sought. */
+  levelSought: string | null;
+  mode: string;
+  firstDayOnSite: string | null;
+  daysOnSite: number;
+  impactWaived: boolean;
+  team: readonly TeamMember[];
+  /** The written sections, "" for one not written yet. */
+  sections: {
+    background: string;
+    executiveSummary: string;
+    impact: string;
+  };
+  recommendations: readonly SourceRecommendation[];
+  /** Agreed ones only, in their order within area and kind. */
+  findings: readonly SourceFinding[];
+  reasons: ReadonlyArray<{ areaKey: string; kind: string; reason: string }>;
+  outcomes: readonly SourceOutcome[];
+  examples: readonly SourceExample[];
+}
+
+export interface TeamMember {
+  personId: string;
+  name: string;
+  organisations: readonly string[];
+}
+
+export interface SourceRecommendation {
+  id: string;
+  leadIn: string;
+  text: string;
+  priority: string;
+}
+
+export interface SourceFinding {
+  id: string;
+  areaKey: string;
+  kind: string;
+  subheading: string;
+  text: string;
+}
+
+export interface SourceOutcome {
+  /** An area's key, or "overall". */
+  areaKey: string;
+  outcome: string;
+  level: string | null;
+  reason: string;
+}
+
+export interface SourceExample {
+  id: string;
+  kind: string;
+  areaKey: string | null;
+  leadIn: string;
+  text: string;
+  council: string;
+  url: string;
+}

@@ -1,0 +1,60 @@
+import type { Kysely } from "kysely";
+import { readReportSource } from "#db/queries/report-source.ts";
+import type { Tables } from "#db/schema.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import { NotFound } from "../errors.ts";
+import { assemble } from "./assemble.ts";
+import type { Block } from "./blocks.ts";
+import type { ReportSource } from "./source.ts";
+
+/** The report as it would be sent now. */
+export interface WorkingDraft {
+  title: string;
+  blocks: Block[];
+  /** Findings that stay out because they are not agreed. */
+  leftOut: number;
+}
+
+/**
+ * Assembles the report from what the team has written so far.
+ * @throws NotFound for who may not see what has not been sent
+ */
+export async function workingDraft(
+  db: Kysely<Tables>,
+  standing: Standing,
+): Promise<WorkingDraft> {
+  if (standing.sees("report") !== "all") throw new NotFound();
+  const rows = await readReportSource(db, standing.challenge.id);
+  const agreed = rows.findings.filter(({ status }) => status === "agreed");
+  return {
+    title: `${standing.challenge.title}: ${standing.challenge.councilName}`,
+    blocks: assemble(sourceFrom(standing, { ...rows, findings: agreed })),
+    leftOut: rows.findings.length - agreed.length,
+  };
+}
+
+type Rows = Awaited<ReturnType<typeof readReportSource>>;
+
+function sourceFrom(
+  { challenge, framework, areas }: Standing,
+  rows: Rows,
+): ReportSource {
+  const written = (name: string) =>
+    rows.sections.find(({ section }) => section === name)?.text ?? "";
+  return {
+    ...rows,
+    framework,
+    areas,
+    councilName: challenge.councilName,
+    mode: challenge.mode,
+    levelSought: challenge.mode === "award" ? challenge.levelSought : null,
+    firstDayOnSite: challenge.firstDayOnSite,
+    daysOnSite: challenge.daysOnSite,
+    impactWaived: challenge.impactWaivedReason !== null,
+    sections: {
+      background: written("background"),
+      executiveSummary: written("executiveSummary"),
+      impact: written("impact"),
+    },
+  };
+}

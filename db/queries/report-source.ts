@@ -1,0 +1,109 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import { textsFrom } from "../values.ts";
+
+const teamRoles = ["challengeManager", "leadPeer", "peer"];
+
+/**
+ * Everything of a challenge that its report is made from, as rows. A fixed
+ * number of statements, whatever the number of rows. For the peer team only:
+ * nothing here has been sent to anybody.
+ */
+export async function readReportSource(
+  db: Kysely<Tables>,
+  challengeId: string,
+) {
+  return {
+    team: await team(db, challengeId),
+    sections: await sections(db, challengeId),
+    recommendations: await recommendations(db, challengeId),
+    findings: await findings(db, challengeId),
+    reasons: await reasons(db, challengeId),
+    outcomes: await outcomes(db, challengeId),
+    examples: await examples(db, challengeId),
+  };
+}
+
+/** The team, the challenge manager and the lead peer first; each person once. */
+async function team(db: Kysely<Tables>, challengeId: string) {
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.person_id")
+    .select([
+      "membership.person_id as personId",
+      "membership.role",
+      "membership.organisations",
+      "person.name",
+    ])
+    .where("membership.challenge_id", "=", challengeId)
+    .where("membership.role", "in", teamRoles)
+    .where("membership.ended_at", "is", null)
+    .orderBy("person.name")
+    .orderBy("membership.id")
+    .execute();
+  const rank = ({ role }: { role: string }) => teamRoles.indexOf(role);
+  const sorted = rows.toSorted((one, other) => rank(one) - rank(other));
+  const people = new Map<string, { name: string; organisations: string[] }>();
+  for (const { personId, name, organisations } of sorted) {
+    const known = people.get(personId)?.organisations ?? [];
+    const all = new Set([...known, ...textsFrom(organisations)]);
+    people.set(personId, { name, organisations: [...all] });
+  }
+  return [...people].map(([personId, person]) => ({ personId, ...person }));
+}
+
+const sections = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("report_section")
+    .select(["section", "text"])
+    .where("challenge_id", "=", challengeId)
+    .execute();
+
+const recommendations = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("recommendation")
+    .select(["id", "lead_in as leadIn", "text", "priority"])
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+
+const findings = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("finding")
+    .select(["id", "area_key as areaKey", "kind", "subheading", "text"])
+    .select("status")
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .orderBy("area_key")
+    .orderBy("kind")
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+
+const reasons = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("no_finding_reason")
+    .select(["area_key as areaKey", "kind", "reason"])
+    .where("challenge_id", "=", challengeId)
+    .execute();
+
+const outcomes = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("outcome")
+    .select(["area_key as areaKey", "outcome", "level", "reason"])
+    .where("challenge_id", "=", challengeId)
+    .execute();
+
+const examples = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("example")
+    .select(["id", "kind", "area_key as areaKey", "lead_in as leadIn"])
+    .select(["text", "council", "url"])
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .orderBy("kind")
+    .orderBy("position")
+    .orderBy("id")
+    .execute();

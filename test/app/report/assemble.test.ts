@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import { assemble } from "#app/report/assemble.ts";
+import type { Block } from "#app/report/blocks.ts";
+import type { ReportSource } from "#app/report/source.ts";
+import { piecesOf } from "#app/report/writing.ts";
+import { frameworkOf } from "#workflows/frameworks/index.ts";
+
+const framework = frameworkOf("eflg-2009");
+const [one, two] = framework.areas;
+if (!one || !two) throw new Error("Two areas are needed.");
+
+const finding = (id: string, areaKey: string, also = {}) => ({
+  id,
+  areaKey,
+  kind: "strength",
+  subheading: "",
+  text: `Finding ${id}.`,
+  ...also,
+});
+
+const source: ReportSource = {
+  councilName: "Aldermoor",
+  framework,
+  areas: [one, two],
+  levelSought: "achieving",
+  mode: "award",
+  firstDayOnSite: "2026-03-12",
+  daysOnSite: 3,
+  impactWaived: false,
+  team: [
+    {
+      personId: "p1",
+      name: "Leo Pemberton",
+      organisations: ["Fire", "Police"],
+    },
+    { personId: "p2", name: "Petra Osei", organisations: [] },
+  ],
+  sections: {
+    background: "Thanks to all.",
+    executiveSummary: "A fair picture.\n\n## What stood out\n- Data\n- People",
+    impact: "- It made us look again",
+  },
+  recommendations: [
+    {
+      id: "r1",
+      leadIn: "Data",
+      text: "Collect it.\n\n- by ward",
+      priority: "high",
+    },
+    { id: "r2", leadIn: "", text: "Train members.", priority: "low" },
+  ],
+  findings: [
+    finding("a", one.key),
+    finding("b", one.key, {
+      text: "Two things:\n- this\n- that\n\nAnd so on.",
+    }),
+    finding("c", one.key, { subheading: "Procurement" }),
+    finding("d", one.key, { subheading: "Procurement" }),
+    finding("e", one.key, { subheading: "Front desk" }),
+    finding("f", one.key, { kind: "consideration" }),
+    finding("g", two.key),
+  ],
+  reasons: [
+    { areaKey: two.key, kind: "consideration", reason: "All was said." },
+  ],
+  outcomes: [
+    {
+      areaKey: "overall",
+      outcome: "met",
+      level: "achieving",
+      reason: "Because.",
+    },
+    { areaKey: one.key, outcome: "notYet", level: null, reason: "" },
+  ],
+  examples: [
+    {
+      id: "x",
+      kind: "innovation",
+      areaKey: null,
+      leadIn: "Library lockers",
+      text: "Loans at night.",
+      council: "",
+      url: "",
+    },
+    {
+      id: "y",
+      kind: "signpost",
+      areaKey: null,
+      leadIn: "Parks for all",
+      text: "Worth a visit.",
+      council: "Elmbrook",
+      url: "https://elmbrook.example/parks",
+    },
+  ],
+};
+
+const blocks = assemble(source);
+const line = ({ kind, label, text }: Block) =>
+  [kind, label, text].filter(Boolean).join(" | ");
+const from = (id: string, count: number) => {
+  const start = blocks.findIndex((block) => block.id === id);
+  return blocks.slice(start, start + count);
+};
+
+describe("an assembled report", () => {
+  test("has the six parts in order, and the areas in scope", () => {
+    const headings = blocks.filter(
+      ({ kind, depth }) => kind === "heading" && depth < 3,
+    );
+    expect(
+      headings.map(({ label, text }) => `${label} ${text}`.trim()),
+    ).toEqual([
+      "1 Background and team",
+      "2 Executive summary and recommendations",
+      "Recommendations",
+      "3 Impact of the challenge",
+      "4 Detailed findings",
+      `4.1 ${one.title}`,
+      `4.2 ${two.title}`,
+      "5 Examples of innovative practice",
+      "6 Signposting to good practice elsewhere",
+    ]);
+  });
+
+  test("numbers run on over sub-headings and start again in the next list", () => {
+    expect(from(`heading:${one.key}:strength`, 14).map(line)).toEqual([
+      "heading | Strengths",
+      "finding | 1 | Finding a.",
+      "finding | 2 | Two things:",
+      "nestedBullet | this",
+      "nestedBullet | that",
+      "paragraph | And so on.",
+      "subheading | Procurement",
+      "finding | 3 | Finding c.",
+      "finding | 4 | Finding d.",
+      "subheading | Front desk",
+      "finding | 5 | Finding e.",
+      "heading | Areas for consideration",
+      "finding | 1 | Finding f.",
+      `heading | 4.2 | ${two.title}`,
+    ]);
+  });
+
+  test("says why a list is empty", () => {
+    expect(from(`heading:${two.key}:consideration`, 2).map(line)).toEqual([
+      "heading | Areas for consideration",
+      "paragraph | All was said.",
+    ]);
+  });
+
+  test("begins the summary with the outcome and ends it with recommendations", () => {
+    expect(from("heading:summary", 12).map(line)).toEqual([
+      "heading | 2 | Executive summary and recommendations",
+      "outcome | Aldermoor has reached the level “Achieving”.",
+      "paragraph | Because.",
+      "paragraph | A fair picture.",
+      "subheading | What stood out",
+      "bullet | Data",
+      "bullet | People",
+      "heading | Recommendations",
+      "paragraph | To help Aldermoor improve, the team recommends:",
+      "recommendation | 1 | Data: Collect it.",
+      "nestedBullet | by ward",
+      "recommendation | 2 | Train members.",
+    ]);
+    const [data] = blocks.filter(({ kind }) => kind === "recommendation");
+    expect(data).toMatchObject({ leadIn: "Data:", sort: "high" });
+  });
+
+  test("names the team with its organisations, and marks the council's words", () => {
+    const texts = blocks.map(({ text }) => text);
+    expect(texts).toContain("Leo Pemberton, Fire, Police");
+    expect(texts).toContain("Petra Osei");
+    const words = blocks.find(({ text }) => text === "It made us look again");
+    expect(words).toMatchObject({ sort: "council", kind: "bullet" });
+  });
+
+  test("gives a signpost its council and its address", () => {
+    expect(from("example:y:0", 1)).toMatchObject([
+      {
+        text: "Parks for all (Elmbrook): Worth a visit.",
+        leadIn: "Parks for all (Elmbrook):",
+        link: "https://elmbrook.example/parks",
+      },
+    ]);
+  });
+
+  test("has no outcome in bespoke mode and never says failed", () => {
+    const bespoke = assemble({ ...source, mode: "bespoke", levelSought: null });
+    expect(bespoke.some(({ kind }) => kind === "outcome")).toBe(false);
+    expect(JSON.stringify([blocks, bespoke])).not.toMatch(/fail/i);
+  });
+
+  test("has ids of its own for every block, even for equal words", () => {
+    const twice = assemble({
+      ...source,
+      sections: { ...source.sections, background: "Same.\n\nSame." },
+    });
+    const ids = twice.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test("a text is read without losing a word", () => {
+  expect(
+    piecesOf("One\nstill one\n\n- a\n  - b\nTwo\n## Three\n-4 is no bullet"),
+  ).toEqual([
+    { kind: "paragraph", text: "One\nstill one" },
+    { kind: "bullet", text: "a" },
+    { kind: "bullet", text: "b" },
+    { kind: "paragraph", text: "Two" },
+    { kind: "subheading", text: "Three" },
+    { kind: "paragraph", text: "-4 is no bullet" },
+  ]);
+});
