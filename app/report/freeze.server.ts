@@ -1,9 +1,11 @@
 import { findLatestVersion, insertVersion } from "#db/queries/reports.ts";
-import { commentDeadline, nations } from "#workflows/working-days.ts";
+import { commentDeadline } from "#workflows/working-days.ts";
+import { canonicalJson } from "../challenge/canonical.ts";
 import type { Change } from "../challenge/change.server.ts";
+import { nationOf } from "../challenge/nation.ts";
 import { blocksFrom } from "./blocks.ts";
 import { keepIds } from "./keep-ids.ts";
-import { canonical, fingerprint } from "./seal.server.ts";
+import { fingerprint } from "./seal.server.ts";
 import { workingDraft } from "./working-draft.server.ts";
 
 /**
@@ -29,7 +31,7 @@ export async function freeze(
     number,
     kind,
     title,
-    blocks: canonical(blocks),
+    blocks: canonicalJson(blocks),
     sha256: fingerprint({ title, blocks }),
     created_at: change.at,
     created_by: change.who.id,
@@ -42,8 +44,7 @@ export function commentsDue({ at, challenge }: Change): string {
   return commentDeadline(
     dayInLondon(at),
     challenge.commentWorkingDays,
-    nations.find((nation) => nation === challenge.nation) ??
-      "england-and-wales",
+    nationOf(challenge.nation),
   );
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonicalJson } from "../challenge/canonical.ts";
 import type { Block } from "./blocks.ts";
 
 /** What a version's fingerprint covers. */
@@ -13,17 +14,6 @@ export interface Sealed {
  */
 export function fingerprint({ title, blocks }: Sealed): string {
   return createHash("sha256")
-    .update(canonical({ title, blocks }), "utf8")
+    .update(canonicalJson({ title, blocks }), "utf8")
     .digest("hex");
-}
-
-/** JSON that is the same for the same value, whatever the order of keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(
-          Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)),
-        )
-      : part,
-  );
 }

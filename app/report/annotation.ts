@@ -1,0 +1,25 @@
+import type { Carried } from "./carry.ts";
+
+/** A comment as the report shows it beside, or after, its words. */
+export interface Annotation {
+  commentId: string;
+  /** The number people cite. */
+  number: number;
+  /** The block it stands at; null for one on the report as a whole. */
+  blockId: string | null;
+  /** The passage within the block; both null for the whole block. */
+  start: number | null;
+  end: number | null;
+  /** What kind of comment it is, in words: "Fact". */
+  kind: string;
+  author?: string | undefined;
+  side: "team" | "council";
+  /** The comment itself, cut short if it is long. */
+  excerpt: string;
+  /** How it stands, in words: "Accepted"; "" when there is nothing to say. */
+  status: string;
+  /** For a comment made on another version: how it got here. */
+  carried?: Carried["how"] | undefined;
+  /** The words it was made on, for one that could not be placed. */
+  quote?: string | undefined;
+}
