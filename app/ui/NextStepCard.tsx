@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "./Button.tsx";
+import { Details } from "./Details.tsx";
 import { Tag } from "./Tag.tsx";
 
 export interface StepLack {
@@ -59,7 +60,22 @@ function Go({ href, label, title, form }: Props) {
   return href ? <LinkButton href={href}>{label ?? title}</LinkButton> : null;
 }
 
+/** A long list begins with a handful; the rest is a click away. */
+const handful = 6;
+
 function Lacks({ items }: { items: readonly StepLack[] }) {
+  if (items.length <= handful + 2) return <LackList items={items} />;
+  return (
+    <>
+      <LackList items={items.slice(0, handful)} />
+      <Details summary={`${String(items.length - handful)} more`}>
+        <LackList items={items.slice(handful)} />
+      </Details>
+    </>
+  );
+}
+
+function LackList({ items }: { items: readonly StepLack[] }) {
   if (items.length === 0) return null;
   return (
     <ul className="cf-lacks">

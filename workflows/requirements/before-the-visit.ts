@@ -89,7 +89,7 @@ export const submitSelfAssessment = [
       eachOf(
         area.unansweredCriteria,
         (name) => `Criterion ${name} is not answered`,
-        "Answer it, or say why it does not apply",
+        "Answer it",
       ),
     ),
   ),

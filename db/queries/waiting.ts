@@ -1,0 +1,162 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/** A number of things of one kind that wait in one challenge. */
+export interface Waiting {
+  challengeId: string;
+  count: number;
+}
+
+/** Every live role of a person with its challenge, newest challenge first. */
+export async function listPlacesOf(db: Kysely<Tables>, personId: string) {
+  return db
+    .selectFrom("membership")
+    .innerJoin("challenge", "challenge.id", "membership.challenge_id")
+    .innerJoin("council", "council.id", "challenge.council_id")
+    .select([
+      "challenge.id",
+      "challenge.title",
+      "challenge.state",
+      "challenge.comments_due",
+      "council.name as council",
+      "membership.role",
+    ])
+    .where("membership.person_id", "=", personId)
+    .where("membership.ended_at", "is", null)
+    .orderBy("challenge.created_at", "desc")
+    .orderBy("challenge.id")
+    .execute();
+}
+
+/** Criteria assigned to a person that are not answered, or to be re-checked. */
+export async function countAssignedCriteria(
+  db: Kysely<Tables>,
+  personId: string,
+): Promise<Waiting[]> {
+  return db
+    .selectFrom("assignment")
+    .innerJoin("challenge", "challenge.id", "assignment.challenge_id")
+    .leftJoin("criterion_answer", (join) =>
+      join
+        .onRef("criterion_answer.challenge_id", "=", "assignment.challenge_id")
+        .onRef(
+          "criterion_answer.criterion_key",
+          "=",
+          "assignment.criterion_key",
+        ),
+    )
+    .select((eb) => [
+      "assignment.challenge_id as challengeId",
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .where("assignment.person_id", "=", personId)
+    .where("challenge.state", "=", "selfAssessment")
+    .where((eb) =>
+      eb.or([
+        eb("criterion_answer.id", "is", null),
+        eb("criterion_answer.recheck", "=", 1),
+        eb.and([
+          eb("criterion_answer.not_applicable", "=", 0),
+          eb("criterion_answer.evidenced", "=", ""),
+        ]),
+      ]),
+    )
+    .groupBy("assignment.challenge_id")
+    .execute();
+}
+
+/** Evidence requests of a status in those challenges. */
+export async function countRequests(
+  db: Kysely<Tables>,
+  challengeIds: readonly string[],
+  status: "asked" | "answered",
+): Promise<Waiting[]> {
+  if (challengeIds.length === 0) return [];
+  return db
+    .selectFrom("evidence_request")
+    .select((eb) => [
+      "challenge_id as challengeId",
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .where("challenge_id", "in", [...challengeIds])
+    .where("status", "=", status)
+    .groupBy("challenge_id")
+    .execute();
+}
+
+/** A person's own sessions that have no note yet and are not marked not held. */
+export async function countSessionsToWriteUp(
+  db: Kysely<Tables>,
+  personId: string,
+): Promise<Waiting[]> {
+  return db
+    .selectFrom("session_peer")
+    .innerJoin("session", "session.id", "session_peer.session_id")
+    .innerJoin("challenge", "challenge.id", "session.challenge_id")
+    .select((eb) => [
+      "session.challenge_id as challengeId",
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .where("session_peer.person_id", "=", personId)
+    .where("challenge.state", "=", "interviews")
+    .where("session.status", "!=", "notHeld")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("note")
+            .select(sql.lit(1).as("one"))
+            .whereRef("note.session_id", "=", "session.id")
+            .where("note.removed_at", "is", null),
+        ),
+      ),
+    )
+    .groupBy("session.challenge_id")
+    .execute();
+}
+
+/** Comments sent by the council that nobody has answered. */
+export async function countCommentsToAnswer(
+  db: Kysely<Tables>,
+  challengeIds: readonly string[],
+): Promise<Waiting[]> {
+  if (challengeIds.length === 0) return [];
+  return db
+    .selectFrom("comment")
+    .leftJoin("comment_answer", "comment_answer.comment_id", "comment.id")
+    .select((eb) => [
+      "comment.challenge_id as challengeId",
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .where("comment.challenge_id", "in", [...challengeIds])
+    .where("comment.subject_kind", "=", "report")
+    .where("comment.side", "=", "council")
+    .where("comment.parent_id", "is", null)
+    .where("comment.sent_at", "is not", null)
+    .where("comment.removed_at", "is", null)
+    .where("comment_answer.comment_id", "is", null)
+    .groupBy("comment.challenge_id")
+    .execute();
+}
+
+/** Answers to comments that wait for this person as the second reader. */
+export async function countAnswersToConfirm(
+  db: Kysely<Tables>,
+  challengeIds: readonly string[],
+  personId: string,
+): Promise<Waiting[]> {
+  if (challengeIds.length === 0) return [];
+  return db
+    .selectFrom("comment_answer")
+    .innerJoin("comment", "comment.id", "comment_answer.comment_id")
+    .select((eb) => [
+      "comment.challenge_id as challengeId",
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .where("comment.challenge_id", "in", [...challengeIds])
+    .where("comment.removed_at", "is", null)
+    .where("comment_answer.confirmed_by", "is", null)
+    .where("comment_answer.answered_by", "!=", personId)
+    .groupBy("comment.challenge_id")
+    .execute();
+}
