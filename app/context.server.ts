@@ -5,6 +5,7 @@ import { migrate } from "#db/migrate.server.ts";
 import type { Tables } from "#db/schema.ts";
 import { type EvidenceStore, folderStore } from "./evidence/store.server.ts";
 import { type Mail, outbox } from "./people/mail.server.ts";
+import { type Throttle, createThrottle } from "./people/throttle.server.ts";
 import type { Settings } from "./settings.server.ts";
 
 /** Every dependency of a use case, built once and handed down. */
@@ -16,6 +17,8 @@ export interface Context {
   newId: () => string;
   store: EvidenceStore;
   mail: Mail;
+  /** Counts attempts at a password, by account and address. */
+  attempts: Throttle;
   close: () => Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function createContext(
     newId,
     store: folderStore(settings.evidenceDir),
     mail: outbox({ db, settings, now, newId }),
+    attempts: createThrottle(now, { limit: 10, within: 15 * 60 * 1000 }),
     close,
   };
 }

@@ -1,4 +1,5 @@
 import type { Handler } from "express";
+import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import type { Settings } from "./settings.server.ts";
 
@@ -79,4 +80,30 @@ function isOwn(request: Parameters<Handler>[0]): boolean {
   const origin = request.get("origin");
   if (!origin) return true;
   return URL.canParse(origin) && new URL(origin).host === request.get("host");
+}
+
+/** The pages on which somebody could try passwords or fill mailboxes. */
+export const secretPages = [
+  "/sign-in",
+  "/forgotten-password",
+  "/reset-password/:token",
+  "/invitations/:token",
+  // Pages without script never ask for these, but the framework answers them.
+].flatMap((path) => [path, `${path}.data`]);
+
+/**
+ * Answers 429 to an address that fails again and again, whichever accounts it
+ * tries. Generous: a whole council may share one address. One account from one
+ * address is limited closer, by the sign-in itself.
+ */
+export function refuseFloods(limit = 100): Handler {
+  return rateLimit({
+    windowMs: 15 * 60 * 1000,
+    limit,
+    skip: (request) => safe.has(request.method),
+    skipSuccessfulRequests: true,
+    standardHeaders: "draft-7",
+    legacyHeaders: false,
+    message: "Too many attempts from this address. Wait 15 minutes.",
+  });
 }

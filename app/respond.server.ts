@@ -9,12 +9,15 @@ import type { Attempt } from "./challenge/change.server.ts";
 import { type Standing, enter } from "./challenge/enter.server.ts";
 import type { Context } from "./context.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "./errors.ts";
+import { isSecret } from "./forms/fields.ts";
 import type { Visitor } from "./people/visitor.server.ts";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
     app: Context;
     visitor: Visitor | null;
+    /** Where the request came from; an IPv6 address stands for its network. */
+    address: string;
     /** What this request has loaded already, by challenge. */
     remembered: Map<string, Promise<Standing>>;
     /** Resolves when the reader has taken what was sent to it so far. */
@@ -33,6 +36,10 @@ export interface Call {
   param: (name: string) => string;
   /** To be awaited between the parts of a long answer: Remix does not. */
   drained: () => Promise<void>;
+  /** Where the request came from, for throttling. */
+  address: string;
+  /** Lets the rest of this answer be drawn for somebody who just signed in. */
+  admit: (who: Visitor) => void;
 }
 
 /** A call by a signed-in person. */
@@ -101,6 +108,10 @@ function callOf({ context, request, params }: Args): Call {
     request,
     url: new URL(request.url),
     drained: context.drained,
+    address: context.address,
+    admit(who) {
+      context.visitor = who;
+    },
     param(name) {
       const value = params[name];
       if (!value) throw new NotFound();
@@ -114,6 +125,8 @@ export interface KeptForm {
   signInAgain: true;
   path: string;
   fields: Array<[string, string]>;
+  /** Files were sent too; a browser cannot be handed those back. */
+  files: boolean;
 }
 
 async function personOf({ context, request }: Args): Promise<Visitor> {
@@ -131,8 +144,11 @@ async function personOf({ context, request }: Args): Promise<Visitor> {
     signInAgain: true,
     path: pathname + search,
     fields: [...form].flatMap(([name, value]) =>
-      typeof value === "string" ? [[name, value] as [string, string]] : [],
+      typeof value === "string" && !isSecret(name)
+        ? [[name, value] as [string, string]]
+        : [],
     ),
+    files: type.startsWith("multipart/"),
   };
   throw data(kept, { status: 401 });
 }

@@ -5,11 +5,14 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
+import { ipKeyGenerator } from "express-rate-limit";
 import { checkDatabase } from "#db/queries/health.ts";
 import type { Context } from "./context.server.ts";
 import {
+  refuseFloods,
   refuseForeignForms,
   refuseOddPaths,
+  secretPages,
   securityHeaders,
   takeRestOfBody,
 } from "./guards.ts";
@@ -50,6 +53,7 @@ export function createWeb(app: Context, { build, before }: Options) {
   });
   web.use(takeRestOfBody(app.settings.uploadLimit));
   web.use(refuseForeignForms);
+  web.use(secretPages, refuseFloods());
   web.all(
     "*",
     createRequestHandler({
@@ -58,6 +62,7 @@ export function createWeb(app: Context, { build, before }: Options) {
       getLoadContext: async (request, response) => ({
         app,
         visitor: await visitorOf(app, request.headers.cookie),
+        address: ipKeyGenerator(request.ip ?? ""),
         remembered: new Map(),
         drained: () => drained(response),
       }),

@@ -86,7 +86,8 @@ export interface InvitationTable {
   /** JSON list of texts. */
   organisations: string;
   department: string;
-  invited_by: string;
+  /** Null when the command line did. */
+  invited_by: Maybe<string>;
   created_at: Moment;
   expires_at: Moment;
   accepted_at: Maybe<Moment>;

@@ -4,6 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import type { ZodType, output } from "zod";
 import { Invalid, NotNow, Stale, type Theirs } from "../errors.ts";
 import { statusOf } from "../respond.server.ts";
+import { isSecret } from "./fields.ts";
 
 /** What a form page gets back when its form could not be taken. */
 export interface Answer {
@@ -16,39 +17,44 @@ export interface Answer {
  * The one way to take a form: reads it with a schema, runs the use case, goes
  * where it says. What cannot be taken comes back with everything typed, the
  * messages, and the right status code.
- * @param work the use case; returns the address to go to
+ * @param work the use case; returns the address to go to, or a whole answer
+ *   where that needs more, such as a cookie
  */
-export async function answer<S extends ZodType>(
+export async function answer<S extends ZodType, Done extends string | object>(
   request: Request,
   schema: S,
-  work: (value: output<S>) => Promise<string>,
+  work: (value: output<S>) => Promise<Done>,
 ) {
   return answerTo(await readForm(request), schema, work);
 }
 
 /** As `answer`, for a form that was read already, such as one with files. */
-export async function answerTo<S extends ZodType>(
+export async function answerTo<
+  S extends ZodType,
+  Done extends string | object,
+>(
   formData: FormData,
   schema: S,
-  work: (value: output<S>) => Promise<string>,
+  work: (value: output<S>) => Promise<Done>,
 ) {
+  const hideFields = [...formData.keys()].filter(isSecret);
   const submission = parseWithZod(formData, { schema });
   if (submission.status !== "success") {
-    return data({ form: submission.reply(), theirs: null } satisfies Answer, {
-      status: 422,
-    });
+    const form = submission.reply({ hideFields });
+    return data({ form, theirs: null } satisfies Answer, { status: 422 });
   }
   try {
-    return redirect(await work(submission.value), 303);
+    const done = await work(submission.value);
+    if (typeof done === "string") return redirect(done, 303);
+    return done as Exclude<Done, string>;
   } catch (error) {
     const status = statusOf(error);
     if (!status) throw error;
     const theirs = error instanceof Stale ? error.theirs : null;
     const problems = problemsOf(error);
     if (!problems) throw error;
-    return data({ form: submission.reply(problems), theirs } satisfies Answer, {
-      status,
-    });
+    const form = submission.reply({ ...problems, hideFields });
+    return data({ form, theirs } satisfies Answer, { status });
   }
 }
 

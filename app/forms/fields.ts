@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Whether a field's value is never sent back to the browser. */
+export const isSecret = (name: string) => /password/i.test(name);
+
 /** The version a form was read at. */
 export const version = z.coerce.number().int().min(0);
 

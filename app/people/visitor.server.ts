@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { findSignIn, touchSignIn } from "#db/queries/sign-ins.ts";
 import type { Context } from "../context.server.ts";
+import type { Settings } from "../settings.server.ts";
 
 /** The signed-in person behind a request. */
 export interface Visitor {
@@ -12,7 +13,34 @@ export interface Visitor {
   signInId: string;
 }
 
-export const signInCookie = "cf-sign-in";
+type Secure = Pick<Settings, "baseUrl">;
+
+const isSecure = ({ baseUrl }: Secure) => baseUrl.startsWith("https:");
+
+/** The cookie's name; `__Host-` makes browsers refuse it from elsewhere. */
+export function cookieName(settings: Secure): string {
+  return isSecure(settings) ? "__Host-cf-sign-in" : "cf-sign-in";
+}
+
+/** The Set-Cookie header that keeps a sign-in's secret; "" ends it. */
+export function signInCookie(
+  settings: Secure,
+  { secret, seconds }: { secret: string; seconds: number },
+): string {
+  const parts = [
+    `${cookieName(settings)}=${secret}`,
+    "Path=/",
+    `Max-Age=${seconds}`,
+    "HttpOnly",
+    "SameSite=Lax",
+  ];
+  return [...parts, ...(isSecure(settings) ? ["Secure"] : [])].join("; ");
+}
+
+/** A secret that cannot be guessed, fit for a cookie and for an address. */
+export function newSecret(): string {
+  return randomBytes(32).toString("base64url");
+}
 
 /** The stored form of a cookie's or a link's secret. */
 export function digest(secret: string): string {
@@ -23,10 +51,10 @@ const touchEvery = 5 * 60 * 1000;
 
 /** Reads who sent a request from its Cookie header; null when nobody did. */
 export async function visitorOf(
-  { db, now }: Pick<Context, "db" | "now">,
+  { db, now, settings }: Pick<Context, "db" | "now" | "settings">,
   cookies: string | undefined,
 ): Promise<Visitor | null> {
-  const secret = cookieFrom(cookies, signInCookie);
+  const secret = cookieFrom(cookies, cookieName(settings));
   if (!secret) return null;
   const at = now();
   const found = await findSignIn(db, digest(secret), at);

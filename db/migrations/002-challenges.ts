@@ -74,7 +74,7 @@ export const challenges = statements(
     role text not null,
     organisations text not null,
     department text not null,
-    invited_by text not null references person (id),
+    invited_by text references person (id),
     created_at text not null,
     expires_at text not null,
     accepted_at text,

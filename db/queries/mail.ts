@@ -52,3 +52,12 @@ export async function listMail(
     .offset(offset)
     .execute();
 }
+
+/** How many letters the outbox holds. */
+export async function countMail(db: Kysely<Tables>): Promise<number> {
+  const { count } = await db
+    .selectFrom("mail")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

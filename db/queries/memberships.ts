@@ -100,6 +100,32 @@ export async function listMembers(
   }));
 }
 
+/**
+ * Everybody with a live role in a challenge, by name; email addresses only of
+ * those whose role is named.
+ */
+export async function listPeople(
+  db: Kysely<Tables>,
+  challengeId: string,
+  { emailsOf }: { emailsOf: readonly string[] },
+): Promise<Array<Omit<Member, "email"> & { email: string | null }>> {
+  const members = await listMembers(db, challengeId);
+  return members.map((member) => ({
+    ...member,
+    email: emailsOf.includes(member.role) ? member.email : null,
+  }));
+}
+
+/** One live role of a challenge, or undefined. */
+export async function findMember(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+): Promise<Member | undefined> {
+  const members = await listMembers(db, challengeId);
+  return members.find((member) => member.id === id);
+}
+
 /** Gives a person a role in a challenge. */
 export async function insertMembership(
   db: Kysely<Tables>,

@@ -81,6 +81,32 @@ export async function listSignIns(
     .execute();
 }
 
+/** Ends one sign-in of a person; one of somebody else's is left alone. */
+export async function deleteSignInOf(
+  db: Kysely<Tables>,
+  personId: string,
+  id: string,
+): Promise<void> {
+  await db
+    .deleteFrom("sign_in")
+    .where("person_id", "=", personId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Clears away the sign-ins of a person that ran out. */
+export async function deleteExpiredSignIns(
+  db: Kysely<Tables>,
+  personId: string,
+  at: Moment,
+): Promise<void> {
+  await db
+    .deleteFrom("sign_in")
+    .where("person_id", "=", personId)
+    .where("expires_at", "<=", at)
+    .execute();
+}
+
 /** Ends one sign-in. */
 export async function deleteSignIn(
   db: Kysely<Tables>,

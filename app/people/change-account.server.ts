@@ -1,0 +1,45 @@
+import { spendResetsOf } from "#db/queries/password-resets.ts";
+import { findAccount, updatePerson } from "#db/queries/people.ts";
+import { deleteSignInsOf } from "#db/queries/sign-ins.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid } from "../errors.ts";
+import { passwordChanged } from "./letters.ts";
+import { hashPassword, isPassword } from "./password.server.ts";
+import { attemptKey } from "./sign-in.server.ts";
+import type { Visitor } from "./visitor.server.ts";
+
+/** Changes the name under which a person is shown. */
+export async function changeName(
+  { db }: Context,
+  who: Visitor,
+  name: string,
+): Promise<void> {
+  await updatePerson(db, who.id, { name });
+}
+
+/**
+ * Changes a person's password, ends their other sign-ins and tells them.
+ * @throws Invalid when the present password is wrong; 429 after ten times
+ */
+export async function changePassword(
+  app: Context,
+  who: Visitor,
+  asked: { password: string; newPassword: string; address: string },
+): Promise<void> {
+  const key = attemptKey(who.email, asked.address);
+  if (!app.attempts.allows(key)) {
+    throw new Invalid({ password: "Too many attempts. Wait 15 minutes" }, 429);
+  }
+  const account = await findAccount(app.db, who.id);
+  if (!(await isPassword(account?.passwordHash, asked.password))) {
+    throw new Invalid({ password: "This is not your present password" });
+  }
+  app.attempts.forget(key);
+  const passwordHash = await hashPassword(asked.newPassword);
+  await app.db.transaction().execute(async (db) => {
+    await updatePerson(db, who.id, { passwordHash });
+    await spendResetsOf(db, who.id, app.now());
+    await deleteSignInsOf(db, who.id, who.signInId);
+  });
+  await app.mail(passwordChanged(app.settings, who.email));
+}

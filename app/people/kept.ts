@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { KeptForm } from "../respond.server.ts";
+import { localPath } from "./local-path.ts";
+
+const shape = z.object({
+  path: z.string(),
+  fields: z.array(z.tuple([z.string(), z.string()])),
+  files: z.boolean(),
+});
+
+/** A form that was posted after a sign-in had ended, as one hidden field. */
+export function keptToText({ path, fields, files }: KeptForm): string {
+  return JSON.stringify({ path, fields, files });
+}
+
+/** Such a hidden field read back; null when it is not one of ours. */
+export function keptFrom(text: string | undefined): KeptForm | null {
+  const read = shape.safeParse(json(text));
+  const path = read.success ? localPath(read.data.path) : null;
+  return read.success && path
+    ? { signInAgain: true, ...read.data, path }
+    : null;
+}
+
+export const kept = z.string().optional().transform(keptFrom);
+
+function json(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return null;
+  }
+}
+
+const technical = new Set(["once", "version", "intent"]);
+
+/** What a person typed, in the order of the form, with readable names. */
+export function typedIn({ fields }: KeptForm) {
+  return fields
+    .filter(([name, value]) => !technical.has(name) && value.trim() !== "")
+    .map(([name, value]) => ({ label: readable(name), value }));
+}
+
+/** "leadIn" or "lead-in" as people write it: "Lead in". */
+function readable(name: string) {
+  const words = name
+    .replace(/\[(\d*)\]/g, " $1")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[-_.]+/g, " ")
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

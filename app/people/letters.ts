@@ -1,0 +1,35 @@
+import type { Letter } from "./mail.server.ts";
+
+type Place = { baseUrl: string };
+
+/** The letter with a link for setting a password. */
+export function passwordLink(
+  { baseUrl }: Place,
+  to: string,
+  token: string,
+): Letter {
+  return {
+    to,
+    subject: "Set a new password for Critical Friend",
+    body: `Somebody, most likely you, asked for a new password for this email address.
+
+Set it here within one hour:
+${baseUrl}/reset-password/${token}
+
+The link works once. If you did not ask for it, there is nothing to do: your password stays as it is.
+`,
+  };
+}
+
+/** The letter that tells a person of a change to their password. */
+export function passwordChanged({ baseUrl }: Place, to: string): Letter {
+  return {
+    to,
+    subject: "Your Critical Friend password was changed",
+    body: `The password of your account was changed, and your other sign-ins were ended.
+
+If that was not you, set a new password at once:
+${baseUrl}/forgotten-password
+`,
+  };
+}

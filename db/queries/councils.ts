@@ -1,0 +1,97 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+
+/** One page of councils by name, each with how many challenges it has had. */
+export async function listCouncils(
+  db: Kysely<Tables>,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  return db
+    .selectFrom("council")
+    .select((eb) => [
+      "council.id",
+      "council.name",
+      "council.nation",
+      eb
+        .selectFrom("challenge")
+        .select((e) => e.fn.countAll<number>().as("count"))
+        .whereRef("challenge.council_id", "=", "council.id")
+        .as("challenges"),
+    ])
+    .orderBy("council.name")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** How many councils there are. */
+export async function countCouncils(db: Kysely<Tables>): Promise<number> {
+  const { count } = await db
+    .selectFrom("council")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Every council's id and name, by name: for choosing one. */
+export async function listCouncilNames(db: Kysely<Tables>) {
+  return db
+    .selectFrom("council")
+    .select(["id", "name"])
+    .orderBy("name")
+    .execute();
+}
+
+/** A council, or undefined. */
+export async function findCouncil(db: Kysely<Tables>, id: string) {
+  return db
+    .selectFrom("council")
+    .select(["id", "name", "nation"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** The council of that name, whatever its capitals; or undefined. */
+export async function findCouncilByName(db: Kysely<Tables>, name: string) {
+  return db
+    .selectFrom("council")
+    .select(["id", "name", "nation"])
+    .where((eb) => eb(eb.fn<string>("lower", ["name"]), "=", lower(name)))
+    .executeTakeFirst();
+}
+
+// SQLite's lower() knows only ASCII, so both sides use the same alphabet.
+const lower = (text: string) =>
+  text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+/** Adds a council. Throws a unique violation when the name is taken. */
+export async function insertCouncil(
+  db: Kysely<Tables>,
+  council: { id: string; name: string; nation: string; at: Moment },
+): Promise<void> {
+  await db
+    .insertInto("council")
+    .values({
+      id: council.id,
+      name: council.name,
+      nation: council.nation,
+      created_at: council.at,
+    })
+    .execute();
+}
+
+/**
+ * Makes other changes to who stands on which side of a council wait for this
+ * transaction, across all its challenges.
+ */
+export async function lockCouncil(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<void> {
+  await db
+    .updateTable("council")
+    .set((eb) => ({ name: eb.ref("name") }))
+    .where("id", "=", id)
+    .execute();
+}
