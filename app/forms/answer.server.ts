@@ -29,10 +29,7 @@ export async function answer<S extends ZodType, Done extends string | object>(
 }
 
 /** As `answer`, for a form that was read already, such as one with files. */
-export async function answerTo<
-  S extends ZodType,
-  Done extends string | object,
->(
+export async function answerTo<S extends ZodType, Done extends string | object>(
   formData: FormData,
   schema: S,
   work: (value: output<S>) => Promise<Done>,

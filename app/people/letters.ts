@@ -1,3 +1,5 @@
+import { type ChallengeRole, roleTitle } from "#workflows/people.ts";
+import { daysInvited } from "./invitation.ts";
 import type { Letter } from "./mail.server.ts";
 
 type Place = { baseUrl: string };
@@ -30,6 +32,36 @@ export function passwordChanged({ baseUrl }: Place, to: string): Letter {
 
 If that was not you, set a new password at once:
 ${baseUrl}/forgotten-password
+`,
+  };
+}
+
+/** The letter that asks a person to take a role in a challenge. */
+export function invitationLink(
+  { baseUrl }: Place,
+  invitation: {
+    email: string;
+    name: string;
+    role: ChallengeRole;
+    token: string;
+    challenge: { title: string; councilName: string };
+    inviter: string | null;
+  },
+): Letter {
+  const { challenge, inviter, name, role } = invitation;
+  return {
+    to: invitation.email,
+    subject: `${challenge.councilName}: ${challenge.title}`,
+    body: `${name === "" ? "Hello" : `Dear ${name}`},
+
+${inviter ?? "The programme office"} invites you to take part in “${challenge.title}” of ${challenge.councilName}.
+
+Your role: ${roleTitle(role)}
+
+Accept within ${daysInvited} days:
+${baseUrl}/invitations/${invitation.token}
+
+If you did not expect this letter, there is nothing to do.
 `,
   };
 }

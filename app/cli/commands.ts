@@ -1,0 +1,31 @@
+import type { Context } from "../context.server.ts";
+import { challengeNew } from "./challenge-new.ts";
+import { councilAdd } from "./council-add.ts";
+import { migrateNow } from "./migrate.ts";
+import { permissions } from "./permissions.ts";
+import { userAdd } from "./user-add.ts";
+
+/** What a command gives back: for people, and (with --json) for programs. */
+export interface Output {
+  text: string;
+  data: unknown;
+}
+
+/** One thing the command line can do. */
+export interface Command {
+  /** What follows the command's name, e.g. "--name NAME". */
+  usage: string;
+  /** What it does, in one line. */
+  about: string;
+  /** Throws Invalid, or any error with a message for the person. */
+  run: (app: Context, args: string[]) => Promise<Output>;
+}
+
+/** Every command by name; a name may be of two words. */
+export const commands: Record<string, Command> = {
+  migrate: migrateNow,
+  "user add": userAdd,
+  "council add": councilAdd,
+  "challenge new": challengeNew,
+  permissions,
+};

@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util";
+import type { ZodType, output } from "zod";
+
+interface Reading<S> {
+  options: Record<string, { type: "string" | "boolean" }>;
+  schema: S;
+  /** The option by the schema's field, where their names differ. */
+  named?: Record<string, string>;
+}
+
+/**
+ * Reads a command's options with a schema, the web form's where there is one.
+ * @throws an Error that names every option that is wrong
+ */
+export function readOptions<S extends ZodType>(
+  args: string[],
+  { options, schema, named = {} }: Reading<S>,
+): output<S> {
+  const { values } = parseArgs({ args, options, strict: true });
+  const read = schema.safeParse(values);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => {
+    const field = String(path[0] ?? "");
+    return `--${named[field] ?? field}: ${message}`;
+  });
+  throw new Error(faults.join("\n"));
+}

@@ -1,0 +1,63 @@
+import { type Context, createContext } from "../context.server.ts";
+import { readSettings } from "../settings.server.ts";
+import { type Command, commands } from "./commands.ts";
+
+/** Where a command's words go, and the environment it runs in. */
+export interface Terminal {
+  env: Record<string, string | undefined>;
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+/**
+ * Runs one command of the command line.
+ * @param argv the arguments after the program's own name
+ * @returns the exit code: 0, or 1 with the reason on standard error
+ */
+export async function runCommand(
+  argv: readonly string[],
+  { env, out, err }: Terminal,
+): Promise<number> {
+  const words = argv.filter((word) => word !== "--json" && word !== "--help");
+  const found = commandIn(words);
+  if (argv.includes("--help") || words.length === 0) {
+    out(found ? usageOf(found.name, found.command) : help());
+    return 0;
+  }
+  if (!found) {
+    err(`There is no command “${words.join(" ")}”.\n\n${help()}`);
+    return 1;
+  }
+  let app: Context | undefined;
+  try {
+    app = await createContext(readSettings(env));
+    const { text, data } = await found.command.run(app, found.rest);
+    out(argv.includes("--json") ? JSON.stringify(data, null, 2) : text);
+    return 0;
+  } catch (error) {
+    err(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    await app?.close();
+  }
+}
+
+function commandIn(words: readonly string[]) {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(" ");
+    const command = commands[name];
+    if (command) return { name, command, rest: words.slice(length) };
+  }
+  return undefined;
+}
+
+const usageOf = (name: string, { usage, about }: Command) =>
+  `npm run cf -- ${name} ${usage}`.trimEnd() + `\n    ${about}`;
+
+const help = () =>
+  [
+    "Critical Friend on the command line. --json prints data; --help explains.",
+    ...Object.entries(commands).map(([name, command]) =>
+      usageOf(name, command),
+    ),
+  ].join("\n\n");

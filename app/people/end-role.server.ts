@@ -1,0 +1,47 @@
+import {
+  endMembership,
+  findMember,
+  listMembers,
+} from "#db/queries/memberships.ts";
+import { roleTitle } from "#workflows/people.ts";
+import { type Attempt, allow, change } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, NotNow } from "../errors.ts";
+import { peopleOf, roleFrom } from "./invitation.ts";
+
+/**
+ * Ends a person's role in a challenge; what they wrote stays.
+ * @throws NotFound when it ended before; NotNow for the last challenge manager
+ */
+export async function endRole(
+  app: Context,
+  attempt: Attempt,
+  membershipId: string,
+): Promise<void> {
+  await change(app, attempt, async (open) => {
+    const { db, challenge, at } = open;
+    const member = await findMember(db, challenge.id, membershipId);
+    if (!member) throw new NotFound();
+    const role = roleFrom(member.role);
+    allow(open, peopleOf(role));
+    if (role === "challengeManager") {
+      const members = await listMembers(db, challenge.id);
+      const managers = members.filter((other) => other.role === role);
+      if (managers.length === 1) throw new NotNow(lastManager);
+    }
+    await endMembership(db, {
+      id: membershipId,
+      challengeId: challenge.id,
+      at,
+    });
+    await open.record({
+      event: "roleEnded",
+      subject: `${member.name}, ${roleTitle(role).toLowerCase()}`,
+      audience: "both",
+    });
+  });
+}
+
+/** Why the last challenge manager stays. */
+export const lastManager =
+  "This is the only challenge manager: invite another one first, then end this role.";

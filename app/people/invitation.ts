@@ -1,0 +1,81 @@
+import { z } from "zod";
+import {
+  type ChallengeRole,
+  type Side,
+  challengeRoles,
+  sideOf,
+} from "#workflows/people.ts";
+import type { Editable } from "#workflows/permissions.ts";
+import { once, optionalLine } from "../forms/fields.ts";
+import { email } from "./person.ts";
+
+/** An invitation's link works this many days. */
+export const daysInvited = 14;
+
+/** What a form for several lines gives, as a list without empty ones. */
+const lines = z
+  .string()
+  .max(2000, "Use 2,000 characters or fewer")
+  .default("")
+  .transform((text) =>
+    text
+      .split("\n")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  );
+
+export const inviteSchema = z
+  .object({
+    role: z.enum(challengeRoles, { error: "Choose a role" }),
+    name: z
+      .string({ error: "Enter the person's name" })
+      .trim()
+      .min(1, "Enter the person's name")
+      .max(100, "Use 100 characters or fewer"),
+    email,
+    organisations: lines,
+    department: optionalLine(100),
+    once,
+  })
+  .superRefine(({ role, organisations, department }, context) => {
+    if (sideOf(role) === "team" && organisations.length === 0) {
+      context.addIssue({
+        code: "custom",
+        path: ["organisations"],
+        message: "Enter the organisation this person comes from",
+      });
+    }
+    if (role === "councilContributor" && department === "") {
+      context.addIssue({
+        code: "custom",
+        path: ["department"],
+        message: "Enter the department this person answers for",
+      });
+    }
+  });
+
+export type InviteInput = z.output<typeof inviteSchema>;
+
+/** Which permission giving or ending a role asks for. */
+export function peopleOf(
+  role: ChallengeRole,
+): Extract<Editable, "teamPeople" | "councilPeople"> {
+  return sideOf(role) === "team" ? "teamPeople" : "councilPeople";
+}
+
+/** The roles of a side, in their order. */
+export function rolesOn(side: Side): ChallengeRole[] {
+  return challengeRoles.filter((role) => sideOf(role) === side);
+}
+
+/** The roles that somebody with this permission may give and end now. */
+export function rolesToGive(may: (content: Editable) => boolean) {
+  return challengeRoles.filter((role) => may(peopleOf(role)));
+}
+
+/** A stored role. Throws on a name that is none: corrupt data. */
+export function roleFrom(stored: string): ChallengeRole {
+  const role = challengeRoles.find((known) => known === stored);
+  if (!role) throw new Error(`Unknown role: ${stored}`);
+  return role;
+}

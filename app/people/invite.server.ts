@@ -1,0 +1,33 @@
+import { lockCouncil } from "#db/queries/councils.ts";
+import { roleTitle } from "#workflows/people.ts";
+import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { type InviteInput, peopleOf } from "./invitation.ts";
+import { writeInvitation } from "./write-invitation.server.ts";
+
+/**
+ * Invites a person to a role, by a letter with a link. Returns the address of
+ * the invitation.
+ * @throws Forbidden for a role of a side that is not theirs to fill; Invalid on
+ *   `email` for a role held already and for a conflict of interest
+ */
+export async function invite(
+  app: Context,
+  attempt: Attempt,
+  { once, ...invitee }: InviteInput,
+): Promise<string> {
+  const asked = { ...attempt, once };
+  return editOnce(app, asked, peopleOf(invitee.role), async (change) => {
+    const { db, challenge, who, at } = change;
+    await lockCouncil(db, challenge.councilId);
+    const occasion = { challenge, invitedBy: who, at };
+    const { id, letter } = await writeInvitation(app, db, occasion, invitee);
+    await change.record({
+      event: "personInvited",
+      subject: `${invitee.name}, ${roleTitle(invitee.role).toLowerCase()}`,
+      audience: "both",
+    });
+    change.afterCommit(() => app.mail(letter));
+    return `/challenges/${challenge.id}/people/invitations/${id}?sent=1`;
+  });
+}

@@ -1,0 +1,124 @@
+import type { Kysely } from "kysely";
+import {
+  insertInvitation,
+  listOpenInvitations,
+} from "#db/queries/invitations.ts";
+import { listRolesInCouncil, listRolesOf } from "#db/queries/memberships.ts";
+import { findAccountByEmail } from "#db/queries/people.ts";
+import type { Tables } from "#db/schema.ts";
+import {
+  type ChallengeRole,
+  conflictOfInterest,
+  roleTitle,
+  sideOf,
+} from "#workflows/people.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid } from "../errors.ts";
+import { daysInvited, roleFrom } from "./invitation.ts";
+import { invitationLink } from "./letters.ts";
+import type { Letter } from "./mail.server.ts";
+import { digest, newSecret } from "./visitor.server.ts";
+
+/** Whom an invitation is for. */
+export interface Invitee {
+  email: string;
+  name: string;
+  role: ChallengeRole;
+  organisations: readonly string[];
+  department: string;
+}
+
+/** What one is invited to, and by whom; null is the command line. */
+export interface Occasion {
+  challenge: {
+    id: string;
+    title: string;
+    councilId: string;
+    councilName: string;
+  };
+  invitedBy: { id: string; name: string } | null;
+  at: string;
+}
+
+/**
+ * Writes an invitation. Returns its id, and the letter to send once the
+ * transaction is kept.
+ * @throws Invalid on `email` for a role or invitation that is there already,
+ *   and for a conflict of interest
+ */
+export async function writeInvitation(
+  app: Context,
+  db: Kysely<Tables>,
+  { challenge, invitedBy, at }: Occasion,
+  invitee: Invitee,
+): Promise<{ id: string; letter: Letter }> {
+  await refuseSecond(db, challenge.id, invitee);
+  const account = await findAccountByEmail(db, invitee.email);
+  if (account) {
+    const conflict = await conflictIn(db, challenge, account, invitee.role);
+    if (conflict) throw new Invalid({ email: conflict });
+  }
+  const id = app.newId();
+  const link = newLink(at);
+  await insertInvitation(db, {
+    ...invitee,
+    ...link.row,
+    id,
+    challengeId: challenge.id,
+    invitedBy: invitedBy?.id ?? null,
+    at,
+  });
+  const letter = invitationLink(app.settings, {
+    ...invitee,
+    token: link.token,
+    challenge,
+    inviter: invitedBy?.name ?? null,
+  });
+  return { id, letter };
+}
+
+/** A fresh link: the token for the letter, and what is stored of it. */
+export function newLink(at: string) {
+  const token = newSecret();
+  const expires = Date.parse(at) + daysInvited * 24 * 60 * 60 * 1000;
+  const expiresAt = new Date(expires).toISOString();
+  return { token, row: { tokenHash: digest(token), expiresAt } };
+}
+
+/**
+ * Says so when a role would put a person on both sides of one council, in any
+ * of its challenges; null when it would not.
+ */
+export async function conflictIn(
+  db: Kysely<Tables>,
+  { councilId, councilName }: { councilId: string; councilName: string },
+  person: { id: string; name: string },
+  role: ChallengeRole,
+): Promise<string | null> {
+  const held = await listRolesInCouncil(db, councilId, person.id);
+  if (!conflictOfInterest(role, held.map(roleFrom))) return null;
+  const other =
+    sideOf(role) === "team" ? "on the council's side" : "in the peer team";
+  return `Conflict of interest: ${person.name} already has a role ${other} of a challenge of ${councilName}. Nobody can be a peer and on the council's side in challenges of the same council.`;
+}
+
+async function refuseSecond(
+  db: Kysely<Tables>,
+  challengeId: string,
+  { email, role }: Invitee,
+) {
+  const title = roleTitle(role).toLowerCase();
+  const account = await findAccountByEmail(db, email);
+  const held = account ? await listRolesOf(db, challengeId, account.id) : [];
+  if (account && held.includes(role)) {
+    throw new Invalid({
+      email: `${account.name} is already ${title} in this challenge`,
+    });
+  }
+  const open = await listOpenInvitations(db, challengeId, [role]);
+  if (open.some((invitation) => invitation.email === email)) {
+    throw new Invalid({
+      email: `This address is already invited as ${title}: send the letter again from the people page`,
+    });
+  }
+}

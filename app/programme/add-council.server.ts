@@ -1,0 +1,24 @@
+import { findCouncilByName, insertCouncil } from "#db/queries/councils.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid } from "../errors.ts";
+import type { CouncilInput } from "./council.ts";
+import { type Actor, inOffice } from "./office.server.ts";
+
+/**
+ * Adds a council. Returns the address of the list.
+ * @throws NotFound for who is no programme manager; Invalid for a name that is
+ *   there already
+ */
+export async function addCouncil(
+  app: Context,
+  actor: Actor,
+  { name, nation, once }: CouncilInput,
+): Promise<string> {
+  return inOffice(app, { actor, once }, async ({ db, at }) => {
+    const present = await findCouncilByName(db, name);
+    if (present)
+      throw new Invalid({ name: `${present.name} is already there` });
+    await insertCouncil(db, { id: app.newId(), name, nation, at });
+    return "/programme/councils";
+  });
+}

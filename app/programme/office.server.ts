@@ -1,0 +1,59 @@
+import type { Kysely } from "kysely";
+import { isUniqueViolation } from "#db/errors.ts";
+import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
+import type { Tables } from "#db/schema.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound } from "../errors.ts";
+import type { Visitor } from "../people/visitor.server.ts";
+
+/** Who acts for the programme: a programme manager, or the command line. */
+export type Actor = Visitor | "system";
+
+/** What a use case of the programme works with while its transaction is open. */
+export interface Office {
+  db: Kysely<Tables>;
+  at: string;
+  /** Null on the command line. */
+  person: Visitor | null;
+  /** Runs once the change is kept. */
+  afterCommit: (effect: () => Promise<void>) => void;
+}
+
+/**
+ * The door for changes to the programme itself. The same form sent twice does
+ * its work once and leads to the same address.
+ * @param work returns the address to go to
+ * @throws NotFound for anybody but a programme manager
+ */
+export async function inOffice(
+  app: Context,
+  { actor, once }: { actor: Actor; once?: string | undefined },
+  work: (office: Office) => Promise<string>,
+): Promise<string> {
+  const person = actor === "system" ? null : actor;
+  if (person && !person.isProgrammeManager) throw new NotFound();
+  const earlier = () =>
+    once && person ? findReceipt(app.db, once, person.id) : undefined;
+  const before = await earlier();
+  if (before) return before;
+  const effects: Array<() => Promise<void>> = [];
+  const at = app.now();
+  try {
+    const location = await app.db.transaction().execute(async (db) => {
+      const afterCommit = (effect: () => Promise<void>) =>
+        void effects.push(effect);
+      const address = await work({ db, at, person, afterCommit });
+      if (once && person) {
+        const receipt = { key: once, personId: person.id, location: address };
+        await insertReceipt(db, { ...receipt, at });
+      }
+      return address;
+    });
+    for (const effect of effects) await effect();
+    return location;
+  } catch (error) {
+    const first = isUniqueViolation(error) ? await earlier() : undefined;
+    if (first) return first;
+    throw error;
+  }
+}

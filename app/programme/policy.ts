@@ -1,0 +1,129 @@
+import { type Event, events, eventsOf } from "#workflows/challenge.ts";
+import { eventWords } from "#workflows/events.ts";
+import { type Role, roles } from "#workflows/people.ts";
+import {
+  type Content,
+  type Editable,
+  isOpenFor,
+  mayCause,
+  mayEverEdit,
+  sightOf,
+  whatEachSideSees,
+  whoMayEdit,
+} from "#workflows/permissions.ts";
+import { type Stage, stages } from "#workflows/stages.ts";
+
+/** One thing that may be done in a stage, and who may do it. */
+export interface PolicyRow {
+  stage: Stage;
+  kind: "step" | "write";
+  action: string;
+  roles: Role[];
+}
+
+export const editables = Object.keys(whoMayEdit) as Editable[];
+export const contents = Object.keys(whatEachSideSees) as Content[];
+
+/** Who may move a challenge: read off the policy, never written beside it. */
+export const moversOf = (event: Event) =>
+  roles.filter((role) => mayCause(event, [role]));
+
+/** Who may write a content, while it is open. */
+export const writersOf = (content: Editable) =>
+  roles.filter((role) => mayEverEdit(content, [role]));
+
+/** The stages in which a step may be taken. */
+export const stagesOf = (event: Event) =>
+  stages.filter((stage) => eventsOf(stage).includes(event));
+
+/** The stages in which a content is open for writing. */
+export const openIn = (content: Editable) =>
+  stages.filter((stage) => isOpenFor(content, stage));
+
+/** The whole table: role by stage by action. */
+export function policyRows(): PolicyRow[] {
+  return stages.flatMap((stage) => [
+    ...events
+      .filter((event) => eventsOf(stage).includes(event))
+      .map((event) => ({
+        stage,
+        kind: "step" as const,
+        action: eventWords(event).button,
+        roles: moversOf(event),
+      })),
+    ...editables
+      .filter((content) => isOpenFor(content, stage))
+      .map((content) => ({
+        stage,
+        kind: "write" as const,
+        action: writingTitle[content],
+        roles: writersOf(content),
+      })),
+  ]);
+}
+
+/** What each content is called on the page about the policy. */
+export const contentTitle = {
+  scope: "Scope and dates",
+  people: "People",
+  history: "History",
+  selfAssessment: "Self-assessment",
+  evidence: "Evidence",
+  requests: "Evidence requests",
+  timetable: "Timetable",
+  notes: "Interview notes",
+  findings: "Findings",
+  recommendations: "Recommendations",
+  outcomes: "Outcomes",
+  examples: "Examples and signposts",
+  report: "Report",
+  impact: "Impact of the challenge",
+  annotations: "Council's comments on the draft",
+  commentAnswers: "Team's answers to comments",
+  response: "Council's response",
+  teamConversation: "Conversation: the peer team's voice",
+  councilConversation: "Conversation: the council's voice",
+  plan: "Improvement plan",
+} as const satisfies Record<Content, string>;
+
+/** What writing each thing is called. */
+export const writingTitle = {
+  scope: "Write the scope",
+  dates: "Set dates",
+  teamPeople: "Invite and end peer team roles",
+  councilPeople: "Invite and end council roles",
+  selfAssessment: "Write the self-assessment",
+  assignments: "Assign the self-assessment",
+  selfAssessmentSignOff: "Sign off the self-assessment",
+  evidence: "Add evidence",
+  requests: "Ask for evidence",
+  requestReplies: "Reply to evidence requests",
+  stakeholderGroups: "Say which groups to meet",
+  timetable: "Write the timetable",
+  notes: "Write interview notes",
+  findings: "Write findings",
+  recommendations: "Write recommendations",
+  outcomes: "Decide outcomes",
+  examples: "Write examples and signposts",
+  reportSections: "Write report sections",
+  impact: "Write the impact of the challenge",
+  impactWaiver: "Waive the impact text",
+  annotations: "Comment on the draft",
+  departments: "Ask departments for comments",
+  positions: "Take positions on recommendations",
+  responseSignOff: "Sign off the response",
+  commentAnswers: "Answer the council's comments",
+  teamConversation: "Speak for the peer team",
+  councilConversation: "Speak for the council",
+  plan: "Write the improvement plan",
+} as const satisfies Record<Editable, string>;
+
+const sightWords = {
+  all: "Everything",
+  sent: "Only what was sent",
+  none: "Nothing",
+} as const;
+
+/** What a role sees of a content, in words. */
+export const sightWordsOf = (content: Content, role: Role) =>
+  sightWords[sightOf(content, [role])];

@@ -1,0 +1,88 @@
+import { insertChallenge } from "#db/queries/challenges.ts";
+import { findCouncil, lockCouncil } from "#db/queries/councils.ts";
+import { insertEvent } from "#db/queries/events.ts";
+import { findLatestChallengeOf } from "#db/queries/programme.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid } from "../errors.ts";
+import { writeInvitation } from "../people/write-invitation.server.ts";
+import type { ChallengeInput } from "./challenge.ts";
+import { type Actor, type Office, inOffice } from "./office.server.ts";
+
+/**
+ * Starts a challenge in scoping, following the council's one before, and
+ * invites its challenge manager when one is named. Returns its address.
+ * @throws NotFound for who is no programme manager; Invalid for an unknown
+ *   council and for a manager with a conflict of interest
+ */
+export async function startChallenge(
+  app: Context,
+  actor: Actor,
+  input: ChallengeInput,
+): Promise<string> {
+  return inOffice(app, { actor, once: input.once }, async (office) => {
+    const { db, at, person } = office;
+    const council = await findCouncil(db, input.councilId);
+    if (!council) throw new Invalid({ councilId: "Choose a council" });
+    await lockCouncil(db, council.id);
+    const id = app.newId();
+    await insertChallenge(db, {
+      id,
+      councilId: council.id,
+      title: input.title,
+      frameworkKey: input.frameworkKey,
+      mode: input.mode,
+      levelSought: input.mode === "award" ? input.levelSought : null,
+      areasInScope: input.areasInScope,
+      previousChallengeId:
+        (await findLatestChallengeOf(db, council.id)) ?? null,
+      createdAt: at,
+    });
+    await insertEvent(db, {
+      id: app.newId(),
+      challengeId: id,
+      at,
+      personId: person?.id ?? null,
+      event: "challengeStarted",
+      to: "scoping",
+      audience: "both",
+    });
+    const challenge = { id, title: input.title, council };
+    await inviteManager(app, office, challenge, input);
+    return `/challenges/${id}`;
+  });
+}
+
+async function inviteManager(
+  app: Context,
+  { db, at, person, afterCommit }: Office,
+  {
+    council,
+    ...challenge
+  }: { id: string; title: string; council: { id: string; name: string } },
+  { managerEmail, managerName, managerOrganisation }: ChallengeInput,
+) {
+  if (!managerEmail) return;
+  const occasion = {
+    challenge: {
+      ...challenge,
+      councilId: council.id,
+      councilName: council.name,
+    },
+    invitedBy: person,
+    at,
+  };
+  try {
+    const { letter } = await writeInvitation(app, db, occasion, {
+      email: managerEmail,
+      name: managerName,
+      role: "challengeManager",
+      organisations: managerOrganisation ? [managerOrganisation] : [],
+      department: "",
+    });
+    afterCommit(() => app.mail(letter));
+  } catch (error) {
+    // The form's field has another name than the invitation's.
+    if (!(error instanceof Invalid)) throw error;
+    throw new Invalid({ managerEmail: error.message });
+  }
+}
