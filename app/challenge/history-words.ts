@@ -7,15 +7,12 @@ export const historyWords: Record<string, string> = {
   criteriaTakenBack: "Criteria taken back",
   answersCarried: "Earlier answers carried over, to be looked at again",
   selfAssessmentSignedOff: "Self-assessment signed off by the sponsor",
-<<<<<<< HEAD
   reportSectionWritten: "Part of the report written",
   impactWaived: "Council's words on impact waived",
   impactWaiverTakenBack: "Council's words on impact asked for again",
-=======
   challengeStarted: "Challenge started",
   personInvited: "Invited",
   invitationWithdrawn: "Invitation withdrawn",
   personJoined: "Joined",
   roleEnded: "Role ended",
->>>>>>> 3b73ef1 (Invite people, run the programme, add the command line)
 };
