@@ -3,17 +3,21 @@ import {
   insertExample,
   updateExample,
 } from "#db/queries/examples.ts";
-import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+  editOnce,
+} from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound, Stale } from "../errors.ts";
+import { Invalid, NotFound, Stale } from "../errors.ts";
 import type { ExampleInput } from "./example.ts";
 
-const wordsOf = (input: ExampleInput) => ({
-  ...input,
-  areaKey: input.areaKey || null,
-});
-
-/** Adds an example. Returns the address of the list. */
+/**
+ * Adds an example at the end of its list.
+ * @returns the address of the list
+ * @throws Invalid for an area out of scope
+ */
 export async function addExample(
   app: Context,
   attempt: Attempt,
@@ -24,7 +28,7 @@ export async function addExample(
     await insertExample(change.db, {
       id: change.newId(),
       challengeId: change.challenge.id,
-      words: wordsOf(input),
+      words: wordsOf(change, input),
       by: change.who.id,
       at: change.at,
     });
@@ -51,10 +55,11 @@ export async function changeExample(
     const { db, challenge, who, at } = change;
     const present = await findExample(db, challenge.id, id);
     if (!present) throw new NotFound();
-    const kept = await updateExample(db, {
+    const kept = await updateExample(db, challenge.id, {
       id,
       version: input.version,
-      words: wordsOf(input),
+      words: wordsOf(change, input),
+      moves: present.kind !== input.kind,
       by: who.id,
       at,
     });
@@ -68,4 +73,12 @@ export async function changeExample(
     }
     return `/challenges/${challenge.id}/examples`;
   });
+}
+
+function wordsOf({ areas }: Change, input: ExampleInput) {
+  const { areaKey } = input;
+  if (areaKey !== "" && !areas.some(({ key }) => key === areaKey)) {
+    throw new Invalid({ areaKey: "Choose an area in scope, or none" });
+  }
+  return { ...input, areaKey: areaKey || null };
 }

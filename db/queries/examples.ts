@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { ExampleTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { placesOf } from "./places.ts";
 
 export type Example = Selectable<ExampleTable>;
 
@@ -69,50 +70,94 @@ export async function insertExample(
 ): Promise<void> {
   await db
     .insertInto("example")
-    .values((eb) => ({
+    .values({
       ...columns(row.words),
       id: row.id,
       challenge_id: row.challengeId,
-      position: eb
-        .selectFrom("example as earlier")
-        .select((e) =>
-          e(e.fn.coalesce(e.fn.max("earlier.position"), e.lit(0)), "+", 1).as(
-            "position",
-          ),
-        )
-        .where("earlier.challenge_id", "=", row.challengeId)
-        .where("earlier.kind", "=", row.words.kind),
+      position: await nextPlace(db, row.challengeId, row.words.kind),
       version: 1,
       updated_at: row.at,
       updated_by: row.by,
-    }))
+    })
     .execute();
 }
 
 /**
- * Saves an example if nobody saved it since it was read.
+ * Saves an example if nobody saved it since it was read; at the end of the
+ * other list when it changed its kind.
  * @returns false when its version is no longer `version`
  */
 export async function updateExample(
   db: Kysely<Tables>,
+  challengeId: string,
   row: {
     id: string;
     version: number;
     words: ExampleWords;
+    moves: boolean;
     by: string;
     at: Moment;
   },
 ): Promise<boolean> {
+  const position = row.moves
+    ? { position: await nextPlace(db, challengeId, row.words.kind) }
+    : {};
   const { numUpdatedRows } = await db
     .updateTable("example")
     .set({
       ...columns(row.words),
+      ...position,
       version: row.version + 1,
       updated_at: row.at,
       updated_by: row.by,
     })
     .where("id", "=", row.id)
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
     .where("version", "=", row.version)
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
+}
+
+/** Gives the examples of one list the places 1, 2, 3 … in this order. */
+export async function updateExampleOrder(
+  db: Kysely<Tables>,
+  challengeId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable("example")
+    .set({ position: placesOf(ids) })
+    .where("challenge_id", "=", challengeId)
+    .where("id", "in", [...ids])
+    .execute();
+}
+
+/** Marks an example as removed. */
+export async function removeExample(
+  db: Kysely<Tables>,
+  challengeId: string,
+  { id, at }: { id: string; at: Moment },
+): Promise<void> {
+  await db
+    .updateTable("example")
+    .set({ removed_at: at })
+    .where("challenge_id", "=", challengeId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Changes to a challenge stand in line, so this place is free when used. */
+async function nextPlace(
+  db: Kysely<Tables>,
+  challengeId: string,
+  kind: string,
+): Promise<number> {
+  const last = await db
+    .selectFrom("example")
+    .select((eb) => eb.fn.max("position").as("position"))
+    .where("challenge_id", "=", challengeId)
+    .where("kind", "=", kind)
+    .executeTakeFirst();
+  return Number(last?.position ?? 0) + 1;
 }

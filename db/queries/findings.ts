@@ -195,17 +195,28 @@ export async function insertFindingSource(
   db: Kysely<Tables>,
   row: { id: string; findingId: string; source: Source },
 ): Promise<void> {
-  const { source } = row;
+  await insertFindingSources(db, row.findingId, [row]);
+}
+
+/** Cites several sources under a finding. */
+export async function insertFindingSources(
+  db: Kysely<Tables>,
+  findingId: string,
+  rows: ReadonlyArray<{ id: string; source: Source }>,
+): Promise<void> {
+  if (rows.length === 0) return;
   await db
     .insertInto("finding_source")
-    .values({
-      id: row.id,
-      finding_id: row.findingId,
-      kind: source.kind,
-      note_id: source.kind === "note" ? source.noteId : null,
-      evidence_id: source.kind === "evidence" ? source.evidenceId : null,
-      criterion_key: source.kind === "answer" ? source.criterionKey : null,
-    })
+    .values(
+      rows.map(({ id, source }) => ({
+        id,
+        finding_id: findingId,
+        kind: source.kind,
+        note_id: source.kind === "note" ? source.noteId : null,
+        evidence_id: source.kind === "evidence" ? source.evidenceId : null,
+        criterion_key: source.kind === "answer" ? source.criterionKey : null,
+      })),
+    )
     .execute();
 }
 

@@ -1,0 +1,26 @@
+import { listExamples, updateExampleOrder } from "#db/queries/examples.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { type OrderInput, movedId, newOrder } from "../forms/order.ts";
+import type { ExampleKind } from "./example.ts";
+
+/**
+ * Gives the examples of one kind a new order.
+ * @returns the address of the list, at what was moved
+ * @throws NotNow when the list is no longer the one that the person saw
+ */
+export async function orderExamples(
+  app: Context,
+  attempt: Attempt,
+  { kind, ...input }: OrderInput & { kind: ExampleKind },
+): Promise<string> {
+  return edit(app, attempt, "examples", async ({ db, challenge }) => {
+    const all = await listExamples(db, challenge.id);
+    const present = all.filter((example) => example.kind === kind);
+    const order = newOrder(present, input);
+    if (order.length > 0) await updateExampleOrder(db, challenge.id, order);
+    const at = movedId(input);
+    const list = `/challenges/${challenge.id}/examples`;
+    return at ? `${list}#example-${at}` : list;
+  });
+}

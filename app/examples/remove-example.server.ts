@@ -1,0 +1,36 @@
+import {
+  findExample,
+  removeExample as markRemoved,
+} from "#db/queries/examples.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, NotNow } from "../errors.ts";
+
+/**
+ * Removes an example from its list; it is kept, marked as removed.
+ * @throws NotNow when it was changed after the person read it
+ */
+export async function removeExample(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  { version }: { version: number },
+): Promise<string> {
+  return edit(app, attempt, "examples", async (change) => {
+    const { db, challenge, at } = change;
+    const present = await findExample(db, challenge.id, id);
+    if (!present) throw new NotFound();
+    if (present.version !== version) {
+      throw new NotNow(
+        `${present.updated_by_name} changed this example after you opened the page. Read it again, then decide.`,
+      );
+    }
+    await markRemoved(db, challenge.id, { id, at });
+    await change.record({
+      event: "exampleRemoved",
+      subject: present.lead_in,
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/examples`;
+  });
+}

@@ -1,0 +1,75 @@
+import { updateFindingStatus } from "#db/queries/finding-changes.ts";
+import { findFinding, listFindings } from "#db/queries/findings.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, NotNow } from "../errors.ts";
+import { type AgreeAllInput, type StatusInput, excerpt } from "./finding.ts";
+
+/**
+ * Agrees a finding, or makes it a draft again. Anybody of the team may.
+ * @returns the address to go back to
+ * @throws NotNow when its words are no longer those that the person read
+ */
+export async function setFindingStatus(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  { status, version, to, back }: StatusInput,
+): Promise<string> {
+  return edit(app, attempt, "findings", async (change) => {
+    const { db, challenge } = change;
+    const present = await findFinding(db, challenge.id, id);
+    if (!present) throw new NotFound();
+    if (present.version !== version) {
+      throw new NotNow(
+        `${present.updated_by_name} changed this finding after you opened the page. Read it again, then decide.`,
+      );
+    }
+    if (present.status !== status) {
+      await updateFindingStatus(db, challenge.id, { ids: [id], status });
+      await change.record({
+        event: status === "agreed" ? "findingAgreed" : "findingReopened",
+        subject: excerpt(present.text),
+        audience: "team",
+      });
+    }
+    const list = `/challenges/${challenge.id}/findings`;
+    return to === "list" ? `${list}${back}#finding-${id}` : `${list}/${id}`;
+  });
+}
+
+/**
+ * Agrees all drafts that were shown and still read the same; the others stay
+ * drafts.
+ * @returns the address of the list, which says how many of which
+ */
+export async function agreeShownFindings(
+  app: Context,
+  attempt: Attempt,
+  { shown, back }: AgreeAllInput,
+): Promise<string> {
+  return edit(app, attempt, "findings", async (change) => {
+    const { db, challenge } = change;
+    const all = await listFindings(db, {
+      challengeId: challenge.id,
+      sight: "all",
+    });
+    const drafts = all.filter(({ status }) => status === "draft");
+    const read = new Set(shown);
+    const ids = drafts
+      .filter(({ id, version }) => read.has(`${id}:${version}`))
+      .map(({ id }) => id);
+    const still = new Set(all.map(({ id, version }) => `${id}:${version}`));
+    const changed = shown.filter((one) => !still.has(one)).length;
+    await updateFindingStatus(db, challenge.id, { ids, status: "agreed" });
+    if (ids.length > 0) {
+      await change.record({
+        event: "findingsAgreedTogether",
+        subject: ids.length === 1 ? "1 finding" : `${ids.length} findings`,
+        audience: "team",
+      });
+    }
+    const list = `/challenges/${challenge.id}/findings${back}`;
+    return `${list}${back ? "&" : "?"}agreed=${ids.length}&changed=${changed}`;
+  });
+}

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import {
+  line,
+  once,
+  optionalLine,
+  optionalText,
+  text,
+  ticked,
+  version,
+} from "../forms/fields.ts";
+
+/** The two kinds of finding; never "weakness". */
+export const findingKinds = ["strength", "consideration"] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+const words = {
+  strength: { one: "Strength", many: "Strengths" },
+  consideration: {
+    one: "Area for consideration",
+    many: "Areas for consideration",
+  },
+} as const satisfies Record<FindingKind, { one: string; many: string }>;
+
+/** A stored or addressed text as a kind; undefined when it is none. */
+export const kindFrom = (stored: string): FindingKind | undefined =>
+  findingKinds.find((kind) => kind === stored);
+
+/** "Strength" or "Area for consideration". */
+export const kindTitle = (kind: string): string =>
+  words[kindFrom(kind) ?? "strength"].one;
+
+/** "Strengths" or "Areas for consideration". */
+export const kindsTitle = (kind: FindingKind): string => words[kind].many;
+
+/** The first words of a text, for a link, a tick box or the history. */
+export function excerpt(text: string, longest = 90): string {
+  const plain = text
+    .replace(/^\s*-\s+/gm, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (plain.length <= longest) return plain;
+  const cut = plain.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2))}…`;
+}
+
+export const findingSchema = z.object({
+  areaKey: line("Choose the area it belongs to", 100),
+  criterionKey: optionalLine(100),
+  kind: z.enum(findingKinds, {
+    error: "Choose strength or area for consideration",
+  }),
+  subheading: optionalLine(150),
+  text: text("Enter what the team found"),
+  version: version.default(0),
+  once,
+});
+
+export type FindingInput = z.output<typeof findingSchema>;
+
+/** The query of the list to go back to. */
+const back = z
+  .string()
+  .regex(/^(\?[\w=&-]*)?$/)
+  .default("");
+
+export const statusSchema = z.object({
+  status: z.enum(["agreed", "draft"]),
+  /** The version whose words the person read. */
+  version,
+  /** "list", or the finding's own page when left out. */
+  to: z.literal("list").optional(),
+  back,
+});
+
+export type StatusInput = z.output<typeof statusSchema>;
+
+export const agreeAllSchema = z.object({
+  /** What was shown, as "id:version". */
+  shown: z
+    .string()
+    .max(100_000)
+    .transform((text) => text.split(",").filter((one) => one !== "")),
+  back,
+});
+
+export type AgreeAllInput = z.output<typeof agreeAllSchema>;
+
+export const sourcesSchema = z.object({
+  /** "note:…", "evidence:…" or "answer:…"; what was ticked when shown. */
+  was: ticked,
+  cite: ticked,
+});
+
+export type SourcesInput = z.output<typeof sourcesSchema>;
+
+export const mergeSchema = z.object({
+  other: line("Choose the finding to merge with", 100),
+  otherVersion: version,
+  text: text("Enter what the merged finding says"),
+  version,
+});
+
+export type MergeInput = z.output<typeof mergeSchema>;
+
+export const removeFindingSchema = z.object({
+  version,
+  /** Ticked when a recommendation rests on it. */
+  evenSo: z.literal("on").optional(),
+});
+
+export type RemoveFindingInput = z.output<typeof removeFindingSchema>;
+
+export const reasonSchema = z.object({ reason: optionalText, version });
+
+export type ReasonInput = z.output<typeof reasonSchema>;

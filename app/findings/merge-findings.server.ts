@@ -1,0 +1,106 @@
+import { citeInstead, removeFinding } from "#db/queries/finding-changes.ts";
+import {
+  listFindingSources,
+  moveFindingSources,
+} from "#db/queries/findings-sources.ts";
+import {
+  type Finding,
+  findFinding,
+  updateFinding,
+} from "#db/queries/findings.ts";
+import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, Stale } from "../errors.ts";
+import { type MergeInput, excerpt } from "./finding.ts";
+import { refOf } from "./source.ts";
+
+/**
+ * Makes one draft finding of two: it keeps the first one's place, carries the
+ * words given and the sources of both, and recommendations that cited the
+ * other cite it. The other is kept, marked as merged.
+ * @throws Stale when either was saved meanwhile, Invalid without another
+ */
+export async function mergeFindings(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: MergeInput,
+): Promise<string> {
+  return edit(app, attempt, "findings", async (change) => {
+    const { db, challenge, at } = change;
+    const kept = await findFinding(db, challenge.id, id);
+    if (!kept) throw new NotFound();
+    const other = await findFinding(db, challenge.id, input.other);
+    if (!other || other.id === id) {
+      throw new Invalid({ other: "Choose another finding of this challenge" });
+    }
+    refuseStale(kept, other, input);
+    await uniteSources(change, kept, other);
+    await citeInstead(db, { from: other.id, to: id });
+    await rewrite(change, kept, input.text);
+    await removeFinding(db, challenge.id, { id: other.id, mergedInto: id, at });
+    await change.record({
+      event: "findingsMerged",
+      subject: excerpt(input.text),
+      note: `The other began: ${excerpt(other.text)}`,
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/findings/${id}?saved=merged`;
+  });
+}
+
+function refuseStale(kept: Finding, other: Finding, input: MergeInput) {
+  const changed = [
+    ...(kept.version === input.version ? [] : [kept]),
+    ...(other.version === input.otherVersion ? [] : [other]),
+  ][0];
+  if (!changed) return;
+  throw new Stale({
+    version: kept.version,
+    savedBy: changed.updated_by_name,
+    savedAt: changed.updated_at,
+    values: {
+      text: `${kept.text}\n\n${other.text}`,
+      otherVersion: String(other.version),
+    },
+  });
+}
+
+async function uniteSources(
+  { db, challenge }: Change,
+  kept: Finding,
+  other: Finding,
+) {
+  const all = await listFindingSources(db, challenge.id, [kept.id, other.id]);
+  const held = new Set(
+    all.filter((source) => source.finding_id === kept.id).map(refOf),
+  );
+  // What both cite stays with the other: a trace of what it rested on.
+  const ids = all
+    .filter((source) => source.finding_id === other.id)
+    .filter((source) => !held.has(refOf(source)))
+    .map((source) => source.id);
+  await moveFindingSources(db, { from: other.id, to: kept.id, ids });
+}
+
+async function rewrite(
+  { db, challenge, who, at }: Change,
+  kept: Finding,
+  text: string,
+) {
+  await updateFinding(db, challenge.id, {
+    id: kept.id,
+    version: kept.version,
+    words: {
+      areaKey: kept.area_key,
+      criterionKey: kept.criterion_key,
+      kind: kept.kind,
+      subheading: kept.subheading,
+      text,
+    },
+    status: "draft",
+    moves: false,
+    by: who.id,
+    at,
+  });
+}

@@ -1,0 +1,49 @@
+import {
+  listNoFindingReasons,
+  saveNoFindingReason,
+} from "#db/queries/finding-changes.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, Stale } from "../errors.ts";
+import type { FindingKind, ReasonInput } from "./finding.ts";
+import { reasonVersion } from "./reason.ts";
+
+/**
+ * Says why an area has no findings of a kind; an empty text takes it back.
+ * @throws Stale, with the other person's words, when it was said meanwhile
+ */
+export async function sayWhyNone(
+  app: Context,
+  attempt: Attempt,
+  list: { areaKey: string; kind: FindingKind },
+  { reason, version }: ReasonInput,
+): Promise<string> {
+  return edit(app, attempt, "findings", async (change) => {
+    const { db, challenge, areas, who, at } = change;
+    const area = areas.find(({ key }) => key === list.areaKey);
+    if (!area) throw new NotFound();
+    const said = await listNoFindingReasons(db, challenge.id);
+    const present = said.find(
+      (row) => row.area_key === list.areaKey && row.kind === list.kind,
+    );
+    if (present && reasonVersion(present) !== version) {
+      throw new Stale({
+        version: reasonVersion(present),
+        savedBy: present.updated_by_name,
+        savedAt: present.updated_at,
+        values: { reason: present.reason },
+      });
+    }
+    const row = { ...list, challengeId: challenge.id, reason, by: who.id, at };
+    await saveNoFindingReason(db, row);
+    if (reason !== "") {
+      await change.record({
+        event: "noFindingExplained",
+        subject: `Area ${area.number}, ${area.title}`,
+        note: reason,
+        audience: "team",
+      });
+    }
+    return `/challenges/${challenge.id}/findings?area=${area.key}`;
+  });
+}

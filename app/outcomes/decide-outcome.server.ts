@@ -1,0 +1,97 @@
+import {
+  type Outcome,
+  findOutcome,
+  insertOutcome,
+  updateOutcome,
+} from "#db/queries/outcomes.ts";
+import {
+  type OutcomeKind,
+  namesLevel,
+  outcomeFrom,
+  outcomeWords,
+  outcomesFor,
+} from "#workflows/outcomes.ts";
+import type { Mode } from "#workflows/stages.ts";
+import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, Stale } from "../errors.ts";
+import { type OutcomeInput, overall } from "./outcome.ts";
+
+/**
+ * Decides, or decides anew, the outcome of an area in scope or of "overall".
+ * @returns the address of the list of outcomes
+ * @throws Stale, with the other person's decision, when it was decided
+ *   meanwhile; Invalid without a level or reasons where they are needed
+ */
+export async function decideOutcome(
+  app: Context,
+  attempt: Attempt,
+  areaKey: string,
+  input: OutcomeInput,
+): Promise<string> {
+  return edit(app, attempt, "outcomes", async (change) => {
+    const { db, challenge, areas, who, at } = change;
+    const area = areas.find(({ key }) => key === areaKey);
+    if (!area && areaKey !== overall) throw new NotFound();
+    const words = wordsOf(change, areaKey, input);
+    const row = { challengeId: challenge.id, areaKey, words, by: who.id, at };
+    const present = await findOutcome(db, challenge.id, areaKey);
+    if (present && present.version !== input.version) {
+      throw staleOutcome(change, present);
+    }
+    if (present) await updateOutcome(db, { ...row, version: present.version });
+    else await insertOutcome(db, row);
+    await change.record({
+      event: "outcomeDecided",
+      subject: area ? `Area ${area.number}, ${area.title}` : "Overall",
+      note: outcomeWords(input.outcome).short,
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/outcomes`;
+  });
+}
+
+function staleOutcome({ framework }: Change, present: Outcome): Stale {
+  const level = framework.levels.find(({ key }) => key === present.level);
+  const title = outcomeWords(outcomeFrom(present.outcome)).short;
+  return new Stale({
+    version: present.version,
+    savedBy: present.updated_by_name,
+    savedAt: present.updated_at,
+    values: {
+      outcome: level ? `${title}: ${level.title}` : title,
+      reason: present.reason,
+    },
+  });
+}
+
+function wordsOf(
+  { challenge, framework }: Change,
+  areaKey: string,
+  { outcome, level, reason }: OutcomeInput,
+) {
+  const mode = challenge.mode satisfies string as Mode;
+  if (!outcomesFor(mode, areaKey === overall).includes(outcome)) {
+    throw new Invalid({ outcome: notHere(mode) });
+  }
+  const known = framework.levels.some(({ key }) => key === level);
+  if (namesLevel(outcome) && !known) {
+    throw new Invalid({ level: levelMissing(outcome) });
+  }
+  if (outcome !== "noLevelSought" && reason === "") {
+    throw new Invalid({
+      reason: "Give the reasons, so the council can use them",
+    });
+  }
+  return { outcome, reason, level: namesLevel(outcome) ? level : null };
+}
+
+const notHere = (mode: Mode) =>
+  mode === "bespoke"
+    ? "This challenge decides no level: choose “No level sought here”"
+    : "This challenge seeks a level: choose met or not yet";
+
+const levelMissing = (outcome: OutcomeKind) =>
+  outcome === "met"
+    ? "Choose the level that is met"
+    : "Choose the level that the council keeps";

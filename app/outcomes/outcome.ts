@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { outcomes } from "#workflows/outcomes.ts";
+import { optionalLine, optionalText, version } from "../forms/fields.ts";
+
+/** The key of the outcome for the council as a whole. */
+export const overall = "overall";
+
+export const outcomeSchema = z.object({
+  outcome: z.enum(outcomes, { error: "Choose an outcome" }),
+  level: optionalLine(100),
+  reason: optionalText,
+  /** 0 while nothing is decided. */
+  version,
+});
+
+export type OutcomeInput = z.output<typeof outcomeSchema>;

@@ -1,0 +1,35 @@
+import {
+  listRecommendations,
+  updateRecommendationOrder,
+} from "#db/queries/recommendations.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { type OrderInput, movedId, newOrder } from "../forms/order.ts";
+
+/**
+ * Gives the recommendations a new order, and with it their numbers.
+ * @returns the address of the list, at what was moved
+ * @throws NotNow when the list is no longer the one that the person saw
+ */
+export async function orderRecommendations(
+  app: Context,
+  attempt: Attempt,
+  input: OrderInput,
+): Promise<string> {
+  return edit(app, attempt, "recommendations", async ({ db, challenge }) => {
+    const present = await listRecommendations(db, {
+      challengeId: challenge.id,
+      sight: "all",
+    });
+    const order = newOrder(
+      present.map(({ id }) => ({ id })),
+      input,
+    );
+    if (order.length > 0) {
+      await updateRecommendationOrder(db, challenge.id, order);
+    }
+    const at = movedId(input);
+    const list = `/challenges/${challenge.id}/recommendations`;
+    return at ? `${list}#recommendation-${at}` : list;
+  });
+}

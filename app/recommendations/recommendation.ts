@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { line, once, text, ticked, version } from "../forms/fields.ts";
+
+export const priorities = ["high", "medium", "low"] as const;
+export type Priority = (typeof priorities)[number];
+
+const titles = {
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+} as const satisfies Record<Priority, string>;
+
+/** "High", "Medium" or "Low"; a corrupt priority is shown as it is. */
+export const priorityTitle = (stored: string): string => {
+  const known = priorities.find((priority) => priority === stored);
+  return known ? titles[known] : stored;
+};
+
+export const recommendationSchema = z.object({
+  leadIn: line("Enter the words it begins with, in bold", 200),
+  text: text("Enter what the team recommends"),
+  priority: z.enum(priorities, { error: "Choose a priority" }),
+  findings: ticked,
+  version: version.default(0),
+  once,
+});
+
+export type RecommendationInput = z.output<typeof recommendationSchema>;

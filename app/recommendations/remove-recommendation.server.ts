@@ -1,0 +1,37 @@
+import {
+  findRecommendation,
+  removeRecommendation as markRemoved,
+} from "#db/queries/recommendations.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, NotNow } from "../errors.ts";
+
+/**
+ * Removes a recommendation from the list; it is kept, marked as removed, and
+ * the ones after it move up a number.
+ * @throws NotNow when it was changed after the person read it
+ */
+export async function removeRecommendation(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  { version }: { version: number },
+): Promise<string> {
+  return edit(app, attempt, "recommendations", async (change) => {
+    const { db, challenge, at } = change;
+    const present = await findRecommendation(db, challenge.id, id);
+    if (!present) throw new NotFound();
+    if (present.version !== version) {
+      throw new NotNow(
+        `${present.updated_by_name} changed this recommendation after you opened the page. Read it again, then decide.`,
+      );
+    }
+    await markRemoved(db, challenge.id, { id, at });
+    await change.record({
+      event: "recommendationRemoved",
+      subject: present.lead_in,
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/recommendations`;
+  });
+}

@@ -1,0 +1,97 @@
+import { listFindings } from "#db/queries/findings.ts";
+import {
+  findRecommendation,
+  insertRecommendation,
+  replaceCitedFindings,
+  updateRecommendation,
+} from "#db/queries/recommendations.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+  editOnce,
+} from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, Stale } from "../errors.ts";
+import type { RecommendationInput } from "./recommendation.ts";
+
+/**
+ * Adds a recommendation at the end, with the findings it cites.
+ * @returns the address of the list
+ * @throws Invalid when a ticked finding is not there any more
+ */
+export async function addRecommendation(
+  app: Context,
+  attempt: Attempt,
+  input: RecommendationInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "recommendations", async (change) => {
+    const { db, challenge, who, at } = change;
+    const id = change.newId();
+    const findings = await citable(change, input.findings);
+    const row = { id, challengeId: challenge.id, words: input, by: who.id, at };
+    await insertRecommendation(db, row);
+    await replaceCitedFindings(db, id, findings);
+    await change.record({
+      event: "recommendationAdded",
+      subject: input.leadIn,
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/recommendations#recommendation-${id}`;
+  });
+}
+
+/**
+ * Saves a recommendation and what it cites over the version that was read.
+ * @returns the address of its page
+ * @throws Stale, with the other person's words, when it was saved meanwhile
+ */
+export async function changeRecommendation(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: RecommendationInput,
+): Promise<string> {
+  return edit(app, attempt, "recommendations", async (change) => {
+    const { db, challenge, who, at } = change;
+    const present = await findRecommendation(db, challenge.id, id);
+    if (!present) throw new NotFound();
+    const findings = await citable(change, input.findings);
+    const kept = await updateRecommendation(db, challenge.id, {
+      id,
+      version: input.version,
+      words: input,
+      by: who.id,
+      at,
+    });
+    if (!kept) {
+      throw new Stale({
+        version: present.version,
+        savedBy: present.updated_by_name,
+        savedAt: present.updated_at,
+        values: { leadIn: present.lead_in, text: present.text },
+      });
+    }
+    await replaceCitedFindings(db, id, findings);
+    return `/challenges/${challenge.id}/recommendations/${id}`;
+  });
+}
+
+async function citable(
+  { db, challenge }: Change,
+  asked: readonly string[],
+): Promise<string[]> {
+  const live = await listFindings(db, {
+    challengeId: challenge.id,
+    sight: "all",
+  });
+  const known = new Set(live.map(({ id }) => id));
+  const wanted = [...new Set(asked)];
+  if (wanted.some((id) => !known.has(id)))
+    throw new Invalid({ findings: gone });
+  return wanted;
+}
+
+const gone =
+  "A finding you ticked was removed or merged meanwhile. Look at the list of findings again.";

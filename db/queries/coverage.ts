@@ -1,0 +1,83 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/**
+ * What there is on each criterion, counted in four statements: live notes by
+ * where they were taken, evidence sent, answers of the latest submission, and
+ * live findings. A null criterion is the area as a whole.
+ */
+export async function readCoverage(db: Kysely<Tables>, challengeId: string) {
+  return {
+    notes: await notes(db, challengeId),
+    evidence: await evidence(db, challengeId),
+    answers: await answers(db, challengeId),
+    findings: await findings(db, challengeId),
+  };
+}
+
+const notes = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("note")
+    .leftJoin("session", "session.id", "note.session_id")
+    .select((eb) => [
+      "note.area_key",
+      "note.criterion_key",
+      "note.source",
+      "session.kind as session_kind",
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .where("note.challenge_id", "=", challengeId)
+    .where("note.removed_at", "is", null)
+    .groupBy([
+      "note.area_key",
+      "note.criterion_key",
+      "note.source",
+      "session.kind",
+    ])
+    .execute();
+
+const evidence = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("evidence")
+    .innerJoin(
+      "evidence_criterion",
+      "evidence_criterion.evidence_id",
+      "evidence.id",
+    )
+    .select((eb) => [
+      "evidence_criterion.criterion_key",
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .where("evidence.challenge_id", "=", challengeId)
+    .where("evidence.sent_at", "is not", null)
+    .where("evidence.withdrawn_at", "is", null)
+    .groupBy("evidence_criterion.criterion_key")
+    .execute();
+
+const answers = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("criterion_answer")
+    .select("criterion_key")
+    .where("challenge_id", "=", challengeId)
+    .where("not_applicable", "=", 0)
+    .where("evidenced", "!=", "")
+    .where("updated_at", "<=", (eb) =>
+      eb
+        .selectFrom("submission")
+        .select((e) => e.fn.max("at").as("at"))
+        .where("submission.challenge_id", "=", challengeId),
+    )
+    .execute();
+
+const findings = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("finding")
+    .select((eb) => [
+      "area_key",
+      "criterion_key",
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .groupBy(["area_key", "criterion_key"])
+    .execute();

@@ -1,0 +1,218 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/** Everything a finding cites, oldest id first, with what it says. */
+export async function listFindingSources(
+  db: Kysely<Tables>,
+  challengeId: string,
+  findingIds: readonly string[],
+) {
+  if (findingIds.length === 0) return [];
+  return db
+    .selectFrom("finding_source")
+    .innerJoin("finding", "finding.id", "finding_source.finding_id")
+    .leftJoin("note", "note.id", "finding_source.note_id")
+    .leftJoin("session", "session.id", "note.session_id")
+    .leftJoin("evidence", "evidence.id", "finding_source.evidence_id")
+    .select([
+      "finding_source.id",
+      "finding_source.finding_id",
+      "finding_source.kind",
+      "finding_source.note_id",
+      "finding_source.evidence_id",
+      "finding_source.criterion_key",
+      "note.text as note_text",
+      "note.source as note_source",
+      "note.removed_at as note_removed_at",
+      "session.title as session_title",
+      "evidence.number as evidence_number",
+      "evidence.title as evidence_title",
+      "evidence.withdrawn_at as evidence_withdrawn_at",
+    ])
+    .where("finding.challenge_id", "=", challengeId)
+    .where("finding_source.finding_id", "in", [...findingIds])
+    .orderBy("finding_source.kind", "desc")
+    .orderBy("finding_source.id")
+    .execute();
+}
+
+/** Part of a list that may be long, and of which area; null for all. */
+export interface Part {
+  challengeId: string;
+  area: { key: string; criteria: readonly string[] } | null;
+  limit: number;
+  offset: number;
+}
+
+/** Notes that may be cited: not removed, those with most confidence first. */
+export async function listCitableNotes(db: Kysely<Tables>, part: Part) {
+  return citableNotes(db, part)
+    .leftJoin("session", "session.id", "note.session_id")
+    .leftJoin("evidence", "evidence.id", "note.evidence_id")
+    .select([
+      "note.id",
+      "note.text",
+      "note.source",
+      "note.judgement",
+      "note.area_key",
+      "note.criterion_key",
+      "session.number as session_number",
+      "session.title as session_title",
+      "evidence.title as evidence_title",
+    ])
+    .orderBy("session.starts_at", (order) => order.asc().nullsLast())
+    .orderBy("note.at")
+    .orderBy("note.id")
+    .limit(part.limit)
+    .offset(part.offset)
+    .execute();
+}
+
+/** How many notes may be cited. */
+export async function countCitableNotes(
+  db: Kysely<Tables>,
+  part: Pick<Part, "challengeId" | "area">,
+): Promise<number> {
+  const { count } = await citableNotes(db, part)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Evidence that may be cited: sent to the team and not withdrawn. */
+export async function listCitableEvidence(db: Kysely<Tables>, part: Part) {
+  return citableEvidence(db, part)
+    .select([
+      "evidence.id",
+      "evidence.number",
+      "evidence.title",
+      "evidence.description",
+    ])
+    .orderBy("evidence.number")
+    .limit(part.limit)
+    .offset(part.offset)
+    .execute();
+}
+
+/** How many items of evidence may be cited. */
+export async function countCitableEvidence(
+  db: Kysely<Tables>,
+  part: Pick<Part, "challengeId" | "area">,
+): Promise<number> {
+  const { count } = await citableEvidence(db, part)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/**
+ * Answers of the self-assessment that the team has been sent: saved before the
+ * latest submission, so nothing that is being rewritten shows.
+ */
+export async function listCitableAnswers(
+  db: Kysely<Tables>,
+  challengeId: string,
+) {
+  return db
+    .selectFrom("criterion_answer")
+    .select(["criterion_key", "evidenced", "missing", "claimed_level"])
+    .where("challenge_id", "=", challengeId)
+    .where("not_applicable", "=", 0)
+    .where("evidenced", "!=", "")
+    .where("updated_at", "<=", (eb) =>
+      eb
+        .selectFrom("submission")
+        .select((e) => e.fn.max("at").as("at"))
+        .where("submission.challenge_id", "=", challengeId),
+    )
+    .execute();
+}
+
+/** Which of these ids may be cited; the rest are unknown, foreign or gone. */
+export async function findCitable(
+  db: Kysely<Tables>,
+  challengeId: string,
+  asked: { notes: readonly string[]; evidence: readonly string[] },
+): Promise<{ notes: Set<string>; evidence: Set<string> }> {
+  const everything = { challengeId, area: null };
+  const notes = await citableNotes(db, everything)
+    .select("note.id")
+    .where("note.id", "in", ["", ...asked.notes])
+    .execute();
+  const evidence = await citableEvidence(db, everything)
+    .select("evidence.id")
+    .where("evidence.id", "in", ["", ...asked.evidence])
+    .execute();
+  return {
+    notes: new Set(notes.map(({ id }) => id)),
+    evidence: new Set(evidence.map(({ id }) => id)),
+  };
+}
+
+/** Takes sources away from a finding. */
+export async function deleteFindingSources(
+  db: Kysely<Tables>,
+  findingId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .deleteFrom("finding_source")
+    .where("finding_id", "=", findingId)
+    .where("id", "in", [...ids])
+    .execute();
+}
+
+/** Hands sources over to another finding. */
+export async function moveFindingSources(
+  db: Kysely<Tables>,
+  { from, to, ids }: { from: string; to: string; ids: readonly string[] },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable("finding_source")
+    .set({ finding_id: to })
+    .where("finding_id", "=", from)
+    .where("id", "in", [...ids])
+    .execute();
+}
+
+function citableNotes(
+  db: Kysely<Tables>,
+  { challengeId, area }: Pick<Part, "challengeId" | "area">,
+) {
+  return db
+    .selectFrom("note")
+    .where("note.challenge_id", "=", challengeId)
+    .where("note.removed_at", "is", null)
+    .$if(area !== null, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb("note.area_key", "=", area?.key ?? ""),
+          eb("note.criterion_key", "in", ["", ...(area?.criteria ?? [])]),
+        ]),
+      ),
+    );
+}
+
+function citableEvidence(
+  db: Kysely<Tables>,
+  { challengeId, area }: Pick<Part, "challengeId" | "area">,
+) {
+  return db
+    .selectFrom("evidence")
+    .where("evidence.challenge_id", "=", challengeId)
+    .where("evidence.sent_at", "is not", null)
+    .where("evidence.withdrawn_at", "is", null)
+    .$if(area !== null, (query) =>
+      query.where("evidence.id", "in", (eb) =>
+        eb
+          .selectFrom("evidence_criterion")
+          .select("evidence_criterion.evidence_id")
+          .where("evidence_criterion.criterion_key", "in", [
+            "",
+            ...(area?.criteria ?? []),
+          ]),
+      ),
+    );
+}

@@ -1,0 +1,133 @@
+import type { Kysely, Selectable } from "kysely";
+import type { OutcomeTable, Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+
+/** What the team decided about an area, or "overall". */
+export type Outcome = Omit<Selectable<OutcomeTable>, "challenge_id"> & {
+  updated_by_name: string;
+};
+
+/** What a form says of an outcome. */
+export interface OutcomeWords {
+  outcome: string;
+  level: string | null;
+  reason: string;
+}
+
+const select = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("outcome")
+    .innerJoin("person", "person.id", "outcome.updated_by")
+    .select([
+      "outcome.area_key",
+      "outcome.outcome",
+      "outcome.level",
+      "outcome.reason",
+      "outcome.version",
+      "outcome.updated_at",
+      "outcome.updated_by",
+      "person.name as updated_by_name",
+    ])
+    .where("outcome.challenge_id", "=", challengeId);
+
+/**
+ * Every outcome decided so far. They are the team's working copy: what the
+ * council may read is in the report sent to it, so for any other sight there
+ * are none.
+ */
+export async function listOutcomes(
+  db: Kysely<Tables>,
+  {
+    challengeId,
+    sight,
+  }: { challengeId: string; sight: "all" | "sent" | "none" },
+): Promise<Outcome[]> {
+  if (sight !== "all") return [];
+  return select(db, challengeId).execute();
+}
+
+/** The outcome of an area key, or of "overall"; undefined when undecided. */
+export async function findOutcome(
+  db: Kysely<Tables>,
+  challengeId: string,
+  areaKey: string,
+): Promise<Outcome | undefined> {
+  return select(db, challengeId)
+    .where("outcome.area_key", "=", areaKey)
+    .executeTakeFirst();
+}
+
+/** Decides what was undecided. Throws a unique violation when it was not. */
+export async function insertOutcome(
+  db: Kysely<Tables>,
+  row: {
+    challengeId: string;
+    areaKey: string;
+    words: OutcomeWords;
+    by: string;
+    at: Moment;
+  },
+): Promise<void> {
+  await db
+    .insertInto("outcome")
+    .values({
+      ...row.words,
+      challenge_id: row.challengeId,
+      area_key: row.areaKey,
+      version: 1,
+      updated_at: row.at,
+      updated_by: row.by,
+    })
+    .execute();
+}
+
+/**
+ * Decides anew if nobody did since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateOutcome(
+  db: Kysely<Tables>,
+  row: {
+    challengeId: string;
+    areaKey: string;
+    version: number;
+    words: OutcomeWords;
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("outcome")
+    .set({
+      ...row.words,
+      version: row.version + 1,
+      updated_at: row.at,
+      updated_by: row.by,
+    })
+    .where("challenge_id", "=", row.challengeId)
+    .where("area_key", "=", row.areaKey)
+    .where("version", "=", row.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
+
+/**
+ * The level that the council claims for each area, as it last submitted: what
+ * it is rewriting since does not show.
+ */
+export async function listClaimedLevels(
+  db: Kysely<Tables>,
+  challengeId: string,
+) {
+  return db
+    .selectFrom("area_answer")
+    .select(["area_key", "claimed_level", "level_reason"])
+    .where("challenge_id", "=", challengeId)
+    .where("updated_at", "<=", (eb) =>
+      eb
+        .selectFrom("submission")
+        .select((e) => e.fn.max("at").as("at"))
+        .where("submission.challenge_id", "=", challengeId),
+    )
+    .execute();
+}
