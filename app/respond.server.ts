@@ -102,20 +102,6 @@ export function inChallenge<T>(
     });
 }
 
-/**
- * As `inChallenge`, for pages that show a side's working copy: for those who
- * see only what was sent to them it is not there.
- */
-export function inWorkingCopy<T>(
-  content: Content,
-  handle: (call: ChallengeCall) => Promise<T>,
-) {
-  return inChallenge(content, (call) => {
-    if (call.sees(content) !== "all") throw new NotFound();
-    return handle(call);
-  });
-}
-
 function callOf({ context, request, params }: Args): Call {
   return {
     app: context.app,

@@ -3,7 +3,7 @@ import routes from "#app/routes.ts";
 import { type Source, sourcesOf } from "./source.ts";
 
 const wrapper =
-  /export const (loader|action) = (inChallenge|inWorkingCopy|signedIn|asProgrammeManager|openToAll)\b/g;
+  /export const (loader|action) = (inChallenge|signedIn|asProgrammeManager|openToAll)\b/g;
 const handler = /export (?:const|async function|function) (loader|action)\b/g;
 
 /** Loaders and actions that no wrapper stands in front of. */
