@@ -1,0 +1,98 @@
+import { z } from "zod";
+import {
+  day,
+  line,
+  once,
+  optionalLine,
+  ticked,
+  version,
+} from "../forms/fields.ts";
+
+/** The kinds of session, as people say them. */
+export const sessionKinds = {
+  interview: "Interview",
+  focusGroup: "Focus group",
+  visit: "Visit",
+  meeting: "Meeting",
+} as const;
+
+/** Whether a session took place, as people say it. */
+export const sessionStatuses = {
+  planned: "Planned",
+  held: "Held",
+  notHeld: "Not held",
+} as const;
+
+export type SessionStatus = keyof typeof sessionStatuses;
+
+const keysOf = <T extends Record<string, string>>(words: T) =>
+  Object.keys(words) as Array<keyof T & string>;
+
+const clock = (missing: string) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .regex(/^([01]?\d|2[0-3])[:.]?[0-5]\d$/, "Enter a time such as 09:30")
+    .transform((typed) => {
+      const digits = typed.replace(/\D/, "").padStart(4, "0");
+      return `${digits.slice(0, 2)}:${digits.slice(2)}`;
+    });
+
+export const sessionSchema = z
+  .object({
+    kind: z.enum(keysOf(sessionKinds), { error: "Choose the kind" }),
+    title: line("Enter a title", 150),
+    groupId: z.string().max(64).default(""),
+    day: day("Enter the date"),
+    starts: clock("Enter when it starts"),
+    ends: clock("Enter when it ends"),
+    place: optionalLine(150),
+    link: z
+      .url({
+        protocol: /^https?$/,
+        error: "Enter a web address that begins with https://",
+      })
+      .max(2000)
+      .or(z.literal(""))
+      .default(""),
+    who: line("Enter who is met, by role", 500),
+    peers: ticked,
+    anyway: z.boolean().default(false),
+    version: version.default(0),
+    once,
+  })
+  .refine(({ starts, ends }) => starts < ends, {
+    path: ["ends"],
+    error: "Enter an end that is after the start",
+  });
+
+export type SessionInput = z.output<typeof sessionSchema>;
+
+export const statusSchema = z
+  .object({
+    status: z.enum(keysOf(sessionStatuses), {
+      error: "Choose whether it was held",
+    }),
+    reason: optionalLine(500),
+    version,
+  })
+  .refine(({ status, reason }) => status !== "notHeld" || reason !== "", {
+    path: ["reason"],
+    error: "Enter why it was not held",
+  });
+
+export type StatusInput = z.output<typeof statusSchema>;
+
+/** The words for a stored kind. */
+export function kindTitle(kind: string): string {
+  return kind in sessionKinds
+    ? sessionKinds[kind as keyof typeof sessionKinds]
+    : kind;
+}
+
+/** The words for a stored status. */
+export function statusTitle(status: string): string {
+  return status in sessionStatuses
+    ? sessionStatuses[status as SessionStatus]
+    : status;
+}

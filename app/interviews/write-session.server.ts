@@ -1,0 +1,149 @@
+import { listMembers } from "#db/queries/memberships.ts";
+import {
+  type Session,
+  type SessionWords,
+  findSession,
+  insertSession,
+  updateSession,
+} from "#db/queries/sessions.ts";
+import { challengeRoles, sideOf } from "#workflows/people.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+  editOnce,
+} from "../challenge/change.server.ts";
+import { refuseNames } from "../challenge/refuse-names.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, Stale } from "../errors.ts";
+import { groupMeant, keepGroups } from "./keep-groups.server.ts";
+import type { SessionInput } from "./session.ts";
+
+const pageOf = (challengeId: string, id: string) =>
+  `/challenges/${challengeId}/timetable/${id}?saved=1`;
+
+/**
+ * Plans a session. Returns its page, which shows what it clashes with.
+ * @throws Invalid when it names people, or a group or peer is unknown
+ */
+export async function planSession(
+  app: Context,
+  attempt: Attempt,
+  input: SessionInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "timetable", async (change) => {
+    const { db, challenge, who, at } = change;
+    const words = await wordsOf(change, input);
+    const peers = await peersOf(change, input.peers, []);
+    const id = change.newId();
+    await insertSession(db, {
+      id,
+      challengeId: challenge.id,
+      words,
+      peers,
+      by: who.id,
+      at,
+    });
+    await change.record({
+      event: "sessionPlanned",
+      subject: input.title,
+      audience: "both",
+    });
+    return pageOf(challenge.id, id);
+  });
+}
+
+/**
+ * Saves a session over the version that was read.
+ * @throws Stale, with the other person's words, when it was saved meanwhile;
+ *   Invalid as `planSession`; NotFound
+ */
+export async function changeSession(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: SessionInput,
+): Promise<string> {
+  return edit(app, attempt, "timetable", async (change) => {
+    const { db, challenge, who, at } = change;
+    const present = await findSession(db, challenge.id, id);
+    if (!present) throw new NotFound();
+    const words = await wordsOf(change, input);
+    const going = present.peers.map((peer) => peer.id);
+    const kept = await updateSession(db, {
+      id,
+      version: input.version,
+      words,
+      peers: await peersOf(change, input.peers, going),
+      by: who.id,
+      at,
+    });
+    if (!kept) throw staleSession(present);
+    await change.record({
+      event: "sessionChanged",
+      subject: input.title,
+      audience: "both",
+    });
+    return pageOf(challenge.id, id);
+  });
+}
+
+/** What to throw when somebody else saved a session first. */
+export function staleSession(present: Session): Stale {
+  return new Stale({
+    version: present.version,
+    savedBy: present.updatedByName,
+    savedAt: present.updatedAt,
+    values: {
+      title: present.title,
+      day: present.startsAt.slice(0, 10),
+      starts: present.startsAt.slice(11),
+      ends: present.endsAt.slice(11),
+      place: present.place,
+      who: present.who,
+      peers: present.peers.map(({ name }) => name).join(", "),
+      status: present.status,
+      reason: present.notHeldReason,
+    },
+  });
+}
+
+async function wordsOf(
+  change: Change,
+  input: SessionInput,
+): Promise<SessionWords> {
+  const { title, who } = input;
+  await refuseNames(change, { title, who }, input.anyway);
+  const group = input.groupId
+    ? groupMeant(await keepGroups(change), input.groupId)
+    : null;
+  if (group === undefined) {
+    throw new Invalid({ groupId: "Choose a group from the list" });
+  }
+  return {
+    kind: input.kind,
+    title,
+    groupId: group?.id ?? null,
+    startsAt: `${input.day}T${input.starts}`,
+    endsAt: `${input.day}T${input.ends}`,
+    place: input.place,
+    link: input.link,
+    who,
+  };
+}
+
+async function peersOf(
+  { db, challenge }: Change,
+  chosen: readonly string[],
+  going: readonly string[],
+): Promise<string[]> {
+  const team = (await listMembers(db, challenge.id)).filter(({ role }) =>
+    challengeRoles.some((known) => known === role && sideOf(known) === "team"),
+  );
+  const known = new Set([...going, ...team.map(({ personId }) => personId)]);
+  if (!chosen.every((id) => known.has(id))) {
+    throw new Invalid({ peers: "Choose peers from the list" });
+  }
+  return [...new Set(chosen)];
+}

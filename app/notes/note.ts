@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { Area } from "#workflows/frameworks/index.ts";
+import { once, text, version } from "../forms/fields.ts";
+
+/** What a note says of the council, as people say it. */
+export const judgements = {
+  strength: "Strength",
+  consideration: "Area for consideration",
+  neutral: "Neutral",
+} as const;
+
+export type Judgement = keyof typeof judgements;
+
+/** How sure its author is, as people say it. */
+export const confidences = {
+  high: "Sure",
+  medium: "Fairly sure",
+  low: "Needs checking",
+} as const;
+
+export type Confidence = keyof typeof confidences;
+
+/** What a note can be of, as people say it. */
+export const noteSources = {
+  session: "Session",
+  evidence: "Evidence",
+  selfAssessment: "Self-assessment",
+  observation: "Observation",
+} as const;
+
+export type NoteSourceKind = keyof typeof noteSources;
+
+const keysOf = <T extends Record<string, string>>(words: T) =>
+  Object.keys(words) as Array<keyof T & string>;
+
+const place = z.string().max(210).default("");
+
+export const noteSchema = z.object({
+  source: z.enum(keysOf(noteSources)).default("session"),
+  sessionId: z.string().max(64).default(""),
+  evidenceId: z.string().max(64).default(""),
+  /** An area's key, or an area's and a criterion's with a stroke between. */
+  place,
+  judgement: z.enum(keysOf(judgements), { error: "Choose what it is" }),
+  confidence: z.enum(keysOf(confidences), { error: "Choose how sure you are" }),
+  text: text("Write the note"),
+  anyway: z.boolean().default(false),
+  version: version.default(0),
+  /** The note's id, made where it is written: sent twice, it is one note. */
+  once: z.uuid({ error: "Open the page again before you save" }),
+});
+
+export type NoteInput = z.output<typeof noteSchema>;
+
+export const tagSchema = z.object({ place, version });
+
+export type TagInput = z.output<typeof tagSchema>;
+
+export const promoteSchema = z.object({
+  areaKey: z.string({ error: "Choose the area" }).max(100),
+  kind: z.enum(["strength", "consideration"], {
+    error: "Choose what the finding is",
+  }),
+  once,
+});
+
+export type PromoteInput = z.output<typeof promoteSchema>;
+
+/** Where a note stands in the framework. */
+export interface Place {
+  areaKey: string | null;
+  criterionKey: string | null;
+}
+
+/** The place that a form's value means; null when it is none of these areas'. */
+export function placeFrom(areas: readonly Area[], value: string): Place | null {
+  if (value === "") return { areaKey: null, criterionKey: null };
+  const [areaKey, criterionKey = null] = value.split("/");
+  const area = areas.find(({ key }) => key === areaKey);
+  if (!area) return null;
+  const known = area.criteria.some(({ key }) => key === criterionKey);
+  if (criterionKey !== null && !known) return null;
+  return { areaKey: area.key, criterionKey };
+}
+
+/** The value by which a form knows a place. */
+export function placeTo({ areaKey, criterionKey }: Place): string {
+  if (!areaKey) return "";
+  return criterionKey ? `${areaKey}/${criterionKey}` : areaKey;
+}
+
+/** What a note is of, in words: "Session 4 (Staff networks)". */
+export function sourceWords(note: {
+  source: string;
+  sessionNumber: number | null;
+  sessionTitle: string | null;
+  evidenceNumber: number | null;
+  evidenceTitle: string | null;
+}): string {
+  if (note.sessionNumber !== null) {
+    return `Session ${note.sessionNumber} (${note.sessionTitle ?? ""})`;
+  }
+  if (note.evidenceNumber !== null) {
+    return `Evidence ${note.evidenceNumber} (${note.evidenceTitle ?? ""})`;
+  }
+  return note.source in noteSources
+    ? noteSources[note.source as NoteSourceKind]
+    : note.source;
+}

@@ -1,0 +1,249 @@
+import type { Kysely, Selectable } from "kysely";
+import type { SessionTable, Tables } from "../schema.ts";
+import type { LocalTime, Moment } from "../values.ts";
+
+/** A session with the name of its group and the peers who go. */
+export interface Session {
+  id: string;
+  number: number;
+  kind: string;
+  title: string;
+  groupId: string | null;
+  groupName: string | null;
+  startsAt: LocalTime;
+  endsAt: LocalTime;
+  place: string;
+  link: string;
+  who: string;
+  status: string;
+  notHeldReason: string;
+  version: number;
+  updatedAt: Moment;
+  updatedByName: string;
+  peers: Array<{ id: string; name: string }>;
+}
+
+/** The words of a session, as a form gives them. */
+export interface SessionWords {
+  kind: string;
+  title: string;
+  groupId: string | null;
+  startsAt: LocalTime;
+  endsAt: LocalTime;
+  place: string;
+  link: string;
+  who: string;
+}
+
+const select = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("session")
+    .leftJoin("stakeholder_group", "stakeholder_group.id", "session.group_id")
+    .innerJoin("person", "person.id", "session.updated_by")
+    .selectAll("session")
+    .select([
+      "stakeholder_group.name as group_name",
+      "person.name as updated_by_name",
+    ])
+    .where("session.challenge_id", "=", challengeId);
+
+type Row = Selectable<SessionTable> & {
+  group_name: string | null;
+  updated_by_name: string;
+};
+
+const fromRow = (row: Row, peers: Session["peers"]): Session => ({
+  id: row.id,
+  number: row.number,
+  kind: row.kind,
+  title: row.title,
+  groupId: row.group_id,
+  groupName: row.group_name,
+  startsAt: row.starts_at,
+  endsAt: row.ends_at,
+  place: row.place,
+  link: row.link,
+  who: row.who,
+  status: row.status,
+  notHeldReason: row.not_held_reason,
+  version: row.version,
+  updatedAt: row.updated_at,
+  updatedByName: row.updated_by_name,
+  peers,
+});
+
+/** Every session of a challenge, by start; two statements. */
+export async function listSessions(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Session[]> {
+  const rows = await select(db, challengeId)
+    .orderBy("session.starts_at")
+    .orderBy("session.ends_at")
+    .orderBy("session.number")
+    .execute();
+  const peers = await listPeers(db, challengeId);
+  return rows.map((row) => fromRow(row, peers.get(row.id) ?? []));
+}
+
+/** One session of a challenge, or undefined. */
+export async function findSession(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+): Promise<Session | undefined> {
+  const row = await select(db, challengeId)
+    .where("session.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const peers = await listPeers(db, challengeId, id);
+  return fromRow(row, peers.get(id) ?? []);
+}
+
+/** Adds a planned session under the next number of its challenge. */
+export async function insertSession(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    challengeId: string;
+    words: SessionWords;
+    peers: readonly string[];
+    by: string;
+    at: Moment;
+  },
+): Promise<void> {
+  await db
+    .insertInto("session")
+    .values((eb) => ({
+      ...columns(row.words),
+      id: row.id,
+      challenge_id: row.challengeId,
+      number: eb
+        .selectFrom("session as earlier")
+        .select((e) =>
+          e(e.fn.coalesce(e.fn.max("earlier.number"), e.lit(0)), "+", 1).as(
+            "number",
+          ),
+        )
+        .where("earlier.challenge_id", "=", row.challengeId),
+      status: "planned",
+      not_held_reason: "",
+      version: 1,
+      updated_at: row.at,
+      updated_by: row.by,
+    }))
+    .execute();
+  await insertPeers(db, row.id, row.peers);
+}
+
+/**
+ * Saves a session and who goes, if nobody saved it since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateSession(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    version: number;
+    words: SessionWords;
+    peers: readonly string[];
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const kept = await touch(db, row, columns(row.words));
+  if (!kept) return false;
+  await db
+    .deleteFrom("session_peer")
+    .where("session_id", "=", row.id)
+    .execute();
+  await insertPeers(db, row.id, row.peers);
+  return true;
+}
+
+/**
+ * Says whether a session took place, if nobody saved it since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateSessionStatus(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    version: number;
+    status: string;
+    reason: string;
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const { status, reason } = row;
+  return touch(db, row, { status, not_held_reason: reason });
+}
+
+const columns = (words: SessionWords) => ({
+  kind: words.kind,
+  title: words.title,
+  group_id: words.groupId,
+  starts_at: words.startsAt,
+  ends_at: words.endsAt,
+  place: words.place,
+  link: words.link,
+  who: words.who,
+});
+
+async function touch(
+  db: Kysely<Tables>,
+  row: { id: string; version: number; by: string; at: Moment },
+  set: Partial<Selectable<SessionTable>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("session")
+    .set({
+      ...set,
+      version: row.version + 1,
+      updated_at: row.at,
+      updated_by: row.by,
+    })
+    .where("id", "=", row.id)
+    .where("version", "=", row.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
+
+async function insertPeers(
+  db: Kysely<Tables>,
+  sessionId: string,
+  peers: readonly string[],
+): Promise<void> {
+  if (peers.length === 0) return;
+  await db
+    .insertInto("session_peer")
+    .values(
+      peers.map((person) => ({ session_id: sessionId, person_id: person })),
+    )
+    .execute();
+}
+
+async function listPeers(
+  db: Kysely<Tables>,
+  challengeId: string,
+  sessionId?: string,
+) {
+  const rows = await db
+    .selectFrom("session_peer")
+    .innerJoin("session", "session.id", "session_peer.session_id")
+    .innerJoin("person", "person.id", "session_peer.person_id")
+    .select(["session_peer.session_id", "person.id", "person.name"])
+    .where("session.challenge_id", "=", challengeId)
+    .$if(sessionId !== undefined, (query) =>
+      query.where("session.id", "=", sessionId ?? ""),
+    )
+    .orderBy("person.name")
+    .orderBy("person.id")
+    .execute();
+  const peers = new Map<string, Session["peers"]>();
+  for (const { session_id, id, name } of rows) {
+    peers.set(session_id, [...(peers.get(session_id) ?? []), { id, name }]);
+  }
+  return peers;
+}
