@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Session } from "#db/queries/sessions.ts";
 import {
   day,
   line,
@@ -95,4 +96,21 @@ export function statusTitle(status: string): string {
   return status in sessionStatuses
     ? sessionStatuses[status as SessionStatus]
     : status;
+}
+
+/** A stored session as its form has it. */
+export function sessionInputOf(session: Session): Partial<SessionInput> {
+  return {
+    kind: session.kind as keyof typeof sessionKinds,
+    title: session.title,
+    groupId: session.groupId ?? "",
+    day: session.startsAt.slice(0, 10),
+    starts: session.startsAt.slice(11),
+    ends: session.endsAt.slice(11),
+    place: session.place,
+    link: session.link,
+    who: session.who,
+    peers: session.peers.map(({ id }) => id),
+    version: session.version,
+  };
 }

@@ -1,3 +1,50 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findSession } from "#db/queries/sessions.ts";
+import { allow } from "../challenge/change.server.ts";
+import { NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { SessionForm } from "../interviews/SessionForm.tsx";
+import { sessionInputOf, sessionSchema } from "../interviews/session.ts";
+import { choicesFor } from "../interviews/session-choices.server.ts";
+import { changeSession } from "../interviews/write-session.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Change a session");
+
+export const loader = inChallenge("timetable", async (call) => {
+  const { app, challenge } = call;
+  const id = call.param("sessionId");
+  const session = await findSession(app.db, challenge.id, id);
+  if (!session) throw new NotFound();
+  allow(call, "timetable");
+  return {
+    base: `/challenges/${challenge.id}/timetable`,
+    name: { id, label: `Session ${session.number}`, title: session.title },
+    ...(await choicesFor(app.db, challenge.id, session.peers)),
+    session: sessionInputOf(session),
+  };
+});
+
+export const action = inChallenge("timetable", async (call) =>
+  answer(call.request, sessionSchema, (input) =>
+    changeSession(call.app, attemptOf(call), call.param("sessionId"), input),
+  ),
+);
+
+export default function EditSession() {
+  const { base, name, ...page } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { href: base, label: "Timetable" },
+    { href: `${base}/${name.id}`, label: name.label },
+  ];
+  return (
+    <>
+      <Breadcrumbs items={crumbs} />
+      <PageHeading title={`Change “${name.title}”`} caption={name.label} />
+      <SessionForm {...page} answered={useActionData<typeof action>()} />
+    </>
+  );
 }

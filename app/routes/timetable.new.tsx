@@ -1,3 +1,47 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { allow } from "../challenge/change.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { SessionForm } from "../interviews/SessionForm.tsx";
+import { sessionSchema } from "../interviews/session.ts";
+import { choicesFor } from "../interviews/session-choices.server.ts";
+import { planSession } from "../interviews/write-session.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Add a session");
+
+export const loader = inChallenge("timetable", async (call) => {
+  allow(call, "timetable");
+  return {
+    base: `/challenges/${call.challenge.id}/timetable`,
+    once: call.app.newId(),
+    ...(await choicesFor(call.app.db, call.challenge.id)),
+    session: {
+      kind: "interview" as const,
+      groupId: call.url.searchParams.get("group") ?? "",
+      day:
+        call.url.searchParams.get("day") ??
+        call.challenge.firstDayOnSite ??
+        undefined,
+    },
+  };
+});
+
+export const action = inChallenge("timetable", async (call) =>
+  answer(call.request, sessionSchema, (input) =>
+    planSession(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function NewSession() {
+  const { base, ...page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs items={[{ href: base, label: "Timetable" }]} />
+      <PageHeading title="Add a session" />
+      <SessionForm {...page} answered={useActionData<typeof action>()} />
+    </>
+  );
 }

@@ -1,3 +1,54 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findSession } from "#db/queries/sessions.ts";
+import { allow } from "../challenge/change.server.ts";
+import { NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { StatusForm } from "../interviews/StatusForm.tsx";
+import { markSession } from "../interviews/mark-session.server.ts";
+import { type SessionStatus, statusSchema } from "../interviews/session.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Was the session held?");
+
+export const loader = inChallenge("timetable", async (call) => {
+  const { app, challenge } = call;
+  const id = call.param("sessionId");
+  const session = await findSession(app.db, challenge.id, id);
+  if (!session) throw new NotFound();
+  allow(call, "timetable");
+  return {
+    base: `/challenges/${challenge.id}/timetable`,
+    id,
+    number: session.number,
+    title: session.title,
+    status: {
+      status: session.status as SessionStatus,
+      reason: session.notHeldReason,
+      version: session.version,
+    },
+  };
+});
+
+export const action = inChallenge("timetable", async (call) =>
+  answer(call.request, statusSchema, (input) =>
+    markSession(call.app, attemptOf(call), call.param("sessionId"), input),
+  ),
+);
+
+export default function SessionHeld() {
+  const { base, id, number, title, status } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { href: base, label: "Timetable" },
+    { href: `${base}/${id}`, label: `Session ${number}` },
+  ];
+  return (
+    <>
+      <Breadcrumbs items={crumbs} />
+      <PageHeading title={`Was “${title}” held?`} />
+      <StatusForm status={status} answered={useActionData<typeof action>()} />
+    </>
+  );
 }

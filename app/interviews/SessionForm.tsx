@@ -1,0 +1,117 @@
+import { AnywayField } from "../challenge/AnywayField.tsx";
+import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { DateField } from "../forms/DateField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { SelectField } from "../forms/SelectField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import { TimeField } from "../forms/TimeField.tsx";
+import { listOf } from "../forms/field.ts";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { type SessionInput, sessionKinds } from "./session.ts";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface Props {
+  groups: readonly Named[];
+  peers: readonly Named[];
+  answered: Answered | undefined;
+  once?: string | undefined;
+  /** The session as it is, or what a new one starts with. */
+  session: Partial<SessionInput>;
+}
+
+const clashing = {
+  title: "Title",
+  day: "Date",
+  starts: "Starts",
+  ends: "Ends",
+  place: "Place",
+  who: "Who is met",
+} as const;
+
+/** The form for a session of the timetable. */
+export function SessionForm(props: Props) {
+  const { groups, peers, answered, once, session } = props;
+  const id = "session";
+  const { fields, problems, theirs } = useAnswer<SessionInput>(
+    id,
+    answered,
+    session,
+  );
+  const chosen = listOf(fields.peers);
+  const clash = {
+    ...Object.fromEntries(
+      Object.entries(clashing).map(([name, label]) => [
+        name,
+        { label, yours: fields[name as keyof typeof clashing].initialValue },
+      ]),
+    ),
+    peers: {
+      label: "Peers",
+      yours: peers
+        .filter((peer) => chosen.includes(peer.id))
+        .map(({ name }) => name)
+        .join(", "),
+    },
+  };
+  return (
+    <PostForm
+      id={id}
+      problems={problems}
+      theirs={theirs}
+      version={session.version}
+      once={once}
+      clash={clash}
+    >
+      <TextField field={fields.title} label="Title" />
+      <RadioField
+        field={fields.kind}
+        label="Kind"
+        layout="tiles"
+        options={Object.entries(sessionKinds).map(([value, label]) => ({
+          value,
+          label,
+        }))}
+      />
+      <SelectField
+        field={fields.groupId}
+        label="Stakeholder group"
+        optional
+        empty="No group"
+        options={groups.map(({ id: value, name }) => ({ value, label: name }))}
+      />
+      <TextArea
+        field={fields.who}
+        label="Who is met, by role"
+        hint="For example, “two team leaders from housing”. Leave names out: what people say to the team is not attributed to anybody."
+        rows={2}
+      />
+      <AnywayField field={fields.anyway} />
+      <DateField field={fields.day} label="Date" />
+      <div className="cf-cluster">
+        <TimeField field={fields.starts} label="Starts" />
+        <TimeField field={fields.ends} label="Ends" />
+      </div>
+      <TextField field={fields.place} label="Place" optional />
+      <TextField
+        field={fields.link}
+        label="Link to join by video"
+        type="url"
+        optional
+      />
+      <CheckboxesField
+        field={fields.peers}
+        label="Peers who go"
+        layout="tiles"
+        options={peers.map(({ id: value, name }) => ({ value, label: name }))}
+      />
+      <Button>{once ? "Add the session" : "Save the session"}</Button>
+    </PostForm>
+  );
+}

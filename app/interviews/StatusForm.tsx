@@ -1,0 +1,49 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { type StatusInput, sessionStatuses } from "./session.ts";
+
+interface Props {
+  answered: Answered | undefined;
+  status: StatusInput;
+}
+
+/** The form that says whether a session was held. */
+export function StatusForm({ answered, status }: Props) {
+  const id = "status";
+  const { fields, problems, theirs } = useAnswer<StatusInput>(
+    id,
+    answered,
+    status,
+  );
+  return (
+    <PostForm
+      id={id}
+      problems={problems}
+      theirs={theirs}
+      version={status.version}
+      clash={{
+        status: { label: "Status", yours: fields.status.initialValue },
+        reason: { label: "Reason", yours: fields.reason.initialValue },
+      }}
+    >
+      <RadioField
+        field={fields.status}
+        label="Was it held?"
+        layout="tiles"
+        options={Object.entries(sessionStatuses).map(([value, label]) => ({
+          value,
+          label,
+        }))}
+      />
+      <TextField
+        field={fields.reason}
+        label="Why it was not held"
+        hint="Needed only if it was not. Both sides read this."
+      />
+      <Button>Save</Button>
+    </PostForm>
+  );
+}
