@@ -107,6 +107,18 @@ export function rowsOf(
   }));
 }
 
+/** How many sessions there are, how many were held, and of how many groups. */
+export function numbersOf(sessions: readonly Session[]) {
+  const on = sessions.filter(({ status }) => status !== "notHeld");
+  const held = on.filter(({ status }) => status === "held").length;
+  const groups = new Set(on.flatMap(({ groupId }) => groupId ?? []));
+  return [
+    { label: on.length === 1 ? "session" : "sessions", value: on.length },
+    { label: "held", value: held },
+    { label: groups.size === 1 ? "group" : "groups", value: groups.size },
+  ];
+}
+
 /** The hours of all sessions that are not called off: "12.5". */
 export function hoursOf(sessions: readonly Session[]): string {
   const minutes = sessions

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Note } from "#db/queries/notes.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { once, text, version } from "../forms/fields.ts";
 
@@ -66,6 +67,13 @@ export const promoteSchema = z.object({
 
 export type PromoteInput = z.output<typeof promoteSchema>;
 
+/** The kind of finding that a note makes; none for a neutral one. */
+export function findingKind(judgement: string) {
+  return (["strength", "consideration"] as const).find(
+    (kind) => kind === judgement,
+  );
+}
+
 /** Where a note stands in the framework. */
 export interface Place {
   areaKey: string | null;
@@ -106,4 +114,19 @@ export function sourceWords(note: {
   return note.source in noteSources
     ? noteSources[note.source as NoteSourceKind]
     : note.source;
+}
+
+/** A stored note as its form has it. */
+export function noteInputOf(note: Note): Omit<NoteInput, "anyway"> {
+  return {
+    source: note.source as NoteSourceKind,
+    sessionId: note.sessionId ?? "",
+    evidenceId: note.evidenceId ?? "",
+    place: placeTo(note),
+    judgement: note.judgement as Judgement,
+    confidence: note.confidence as Confidence,
+    text: note.text,
+    version: note.version,
+    once: note.id,
+  };
 }

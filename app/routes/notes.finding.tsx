@@ -1,3 +1,59 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findNote } from "#db/queries/notes.ts";
+import { allow } from "../challenge/change.server.ts";
+import { NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { PromoteForm } from "../notes/PromoteForm.tsx";
+import { findingKind, promoteSchema } from "../notes/note.ts";
+import { promoteNote } from "../notes/promote-note.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Make a draft finding");
+
+export const loader = inChallenge("notes", async (call) => {
+  const { app, challenge, areas } = call;
+  const id = call.param("noteId");
+  const note = await findNote(app.db, challenge.id, id);
+  if (!note) throw new NotFound();
+  allow(call, "findings");
+  return {
+    base: `/challenges/${challenge.id}/notes`,
+    id,
+    text: note.text,
+    once: app.newId(),
+    areas: areas.map(({ key, number, title }) => ({ key, number, title })),
+    areaKey: note.areaKey ?? "",
+    kind: findingKind(note.judgement),
+  };
+});
+
+export const action = inChallenge("notes", async (call) =>
+  answer(call.request, promoteSchema, (input) =>
+    promoteNote(call.app, attemptOf(call), call.param("noteId"), input),
+  ),
+);
+
+export default function NoteFinding() {
+  const { base, id, text, ...page } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { href: base, label: "Notes" },
+    { href: `${base}/${id}`, label: "The note" },
+  ];
+  return (
+    <>
+      <Breadcrumbs items={crumbs} />
+      <PageHeading
+        title="Make a draft finding"
+        lead="The finding starts with the words of the note and cites it."
+      />
+      <div className="cf-panel cf-section cf-measure">
+        <Prose text={text} />
+      </div>
+      <PromoteForm {...page} answered={useActionData<typeof action>()} />
+    </>
+  );
 }

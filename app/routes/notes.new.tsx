@@ -1,3 +1,70 @@
-export default function Unbuilt() {
-  return null;
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listNotes } from "#db/queries/notes.ts";
+import { allow } from "../challenge/change.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { localTime } from "../interviews/visit-clock.ts";
+import { NoteTaking } from "../notes/NoteTaking.tsx";
+import { noteRow, placeOptions } from "../notes/note-row.ts";
+import { subjectOf } from "../notes/note-subject.server.ts";
+import { noteSchema } from "../notes/note.ts";
+import { saveNote } from "../notes/write-note.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Write a note");
+export const handle = { scripts: ["notes"], navigation: "folded" };
+
+const lastNotes = 10;
+
+export const loader = inChallenge("notes", async (call) => {
+  const { app, challenge, areas, who, url, request } = call;
+  // A post that was just taken must not fail because its page cannot be drawn.
+  if (request.method === "GET") allow(call, "notes");
+  const subject = await subjectOf(app.db, {
+    challengeId: challenge.id,
+    areas,
+    query: url.searchParams,
+    now: localTime(app.now()),
+    personId: who.id,
+  });
+  const { source, sessionId, evidenceId, place } = subject.note;
+  const notes = await listNotes(app.db, {
+    challengeId: challenge.id,
+    ...(sessionId
+      ? { sessionId }
+      : { source: sessionId || source !== "session" ? source : "observation" }),
+    ...(evidenceId ? { evidenceId } : {}),
+    ...(source === "selfAssessment"
+      ? { criterionKey: place.split("/")[1] }
+      : {}),
+    limit: lastNotes,
+    offset: 0,
+  });
+  return {
+    base: `/challenges/${challenge.id}`,
+    owner: `${challenge.id}/${who.id}`,
+    once: app.newId(),
+    subject,
+    places: placeOptions(areas),
+    saved: url.searchParams.has("saved"),
+    rows: notes.map((note) => noteRow(note, areas, who.id)),
+  };
+});
+
+export const action = inChallenge("notes", async (call) => {
+  // What is saved as it is typed asks for no page in return.
+  const quiet = call.request.headers.get("prefer") === "return=minimal";
+  const taken = await answer(call.request, noteSchema, (input) =>
+    saveNote(call.app, attemptOf(call), input),
+  );
+  return quiet && taken instanceof Response
+    ? data(null, { status: 204 })
+    : taken;
+});
+
+export default function NewNote() {
+  const answered = useActionData<typeof action>();
+  const page = useLoaderData<typeof loader>();
+  return <NoteTaking {...page} answered={answered ?? undefined} />;
 }

@@ -1,3 +1,61 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listFindingsCiting } from "#db/queries/note-writing.ts";
+import { findNote } from "#db/queries/notes.ts";
+import { listSessions } from "#db/queries/sessions.ts";
+import { NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { NotePage } from "../notes/NotePage.tsx";
+import { findingWords, noteRow, placeOptions } from "../notes/note-row.ts";
+import { optionOf } from "../notes/note-subject.server.ts";
+import { noteInputOf, noteSchema, tagSchema } from "../notes/note.ts";
+import { tagNote } from "../notes/tag-note.server.ts";
+import { changeNote } from "../notes/write-note.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Note");
+
+export const loader = inChallenge("notes", async (call) => {
+  const { app, challenge, areas, who } = call;
+  const id = call.param("noteId");
+  const note = await findNote(app.db, challenge.id, id);
+  if (!note) throw new NotFound();
+  const sessions = await listSessions(app.db, challenge.id);
+  const citing = await listFindingsCiting(app.db, id);
+  return {
+    base: `/challenges/${challenge.id}`,
+    once: app.newId(),
+    note: noteRow(note, areas, who.id),
+    input: noteInputOf(note),
+    places: placeOptions(areas),
+    sessions: sessions.map(optionOf),
+    findings: citing.map((finding) => findingWords(finding, areas)),
+    saved: call.url.searchParams.has("saved"),
+    mayWrite: call.may("notes"),
+    mayFind: call.may("findings"),
+  };
+});
+
+export const action = inChallenge("notes", async (call) => {
+  const { app, request } = call;
+  const id = call.param("noteId");
+  const todo = (await request.clone().formData()).get("do");
+  return todo === "tag"
+    ? answer(request, tagSchema, (input) =>
+        tagNote(app, attemptOf(call), id, input),
+      )
+    : answer(request, noteSchema, (input) =>
+        changeNote(app, attemptOf(call), id, input),
+      );
+});
+
+export default function NoteRoute() {
+  const page = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs items={[{ href: `${page.base}/notes`, label: "Notes" }]} />
+      <NotePage {...page} answered={useActionData<typeof action>()} />
+    </>
+  );
 }

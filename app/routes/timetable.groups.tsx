@@ -1,3 +1,69 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listGroups } from "#db/queries/stakeholder-groups.ts";
+import { ownGroupKind } from "#workflows/stakeholders.ts";
+import { answer } from "../forms/answer.server.ts";
+import { GroupsPage } from "../interviews/GroupsPage.tsx";
+import {
+  addGroupSchema,
+  groupsOrUsual,
+  markGroupsSchema,
+  removeGroupSchema,
+} from "../interviews/groups.ts";
+import {
+  addGroup,
+  markGroups,
+  removeGroup,
+} from "../interviews/mark-groups.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Stakeholder groups");
+
+export const loader = inChallenge("timetable", async (call) => {
+  const { app, challenge, url } = call;
+  const groups = groupsOrUsual(await listGroups(app.db, challenge.id));
+  return {
+    base: `/challenges/${challenge.id}/timetable`,
+    once: app.newId(),
+    saved: url.searchParams.get("saved"),
+    groups: groups.map(({ id, kind, name, needed, sessions }) => ({
+      id,
+      name,
+      needed,
+      sessions,
+      own: kind === ownGroupKind,
+    })),
+    mayMark: call.may("stakeholderGroups"),
+    mayPlan: call.may("timetable"),
+  };
+});
+
+export const action = inChallenge("timetable", async (call) => {
+  const attempt = attemptOf(call);
+  const { app, request } = call;
+  const todo = (await request.clone().formData()).get("do");
+  if (todo === "add") {
+    return answer(request, addGroupSchema, (input) =>
+      addGroup(app, attempt, input),
+    );
+  }
+  if (todo === "remove") {
+    return answer(request, removeGroupSchema, ({ id }) =>
+      removeGroup(app, attempt, id),
+    );
+  }
+  return answer(request, markGroupsSchema, (input) =>
+    markGroups(app, attempt, input),
+  );
+});
+
+export default function Groups() {
+  const page = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs items={[{ href: page.base, label: "Timetable" }]} />
+      <GroupsPage {...page} answered={useActionData<typeof action>()} />
+    </>
+  );
 }

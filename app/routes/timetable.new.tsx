@@ -22,9 +22,7 @@ export const loader = inChallenge("timetable", async (call) => {
       kind: "interview" as const,
       groupId: call.url.searchParams.get("group") ?? "",
       day:
-        call.url.searchParams.get("day") ??
-        call.challenge.firstDayOnSite ??
-        undefined,
+        call.url.searchParams.get("day") ?? call.challenge.firstDayOnSite ?? "",
     },
   };
 });

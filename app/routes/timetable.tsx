@@ -1,3 +1,63 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { countNotesBySession } from "#db/queries/notes.ts";
+import { listSessions } from "#db/queries/sessions.ts";
+import { listGroups } from "#db/queries/stakeholder-groups.ts";
+import { Timetable } from "../interviews/Timetable.tsx";
+import {
+  clashesAmong,
+  hoursOf,
+  numbersOf,
+  rowsOf,
+} from "../interviews/timetable.ts";
+import { inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Timetable");
+
+const perPage = 100;
+
+export const loader = inChallenge("timetable", async (call) => {
+  const { app, challenge, url, who, side } = call;
+  const all = await listSessions(app.db, challenge.id);
+  const groups = await listGroups(app.db, challenge.id);
+  const notes =
+    call.sees("notes") === "all"
+      ? await countNotesBySession(app.db, challenge.id)
+      : null;
+  const mine = url.searchParams.has("mine");
+  const shown = mine
+    ? all.filter(({ peers }) => peers.some(({ id }) => id === who.id))
+    : all;
+  const pages = Math.max(1, Math.ceil(shown.length / perPage));
+  const page = pageFrom(url, pages);
+  const clashes = clashesAmong(all);
+  const onPage = shown.slice((page - 1) * perPage, page * perPage);
+  return {
+    base: `/challenges/${challenge.id}/timetable`,
+    title: challenge.title,
+    council: challenge.councilName,
+    rows: rowsOf(onPage, clashes, all, notes),
+    numbers: [...numbersOf(all), { label: "hours", value: hoursOf(all) }],
+    clashes: clashes.length,
+    missing: groups
+      .filter(({ needed, sessions }) => needed && sessions === 0)
+      .map(({ name }) => name),
+    groups: groups.filter(({ needed }) => needed).length,
+    mine: side === "team" ? mine : null,
+    total: all.length,
+    page,
+    pages,
+    mayPlan: call.may("timetable"),
+    mayNote: call.may("notes"),
+    withNotes: notes !== null,
+  };
+});
+
+export default function TimetablePage() {
+  return <Timetable {...useLoaderData<typeof loader>()} />;
+}
+
+function pageFrom(url: URL, pages: number): number {
+  const asked = Number(url.searchParams.get("page") ?? "1");
+  return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
 }

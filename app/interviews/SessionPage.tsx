@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import { LinkButton } from "../ui/Button.tsx";
+import { ButtonForm } from "../ui/ButtonForm.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { ClashNotice } from "./ClashNotice.tsx";
+import { SessionSummary } from "./SessionSummary.tsx";
+import type { SessionRow } from "./timetable.ts";
+
+interface Props {
+  challengeBase: string;
+  session: SessionRow;
+  version: number;
+  updated: { by: string; at: string };
+  saved: boolean;
+  mayPlan: boolean;
+  mayNote: boolean;
+  /** How many notes there are; null for who does not see them. */
+  notes: number | null;
+  /** The list of notes. */
+  children: ReactNode;
+}
+
+/** One session: what is planned, what clashes, what was noted. */
+export function SessionPage(props: Props) {
+  const { session, saved, updated, notes } = props;
+  const base = `${props.challengeBase}/timetable`;
+  return (
+    <>
+      {saved && <Notice kind="success" title="The session is saved" />}
+      <PageHeading
+        title={session.title}
+        caption={`Session ${session.number}`}
+      />
+      <ClashNotice clashes={session.clashes} base={base} />
+      <Missing {...props} />
+      <SessionSummary session={session} />
+      <Doing {...props} />
+      {notes !== null && <Notes {...props} />}
+      <p className="cf-secondary">
+        Last saved by {updated.by}, <DateTime iso={updated.at} />
+      </p>
+    </>
+  );
+}
+
+/** What the step “finish interviews” still asks of this session. */
+function Missing({ session, notes, mayPlan, mayNote }: Props) {
+  if (notes !== 0 || session.status === "notHeld") return null;
+  if (!mayNote && !mayPlan) return null;
+  return (
+    <Notice title="There are no notes of this session yet">
+      Before interviews can be finished, somebody writes what was heard, or
+      marks the session as not held.
+    </Notice>
+  );
+}
+
+function Doing({ challengeBase, session, version, mayPlan, mayNote }: Props) {
+  const page = `${challengeBase}/timetable/${session.id}`;
+  return (
+    <div className="cf-cluster">
+      {mayNote && (
+        <LinkButton href={`${challengeBase}/notes/new?session=${session.id}`}>
+          Write a note
+        </LinkButton>
+      )}
+      {mayPlan && session.status === "planned" && (
+        <ButtonForm
+          action={`${page}/status`}
+          fields={{ status: "held", version }}
+          label="Mark as held"
+        />
+      )}
+      {mayPlan && (
+        <>
+          <a className="govuk-link" href={`${page}/status`}>
+            {session.status === "planned"
+              ? "Mark as not held"
+              : "Change whether it was held"}
+          </a>
+          <a className="govuk-link" href={`${page}/edit`}>
+            Change the session
+          </a>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Notes({ challengeBase, session, notes, children }: Props) {
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Notes of this session</h2>
+      {notes === 0 ? (
+        <p>None yet. Only the peer team will ever read them.</p>
+      ) : (
+        <>
+          <p>
+            <a
+              className="govuk-link"
+              href={`${challengeBase}/notes?session=${session.id}`}
+            >
+              All {notes} in the list of notes
+            </a>
+            . Only the peer team reads them.
+          </p>
+          {children}
+        </>
+      )}
+    </section>
+  );
+}

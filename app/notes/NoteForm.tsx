@@ -1,0 +1,89 @@
+import { AnywayField } from "../challenge/AnywayField.tsx";
+import { HiddenField } from "../forms/HiddenField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { type NoteInput, confidences, judgements } from "./note.ts";
+
+interface Props {
+  answered: Answered | undefined;
+  /** The note as it is, or what a new one starts with. */
+  note: Partial<NoteInput> & Pick<NoteInput, "once" | "source">;
+  places: readonly SelectOption[];
+  /** The sessions to choose from; none for a reading note. */
+  sessions: readonly SelectOption[];
+  button: string;
+}
+
+const choices = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** The form for a note, made for a thumb. */
+export function NoteForm(props: Props) {
+  const { answered, note, places, sessions, button } = props;
+  const id = "note";
+  const { fields, problems, theirs } = useAnswer<NoteInput>(id, answered, {
+    judgement: "neutral",
+    confidence: "medium",
+    ...note,
+  });
+  const reading =
+    note.source === "evidence" || note.source === "selfAssessment";
+  return (
+    <PostForm
+      id={id}
+      problems={problems}
+      theirs={theirs}
+      version={note.version ?? 0}
+      once={note.once}
+      clash={{ text: { label: "Note", yours: fields.text.initialValue } }}
+    >
+      <input
+        type="hidden"
+        name="source"
+        value={reading ? note.source : "session"}
+      />
+      {reading ? (
+        <HiddenField field={fields.evidenceId} />
+      ) : (
+        <SelectField
+          field={fields.sessionId}
+          label="Session"
+          empty="Not in a session: an observation"
+          options={sessions}
+        />
+      )}
+      <TextArea
+        field={fields.text}
+        label="Note"
+        hint="Say who by role only."
+        rows={6}
+      />
+      <AnywayField field={fields.anyway} />
+      <SelectField
+        field={fields.place}
+        label="Area or criterion"
+        empty="Not sure yet"
+        options={places}
+      />
+      <RadioField
+        field={fields.judgement}
+        label="What is it?"
+        layout="tiles"
+        options={choices(judgements)}
+      />
+      <RadioField
+        field={fields.confidence}
+        label="How sure are you?"
+        layout="tiles"
+        options={choices(confidences)}
+      />
+      <div className="govuk-button-group">
+        <Button>{button}</Button>
+      </div>
+    </PostForm>
+  );
+}

@@ -1,0 +1,118 @@
+import type { SelectOption } from "../forms/SelectField.tsx";
+import type { Answered } from "../forms/use-answer.ts";
+import { LinkButton } from "../ui/Button.tsx";
+import { ButtonForm } from "../ui/ButtonForm.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { NoteForm } from "./NoteForm.tsx";
+import { JudgementTag } from "./NoteList.tsx";
+import { TagForm } from "./TagForm.tsx";
+import type { NoteRow } from "./note-row.ts";
+import { type NoteInput, findingKind } from "./note.ts";
+
+interface Props {
+  /** The challenge's address. */
+  base: string;
+  once: string;
+  note: NoteRow;
+  input: Omit<NoteInput, "anyway">;
+  places: readonly SelectOption[];
+  sessions: readonly SelectOption[];
+  findings: ReadonlyArray<{ id: string; title: string; status: string }>;
+  saved: boolean;
+  mayWrite: boolean;
+  mayFind: boolean;
+  answered: Answered | undefined;
+}
+
+/** One note: what it says, what was made of it, and its form. */
+export function NotePage(props: Props) {
+  const { note, saved, answered, mayWrite } = props;
+  return (
+    <>
+      {saved && !answered && (
+        <Notice kind="success" title="The note is saved" />
+      )}
+      <PageHeading
+        title="Note"
+        caption={note.source}
+        lead="Only the peer team ever reads this."
+      />
+      <article className="cf-panel cf-section cf-measure">
+        <div className="cf-note__head cf-cluster">
+          <JudgementTag note={note} />
+          <span>{note.place}</span>
+          <span className="cf-secondary">{note.confidenceTitle}</span>
+        </div>
+        <Prose text={note.text} />
+        <p className="cf-secondary">
+          {note.own ? "You" : note.author}, <DateTime iso={note.at} />
+        </p>
+      </article>
+      <Findings {...props} />
+      {mayWrite && (note.own ? <Own {...props} /> : <TagForm {...props} />)}
+    </>
+  );
+}
+
+function Findings({ base, note, input, once, findings, mayFind }: Props) {
+  if (!mayFind && findings.length === 0) return null;
+  const kind = findingKind(input.judgement);
+  const [areaKey] = input.place.split("/");
+  const page = `${base}/notes/${note.id}/finding`;
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Findings</h2>
+      {findings.length === 0 && <p>No finding cites this note yet.</p>}
+      {findings.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {findings.map(({ id, title, status }) => (
+            <li key={id}>
+              <a className="govuk-link" href={`${base}/findings/${id}`}>
+                {title}
+              </a>{" "}
+              ({status})
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayFind &&
+        (kind && areaKey ? (
+          <ButtonForm
+            action={page}
+            fields={{ kind, areaKey, once }}
+            label="Make a draft finding"
+            small={false}
+          />
+        ) : (
+          <LinkButton href={page} look="secondary">
+            Make a draft finding
+          </LinkButton>
+        ))}
+    </section>
+  );
+}
+
+function Own({ base, note, input, places, sessions, answered }: Props) {
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Change it</h2>
+      <div className="cf-note-form">
+        <NoteForm
+          answered={answered}
+          note={input}
+          places={places}
+          sessions={sessions}
+          button="Save the note"
+        />
+      </div>
+      <p>
+        <a className="govuk-link" href={`${base}/notes/${note.id}/remove`}>
+          Remove this note
+        </a>
+      </p>
+    </section>
+  );
+}

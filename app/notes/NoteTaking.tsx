@@ -1,0 +1,79 @@
+import type { SelectOption } from "../forms/SelectField.tsx";
+import type { Answered } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { NoteForm } from "./NoteForm.tsx";
+import { NoteList } from "./NoteList.tsx";
+import type { NoteRow } from "./note-row.ts";
+import type { NoteInput } from "./note.ts";
+
+interface Props {
+  /** The challenge's address. */
+  base: string;
+  /** Whose notes these are, for the device they are written on. */
+  owner: string;
+  once: string;
+  subject: {
+    note: Pick<NoteInput, "source" | "sessionId" | "evidenceId" | "place">;
+    title: string;
+    lead: string;
+    where: string | null;
+  } & { sessions: readonly SelectOption[] };
+  places: readonly SelectOption[];
+  saved: boolean;
+  rows: readonly NoteRow[];
+  answered: Answered | undefined;
+}
+
+/** Taking notes: one after the other, in a corridor, on a phone. */
+export function NoteTaking(props: Props) {
+  const { base, owner, once, subject, saved, rows, answered } = props;
+  const typed = answered?.form.initialValue?.["once"];
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: `${base}/timetable`, label: "Timetable" },
+          { href: `${base}/notes`, label: "Notes" },
+        ]}
+      />
+      <PageHeading title="Write a note" />
+      {saved && !answered && (
+        <Notice kind="success" title="Saved. Ready for the next note" />
+      )}
+      <div className="cf-session">
+        <p className="cf-session__who">{subject.title}</p>
+        <p>{subject.lead}</p>
+        {subject.where && (
+          <p>
+            <a className="govuk-link" href={`${base}/${subject.where}`}>
+              Open it
+            </a>
+          </p>
+        )}
+      </div>
+      <div className="cf-note-form" data-notes={owner}>
+        <NoteForm
+          answered={answered}
+          note={{
+            ...subject.note,
+            once: typeof typed === "string" ? typed : once,
+          }}
+          places={props.places}
+          sessions={subject.sessions}
+          button="Save the note"
+        />
+        <p className="cf-note-state" data-notes-state role="status" />
+      </div>
+      <section className="cf-section">
+        <h2 className="govuk-heading-m">The last notes here</h2>
+        {rows.length === 0 ? (
+          <p>None yet. Only the peer team will ever read them.</p>
+        ) : (
+          <NoteList rows={rows} base={`${base}/notes`} quietSource />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { insertFinding, insertFindingSource } from "#db/queries/findings.ts";
+import { findNote } from "#db/queries/notes.ts";
+import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound } from "../errors.ts";
+import type { PromoteInput } from "./note.ts";
+
+/**
+ * Makes a draft finding with the text of a note, which it cites. The note
+ * stays as it is. Returns the finding's page.
+ * @throws NotFound, Invalid for an area out of scope
+ */
+export async function promoteNote(
+  app: Context,
+  attempt: Attempt,
+  noteId: string,
+  { areaKey, kind, once }: PromoteInput,
+): Promise<string> {
+  return editOnce(app, { ...attempt, once }, "findings", async (change) => {
+    const { db, challenge, areas, who, at, newId } = change;
+    const note = await findNote(db, challenge.id, noteId);
+    if (!note) throw new NotFound();
+    if (!areas.some(({ key }) => key === areaKey)) {
+      throw new Invalid({ areaKey: "Choose the area" });
+    }
+    const id = newId();
+    const criterionKey = note.areaKey === areaKey ? note.criterionKey : null;
+    await insertFinding(db, {
+      id,
+      challengeId: challenge.id,
+      words: { areaKey, criterionKey, kind, subheading: "", text: note.text },
+      by: who.id,
+      at,
+    });
+    const source = { kind: "note", noteId } as const;
+    await insertFindingSource(db, { id: newId(), findingId: id, source });
+    await change.record({
+      event: "noteMadeFinding",
+      subject: note.text.slice(0, 80),
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/findings/${id}`;
+  });
+}
