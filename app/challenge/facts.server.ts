@@ -209,11 +209,7 @@ function responseFacts(rows: Rows) {
         : [],
     ),
     responseSignedOff: signedOff(rows, "response", [
-      ...departments,
-      ...recommendations.map((row) => ({
-        updated_at: row.position_updated_at,
-      })),
-      ...comments,
+      { updated_at: rows.responseEdited },
     ]),
     commentsUnanswered: sent
       .filter(({ outcome }) => outcome === null)

@@ -1,5 +1,10 @@
 /** What the history says of events that do not move the challenge. */
 export const historyWords: Record<string, string> = {
+  commentAnswered: "Comment answered",
+  answerConfirmed: "Answer confirmed by a second reader",
+  departmentHeard: "Department’s comments",
+  positionTaken: "Position taken",
+  responseSignedOff: "Response signed off",
   exampleAdded: "Example added",
   scopeChanged: "Scope changed",
   datesChanged: "Dates changed",

@@ -1,7 +1,15 @@
+import { markResponseSent } from "#db/queries/responses.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
 
-/** See the consequences below; throws as `moveChallenge` does. */
+/**
+ * Sends the council's response: from now on the peer team reads the chosen
+ * comments and the positions. Comments that were not chosen and what
+ * departments said to each other stay with the council.
+ * @throws as `moveChallenge` does
+ */
 export async function sendResponse(app: Context, asked: Move): Promise<void> {
-  await moveChallenge(app, asked, "sendResponse");
+  await moveChallenge(app, asked, "sendResponse", async (change) => {
+    await markResponseSent(change.db, change.challenge.id, change.at);
+  });
 }

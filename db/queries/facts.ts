@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { lastResponseEdit } from "./responses.ts";
 
 /**
  * What is in a challenge, as rows small enough to count: the raw material of
@@ -22,6 +23,7 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     sections: await sections(db, challengeId),
     departments: await departments(db, challengeId),
     comments: await comments(db, challengeId),
+    responseEdited: await lastResponseEdit(db, challengeId),
     actions: await actions(db, challengeId),
   };
 }
@@ -153,7 +155,6 @@ const recommendations = (db: Kysely<Tables>, challengeId: string) =>
     .select((eb) => [
       "recommendation.id",
       "position.position as council_position",
-      "position.updated_at as position_updated_at",
       eb
         .selectFrom("recommendation_finding")
         .innerJoin("finding", "finding.id", "recommendation_finding.finding_id")
@@ -190,7 +191,7 @@ const sections = (db: Kysely<Tables>, challengeId: string) =>
 const departments = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("department")
-    .select(["id", "name", "status", "updated_at"])
+    .select(["id", "name", "status"])
     .where("challenge_id", "=", challengeId)
     .orderBy("name")
     .execute();
@@ -202,9 +203,7 @@ const comments = (db: Kysely<Tables>, challengeId: string) =>
     .select([
       "comment.id",
       "comment.number",
-      "comment.chosen",
       "comment.sent_at",
-      "comment.updated_at",
       "comment_answer.outcome",
       "comment_answer.confirmed_by",
     ])

@@ -1,0 +1,105 @@
+import { insertComment } from "#db/queries/comment-changes.ts";
+import { listDepartments } from "#db/queries/departments.ts";
+import { findLatestVersion, findVersion } from "#db/queries/reports.ts";
+import {
+  type Attempt,
+  type Change,
+  editOnce,
+} from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, NotNow } from "../errors.ts";
+import { anchorOf } from "../report/anchor.ts";
+import { type Block, blocksFrom } from "../report/blocks.ts";
+import type { AnnotateInput } from "./comment.ts";
+import { findWords } from "./quote.ts";
+
+/**
+ * Comments on the draft that the council has before it: on words of a block,
+ * on the whole block, or on the report as a whole, under the next number. The
+ * place is taken from the report's own words, never from the form.
+ * @param number the version that is commented on
+ * @returns the passage's address in the report
+ * @throws NotFound for an unknown version or block; NotNow for an older
+ *   version; Invalid when the words are not there or there more than once
+ */
+export async function annotate(
+  app: Context,
+  attempt: Attempt,
+  number: number,
+  input: AnnotateInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "annotations", async (change) => {
+    const { db, challenge, newId, who, at } = change;
+    const version = await openVersion(change, number);
+    const block = blockIn(blocksFrom(version.blocks), input.block);
+    await insertComment(
+      db,
+      {
+        id: newId(),
+        challengeId: challenge.id,
+        side: "council",
+        audience: "side",
+        areaKey: block?.areaKey ?? null,
+        subject_kind: "report",
+        reportVersionId: version.id,
+        ...(block ? passage(block, input) : {}),
+        kind: input.kind,
+        department: await departmentNamed(change, input.department),
+        text: input.text,
+        by: who.id,
+        at,
+      },
+      { numbered: true },
+    );
+    const page = `/challenges/${challenge.id}/report/versions/${number}`;
+    return block ? `${page}#${block.id}` : page;
+  });
+}
+
+async function openVersion({ db, challenge }: Change, number: number) {
+  const version = await findVersion(db, challenge.id, number);
+  if (!version) throw new NotFound();
+  const latest = await findLatestVersion(db, challenge.id);
+  if (latest && latest.number !== number) {
+    throw new NotNow(`Comments are taken on draft ${latest.number}.`);
+  }
+  return version;
+}
+
+function blockIn(blocks: readonly Block[], id: string): Block | null {
+  if (id === "") return null;
+  const block = blocks.find((one) => one.id === id);
+  if (!block) throw new NotFound();
+  return block;
+}
+
+function passage(block: Block, { quote, start }: AnnotateInput) {
+  if (quote === "") {
+    return { blockId: block.id, exact: block.text, start: null, end: null };
+  }
+  const found = findWords(block.text, quote);
+  const chosen = found.find((one) => one.start === start);
+  const [first] = found;
+  if (!first) {
+    throw new Invalid({
+      quote: "These words are not in the paragraph: copy them as they stand",
+    });
+  }
+  if (!chosen && found.length > 1) {
+    throw new Invalid({
+      start: "These words stand there more than once: choose which you mean",
+    });
+  }
+  const stretch = chosen ?? first;
+  const anchor = anchorOf(block.text, stretch.start, stretch.end);
+  return { blockId: block.id, ...anchor };
+}
+
+/** A department as the list of departments writes it. */
+async function departmentNamed({ db, challenge }: Change, typed: string) {
+  const known = await listDepartments(db, challenge.id);
+  const same = ({ name }: { name: string }) =>
+    name.toLowerCase() === typed.toLowerCase();
+  return known.find(same)?.name ?? typed;
+}

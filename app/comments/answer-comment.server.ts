@@ -1,0 +1,145 @@
+import {
+  type Annotation,
+  findAnnotation,
+  listAnnotations,
+} from "#db/queries/annotations.ts";
+import {
+  confirmAnswer,
+  insertAnswers,
+  saveAnswer,
+} from "#db/queries/comment-answers.ts";
+import { mayConfirm, outcomeTitle } from "#workflows/comment.ts";
+import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Forbidden, NotFound, NotNow, Stale } from "../errors.ts";
+import type { AnswerAlikeInput, AnswerInput } from "./comment.ts";
+import { annotationSight } from "./sight.ts";
+
+/**
+ * Answers a comment that the council sent, over the answer that was read; a
+ * changed answer needs a second reader again. Returns the comment's address.
+ * @throws NotFound, Stale with the other member's answer
+ */
+export async function answerComment(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: AnswerInput,
+): Promise<string> {
+  return edit(app, attempt, "commentAnswers", async (change) => {
+    const comment = await sentComment(change, id);
+    const { outcome, reason, version } = input;
+    if (!(await save(change, id, { outcome, reason, version }))) {
+      throw staleAnswer(comment);
+    }
+    await change.record({
+      event: "commentAnswered",
+      subject: `Comment ${comment.number}: ${outcomeTitle(outcome)}`,
+      note: reason,
+      audience: "team",
+    });
+    return `/challenges/${change.challenge.id}/comments/${id}`;
+  });
+}
+
+/**
+ * Gives several unanswered comments the same outcome and reason, all or none.
+ * Returns the address of the register.
+ * @throws NotFound for a comment that was not sent; NotNow when one of them
+ *   was answered meanwhile
+ */
+export async function answerAlike(
+  app: Context,
+  attempt: Attempt,
+  { comments, outcome, reason }: AnswerAlikeInput,
+): Promise<string> {
+  const ids = [...new Set(comments)];
+  return edit(app, attempt, "commentAnswers", async (change) => {
+    const { db, challenge, at } = change;
+    const key = {
+      challengeId: challenge.id,
+      sight: annotationSight(change),
+      filter: { ids, standing: "sent" as const },
+    };
+    const page = { limit: ids.length, offset: 0 };
+    const found = await listAnnotations(db, key, page);
+    if (found.length !== ids.length) throw new NotFound();
+    const answered = found.find(({ answer }) => answer !== null);
+    if (answered) {
+      throw new NotNow(
+        `Comment ${answered.number} has been answered since you opened this page. Look at its answer, then answer the others.`,
+      );
+    }
+    await insertAnswers(db, ids, { outcome, reason, by: change.who.id, at });
+    await change.record({
+      event: "commentAnswered",
+      subject: `Comments ${found.map(({ number }) => number).join(", ")}: ${outcomeTitle(outcome)}`,
+      note: reason,
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/comments`;
+  });
+}
+
+/**
+ * Confirms an answer as its second reader. Returns the comment's address.
+ * @throws Forbidden to whoever wrote it; NotNow when there is none, it is
+ *   confirmed already or was changed since it was read
+ */
+export async function confirm(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  { version }: { version: number },
+): Promise<string> {
+  return edit(app, attempt, "commentAnswers", async (change) => {
+    const { db, who, at, challenge } = change;
+    const { answer, number } = await sentComment(change, id);
+    if (!answer) throw new NotNow("This comment has no answer yet.");
+    if (answer.confirmedBy) {
+      throw new NotNow("This answer has been confirmed already.");
+    }
+    if (!mayConfirm(answer, who.id)) {
+      throw new Forbidden(
+        "Another member of the team must confirm an answer that you wrote.",
+      );
+    }
+    const row = { commentId: id, version, by: who.id, at };
+    if (!(await confirmAnswer(db, row))) {
+      throw new NotNow(
+        "The answer has been changed since you opened this page. Read it again, then confirm it.",
+      );
+    }
+    await change.record({
+      event: "answerConfirmed",
+      subject: `Comment ${number}`,
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/comments/${id}`;
+  });
+}
+
+async function sentComment(change: Change, id: string): Promise<Annotation> {
+  const comment = await findAnnotation(change.db, {
+    challengeId: change.challenge.id,
+    id,
+    sight: annotationSight(change),
+  });
+  if (!comment?.sentAt || comment.parentId) throw new NotFound();
+  return comment;
+}
+
+const save = ({ db, who, at }: Change, commentId: string, input: AnswerInput) =>
+  saveAnswer(db, { commentId, ...input, by: who.id, at });
+
+function staleAnswer({ answer, updatedAt }: Annotation): Stale {
+  return new Stale({
+    version: answer?.version ?? 0,
+    savedBy: answer?.answeredByName ?? null,
+    savedAt: answer?.answeredAt ?? updatedAt,
+    values: {
+      outcome: outcomeTitle(answer?.outcome ?? ""),
+      reason: answer?.reason ?? "",
+    },
+  });
+}

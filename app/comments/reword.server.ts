@@ -1,0 +1,116 @@
+import { removeComment, updateComment } from "#db/queries/comment-changes.ts";
+import type { Comment } from "#db/queries/comments.ts";
+import {
+  isOnReport,
+  isOutInTheOpen,
+  mayReachBoth,
+  mayRemove,
+  mayReword,
+} from "#workflows/comment.ts";
+import { mayEverEdit } from "#workflows/permissions.ts";
+import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Forbidden, Invalid, NotNow, Stale } from "../errors.ts";
+import type { RewordInput } from "./comment.ts";
+import { editableOf, seenComment } from "./find.server.ts";
+import { refuseUnshared } from "./say.server.ts";
+import { subjectsOf } from "./subjects.server.ts";
+
+/**
+ * Changes the words of a comment before the other side could read it: its
+ * author, and on the report the council lead. Returns the comment's address.
+ * @throws NotFound, Forbidden, NotNow, Stale, Invalid
+ */
+export async function reword(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: RewordInput,
+): Promise<string> {
+  const content = await editableOf(app, attempt, id);
+  return edit(app, attempt, content, async (change) => {
+    const comment = await seenComment(change.db, change, id);
+    const leads = mayEverEdit("positions", change.roles);
+    if (!mayReword(comment, { id: change.who.id, leads })) {
+      throw refusal(comment);
+    }
+    const kept = await updateComment(change.db, {
+      id,
+      version: input.version,
+      text: input.text,
+      ...(await besides(change, comment, input)),
+      at: change.at,
+    });
+    if (!kept) throw stale(comment);
+    return `/challenges/${change.challenge.id}/comments/${comment.parentId ?? id}`;
+  });
+}
+
+/**
+ * Takes one's own comment back: it stays in the record and is marked.
+ * Returns the comment's address.
+ * @throws NotFound, Forbidden, NotNow when it was sent with a response
+ */
+export async function remove(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+): Promise<string> {
+  const content = await editableOf(app, attempt, id);
+  return edit(app, attempt, content, async (change) => {
+    const { db, at, who, challenge } = change;
+    const comment = await seenComment(db, change, id);
+    if (!mayRemove(comment, who.id)) throw refusal(comment);
+    await removeComment(db, { id, at });
+    return `/challenges/${challenge.id}/comments/${comment.parentId ?? id}`;
+  });
+}
+
+function refusal(comment: Comment): Error {
+  if (comment.removedAt !== null) {
+    return new NotNow("This comment was taken back by its author.");
+  }
+  if (isOutInTheOpen(comment)) {
+    return new NotNow("The other side can read this, so its words stand.");
+  }
+  return new Forbidden("Only its author may do that.");
+}
+
+const stale = (comment: Comment) =>
+  new Stale({
+    version: comment.version,
+    savedBy: null,
+    savedAt: comment.updatedAt,
+    values: { text: comment.text },
+  });
+
+/** What may change beside the words. */
+async function besides(change: Change, comment: Comment, input: RewordInput) {
+  if (isOnReport(comment)) {
+    if (comment.parentId !== null) return {};
+    if (!input.kind) {
+      throw new Invalid({ kind: "Choose what kind of comment this is" });
+    }
+    return { kind: input.kind, department: input.department };
+  }
+  if (input.audience === "both") await refuseWider(change, comment);
+  return { audience: input.audience ?? comment.audience };
+}
+
+async function refuseWider(change: Change, comment: Comment): Promise<void> {
+  if (comment.parentId) {
+    const parent = await seenComment(change.db, change, comment.parentId);
+    if (mayReachBoth(parent)) return;
+    throw new Invalid({
+      audience: "Only your side can read what you reply to",
+    });
+  }
+  const area = change.areas.find(({ key }) => key === comment.areaKey);
+  const subjects = area ? await subjectsOf(change.db, change, area) : [];
+  const about = subjects.find(
+    ({ kind, id }) => kind === comment.subjectKind && id === comment.subjectId,
+  );
+  // What is no longer there can no longer be shown to have been sent.
+  const known = about ?? { kind: comment.subjectKind, shared: false };
+  refuseUnshared(known, "both", change.side);
+}

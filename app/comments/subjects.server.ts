@@ -1,0 +1,158 @@
+import type { Kysely } from "kysely";
+import {
+  listEvidenceOn,
+  listFindingsOn,
+  listRecommendationNames,
+} from "#db/queries/conversations.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
+import type { Tables } from "#db/schema.ts";
+import type { Area } from "#workflows/frameworks/index.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import { type Block, blocksFrom } from "../report/blocks.ts";
+import { beginning } from "./quote.ts";
+
+/** A thing in an area that a comment can be about. */
+export interface Subject {
+  /** "area", or its kind and id such as "finding:3f2a". */
+  value: string;
+  kind: string;
+  id: string | null;
+  label: string;
+  /** The page inside the challenge; null where there is none to go to. */
+  where: string | null;
+  /** Whether the other side knows of it, so that both may read of it. */
+  shared: boolean;
+}
+
+/**
+ * The things in an area that a person knows of. What was not sent to their
+ * side is not among them, so it can neither be chosen nor named.
+ */
+export async function subjectsOf(
+  db: Kysely<Tables>,
+  standing: Standing,
+  area: Area,
+): Promise<Subject[]> {
+  const { challenge, sees } = standing;
+  const version = await findLatestVersion(db, challenge.id);
+  const sent = sentThings(version ? blocksFrom(version.blocks) : []);
+  const page = version ? `report/versions/${version.number}` : "";
+  const evidence = await listEvidenceOn(db, {
+    challengeId: challenge.id,
+    criterionKeys: area.criteria.map(({ key }) => key),
+    sight: sees("evidence"),
+  });
+  return [
+    subject("area", null, "The area as a whole", `areas/${area.key}`, true),
+    ...area.criteria.map(({ key, number, title }) =>
+      subject(
+        "criterion",
+        key,
+        `Criterion ${number} ${title}`,
+        `self-assessment/${area.key}/${key}`,
+        true,
+      ),
+    ),
+    ...evidence.map(({ id, number, title, sent_at }) =>
+      subject(
+        "evidence",
+        id,
+        `Evidence E${number} ${title}`,
+        `evidence/${id}`,
+        sent_at !== null,
+      ),
+    ),
+    ...(sees("findings") === "all"
+      ? await teamFindings(db, challenge.id, area, sent)
+      : fromReport("finding", sent, page, area.key)),
+    ...(sees("recommendations") === "all"
+      ? await teamRecommendations(db, challenge.id, sent)
+      : fromReport("recommendation", sent, page)),
+  ];
+}
+
+const subject = (
+  kind: string,
+  id: string | null,
+  label: string,
+  where: string | null,
+  shared: boolean,
+): Subject => ({
+  value: id === null ? kind : `${kind}:${id}`,
+  kind,
+  id,
+  label: beginning(label, 90),
+  where,
+  shared,
+});
+
+type Sent = Map<string, Block>;
+
+/** The first block of everything that the latest version was made of. */
+function sentThings(blocks: readonly Block[]): Sent {
+  const things: Sent = new Map();
+  for (const block of blocks) {
+    const key = block.ref ? `${block.ref.type}:${block.ref.id}` : "";
+    if (key !== "" && !things.has(key)) things.set(key, block);
+  }
+  return things;
+}
+
+function fromReport(
+  kind: "finding" | "recommendation",
+  sent: Sent,
+  page: string,
+  areaKey?: string,
+): Subject[] {
+  return [...sent.values()].flatMap((block) => {
+    if (block.ref?.type !== kind) return [];
+    if (areaKey && block.areaKey !== areaKey) return [];
+    const name = nameOf(kind, block.sort, block.label, block.text);
+    return [subject(kind, block.ref.id, name, `${page}#${block.id}`, true)];
+  });
+}
+
+async function teamFindings(
+  db: Kysely<Tables>,
+  challengeId: string,
+  area: Area,
+  sent: Sent,
+): Promise<Subject[]> {
+  const rows = await listFindingsOn(db, challengeId, area.key);
+  const places = new Map<string, number>();
+  return rows.map(({ id, kind, text }) => {
+    const number = (places.get(kind) ?? 0) + 1;
+    places.set(kind, number);
+    return subject(
+      "finding",
+      id,
+      nameOf("finding", kind, String(number), text),
+      `findings/${id}`,
+      sent.has(`finding:${id}`),
+    );
+  });
+}
+
+async function teamRecommendations(
+  db: Kysely<Tables>,
+  challengeId: string,
+  sent: Sent,
+): Promise<Subject[]> {
+  const rows = await listRecommendationNames(db, challengeId);
+  return rows.map(({ id, lead_in, text }, index) =>
+    subject(
+      "recommendation",
+      id,
+      nameOf("recommendation", "", String(index + 1), lead_in || text),
+      `recommendations/${id}`,
+      sent.has(`recommendation:${id}`),
+    ),
+  );
+}
+
+function nameOf(kind: string, sort: string, label: string, text: string) {
+  const considered = sort === "consideration";
+  const finding = considered ? "Area for consideration" : "Strength";
+  const word = kind === "finding" ? finding : "Recommendation";
+  return `${word} ${label}: ${text}`;
+}

@@ -1,0 +1,51 @@
+import { listAnnotations } from "#db/queries/annotations.ts";
+import { chooseComments } from "#db/queries/responses.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, NotNow } from "../errors.ts";
+import type { ChooseInput } from "./response.ts";
+
+/**
+ * Chooses which comments of a page go into the response; the rest of them stay
+ * internal. Nothing is chosen until the council lead does.
+ * @returns the address of the desk
+ * @throws NotFound for a comment that is not there; NotNow when one was
+ *   changed, chosen or sent after the page was opened
+ */
+export async function choose(
+  app: Context,
+  attempt: Attempt,
+  input: ChooseInput,
+): Promise<string> {
+  const read = new Map(
+    input.shown.map((entry): [string, number] => {
+      const at = entry.lastIndexOf(":");
+      return [entry.slice(0, at), Number(entry.slice(at + 1))];
+    }),
+  );
+  const chosen = input.chosen.filter((id) => read.has(id));
+  const left = [...read.keys()].filter((id) => !chosen.includes(id));
+  return edit(app, attempt, "responseSignOff", async (change) => {
+    const { db, challenge, at } = change;
+    const found = await listAnnotations(
+      db,
+      {
+        challengeId: challenge.id,
+        sight: { annotations: change.sees("annotations"), answers: "none" },
+        filter: { ids: [...read.keys()] },
+      },
+      { limit: read.size, offset: 0 },
+    );
+    if (found.length !== read.size) throw new NotFound();
+    const changed = found.find(({ id, version }) => version !== read.get(id));
+    if (changed) {
+      throw new NotNow(
+        `Comment ${changed.number} has changed since you opened this page. Read it again, then choose.`,
+      );
+    }
+    const key = { challengeId: challenge.id, at };
+    await chooseComments(db, { ...key, ids: chosen, chosen: true });
+    await chooseComments(db, { ...key, ids: left, chosen: false });
+    return `/challenges/${challenge.id}/response#comments`;
+  });
+}

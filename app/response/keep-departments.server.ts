@@ -1,0 +1,76 @@
+import {
+  findDepartment,
+  insertDepartments,
+  listDepartments,
+  updateDepartment,
+} from "#db/queries/departments.ts";
+import { departmentStatusTitle } from "#workflows/response.ts";
+import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, NotNow } from "../errors.ts";
+import type { DepartmentInput, DepartmentsInput } from "./response.ts";
+
+/**
+ * Adds departments whose comments are waited for. Returns the desk's address.
+ * @throws Invalid for a name that is there already, whatever its capitals
+ */
+export async function addDepartments(
+  app: Context,
+  attempt: Attempt,
+  input: DepartmentsInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "departments", async (change) => {
+    const { db, challenge, newId, who, at } = change;
+    const known = await listDepartments(db, challenge.id);
+    const taken = new Set(known.map(({ name }) => name.toLowerCase()));
+    for (const name of input.names) {
+      if (taken.has(name.toLowerCase())) {
+        throw new Invalid({ names: `${name} is listed already` });
+      }
+      taken.add(name.toLowerCase());
+    }
+    await insertDepartments(
+      db,
+      input.names.map((name) => ({
+        id: newId(),
+        challengeId: challenge.id,
+        name,
+        by: who.id,
+        at,
+      })),
+    );
+    return `/challenges/${challenge.id}/response#departments`;
+  });
+}
+
+/**
+ * Says how a department's comments stand. Returns the desk's address.
+ * @throws NotFound; NotNow when somebody else said so meanwhile
+ */
+export async function setDepartment(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: DepartmentInput,
+): Promise<string> {
+  return edit(app, attempt, "departments", async (change) => {
+    const { db, challenge, who, at } = change;
+    const department = await findDepartment(db, challenge.id, id);
+    if (!department) throw new NotFound();
+    const { status, reason, readAt } = input;
+    const row = { id, readAt, status, reason, by: who.id, at };
+    if (!(await updateDepartment(db, row))) {
+      throw new NotNow(
+        `${department.updatedByName} changed this since you opened the page: it is now “${departmentStatusTitle(department.status)}”. Open the page again, then decide.`,
+      );
+    }
+    await change.record({
+      event: "departmentHeard",
+      subject: `${department.name}: ${departmentStatusTitle(status)}`,
+      note: reason,
+      audience: "council",
+    });
+    return `/challenges/${challenge.id}/response#departments`;
+  });
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import {
+  departmentStatuses,
+  positionNeedsReason,
+  positions,
+} from "#workflows/response.ts";
+import { once, optionalText, text, version } from "../forms/fields.ts";
+
+const longestName = 100;
+
+/** Departments, one on a line. */
+export const departmentsSchema = z.object({
+  names: text("Enter a department")
+    .transform((lines) => [
+      ...new Set(
+        lines
+          .split("\n")
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+      ),
+    ])
+    .refine(
+      (names) => names.length <= 50,
+      "Add 50 departments or fewer at a time",
+    )
+    .refine(
+      (names) => names.every((name) => name.length <= longestName),
+      `Use ${longestName} characters or fewer for each name`,
+    ),
+  once,
+});
+export type DepartmentsInput = z.output<typeof departmentsSchema>;
+
+export const departmentSchema = z
+  .object({
+    status: z.enum(departmentStatuses, {
+      error: "Choose how its comments stand",
+    }),
+    reason: optionalText,
+    /** When it had last been changed, as the person saw it. */
+    readAt: z.string().max(40).default(""),
+  })
+  .refine(({ status, reason }) => status !== "waived" || reason !== "", {
+    path: ["reason"],
+    error: "Say why its comments are not waited for",
+  });
+export type DepartmentInput = z.output<typeof departmentSchema>;
+
+export const positionSchema = z
+  .object({
+    position: z.enum(positions, { error: "Choose a position" }),
+    reason: optionalText,
+    version,
+  })
+  .refine(
+    ({ position, reason }) => !positionNeedsReason(position) || reason !== "",
+    { path: ["reason"], error: "Give a reason" },
+  );
+export type PositionInput = z.output<typeof positionSchema>;
+
+const ids = z.array(z.string().max(100)).max(200).default([]);
+
+/** Which of the comments on a page go into the response. */
+export const chooseSchema = z.object({
+  /** Every comment on the page with the version that was read: "id:3". */
+  shown: ids,
+  chosen: ids,
+  /** The page's own query, to come back to it. */
+  back: z.string().max(500).default(""),
+});
+export type ChooseInput = z.output<typeof chooseSchema>;
+
+export const signOffSchema = z.object({ seen: z.string().max(40).default("") });

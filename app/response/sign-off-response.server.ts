@@ -1,0 +1,46 @@
+import { lastResponseEdit } from "#db/queries/responses.ts";
+import { insertSignOff } from "#db/queries/sign-offs.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import { factsOf } from "../challenge/facts.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotNow } from "../errors.ts";
+
+/**
+ * Records the council lead's sign-off of the response as the lead saw it; any
+ * later change to it ends the sign-off. Returns the desk's address.
+ * @param seen the moment of the last change that was on the page
+ * @throws NotNow when something changed since, or is still lacking
+ */
+export async function signOffResponse(
+  app: Context,
+  attempt: Attempt,
+  { seen }: { seen: string },
+): Promise<string> {
+  return edit(app, attempt, "responseSignOff", async (change) => {
+    const { db, challenge, who, at } = change;
+    if (((await lastResponseEdit(db, challenge.id)) ?? "") !== seen) {
+      throw new NotNow(
+        "Something in the response changed after you opened this page. Look at it again, then sign it off.",
+      );
+    }
+    const facts = await factsOf(db, change);
+    const lacking = [
+      ...facts.departmentsWaiting,
+      ...facts.recommendationsWithoutPosition,
+    ];
+    if (lacking.length > 0) {
+      throw new NotNow(
+        "A department is still waited for, or a recommendation has no position yet.",
+      );
+    }
+    await insertSignOff(db, {
+      id: change.newId(),
+      challengeId: challenge.id,
+      subject: "response",
+      by: who.id,
+      at,
+    });
+    await change.record({ event: "responseSignedOff", audience: "council" });
+    return `/challenges/${challenge.id}/response`;
+  });
+}

@@ -1,0 +1,200 @@
+import type { ExpressionBuilder, Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+import {
+  type AnnotationKey,
+  type AnnotationSight,
+  wanted,
+} from "./annotation-filter.ts";
+import {
+  type Comment,
+  type Sight,
+  commentFrom,
+  selectComments,
+  visible,
+} from "./comments.ts";
+
+/** What became of a comment, as far as these eyes may know. */
+export interface CommentAnswer {
+  outcome: string;
+  reason: string;
+  answeredBy: string;
+  answeredByName: string;
+  answeredAt: Moment;
+  confirmedBy: string | null;
+  confirmedByName: string | null;
+  confirmedAt: Moment | null;
+  version: number;
+  sentAt: Moment | null;
+}
+
+/** A comment on the report with its answer and how many replies it has. */
+export interface Annotation extends Comment {
+  /** The version of the report that it was made on. */
+  versionNumber: number | null;
+  /** Replies in the council's own thread; 0 to who may not read them. */
+  replies: number;
+  answer: CommentAnswer | null;
+}
+
+const only = (annotations: Sight) => ({
+  teamConversation: "none" as const,
+  councilConversation: "none" as const,
+  annotations,
+});
+
+/** One page of the comments on the report, by number. */
+export async function listAnnotations(
+  db: Kysely<Tables>,
+  key: AnnotationKey,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Annotation[]> {
+  const { annotations, answers } = key.sight;
+  const rows = await selectComments(db, only(annotations))
+    .leftJoin(
+      "report_version",
+      "report_version.id",
+      "comment.report_version_id",
+    )
+    .leftJoin("comment_answer as answer", (join) =>
+      join
+        .onRef("answer.comment_id", "=", "comment.id")
+        .on((eb) => answerVisible(eb, answers)),
+    )
+    .leftJoin("person as answerer", "answerer.id", "answer.answered_by")
+    .leftJoin("person as confirmer", "confirmer.id", "answer.confirmed_by")
+    .select((eb) => [
+      "report_version.number as version_number",
+      "answer.outcome",
+      "answer.reason",
+      "answer.answered_by",
+      "answerer.name as answered_by_name",
+      "answer.answered_at",
+      "answer.confirmed_by",
+      "confirmer.name as confirmed_by_name",
+      "answer.confirmed_at",
+      "answer.version as answer_version",
+      "answer.sent_at as answer_sent_at",
+      replyCount(eb, annotations).as("replies"),
+    ])
+    .where((eb) => wanted(eb, key))
+    .orderBy("comment.number")
+    .orderBy("comment.id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map((row) => ({
+    ...commentFrom(row),
+    versionNumber: row.version_number,
+    replies: Number(row.replies ?? 0),
+    answer: answerFrom(row),
+  }));
+}
+
+/** How many comments on the report are wanted. */
+export async function countAnnotations(
+  db: Kysely<Tables>,
+  key: AnnotationKey,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("comment")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where((eb) => visible(eb, only(key.sight.annotations)))
+    .where((eb) => wanted(eb, key))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** One comment on the report with its answer, or undefined. */
+export async function findAnnotation(
+  db: Kysely<Tables>,
+  key: { challengeId: string; id: string; sight: AnnotationSight },
+): Promise<Annotation | undefined> {
+  const filter = { ids: [key.id] };
+  const page = { limit: 1, offset: 0 };
+  const [found] = await listAnnotations(db, { ...key, filter }, page);
+  return found;
+}
+
+/** The departments named on comments that these eyes may see. */
+export async function listDepartmentsNamed(
+  db: Kysely<Tables>,
+  { challengeId, sight }: AnnotationKey,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("comment")
+    .select("department")
+    .distinct()
+    .where((eb) => visible(eb, only(sight.annotations)))
+    .where("challenge_id", "=", challengeId)
+    .where("department", "!=", "")
+    .orderBy("department")
+    .execute();
+  return rows.map(({ department }) => department);
+}
+
+/** The ids of comments by the number that people cite. */
+export async function listCommentNumbers(
+  db: Kysely<Tables>,
+  key: { challengeId: string; numbers: readonly number[]; sight: Sight },
+): Promise<Map<number, string>> {
+  if (key.numbers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("comment")
+    .select(["id", "number"])
+    .where((eb) => visible(eb, only(key.sight)))
+    .where("challenge_id", "=", key.challengeId)
+    .where("number", "in", [...key.numbers])
+    .execute();
+  return new Map(rows.map(({ id, number }) => [Number(number), id]));
+}
+
+/** Replies in the council's own thread: nobody else's to count. */
+function replyCount(eb: ExpressionBuilder<Tables, "comment">, sight: Sight) {
+  return eb
+    .selectFrom("comment as reply")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .whereRef("reply.parent_id", "=", "comment.id")
+    .where("reply.removed_at", "is", null)
+    .where((e) => e.lit(sight === "all"));
+}
+
+type AnswerTables = Tables & { answer: Tables["comment_answer"] };
+
+const answerVisible = (
+  eb: ExpressionBuilder<AnswerTables, "answer">,
+  sight: Sight,
+) =>
+  sight === "sent"
+    ? eb("answer.sent_at", "is not", null)
+    : eb.lit(sight === "all");
+
+type AnswerRow = {
+  outcome: string | null;
+  reason: string | null;
+  answered_by: string | null;
+  answered_by_name: string | null;
+  answered_at: string | null;
+  confirmed_by: string | null;
+  confirmed_by_name: string | null;
+  confirmed_at: string | null;
+  answer_version: number | null;
+  answer_sent_at: string | null;
+};
+
+function answerFrom(row: AnswerRow): CommentAnswer | null {
+  const { outcome, answered_by, answered_at, answer_version } = row;
+  if (!outcome || !answered_by || !answered_at || !answer_version) return null;
+  return {
+    outcome,
+    reason: row.reason ?? "",
+    answeredBy: answered_by,
+    answeredByName: row.answered_by_name ?? "",
+    answeredAt: answered_at,
+    confirmedBy: row.confirmed_by,
+    confirmedByName: row.confirmed_by_name,
+    confirmedAt: row.confirmed_at,
+    version: answer_version,
+    sentAt: row.answer_sent_at,
+  };
+}

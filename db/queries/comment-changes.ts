@@ -1,0 +1,122 @@
+import type { ExpressionBuilder, Kysely } from "kysely";
+import type { CommentTable, Tables } from "../schema.ts";
+import { type Moment, flag } from "../values.ts";
+import type { Comment } from "./comments.ts";
+
+/** What is given when a comment is made; the rest follows. */
+export type NewComment = Pick<
+  CommentTable,
+  "side" | "audience" | "subject_kind" | "text"
+> &
+  Partial<
+    Pick<
+      Comment,
+      | "areaKey"
+      | "subjectId"
+      | "parentId"
+      | "reportVersionId"
+      | "blockId"
+      | "start"
+      | "end"
+      | "exact"
+      | "prefix"
+      | "suffix"
+      | "kind"
+      | "department"
+    >
+  > & { id: string; challengeId: string; by: string; at: Moment };
+
+/** Adds a comment; a numbered one takes the next number of its challenge. */
+export async function insertComment(
+  db: Kysely<Tables>,
+  comment: NewComment,
+  { numbered = false }: { numbered?: boolean } = {},
+): Promise<void> {
+  await db
+    .insertInto("comment")
+    .values((eb) => ({
+      id: comment.id,
+      challenge_id: comment.challengeId,
+      number: numbered ? nextNumber(eb, comment.challengeId) : null,
+      side: comment.side,
+      audience: comment.audience,
+      area_key: comment.areaKey ?? null,
+      subject_kind: comment.subject_kind,
+      subject_id: comment.subjectId ?? null,
+      parent_id: comment.parentId ?? null,
+      report_version_id: comment.reportVersionId ?? null,
+      block_id: comment.blockId ?? null,
+      start_at: comment.start ?? null,
+      end_at: comment.end ?? null,
+      exact: comment.exact ?? "",
+      prefix: comment.prefix ?? "",
+      suffix: comment.suffix ?? "",
+      kind: comment.kind ?? "",
+      department: comment.department ?? "",
+      text: comment.text,
+      author_id: comment.by,
+      at: comment.at,
+      version: 1,
+      updated_at: comment.at,
+    }))
+    .execute();
+}
+
+/** One more than any number ever given, so that none is given twice. */
+const nextNumber = (
+  eb: ExpressionBuilder<Tables, "comment">,
+  challengeId: string,
+) =>
+  eb
+    .selectFrom("comment as earlier")
+    .select((e) =>
+      e(e.fn.coalesce(e.fn.max("earlier.number"), e.lit(0)), "+", 1).as(
+        "number",
+      ),
+    )
+    .where("earlier.challenge_id", "=", challengeId);
+
+/**
+ * Saves the words of a comment if nobody saved it since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateComment(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    version: number;
+    text: string;
+    audience?: string;
+    kind?: string;
+    department?: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const { audience, kind, department } = row;
+  const { numUpdatedRows } = await db
+    .updateTable("comment")
+    .set({
+      text: row.text,
+      ...(audience === undefined ? {} : { audience }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(department === undefined ? {} : { department }),
+      version: row.version + 1,
+      updated_at: row.at,
+    })
+    .where("id", "=", row.id)
+    .where("version", "=", row.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
+
+/** Takes a comment back; the row stays, and is no longer chosen. */
+export async function removeComment(
+  db: Kysely<Tables>,
+  { id, at }: { id: string; at: Moment },
+): Promise<void> {
+  await db
+    .updateTable("comment")
+    .set({ removed_at: at, updated_at: at, chosen: flag(false) })
+    .where("id", "=", id)
+    .execute();
+}

@@ -1,0 +1,152 @@
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+
+/** How much of a thing a person sees. */
+export type Sight = "all" | "sent" | "none";
+
+/** How much a person sees of each thing that comments hold. */
+export interface CommentSight {
+  /** What the peer team says in the areas' conversations. */
+  teamConversation: Sight;
+  councilConversation: Sight;
+  /** The council's comments on the report, with their threads. */
+  annotations: Sight;
+}
+
+/** A comment as a person sees it; one that was taken back has no words. */
+export interface Comment {
+  id: string;
+  number: number | null;
+  side: "team" | "council";
+  audience: string;
+  areaKey: string | null;
+  subjectKind: string;
+  subjectId: string | null;
+  parentId: string | null;
+  reportVersionId: string | null;
+  blockId: string | null;
+  start: number | null;
+  end: number | null;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  kind: string;
+  department: string;
+  text: string;
+  chosen: boolean;
+  authorId: string;
+  authorName: string;
+  at: Moment;
+  sentAt: Moment | null;
+  version: number;
+  updatedAt: Moment;
+  removedAt: Moment | null;
+}
+
+/** Every comment that these eyes may see; further conditions are the caller's. */
+export function selectComments(db: Kysely<Tables>, sight: CommentSight) {
+  return db
+    .selectFrom("comment")
+    .innerJoin("person", "person.id", "comment.author_id")
+    .selectAll("comment")
+    .select("person.name as author_name")
+    .where((eb) => visible(eb, sight));
+}
+
+/** Whether a row of `comment` may be seen. */
+export function visible(
+  eb: ExpressionBuilder<Tables, "comment">,
+  sight: CommentSight,
+): Expression<SqlBool> {
+  const onReport = eb("comment.subject_kind", "=", "report");
+  const voice = (side: string, how: Sight) =>
+    eb.and([
+      eb.not(onReport),
+      eb("comment.side", "=", side),
+      how === "all" ? eb.lit(true) : eb("comment.audience", "=", "both"),
+    ]);
+  const annotation = (how: Sight) =>
+    eb.and([
+      onReport,
+      how === "all" ? eb.lit(true) : eb("comment.sent_at", "is not", null),
+    ]);
+  const parts = [
+    ...seen(sight.teamConversation, (how) => voice("team", how)),
+    ...seen(sight.councilConversation, (how) => voice("council", how)),
+    ...seen(sight.annotations, annotation),
+  ];
+  return parts.length > 0 ? eb.or(parts) : eb.lit(false);
+}
+
+const seen = <T>(how: Sight, part: (how: Sight) => T): T[] =>
+  how === "none" ? [] : [part(how)];
+
+type Row = Awaited<
+  ReturnType<ReturnType<typeof selectComments>["executeTakeFirstOrThrow"]>
+>;
+
+/** A row as a person sees it. */
+export function commentFrom(row: Row): Comment {
+  const removed = row.removed_at !== null;
+  const words = (text: string) => (removed ? "" : text);
+  return {
+    id: row.id,
+    number: row.number,
+    side: row.side === "team" ? "team" : "council",
+    audience: row.audience,
+    areaKey: row.area_key,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    parentId: row.parent_id,
+    reportVersionId: row.report_version_id,
+    blockId: row.block_id,
+    start: row.start_at,
+    end: row.end_at,
+    exact: words(row.exact),
+    prefix: words(row.prefix),
+    suffix: words(row.suffix),
+    kind: row.kind,
+    department: row.department,
+    text: words(row.text),
+    chosen: row.chosen === 1,
+    authorId: row.author_id,
+    authorName: row.author_name,
+    at: row.at,
+    sentAt: row.sent_at,
+    version: row.version,
+    updatedAt: row.updated_at,
+    removedAt: row.removed_at,
+  };
+}
+
+/** One comment of a challenge that these eyes may see, or undefined. */
+export async function findComment(
+  db: Kysely<Tables>,
+  key: { challengeId: string; id: string; sight: CommentSight },
+): Promise<Comment | undefined> {
+  const row = await selectComments(db, key.sight)
+    .where("comment.challenge_id", "=", key.challengeId)
+    .where("comment.id", "=", key.id)
+    .executeTakeFirst();
+  return row && commentFrom(row);
+}
+
+/** The replies to some comments that these eyes may see, oldest first. */
+export async function listReplies(
+  db: Kysely<Tables>,
+  key: {
+    challengeId: string;
+    parentIds: readonly string[];
+    sight: CommentSight;
+  },
+): Promise<Comment[]> {
+  if (key.parentIds.length === 0) return [];
+  const rows = await selectComments(db, key.sight)
+    .where("comment.challenge_id", "=", key.challengeId)
+    .where("comment.parent_id", "in", [...key.parentIds])
+    .orderBy("comment.at")
+    .orderBy("comment.id")
+    .execute();
+  return rows.map(commentFrom);
+}

@@ -1,0 +1,117 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import {
+  type Comment,
+  type CommentSight,
+  commentFrom,
+  selectComments,
+  visible,
+} from "./comments.ts";
+
+/** An area's conversation, as these eyes see it. */
+export interface Conversation {
+  challengeId: string;
+  areaKey: string;
+  sight: CommentSight;
+}
+
+/**
+ * One page of what is said on an area or anything in it, newest first, without
+ * replies. Comments on the report stand among them.
+ */
+export async function listConversation(
+  db: Kysely<Tables>,
+  { challengeId, areaKey, sight }: Conversation,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Comment[]> {
+  const rows = await selectComments(db, sight)
+    .where("comment.challenge_id", "=", challengeId)
+    .where("comment.area_key", "=", areaKey)
+    .where("comment.parent_id", "is", null)
+    .orderBy("comment.at", "desc")
+    .orderBy("comment.id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(commentFrom);
+}
+
+/** How many comments an area's conversation has, without replies. */
+export async function countConversation(
+  db: Kysely<Tables>,
+  { challengeId, areaKey, sight }: Conversation,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("comment")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where((eb) => visible(eb, sight))
+    .where("challenge_id", "=", challengeId)
+    .where("area_key", "=", areaKey)
+    .where("parent_id", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/**
+ * The items of evidence on some criteria, for naming what a comment is about.
+ * @param sight "sent" leaves out what the peer team was not sent
+ */
+export async function listEvidenceOn(
+  db: Kysely<Tables>,
+  key: {
+    challengeId: string;
+    criterionKeys: readonly string[];
+    sight: "all" | "sent" | "none";
+  },
+) {
+  if (key.sight === "none" || key.criterionKeys.length === 0) return [];
+  return db
+    .selectFrom("evidence")
+    .select(["id", "number", "title", "sent_at"])
+    .where("challenge_id", "=", key.challengeId)
+    .where("withdrawn_at", "is", null)
+    .where("id", "in", (eb) =>
+      eb
+        .selectFrom("evidence_criterion")
+        .select("evidence_id")
+        .where("criterion_key", "in", [...key.criterionKeys]),
+    )
+    .$if(key.sight === "sent", (query) =>
+      query.where("sent_at", "is not", null),
+    )
+    .orderBy("number")
+    .execute();
+}
+
+/** An area's live findings in order, for naming what a comment is about. */
+export async function listFindingsOn(
+  db: Kysely<Tables>,
+  challengeId: string,
+  areaKey: string,
+) {
+  return db
+    .selectFrom("finding")
+    .select(["id", "kind", "text"])
+    .where("challenge_id", "=", challengeId)
+    .where("area_key", "=", areaKey)
+    .where("removed_at", "is", null)
+    .orderBy("kind", "desc")
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+}
+
+/** A challenge's live recommendations in order, for naming them. */
+export async function listRecommendationNames(
+  db: Kysely<Tables>,
+  challengeId: string,
+) {
+  return db
+    .selectFrom("recommendation")
+    .select(["id", "lead_in", "text"])
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+}

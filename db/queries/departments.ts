@@ -1,0 +1,115 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+
+/** A department of the council and whether its comments are in. */
+export interface Department {
+  id: string;
+  name: string;
+  status: string;
+  reason: string;
+  updatedAt: Moment;
+  updatedByName: string;
+}
+
+/** The departments that a council asks for comments, by name. */
+export async function listDepartments(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Department[]> {
+  const rows = await select(db, challengeId)
+    .orderBy("department.name")
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** One department of a challenge, or undefined. */
+export async function findDepartment(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+): Promise<Department | undefined> {
+  const row = await select(db, challengeId)
+    .where("department.id", "=", id)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+const select = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("department")
+    .innerJoin("person", "person.id", "department.updated_by")
+    .selectAll("department")
+    .select("person.name as updated_by_name")
+    .where("department.challenge_id", "=", challengeId);
+
+type Row = Awaited<
+  ReturnType<ReturnType<typeof select>["executeTakeFirstOrThrow"]>
+>;
+
+const fromRow = (row: Row): Department => ({
+  id: row.id,
+  name: row.name,
+  status: row.status,
+  reason: row.reason,
+  updatedAt: row.updated_at,
+  updatedByName: row.updated_by_name,
+});
+
+/** Adds departments that are waited for. */
+export async function insertDepartments(
+  db: Kysely<Tables>,
+  rows: ReadonlyArray<{
+    id: string;
+    challengeId: string;
+    name: string;
+    by: string;
+    at: Moment;
+  }>,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto("department")
+    .values(
+      rows.map(({ id, challengeId, name, by, at }) => ({
+        id,
+        challenge_id: challengeId,
+        name,
+        status: "waiting",
+        reason: "",
+        updated_at: at,
+        updated_by: by,
+      })),
+    )
+    .execute();
+}
+
+/**
+ * Says how a department's comments stand, if nobody said so since it was read.
+ * @param row readAt: when it had last been changed as the person saw it
+ * @returns false when it was changed meanwhile
+ */
+export async function updateDepartment(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    readAt: Moment;
+    status: string;
+    reason: string;
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("department")
+    .set({
+      status: row.status,
+      reason: row.reason,
+      updated_at: row.at,
+      updated_by: row.by,
+    })
+    .where("id", "=", row.id)
+    .where("updated_at", "=", row.readAt)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
