@@ -74,6 +74,9 @@ export async function editOnce(
   if (earlier) return earlier;
   try {
     return await edit(app, attempt, content, async (open) => {
+      // The first press may have been under way a moment ago.
+      const done = await findReceipt(open.db, key, open.who.id);
+      if (done) return done;
       const location = await work(open);
       const receipt = { key, personId: open.who.id, location, at: open.at };
       await insertReceipt(open.db, receipt);

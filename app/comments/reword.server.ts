@@ -2,7 +2,6 @@ import { removeComment, updateComment } from "#db/queries/comment-changes.ts";
 import type { Comment } from "#db/queries/comments.ts";
 import {
   isOnReport,
-  isOutInTheOpen,
   mayReachBoth,
   mayRemove,
   mayReword,
@@ -32,7 +31,7 @@ export async function reword(
     const comment = await seenComment(change.db, change, id);
     const leads = mayEverEdit("positions", change.roles);
     if (!mayReword(comment, { id: change.who.id, leads })) {
-      throw refusal(comment);
+      throw refusal(comment, change);
     }
     const kept = await updateComment(change.db, {
       id,
@@ -60,20 +59,20 @@ export async function remove(
   return edit(app, attempt, content, async (change) => {
     const { db, at, who, challenge } = change;
     const comment = await seenComment(db, change, id);
-    if (!mayRemove(comment, who.id)) throw refusal(comment);
+    if (!mayRemove(comment, who.id)) throw refusal(comment, change);
     await removeComment(db, { id, at });
     return `/challenges/${challenge.id}/comments/${comment.parentId ?? id}`;
   });
 }
 
-function refusal(comment: Comment): Error {
+function refusal(comment: Comment, { who, roles }: Change): Error {
   if (comment.removedAt !== null) {
     return new NotNow("This comment was taken back by its author.");
   }
-  if (isOutInTheOpen(comment)) {
-    return new NotNow("The other side can read this, so its words stand.");
-  }
-  return new Forbidden("Only its author may do that.");
+  const lead = isOnReport(comment) && mayEverEdit("positions", roles);
+  return comment.authorId === who.id || (lead && comment.sentAt !== null)
+    ? new NotNow("The other side can read this, so its words stand.")
+    : new Forbidden("Only its author may do that.");
 }
 
 const stale = (comment: Comment) =>

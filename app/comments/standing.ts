@@ -1,0 +1,30 @@
+import type { Annotation } from "#db/queries/annotations.ts";
+import { outcomeTitle } from "#workflows/comment.ts";
+import type { Tone } from "../ui/Tag.tsx";
+
+/** How a comment on the report stands, in a word or two. */
+export interface CommentStanding {
+  title: string;
+  tone: Tone;
+}
+
+/** How a comment stands, as far as the person who reads it may know. */
+export function standingOf({
+  removedAt,
+  sentAt,
+  chosen,
+  answer,
+}: Pick<
+  Annotation,
+  "removedAt" | "sentAt" | "chosen" | "answer"
+>): CommentStanding {
+  if (removedAt) return { title: "Taken back", tone: "neutral" };
+  if (!sentAt) {
+    return chosen
+      ? { title: "Chosen to send", tone: "info" }
+      : { title: "Internal", tone: "neutral" };
+  }
+  if (!answer) return { title: "Sent", tone: "wait" };
+  const tone = answer.outcome === "notAccepted" ? "warn" : "go";
+  return { title: outcomeTitle(answer.outcome), tone };
+}

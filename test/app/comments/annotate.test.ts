@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "#app/comments/annotate.server.ts";
+import type { AnnotateInput } from "#app/comments/comment.ts";
+import { remove, reword } from "#app/comments/reword.server.ts";
+import { reply } from "#app/comments/say.server.ts";
+import { Forbidden, Invalid, NotFound, NotNow } from "#app/errors.ts";
+import { listAnnotations } from "#db/queries/annotations.ts";
+import { findComment, listReplies } from "#db/queries/comments.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { aSentDraft } from "#test/support/draft.ts";
+
+const onWhole: AnnotateInput = {
+  block: "",
+  quote: "",
+  kind: "context",
+  department: "",
+  text: "The council has moved on since.",
+  once: undefined,
+};
+const page = { limit: 50, offset: 0 };
+const sight = { annotations: "all" as const, answers: "all" as const };
+
+async function drafted() {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage: "councilResponse" });
+  const area = challenge.framework.areas[0]?.key ?? "";
+  const draft = await aSentDraft(app, challenge, area);
+  const list = (how: typeof sight | Sent = sight) =>
+    listAnnotations(app.db, { challengeId: challenge.id, sight: how }, page);
+  const finding = `finding:${draft.findingId}`;
+  return { app, challenge, draft, area, list, finding, by: challenge.by };
+}
+type Sent = { annotations: "sent"; answers: "sent" };
+
+describe("where a comment stands", () => {
+  test("on words, as the report has them whatever quotes were typed", async () => {
+    const { app, by, list, finding, area } = await drafted();
+    const quote = `  ward's "link officer" `;
+    const input = { ...onWhole, block: finding, quote };
+    await annotate(app, by("councilContributor"), 1, input);
+    const [comment] = await list();
+    expect(comment).toMatchObject({
+      number: 1,
+      areaKey: area,
+      blockId: finding,
+      exact: "ward’s “link officer”",
+      prefix: "ared. The data is used by every ",
+      suffix: ".",
+      versionNumber: 1,
+    });
+  });
+
+  test("on a whole paragraph, or on the report as a whole", async () => {
+    const { app, by, list } = await drafted();
+    const block = "summary:1";
+    await annotate(app, by("sponsor"), 1, { ...onWhole, block });
+    await annotate(app, by("sponsor"), 1, onWhole);
+    expect(await list()).toMatchObject([
+      {
+        blockId: block,
+        start: null,
+        end: null,
+        exact: "The council met the team with candour.",
+      },
+      { number: 2, blockId: null, exact: "", areaKey: null },
+    ]);
+  });
+
+  test("words that are not there are refused, nothing is kept", async () => {
+    const { app, by, list, finding } = await drafted();
+    const input = { ...onWhole, block: finding, quote: "not there" };
+    const late = annotate(app, by("sponsor"), 1, input);
+    await expect(late).rejects.toThrow(Invalid);
+    await expect(late).rejects.toMatchObject({
+      problems: { quote: expect.stringContaining("not in the paragraph") },
+    });
+    expect(await list()).toEqual([]);
+  });
+
+  test("words that stand there twice ask which, and take no wrong place", async () => {
+    const { app, by, list, finding } = await drafted();
+    const input = { ...onWhole, block: finding, quote: "The data is" };
+    const asked = annotate(app, by("sponsor"), 1, input);
+    await expect(asked).rejects.toMatchObject({ problems: { start: /once/ } });
+    await expect(
+      annotate(app, by("sponsor"), 1, { ...input, start: 5 }),
+    ).rejects.toThrow(Invalid);
+    await annotate(app, by("sponsor"), 1, { ...input, start: 20 });
+    expect(await list()).toMatchObject([{ start: 20, end: 31 }]);
+  });
+
+  test("an unknown version or block is not there; an old draft is closed", async () => {
+    const { app, by, challenge, area } = await drafted();
+    const lost = { ...onWhole, block: "nowhere" };
+    await expect(annotate(app, by("sponsor"), 1, lost)).rejects.toThrow(
+      NotFound,
+    );
+    await expect(annotate(app, by("sponsor"), 9, onWhole)).rejects.toThrow(
+      NotFound,
+    );
+    await aSentDraft(app, challenge, area);
+    await expect(annotate(app, by("sponsor"), 1, onWhole)).rejects.toThrow(
+      NotNow,
+    );
+  });
+});
+
+describe("numbers", () => {
+  test("two writers at once get two numbers", async () => {
+    const { app, by, list } = await drafted();
+    await Promise.all(
+      (["sponsor", "councilLead", "councilContributor"] as const).map((role) =>
+        annotate(app, by(role), 1, onWhole),
+      ),
+    );
+    expect((await list()).map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  test("a number is not given again, and a form sent twice makes one", async () => {
+    const { app, by, list } = await drafted();
+    await annotate(app, by("sponsor"), 1, onWhole);
+    const [first] = await list();
+    await remove(app, by("sponsor"), first?.id ?? "");
+    const form = { ...onWhole, once: "k" };
+    await Promise.all([
+      annotate(app, by("sponsor"), 1, form),
+      annotate(app, by("sponsor"), 1, form),
+    ]);
+    expect((await list()).map(({ number }) => number)).toEqual([1, 2]);
+  });
+});
+
+describe("who reads it", () => {
+  test("nobody but the council before it is sent, with its thread", async () => {
+    const { app, by, list, challenge } = await drafted();
+    await annotate(app, by("councilContributor"), 1, onWhole);
+    const [comment] = await list();
+    const id = comment?.id ?? "";
+    const said = { audience: "side" as const, text: "Sure?", once: undefined };
+    await reply(app, by("councilLead"), id, said);
+    await expect(
+      reply(app, by("councilLead"), id, { ...said, audience: "both" }),
+    ).rejects.toThrow(Invalid);
+    expect(await list()).toMatchObject([{ replies: 1 }]);
+    expect(await list({ annotations: "sent", answers: "sent" })).toEqual([]);
+    const eyes = {
+      teamConversation: "all" as const,
+      councilConversation: "sent" as const,
+      annotations: "sent" as const,
+    };
+    const key = { challengeId: challenge.id, sight: eyes };
+    expect(await findComment(app.db, { ...key, id })).toBeUndefined();
+    expect(await listReplies(app.db, { ...key, parentIds: [id] })).toEqual([]);
+    await expect(reply(app, by("peer"), id, said)).rejects.toThrow(NotFound);
+    await expect(reply(app, by("viewer"), id, said)).rejects.toThrow(NotFound);
+  });
+
+  test("the team and viewers do not write them; nor anybody at another stage", async () => {
+    const { app, by } = await drafted();
+    await expect(annotate(app, by("peer"), 1, onWhole)).rejects.toThrow(
+      Forbidden,
+    );
+    await expect(annotate(app, by("viewer"), 1, onWhole)).rejects.toThrow(
+      Forbidden,
+    );
+    const early = await aChallenge(app, { stage: "recommendations" });
+    await expect(
+      annotate(app, early.by("sponsor"), 1, onWhole),
+    ).rejects.toThrow(NotNow);
+  });
+
+  test("the author and the council lead reword it; another does not", async () => {
+    const { app, by, list } = await drafted();
+    await annotate(app, by("councilContributor"), 1, onWhole);
+    const [comment] = await list();
+    const id = comment?.id ?? "";
+    const words = {
+      text: "Less heat",
+      kind: "fact" as const,
+      department: "HR",
+    };
+    await expect(
+      reword(app, by("sponsor"), id, { ...words, version: 1 }),
+    ).rejects.toThrow(Forbidden);
+    await reword(app, by("councilContributor"), id, { ...words, version: 1 });
+    await reword(app, by("councilLead"), id, { ...words, version: 2 });
+    expect(await list()).toMatchObject([{ ...words, version: 3 }]);
+    const whole = { text: "x", department: "", version: 3 };
+    await expect(reword(app, by("councilLead"), id, whole)).rejects.toThrow(
+      Invalid,
+    );
+  });
+});

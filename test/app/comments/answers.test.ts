@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import {
+  answerAlike,
+  answerComment,
+  confirm,
+} from "#app/comments/answer-comment.server.ts";
+import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { findAnnotation, listAnnotations } from "#db/queries/annotations.ts";
+import { insertComment } from "#db/queries/comment-changes.ts";
+import { markAnswersSent } from "#db/queries/reports.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+
+const taken = {
+  outcome: "accepted" as const,
+  reason: "The report says so now",
+  version: 0,
+};
+const page = { limit: 50, offset: 0 };
+
+async function responded(
+  stage: "finalising" | "councilResponse" = "finalising",
+) {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage });
+  const { id, by, people } = challenge;
+  const ids: string[] = [];
+  for (const sent of [true, true, true, false]) {
+    const made = app.newId();
+    ids.push(made);
+    await insertComment(
+      app.db,
+      {
+        id: made,
+        challengeId: id,
+        side: "council",
+        audience: "side",
+        subject_kind: "report",
+        text: sent ? "Sent" : "CANARY",
+        by: people.councilLead.id,
+        at: app.now(),
+      },
+      { numbered: true },
+    );
+    if (sent) await markSent(app, made);
+  }
+  const see = (answers: "all" | "sent", one = ids[0]) =>
+    findAnnotation(app.db, {
+      challengeId: id,
+      id: one ?? "",
+      sight: { annotations: "sent", answers },
+    });
+  const [first = "", second = "", third = "", internal = ""] = ids;
+  return { app, challenge, id, by, first, second, third, internal, see };
+}
+
+const markSent = (app: Awaited<ReturnType<typeof testApp>>, id: string) =>
+  app.db
+    .updateTable("comment")
+    .set({ sent_at: app.now(), chosen: 1 })
+    .where("id", "=", id)
+    .execute();
+
+describe("answering", () => {
+  test("a second editor gets the first one's answer", async () => {
+    const { app, by, first } = await responded();
+    await answerComment(app, by("peer"), first, taken);
+    const late = answerComment(app, by("leadPeer"), first, taken);
+    await expect(late).rejects.toThrow(Stale);
+    await expect(late).rejects.toMatchObject({
+      theirs: { version: 1, values: { outcome: "Accepted" } },
+    });
+  });
+
+  test("what was not sent cannot be answered, nor by the other side", async () => {
+    const { app, by, first, internal } = await responded();
+    await expect(
+      answerComment(app, by("peer"), internal, taken),
+    ).rejects.toThrow(NotFound);
+    await expect(
+      answerComment(app, by("councilLead"), first, taken),
+    ).rejects.toThrow(Forbidden);
+    const other = await aChallenge(app, { stage: "finalising" });
+    await expect(
+      answerComment(app, other.by("peer"), first, taken),
+    ).rejects.toThrow(NotFound);
+    const early = await responded("councilResponse");
+    await expect(
+      answerComment(early.app, early.by("peer"), early.first, taken),
+    ).rejects.toThrow(NotNow);
+  });
+
+  test("several alike are answered at once, all or none", async () => {
+    const { app, by, first, second, third, internal, see } = await responded();
+    const both = { ...taken, comments: [first, second] };
+    await answerAlike(app, by("peer"), both);
+    expect((await see("all", second))?.answer?.reason).toBe(taken.reason);
+    await expect(
+      answerAlike(app, by("peer"), { ...taken, comments: [third, second] }),
+    ).rejects.toThrow(NotNow);
+    await expect(
+      answerAlike(app, by("peer"), { ...taken, comments: [third, internal] }),
+    ).rejects.toThrow(NotFound);
+    expect((await see("all", third))?.answer).toBeNull();
+  });
+});
+
+describe("the second reader", () => {
+  test("is never whoever wrote the answer, and confirms what was read", async () => {
+    const { app, by, first, see } = await responded();
+    await expect(
+      confirm(app, by("peer"), first, { version: 1 }),
+    ).rejects.toThrow(NotNow);
+    await answerComment(app, by("peer"), first, taken);
+    await expect(
+      confirm(app, by("peer"), first, { version: 1 }),
+    ).rejects.toThrow(Forbidden);
+    await answerComment(app, by("peer"), first, { ...taken, version: 1 });
+    const stale = confirm(app, by("leadPeer"), first, { version: 1 });
+    await expect(stale).rejects.toThrow(NotNow);
+    await confirm(app, by("leadPeer"), first, { version: 2 });
+    expect((await see("all"))?.answer?.confirmedByName).toContain("Leo");
+    await expect(
+      confirm(app, by("challengeManager"), first, { version: 2 }),
+    ).rejects.toThrow(NotNow);
+  });
+
+  test("a changed answer needs one again, and is the council's only once sent", async () => {
+    const { app, by, first, id, see } = await responded();
+    await answerComment(app, by("peer"), first, taken);
+    expect((await see("sent"))?.answer).toBeNull();
+    await confirm(app, by("leadPeer"), first, { version: 1 });
+    await markAnswersSent(app.db, id, app.now());
+    expect((await see("sent"))?.answer?.outcome).toBe("accepted");
+    const other = { outcome: "noted" as const, reason: "x", version: 1 };
+    await answerComment(app, by("peer"), first, other);
+    expect((await see("all"))?.answer?.confirmedBy).toBeNull();
+    expect((await see("sent"))?.answer).toBeNull();
+  });
+});
+
+test("who may not see answers cannot find them by a filter either", async () => {
+  const { app, by, first, id } = await responded();
+  await answerComment(app, by("peer"), first, taken);
+  const filtered = (answers: "all" | "sent") =>
+    listAnnotations(
+      app.db,
+      {
+        challengeId: id,
+        sight: { annotations: "sent", answers },
+        filter: { standing: "unanswered" },
+      },
+      page,
+    );
+  expect(await filtered("all")).toHaveLength(2);
+  expect(await filtered("sent")).toHaveLength(3);
+});
