@@ -129,15 +129,23 @@ export async function change<T>(
  *   NotNow for the wrong stage
  */
 export function allow(standing: Standing, content: Editable): void {
-  if (!mayEverEdit(content, standing.roles)) {
-    const hidden = standing.sees(whoMayEdit[content].of) === "none";
-    throw hidden
-      ? new NotFound()
-      : new Forbidden("Your role in this challenge does not allow that.");
-  }
+  allowRole(standing, content);
   if (!isOpenFor(content, standing.stage)) {
     throw new NotNow(
       `The challenge is at the stage “${stageTitle(standing.stage)}”, where this can no longer, or not yet, be changed.`,
     );
   }
+}
+
+/**
+ * Refuses who may never write a content, whatever the stage: for the page of a
+ * form, which has to stay when a late save comes back with what was typed.
+ * @throws NotFound for who may not know of it, Forbidden for the wrong role
+ */
+export function allowRole(standing: Standing, content: Editable): void {
+  if (mayEverEdit(content, standing.roles)) return;
+  const hidden = standing.sees(whoMayEdit[content].of) === "none";
+  throw hidden
+    ? new NotFound()
+    : new Forbidden("Your role in this challenge does not allow that.");
 }

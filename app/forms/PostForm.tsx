@@ -15,6 +15,11 @@ interface Props {
   action?: string | undefined;
   /** Set for a form with a FileField. */
   files?: boolean | undefined;
+  /**
+   * Whose typing the browser keeps until the server has it: a person's id. The
+   * route asks for the script: `handle = { scripts: ["keep-typing"] }`.
+   */
+  keep?: string | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
   clash?: Record<string, { label: string; yours: unknown }> | undefined;
   children: ReactNode;
@@ -39,7 +44,14 @@ export function PostForm(props: Props) {
           }))}
         />
       )}
-      <form method="post" action={action} encType={encType} id={id} noValidate>
+      <form
+        method="post"
+        action={action}
+        encType={encType}
+        id={id}
+        noValidate
+        data-keep={props.keep}
+      >
         {version !== undefined && (
           <input
             type="hidden"

@@ -46,3 +46,18 @@ export function useAnswer<Shape extends Record<string, unknown>>(
     theirs: answered?.theirs ?? null,
   };
 }
+
+/**
+ * The version a form was read at. A form that comes back keeps its own: with
+ * the present one, a second save would pass over what somebody saved between.
+ * @param loaded the version the page has just loaded
+ */
+export function versionRead(
+  answered: Answered | undefined,
+  loaded: number,
+): number {
+  const typed = answered?.form.initialValue?.version;
+  return typeof typed === "string" && /^\d+$/.test(typed)
+    ? Number(typed)
+    : loaded;
+}

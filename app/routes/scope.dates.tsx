@@ -1,3 +1,64 @@
-export default function Unbuilt() {
-  return null;
+import { parseWithZod } from "@conform-to/zod/v4";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { data } from "@remix-run/node";
+import { listDates } from "#db/queries/challenges.ts";
+import { allowRole } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { answer, readForm } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { DatesForm } from "../scope/DatesForm.tsx";
+import {
+  changeDates,
+  fieldsFrom,
+  proposalFor,
+} from "../scope/change-dates.server.ts";
+import { datesSchema, proposalSchema } from "../scope/scope.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Change the dates");
+
+export const loader = inChallenge("scope", async (call) => {
+  allowRole(call, "dates");
+  const { app, challenge } = call;
+  return {
+    open: call.may("dates"),
+    top: `/challenges/${challenge.id}`,
+    version: challenge.scopeVersion,
+    daysOnSite: challenge.daysOnSite,
+    commentWorkingDays: challenge.commentWorkingDays,
+    days: {
+      firstDay: challenge.firstDayOnSite ?? "",
+      ...fieldsFrom(await listDates(app.db, challenge.id)),
+    },
+  };
+});
+
+export const action = inChallenge("scope", async (call) => {
+  const form = await readForm(call.request.clone());
+  if (form.get("act") !== "propose") {
+    return answer(call.request, datesSchema, (input) =>
+      changeDates(call.app, attemptOf(call), input),
+    );
+  }
+  const asked = parseWithZod(form, { schema: proposalSchema });
+  if (asked.status !== "success") {
+    return data({ form: asked.reply(), theirs: null }, { status: 422 });
+  }
+  const { firstDay } = asked.value;
+  const initialValue = {
+    ...fieldsFrom(proposalFor(call.challenge, firstDay)),
+    firstDay,
+    version: String(form.get("version")),
+  };
+  return { form: { initialValue }, theirs: null, proposed: true };
+});
+
+export default function EditDates() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!page.open && !answered) {
+    return <NotOpen what="The dates" back={`${page.top}/scope`} />;
+  }
+  const proposed = answered !== undefined && "proposed" in answered;
+  return <DatesForm {...page} proposed={proposed} answered={answered} />;
 }

@@ -1,3 +1,30 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { AreaPage } from "../self-assessment/AreaPage.tsx";
+import { areaAnswerSchema } from "../self-assessment/answers.ts";
+import { areaIn } from "../self-assessment/place.ts";
+import { readAreaPage } from "../self-assessment/read-area.server.ts";
+import { saveArea } from "../self-assessment/save-area-answer.server.ts";
+import { titledFrom } from "../ui/title.ts";
+
+export const meta = titledFrom<typeof loader>(
+  ({ area }) => `Self-assessment: ${area.title}`,
+);
+
+export const handle = { scripts: ["keep-typing", "word-count"] };
+
+export const loader = inChallenge("selfAssessment", async (call) =>
+  readAreaPage(call, areaIn(call.areas, call.param("area"))),
+);
+
+export const action = inChallenge("selfAssessment", async (call) =>
+  answer(call.request, areaAnswerSchema, (input) =>
+    saveArea(call.app, attemptOf(call), call.param("area"), input),
+  ),
+);
+
+export default function SelfAssessmentArea() {
+  const page = useLoaderData<typeof loader>();
+  return <AreaPage {...page} answered={useActionData<typeof action>()} />;
 }

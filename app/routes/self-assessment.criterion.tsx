@@ -1,3 +1,36 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { CriterionPage } from "../self-assessment/CriterionPage.tsx";
+import { criterionAnswerSchema } from "../self-assessment/answers.ts";
+import { areaIn, criterionIn } from "../self-assessment/place.ts";
+import { readCriterionPage } from "../self-assessment/read-criterion.server.ts";
+import { saveCriterion } from "../self-assessment/save-criterion-answer.server.ts";
+import { titledFrom } from "../ui/title.ts";
+
+export const meta = titledFrom<typeof loader>(
+  ({ criterion }) => `Self-assessment: ${criterion.number} ${criterion.title}`,
+);
+
+export const handle = { scripts: ["keep-typing"] };
+
+export const loader = inChallenge("selfAssessment", async (call) => {
+  const area = areaIn(call.areas, call.param("area"));
+  const criterion = criterionIn(area, call.param("criterion"));
+  return readCriterionPage(call, area, criterion);
+});
+
+export const action = inChallenge("selfAssessment", async (call) => {
+  const place = {
+    area: call.param("area"),
+    criterion: call.param("criterion"),
+  };
+  return answer(call.request, criterionAnswerSchema, (input) =>
+    saveCriterion(call.app, attemptOf(call), place, input),
+  );
+});
+
+export default function SelfAssessmentCriterion() {
+  const page = useLoaderData<typeof loader>();
+  return <CriterionPage {...page} answered={useActionData<typeof action>()} />;
 }

@@ -1,3 +1,23 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { SignOffPage } from "../self-assessment/SignOffPage.tsx";
+import { signOffSchema } from "../self-assessment/answers.ts";
+import { readSignOff } from "../self-assessment/read-sign-off.server.ts";
+import { signOffSelfAssessment } from "../self-assessment/sign-off-self-assessment.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Sign-off of the self-assessment");
+
+export const loader = inChallenge("selfAssessment", readSignOff);
+
+export const action = inChallenge("selfAssessment", async (call) =>
+  answer(call.request, signOffSchema, (input) =>
+    signOffSelfAssessment(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function SignOff() {
+  const page = useLoaderData<typeof loader>();
+  return <SignOffPage {...page} answered={useActionData<typeof action>()} />;
 }

@@ -1,4 +1,5 @@
 import { listAreaAnswers, saveAreaAnswer } from "#db/queries/area-answers.ts";
+import { type Framework, levelTitle } from "#workflows/frameworks/index.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
@@ -35,7 +36,7 @@ export async function saveArea(
         values: {
           aspirations: present?.aspirations ?? "",
           narrative: present?.narrative ?? "",
-          claimedLevel: present?.claimedLevel ?? "",
+          claimedLevel: titleOf(framework, present?.claimedLevel),
           levelReason: present?.levelReason ?? "",
         },
       });
@@ -58,9 +59,12 @@ export async function saveArea(
         at,
       });
     }
-    return `/challenges/${challenge.id}/self-assessment#${area.key}`;
+    return `/challenges/${challenge.id}/self-assessment?saved=area-${area.key}`;
   });
 }
+
+const titleOf = (framework: Framework, level: string | null | undefined) =>
+  level ? levelTitle(framework, level) : "";
 
 const isLevel = (
   levels: ReadonlyArray<{ key: string }>,

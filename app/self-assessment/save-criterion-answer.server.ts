@@ -4,6 +4,7 @@ import {
   saveCriterionAnswer,
 } from "#db/queries/criterion-answers.ts";
 import { linkEvidence, unlinkEvidence } from "#db/queries/evidence-links.ts";
+import { levelTitle } from "#workflows/frameworks/index.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
@@ -73,11 +74,12 @@ function addressAfter(
 ) {
   const base = `/challenges/${challenge.id}/self-assessment`;
   const all = areas.flatMap((area) =>
-    area.criteria.map(({ key }) => ({ key, path: `${area.key}/${key}` })),
+    area.criteria.map(({ key }) => ({ key, area: area.key })),
   );
   const place = all.findIndex(({ key }) => key === criterionKey);
   const next = then === "next" ? all[place + 1] : undefined;
-  return next ? `${base}/${next.path}` : `${base}#${criterionKey}`;
+  const page = next ? `${base}/${next.area}/${next.key}` : base;
+  return `${page}?saved=${criterionKey}`;
 }
 
 const sameWords = (present: CriterionAnswer, input: CriterionAnswerInput) =>
@@ -88,7 +90,10 @@ const sameWords = (present: CriterionAnswer, input: CriterionAnswerInput) =>
   present.notApplicable === input.notApplicable &&
   present.notApplicableReason === input.notApplicableReason;
 
-function stale(present: CriterionAnswer | undefined, { at }: Change) {
+function stale(
+  present: CriterionAnswer | undefined,
+  { at, framework }: Change,
+) {
   return new Stale({
     version: present?.version ?? 0,
     savedBy: present?.updatedBy ?? null,
@@ -96,7 +101,9 @@ function stale(present: CriterionAnswer | undefined, { at }: Change) {
     values: {
       evidenced: present?.evidenced ?? "",
       missing: present?.missing ?? "",
-      claimedLevel: present?.claimedLevel ?? "",
+      claimedLevel: present?.claimedLevel
+        ? levelTitle(framework, present.claimedLevel)
+        : "",
       lead: present?.lead ?? "",
       notApplicableReason: present?.notApplicableReason ?? "",
     },

@@ -1,0 +1,120 @@
+import { draftFrom, verdictOn } from "./keep-typing/draft.ts";
+import { noticeFor, troubleFor } from "./keep-typing/notice.ts";
+import {
+  drawnFields,
+  fillIn,
+  typedFields,
+  versionOf,
+} from "./keep-typing/fields.ts";
+
+// Keeps what is typed into `<form data-keep="person">` until the server has
+// it: through a crash, a sign-in that ended or a lost connection. Per person,
+// address and form; nothing older than two weeks.
+
+const prefix = "cf-keep ";
+const longest = 14 * 24 * 60 * 60 * 1000;
+
+forgetOld();
+document
+  .querySelectorAll<HTMLFormElement>("form[data-keep]")
+  .forEach((form) => watch(form));
+
+function watch(form: HTMLFormElement) {
+  const key = `${prefix}${form.dataset.keep} ${location.pathname} ${form.id}`;
+  const forget = () => localStorage.removeItem(key);
+  const keep = () =>
+    store(key, {
+      at: new Date().toISOString(),
+      version: versionOf(form),
+      fields: typedFields(form),
+    });
+  reopen(form, key, keep, forget);
+  let waiting: number | undefined;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(keep, 300);
+  });
+  form.addEventListener("submit", (event) => {
+    clearTimeout(waiting);
+    if (event.defaultPrevented || form.method !== "post") return;
+    event.preventDefault();
+    keep();
+    void send(form, event.submitter, forget);
+  });
+}
+
+function reopen(
+  form: HTMLFormElement,
+  key: string,
+  keep: () => void,
+  forget: () => void,
+) {
+  const draft = draftFrom(localStorage.getItem(key));
+  // A form that came back shows what was typed, and is not saved yet.
+  if (document.querySelector(".govuk-error-summary, .cf-stale")) return keep();
+  if (!draft) return;
+  const drawn = { version: versionOf(form), fields: drawnFields(form) };
+  const verdict = verdictOn(draft, drawn);
+  if (verdict === "gone") return forget();
+  if (verdict === "restore") fillIn(form, draft.fields);
+  noticeFor(form, { draft, drawn, verdict, keep, forget });
+}
+
+/**
+ * Sends a form without leaving the page, so that a lost connection leaves the
+ * text where it is. What is refused is sent again the plain way, to be drawn
+ * by the server; what is taken goes where the server says.
+ */
+async function send(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  forget: () => void,
+) {
+  if (form.getAttribute("aria-busy") === "true") return;
+  form.setAttribute("aria-busy", "true");
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) {
+    if (typeof value === "string") body.append(name, value);
+  }
+  try {
+    const response = await fetch(form.action, { method: "POST", body });
+    if (response.redirected) {
+      forget();
+      location.assign(response.url);
+      return;
+    }
+    if (response.status < 500) return sendPlainly(form, submitter);
+    troubleFor(form, "The server could not save this.");
+  } catch {
+    troubleFor(form, "There is no connection to the server.");
+  }
+  form.removeAttribute("aria-busy");
+}
+
+function sendPlainly(form: HTMLFormElement, submitter: HTMLElement | null) {
+  if (submitter instanceof HTMLButtonElement && submitter.name) {
+    const pressed = document.createElement("input");
+    pressed.type = "hidden";
+    pressed.name = submitter.name;
+    pressed.value = submitter.value;
+    form.append(pressed);
+  }
+  form.submit();
+}
+
+function store(key: string, draft: object) {
+  try {
+    localStorage.setItem(key, JSON.stringify(draft));
+  } catch {
+    // A full or forbidden store: the form works as it does without this.
+  }
+}
+
+function forgetOld() {
+  for (const key of Object.keys(localStorage)) {
+    if (!key.startsWith(prefix)) continue;
+    const draft = draftFrom(localStorage.getItem(key));
+    const age = draft ? Date.now() - Date.parse(draft.at) : Infinity;
+    if (!(age < longest)) localStorage.removeItem(key);
+  }
+}

@@ -1,0 +1,66 @@
+/** What was typed into a form, as the browser keeps it. */
+export interface Draft {
+  /** When it was kept, as ISO text. */
+  at: string;
+  /** The version the form was read at; null for a form that makes something. */
+  version: string | null;
+  /** Names and values; a ticked box or radio button is one pair. */
+  fields: Array<[name: string, value: string]>;
+}
+
+/** A form as the server drew it. */
+export type Drawn = Pick<Draft, "version" | "fields">;
+
+/**
+ * What is to become of a kept draft when its form is opened again.
+ * "gone": the server has it. "restore": put it back. "offer": somebody saved
+ * meanwhile, so it is shown beside the form and put back only when asked.
+ */
+export function verdictOn(
+  draft: Draft,
+  drawn: Drawn,
+): "gone" | "restore" | "offer" {
+  if (sameFields(draft.fields, drawn.fields)) return "gone";
+  return draft.version === drawn.version ? "restore" : "offer";
+}
+
+/** The fields whose text differs from what the server drew, for reading. */
+export function typedSince(draft: Draft, drawn: Drawn): Draft["fields"] {
+  return draft.fields.filter(
+    ([name, value]) =>
+      value.trim() !== "" &&
+      !drawn.fields.some(
+        (pair) => pair[0] === name && plain(pair[1]) === plain(value),
+      ),
+  );
+}
+
+/** A draft out of the browser's store; null when it holds something else. */
+export function draftFrom(stored: string | null): Draft | null {
+  if (!stored) return null;
+  try {
+    const { at, version, fields } = JSON.parse(stored) as Partial<Draft>;
+    const whole =
+      typeof at === "string" &&
+      (version === null || typeof version === "string") &&
+      Array.isArray(fields) &&
+      fields.every((pair) => Array.isArray(pair) && pair.length === 2);
+    return whole ? { at, version, fields } : null;
+  } catch {
+    return null;
+  }
+}
+
+function sameFields(some: Draft["fields"], others: Draft["fields"]): boolean {
+  const textOf = (fields: Draft["fields"]) =>
+    JSON.stringify(
+      fields
+        .map(([name, value]) => [name, plain(value)])
+        .filter(([, value]) => value !== "")
+        .sort(),
+    );
+  return textOf(some) === textOf(others);
+}
+
+// The server trims, and browsers send line ends their own way.
+const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();

@@ -1,0 +1,68 @@
+import type { Draft } from "./draft.ts";
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const unkept = new Set(["hidden", "password", "file", "submit", "button"]);
+
+/** What stands in a form now. */
+export function typedFields(form: HTMLFormElement): Draft["fields"] {
+  return fieldsOf(form, (control) =>
+    isBox(control) ? control.checked : control.value,
+  );
+}
+
+/** What the server drew into a form. */
+export function drawnFields(form: HTMLFormElement): Draft["fields"] {
+  return fieldsOf(form, (control) => {
+    if (isBox(control)) return control.defaultChecked;
+    if (!(control instanceof HTMLSelectElement)) return control.defaultValue;
+    const options = [...control.options];
+    const chosen = options.find((option) => option.defaultSelected);
+    return (chosen ?? options[0])?.value ?? "";
+  });
+}
+
+/** Puts kept fields back into a form. */
+export function fillIn(form: HTMLFormElement, fields: Draft["fields"]): void {
+  for (const control of controlsOf(form)) {
+    const own = fields.filter(([name]) => name === control.name);
+    if (isBox(control)) {
+      control.checked = own.some(([, value]) => value === control.value);
+    } else if (own[0]) {
+      control.value = own[0][1];
+    }
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+/** The version a form was read at; null for a form that makes something. */
+export function versionOf(form: HTMLFormElement): string | null {
+  const input = form.elements.namedItem("version");
+  return input instanceof HTMLInputElement ? input.value : null;
+}
+
+function fieldsOf(
+  form: HTMLFormElement,
+  valueOf: (control: Control) => string | boolean,
+): Draft["fields"] {
+  return controlsOf(form).flatMap((control): Draft["fields"] => {
+    const value = valueOf(control);
+    if (value === false) return [];
+    return [[control.name, value === true ? control.value : value]];
+  });
+}
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter(
+    (element): element is Control =>
+      (element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement ||
+        element instanceof HTMLInputElement) &&
+      element.name !== "" &&
+      !unkept.has(element.type),
+  );
+}
+
+const isBox = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement &&
+  (control.type === "checkbox" || control.type === "radio");

@@ -1,0 +1,103 @@
+import {
+  type TimetableStep,
+  datedSteps,
+  stepWords,
+  timetableSteps,
+} from "#workflows/timetable-steps.ts";
+import { DateField } from "../forms/DateField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { formatWeekday } from "../ui/dates.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { type DatesInput, fieldOf } from "./scope.ts";
+
+interface Props {
+  top: string;
+  version: number;
+  days: Record<string, string>;
+  daysOnSite: number;
+  commentWorkingDays: number;
+  /** What comes back carries proposals, which nobody has saved yet. */
+  proposed: boolean;
+  answered: Answered | undefined;
+}
+
+type Shape = Omit<DatesInput, "version">;
+
+/** The form for the first day on site and the day of every other step. */
+export function DatesForm(props: Props) {
+  const { top, version, days, proposed, answered } = props;
+  const id = "dates";
+  const { fields, problems, theirs } = useAnswer<Shape>(id, answered, days);
+  const field = (step: TimetableStep) =>
+    fields[step === "firstDay" ? "firstDay" : fieldOf(step)];
+  return (
+    <>
+      <PageHeading
+        title="Change the dates"
+        lead="Every day can be changed as long as the challenge runs. None of the proposals is a rule."
+      />
+      {proposed && (
+        <Notice title="These days are proposed, not saved">
+          Change what does not fit, then save them.
+        </Notice>
+      )}
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={versionRead(answered, version)}
+        clash={clashOf(field)}
+      >
+        {/* The first button is what the Enter key presses. */}
+        <button type="submit" hidden name="act" value="save" />
+        <DateField
+          field={field("firstDay")}
+          label={stepWords("firstDay").title}
+          size="m"
+        />
+        <Button name="act" value="propose" look="secondary">
+          Propose the other dates from the first day
+        </Button>
+        <p className="govuk-hint">
+          Counted from the first day, a visit of {props.daysOnSite}{" "}
+          {props.daysOnSite === 1 ? "day" : "days"} and{" "}
+          {props.commentWorkingDays} working days to comment, and moved to
+          working days. It replaces the days below and saves nothing.
+        </p>
+        {datedSteps.map((step) => (
+          <DateField
+            key={step}
+            field={field(step)}
+            label={stepWords(step).title}
+            hint={stepWords(step).source}
+            optional
+          />
+        ))}
+        <div className="govuk-button-group">
+          <Button name="act" value="save">
+            Save the dates
+          </Button>
+          <a className="govuk-link" href={`${top}/scope#dates`}>
+            Cancel
+          </a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+function clashOf(
+  field: (step: TimetableStep) => { name: string; initialValue?: unknown },
+) {
+  const shown = (value: unknown) =>
+    typeof value === "string" && value ? formatWeekday(value) : "";
+  return Object.fromEntries(
+    timetableSteps.map((step) => [
+      field(step).name,
+      { label: stepWords(step).title, yours: shown(field(step).initialValue) },
+    ]),
+  );
+}

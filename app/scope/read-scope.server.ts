@@ -1,0 +1,78 @@
+import { listDates } from "#db/queries/challenges.ts";
+import { listMembers } from "#db/queries/memberships.ts";
+import { levelTitle } from "#workflows/frameworks/index.ts";
+import {
+  challengeRoles,
+  roleTitle,
+  sideOf,
+  sideTitle,
+} from "#workflows/people.ts";
+import {
+  doubtsAbout,
+  stepWords,
+  timetableSteps,
+} from "#workflows/timetable-steps.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { nationOf } from "../challenge/nation.ts";
+import { modeOf, modeTitles } from "./scope.ts";
+
+/** Everything that both sides read about what a challenge looks at. */
+export async function readScope(call: ChallengeCall) {
+  const { challenge, framework, areas, app, may } = call;
+  const level = challenge.levelSought;
+  return {
+    top: `/challenges/${challenge.id}`,
+    title: challenge.title,
+    council: challenge.councilName,
+    framework: framework.title,
+    mode: modeTitles[modeOf(challenge.mode)],
+    levelSought: level ? levelTitle(framework, level) : null,
+    areas: areas.map(({ key, number, title }) => ({ key, number, title })),
+    areasLeftOut: framework.areas.length - areas.length,
+    termsOfReference: challenge.termsOfReference,
+    welcomeMessage: challenge.welcomeMessage,
+    daysOnSite: challenge.daysOnSite,
+    commentWorkingDays: challenge.commentWorkingDays,
+    narrativeWordLimit: challenge.narrativeWordLimit,
+    dates: await plannedDays(call),
+    contacts: await contacts(app.db, challenge.id),
+    mayEditScope: may("scope"),
+    mayEditDates: may("dates"),
+  };
+}
+
+export type ScopeView = Awaited<ReturnType<typeof readScope>>;
+
+async function plannedDays({ app, challenge }: ChallengeCall) {
+  const days: Partial<Record<string, string>> = {
+    ...(await listDates(app.db, challenge.id)),
+  };
+  if (challenge.firstDayOnSite) days.firstDay = challenge.firstDayOnSite;
+  const doubts = doubtsAbout(days, nationOf(challenge.nation));
+  return timetableSteps.map((step) => ({
+    step,
+    title: stepWords(step).title,
+    day: days[step] ?? null,
+    doubt: doubts[step] ?? null,
+  }));
+}
+
+async function contacts(db: ChallengeCall["app"]["db"], challengeId: string) {
+  const members = await listMembers(db, challengeId);
+  return (["team", "council"] as const).map((side) => ({
+    side: sideTitle(side),
+    people: challengeRoles
+      .filter((role) => sideOf(role) === side)
+      .flatMap((role) =>
+        members
+          .filter((member) => member.role === role)
+          .map(({ id, name, email, organisations, department }) => ({
+            id,
+            role: roleTitle(role),
+            name,
+            email,
+            from: [...organisations, department].filter(Boolean).join(", "),
+          })),
+      ),
+  }));
+}

@@ -1,0 +1,110 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import type { AreaAnswerInput } from "./answers.ts";
+
+interface Props {
+  top: string;
+  answer: AreaAnswerInput & { recheck: boolean };
+  award: boolean;
+  levels: Array<{ value: string; label: string; hint: string }>;
+  wordLimit: number | null;
+  me: string;
+  answered: Answered | undefined;
+}
+
+/** The form for what the council says of an area as a whole. */
+export function AreaForm(props: Props) {
+  const { top, answer, award, levels, wordLimit, answered } = props;
+  const id = "area";
+  const { recheck, version, ...words } = answer;
+  const { fields, problems, theirs } = useAnswer<AreaAnswerInput>(
+    id,
+    answered,
+    { ...words, claimedLevel: words.claimedLevel ?? "" },
+  );
+  const chosen = levels.find(
+    ({ value }) => value === fields.claimedLevel.initialValue,
+  );
+  return (
+    <>
+      {recheck && <Recheck />}
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={versionRead(answered, version)}
+        keep={props.me}
+        clash={{
+          aspirations: {
+            label: "Aspirations",
+            yours: fields.aspirations.initialValue,
+          },
+          narrative: {
+            label: "Narrative",
+            yours: fields.narrative.initialValue,
+          },
+          claimedLevel: { label: "Level claimed", yours: chosen?.label },
+          levelReason: {
+            label: "Why that level",
+            yours: fields.levelReason.initialValue,
+          },
+        }}
+      >
+        <TextArea
+          field={fields.aspirations}
+          label="Aspirations"
+          hint="What the council wants to be true in this area, and by when."
+          rows={5}
+        />
+        <TextArea
+          field={fields.narrative}
+          label="Narrative"
+          hint="Where the council stands today: what works, for whom, and what does not yet. An empty line starts a paragraph; a line that begins with “- ” becomes a bullet."
+          rows={14}
+          wordLimit={wordLimit ?? undefined}
+        />
+        <RadioField
+          field={fields.claimedLevel}
+          label="Level claimed"
+          hint={
+            award
+              ? "Needed before the self-assessment is submitted."
+              : undefined
+          }
+          optional={!award}
+          options={[
+            ...levels,
+            { value: "", label: award ? "Not decided yet" : "None" },
+          ]}
+        />
+        <TextArea
+          field={fields.levelReason}
+          label="Why that level"
+          hint="The two or three things that show it best."
+          optional={!award}
+          rows={5}
+        />
+        <div className="govuk-button-group">
+          <Button>Save</Button>
+          <a className="govuk-link" href={`${top}/self-assessment`}>
+            Back to the task list
+          </a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+/** Says that a text was carried over and waits for somebody to look at it. */
+export function Recheck() {
+  return (
+    <Notice kind="warning" title="Carried over: look at this again">
+      The text comes from an earlier challenge. Bring it up to date and save it;
+      until then it does not count as answered.
+    </Notice>
+  );
+}

@@ -1,0 +1,160 @@
+import { CheckboxField } from "../forms/CheckboxField.tsx";
+import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { Recheck } from "./AreaForm.tsx";
+import type { CriterionAnswerInput } from "./answers.ts";
+
+interface Props {
+  top: string;
+  answer: Omit<CriterionAnswerInput, "then" | "wasLinked"> & {
+    recheck: boolean;
+  };
+  levels: Array<{ value: string; label: string }>;
+  evidence: Array<{ id: string; number: number; title: string }>;
+  last: boolean;
+  me: string;
+  answered: Answered | undefined;
+}
+
+/** The form for the answer to one criterion. */
+export function CriterionForm(props: Props) {
+  const { top, answer, levels, last, answered } = props;
+  const id = "criterion";
+  const { recheck, version, ...words } = answer;
+  const { fields, problems, theirs } = useAnswer<CriterionAnswerInput>(
+    id,
+    answered,
+    {
+      ...words,
+      claimedLevel: words.claimedLevel ?? "",
+      wasLinked: words.linked,
+    },
+  );
+  return (
+    <>
+      {recheck && <Recheck />}
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={versionRead(answered, version)}
+        keep={props.me}
+        clash={clashOf(fields, levels)}
+      >
+        <TextArea
+          field={fields.evidenced}
+          label="What the council can already evidence"
+          hint="What is done, for whom, and what came of it. If there is nothing yet, say so."
+          rows={8}
+        />
+        <TextArea
+          field={fields.missing}
+          label="What is missing"
+          hint="Gaps and what needs to be done about them."
+          rows={5}
+        />
+        <RadioField
+          field={fields.claimedLevel}
+          label="Level claimed for this criterion"
+          optional
+          layout="inline"
+          options={[...levels, { value: "", label: "None" }]}
+        />
+        <TextField
+          field={fields.lead}
+          label="Lead"
+          hint="The post or team, as the council writes it."
+          optional
+        />
+        <Evidence {...props} fields={fields} />
+        <CheckboxField
+          field={fields.notApplicable}
+          label="This criterion does not apply to the council"
+        />
+        <TextArea
+          field={fields.notApplicableReason}
+          label="Why it does not apply"
+          hint="Only if you ticked the box. The peer team reads it instead of an answer."
+          optional
+          rows={3}
+        />
+        <div className="govuk-button-group">
+          {!last && (
+            <Button name="then" value="next">
+              Save and go to the next
+            </Button>
+          )}
+          <Button
+            name="then"
+            value="stay"
+            look={last ? "primary" : "secondary"}
+          >
+            Save
+          </Button>
+          <a className="govuk-link" href={`${top}/self-assessment`}>
+            Back to the task list
+          </a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+type Fields = ReturnType<typeof useAnswer<CriterionAnswerInput>>["fields"];
+
+function Evidence({ top, evidence, fields }: Props & { fields: Fields }) {
+  if (evidence.length === 0) {
+    return (
+      <p className="cf-secondary">
+        No evidence has been added yet. <a href={`${top}/evidence`}>Add some</a>{" "}
+        and link it here, or name this criterion when you add it.
+      </p>
+    );
+  }
+  const was = fields.wasLinked.initialValue;
+  const linked = Array.isArray(was) ? was : [was];
+  return (
+    <>
+      {linked.map(
+        (id) =>
+          typeof id === "string" && (
+            <input type="hidden" name="wasLinked" value={id} key={id} />
+          ),
+      )}
+      <CheckboxesField
+        field={fields.linked}
+        label="Evidence"
+        optional
+        hint="Tick what shows it. You can add more under Evidence."
+        options={evidence.map(({ id, number, title }) => ({
+          value: id,
+          label: `${number} ${title}`,
+        }))}
+      />
+    </>
+  );
+}
+
+function clashOf(fields: Fields, levels: Props["levels"]) {
+  const chosen = levels.find(
+    ({ value }) => value === fields.claimedLevel.initialValue,
+  );
+  return {
+    evidenced: {
+      label: "What the council can already evidence",
+      yours: fields.evidenced.initialValue,
+    },
+    missing: { label: "What is missing", yours: fields.missing.initialValue },
+    claimedLevel: { label: "Level claimed", yours: chosen?.label },
+    lead: { label: "Lead", yours: fields.lead.initialValue },
+    notApplicableReason: {
+      label: "Why it does not apply",
+      yours: fields.notApplicableReason.initialValue,
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { SignOffStatus } from "./SignOffStatus.tsx";
+import { WholeReading } from "./WholeReading.tsx";
+import type { SignOffView } from "./read-sign-off.server.ts";
+
+type Props = SignOffView & { answered: Answered | undefined };
+
+/** The whole self-assessment, and the sponsor's button under it. */
+export function SignOffPage(page: Props) {
+  const { top, content, maySign, signOff } = page;
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ href: `${top}/self-assessment`, label: "Self-assessment" }]}
+      />
+      <PageHeading
+        title="Sign-off"
+        lead="The sponsor reads the self-assessment as a whole and signs it off as it stands. If anybody changes an answer after that, the sign-off ends and has to be given again."
+      />
+      {signOff && <SignOffStatus signOff={signOff} top={top} />}
+      <Lacking {...page} />
+      <WholeReading top={top} content={content} />
+      {maySign && !signOff?.stands && <Sign {...page} />}
+    </>
+  );
+}
+
+function Lacking({ lacking }: Props) {
+  if (lacking.length === 0) return null;
+  return (
+    <Notice kind="warning" title="It is not complete yet">
+      <p>
+        You can sign it off now, but finishing it will change it, and you will
+        be asked again.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {lacking.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Sign({ seen, answered }: Props) {
+  const id = "sign-off";
+  const { problems, theirs } = useAnswer<{ seen: string }>(id, answered, {});
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Sign it off</h2>
+      <PostForm id={id} problems={problems} theirs={theirs}>
+        <input type="hidden" name="seen" value={seen} />
+        <p>
+          I have read this self-assessment and agree that it is the council’s
+          view.
+        </p>
+        <Button>Sign off the self-assessment</Button>
+      </PostForm>
+    </section>
+  );
+}

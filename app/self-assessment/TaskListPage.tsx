@@ -1,0 +1,184 @@
+import { LinkButton } from "../ui/Button.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
+import { Meter } from "../ui/Meter.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { type Task, TaskList } from "../ui/TaskList.tsx";
+import { CopyList } from "./CopyList.tsx";
+import { SignOffStatus } from "./SignOffStatus.tsx";
+import type { TaskListView } from "./read-task-list.server.ts";
+import { stateWords } from "./state-words.ts";
+
+type AreaView = TaskListView["areas"][number];
+type CriterionView = AreaView["criteria"][number];
+
+/** The council's task list, derived from what is answered. */
+export function TaskListPage(page: TaskListView) {
+  const { top, areas, open, returned, levelSought } = page;
+  const mine = areas.flatMap((area) =>
+    area.criteria
+      .filter((criterion) => criterion.mine)
+      .map((criterion) => ({ area, criterion })),
+  );
+  return (
+    <>
+      <PageHeading
+        title="Self-assessment"
+        lead={`Where ${page.council} says it stands, criterion by criterion, in the ${page.framework}.${levelSought ? ` The level sought is ${levelSought}.` : ""}`}
+      />
+      {page.saved && <Saved top={top} saved={page.saved} />}
+      {returned && (
+        <Notice kind="warning" title="The peer team sent it back">
+          <Prose text={returned.note} />
+          <p className="cf-small">
+            {returned.by}, <DateTime iso={returned.at} />
+          </p>
+        </Notice>
+      )}
+      <Progress {...page} />
+      {open && mine.length > 0 && (
+        <section className="cf-section" id="mine">
+          <h2 className="govuk-heading-m">Assigned to you</h2>
+          <TaskList
+            tasks={mine.map(({ area, criterion }) =>
+              criterionTask(top, area, criterion, "mine"),
+            )}
+          />
+        </section>
+      )}
+      {areas.map((area) => (
+        <Area key={area.key} area={area} {...page} />
+      ))}
+      <CopyList top={top} copies={page.copies} />
+    </>
+  );
+}
+
+function Saved({
+  top,
+  saved,
+}: {
+  top: string;
+  saved: NonNullable<TaskListView["saved"]>;
+}) {
+  const { title, area, next } = saved;
+  return (
+    <Notice kind="success" title={`${title} is saved`}>
+      <ul className="cf-cluster">
+        {next && (
+          <li>
+            <a
+              className="govuk-link"
+              href={`${top}/self-assessment/${next.path}`}
+            >
+              Next to answer: {next.title}
+            </a>
+          </li>
+        )}
+        <li>
+          <a className="govuk-link" href={`#area-${area.key}`}>
+            Go to area {area.number}
+          </a>
+        </li>
+      </ul>
+    </Notice>
+  );
+}
+
+function Progress(page: TaskListView) {
+  const { top, areas } = page;
+  const total = areas.reduce((sum, area) => sum + area.criteria.length, 0);
+  const answered = areas.reduce((sum, area) => sum + area.answered, 0);
+  return (
+    <section className="cf-section cf-panel" aria-label="Progress">
+      <div className="cf-stack cf-stack--s">
+        <Meter
+          label="Criteria answered or not applicable"
+          value={answered}
+          max={total}
+        />
+        <SignOffStatus signOff={page.signOff} top={top} />
+        <div className="cf-cluster">
+          {page.maySubmit && (
+            <LinkButton href={`${top}/steps/submitSelfAssessment`}>
+              Submit the self-assessment
+            </LinkButton>
+          )}
+          {page.maySignOff && (
+            <LinkButton href={`${top}/self-assessment/sign-off`}>
+              Read and sign off
+            </LinkButton>
+          )}
+          {page.mayAssign && (
+            <a
+              className="govuk-link"
+              href={`${top}/self-assessment/assignments`}
+            >
+              Assign criteria
+            </a>
+          )}
+          {page.mayCarry && (
+            <a className="govuk-link" href={`${top}/self-assessment/carry`}>
+              Carry earlier answers over
+            </a>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Area({ area, top, award }: TaskListView & { area: AreaView }) {
+  const { status, tone } = stateWords[area.narrative];
+  const narrative: Task = {
+    id: `area-${area.key}-narrative`,
+    title: "Aspirations and narrative",
+    href: `${top}/self-assessment/${area.key}`,
+    hint: claimWords(area, award),
+    status: area.narrative === "answered" ? "Written" : status,
+    tone,
+  };
+  return (
+    <section className="cf-section" id={`area-${area.key}`}>
+      <h2 className="govuk-heading-m">
+        {area.number} {area.title}
+      </h2>
+      <p className="cf-secondary">
+        {area.answered} of {area.criteria.length} answered
+      </p>
+      <TaskList
+        tasks={[
+          narrative,
+          ...area.criteria.map((criterion) =>
+            criterionTask(top, area, criterion),
+          ),
+        ]}
+      />
+    </section>
+  );
+}
+
+function claimWords({ claimedLevel }: AreaView, award: boolean) {
+  if (claimedLevel) return `${claimedLevel} claimed`;
+  return award ? "No level claimed yet" : undefined;
+}
+
+/** One criterion as a task. */
+export function criterionTask(
+  top: string,
+  area: { key: string },
+  criterion: Pick<
+    CriterionView,
+    "key" | "number" | "title" | "state" | "people"
+  >,
+  list = "all",
+): Task {
+  return {
+    id: `${list}-${criterion.key}`,
+    title: `${criterion.number} ${criterion.title}`,
+    href: `${top}/self-assessment/${area.key}/${criterion.key}`,
+    hint: criterion.people.join(", ") || undefined,
+    ...stateWords[criterion.state],
+  };
+}

@@ -1,0 +1,105 @@
+import { listAreaAnswers } from "#db/queries/area-answers.ts";
+import { listAssignments } from "#db/queries/assignments.ts";
+import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import {
+  listEvidenceLinks,
+  listLinkableEvidence,
+} from "#db/queries/evidence-links.ts";
+import {
+  type Area,
+  type Criterion,
+  summaryAt,
+} from "#workflows/frameworks/index.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+
+/** What the form of an area needs; only for those who see live answers. */
+export async function readAreaForm(call: ChallengeCall, area: Area) {
+  const { app, challenge, framework, who } = call;
+  const answer = (await listAreaAnswers(app.db, challenge.id, "all")).find(
+    ({ areaKey }) => areaKey === area.key,
+  );
+  return {
+    answer: {
+      aspirations: answer?.aspirations ?? "",
+      narrative: answer?.narrative ?? "",
+      claimedLevel: answer?.claimedLevel ?? null,
+      levelReason: answer?.levelReason ?? "",
+      recheck: answer?.recheck ?? false,
+      version: answer?.version ?? 0,
+    },
+    levels: framework.levels.map(({ key, title, strapline }) => ({
+      value: key,
+      label: title,
+      hint: strapline,
+    })),
+    wordLimit: challenge.narrativeWordLimit,
+    me: who.id,
+  };
+}
+
+/** What the form of a criterion needs; only for those who see live answers. */
+export async function readCriterionForm(
+  call: ChallengeCall,
+  { key }: Criterion,
+) {
+  const { app, challenge, framework, who } = call;
+  const answers = await listCriterionAnswers(app.db, challenge.id, "all");
+  const answer = answers.find(({ criterionKey }) => criterionKey === key);
+  const links = await listEvidenceLinks(app.db, challenge.id, "all");
+  const given = await listAssignments(app.db, challenge.id, "all");
+  return {
+    answer: {
+      evidenced: answer?.evidenced ?? "",
+      missing: answer?.missing ?? "",
+      claimedLevel: answer?.claimedLevel ?? null,
+      lead: answer?.lead ?? "",
+      notApplicable: answer?.notApplicable ?? false,
+      notApplicableReason: answer?.notApplicableReason ?? "",
+      linked: links
+        .filter(({ criterionKey }) => criterionKey === key)
+        .map(({ evidenceId }) => evidenceId),
+      recheck: answer?.recheck ?? false,
+      version: answer?.version ?? 0,
+    },
+    people: given
+      .filter(({ criterionKey }) => criterionKey === key)
+      .map(({ name }) => name),
+    levels: framework.levels.map((level) => ({
+      value: level.key,
+      label: level.title,
+    })),
+    evidence: await listLinkableEvidence(app.db, challenge.id, "all"),
+    me: who.id,
+  };
+}
+
+/** A criterion's wording as its page shows it. */
+export function wordingOf(
+  { framework }: ChallengeCall,
+  { key, number, title, prompts }: Criterion,
+) {
+  return {
+    key,
+    number,
+    title,
+    prompts: [...prompts],
+    levels: framework.levels.map((level) => ({
+      key: level.key,
+      title: level.title,
+      text: summaryAt(framework, key, level.key),
+    })),
+  };
+}
+
+/** The criteria before and after one, in the areas in scope. */
+export function neighbours(areas: readonly Area[], key: string) {
+  const all = areas.flatMap((area) =>
+    area.criteria.map(({ key, number, title }) => ({
+      key,
+      path: `${area.key}/${key}`,
+      label: `${number} ${title}`,
+    })),
+  );
+  const place = all.findIndex((one) => one.key === key);
+  return { previous: all[place - 1] ?? null, next: all[place + 1] ?? null };
+}

@@ -1,0 +1,41 @@
+import type { Area, Criterion } from "#workflows/frameworks/index.ts";
+import { mayEverEdit } from "#workflows/permissions.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import {
+  neighbours,
+  readCriterionForm,
+  wordingOf,
+} from "./read-answer.server.ts";
+import { readCopy } from "./read-copy.server.ts";
+
+/** The page of one criterion: a form for who writes, else what may be read. */
+export async function readCriterionPage(
+  call: ChallengeCall,
+  area: Area,
+  criterion: Criterion,
+) {
+  const { challenge, framework, areas, roles, may, url } = call;
+  const open = may("selfAssessment");
+  const writes = mayEverEdit("selfAssessment", roles);
+  const copy = open ? null : await readCopy(call);
+  const sent = copy?.areas
+    .find(({ key }) => key === area.key)
+    ?.criteria.find(({ key }) => key === criterion.key);
+  const around = neighbours(areas, criterion.key);
+  const saved = url.searchParams.get("saved");
+  return {
+    top: `/challenges/${challenge.id}`,
+    area: { key: area.key, number: area.number, title: area.title },
+    criterion: wordingOf(call, criterion),
+    note: framework.note,
+    ...around,
+    saved: around.previous?.key === saved ? around.previous.label : null,
+    open,
+    // Kept ready when the stage is over: a late save comes back to it.
+    form: writes ? await readCriterionForm(call, criterion) : null,
+    copy: sent ?? null,
+    evidence: copy?.evidence ?? [],
+  };
+}
+
+export type CriterionView = Awaited<ReturnType<typeof readCriterionPage>>;

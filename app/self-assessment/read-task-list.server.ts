@@ -1,0 +1,112 @@
+import { listAreaAnswers } from "#db/queries/area-answers.ts";
+import { listAssignments } from "#db/queries/assignments.ts";
+import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import { findLatestEvent } from "#db/queries/events.ts";
+import { findLatestSignOff } from "#db/queries/sign-offs.ts";
+import { listSubmissions } from "#db/queries/submissions.ts";
+import { isDone } from "#workflows/answer-state.ts";
+import { levelTitle } from "#workflows/frameworks/index.ts";
+import { mayCause } from "#workflows/permissions.ts";
+import { factsOf } from "../challenge/facts.server.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { carrySources } from "./carry-answers.server.ts";
+import { progressOf } from "./progress.ts";
+
+/** The council's own page: what is answered, by whom, and what is left. */
+export async function readTaskList(call: ChallengeCall) {
+  const { app, challenge, framework, may, roles, stage, url } = call;
+  const { db } = app;
+  const saved = url.searchParams.get("saved");
+  const top = `/challenges/${challenge.id}`;
+  const open = may("selfAssessment");
+  const areas = await areasOf(call);
+  const facts = await factsOf(db, call);
+  const signOff = await findLatestSignOff(db, challenge.id, "selfAssessment");
+  const returned =
+    stage === "selfAssessment"
+      ? await findLatestEvent(db, challenge.id, ["returnSelfAssessment"])
+      : undefined;
+  return {
+    top,
+    council: challenge.councilName,
+    framework: framework.title,
+    award: challenge.mode === "award",
+    levelSought: challenge.levelSought
+      ? levelTitle(framework, challenge.levelSought)
+      : null,
+    areas,
+    saved: saved ? savedIn(areas, saved) : null,
+    open,
+    mayAssign: may("assignments"),
+    maySignOff: may("selfAssessmentSignOff"),
+    maySubmit:
+      stage === "selfAssessment" && mayCause("submitSelfAssessment", roles),
+    mayCarry: open && (await carrySources(db, call)).length > 0,
+    signOff: signOff
+      ? { ...signOff, stands: facts.selfAssessmentSignedOff }
+      : null,
+    returned: returned ?? null,
+    copies: await listSubmissions(db, challenge.id),
+  };
+}
+
+export type TaskListView = Awaited<ReturnType<typeof readTaskList>>;
+
+type Areas = Awaited<ReturnType<typeof areasOf>>;
+
+/** What was just saved, and the first criterion after it that is left. */
+function savedIn(areas: Areas, saved: string) {
+  const places = areas.flatMap((area) => [
+    { id: `area-${area.key}`, area, title: `Area ${area.number}`, left: null },
+    ...area.criteria.map((criterion) => ({
+      id: criterion.key,
+      area,
+      title: `${criterion.number} ${criterion.title}`,
+      left: isDone(criterion.state) ? null : criterion,
+    })),
+  ]);
+  const at = places.findIndex(({ id }) => id === saved);
+  const place = places[at];
+  if (!place) return null;
+  const after = [...places.slice(at + 1), ...places.slice(0, at)];
+  const next = after.find(({ left }) => left !== null);
+  return {
+    title: place.title,
+    area: { key: place.area.key, number: place.area.number },
+    next: next?.left
+      ? { path: `${next.area.key}/${next.left.key}`, title: next.title }
+      : null,
+  };
+}
+
+async function areasOf({
+  app,
+  challenge,
+  framework,
+  areas,
+  who,
+}: ChallengeCall) {
+  const { db } = app;
+  const given = await listAssignments(db, challenge.id, "all");
+  const progress = progressOf(
+    areas,
+    await listAreaAnswers(db, challenge.id, "all"),
+    await listCriterionAnswers(db, challenge.id, "all"),
+  );
+  return progress.map((area) => ({
+    ...area,
+    claimedLevel: area.claimedLevel
+      ? levelTitle(framework, area.claimedLevel)
+      : null,
+    criteria: area.criteria.map((criterion) => {
+      const people = given.filter(
+        ({ criterionKey }) => criterionKey === criterion.key,
+      );
+      return {
+        ...criterion,
+        people: people.map(({ name }) => name),
+        mine: people.some(({ personId }) => personId === who.id),
+      };
+    }),
+  }));
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import {
+  draftFrom,
+  typedSince,
+  verdictOn,
+} from "#app/enhance/keep-typing/draft.ts";
+
+const at = "2026-03-02T09:00:00.000Z";
+const draft = (text: string, version: string | null = "3") => ({
+  at,
+  version,
+  fields: [
+    ["narrative", text],
+    ["lead", ""],
+  ] as Array<[string, string]>,
+});
+const drawn = (text: string, version: string | null = "3") => ({
+  version,
+  fields: [["narrative", text]] as Array<[string, string]>,
+});
+
+test("a draft that the server has is gone, whatever trimming did to it", () => {
+  expect(verdictOn(draft("One\r\ntwo \n"), drawn("One\ntwo", "4"))).toBe(
+    "gone",
+  );
+});
+
+test("a draft of the version still there is put back", () => {
+  expect(verdictOn(draft("Mine"), drawn("Old"))).toBe("restore");
+  expect(verdictOn(draft("Mine", null), drawn("", null))).toBe("restore");
+});
+
+test("a draft that somebody saved over is only offered", () => {
+  expect(verdictOn(draft("Mine"), drawn("Theirs", "4"))).toBe("offer");
+  expect(typedSince(draft("Mine"), drawn("Theirs", "4"))).toEqual([
+    ["narrative", "Mine"],
+  ]);
+});
+
+test("a store that holds something else holds no draft", () => {
+  expect(draftFrom(JSON.stringify(draft("Mine")))).toEqual(draft("Mine"));
+  for (const odd of [null, "", "{", "7", "null", '{"at":"x"}', '{"at":1}']) {
+    expect(draftFrom(odd)).toBeNull();
+  }
+});
