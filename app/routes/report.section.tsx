@@ -1,3 +1,28 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer } from "../forms/answer.server.ts";
+import { SectionPage } from "../report/SectionPage.tsx";
+import { readSection } from "../report/read-section.server.ts";
+import { sectionSchema } from "../report/section.ts";
+import { writeSection } from "../report/write-section.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Part of the report");
+
+export const loader = inChallenge("impact", (call) =>
+  readSection(call, call.param("section")),
+);
+
+export const action = inChallenge("impact", async (call) => {
+  await readSection(call, call.param("section"));
+  return answer(call.request, sectionSchema, (input) =>
+    writeSection(call.app, attemptOf(call), call.param("section"), input),
+  );
+});
+
+export default function ReportSection() {
+  const answered = useActionData<typeof action>();
+  return (
+    <SectionPage {...useLoaderData<typeof loader>()} answered={answered} />
+  );
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 export interface Piece {
   text: string;
   marked?: boolean | undefined;
+  /** Shown in bold, such as the first words of a recommendation. */
+  strong?: boolean | undefined;
   /** Numbers of the comments whose passage ends here. */
   refs?: readonly number[] | undefined;
 }
@@ -27,13 +29,15 @@ interface Props {
   level?: 2 | 3 | 4 | 5 | undefined;
   /** Where to comment on this block; left out when nobody may. */
   commentHref?: string | undefined;
+  /** What stands after the text and is no part of it, e.g. a priority. */
+  after?: ReactNode;
   /** The comments: compact `Voice`s. */
   children?: ReactNode;
 }
 
 /** A block of a report with its comments beside or, if narrow, under it. */
 export function AnnotatedBlock(props: Props) {
-  const { id, kind, marker, pieces, commentHref, children } = props;
+  const { id, kind, marker, pieces, after, commentHref, children } = props;
   const Text = props.level ? (`h${props.level}` as const) : elements[kind];
   return (
     <div className="cf-annotated__row">
@@ -43,6 +47,7 @@ export function AnnotatedBlock(props: Props) {
           {pieces.map((piece, index) => (
             <PieceOfText key={index} {...piece} />
           ))}
+          {after && <> {after}</>}
         </Text>
       </div>
       {(children || commentHref) && (
@@ -65,10 +70,11 @@ const elements = {
   quote: "p",
 } as const satisfies Record<BlockKind, string>;
 
-function PieceOfText({ text, marked, refs = [] }: Piece) {
+function PieceOfText({ text, marked, strong, refs = [] }: Piece) {
+  const words = strong ? <strong>{text}</strong> : text;
   return (
     <>
-      {marked ? <mark className="cf-mark">{text}</mark> : text}
+      {marked ? <mark className="cf-mark">{words}</mark> : words}
       {refs.map((number) => (
         <a
           className="cf-mark__ref"

@@ -1,0 +1,136 @@
+import type { Annotation } from "./annotation.ts";
+import { blockRow } from "./block-row.tsx";
+import type { Block } from "./blocks.ts";
+import { Comment, type Neighbours } from "./Comments.tsx";
+import { ReportReader } from "./ReportReader.tsx";
+
+interface Props {
+  blocks: readonly Block[];
+  annotations: readonly Annotation[];
+  /** The challenge's address, for the comments' own pages. */
+  top: string;
+  /** Where to comment on this version; null when this person may not now. */
+  commentHref: string | null;
+}
+
+/** A version with the comments on it: in the margin, and those without a place. */
+export function AnnotatedReport(props: Props) {
+  const { blocks, annotations, top, commentHref } = props;
+  const placed = byBlock(blocks, annotations);
+  const unplaced = annotations.filter(
+    ({ blockId }) => blockId === null || !placed.has(blockId),
+  );
+  const order = [...[...placed.values()].flat(), ...unplaced];
+  const ways = neighboursOf(order, top);
+  return (
+    <>
+      <ReportReader
+        blocks={blocks}
+        row={(block, marker) => {
+          const here = placed.get(block.id) ?? [];
+          return blockRow(block, marker, {
+            annotations: here,
+            commentHref: commentHref
+              ? `${commentHref}?block=${encodeURIComponent(block.id)}`
+              : undefined,
+            children:
+              here.length > 0 &&
+              here.map((one) => (
+                <Comment
+                  key={one.commentId}
+                  annotation={one}
+                  placed
+                  neighbours={ways(one)}
+                />
+              )),
+          });
+        }}
+      />
+      <Unplaced annotations={unplaced} ways={ways} />
+    </>
+  );
+}
+
+/** The comments of each block, in the order of the page. */
+function byBlock(
+  blocks: readonly Block[],
+  annotations: readonly Annotation[],
+): Map<string, Annotation[]> {
+  const places = new Map(
+    blocks.map(({ id }): [string, Annotation[]] => [id, []]),
+  );
+  for (const one of annotations) places.get(one.blockId ?? "")?.push(one);
+  for (const here of places.values()) {
+    here.sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
+  }
+  return places;
+}
+
+type Ways = (annotation: Annotation) => Neighbours;
+
+/** Who stands before and after a comment, in the order of the page. */
+function neighboursOf(order: readonly Annotation[], top: string): Ways {
+  const places = new Map(order.map((one, index) => [one.commentId, index]));
+  return ({ commentId }) => {
+    const at = places.get(commentId) ?? 0;
+    return {
+      previous: order[at - 1]?.number,
+      next: order[at + 1]?.number,
+      href: `${top}/comments/${commentId}`,
+    };
+  };
+}
+
+function Unplaced({
+  annotations,
+  ways,
+}: {
+  annotations: Annotation[];
+  ways: Ways;
+}) {
+  const lost = annotations.filter(
+    ({ blockId, carried }) => blockId !== null || carried === "notPlaced",
+  );
+  const whole = annotations.filter((one) => !lost.includes(one));
+  return (
+    <>
+      <Voices
+        id="whole"
+        title="On the report as a whole"
+        annotations={whole}
+        ways={ways}
+      />
+      <Voices
+        id="not-placed"
+        title="Comments whose words are no longer in the report"
+        annotations={lost}
+        ways={ways}
+      />
+    </>
+  );
+}
+
+interface VoicesProps {
+  id: string;
+  title: string;
+  annotations: Annotation[];
+  ways: Ways;
+}
+
+function Voices({ id, title, annotations, ways }: VoicesProps) {
+  if (annotations.length === 0) return null;
+  return (
+    <section className="cf-section" aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
+        {title}
+      </h2>
+      <ul className="cf-voices">
+        {annotations.map((one) => (
+          <li key={one.commentId}>
+            <Comment annotation={one} placed={false} neighbours={ways(one)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

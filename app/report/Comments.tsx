@@ -1,0 +1,69 @@
+import { Tag } from "../ui/Tag.tsx";
+import { Voice } from "../ui/Voice.tsx";
+import type { Annotation } from "./annotation.ts";
+
+/** Where a comment is one of many: its neighbours, and its own page. */
+export interface Neighbours {
+  previous: number | undefined;
+  next: number | undefined;
+  href: string;
+}
+
+interface Props {
+  annotation: Annotation;
+  neighbours: Neighbours;
+  /** Its words are marked in the text. */
+  placed: boolean;
+}
+
+/** One comment in the margin, or in the list after the text. */
+export function Comment({ annotation, neighbours, placed }: Props) {
+  const { number, side, kind, author, excerpt, status, carried } = annotation;
+  return (
+    <Voice
+      compact={placed}
+      side={side}
+      number={number}
+      backHref={placed ? `#ref-${number}` : undefined}
+      kind={kind && <Tag>{kind}</Tag>}
+      author={author}
+      quote={placed ? undefined : annotation.quote}
+      body={excerpt}
+    >
+      {carried === "changedWords" && (
+        <span className="cf-secondary">
+          The words it was made on have changed.
+        </span>
+      )}
+      {status && <span>{status}</span>}
+      <Ways {...neighbours} number={number} />
+    </Voice>
+  );
+}
+
+function Ways({
+  previous,
+  next,
+  href,
+  number,
+}: Neighbours & { number: number }) {
+  const about = (
+    <span className="govuk-visually-hidden"> comment {number}</span>
+  );
+  return (
+    <span className="cf-comment__ways">
+      <a href={href}>Open{about}</a>
+      {previous !== undefined && (
+        <a href={`#comment-${previous}`}>
+          Previous
+          <span className="govuk-visually-hidden"> comment, {previous}</span>
+        </a>
+      )}
+      {next !== undefined && (
+        <a href={`#comment-${next}`}>
+          Next<span className="govuk-visually-hidden"> comment, {next}</span>
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Block } from "./blocks.ts";
+
+/** A block as text alone; lists around it bring their own markers. */
+export function PlainBlock({ block }: { block: Block }) {
+  const { id, kind, label, text, leadIn, depth, sort } = block;
+  if (kind === "heading" || kind === "subheading") {
+    const Heading = `h${Math.min(depth + 1, 6)}` as "h2";
+    return (
+      <Heading id={id}>
+        {label && <span className="cf-report__number">{label} </span>}
+        {text}
+      </Heading>
+    );
+  }
+  return (
+    <p
+      id={id}
+      className={
+        looks[sort] ?? (kind === "outcome" ? looks.outcome : undefined)
+      }
+    >
+      {leadIn && <strong>{leadIn}</strong>}
+      {text.slice(leadIn.length)}
+      <AfterText block={block} />
+    </p>
+  );
+}
+
+const looks: Record<string, string> = {
+  council: "cf-report__theirs",
+  outcome: "cf-report__outcome",
+};
+
+const priorities: Record<string, string> = {
+  high: "High priority",
+  medium: "Medium priority",
+  low: "Low priority",
+};
+
+/** What is printed after a block's text and is no part of its words. */
+export function AfterText({ block: { kind, sort, link } }: { block: Block }) {
+  if (kind === "recommendation") {
+    const words = priorities[sort];
+    return words ? <span className="cf-report__priority"> {words}</span> : null;
+  }
+  if (!link) return null;
+  return (
+    <>
+      {" "}
+      <a className="govuk-link cf-report__link" href={link} rel="noreferrer">
+        {link.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+      </a>
+    </>
+  );
+}

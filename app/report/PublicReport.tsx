@@ -1,0 +1,29 @@
+import { DateTime } from "../ui/DateTime.tsx";
+import { Page } from "../ui/Page.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Contents } from "./Contents.tsx";
+import { Fingerprint } from "./Fingerprint.tsx";
+import { ReportReader } from "./ReportReader.tsx";
+import type { PublicReportRead } from "./read-public-report.server.ts";
+
+/** A final report, for anybody. */
+export function PublicReport(props: PublicReportRead) {
+  const { title, publishedAt, number, sha256, blocks, contents } = props;
+  return (
+    <Page narrow>
+      <PageHeading
+        caption="Final report"
+        title={title}
+        lead={
+          <>
+            Published on <DateTime iso={publishedAt} show="date" />. Version{" "}
+            {number}.
+          </>
+        }
+      />
+      <Contents entries={contents} />
+      <ReportReader blocks={blocks} />
+      <Fingerprint sha256={sha256} />
+    </Page>
+  );
+}

@@ -1,0 +1,110 @@
+import type { StepShown } from "../challenge/steps-shown.ts";
+import { DateTime } from "../ui/DateTime.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { NextStepCard } from "../ui/NextStepCard.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import {
+  type VersionShown,
+  VersionTable,
+  versionName,
+} from "./VersionTable.tsx";
+import { type DraftShown, WorkingDraft } from "./WorkingDraft.tsx";
+
+interface Props {
+  top: string;
+  steps: StepShown[];
+  versions: VersionShown[];
+  commentsDue: string | null;
+  publicHref: string | null;
+  impact: boolean;
+  draft: DraftShown | null;
+}
+
+/** The report: what has been sent, the next step, and the working draft. */
+export function ReportPage(props: Props) {
+  const { top, steps, versions, publicHref, impact, draft } = props;
+  return (
+    <>
+      <PageHeading
+        title="Report"
+        lead={
+          draft ? "What has been sent, and what would be sent now." : undefined
+        }
+      />
+      {publicHref && (
+        <Notice kind="info" title="The final report is published">
+          <p>
+            Anybody can read it at{" "}
+            <a className="govuk-link" href={publicHref}>
+              its public address
+            </a>
+            .
+          </p>
+        </Notice>
+      )}
+      <Latest {...props} />
+      {steps.map((step) => (
+        <NextStepCard
+          key={step.event}
+          title={step.title}
+          lead={step.follows}
+          href={step.href}
+          lacking={step.lacking}
+          worthAThought={step.worthAThought}
+          waitsFor={
+            step.mine
+              ? undefined
+              : "Somebody else on your side takes this step."
+          }
+        />
+      ))}
+      {impact && (
+        <p>
+          <a className="govuk-link" href={`${top}/report/sections/impact`}>
+            The council’s words on the impact of the challenge
+          </a>
+        </p>
+      )}
+      {versions.length > 0 && <VersionTable top={top} versions={versions} />}
+      {draft && <WorkingDraft top={top} {...draft} />}
+    </>
+  );
+}
+
+function Latest({ top, versions, commentsDue, draft }: Props) {
+  const [latest] = versions;
+  if (!latest) {
+    return (
+      <EmptyState title="No version has been sent yet">
+        {draft
+          ? "The council sees nothing of the report until a draft is sent."
+          : "The peer team is still writing. The draft report appears here as soon as it is sent to the council, and you are told by mail."}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="cf-panel cf-stack cf-stack--s">
+      <h2 className="govuk-heading-m">{versionName(latest)}</h2>
+      <p>
+        Sent on <DateTime iso={latest.sentAt} show="date" />.
+        {commentsDue && (
+          <>
+            {" "}
+            The council’s response is due by{" "}
+            <DateTime iso={commentsDue} show="weekday" />.
+          </>
+        )}
+      </p>
+      <div>
+        <LinkButton
+          href={`${top}/report/versions/${latest.number}`}
+          look={draft ? "secondary" : "primary"}
+        >
+          Read {versionName(latest).toLowerCase()}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}

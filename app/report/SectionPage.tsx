@@ -1,0 +1,78 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Button } from "../ui/Button.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { Waiver } from "./Waiver.tsx";
+import type { SectionRead } from "./read-section.server.ts";
+
+interface Props extends SectionRead {
+  answered: Answered | undefined;
+}
+
+/** A part of the report that is written as it stands. */
+export function SectionPage(props: Props) {
+  const { top, title, lead, saved, waiver, mayWrite, answered } = props;
+  return (
+    <>
+      <Breadcrumbs items={[{ href: `${top}/report`, label: "Report" }]} />
+      {saved && !answered && <Notice kind="success">The text is saved.</Notice>}
+      <PageHeading title={title} lead={lead} />
+      {mayWrite ? <Writing {...props} /> : <Reading {...props} />}
+      {waiver && <Waiver top={top} {...waiver} />}
+    </>
+  );
+}
+
+function Writing({ text, version, answered, savedBy, savedAt }: Props) {
+  const { fields, problems, theirs } = useAnswer<{ text: string }>(
+    "section",
+    answered,
+    { text },
+  );
+  return (
+    <PostForm
+      id="section"
+      problems={problems}
+      theirs={theirs}
+      version={version}
+      clash={{ text: { label: "Text", yours: fields.text.initialValue } }}
+    >
+      <TextArea
+        field={fields.text}
+        label="Text"
+        hint="An empty line begins a paragraph, “- ” a bullet, “## ” a sub-heading."
+        rows={20}
+        spellCheck
+      />
+      {savedBy && savedAt && (
+        <p className="cf-secondary">
+          Last saved by {savedBy}, <DateTime iso={savedAt} />.
+        </p>
+      )}
+      <Button>Save the text</Button>
+    </PostForm>
+  );
+}
+
+function Reading({ name, text }: Props) {
+  if (text !== "") {
+    return (
+      <div className="cf-panel">
+        <Prose text={text} />
+      </div>
+    );
+  }
+  return (
+    <EmptyState title="Not written yet">
+      {name === "impact"
+        ? "The council lead writes it while the council responds to the draft or the team finishes the report."
+        : "The peer team writes it while the report is open."}
+    </EmptyState>
+  );
+}

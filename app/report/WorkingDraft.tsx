@@ -1,0 +1,66 @@
+import { Notice } from "../ui/Notice.tsx";
+import type { Block } from "./blocks.ts";
+import { blockRow } from "./block-row.tsx";
+import { Contents } from "./Contents.tsx";
+import type { EditPlace } from "./edit-places.ts";
+import type { ContentsEntry } from "./outline.ts";
+import { ReportReader } from "./ReportReader.tsx";
+
+/** The working draft as its page shows it. */
+export interface DraftShown {
+  title: string;
+  leftOut: number;
+  blocks: Block[];
+  contents: ContentsEntry[];
+  edits: EditPlace[];
+}
+
+/** The report as it would be sent now, with a way to edit beside each part. */
+export function WorkingDraft(props: DraftShown & { top: string }) {
+  const { top, title, leftOut, blocks, contents, edits } = props;
+  const byBlock = new Map(edits.map((edit) => [edit.blockId, edit]));
+  return (
+    <section className="cf-section" aria-labelledby="working-draft">
+      <h2 className="govuk-heading-l" id="working-draft">
+        <span className="govuk-caption-l">Working draft</span>
+        {title}
+      </h2>
+      <Notice>
+        Only the peer team sees this. It is put together from findings,
+        recommendations and texts as they stand at this moment.
+      </Notice>
+      {leftOut > 0 && (
+        <Notice kind="warning" title={leftOutWords(leftOut)}>
+          <a className="govuk-link" href={`${top}/findings`}>
+            Go to the findings
+          </a>
+        </Notice>
+      )}
+      <Contents entries={contents} />
+      <ReportReader
+        blocks={blocks}
+        row={(block, marker) => {
+          const edit = byBlock.get(block.id);
+          return blockRow(block, marker, {
+            children: edit && (
+              <a className="cf-margin__add" href={`${top}/${edit.where}`}>
+                {edit.label}
+                <span className="govuk-visually-hidden">
+                  : {opening(block.text)}
+                </span>
+              </a>
+            ),
+          });
+        }}
+      />
+    </section>
+  );
+}
+
+function leftOutWords(count: number) {
+  return count === 1
+    ? "One finding is not agreed yet and stays out of the report"
+    : `${count} findings are not agreed yet and stay out of the report`;
+}
+
+const opening = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import {
+  AnnotatedBlock,
+  type BlockKind,
+  type Piece,
+} from "../ui/AnnotatedBlock.tsx";
+import type { Annotation } from "./annotation.ts";
+import { cut } from "./anchor.ts";
+import type { Block } from "./blocks.ts";
+import { AfterText } from "./PlainBlock.tsx";
+
+interface Beside {
+  /** The comments that stand at this block. */
+  annotations?: readonly Annotation[] | undefined;
+  commentHref?: string | undefined;
+  children?: ReactNode;
+}
+
+/** A block as a row with room beside it for comments or links. */
+export function blockRow(block: Block, marker: string, beside: Beside) {
+  const { annotations = [], commentHref, children } = beside;
+  const { kind, depth, label } = block;
+  const isHeading = kind === "heading" || kind === "subheading";
+  return (
+    <AnnotatedBlock
+      id={block.id}
+      kind={kindOf(block)}
+      level={isHeading ? levels[depth] : undefined}
+      marker={isHeading ? label || undefined : marker || undefined}
+      pieces={piecesOf(block, annotations)}
+      after={<AfterText block={block} />}
+      commentHref={block.text === "" ? undefined : commentHref}
+    >
+      {children}
+    </AnnotatedBlock>
+  );
+}
+
+const levels: Record<number, 2 | 3 | 4 | 5> = { 1: 2, 2: 3, 3: 4, 4: 5 };
+
+function kindOf({ kind, depth, sort, ref }: Block): BlockKind {
+  switch (kind) {
+    case "heading":
+      return depth === 1 ? "title" : depth === 2 ? "heading" : "subheading";
+    case "subheading":
+      return "subheading";
+    case "nestedBullet":
+      return "subitem";
+    case "paragraph":
+      if (sort === "council") return "quote";
+      return ref && inList.has(ref.type) ? "item" : "paragraph";
+    case "outcome":
+      return "paragraph";
+    default:
+      return "item";
+  }
+}
+
+const inList = new Set<string>(["finding", "recommendation", "example"]);
+
+const bold = "bold";
+
+/** The text cut where highlights and the bold words begin and end. */
+function piecesOf(block: Block, annotations: readonly Annotation[]): Piece[] {
+  const { text, leadIn, kind } = block;
+  const passages = annotations.flatMap(({ number, start, end }) =>
+    start === null || end === null ? [] : [{ key: number, start, end }],
+  );
+  const lead = { key: bold, start: 0, end: leadIn.length } as const;
+  const segments = cut<number | typeof bold>(text, [...passages, lead]);
+  const isNumber = (key: number | typeof bold): key is number => key !== bold;
+  const pieces: Piece[] = segments.map(({ text: words, covering, ending }) => ({
+    text: words,
+    strong: covering.includes(bold) || kind === "outcome",
+    marked: covering.some(isNumber),
+    refs: ending.filter(isNumber),
+  }));
+  const whole = annotations
+    .filter(({ start }) => start === null)
+    .map(({ number }) => number);
+  return whole.length > 0 ? [...pieces, { text: "", refs: whole }] : pieces;
+}

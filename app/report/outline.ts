@@ -1,0 +1,89 @@
+import type { Block } from "./blocks.ts";
+
+/** Blocks as a page nests them: alone, or in a numbered or bulleted list. */
+export type Part =
+  | { type: "block"; block: Block }
+  | { type: "numbered"; start: number; items: Item[] }
+  | { type: "bullets"; items: Item[] };
+
+/** One entry of a list with what belongs to it. */
+export interface Item {
+  head: Block;
+  rest: Part[];
+}
+
+/**
+ * Nests the flat blocks of a report. A finding, recommendation or example
+ * takes along the paragraphs and bullets made of the same thing; numbering
+ * that goes on after a sub-heading starts there, not at 1.
+ */
+export function nest(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const head = blocks[at];
+    if (!head) break;
+    const rest = belongings(head, blocks.slice(at + 1, at + 1 + mostRest));
+    at += 1 + rest.length;
+    add(parts, head, rest);
+  }
+  return parts;
+}
+
+const mostRest = 500;
+
+const opening = new Set<Block["kind"]>([
+  "finding",
+  "recommendation",
+  "example",
+]);
+const listed = new Set<Block["kind"]>([...opening, "bullet", "nestedBullet"]);
+
+function belongings(head: Block, following: readonly Block[]): Block[] {
+  if (!opening.has(head.kind)) return [];
+  const end = following.findIndex(
+    ({ kind, ref }) =>
+      opening.has(kind) ||
+      ref?.type !== head.ref?.type ||
+      ref?.id !== head.ref?.id,
+  );
+  return following.slice(0, end < 0 ? following.length : end);
+}
+
+function add(parts: Part[], head: Block, rest: Block[]): void {
+  if (!listed.has(head.kind)) {
+    parts.push({ type: "block", block: head });
+    return;
+  }
+  const item = { head, rest: rest.length > 0 ? nest(rest) : [] };
+  const type = head.label ? "numbered" : "bullets";
+  const last = parts.at(-1);
+  if (last?.type === type && continues(last.items, head)) {
+    last.items.push(item);
+  } else if (type === "numbered") {
+    parts.push({ type, start: Number(head.label), items: [item] });
+  } else parts.push({ type, items: [item] });
+}
+
+function continues(items: readonly Item[], { label }: Block): boolean {
+  const last = items.at(-1)?.head.label ?? "";
+  return label === "" || Number(label) === Number(last) + 1;
+}
+
+/** A place in the report that a contents list leads to. */
+export interface ContentsEntry {
+  id: string;
+  title: string;
+  parts: ContentsEntry[];
+}
+
+/** The contents: sections, and under each its numbered or titled parts. */
+export function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  for (const { kind, depth, id, label, text } of blocks) {
+    if (kind !== "heading" || depth > 2) continue;
+    const entry = { id, title: `${label} ${text}`.trim(), parts: [] };
+    if (depth === 1) entries.push(entry);
+    else entries.at(-1)?.parts.push(entry);
+  }
+  return entries;
+}

@@ -1,0 +1,41 @@
+import { findVersion, listVersions } from "#db/queries/reports.ts";
+import { NotFound } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { blocksFrom } from "./blocks.ts";
+import { contentsOf } from "./outline.ts";
+
+/**
+ * One version for reading, with where to comment on it: only on the latest
+ * draft, by those who may now.
+ * @throws NotFound when there is no such version
+ */
+export async function readVersion(call: ChallengeCall, number: string) {
+  const { app, challenge } = call;
+  if (!/^[1-9]\d{0,5}$/.test(number)) throw new NotFound();
+  const row = await findVersion(app.db, challenge.id, Number(number));
+  if (!row) throw new NotFound();
+  const [latest] = await listVersions(app.db, challenge.id);
+  const top = `/challenges/${challenge.id}`;
+  const blocks = blocksFrom(row.blocks);
+  const isLatest = latest?.number === row.number;
+  const mayComment =
+    isLatest && row.kind === "draft" && call.may("annotations");
+  return {
+    row,
+    shown: {
+      top,
+      blocks,
+      contents: contentsOf(blocks),
+      number: row.number,
+      kind: row.kind,
+      title: row.title,
+      sha256: row.sha256,
+      sentAt: row.created_at,
+      latest: isLatest ? null : (latest?.number ?? null),
+      commentsDue: mayComment ? challenge.commentsDue : null,
+      commentHref: mayComment
+        ? `${top}/report/versions/${row.number}/comment`
+        : null,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { listVersions } from "#db/queries/reports.ts";
+import type { Event } from "#workflows/challenge.ts";
+import { nextSteps } from "#workflows/permissions.ts";
+import { factsOf } from "../challenge/facts.server.ts";
+import { showSteps } from "../challenge/steps-shown.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { editPlaces } from "./edit-places.ts";
+import { contentsOf } from "./outline.ts";
+import type { VersionShown } from "./VersionTable.tsx";
+import { workingDraft } from "./working-draft.server.ts";
+
+const ofTheReport: readonly Event[] = [
+  "sendDraft",
+  "issueAnotherDraft",
+  "issueFinal",
+  "publish",
+];
+
+/** The report's own page: what was sent, what is next, and the team's draft. */
+export async function reportPage(call: ChallengeCall) {
+  const { app, challenge, stage, roles } = call;
+  const top = `/challenges/${challenge.id}`;
+  const facts = await factsOf(app.db, call);
+  const steps = nextSteps(stage, facts, roles).filter(
+    ({ event, ready }) =>
+      ofTheReport.includes(event) && (event !== "publish" || ready),
+  );
+  return {
+    top,
+    steps: showSteps(steps, top),
+    versions: await versionsShown(call),
+    commentsDue: stage === "councilResponse" ? challenge.commentsDue : null,
+    publicHref: challenge.publishedAt
+      ? `/reports/${challenge.publicKey ?? ""}`
+      : null,
+    impact: call.sees("impact") === "all" && stage !== "scoping",
+    draft: call.sees("report") === "all" ? await draftShown(call) : null,
+  };
+}
+
+async function versionsShown({
+  app,
+  challenge,
+}: ChallengeCall): Promise<VersionShown[]> {
+  const rows = await listVersions(app.db, challenge.id);
+  return rows.map(({ number, kind, sha256, created_at }) => ({
+    number,
+    kind,
+    sha256,
+    sentAt: created_at,
+  }));
+}
+
+async function draftShown(call: ChallengeCall) {
+  const { title, blocks, leftOut } = await workingDraft(call.app.db, call);
+  return {
+    title,
+    leftOut,
+    blocks,
+    contents: contentsOf(blocks),
+    edits: editPlaces(blocks, call.may),
+  };
+}
