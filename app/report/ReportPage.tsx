@@ -33,40 +33,42 @@ export function ReportPage(props: Props) {
           draft ? "What has been sent, and what would be sent now." : undefined
         }
       />
-      {publicHref && (
-        <Notice kind="info" title="The final report is published">
+      <div className="cf-stack">
+        {publicHref && (
+          <Notice kind="info" title="The final report is published">
+            <p>
+              Anybody can read it at{" "}
+              <a className="govuk-link" href={publicHref}>
+                its public address
+              </a>
+              .
+            </p>
+          </Notice>
+        )}
+        <Latest {...props} />
+        {steps.map((step) => (
+          <NextStepCard
+            key={step.event}
+            title={step.title}
+            lead={step.follows}
+            href={step.href}
+            lacking={step.lacking}
+            worthAThought={step.worthAThought}
+            waitsFor={
+              step.mine
+                ? undefined
+                : "Somebody else on your side takes this step."
+            }
+          />
+        ))}
+        {impact && (
           <p>
-            Anybody can read it at{" "}
-            <a className="govuk-link" href={publicHref}>
-              its public address
+            <a className="govuk-link" href={`${top}/report/sections/impact`}>
+              The council’s words on the impact of the challenge
             </a>
-            .
           </p>
-        </Notice>
-      )}
-      <Latest {...props} />
-      {steps.map((step) => (
-        <NextStepCard
-          key={step.event}
-          title={step.title}
-          lead={step.follows}
-          href={step.href}
-          lacking={step.lacking}
-          worthAThought={step.worthAThought}
-          waitsFor={
-            step.mine
-              ? undefined
-              : "Somebody else on your side takes this step."
-          }
-        />
-      ))}
-      {impact && (
-        <p>
-          <a className="govuk-link" href={`${top}/report/sections/impact`}>
-            The council’s words on the impact of the challenge
-          </a>
-        </p>
-      )}
+        )}
+      </div>
       {versions.length > 0 && <VersionTable top={top} versions={versions} />}
       {draft && <WorkingDraft top={top} {...draft} />}
     </>
@@ -97,7 +99,7 @@ function Latest({ top, versions, commentsDue, draft }: Props) {
           </>
         )}
       </p>
-      <div>
+      <div className="cf-cluster">
         <LinkButton
           href={`${top}/report/versions/${latest.number}`}
           look={draft ? "secondary" : "primary"}

@@ -23,8 +23,10 @@ export function SectionPage(props: Props) {
       <Breadcrumbs items={[{ href: `${top}/report`, label: "Report" }]} />
       {saved && !answered && <Notice kind="success">The text is saved.</Notice>}
       <PageHeading title={title} lead={lead} />
-      {mayWrite ? <Writing {...props} /> : <Reading {...props} />}
-      {waiver && <Waiver top={top} {...waiver} />}
+      <div className="cf-stack">
+        {mayWrite ? <Writing {...props} /> : <Reading {...props} />}
+        {waiver && <Waiver top={top} {...waiver} />}
+      </div>
     </>
   );
 }

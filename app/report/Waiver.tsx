@@ -14,13 +14,13 @@ export function Waiver({ top, reason, mayChange }: Props) {
   const page = `${top}/report/impact-waiver`;
   if (reason !== null) {
     return (
-      <>
+      <div className="cf-stack">
         <Notice title="The final report does not wait for these words">
           <p className="cf-verbatim">{reason}</p>
         </Notice>
         {mayChange && (
           <div className="cf-cluster">
-            <LinkButton href={page} look="secondary">
+            <LinkButton href={page} look="secondary" small>
               Change the reason
             </LinkButton>
             <ButtonForm
@@ -30,7 +30,7 @@ export function Waiver({ top, reason, mayChange }: Props) {
             />
           </div>
         )}
-      </>
+      </div>
     );
   }
   return mayChange ? (

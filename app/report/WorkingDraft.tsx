@@ -43,7 +43,10 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
           const edit = byBlock.get(block.id);
           return blockRow(block, marker, {
             children: edit && (
-              <a className="cf-margin__add" href={`${top}/${edit.where}`}>
+              <a
+                className="govuk-link cf-margin__add"
+                href={`${top}/${edit.where}`}
+              >
                 {edit.label}
                 <span className="govuk-visually-hidden">
                   : {opening(block.text)}

@@ -24,7 +24,7 @@ export function background(source: ReportSource): Block[] {
     ...areas.map(({ key, title }) => lists(`area:${key}`, title)),
     says(
       "not-an-inspection",
-      "A peer challenge is not an inspection. Peers from other organisations act as critical friends: they test the council's own view of itself against what they read, hear and see, and nothing said to them is reported under anybody's name.",
+      "A peer challenge is not an inspection. Peers from other organisations act as critical friends: they test the council’s own view of itself against what they read, hear and see, and nothing said to them is reported under anybody’s name.",
     ),
     ...(team.length > 0 ? [says("team", "The team was:")] : []),
     ...team.map(({ personId, name, organisations }) =>

@@ -34,7 +34,7 @@ const words = {
   },
   impact: {
     title: "Impact of the challenge",
-    lead: "The council's own words, printed as such in the final report. The peer team can read them as soon as they are saved.",
+    lead: "The council’s own words, printed as such in the final report. The peer team can read them as soon as they are saved.",
     content: "impact",
     editable: "impact",
   },

@@ -93,7 +93,7 @@ function PieceOfText({ text, marked, strong, refs = [] }: Piece) {
 function Add({ href, pieces }: { href: string; pieces: readonly Piece[] }) {
   const words = pieces.map(({ text }) => text).join("");
   return (
-    <a className="cf-margin__add" href={href}>
+    <a className="govuk-link cf-margin__add" href={href}>
       Comment
       <span className="govuk-visually-hidden">
         {" "}
