@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { readFacts } from "#db/queries/facts.ts";
 import type { Tables } from "#db/schema.ts";
+import { isOpenAction } from "#workflows/action.ts";
 import { isAnswered } from "#workflows/answer-state.ts";
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
 import type { Mode } from "#workflows/stages.ts";
@@ -40,7 +41,7 @@ export async function factsOf(
     published: challenge.publishedAt !== null,
     actions: rows.actions.length,
     actionsOpen: rows.actions
-      .filter(({ status }) => !["complete", "carriedOver"].includes(status))
+      .filter(({ status }) => isOpenAction(status))
       .map(({ id, number }) => ({
         name: `Action ${number}`,
         where: `plan/${id}`,

@@ -41,4 +41,9 @@ export const historyWords: Record<string, string> = {
   sessionPlannedAgain: "Session planned again",
   noteRemoved: "Note removed",
   noteMadeFinding: "Draft finding made from a note",
+  planStarted: "Improvement plan: actions proposed by the report taken in",
+  actionAdded: "Action added",
+  actionChanged: "Action changed",
+  actionRemoved: "Action removed",
+  progressAdded: "Progress added",
 };

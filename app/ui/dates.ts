@@ -35,6 +35,17 @@ export function formatClock(clock: string): string {
   return `${String(hour % 12 || 12)}${past}${hour < 12 ? "am" : "pm"}`;
 }
 
+/** The day that a moment has in London, "2026-03-12". */
+export function dayInLondon(iso: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(new Date(iso));
+  return parts.split("/").reverse().join("-");
+}
+
 /** Whether this is a day without a time, which no time zone may move. */
 export function isDay(iso: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(iso);

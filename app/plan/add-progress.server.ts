@@ -1,0 +1,73 @@
+import { type Action, findAction } from "#db/queries/plan.ts";
+import { insertProgress, updateAction } from "#db/queries/plan-changes.ts";
+import {
+  ragFrom,
+  ragSaid,
+  statusFrom,
+  statusTitle,
+} from "#workflows/action.ts";
+import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, Stale } from "../errors.ts";
+import type { ProgressInput } from "./action.ts";
+
+/**
+ * Adds a dated entry of progress to an action and says where it stands now.
+ * Two people may add entries at once; only where they would turn each other's
+ * status or rating back does the second get both. Returns its address.
+ * @throws Stale when somebody else saved another status or rating meanwhile
+ */
+export async function addProgress(
+  app: Context,
+  attempt: Attempt,
+  actionId: string,
+  input: ProgressInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "plan", async (change) => {
+    const { db, challenge, who, at } = change;
+    const present = await findAction(db, challenge.id, actionId);
+    if (!present) throw new NotFound();
+    if (standsElsewhere(present, input)) {
+      if (present.version !== input.version) throw staleProgress(present);
+      const { status, rag, ragReason } = input;
+      await updateAction(db, challenge.id, {
+        id: actionId,
+        version: present.version,
+        words: { ...present, status, rag, ragReason },
+        by: who.id,
+        at,
+      });
+    }
+    const { text } = input;
+    const id = change.newId();
+    await insertProgress(db, { id, actionId, personId: who.id, at, text });
+    await change.record({
+      event: "progressAdded",
+      subject: `Action ${present.number}, ${statusTitle(input.status).toLowerCase()}`,
+      note: text,
+      audience: "both",
+    });
+    return `/challenges/${challenge.id}/plan/${actionId}?done=progress`;
+  });
+}
+
+const standsElsewhere = (present: Action, input: ProgressInput) =>
+  present.status !== input.status ||
+  present.rag !== input.rag ||
+  present.ragReason !== input.ragReason;
+
+function staleProgress(present: Action): Stale {
+  const rag = ragFrom(present.rag);
+  return new Stale({
+    version: present.version,
+    savedBy: present.updatedByName,
+    savedAt: present.updatedAt,
+    values: {
+      text: present.latestProgress?.text ?? "",
+      status: statusTitle(statusFrom(present.status)),
+      rag: rag ? ragSaid(rag).word : "No rating",
+      ragReason: present.ragReason,
+    },
+  });
+}

@@ -1,0 +1,72 @@
+import {
+  type ActionStatus,
+  type Rag,
+  actionStatuses,
+  rags,
+} from "#workflows/action.ts";
+
+/** Which actions a page of the plan shows; "" asks for all. */
+export interface PlanFilter {
+  /** An area's key, or "none" for no single area. */
+  area: string;
+  status: ActionStatus | "";
+  /** A rating, or "none" for no rating yet. */
+  rag: Rag | "none" | "";
+  overdue: boolean;
+  owner: string;
+}
+
+/** Reads a filter out of an address; what makes no sense asks for all. */
+export function filterFrom(
+  query: URLSearchParams,
+  areaKeys: readonly string[],
+): PlanFilter {
+  const oneOf = <T extends string>(name: string, known: readonly T[]) =>
+    known.find((value) => value === query.get(name)) ?? "";
+  return {
+    area: oneOf("area", [...areaKeys, noArea]),
+    status: oneOf("status", actionStatuses),
+    rag: oneOf("rag", [...rags, "none"]),
+    overdue: query.get("overdue") === "on",
+    owner: (query.get("owner") ?? "").trim().slice(0, 200),
+  };
+}
+
+/** What stands for "no single area" in an address. */
+export const noArea = "none";
+
+/** What a filter looks at in an action. */
+export interface Filtered {
+  area: string;
+  status: ActionStatus;
+  rag: Rag | null;
+  overdue: boolean;
+  owners: string;
+}
+
+/** Whether an action is among those asked for. */
+export function matches(action: Filtered, asked: PlanFilter): boolean {
+  return (
+    (asked.area === "" || action.area === asked.area) &&
+    (asked.status === "" || action.status === asked.status) &&
+    (asked.rag === "" || (action.rag ?? "none") === asked.rag) &&
+    (!asked.overdue || action.overdue) &&
+    action.owners.toLowerCase().includes(asked.owner.toLowerCase())
+  );
+}
+
+/** The filter as an address keeps it, for the links between pages. */
+export function queryOf(filter: PlanFilter, page: number): string {
+  const query = new URLSearchParams();
+  for (const name of ["area", "status", "rag", "owner"] as const) {
+    if (filter[name] !== "") query.set(name, filter[name]);
+  }
+  if (filter.overdue) query.set("overdue", "on");
+  if (page > 1) query.set("page", String(page));
+  return `?${query.toString()}`;
+}
+
+/** Whether anything at all is left out. */
+export function isFiltered(filter: PlanFilter): boolean {
+  return queryOf(filter, 1) !== "?";
+}

@@ -1,0 +1,20 @@
+import type { Kysely } from "kysely";
+import { findFinalReport } from "#db/queries/plan.ts";
+import type { Tables } from "#db/schema.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import { dayInLondon } from "../ui/dates.ts";
+import { type Answerable, answerableIn } from "./answerable.ts";
+
+/** What the last final report asks of a council, and when it was issued. */
+export async function readReport(
+  db: Kysely<Tables>,
+  { challenge, framework }: Pick<Standing, "challenge" | "framework">,
+): Promise<{ answerable: Answerable[]; issued: string | null }> {
+  const report = await findFinalReport(db, challenge.id);
+  const numberOf = (areaKey: string) =>
+    framework.areas.find(({ key }) => key === areaKey)?.number;
+  return {
+    answerable: answerableIn(report?.blocks, numberOf),
+    issued: report ? dayInLondon(report.at) : null,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Action, ActionLink } from "#db/queries/plan.ts";
+import {
+  type ActionStatus,
+  type Rag,
+  contradictions,
+  isOpenAction,
+  ragFrom,
+  statusFrom,
+} from "#workflows/action.ts";
+import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
+import type { Answerable } from "./answerable.ts";
+import { noArea } from "./filter.ts";
+
+/** An action as a page shows it: read, never mended. */
+export interface ActionShown {
+  id: string;
+  number: number;
+  /** An area's key, or "none". */
+  area: string;
+  text: string;
+  answers: Array<{ name: string; title: string }>;
+  owners: string;
+  byWhen: string;
+  measure: string;
+  status: ActionStatus;
+  rag: Rag | null;
+  ragReason: string;
+  overdue: boolean;
+  flags: string[];
+  progressEntries: number;
+  latestProgress: Action["latestProgress"];
+}
+
+/** What actions are read against. */
+export interface Background {
+  links: readonly ActionLink[];
+  answerable: readonly Answerable[];
+  /** "YYYY-MM-DD". */
+  today: string;
+  /** The day the final report was issued; null when that is not known. */
+  planBegan: string | null;
+}
+
+/** Reads stored actions for a page; in the order they came. */
+export function showActions(
+  actions: readonly Action[],
+  { links, answerable, today, planBegan }: Background,
+): ActionShown[] {
+  const byAction = new Map<string, Set<string>>();
+  for (const { actionId, recommendationId, findingId } of links) {
+    const ids = byAction.get(actionId) ?? new Set();
+    byAction.set(actionId, ids.add(recommendationId ?? findingId ?? ""));
+  }
+  return actions.map((action) => {
+    const status = statusFrom(action.status);
+    const rag = ragFrom(action.rag);
+    const due = readDueDate(action.byWhen);
+    const { progressEntries } = action;
+    return {
+      id: action.id,
+      number: action.number,
+      area: action.areaKey ?? noArea,
+      text: action.text,
+      answers: answersOf(byAction.get(action.id) ?? new Set(), answerable),
+      owners: action.owners,
+      byWhen: action.byWhen,
+      measure: action.measure,
+      status,
+      rag,
+      ragReason: action.ragReason,
+      overdue: isOpenAction(status) && isOverdue(due, today),
+      flags: contradictions({ status, rag, due, progressEntries, planBegan }),
+      progressEntries,
+      latestProgress: action.latestProgress,
+    };
+  });
+}
+
+/** What an action answers, in the order of the report. */
+function answersOf(
+  ids: ReadonlySet<string>,
+  answerable: readonly Answerable[],
+) {
+  const known = answerable.filter(({ id }) => ids.has(id));
+  const lost = ids.size - known.length;
+  return [
+    ...known.map(({ name, title }) => ({ name, title })),
+    ...(lost > 0
+      ? [{ name: `${lost} no longer in the final report`, title: "" }]
+      : []),
+  ];
+}

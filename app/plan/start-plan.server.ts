@@ -1,0 +1,87 @@
+import { type ActionLink, listActionLinks } from "#db/queries/plan.ts";
+import { insertActionLinks, insertActions } from "#db/queries/plan-changes.ts";
+import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid } from "../errors.ts";
+import type { StartInput } from "./action.ts";
+import type { Answerable } from "./answerable.ts";
+import { linksFrom } from "./links.server.ts";
+import { readReport } from "./report.server.ts";
+
+/**
+ * Takes recommendations and areas for consideration of the final report into
+ * the plan, an action for each that was chosen and has none. Returns the
+ * address of the plan.
+ * @throws Invalid when nothing was chosen, or what the report does not say
+ */
+export async function startPlan(
+  app: Context,
+  attempt: Attempt,
+  input: StartInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "plan", async (change) => {
+    const { db, challenge } = change;
+    const { answerable } = await readReport(db, change);
+    if (linksFrom(input, answerable).length === 0) {
+      throw new Invalid({ recommendations: "Choose at least one" });
+    }
+    const chosen = new Set([...input.recommendations, ...input.findings]);
+    const links = await listActionLinks(db, challenge.id);
+    const taken = withoutAction(answerable, links)
+      .filter(({ id }) => chosen.has(id))
+      .map((entry) => ({ entry, id: change.newId() }));
+    await insertActions(
+      db,
+      challenge.id,
+      taken.map(({ entry, id }) => ({ id, words: proposed(entry) })),
+      { by: change.who.id, at: change.at },
+    );
+    await insertActionLinks(
+      db,
+      taken.map(({ entry, id }) => ({
+        id: change.newId(),
+        actionId: id,
+        answers:
+          entry.kind === "recommendation"
+            ? { recommendationId: entry.id }
+            : { findingId: entry.id },
+      })),
+    );
+    if (taken.length > 0) {
+      await change.record({
+        event: "planStarted",
+        subject: taken.map(({ entry }) => entry.name).join(", "),
+        audience: "both",
+      });
+    }
+    return `/challenges/${challenge.id}/plan?done=started`;
+  });
+}
+
+/** What of a report no live action answers yet. */
+export function withoutAction(
+  answerable: readonly Answerable[],
+  links: readonly ActionLink[],
+): Answerable[] {
+  const answered = new Set(
+    links.map(
+      ({ recommendationId, findingId }) => recommendationId ?? findingId,
+    ),
+  );
+  return answerable.filter(({ id }) => !answered.has(id));
+}
+
+/** The report's own words to begin with: the council makes them its own. */
+function proposed({ text, areaKey }: Answerable) {
+  return {
+    areaKey,
+    text,
+    owners: "",
+    byWhen: "",
+    measure: "",
+    status: "notStarted",
+    rag: null,
+    ragReason: "",
+  };
+}

@@ -1,0 +1,189 @@
+import {
+  type Action,
+  type ActionWords,
+  findAction,
+  listActionLinks,
+} from "#db/queries/plan.ts";
+import {
+  type Answers,
+  deleteActionLinks,
+  insertActionLinks,
+  insertActions,
+  insertProgress,
+  updateAction,
+} from "#db/queries/plan-changes.ts";
+import {
+  ragFrom,
+  ragSaid,
+  statusFrom,
+  statusTitle,
+} from "#workflows/action.ts";
+import {
+  type Attempt,
+  type Change,
+  editOnce,
+} from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, Stale } from "../errors.ts";
+import type { ActionInput } from "./action.ts";
+import { linksFrom } from "./links.server.ts";
+import { readReport } from "./report.server.ts";
+
+/**
+ * Adds an action to the plan. Returns its address.
+ * @throws Invalid for an area or a link that is not of this challenge, or for
+ *   "complete" without a word of what was done
+ */
+export async function addAction(
+  app: Context,
+  attempt: Attempt,
+  input: ActionInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "plan", async (change) => {
+    const { db, challenge } = change;
+    const { answerable } = await readReport(db, change);
+    const links = linksFrom(input, answerable);
+    const id = change.newId();
+    const words = wordsOf(input, change);
+    needsProgress(input, 0);
+    await insertActions(db, challenge.id, [{ id, words }], {
+      by: change.who.id,
+      at: change.at,
+    });
+    await link(change, id, links);
+    await addEntry(change, id, input.progress);
+    await change.record({
+      event: "actionAdded",
+      subject: shortOf(input.text),
+      audience: "both",
+    });
+    return `/challenges/${challenge.id}/plan/${id}?done=added`;
+  });
+}
+
+/**
+ * Saves an action over the version that was read. Returns its address.
+ * @throws Stale, with the other person's words, when it was saved meanwhile;
+ *   Invalid as for a new one
+ */
+export async function changeAction(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: ActionInput,
+): Promise<string> {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "plan", async (change) => {
+    const { db, challenge, who, at } = change;
+    const present = await findAction(db, challenge.id, id);
+    if (!present) throw new NotFound();
+    const { answerable } = await readReport(db, change);
+    const known = await alreadyLinked(change, id);
+    const links = linksFrom(input, [...answerable, ...known]);
+    needsProgress(input, present.progressEntries);
+    const words = wordsOf(input, change, present.areaKey);
+    const row = { id, version: input.version, words, by: who.id, at };
+    const kept = await updateAction(db, challenge.id, row);
+    if (!kept) throw staleAction(present);
+    await deleteActionLinks(db, challenge.id, id);
+    await link(change, id, links);
+    await addEntry(change, id, input.progress);
+    await change.record({
+      event: "actionChanged",
+      subject: `${present.number}. ${shortOf(input.text)}`,
+      audience: "both",
+    });
+    return `/challenges/${challenge.id}/plan/${id}?done=saved`;
+  });
+}
+
+/** What the other person saved, for the page that shows both. */
+function staleAction(present: Action): Stale {
+  const rag = ragFrom(present.rag);
+  return new Stale({
+    version: present.version,
+    savedBy: present.updatedByName,
+    savedAt: present.updatedAt,
+    values: {
+      text: present.text,
+      owners: present.owners,
+      byWhen: present.byWhen,
+      measure: present.measure,
+      status: statusTitle(statusFrom(present.status)),
+      rag: rag ? ragSaid(rag).word : "",
+      ragReason: present.ragReason,
+    },
+  });
+}
+
+function wordsOf(
+  input: ActionInput,
+  { areas }: Change,
+  presentArea: string | null = null,
+): ActionWords {
+  const { areaKey } = input;
+  const known = [presentArea ?? "", "", ...areas.map(({ key }) => key)];
+  if (!known.includes(areaKey)) {
+    throw new Invalid({ areaKey: "Choose an area of this challenge" });
+  }
+  return {
+    areaKey: areaKey || null,
+    text: input.text,
+    owners: input.owners,
+    byWhen: input.byWhen,
+    measure: input.measure,
+    status: input.status,
+    rag: input.rag,
+    ragReason: input.ragReason,
+  };
+}
+
+/** Nothing is complete before somebody has said what was done. */
+function needsProgress(
+  { status, progress }: ActionInput,
+  entries: number,
+): void {
+  if (status === "complete" && progress === "" && entries === 0) {
+    throw new Invalid({
+      progress: "Say what was done: the action is complete",
+    });
+  }
+}
+
+async function alreadyLinked({ db, challenge }: Change, actionId: string) {
+  const links = await listActionLinks(db, challenge.id);
+  return links
+    .filter((one) => one.actionId === actionId)
+    .map(({ recommendationId, findingId }) => ({
+      kind: recommendationId
+        ? ("recommendation" as const)
+        : ("finding" as const),
+      id: recommendationId ?? findingId ?? "",
+    }));
+}
+
+async function link(
+  { db, newId }: Change,
+  actionId: string,
+  links: readonly Answers[],
+): Promise<void> {
+  const rows = links.map((answers) => ({ id: newId(), actionId, answers }));
+  await insertActionLinks(db, rows);
+}
+
+async function addEntry(
+  { db, newId, who, at }: Change,
+  actionId: string,
+  text: string,
+): Promise<void> {
+  if (text === "") return;
+  const entry = { id: newId(), actionId, personId: who.id, at, text };
+  await insertProgress(db, entry);
+}
+
+/** The first words of an action, as the history names it. */
+function shortOf(text: string): string {
+  const [line = ""] = text.split("\n");
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}
