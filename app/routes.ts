@@ -132,6 +132,7 @@ export default [
     ]),
     ...prefix("plan", [
       index("routes/plan.tsx"),
+      route("start", "routes/plan.start.tsx"),
       route("new", "routes/plan.new.tsx"),
       route(":actionId", "routes/plan.action.tsx"),
       route(":actionId/edit", "routes/plan.edit.tsx"),

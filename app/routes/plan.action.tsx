@@ -1,3 +1,16 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { ActionPage } from "../plan/ActionPage.tsx";
+import { actionOf } from "../plan/read-plan.server.ts";
+import { inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Action");
+
+export const loader = inChallenge("plan", async (call) => ({
+  ...(await actionOf(call, call.param("actionId"))),
+  done: call.url.searchParams.get("done") ?? "",
+}));
+
+export default function Action() {
+  return <ActionPage {...useLoaderData<typeof loader>()} />;
 }

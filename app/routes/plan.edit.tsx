@@ -1,3 +1,32 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { ActionForm } from "../plan/ActionForm.tsx";
+import { actionSchema } from "../plan/action.ts";
+import { formOf } from "../plan/read-plan.server.ts";
+import { changeAction } from "../plan/write-action.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Change an action");
+
+export const loader = inChallenge("plan", async (call) => {
+  allowRole(call, "plan");
+  return formOf(call, call.param("actionId"));
+});
+
+export const action = inChallenge("plan", async (call) =>
+  answer(call.request, actionSchema, (input) =>
+    changeAction(call.app, attemptOf(call), call.param("actionId"), input),
+  ),
+);
+
+export default function EditAction() {
+  const shown = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!shown.open && !answered) {
+    return <NotOpen what="The improvement plan" back={shown.top} />;
+  }
+  return <ActionForm {...shown} answered={answered} />;
 }

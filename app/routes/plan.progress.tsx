@@ -1,3 +1,32 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { ProgressForm } from "../plan/ProgressForm.tsx";
+import { progressSchema } from "../plan/action.ts";
+import { addProgress } from "../plan/add-progress.server.ts";
+import { progressFormOf } from "../plan/read-plan.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Add progress");
+
+export const loader = inChallenge("plan", async (call) => {
+  allowRole(call, "plan");
+  return progressFormOf(call, call.param("actionId"));
+});
+
+export const action = inChallenge("plan", async (call) =>
+  answer(call.request, progressSchema, (input) =>
+    addProgress(call.app, attemptOf(call), call.param("actionId"), input),
+  ),
+);
+
+export default function Progress() {
+  const shown = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!shown.open && !answered) {
+    return <NotOpen what="The improvement plan" back={shown.top} />;
+  }
+  return <ProgressForm {...shown} answered={answered} />;
 }

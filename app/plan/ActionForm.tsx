@@ -1,0 +1,177 @@
+import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { SelectField } from "../forms/SelectField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Button } from "../ui/Button.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import type { ActionInput } from "./action.ts";
+import type { Answerable } from "./answerable.ts";
+import { ragOptions, statusOptions } from "./words.ts";
+
+type Filled = Omit<ActionInput, "rag" | "once" | "progress"> & { rag: string };
+
+interface Props {
+  top: string;
+  once: string;
+  areas: ReadonlyArray<{ key: string; title: string }>;
+  answerable: ReadonlyArray<Pick<Answerable, "kind" | "id" | "name" | "title">>;
+  /** The action as it is; none for a new one. */
+  action?: (Filled & { id: string; number: number }) | null | undefined;
+  answered: Answered | undefined;
+}
+
+/** The form for one action of the plan. */
+export function ActionForm(props: Props) {
+  const { top, once, action, answered } = props;
+  const id = "action";
+  const answer = useAnswer<Filled & { progress: string }>(
+    id,
+    answered,
+    action ?? { status: "notStarted", rag: "" },
+  );
+  const { fields } = answer;
+  return (
+    <>
+      <Breadcrumbs items={crumbs(top, action)} />
+      <PageHeading
+        title={action ? `Change action ${action.number}` : "Add an action"}
+      />
+      <PostForm
+        id={id}
+        problems={answer.problems}
+        theirs={answer.theirs}
+        version={action ? versionRead(answered, action.version) : undefined}
+        once={once}
+        clash={clashOf(fields)}
+      >
+        <What {...props} fields={fields} />
+        <Standing fields={fields} isNew={!action} />
+        <Button>{action ? "Save the action" : "Add the action"}</Button>
+      </PostForm>
+    </>
+  );
+}
+
+const crumbs = (top: string, action: Props["action"]) => [
+  { href: top, label: "Improvement plan" },
+  ...(action
+    ? [{ href: `${top}/${action.id}`, label: `Action ${action.number}` }]
+    : []),
+];
+
+type Fields = ReturnType<
+  typeof useAnswer<Filled & { progress: string }>
+>["fields"];
+
+function clashOf(fields: Fields) {
+  const labelOf = (
+    options: ReadonlyArray<{ value: string; label: string }>,
+    chosen: unknown,
+  ) => options.find(({ value }) => value === chosen)?.label;
+  return {
+    text: { label: "Action", yours: fields.text.initialValue },
+    owners: { label: "Owners", yours: fields.owners.initialValue },
+    byWhen: { label: "By when", yours: fields.byWhen.initialValue },
+    measure: {
+      label: "Measure of success",
+      yours: fields.measure.initialValue,
+    },
+    status: {
+      label: "Status",
+      yours: labelOf(statusOptions, fields.status.initialValue),
+    },
+    rag: {
+      label: "Rating",
+      yours: labelOf(ragOptions, fields.rag.initialValue),
+    },
+    ragReason: {
+      label: "Reason for the rating",
+      yours: fields.ragReason.initialValue,
+    },
+  };
+}
+
+function What({ fields, areas, answerable }: Props & { fields: Fields }) {
+  const of = (kind: Answerable["kind"]) =>
+    answerable
+      .filter((entry) => entry.kind === kind)
+      .map(({ id, name, title }) => ({ value: id, label: name, hint: title }));
+  const recommendations = of("recommendation");
+  const considerations = of("finding");
+  return (
+    <>
+      <TextArea field={fields.text} label="What will be done" rows={4} />
+      {recommendations.length > 0 && (
+        <CheckboxesField
+          field={fields.recommendations}
+          label="Recommendations it answers"
+          optional
+          options={recommendations}
+        />
+      )}
+      {considerations.length > 0 && (
+        <CheckboxesField
+          field={fields.findings}
+          label="Areas for consideration it answers"
+          optional
+          options={considerations}
+        />
+      )}
+      <SelectField
+        field={fields.areaKey}
+        label="Area"
+        empty="No single area"
+        options={areas.map(({ key, title }) => ({ value: key, label: title }))}
+      />
+      <TextField
+        field={fields.owners}
+        label="Owners"
+        hint="People by post, teams or groups, as you would write them."
+        optional
+      />
+      <TextField
+        field={fields.byWhen}
+        label="By when"
+        hint="In your words, such as “September 2026”, “Q3 2026/27” or “Ongoing”. Only a firm date can become overdue."
+        optional
+      />
+      <TextArea
+        field={fields.measure}
+        label="Measure of success"
+        hint="How anybody will know that it worked."
+        optional
+        rows={3}
+      />
+    </>
+  );
+}
+
+function Standing({ fields, isNew }: { fields: Fields; isNew: boolean }) {
+  return (
+    <>
+      <RadioField
+        field={fields.status}
+        label="Status"
+        options={statusOptions}
+        layout="inline"
+      />
+      <RadioField field={fields.rag} label="Rating" options={ragOptions} />
+      <TextField
+        field={fields.ragReason}
+        label="Reason for the rating"
+        optional
+      />
+      <TextArea
+        field={fields.progress}
+        label={isNew ? "Progress so far" : "Progress to add"}
+        hint="What was done. It is kept under today's date and your name; needed once an action is complete."
+        optional
+        rows={3}
+      />
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { statusTitle } from "#workflows/action.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { SummaryList } from "../ui/SummaryList.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { Timeline } from "../ui/Timeline.tsx";
+import { ByWhen } from "./PlanTables.tsx";
+import { Rag } from "./Rag.tsx";
+import type { actionOf } from "./read-plan.server.ts";
+import { doneWords, statusTones } from "./words.ts";
+
+type Props = Omit<Awaited<ReturnType<typeof actionOf>>, "form"> & {
+  done: string;
+};
+
+/** One action: what it is, where it stands and how it got there. */
+export function ActionPage(props: Props) {
+  const { top, may, action, done } = props;
+  const said = doneWords[done];
+  return (
+    <>
+      <Breadcrumbs items={[{ href: top, label: "Improvement plan" }]} />
+      {said && <Notice kind="success">{said}</Notice>}
+      <PageHeading title={`Action ${action.number}`} caption={props.area} />
+      <Prose text={action.text} />
+      {action.flags.length > 0 && (
+        <Notice kind="warning" title="Look again">
+          {action.flags.join(" ")}
+        </Notice>
+      )}
+      <SummaryList rows={rowsOf(props)} />
+      {may && (
+        <div className="govuk-button-group">
+          <LinkButton href={`${top}/${action.id}/progress`} look="primary">
+            Add progress
+          </LinkButton>
+          <LinkButton href={`${top}/${action.id}/edit`} look="secondary">
+            Change the action
+          </LinkButton>
+          <a className="govuk-link" href={`${top}/${action.id}/remove`}>
+            Remove the action
+          </a>
+        </div>
+      )}
+      <Progress {...props} />
+    </>
+  );
+}
+
+function rowsOf({ action, savedBy, savedAt }: Props) {
+  return [
+    { label: "Answers", value: <Answers answers={action.answers} /> },
+    { label: "Owners", value: action.owners || "No owner yet" },
+    { label: "By when", value: <ByWhen action={action} /> },
+    {
+      label: "Measure of success",
+      value: action.measure ? <Prose text={action.measure} /> : "None given",
+    },
+    {
+      label: "Status",
+      value: (
+        <Tag tone={statusTones[action.status]}>
+          {statusTitle(action.status)}
+        </Tag>
+      ),
+    },
+    {
+      label: "Rating",
+      value: (
+        <>
+          <Rag rag={action.rag} />
+          {action.ragReason && <p>{action.ragReason}</p>}
+        </>
+      ),
+    },
+    {
+      label: "Last changed",
+      value: (
+        <>
+          <DateTime iso={savedAt} />, {savedBy}
+        </>
+      ),
+    },
+  ];
+}
+
+function Answers({ answers }: Pick<Props["action"], "answers">) {
+  if (answers.length === 0) return "Nothing in the report";
+  return (
+    <ul className="govuk-list">
+      {answers.map(({ name, title }) => (
+        <li key={name}>
+          <b>{name}</b>
+          {title && `: ${title}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Progress({ progress }: Props) {
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Progress</h2>
+      {progress.length === 0 ? (
+        <EmptyState title="No progress yet">
+          Each entry is kept under its date and the name of who wrote it.
+        </EmptyState>
+      ) : (
+        <Timeline
+          events={progress.map(({ id, at, by, text }) => ({
+            key: id,
+            what: by,
+            at,
+            note: text,
+          }))}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from "../ui/Button.tsx";
+import { CheckboxField } from "../forms/CheckboxField.tsx";
+import { SelectField } from "../forms/SelectField.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import type { PlanFilter } from "./filter.ts";
+import { ragOptions, statusOptions } from "./words.ts";
+
+interface Props {
+  areas: ReadonlyArray<{ key: string; title: string }>;
+  filter: PlanFilter;
+}
+
+/** Narrows the plan down; a plain form whose answer is an address. */
+export function PlanFilters({ areas, filter }: Props) {
+  const field = (name: "area" | "status" | "rag" | "owner") => ({
+    id: `filter-${name}`,
+    name,
+    initialValue: filter[name],
+  });
+  return (
+    <form method="get" className="cf-filters" aria-label="Narrow down the plan">
+      <SelectField
+        field={field("area")}
+        label="Area"
+        empty="All areas"
+        options={areas.map(({ key, title }) => ({ value: key, label: title }))}
+      />
+      <SelectField
+        field={field("status")}
+        label="Status"
+        empty="Any status"
+        options={statusOptions}
+      />
+      <SelectField
+        field={field("rag")}
+        label="Rating"
+        empty="Any rating"
+        options={ragOptions.map(({ value, label }) => ({
+          value: value === "" ? "none" : value,
+          label,
+        }))}
+      />
+      <TextField field={field("owner")} label="Owner contains" width={10} />
+      <CheckboxField
+        field={{
+          id: "filter-overdue",
+          name: "overdue",
+          initialValue: filter.overdue,
+        }}
+        label="Overdue only"
+      />
+      <Button look="secondary">Show</Button>
+    </form>
+  );
+}

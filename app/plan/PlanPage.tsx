@@ -1,0 +1,139 @@
+import { ragSaid, statusTitle } from "#workflows/action.ts";
+import { Counts } from "../ui/Counts.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { PlanFilters } from "./PlanFilters.tsx";
+import { PlanTables } from "./PlanTables.tsx";
+import { queryOf } from "./filter.ts";
+import type { planOf } from "./read-plan.server.ts";
+import { doneWords, positionTitle } from "./words.ts";
+
+type Props = Awaited<ReturnType<typeof planOf>> & { done: string };
+
+/** The improvement plan: every action by area, and what has none yet. */
+export function PlanPage(props: Props) {
+  const { top, may, done, counts, filter, page, pages } = props;
+  const said = doneWords[done];
+  return (
+    <div className="cf-plan">
+      {said && <Notice kind="success">{said}</Notice>}
+      <PageHeading
+        title="Improvement plan"
+        lead="What the council does about the report: who, by when, and how anybody will know."
+      />
+      <PlanCounts counts={counts} />
+      {may && counts.all > 0 && (
+        <div className="govuk-button-group">
+          <LinkButton href={`${top}/new`} look="primary">
+            Add an action
+          </LinkButton>
+          {props.offers > 0 && (
+            <LinkButton href={`${top}/start`} look="secondary">
+              Take more from the report
+            </LinkButton>
+          )}
+        </div>
+      )}
+      <Uncovered {...props} />
+      {counts.all === 0 ? (
+        <NoActions {...props} />
+      ) : (
+        <>
+          <PlanFilters {...props} />
+          <Found {...props} />
+          <PlanTables {...props} />
+        </>
+      )}
+      <Pagination page={page} pages={pages} href={(n) => queryOf(filter, n)} />
+    </div>
+  );
+}
+
+function PlanCounts({ counts }: Pick<Props, "counts">) {
+  if (counts.all === 0) return null;
+  return (
+    <>
+      <Counts
+        counts={[
+          { label: "actions", value: counts.all },
+          ...counts.status.map(({ key, count }) => ({
+            label: statusTitle(key).toLowerCase(),
+            value: count,
+          })),
+          { label: "overdue", value: counts.overdue },
+        ]}
+      />
+      <Counts
+        counts={counts.rag.map(({ key, count }) => ({
+          label: key ? ragSaid(key).word.toLowerCase() : "no rating",
+          value: count,
+        }))}
+      />
+    </>
+  );
+}
+
+function Uncovered({ uncovered }: Props) {
+  if (uncovered.length === 0) return null;
+  return (
+    <section className="cf-section" aria-labelledby="uncovered">
+      <Notice kind="warning">
+        <h2 className="govuk-heading-s" id="uncovered">
+          Recommendations without an action
+        </h2>
+        <ul className="govuk-list cf-stack cf-stack--s">
+          {uncovered.map(({ id, name, title, position }) => (
+            <li key={id}>
+              <b>{name}:</b> {title}{" "}
+              <Tag tone={position === "accepted" ? "go" : "wait"}>
+                {positionTitle(position)}
+              </Tag>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </section>
+  );
+}
+
+function NoActions({ may, top, offers }: Props) {
+  if (!may) {
+    return (
+      <EmptyState title="The plan has no action yet">
+        The council writes its plan once the final report is issued.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="The plan has no action yet">
+      {offers > 0 && (
+        <p>
+          <LinkButton href={`${top}/start`} look="primary">
+            Start the plan from the report
+          </LinkButton>
+        </p>
+      )}
+      <p>
+        <a className="govuk-link" href={`${top}/new`}>
+          Write an action of your own
+        </a>
+      </p>
+    </EmptyState>
+  );
+}
+
+function Found({ found, filtered, top }: Props) {
+  if (!filtered) return null;
+  return (
+    <p>
+      {found === 1 ? "1 action fits." : `${found} actions fit.`}{" "}
+      <a className="govuk-link" href={top}>
+        Show the whole plan
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,132 @@
+import { statusTitle } from "#workflows/action.ts";
+import { DateTime } from "../ui/DateTime.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { Table } from "../ui/Table.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { Rag } from "./Rag.tsx";
+import type { ActionShown } from "./shown.ts";
+import { statusTones } from "./words.ts";
+
+const columns = [
+  { key: "action", label: "Action", head: true },
+  { key: "owners", label: "Owners" },
+  { key: "byWhen", label: "By when" },
+  { key: "measure", label: "Measure of success" },
+  { key: "progress", label: "Latest progress" },
+  { key: "status", label: "Status" },
+];
+
+interface Props {
+  top: string;
+  areas: ReadonlyArray<{ key: string; title: string }>;
+  actions: readonly ActionShown[];
+}
+
+/** One table for each area that has actions on this page. */
+export function PlanTables({ top, areas, actions }: Props) {
+  if (actions.length === 0) {
+    return (
+      <EmptyState title="No action fits">Ask for less at once.</EmptyState>
+    );
+  }
+  return areas
+    .map(({ key, title }) => ({
+      title,
+      rows: actions.filter(({ area }) => area === key),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => (
+      <Table
+        key={title}
+        caption={title}
+        columns={columns}
+        rows={rows.map((action) => ({
+          key: action.id,
+          cells: cellsOf(action, top),
+        }))}
+      />
+    ));
+}
+
+function cellsOf(action: ActionShown, top: string) {
+  return {
+    action: <What action={action} top={top} />,
+    owners: action.owners || <None words="No owner" />,
+    byWhen: <ByWhen action={action} />,
+    measure: action.measure ? (
+      <Prose text={action.measure} small />
+    ) : (
+      <None words="None given" />
+    ),
+    progress: <Latest action={action} />,
+    status: <Standing action={action} />,
+  };
+}
+
+function What({ action, top }: { action: ActionShown; top: string }) {
+  const [line = "", ...more] = action.text.split("\n");
+  return (
+    <div className="cf-plan__action">
+      <a className="govuk-link" href={`${top}/${action.id}`}>
+        {action.number}. {line}
+      </a>
+      {more.length > 0 && <Prose text={more.join("\n")} small />}
+      {action.answers.length > 0 && (
+        <ul className="cf-plan__answers cf-small">
+          {action.answers.map(({ name }) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The words as written, and whether their last day has passed. */
+export function ByWhen({
+  action: { byWhen, overdue },
+}: {
+  action: Pick<ActionShown, "byWhen" | "overdue">;
+}) {
+  return (
+    <>
+      {byWhen || <None words="No date" />}{" "}
+      {overdue && <Tag tone="stop">Overdue</Tag>}
+    </>
+  );
+}
+
+function Latest({ action: { latestProgress } }: { action: ActionShown }) {
+  if (!latestProgress) return <None words="None yet" />;
+  return (
+    <>
+      <p className="cf-secondary cf-small">
+        <DateTime iso={latestProgress.at} show="date" />
+      </p>
+      <Prose text={latestProgress.text} small />
+    </>
+  );
+}
+
+function Standing({ action }: { action: ActionShown }) {
+  return (
+    <div className="cf-stack cf-stack--s">
+      <div>
+        <Tag tone={statusTones[action.status]}>
+          {statusTitle(action.status)}
+        </Tag>
+      </div>
+      <Rag rag={action.rag} />
+      {action.flags.map((flag) => (
+        <p className="cf-small" key={flag}>
+          <Tag tone="warn">Look again</Tag> {flag}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function None({ words }: { words: string }) {
+  return <span className="cf-secondary">{words}</span>;
+}

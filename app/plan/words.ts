@@ -1,0 +1,51 @@
+import type { ActionStatus, Rag } from "#workflows/action.ts";
+import {
+  actionStatuses,
+  ragSaid,
+  rags,
+  statusTitle,
+} from "#workflows/action.ts";
+import type { Tone } from "../ui/Tag.tsx";
+
+/** How a status is toned; the word says it. */
+export const statusTones = {
+  notStarted: "neutral",
+  underWay: "info",
+  complete: "go",
+  carriedOver: "wait",
+} as const satisfies Record<ActionStatus, Tone>;
+
+/** The statuses, for a field. */
+export const statusOptions = actionStatuses.map((value) => ({
+  value,
+  label: statusTitle(value),
+}));
+
+/** The ratings, for a field; none is an answer too. */
+export const ragOptions = [
+  ...rags.map((value: Rag) => {
+    const { letter, word, means } = ragSaid(value);
+    return { value, label: `${letter} ${word}`, hint: means };
+  }),
+  { value: "", label: "No rating yet" },
+];
+
+/** What a page says after something was done, by the `done` of its address. */
+export const doneWords: Record<string, string> = {
+  started: "The chosen actions are in the plan. Give each an owner and a date.",
+  added: "The action is in the plan.",
+  saved: "The action is saved.",
+  progress: "The progress is added.",
+  removed: "The action is out of the plan. It is kept in the history.",
+};
+
+const positionWords: Record<string, string> = {
+  accepted: "Accepted",
+  inPart: "Accepted in part",
+  noted: "Noted",
+};
+
+/** The council's position on a recommendation in a word. */
+export function positionTitle(position: string | null): string {
+  return (position && positionWords[position]) || "No position";
+}

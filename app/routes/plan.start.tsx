@@ -1,0 +1,32 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { StartPlan } from "../plan/StartPlan.tsx";
+import { startSchema } from "../plan/action.ts";
+import { startOf } from "../plan/read-plan.server.ts";
+import { startPlan } from "../plan/start-plan.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Start from the report");
+
+export const loader = inChallenge("plan", async (call) => {
+  allowRole(call, "plan");
+  return startOf(call);
+});
+
+export const action = inChallenge("plan", async (call) =>
+  answer(call.request, startSchema, (input) =>
+    startPlan(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function Start() {
+  const shown = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!shown.open && !answered) {
+    return <NotOpen what="The improvement plan" back={shown.top} />;
+  }
+  return <StartPlan {...shown} answered={answered} />;
+}
