@@ -46,4 +46,13 @@ export const historyWords: Record<string, string> = {
   actionChanged: "Action changed",
   actionRemoved: "Action removed",
   progressAdded: "Progress added",
+  evidenceAdded: "Evidence added",
+  evidenceChanged: "Evidence described anew",
+  evidenceReplaced: "Evidence replaced by a newer version",
+  evidenceWithdrawn: "Evidence withdrawn",
+  evidenceRequested: "Evidence asked for",
+  requestAnswered: "Evidence request answered",
+  requestAccepted: "Reply to an evidence request accepted",
+  requestAskedAgain: "Evidence asked for again",
+  requestWaived: "Evidence request waived",
 };

@@ -1,4 +1,4 @@
-import { listEvidenceTitles } from "#db/queries/evidence.ts";
+import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import {
   findRequest,
   insertMessage,
@@ -38,7 +38,7 @@ export async function replyToRequest(
     const { version } = input;
     await settle(change, request, { version, status: "answered" });
     await say(change, id, "reply", input.text);
-    const known = await listEvidenceTitles(db, challenge.id, "all");
+    const known = await listLinkableEvidence(db, challenge.id, "all");
     if (!input.evidence.every((one) => known.some((item) => item.id === one))) {
       throw new Invalid({ evidence: "Choose items from the register" });
     }

@@ -28,7 +28,8 @@ export async function changeEvidence(
     const { db, challenge, at } = change;
     const item = await liveItem(change, id);
     const own = ownFields(item.kind, input);
-    const details = detailsFrom(change, { ...input, ...own });
+    const criteria = merged(item.criteria, input);
+    const details = detailsFrom(change, { ...input, ...own, criteria });
     const { version } = input;
     if (!(await updateEvidence(db, { id, version, details, at }))) {
       throw new Stale({
@@ -47,6 +48,17 @@ export async function changeEvidence(
     return addressOf(challenge.id, id);
   });
 }
+
+/** The self-assessment links criteria too: only what was ticked here changes. */
+const merged = (
+  present: readonly string[],
+  { criteria, criteriaWere }: Pick<ChangeInput, "criteria" | "criteriaWere">,
+) => {
+  const kept = present.filter(
+    (key) => criteria.includes(key) || !criteriaWere.includes(key),
+  );
+  return [...kept, ...criteria.filter((key) => !criteriaWere.includes(key))];
+};
 
 /** A link has an address and a pointer a place; a form cannot leave them out. */
 function ownFields(kind: string, { url, pointer }: ChangeInput) {

@@ -94,6 +94,8 @@ export const changeSchema = z.object({
   ...details,
   url: url.optional(),
   pointer: place.optional(),
+  /** What was ticked when it was read: links may be set elsewhere meanwhile. */
+  criteriaWere: ticked,
   version,
 });
 export type ChangeInput = z.output<typeof changeSchema>;

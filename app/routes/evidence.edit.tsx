@@ -1,3 +1,40 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { EditForm } from "../evidence/ChangeForms.tsx";
+import { changeEvidence } from "../evidence/change-evidence.server.ts";
+import { choicesOf } from "../evidence/criteria.ts";
+import { changeSchema, sensitivityOf } from "../evidence/evidence.ts";
+import { subjectOf } from "../evidence/subject.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Change the details");
+
+export const loader = inChallenge("evidence", async (call) => {
+  const { item, whole } = await subjectOf(call);
+  return {
+    item,
+    areas: choicesOf(call.areas),
+    details: {
+      title: whole.title,
+      description: whole.description,
+      dated: whole.dated,
+      sensitivity: sensitivityOf(whole.sensitivity),
+      criteria: whole.criteria,
+      url: whole.url,
+      pointer: whole.pointer,
+      version: whole.version,
+    },
+  };
+});
+
+export const action = inChallenge("evidence", async (call) =>
+  answer(call.request, changeSchema, (input) =>
+    changeEvidence(call.app, attemptOf(call), call.param("evidenceId"), input),
+  ),
+);
+
+export default function EditEvidencePage() {
+  const answered = useActionData<typeof action>();
+  return <EditForm {...useLoaderData<typeof loader>()} answered={answered} />;
 }

@@ -1,3 +1,54 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
+import { allow } from "../challenge/change.server.ts";
+import { ReferenceForm } from "../evidence/ReferenceForm.tsx";
+import { WaysToAdd } from "../evidence/WaysToAdd.tsx";
+import { addReference } from "../evidence/add-evidence.server.ts";
+import { choicesOf } from "../evidence/criteria.ts";
+import { referenceSchema } from "../evidence/evidence.ts";
+import { readersOf } from "../evidence/readers.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Add evidence");
+
+const kinds = z.enum(["link", "pointer"]).nullable().catch(null);
+
+export const loader = inChallenge("evidence", async (call) => {
+  allow(call, "evidence");
+  const { app, challenge, url } = call;
+  const kind = kinds.parse(url.searchParams.get("kind"));
+  const items =
+    kind === "pointer"
+      ? await listLinkableEvidence(app.db, challenge.id, "all")
+      : [];
+  const criterion = url.searchParams.get("criterion");
+  return {
+    kind,
+    register: `/challenges/${challenge.id}/evidence`,
+    areas: choicesOf(call.areas),
+    targets: items.filter((item) => item.kind !== "pointer"),
+    readers: readersOf(call.stage),
+    once: app.newId(),
+    chosen: {
+      pointerTo: url.searchParams.get("to") ?? "",
+      criteria: criterion ? [criterion] : [],
+    },
+  };
+});
+
+export const action = inChallenge("evidence", async (call) => {
+  allow(call, "evidence");
+  return answer(call.request, referenceSchema, (input) =>
+    addReference(call.app, attemptOf(call), input),
+  );
+});
+
+export default function NewEvidencePage() {
+  const { kind, ...page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!kind) return <WaysToAdd register={page.register} />;
+  return <ReferenceForm {...page} kind={kind} answered={answered} />;
 }

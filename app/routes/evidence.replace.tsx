@@ -1,3 +1,36 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ReplaceForm } from "../evidence/ChangeForms.tsx";
+import { replaceFile } from "../evidence/change-evidence.server.ts";
+import { replaceSchema } from "../evidence/evidence.ts";
+import { receiveFiles } from "../evidence/receive-files.server.ts";
+import { subjectOf } from "../evidence/subject.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Upload a newer version");
+
+export const loader = inChallenge("evidence", async (call) => ({
+  item: (await subjectOf(call)).item,
+  once: call.app.newId(),
+  limit: call.app.settings.uploadLimit,
+}));
+
+export const action = inChallenge("evidence", async (call) => {
+  // Before the body is read: nobody uploads in vain. Asked again inside.
+  await subjectOf(call);
+  return receiveFiles(call.app, call.request, 1, ({ fields, files }) =>
+    answerTo(fields, replaceSchema, ({ once }) => {
+      const attempt = { ...attemptOf(call), once };
+      const id = call.param("evidenceId");
+      return replaceFile(call.app, attempt, id, files()[0]);
+    }),
+  );
+});
+
+export default function ReplaceEvidencePage() {
+  const answered = useActionData<typeof action>();
+  return (
+    <ReplaceForm {...useLoaderData<typeof loader>()} answered={answered} />
+  );
 }

@@ -1,3 +1,32 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Request } from "../evidence/Request.tsx";
+import {
+  decideRequest,
+  replyToRequest,
+} from "../evidence/answer-request.server.ts";
+import { decisionSchema, replySchema } from "../evidence/request.ts";
+import { requestPage } from "../evidence/requests-page.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Evidence request");
+
+export const loader = inChallenge("requests", requestPage);
+
+export const action = inChallenge("requests", async (call) => {
+  const { app, request, side } = call;
+  const id = call.param("requestId");
+  return side === "council"
+    ? answer(request, replySchema, (input) =>
+        replyToRequest(app, attemptOf(call), id, input),
+      )
+    : answer(request, decisionSchema, (input) =>
+        decideRequest(app, attemptOf(call), id, input),
+      );
+});
+
+export default function EvidenceRequestPage() {
+  const answered = useActionData<typeof action>();
+  return <Request {...useLoaderData<typeof loader>()} answered={answered} />;
 }

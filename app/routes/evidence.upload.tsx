@@ -1,3 +1,41 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { allow } from "../challenge/change.server.ts";
+import { UploadForm } from "../evidence/UploadForm.tsx";
+import { addFiles } from "../evidence/add-evidence.server.ts";
+import { choicesOf } from "../evidence/criteria.ts";
+import { mostFiles, uploadSchema } from "../evidence/evidence.ts";
+import { readersOf } from "../evidence/readers.ts";
+import { receiveFiles } from "../evidence/receive-files.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Upload files");
+export const handle = { scripts: ["upload"] };
+
+export const loader = inChallenge("evidence", async (call) => {
+  allow(call, "evidence");
+  return {
+    register: `/challenges/${call.challenge.id}/evidence`,
+    areas: choicesOf(call.areas),
+    limit: call.app.settings.uploadLimit,
+    readers: readersOf(call.stage),
+    once: call.app.newId(),
+    criterion: call.url.searchParams.get("criterion"),
+  };
+});
+
+export const action = inChallenge("evidence", async (call) => {
+  // Before the body is read: nobody uploads in vain. Asked again inside.
+  allow(call, "evidence");
+  return receiveFiles(call.app, call.request, mostFiles, ({ fields, files }) =>
+    answerTo(fields, uploadSchema, (input) =>
+      addFiles(call.app, attemptOf(call), input, files()),
+    ),
+  );
+});
+
+export default function UploadPage() {
+  const answered = useActionData<typeof action>();
+  return <UploadForm {...useLoaderData<typeof loader>()} answered={answered} />;
 }

@@ -1,3 +1,32 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { WithdrawForm } from "../evidence/ChangeForms.tsx";
+import { withdrawEvidence } from "../evidence/change-evidence.server.ts";
+import { withdrawSchema } from "../evidence/evidence.ts";
+import { subjectOf } from "../evidence/subject.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Withdraw an item of evidence");
+
+export const loader = inChallenge("evidence", async (call) => ({
+  item: (await subjectOf(call)).item,
+}));
+
+export const action = inChallenge("evidence", async (call) =>
+  answer(call.request, withdrawSchema, ({ reason }) =>
+    withdrawEvidence(
+      call.app,
+      attemptOf(call),
+      call.param("evidenceId"),
+      reason,
+    ),
+  ),
+);
+
+export default function WithdrawEvidencePage() {
+  const answered = useActionData<typeof action>();
+  return (
+    <WithdrawForm {...useLoaderData<typeof loader>()} answered={answered} />
+  );
 }

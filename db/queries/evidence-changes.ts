@@ -154,21 +154,6 @@ export async function markWithdrawn(
     .execute();
 }
 
-/** Sends every item that was not sent or withdrawn before to the peer team. */
-export async function markEvidenceSent(
-  db: Kysely<Tables>,
-  challengeId: string,
-  at: Moment,
-): Promise<void> {
-  await db
-    .updateTable("evidence")
-    .set({ sent_at: at })
-    .where("challenge_id", "=", challengeId)
-    .where("sent_at", "is", null)
-    .where("withdrawn_at", "is", null)
-    .execute();
-}
-
 /** Remembers that a person opened an item; the first time stays. */
 export async function recordOpening(
   db: Kysely<Tables>,

@@ -27,7 +27,10 @@ export interface EvidenceItem {
   updatedAt: Moment;
   /** How many versions of its file this side sees. */
   versions: number;
-  /** How many of the peer team have opened it, and when the first did. */
+  /**
+   * How many of the peer team have opened it, and when the first did. The
+   * council is told only whether: 0 or 1.
+   */
   openings: number;
   firstOpenedAt: Moment | null;
   criteria: string[];
@@ -91,24 +94,6 @@ export async function findEvidence(
   if (!row) return undefined;
   const [item] = await withCriteria(db, [row]);
   return item;
-}
-
-/** Items that can still be chosen, for pickers: none that is withdrawn. */
-export async function listEvidenceTitles(
-  db: Kysely<Tables>,
-  challengeId: string,
-  sight: EvidenceSight,
-): Promise<Array<{ id: string; number: number; title: string; kind: string }>> {
-  return matching(db, { challengeId, sight })
-    .select([
-      "evidence.id",
-      "evidence.number",
-      "evidence.title",
-      "evidence.kind",
-    ])
-    .where("evidence.withdrawn_at", "is", null)
-    .orderBy("evidence.number")
-    .execute();
 }
 
 /**
@@ -240,7 +225,7 @@ function columns(query: Matching, sight: EvidenceSight) {
         .whereRef("evidence_opening.evidence_id", "=", "evidence.id")
         .as("first_opened_at"),
       versions(eb, sight).as("versions"),
-      eb.lit(sight === "sent" ? 1 : 0).as("hides_withdrawn"),
+      eb.lit(sight === "sent" ? 1 : 0).as("for_team"),
     ]);
 }
 
@@ -267,7 +252,7 @@ async function withCriteria(
     kind: row.kind,
     title: row.title,
     description: row.description,
-    url: row.hides_withdrawn && row.withdrawn_at ? "" : row.url,
+    url: row.for_team && row.withdrawn_at ? "" : row.url,
     pointerTo: row.pointer_to,
     pointer: row.pointer,
     dated: row.dated,
@@ -279,7 +264,9 @@ async function withCriteria(
     version: row.version,
     updatedAt: row.updated_at,
     versions: Number(row.versions),
-    openings: Number(row.openings),
+    openings: row.for_team
+      ? Number(row.openings)
+      : Math.min(Number(row.openings), 1),
     firstOpenedAt: row.first_opened_at,
     criteria: keys
       .filter(({ evidence_id }) => evidence_id === row.id)

@@ -1,0 +1,180 @@
+// Sends the chosen files one by one, each with its own progress, and takes
+// files that are dropped. Without it the form sends all of them at once.
+
+const box = document.querySelector<HTMLElement>("[data-upload]");
+const form = box?.closest("form");
+const input = box?.querySelector<HTMLInputElement>("input[type=file]");
+if (box && form && input) enhance(box, form, input);
+
+interface Sending {
+  file: File;
+  row: HTMLElement;
+  bar: HTMLProgressElement;
+  status: HTMLElement;
+  state: "waiting" | "added" | "failed";
+}
+
+function enhance(
+  box: HTMLElement,
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+) {
+  const list = box.appendChild(document.createElement("ul"));
+  list.className = "cf-upload-list";
+  const said = box.appendChild(document.createElement("p"));
+  said.setAttribute("role", "status");
+  let sendings: Sending[] = [];
+  let busy = false;
+  const choose = (files: Iterable<File>) => {
+    if (busy) return;
+    sendings = [...files].map(waiting);
+    list.replaceChildren(...sendings.map(({ row }) => row));
+    said.textContent = sendings.length > 0 ? chosenWords(sendings.length) : "";
+  };
+  takeDropped(box, (files) => {
+    input.files = files;
+    choose(files);
+  });
+  input.addEventListener("change", () => choose(input.files ?? []));
+  form.addEventListener("submit", (event) => {
+    // With no file the server says what is missing, as it does without script.
+    if (sendings.length === 0) return;
+    event.preventDefault();
+    if (busy) return;
+    busy = true;
+    const limit = Number(box.dataset["limit"]);
+    void sendAll(form, input.name, sendings, limit).then((address) => {
+      busy = false;
+      if (address) return location.assign(address);
+      said.textContent =
+        "Not every file was added. Send again to try those, or choose others.";
+      said.tabIndex = -1;
+      said.focus();
+    });
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (busy) event.preventDefault();
+  });
+}
+
+const chosenWords = (count: number) =>
+  count === 1 ? "1 file chosen" : `${count} files chosen`;
+
+function takeDropped(box: HTMLElement, take: (files: FileList) => void) {
+  const hint = document.createElement("p");
+  hint.className = "cf-upload-hint";
+  hint.textContent = "Or drop files here";
+  box.append(hint);
+  box.classList.add("cf-upload");
+  for (const name of ["dragenter", "dragover", "dragleave", "drop"]) {
+    box.addEventListener(name, (event) => {
+      event.preventDefault();
+      const over = name === "dragenter" || name === "dragover";
+      box.classList.toggle("cf-upload--over", over);
+    });
+  }
+  box.addEventListener("drop", ({ dataTransfer }) => {
+    if (dataTransfer && dataTransfer.files.length > 0) take(dataTransfer.files);
+  });
+}
+
+function waiting(file: File): Sending {
+  const row = document.createElement("li");
+  const name = row.appendChild(document.createElement("span"));
+  name.className = "cf-upload-name";
+  name.textContent = file.name;
+  const bar = row.appendChild(document.createElement("progress"));
+  bar.max = 100;
+  bar.value = 0;
+  bar.setAttribute("aria-label", `Progress of ${file.name}`);
+  const status = row.appendChild(document.createElement("span"));
+  status.className = "cf-upload-status";
+  status.textContent = "Waiting";
+  return { file, row, bar, status, state: "waiting" };
+}
+
+/** Sends what is not added yet; returns where to go when all is well. */
+async function sendAll(
+  form: HTMLFormElement,
+  field: string,
+  sendings: readonly Sending[],
+  limit: number,
+): Promise<string | null> {
+  let last = "";
+  for (const [index, sending] of sendings.entries()) {
+    if (sending.state === "added") continue;
+    try {
+      if (sending.file.size > limit) throw new Error("The file is too large.");
+      const fields = fieldsOf(form, field, sending.file, index, sendings);
+      last = await send(form.action, fields, (share) => {
+        sending.bar.value = share;
+        sending.status.textContent = share < 100 ? `${share}%` : "Checking";
+      });
+      mark(sending, "added", "Added");
+    } catch (error) {
+      const words = error instanceof Error ? error.message : "Not sent.";
+      mark(sending, "failed", words);
+    }
+  }
+  if (sendings.some(({ state }) => state === "failed")) return null;
+  return sendings.length > 1 ? registerOf(form) : last;
+}
+
+const registerOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLElement>("[data-register]")?.dataset["register"] ??
+  form.action;
+
+function mark(sending: Sending, state: Sending["state"], words: string) {
+  sending.state = state;
+  sending.status.textContent = words;
+  sending.row.className = `cf-upload--${state}`;
+  if (state === "failed") sending.bar.value = 0;
+}
+
+/** The form's fields with one of its files, under a key of its own. */
+function fieldsOf(
+  form: HTMLFormElement,
+  field: string,
+  file: File,
+  index: number,
+  all: readonly Sending[],
+): FormData {
+  const fields = new FormData(form);
+  fields.delete(field);
+  fields.set("once", `${String(fields.get("once"))}-${index}`);
+  if (all.length > 1) fields.set("several", "1");
+  fields.append(field, file);
+  return fields;
+}
+
+function send(
+  address: string,
+  fields: FormData,
+  progress: (share: number) => void,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", address);
+    request.upload.addEventListener("progress", ({ loaded, total }) =>
+      progress(Math.floor((loaded / total) * 100)),
+    );
+    request.addEventListener("load", () => {
+      const kept = request.status < 300 && request.responseURL !== address;
+      if (kept) resolve(request.responseURL);
+      else reject(new Error(problemIn(request.responseText)));
+    });
+    request.addEventListener("error", () =>
+      reject(new Error("The connection was lost.")),
+    );
+    request.send(fields);
+  });
+}
+
+/** What the page that came back says is wrong. */
+function problemIn(html: string): string {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const items = page.querySelectorAll(".govuk-error-summary__list li");
+  const words = [...items].map(({ textContent }) => textContent);
+  const lead = page.querySelector(".cf-heading__lead");
+  return words.join(" ") || lead?.textContent || "It could not be added.";
+}

@@ -1,0 +1,164 @@
+import { FileField } from "../forms/FileField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { DetailsFields } from "./DetailsFields.tsx";
+import { LinkFields, PlaceField } from "./ReferenceForm.tsx";
+import type { AreaChoice } from "./criteria.ts";
+import type { ChangeInput } from "./evidence.ts";
+import { takenEndings, takenWords } from "./file-types.ts";
+
+/** The item a form is about. */
+export interface Subject {
+  number: number;
+  title: string;
+  kind: string;
+  sent: boolean;
+  /** The addresses of the register and of the item. */
+  register: string;
+  address: string;
+}
+
+interface Common {
+  item: Subject;
+  answered: Answered | undefined;
+}
+
+function Head({ item, title }: { item: Subject; title: string }) {
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: item.register, label: "Evidence" },
+          { href: item.address, label: `Item ${item.number}` },
+        ]}
+      />
+      <PageHeading
+        caption={`Item ${item.number}: ${item.title}`}
+        title={title}
+      />
+    </>
+  );
+}
+
+interface EditProps extends Common {
+  areas: AreaChoice[];
+  details: Omit<ChangeInput, "criteriaWere">;
+}
+
+/** The form for what is said of an item. */
+export function EditForm({ item, areas, details, answered }: EditProps) {
+  const id = "details";
+  const { fields, problems, theirs } = useAnswer<ChangeInput>(
+    id,
+    answered,
+    details,
+  );
+  const typed = (name: "title" | "description" | "url" | "pointer") =>
+    fields[name].initialValue;
+  return (
+    <>
+      <Head item={item} title="Change the details" />
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={details.version}
+        clash={{
+          title: { label: "Title", yours: typed("title") },
+          description: { label: "What it shows", yours: typed("description") },
+        }}
+      >
+        {details.criteria.map((key) => (
+          <input key={key} type="hidden" name="criteriaWere" value={key} />
+        ))}
+        <TextField field={fields.title} label="Title" />
+        {item.kind === "link" && <LinkFields field={fields.url} />}
+        {item.kind === "pointer" && <PlaceField field={fields.pointer} />}
+        <DetailsFields fields={fields} areas={areas} />
+        <div className="govuk-button-group">
+          <Button>Save the details</Button>
+          <a href={item.address}>Back to the item</a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+interface ReplaceProps extends Common {
+  once: string;
+  limit: number;
+}
+
+/** The form for a newer version of an item's file. */
+export function ReplaceForm({ item, once, limit, answered }: ReplaceProps) {
+  const id = "replace";
+  const { fields, problems, theirs } = useAnswer<{ files: string }>(
+    id,
+    answered,
+    {},
+  );
+  const megabytes = Math.floor(limit / 1024 / 1024);
+  return (
+    <>
+      <Head item={item} title="Upload a newer version" />
+      <p>
+        The versions so far stay, with their dates.{" "}
+        {item.sent && "The peer team sees the newer version at once."}
+      </p>
+      <PostForm id={id} problems={problems} theirs={theirs} once={once} files>
+        <FileField
+          field={fields.files}
+          label="The newer version"
+          hint={`${answered ? "Choose the file again. " : ""}${takenWords}. Up to ${megabytes} MB.`}
+          accept={takenEndings}
+        />
+        <div className="govuk-button-group">
+          <Button>Upload the newer version</Button>
+          <a href={item.address}>Back to the item</a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+/** The question before an item is withdrawn. */
+export function WithdrawForm({ item, answered }: Common) {
+  const id = "withdraw";
+  const { fields, problems, theirs } = useAnswer<{ reason: string }>(
+    id,
+    answered,
+    {},
+  );
+  return (
+    <>
+      <Head item={item} title="Withdraw this item" />
+      <Notice kind="warning" title="This cannot be taken back">
+        {item.sent
+          ? "The item stays on the register and the peer team can see that it was withdrawn, but not open it any more. Notes and findings that rest on it stay."
+          : "The item stays on the council’s register. The peer team never sees it."}
+      </Notice>
+      <PostForm id={id} problems={problems} theirs={theirs}>
+        <TextArea
+          field={fields.reason}
+          label="Why is it withdrawn?"
+          hint={
+            item.sent
+              ? "The peer team reads this in the history."
+              : "This stands in the council’s history."
+          }
+          rows={3}
+        />
+        <div className="govuk-button-group">
+          <Button look="warning">Withdraw the item</Button>
+          <a href={item.address}>Keep it</a>
+        </div>
+      </PostForm>
+    </>
+  );
+}

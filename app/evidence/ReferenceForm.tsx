@@ -1,0 +1,120 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { SelectField } from "../forms/SelectField.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import type { Field } from "../forms/field.ts";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Button } from "../ui/Button.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { DetailsFields } from "./DetailsFields.tsx";
+import type { AreaChoice } from "./criteria.ts";
+
+/** An item that a place can be in. */
+export interface Target {
+  id: string;
+  number: number;
+  title: string;
+}
+
+interface Props {
+  kind: "link" | "pointer";
+  register: string;
+  areas: AreaChoice[];
+  targets: Target[];
+  readers: string;
+  once: string;
+  /** Chosen already by the address. */
+  chosen: { pointerTo: string; criteria: string[] };
+  answered: Answered | undefined;
+}
+
+type Shape = {
+  title: string;
+  url: string;
+  pointerTo: string;
+  pointer: string;
+  description: string;
+  dated: string;
+  sensitivity: string;
+  criteria: string[];
+};
+
+const titles = {
+  link: "Add a web link",
+  pointer: "Point to a place in an item",
+};
+
+/** The form for a web link, or for a page or paragraph of another item. */
+export function ReferenceForm(props: Props) {
+  const { kind, register, areas, readers, once, chosen, answered } = props;
+  const id = "reference";
+  const { fields, problems, theirs } = useAnswer<Shape>(id, answered, {
+    sensitivity: "internal",
+    ...chosen,
+  });
+  return (
+    <>
+      <Breadcrumbs items={[{ href: register, label: "Evidence" }]} />
+      <PageHeading title={titles[kind]} lead={readers} />
+      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+        <input type="hidden" name="kind" value={kind} />
+        {kind === "link" ? (
+          <LinkFields field={fields.url} />
+        ) : (
+          <PlaceFields {...fields} targets={props.targets} />
+        )}
+        <TextField field={fields.title} label="Title" />
+        <DetailsFields fields={fields} areas={areas} />
+        <div className="govuk-button-group">
+          <Button>{kind === "link" ? "Add the link" : "Add the place"}</Button>
+          <a href={register}>Back to the register</a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+export function LinkFields({ field }: { field: Field }) {
+  return (
+    <TextField
+      field={field}
+      label="Web address"
+      hint="The peer team must be able to open it without an account of the council’s."
+      type="url"
+      spellCheck={false}
+    />
+  );
+}
+
+interface PlaceProps {
+  pointerTo: Field;
+  pointer: Field;
+  targets: readonly Target[];
+}
+
+function PlaceFields({ pointerTo, pointer, targets }: PlaceProps) {
+  return (
+    <>
+      <SelectField
+        field={pointerTo}
+        label="The item it is in"
+        empty="Choose an item"
+        options={targets.map(({ id, number, title }) => ({
+          value: id,
+          label: `${number} ${title}`,
+        }))}
+      />
+      <PlaceField field={pointer} />
+    </>
+  );
+}
+
+export function PlaceField({ field }: { field: Field }) {
+  return (
+    <TextField
+      field={field}
+      label="Page or paragraph"
+      hint="For example “page 12, second table” or “paragraph 4.3”."
+    />
+  );
+}

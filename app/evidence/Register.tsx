@@ -1,0 +1,100 @@
+import { LinkButton } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { RegisterFilters } from "./RegisterFilters.tsx";
+import { RegisterTable } from "./RegisterTable.tsx";
+import { isFiltered, queryOf } from "./filters.ts";
+import type { registerOf } from "./register.server.ts";
+
+type Props = Awaited<ReturnType<typeof registerOf>> & { address: string };
+
+/** Every item of evidence: what was sent, opened and relied on. */
+export function Register(props: Props) {
+  const { side, filters, total, page, pages, address } = props;
+  const query = (n: number) => `?${queryOf(filters, { page: String(n) })}`;
+  return (
+    <>
+      <PageHeading
+        title="Evidence"
+        lead="Everything the council gives the peer team to read: when it was sent, whether it was opened, and whether a finding relies on it."
+      />
+      <Messages {...props} />
+      {props.mayAdd && <Ways address={address} />}
+      {props.all > 0 && <RegisterFilters {...props} />}
+      {total === 0 ? (
+        <Nothing {...props} />
+      ) : (
+        <>
+          <p className="cf-secondary">
+            {isFiltered(filters)
+              ? `${total} of ${props.all} items`
+              : `${total} ${total === 1 ? "item" : "items"}`}
+          </p>
+          <RegisterTable rows={props.rows} side={side} address={address} />
+        </>
+      )}
+      <Pagination page={page} pages={pages} href={query} />
+    </>
+  );
+}
+
+function Messages({ side, added, neverOpened, filters }: Props) {
+  return (
+    <>
+      {added && (
+        <Notice
+          kind="success"
+          title={`${added.last - added.first + 1} items added: ${added.first} to ${added.last}`}
+        />
+      )}
+      {side === "team" && neverOpened > 0 && filters.neverOpened === "" && (
+        <Notice
+          kind="warning"
+          title={`${neverOpened} ${neverOpened === 1 ? "item has" : "items have"} never been opened by the peer team`}
+        >
+          <p>
+            <a href="?neverOpened=1">List what nobody has opened</a>, and read
+            it before the visit ends.
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Ways({ address }: { address: string }) {
+  return (
+    <div className="govuk-button-group">
+      <LinkButton href={`${address}/upload`}>Upload files</LinkButton>
+      <LinkButton href={`${address}/new?kind=link`} look="secondary">
+        Add a web link
+      </LinkButton>
+      <LinkButton href={`${address}/new?kind=pointer`} look="secondary">
+        Point to a place in an item
+      </LinkButton>
+    </div>
+  );
+}
+
+function Nothing({ filters, side, mayAdd }: Props) {
+  if (isFiltered(filters)) {
+    return (
+      <EmptyState title="No item fits">
+        <p>
+          <a href="?">List all items</a>
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="There is no evidence yet">
+      {mayAdd
+        ? "Upload files, add a web link, or point to a page of an item that is here."
+        : side === "team"
+          ? "Items appear here once the council has submitted its self-assessment."
+          : "Items appear here once somebody of the council has added them."}
+    </EmptyState>
+  );
+}

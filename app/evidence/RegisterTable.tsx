@@ -1,0 +1,113 @@
+import { DateTime } from "../ui/DateTime.tsx";
+import { Table } from "../ui/Table.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import type { RegisterRow } from "./register.server.ts";
+
+interface Props {
+  rows: readonly RegisterRow[];
+  side: string;
+  address: string;
+}
+
+/** The rows of the register. */
+export function RegisterTable({ rows, side, address }: Props) {
+  return (
+    <Table
+      caption="Items of evidence"
+      quietCaption
+      columns={[
+        { key: "item", label: "Item", head: true },
+        { key: "criteria", label: "Criteria" },
+        { key: "sent", label: "Sent" },
+        { key: "opened", label: "Opened" },
+        { key: "reliedOn", label: "Relied on" },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: {
+          item: <Item row={row} href={`${address}/${row.id}`} />,
+          criteria:
+            row.criteria.length > 0 ? (
+              row.criteria.join(", ")
+            ) : (
+              <Tag tone="warn">Not linked</Tag>
+            ),
+          sent: row.sentAt ? (
+            <DateTime iso={row.sentAt} show="date" />
+          ) : (
+            <Tag tone="wait">Not sent yet</Tag>
+          ),
+          opened: <Opened row={row} side={side} />,
+          reliedOn: <ReliedOn row={row} side={side} address={address} />,
+        },
+      }))}
+    />
+  );
+}
+
+function Item({ row, href }: { row: RegisterRow; href: string }) {
+  const { number, title, kind, dated, versions, same } = row;
+  return (
+    <>
+      <a href={href}>
+        {number} {title}
+      </a>
+      <span className="cf-evidence-meta">
+        {kind}
+        {versions > 1 && `, ${versions} versions`}
+        {dated && (
+          <>
+            {", dated "}
+            <DateTime iso={dated} />
+          </>
+        )}
+        {row.sensitivity !== "internal" && (
+          <Tag tone={row.sensitivity === "sensitive" ? "stop" : "neutral"}>
+            {row.sensitivityWord}
+          </Tag>
+        )}
+        {row.withdrawn && <Tag tone="stop">Withdrawn</Tag>}
+        {same.length > 0 && <Tag tone="warn">Same as {same.join(", ")}</Tag>}
+      </span>
+    </>
+  );
+}
+
+type CellProps = Omit<Props, "rows" | "address"> & { row: RegisterRow };
+
+function Opened({ row, side }: CellProps) {
+  if (!row.sentAt) return <None />;
+  if (row.openings === 0) {
+    if (row.withdrawn) return "No";
+    return side === "team" ? (
+      <Tag tone="warn">Never opened</Tag>
+    ) : (
+      <Tag tone="neutral">Not yet</Tag>
+    );
+  }
+  return (
+    <>
+      {side === "team" ? `By ${row.openings}, first ` : "Yes, first "}
+      {row.firstOpenedAt && <DateTime iso={row.firstOpenedAt} show="date" />}
+    </>
+  );
+}
+
+function ReliedOn({ row, side, address }: CellProps & { address: string }) {
+  if (!row.reliedOn) return <None />;
+  if (side !== "team") return "Yes, in the report";
+  const findings = address.replace(/evidence$/, "findings");
+  return (
+    <ul className="cf-plain-list">
+      {row.findings.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`${findings}/${id}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function None() {
+  return <span className="cf-secondary">No</span>;
+}

@@ -1,0 +1,116 @@
+import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { DateField } from "../forms/DateField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import type { DecisionInput, ReplyInput } from "./request.ts";
+import type { RequestPage } from "./requests-page.server.ts";
+
+type Props = RequestPage & { answered: Answered | undefined };
+
+/** The council's reply, with items of its register. */
+export function ReplyForm(props: Props) {
+  const { version, answered, items, register, status } = props;
+  const id = "reply";
+  const { fields, problems, theirs } = useAnswer<ReplyInput>(id, answered, {});
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">
+        {status === "answered" ? "Add to the reply" : "Reply"}
+      </h2>
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={version}
+        clash={{
+          text: { label: "Last message", yours: fields.text.initialValue },
+        }}
+      >
+        <TextArea field={fields.text} label="Your reply" />
+        <p>
+          Is it not on the register yet?{" "}
+          <a href={`${register}/new`}>Add it first</a>, then choose it here.
+        </p>
+        {items.length > 0 && (
+          <div className="cf-evidence-picker">
+            <CheckboxesField
+              field={fields.evidence}
+              label="Evidence for it"
+              hint="An item that is not sent yet reaches the peer team with the self-assessment."
+              optional
+              options={items.map(({ value, number, title }) => ({
+                value,
+                label: `${number} ${title}`,
+              }))}
+            />
+          </div>
+        )}
+        <Button>Send the reply</Button>
+      </PostForm>
+    </section>
+  );
+}
+
+/** What the team makes of it. */
+export function DecisionForm({ version, answered, status }: Props) {
+  const id = "decision";
+  const { fields, problems, theirs } = useAnswer<DecisionInput>(
+    id,
+    answered,
+    status === "asked" ? { decision: "waive" } : {},
+  );
+  const replied = status === "answered";
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">
+        {replied ? "Is that enough?" : "Waive this request"}
+      </h2>
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={version}
+        clash={{
+          reason: { label: "Last message", yours: fields.reason.initialValue },
+        }}
+      >
+        {replied ? (
+          <RadioField
+            field={fields.decision}
+            label="What now?"
+            options={[
+              { value: "accept", label: "Accept the reply" },
+              { value: "askAgain", label: "Ask again" },
+              { value: "waive", label: "Waive the request" },
+            ]}
+          />
+        ) : (
+          <input type="hidden" name="decision" value="waive" />
+        )}
+        <TextArea
+          field={fields.reason}
+          label={replied ? "Message" : "Reason"}
+          hint={
+            replied
+              ? "Needed to ask again or to waive. The council reads it."
+              : "The council reads it."
+          }
+          rows={3}
+        />
+        {replied && (
+          <DateField
+            field={fields.due}
+            label="New due date, when you ask again"
+            optional
+          />
+        )}
+        <Button look={replied ? "primary" : "secondary"}>
+          {replied ? "Send" : "Waive the request"}
+        </Button>
+      </PostForm>
+    </section>
+  );
+}

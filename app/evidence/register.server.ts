@@ -1,0 +1,123 @@
+import {
+  type EvidenceItem,
+  countEvidence,
+  countEvidenceByArea,
+  listEvidence,
+} from "#db/queries/evidence.ts";
+import { listSameContent } from "#db/queries/evidence-files.ts";
+import { NotFound } from "../errors.ts";
+import { pageOf } from "../forms/page.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { choicesOf, criteriaNamed } from "./criteria.ts";
+import {
+  kindOf,
+  kindWords,
+  sensitivityOf,
+  sensitivityWords,
+} from "./evidence.ts";
+import { filterOf, filtersFrom } from "./filters.ts";
+import {
+  type CitingFinding,
+  citingFindings,
+  reliedOn,
+} from "./relied-on.server.ts";
+
+const pageSize = 50;
+
+/** The register of evidence as one person may see it; a fixed number of statements. */
+export async function registerOf(call: ChallengeCall) {
+  const { app, challenge, areas, url, side } = call;
+  const sight = call.sees("evidence");
+  if (sight === "none") throw new NotFound();
+  const challengeId = challenge.id;
+  const findingsSight = call.sees("findings") === "all" ? "all" : "sent";
+  const relied = await reliedOn(app.db, challengeId, findingsSight);
+  const filters = filtersFrom(url);
+  const filter = filterOf(filters, areas, relied);
+  const total = await countEvidence(app.db, { challengeId, sight, filter });
+  const page = pageOf(url, total, pageSize);
+  const items = await listEvidence(app.db, {
+    challengeId,
+    sight,
+    filter,
+    limit: pageSize,
+    offset: page.offset,
+  });
+  const ids = items.map(({ id }) => id);
+  const same = await listSameContent(app.db, { challengeId, sight, ids });
+  const citing =
+    findingsSight === "all"
+      ? await citingFindings(app.db, challengeId, areas)
+      : null;
+  return {
+    side,
+    filters,
+    total,
+    page: page.number,
+    pages: page.count,
+    added: addedFrom(url),
+    areas: await areasCounted(call, sight),
+    all: await countEvidence(app.db, { challengeId, sight }),
+    neverOpened: await countEvidence(app.db, {
+      challengeId,
+      sight,
+      filter: { neverOpened: true },
+    }),
+    mayAdd: call.may("evidence"),
+    rows: items.map((item) => ({
+      ...shown(item),
+      criteria: criteriaNamed(areas, item.criteria).map(({ number }) => number),
+      reliedOn: relied.has(item.id),
+      findings: citing?.get(item.id) ?? ([] as CitingFinding[]),
+      same: same
+        .filter(({ id }) => id === item.id)
+        .map(({ other }) => other.number),
+    })),
+  };
+}
+
+export type RegisterRow = Awaited<
+  ReturnType<typeof registerOf>
+>["rows"][number];
+
+const shown = (item: EvidenceItem) => ({
+  id: item.id,
+  number: item.number,
+  title: item.title,
+  kind: kindWords[kindOf(item.kind)],
+  sensitivity: sensitivityOf(item.sensitivity),
+  sensitivityWord: sensitivityWords[sensitivityOf(item.sensitivity)].label,
+  dated: item.dated,
+  versions: item.versions,
+  sentAt: item.sentAt,
+  withdrawn: item.withdrawnAt !== null,
+  openings: item.openings,
+  firstOpenedAt: item.firstOpenedAt,
+});
+
+/** The areas in scope for the filter, with how many items each has. */
+async function areasCounted(
+  { app, challenge, areas }: ChallengeCall,
+  sight: "all" | "sent",
+) {
+  const choices = choicesOf(areas);
+  const counts = await countEvidenceByArea(app.db, {
+    challengeId: challenge.id,
+    sight,
+    areas: choices.map(({ key, criteria }) => ({
+      key,
+      criteria: criteria.map((one) => one.key),
+    })),
+  });
+  return choices.map((area) => ({
+    ...area,
+    items: counts[area.key]?.items ?? 0,
+  }));
+}
+
+/** The numbers of what was just added: "61-63". */
+function addedFrom({ searchParams }: URL) {
+  const [, first, last] =
+    /^(\d{1,6})-(\d{1,6})$/.exec(searchParams.get("added") ?? "") ?? [];
+  return first && last ? { first: Number(first), last: Number(last) } : null;
+}

@@ -1,0 +1,149 @@
+import {
+  countRequests,
+  findRequest,
+  listMessages,
+  listRequestEvidence,
+  listRequests,
+} from "#db/queries/evidence-requests.ts";
+import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
+import { addWorkingDays } from "#workflows/working-days.ts";
+import { nationOf } from "../challenge/nation.ts";
+import { NotFound } from "../errors.ts";
+import { pageOf } from "../forms/page.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { choicesOf } from "./criteria.ts";
+import { isOpen, statusOf } from "./request.ts";
+
+const pageSize = 50;
+/** How many working days a council is given unless the team says otherwise. */
+const usualDays = 5;
+
+const addressOf = ({ challenge }: ChallengeCall) =>
+  `/challenges/${challenge.id}/evidence/requests`;
+
+/** The requests of a challenge, open ones first. */
+export async function requestsPage(call: ChallengeCall) {
+  const { app, challenge, url } = call;
+  const counts = await countRequests(app.db, challenge.id);
+  const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
+  const page = pageOf(url, total, pageSize);
+  const rows = await listRequests(app.db, {
+    challengeId: challenge.id,
+    limit: pageSize,
+    offset: page.offset,
+  });
+  return {
+    address: addressOf(call),
+    side: call.side,
+    mayAsk: call.may("requests"),
+    total,
+    open: (counts["asked"] ?? 0) + (counts["answered"] ?? 0),
+    page: page.number,
+    pages: page.count,
+    rows: rows.map((row) => ({
+      id: row.id,
+      number: row.number,
+      question: row.question,
+      place: placeWords(call, row),
+      ...deadlineOf(call, row),
+    })),
+  };
+}
+
+export type RequestsPage = Awaited<ReturnType<typeof requestsPage>>;
+
+/** What a form for a new request begins with. */
+export function askingPage(call: ChallengeCall) {
+  const { app, challenge, url } = call;
+  const today = dayInLondon(app.now());
+  const place = url.searchParams.get("place") ?? "";
+  return {
+    address: addressOf(call),
+    areas: choicesOf(call.areas),
+    once: app.newId(),
+    due: addWorkingDays(today, usualDays, nationOf(challenge.nation)),
+    place,
+  };
+}
+
+/**
+ * One request with everything said about it, as one person may see it.
+ * @throws NotFound
+ */
+export async function requestPage(call: ChallengeCall) {
+  const { app, challenge } = call;
+  const id = call.param("requestId");
+  const request = await findRequest(app.db, challenge.id, id);
+  const sight = call.sees("evidence");
+  if (!request || sight === "none") throw new NotFound();
+  const open = isOpen(request.status);
+  const mayReply = open && call.may("requestReplies");
+  const linked = await listRequestEvidence(app.db, id, sight);
+  const items = mayReply
+    ? await listLinkableEvidence(app.db, challenge.id, "all")
+    : [];
+  const messages = await listMessages(app.db, id);
+  return {
+    address: addressOf(call),
+    register: `/challenges/${challenge.id}/evidence`,
+    number: request.number,
+    version: request.version,
+    place: placeWords(call, request),
+    ...deadlineOf(call, request),
+    messages: messages.map(({ id: key, at, kind, text, person_name }) => ({
+      key,
+      at,
+      kind,
+      text,
+      author: person_name,
+    })),
+    linked: linked.map((item) => ({
+      id: item.id,
+      number: item.number,
+      title: item.title,
+      sent: item.sent_at !== null,
+      withdrawn: item.withdrawn_at !== null,
+    })),
+    mayReply,
+    mayDecide: open && call.may("requests"),
+    items: items
+      .filter((item) => !linked.some((one) => one.id === item.id))
+      .map(({ id: value, number, title }) => ({ value, number, title })),
+  };
+}
+
+export type RequestPage = Awaited<ReturnType<typeof requestPage>>;
+
+interface Asked {
+  area_key: string | null;
+  criterion_key: string | null;
+  due: string | null;
+  status: string;
+}
+
+/** "Criterion 1.2 Knowing…" or "Area 1 Knowing…", or nothing. */
+function placeWords({ areas }: ChallengeCall, request: Asked) {
+  const area = areas.find(({ key }) => key === request.area_key);
+  const criterion = area?.criteria.find(
+    ({ key }) => key === request.criterion_key,
+  );
+  if (criterion) return `Criterion ${criterion.number} ${criterion.title}`;
+  return area ? `Area ${area.number} ${area.title}` : "";
+}
+
+/** Only what waits for the council can be overdue. */
+function deadlineOf({ app }: ChallengeCall, { due, status }: Asked) {
+  const late = due !== null && due < dayInLondon(app.now());
+  return {
+    due,
+    status: statusOf(status),
+    overdue: status === "asked" && late,
+  };
+}
+
+function dayInLondon(moment: string): string {
+  // Sweden writes its dates as ISO does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(
+    new Date(moment),
+  );
+}
