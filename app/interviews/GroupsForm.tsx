@@ -31,7 +31,7 @@ export function GroupsForm(props: Props) {
   const { groups, mayMark } = props;
   const form = "needed";
   return (
-    <>
+    <div className="cf-groups">
       <Table
         caption="Stakeholder groups"
         quietCaption
@@ -61,7 +61,7 @@ export function GroupsForm(props: Props) {
           <Button>Save which are needed</Button>
         </form>
       )}
-    </>
+    </div>
   );
 }
 

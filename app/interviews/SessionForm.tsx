@@ -108,7 +108,6 @@ export function SessionForm(props: Props) {
       <CheckboxesField
         field={fields.peers}
         label="Peers who go"
-        layout="tiles"
         options={peers.map(({ id: value, name }) => ({ value, label: name }))}
       />
       <Button>{once ? "Add the session" : "Save the session"}</Button>

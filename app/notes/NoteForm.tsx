@@ -46,16 +46,6 @@ export function NoteForm(props: Props) {
         name="source"
         value={reading ? note.source : "session"}
       />
-      {reading ? (
-        <HiddenField field={fields.evidenceId} />
-      ) : (
-        <SelectField
-          field={fields.sessionId}
-          label="Session"
-          empty="Not in a session: an observation"
-          options={sessions}
-        />
-      )}
       <TextArea
         field={fields.text}
         label="Note"
@@ -81,6 +71,16 @@ export function NoteForm(props: Props) {
         layout="tiles"
         options={choices(confidences)}
       />
+      {reading ? (
+        <HiddenField field={fields.evidenceId} />
+      ) : (
+        <SelectField
+          field={fields.sessionId}
+          label="Session"
+          empty="Not in a session: an observation"
+          options={sessions}
+        />
+      )}
       <div className="govuk-button-group">
         <Button>{button}</Button>
       </div>

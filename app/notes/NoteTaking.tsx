@@ -1,6 +1,7 @@
 import type { SelectOption } from "../forms/SelectField.tsx";
 import type { Answered } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { NoteForm } from "./NoteForm.tsx";
@@ -21,6 +22,8 @@ interface Props {
     where: string | null;
   } & { sessions: readonly SelectOption[] };
   places: readonly SelectOption[];
+  /** Whether notes can be written at this stage. */
+  open: boolean;
   saved: boolean;
   rows: readonly NoteRow[];
   answered: Answered | undefined;
@@ -28,8 +31,7 @@ interface Props {
 
 /** Taking notes: one after the other, in a corridor, on a phone. */
 export function NoteTaking(props: Props) {
-  const { base, owner, once, subject, saved, rows, answered } = props;
-  const typed = answered?.form.initialValue?.["once"];
+  const { base, subject, saved, rows, answered } = props;
   return (
     <>
       <Breadcrumbs
@@ -43,29 +45,24 @@ export function NoteTaking(props: Props) {
         <Notice kind="success" title="Saved. Ready for the next note" />
       )}
       <div className="cf-session">
-        <p className="cf-session__who">{subject.title}</p>
-        <p>{subject.lead}</p>
-        {subject.where && (
-          <p>
+        <p className="cf-session__who">
+          {subject.where ? (
             <a className="govuk-link" href={`${base}/${subject.where}`}>
-              Open it
+              {subject.title}
             </a>
-          </p>
-        )}
+          ) : (
+            subject.title
+          )}
+        </p>
+        <p>{subject.lead}</p>
       </div>
-      <div className="cf-note-form" data-notes={owner}>
-        <NoteForm
-          answered={answered}
-          note={{
-            ...subject.note,
-            once: typeof typed === "string" ? typed : once,
-          }}
-          places={props.places}
-          sessions={subject.sessions}
-          button="Save the note"
-        />
-        <p className="cf-note-state" data-notes-state role="status" />
-      </div>
+      {props.open || answered ? (
+        <Form {...props} />
+      ) : (
+        <EmptyState title="Notes are closed">
+          They can be written from the evidence stage until findings are agreed.
+        </EmptyState>
+      )}
       <section className="cf-section">
         <h2 className="govuk-heading-m">The last notes here</h2>
         {rows.length === 0 ? (
@@ -77,3 +74,26 @@ export function NoteTaking(props: Props) {
     </>
   );
 }
+
+function Form({ owner, once, subject, places, answered }: Props) {
+  const typed = answered?.form.initialValue;
+  return (
+    <div className="cf-note-form" data-notes={owner}>
+      <NoteForm
+        answered={answered}
+        note={{
+          ...subject.note,
+          once: textIn(typed?.["once"]) ?? once,
+          version: Number(textIn(typed?.["version"]) ?? "0") || 0,
+        }}
+        places={places}
+        sessions={subject.sessions}
+        button="Save the note"
+      />
+      <p className="cf-note-state" data-notes-state role="status" />
+    </div>
+  );
+}
+
+const textIn = (value: unknown) =>
+  typeof value === "string" ? value : undefined;

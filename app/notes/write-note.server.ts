@@ -83,7 +83,9 @@ async function overwrite(change: Change, present: Note, input: NoteInput) {
   const { db, who, at } = change;
   if (present.authorId !== who.id) throw new NotFound();
   const content = await contentOf(change, input, present);
-  if (isSame(present, { ...content.words, ...content.of })) return;
+  // Sent again because its answer was lost: it has been saved already.
+  const again = input.version !== present.version;
+  if (again && isSame(present, { ...content.words, ...content.of })) return;
   const kept = await updateNote(db, {
     id: present.id,
     version: input.version,

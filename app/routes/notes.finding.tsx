@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findNote } from "#db/queries/notes.ts";
-import { allow } from "../challenge/change.server.ts";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { PromoteForm } from "../notes/PromoteForm.tsx";
@@ -19,7 +19,7 @@ export const loader = inChallenge("notes", async (call) => {
   const id = call.param("noteId");
   const note = await findNote(app.db, challenge.id, id);
   if (!note) throw new NotFound();
-  allow(call, "findings");
+  allowRole(call, "findings");
   return {
     base: `/challenges/${challenge.id}/notes`,
     id,

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listFindingsCiting } from "#db/queries/note-writing.ts";
 import { findNote } from "#db/queries/notes.ts";
-import { allow } from "../challenge/change.server.ts";
+import { allowRole } from "../challenge/change.server.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { RemoveNote } from "../notes/RemoveNote.tsx";
@@ -18,7 +18,7 @@ export const loader = inChallenge("notes", async (call) => {
   const id = call.param("noteId");
   const note = await findNote(app.db, challenge.id, id);
   if (!note) throw new NotFound();
-  allow(call, "notes");
+  allowRole(call, "notes");
   if (note.authorId !== who.id) {
     throw new Forbidden("Only its author removes a note.");
   }

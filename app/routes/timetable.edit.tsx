@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSession } from "#db/queries/sessions.ts";
-import { allow } from "../challenge/change.server.ts";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SessionForm } from "../interviews/SessionForm.tsx";
@@ -19,7 +19,7 @@ export const loader = inChallenge("timetable", async (call) => {
   const id = call.param("sessionId");
   const session = await findSession(app.db, challenge.id, id);
   if (!session) throw new NotFound();
-  allow(call, "timetable");
+  allowRole(call, "timetable");
   return {
     base: `/challenges/${challenge.id}/timetable`,
     name: { id, label: `Session ${session.number}`, title: session.title },

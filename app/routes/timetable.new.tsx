@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { allow } from "../challenge/change.server.ts";
+import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SessionForm } from "../interviews/SessionForm.tsx";
 import { sessionSchema } from "../interviews/session.ts";
@@ -13,7 +13,7 @@ import { titled } from "../ui/title.ts";
 export const meta = titled("Add a session");
 
 export const loader = inChallenge("timetable", async (call) => {
-  allow(call, "timetable");
+  allowRole(call, "timetable");
   return {
     base: `/challenges/${call.challenge.id}/timetable`,
     once: call.app.newId(),

@@ -13,6 +13,7 @@ import { inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Timetable");
+export const handle = { folded: true };
 
 const perPage = 100;
 

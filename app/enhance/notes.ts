@@ -1,0 +1,162 @@
+import { type Desk, deskOf } from "../notes/note-desk.ts";
+import { isSaved, noteOutbox } from "../notes/note-outbox.ts";
+import { newKey, postNote } from "../notes/note-post.ts";
+
+/** How long after a keystroke a note is saved. */
+const pause = 1200;
+/** How often what is waiting is tried again. */
+const every = 15_000;
+/** After this long without a keystroke, nobody is writing a note any more. */
+const leftAlone = 10 * 60_000;
+
+const words = {
+  saved: "Saved as you type.",
+  waiting: "Kept on this device: there is no connection.",
+  refused:
+    "Kept on this device, not saved yet. Press “Save the note” to see why.",
+  resumed: "You were writing this note. Nothing is lost.",
+  allSent: "All notes are sent.",
+};
+
+const waitingWords = (count: number) =>
+  count === 1
+    ? "1 note is waiting to be sent. It stays on this device until there is a connection."
+    : `${count} notes are waiting to be sent. They stay on this device until there is a connection.`;
+
+const place = document.querySelector<HTMLElement>("[data-notes]");
+const form = place?.querySelector("form");
+if (place && form) takeNotes(place, form);
+
+/** Saves a note as it is typed, and keeps it on the device until it is saved. */
+function takeNotes(place: HTMLElement, form: HTMLFormElement) {
+  const owner = place.dataset["notes"] ?? "";
+  const here = `cf-note-here:${owner}`;
+  const desk = deskOf(form, (key) => sessionStorage.setItem(here, key));
+  const outbox = noteOutbox({
+    storage: localStorage,
+    owner,
+    send: postNote,
+    newKey,
+    now: Date.now,
+    renamed: (from, to) => {
+      if (desk.key() === from) desk.goOn(to, 0);
+    },
+  });
+  const state = place.querySelector("[data-notes-state]");
+  const say = (own: string) => {
+    const waiting = outbox.all().filter(({ done }) => done).length;
+    const said = [own, waiting > 0 ? waitingWords(waiting) : ""].join(" ");
+    if (state && state.textContent !== said.trim()) {
+      state.textContent = said.trim();
+    }
+  };
+  const parts = { desk, outbox, say };
+  resume(parts, sessionStorage.getItem(here) ?? "");
+  saveAsTyped(parts);
+  saveOnSubmit(parts);
+  sendAgain(parts);
+}
+
+interface Parts {
+  desk: Desk;
+  outbox: ReturnType<typeof noteOutbox>;
+  /** Tells the writer how the note stands, and how many wait. */
+  say: (own: string) => void;
+}
+
+const keep = ({ desk, outbox }: Parts) =>
+  outbox.keep({
+    key: desk.key(),
+    path: location.pathname,
+    fields: desk.fields(),
+    version: desk.version(),
+  });
+
+/** Sends the note on the desk; its form then has the version that is saved. */
+async function push({ desk, outbox }: Parts) {
+  const outcome = await outbox.push(desk.key());
+  const note = outbox.find(desk.key());
+  if (note) desk.goOn(note.key, note.version);
+  return outcome;
+}
+
+/** Goes on with what this tab was writing when the page was left. */
+function resume({ desk, outbox, say }: Parts, lastKey: string) {
+  const returned = outbox.find(desk.key());
+  if (returned) return desk.goOn(returned.key, returned.version);
+  const left = outbox.find(lastKey);
+  const open =
+    left &&
+    !left.done &&
+    (!isSaved(left) || Date.now() - left.at < leftAlone) &&
+    desk.fits(left.fields);
+  if (!open) return desk.goOn(desk.key(), desk.version());
+  desk.fill(left.fields);
+  desk.goOn(left.key, left.version);
+  say(words.resumed);
+}
+
+function saveAsTyped(parts: Parts) {
+  const { desk, outbox, say } = parts;
+  let timer = 0;
+  desk.form.addEventListener("input", () => {
+    clearTimeout(timer);
+    if (desk.isEmpty()) return;
+    keep(parts);
+    timer = window.setTimeout(async () => say(words[await push(parts)]), pause);
+  });
+  desk.form.addEventListener("submit", () => clearTimeout(timer));
+  document.addEventListener("visibilitychange", () => {
+    const typed = outbox.find(desk.key());
+    if (document.visibilityState === "hidden" && typed) void push(parts);
+  });
+}
+
+function saveOnSubmit(parts: Parts) {
+  const { desk, outbox, say } = parts;
+  const finish = async () => {
+    const outcome = await push(parts);
+    if (outcome === "saved") return location.assign(desk.next());
+    if (outcome === "waiting") {
+      desk.clear();
+      desk.goOn(newKey(), 0);
+      return say("");
+    }
+    // The server has something to say to the writer: let it draw the page.
+    outbox.finish(desk.key(), false);
+    desk.form.submit();
+  };
+  desk.form.addEventListener("submit", (event) => {
+    if (desk.isEmpty()) return;
+    event.preventDefault();
+    keep(parts);
+    outbox.finish(desk.key(), true);
+    void finish();
+  });
+}
+
+/** Sends what waits: now, when the connection is back, and now and then. */
+function sendAgain({ desk, outbox, say }: Parts) {
+  const isLeft = (note: { key: string; done: boolean; at: number }) =>
+    note.key !== desk.key() && (note.done || Date.now() - note.at > leftAlone);
+  const sendWaiting = async () => {
+    const notes = outbox.all().filter(isLeft);
+    for (const { key, fields } of notes) {
+      outbox.finish(key, true);
+      const outcome = await outbox.push(key);
+      if (outcome !== "refused" || !desk.isEmpty() || !desk.fits(fields)) {
+        continue;
+      }
+      // It cannot go as it is: its writer gets it back to look at.
+      outbox.finish(key, false);
+      desk.fill(fields);
+      desk.goOn(key, outbox.find(key)?.version ?? 0);
+      return say(words.refused);
+    }
+    const waiting = outbox.all().some(({ done }) => done);
+    if (notes.length > 0) say(waiting ? "" : words.allSent);
+  };
+  window.addEventListener("online", () => void sendWaiting());
+  window.setInterval(() => void sendWaiting(), every);
+  void sendWaiting();
+}

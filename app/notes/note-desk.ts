@@ -1,0 +1,86 @@
+import type { Fields } from "./note-outbox.ts";
+
+/** The form of a note in the page, as the script sees it. */
+export interface Desk {
+  form: HTMLFormElement;
+  key: () => string;
+  version: () => number;
+  /** Goes on with this note. */
+  goOn: (key: string, version: number) => void;
+  fields: () => Fields;
+  isEmpty: () => boolean;
+  /** Whether these fields are of what this page is about. */
+  fits: (fields: Fields) => boolean;
+  fill: (fields: Fields) => void;
+  /** Makes room for the next note. */
+  clear: () => void;
+  /** The address of this page for the next note, once this one is saved. */
+  next: () => string;
+}
+
+/** Finds a note's form; `goneOn` is told which note it holds. */
+export function deskOf(
+  form: HTMLFormElement,
+  goneOn: (key: string) => void,
+): Desk {
+  const input = (name: string) =>
+    form.elements.namedItem(name) as HTMLInputElement;
+  const text = form.elements.namedItem("text") as HTMLTextAreaElement;
+  const fields = () => fieldsOf(form);
+  return {
+    form,
+    key: () => input("once").value,
+    version: () => Number(input("version").value),
+    goOn: (key, version) => {
+      input("once").value = key;
+      input("version").value = String(version);
+      goneOn(key);
+    },
+    fields,
+    isEmpty: () => text.value.trim() === "",
+    fits: (kept) =>
+      ["source", "evidenceId"].every((name) => kept[name] === fields()[name]),
+    fill: (kept) => {
+      for (const [name, value] of Object.entries(kept)) fill(form, name, value);
+    },
+    clear: () => {
+      form.parentElement
+        ?.querySelectorAll(".govuk-error-summary, .govuk-error-message")
+        .forEach((element) => element.remove());
+      text.value = "";
+      text.focus();
+    },
+    next: () => nextPage(fields(), input("once").value),
+  };
+}
+
+function fieldsOf(form: HTMLFormElement): Fields {
+  const fields: Fields = {};
+  for (const [name, value] of new FormData(form)) {
+    const travels = name === "once" || name === "version";
+    if (!travels && typeof value === "string") fields[name] = value;
+  }
+  return fields;
+}
+
+function fill(form: HTMLFormElement, name: string, value: string) {
+  const control = form.elements.namedItem(name);
+  if (
+    control instanceof RadioNodeList ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+  ) {
+    control.value = value;
+  }
+  if (control instanceof HTMLInputElement && control.type === "checkbox") {
+    control.checked = true;
+  }
+}
+
+function nextPage({ sessionId }: Fields, saved: string): string {
+  const url = new URL(location.href);
+  if (sessionId !== undefined) url.searchParams.set("session", sessionId);
+  url.searchParams.set("saved", saved);
+  url.hash = "";
+  return url.href;
+}
