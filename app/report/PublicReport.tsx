@@ -3,12 +3,11 @@ import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Contents } from "./Contents.tsx";
 import { Fingerprint } from "./Fingerprint.tsx";
-import { ReportReader } from "./ReportReader.tsx";
 import type { PublicReportRead } from "./read-public-report.server.ts";
 
 /** A final report, for anybody. */
 export function PublicReport(props: PublicReportRead) {
-  const { title, publishedAt, number, sha256, blocks, contents } = props;
+  const { title, publishedAt, number, sha256, html, contents } = props;
   return (
     <Page narrow>
       <PageHeading
@@ -22,7 +21,7 @@ export function PublicReport(props: PublicReportRead) {
         }
       />
       <Contents entries={contents} />
-      <ReportReader blocks={blocks} />
+      <div dangerouslySetInnerHTML={{ __html: html }} />
       <Fingerprint sha256={sha256} />
     </Page>
   );

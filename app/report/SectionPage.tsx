@@ -31,7 +31,7 @@ export function SectionPage(props: Props) {
   );
 }
 
-function Writing({ text, version, answered, savedBy, savedAt }: Props) {
+function Writing({ me, text, version, answered, savedBy, savedAt }: Props) {
   const { fields, problems, theirs } = useAnswer<{ text: string }>(
     "section",
     answered,
@@ -43,6 +43,7 @@ function Writing({ text, version, answered, savedBy, savedAt }: Props) {
       problems={problems}
       theirs={theirs}
       version={version}
+      keep={me}
       clash={{ text: { label: "Text", yours: fields.text.initialValue } }}
     >
       <TextArea

@@ -13,7 +13,7 @@ import { versionName } from "./VersionTable.tsx";
 
 interface Props {
   top: string;
-  blocks: Block[];
+  blocks: readonly Block[];
   contents: ContentsEntry[];
   number: number;
   kind: string;

@@ -143,13 +143,21 @@ function characterAt(text: string, index: number) {
 }
 
 function edgeBefore(text: string, index: number): number {
+  if (isPlainEdge(text, index)) return index;
   return characterAt(text, index)?.index ?? index;
 }
 
 function edgeAfter(text: string, index: number): number {
+  if (isPlainEdge(text, index)) return index;
   const character = characterAt(text, index);
   if (!character || character.index === index) return index;
   return character.index + character.segment.length;
+}
+
+/** Between two letters below U+0300 (and not CR LF) no character is split. */
+function isPlainEdge(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  return before < 0x300 && before !== 0x0d && text.charCodeAt(index) < 0x300;
 }
 
 function splitsCharacter(text: string, start: number, end: number): boolean {

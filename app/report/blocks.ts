@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keepLast } from "./keep-last.ts";
 
 /** The kinds of block a report is made of. */
 export const blockKinds = [
@@ -49,9 +50,14 @@ export const blockSchema = z.object({
 
 export type Block = z.output<typeof blockSchema>;
 
-/** Reads the blocks of a stored version. Throws when they are corrupt. */
-export function blocksFrom(json: string): Block[] {
-  return z.array(blockSchema).parse(JSON.parse(json));
+const versions = keepLast<readonly Block[]>(20);
+
+/**
+ * Reads the blocks of a stored version. A version never changes, so the last
+ * few are kept. Throws when they are corrupt.
+ */
+export function blocksFrom(json: string): readonly Block[] {
+  return versions(json, () => z.array(blockSchema).parse(JSON.parse(json)));
 }
 
 /** A block of nothing but its id, kind and text, and what is said of it. */

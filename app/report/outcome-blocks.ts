@@ -1,4 +1,4 @@
-import { levelTitle } from "#workflows/frameworks/index.ts";
+import { outcomeFrom, outcomeSentence } from "#workflows/outcomes.ts";
 import { type Block, block } from "./blocks.ts";
 import type { ReportSource, SourceOutcome } from "./source.ts";
 import { markOf, piecesOf } from "./writing.ts";
@@ -27,24 +27,10 @@ export function outcomeBlocks(source: ReportSource, key: string): Block[] {
 }
 
 function sentence(
-  source: ReportSource,
-  { areaKey, outcome, level }: SourceOutcome,
-) {
-  const { framework, councilName, levelSought } = source;
-  const named = (key: string | null) =>
-    key ? `the level “${levelTitle(framework, key)}”` : "the level sought";
-  const where =
-    areaKey === "overall" ? councilName : "In this area the council";
-  switch (outcome) {
-    case "met":
-      return `${where} has reached ${named(level ?? levelSought)}.`;
-    case "notYetKeeps":
-      return `${where} has not yet reached ${named(levelSought)}; it keeps ${named(level)}.`;
-    case "notYet":
-      return `${where} has not yet reached ${named(levelSought)}.`;
-    default:
-      return areaKey === "overall"
-        ? "No level was sought."
-        : "No level was sought in this area.";
-  }
+  { framework, levelSought }: ReportSource,
+  { outcome, level }: SourceOutcome,
+): string {
+  const kind = outcomeFrom(outcome);
+  const named = kind === "met" ? (level ?? levelSought) : level;
+  return outcomeSentence(framework, kind, named);
 }

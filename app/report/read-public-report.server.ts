@@ -5,6 +5,7 @@ import type { Tables } from "#db/schema.ts";
 import { NotFound } from "../errors.ts";
 import { blocksFrom } from "./blocks.ts";
 import { contentsOf } from "./outline.ts";
+import { renderedReport } from "./rendered.server.tsx";
 
 /**
  * The latest final version behind a public address.
@@ -22,7 +23,7 @@ export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
     publishedAt: challenge.publishedAt,
     number: version.number,
     sha256: version.sha256,
-    blocks,
+    html: renderedReport(version, blocks),
     contents: contentsOf(blocks),
   };
 }

@@ -8,6 +8,7 @@ import { attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Part of the report");
+export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge("impact", (call) =>
   readSection(call, call.param("section")),

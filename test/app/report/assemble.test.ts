@@ -151,7 +151,7 @@ describe("an assembled report", () => {
   test("begins the summary with the outcome and ends it with recommendations", () => {
     expect(from("heading:summary", 12).map(line)).toEqual([
       "heading | 2 | Executive summary and recommendations",
-      "outcome | Aldermoor has reached the level “Achieving”.",
+      "outcome | The criteria for the level “Achieving” are met.",
       "paragraph | Because.",
       "paragraph | A fair picture.",
       "subheading | What stood out",

@@ -1,0 +1,15 @@
+/**
+ * Remembers what was made under the last few keys, the longest unused
+ * forgotten first. For what never changes under its key.
+ */
+export function keepLast<Value>(most: number) {
+  const kept = new Map<string, Value>();
+  return (key: string, make: () => Value): Value => {
+    const value = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, value);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return value;
+  };
+}

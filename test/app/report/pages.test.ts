@@ -1,0 +1,125 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { expect, test } from "vitest";
+import type { Context } from "#app/context.server.ts";
+import type { Visitor } from "#app/people/visitor.server.ts";
+import { sendDraft } from "#app/report/send-draft.server.ts";
+import { issueFinal } from "#app/report/issue-final.server.ts";
+import { publish } from "#app/report/publish.server.ts";
+import { loader as publicReport } from "#app/routes/public-report.tsx";
+import { loader as impactWaiver } from "#app/routes/report.impact-waiver.tsx";
+import { loader as section } from "#app/routes/report.section.tsx";
+import { loader as report } from "#app/routes/report.tsx";
+import { loader as reportVersion } from "#app/routes/report.version.tsx";
+import { findChallenge } from "#db/queries/challenges.ts";
+import { aPerson, testApp } from "#test/support/app.ts";
+import { aReport } from "./a-report.ts";
+
+const argsOf = (
+  app: Context,
+  visitor: Visitor | null,
+  params: Record<string, string>,
+): LoaderFunctionArgs => ({
+  request: new Request("http://localhost/"),
+  params,
+  context: {
+    app,
+    visitor,
+    address: "",
+    remembered: new Map(),
+    drained: async () => undefined,
+  },
+});
+
+const status = (code: number) => ({ init: { status: code } });
+
+test("before it is sent the council reads that nothing was sent, and nothing else", async () => {
+  const app = await testApp();
+  const { id, people } = await aReport(app);
+  const page = await report(
+    argsOf(app, people.councilLead, { challengeId: id }),
+  );
+  expect(page).toMatchObject({ versions: [], draft: null, steps: [] });
+  expect(JSON.stringify(page)).not.toContain("A fair picture.");
+  const version = reportVersion(
+    argsOf(app, people.councilLead, { challengeId: id, number: "1" }),
+  );
+  await expect(version).rejects.toMatchObject(status(404));
+  const summary = section(
+    argsOf(app, people.councilLead, {
+      challengeId: id,
+      section: "executiveSummary",
+    }),
+  );
+  await expect(summary).rejects.toMatchObject(status(404));
+});
+
+test("the team sees the draft with edit links; an office and strangers see none", async () => {
+  const app = await testApp();
+  const { id, people, findings } = await aReport(app);
+  const page = await report(argsOf(app, people.peer, { challengeId: id }));
+  const places = page.draft?.edits.map(({ where }) => where);
+  expect(places).toContain("report/sections/executiveSummary");
+  expect(places).toContain(`findings/${findings[0]?.id ?? ""}/edit`);
+  expect(places).not.toContain("report/sections/impact");
+  const office = await aPerson(app, "Odd Office", true);
+  const stranger = await aPerson(app, "Otto");
+  for (const who of [office, stranger]) {
+    const refused = report(argsOf(app, who, { challengeId: id }));
+    await expect(refused).rejects.toMatchObject(status(404));
+  }
+});
+
+test("a sent version is read by both sides, and commented on by the council alone", async () => {
+  const app = await testApp();
+  const { id, people, move } = await aReport(app);
+  const other = await aReport(app);
+  await sendDraft(app, await move("leadPeer"));
+  const read = (who: Visitor, challengeId: string, number: string) =>
+    reportVersion(argsOf(app, who, { challengeId, number }));
+  const council = await read(people.councilContributor, id, "1");
+  expect(council.commentHref).toContain("/report/versions/1/comment");
+  expect((await read(people.peer, id, "1")).commentHref).toBeNull();
+  expect((await read(people.viewer, id, "1")).commentHref).toBeNull();
+  for (const number of ["2", "0", "01", "x", "1.0"]) {
+    const missing = read(people.peer, id, number);
+    await expect(missing).rejects.toMatchObject(status(404));
+  }
+  const foreign = read(other.people.peer, id, "1");
+  await expect(foreign).rejects.toMatchObject(status(404));
+});
+
+test("the public page is there only once published, with the final version", async () => {
+  const app = await testApp();
+  const { id, move, people } = await aReport(app, { stage: "finalising" });
+  await app.db
+    .updateTable("challenge")
+    .set({ impact_waived_reason: "Not in time.", public_key: "guessed" })
+    .where("id", "=", id)
+    .execute();
+  const open = (publicKey: string, who: Visitor | null = null) =>
+    publicReport(argsOf(app, who, { publicKey }));
+  await issueFinal(app, await move("leadPeer"));
+  await expect(open("guessed")).rejects.toMatchObject(status(404));
+  await publish(app, await move("councilLead"));
+  const key = (await findChallenge(app.db, id))?.publicKey ?? "";
+  const page = await open(key);
+  expect(page.data.html).toContain("A fair picture.");
+  expect(page.data.html).not.toContain("example.org");
+  const cache = async (who: Visitor | null) =>
+    new Headers((await open(key, who)).init?.headers).get("cache-control");
+  expect(await cache(null)).toMatch(/^public/);
+  expect(await cache(people.viewer)).toMatch(/private/);
+});
+
+test("only leaders are asked why the council's words are waived, and only then", async () => {
+  const app = await testApp();
+  const { id, people } = await aReport(app, { stage: "finalising" });
+  const early = await aReport(app);
+  const ask = (who: Visitor, challengeId: string) =>
+    impactWaiver(argsOf(app, who, { challengeId }));
+  expect(await ask(people.leadPeer, id)).toMatchObject({ reason: "" });
+  await expect(ask(people.peer, id)).rejects.toMatchObject(status(403));
+  await expect(ask(people.councilLead, id)).rejects.toMatchObject(status(403));
+  const tooEarly = ask(early.people.leadPeer, early.id);
+  await expect(tooEarly).rejects.toMatchObject(status(409));
+});
