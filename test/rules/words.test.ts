@@ -32,7 +32,8 @@ test("SQL stands only in db", () => {
 });
 
 test("the house has no cupboard for things without a name", () => {
-  const nameless = /\/(utils?|helpers?|common|service|managers?)[./]|\/services\//;
+  const nameless =
+    /\/(utils?|helpers?|common|service|managers?)[./]|\/services\//;
   const paths = sourcesOf("app", "db", "workflows", "test").map((s) => s.path);
   expect(paths.filter((path) => nameless.test(path))).toEqual([]);
 });

@@ -1,0 +1,83 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import type { Hands } from "./hands.ts";
+
+interface Options {
+  script: boolean;
+  /** Called whenever a page has loaded, e.g. to run axe on it. */
+  onPage?: (page: Page) => Promise<void>;
+}
+
+/** A person at a real browser, with or without script. */
+export async function browserHands(
+  browser: Browser,
+  base: string,
+  { script, onPage }: Options,
+): Promise<Hands> {
+  const context = await browser.newContext({
+    baseURL: base,
+    javaScriptEnabled: script,
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64) Journey",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  let status = 0;
+  page.on("response", (response) => {
+    const redirected = response.status() >= 300 && response.status() < 400;
+    if (response.request().isNavigationRequest() && !redirected) {
+      status = response.status();
+    }
+  });
+  const arrived = async () => {
+    await page.waitForLoadState("load");
+    await onPage?.(page);
+  };
+  const begins = (words: string) =>
+    new RegExp(`^\\s*${words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+  const labelled = (label: string): Locator =>
+    page.getByLabel(begins(label)).first();
+  return {
+    async open(path) {
+      await page.goto(path);
+      await arrived();
+    },
+    async follow(words) {
+      await page
+        .getByRole("link", { name: begins(words) })
+        .first()
+        .click();
+      await arrived();
+    },
+    fill: (label, value) => labelled(label).fill(value),
+    tick: (label) => labelled(label).check(),
+    untick: (label) => labelled(label).uncheck(),
+    async select(label, words) {
+      const list = labelled(label);
+      const options = await list.locator("option").allInnerTexts();
+      const wanted = options.find((one) => one.trim().startsWith(words));
+      await list.selectOption({ label: wanted ?? words });
+    },
+    choose: (label, files) =>
+      labelled(label).setInputFiles(
+        files.map(({ name, type, bytes }) => ({
+          name,
+          mimeType: type,
+          buffer: bytes,
+        })),
+      ),
+    async press(words) {
+      await page
+        .getByRole("button", { name: begins(words) })
+        .first()
+        .click();
+      await arrived();
+    },
+    words: async () =>
+      (await page.locator("body").innerText()).replaceAll(/\s+/g, " ").trim(),
+    path: () => {
+      const { pathname, search } = new URL(page.url());
+      return pathname + search;
+    },
+    status: () => status,
+    source: () => page.content(),
+  };
+}
