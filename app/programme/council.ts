@@ -2,7 +2,7 @@ import { z } from "zod";
 import { line, once } from "../forms/fields.ts";
 
 export const nations = [
-  { value: "england-wales", label: "England or Wales" },
+  { value: "england-and-wales", label: "England or Wales" },
   { value: "scotland", label: "Scotland" },
   { value: "northern-ireland", label: "Northern Ireland" },
 ] as const;
