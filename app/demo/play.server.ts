@@ -1,7 +1,8 @@
+import { findCouncilByName } from "#db/queries/councils.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import type { Event } from "#workflows/challenge.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
-import type { Mode, Stage } from "#workflows/stages.ts";
+import { type Mode, type Stage, stageLine } from "#workflows/stages.ts";
 import { addDays } from "#workflows/working-days.ts";
 import type { Context } from "../context.server.ts";
 import { addCouncil } from "../programme/add-council.server.ts";
@@ -20,8 +21,15 @@ import { leadership } from "./content/leadership.ts";
 import { services } from "./content/services.ts";
 import { workforce } from "./content/workforce.ts";
 import { writeFindings, writeReport } from "./findings.server.ts";
+import { workThroughPlan } from "./plan.server.ts";
+import {
+  answerComments,
+  commentOnDraft,
+  gatherResponse,
+  talkAboutAreas,
+} from "./response.server.ts";
+import { type Set, at, clockAt, idIn } from "./set.server.ts";
 import { planVisit, takeNotes } from "./visit.server.ts";
-import { type Set, at, clockAt } from "./set.server.ts";
 
 /** A challenge to be played to a stage. */
 export interface Script {
@@ -30,8 +38,8 @@ export interface Script {
   short: string;
   nation: "england-and-wales" | "scotland" | "northern-ireland";
   mode: Mode;
-  /** Keys of the areas in scope. */
-  areas: readonly string[];
+  /** How many areas are in scope, from the first. */
+  areas: number;
   /** The first day on site. */
   firstDay: string;
   until: Stage;
@@ -42,19 +50,74 @@ const allAreas = [communities, leadership, engagement, services, workforce];
 /** Plays a challenge from its first day to the stage of its script. */
 export async function play(outer: Context, script: Script): Promise<void> {
   const set = await setUp(outer, script);
-  const { until } = script;
-  const acts: Array<[Stage, () => Promise<void>]> = [
-    ["scoping", () => writeScope(set)],
-    ["selfAssessment", () => act(set, ["agreeScope", "challengeManager"])],
-  ];
-  for (const [, run] of acts) await run();
-  void until;
+  const { until, firstDay } = script;
+  const on = (days: number) => set.clock.goTo(addDays(firstDay, days));
+  const goal = until === "withdrawn" ? "evidence" : until;
+  const reaches = (stage: Stage) =>
+    stageLine.findIndex((one) => one === goal) >=
+    stageLine.findIndex((one) => one === stage);
+
+  if (!reaches("selfAssessment")) return;
+  await writeScope(set);
+  await step(set, "agreeScope", "challengeManager");
+  on(-70);
+  await assessSelf(set, !reaches("evidence"));
+  if (!reaches("evidence")) return;
+  on(-35);
+  await signOff(set);
+  await step(set, "submitSelfAssessment", "councilLead");
+  on(-20);
+  await readEvidence(set, reaches("interviews"));
+  await talkAboutAreas(set);
+  if (until === "withdrawn") {
+    const why = "The council is to merge with its neighbour and asks to stop.";
+    return step(set, "withdraw", "challengeManager", why);
+  }
+  if (!reaches("interviews")) return;
+  const sessions = await planVisit(set);
+  await step(set, "closeEvidence", "challengeManager");
+  on(0);
+  await takeNotes(set, sessions, !reaches("findings"));
+  if (!reaches("findings")) return;
+  await step(set, "finishInterviews", "leadPeer");
+  await writeFindings(set, !reaches("recommendations"));
+  if (!reaches("recommendations")) return;
+  await step(set, "agreeFindings", "leadPeer");
+  await writeReport(set, script.mode === "award");
+  await respond(set, script, reaches);
+}
+
+async function respond(
+  set: Set,
+  { firstDay, until }: Script,
+  reaches: (stage: Stage) => boolean,
+) {
+  const on = (days: number) => set.clock.goTo(addDays(firstDay, days));
+  if (!reaches("councilResponse")) return;
+  on(18);
+  await step(set, "sendDraft", "challengeManager");
+  on(23);
+  const comments = await commentOnDraft(set);
+  if (!reaches("finalising")) return;
+  on(31);
+  await gatherResponse(set, comments);
+  await step(set, "sendResponse", "councilLead");
+  on(34);
+  await answerComments(set, comments, reaches("improvement"));
+  if (!reaches("improvement")) return;
+  await step(set, "issueFinal", "leadPeer");
+  on(45);
+  await step(set, "publish", "councilLead");
+  on(90);
+  await workThroughPlan(set, until === "closed");
+  if (until === "closed") await step(set, "close", "councilLead");
 }
 
 /** Takes a step of the process, as the person whose step it is. */
-async function act(
+async function step(
   { app, by, challengeId }: Set,
-  [event, role]: [Event, ChallengeRole],
+  event: Event,
+  role: ChallengeRole,
   note = "",
 ): Promise<void> {
   const challenge = await findChallenge(app.db, challengeId);
@@ -65,25 +128,44 @@ async function act(
 async function setUp(outer: Context, script: Script): Promise<Set> {
   const clock = clockAt(addDays(script.firstDay, -140));
   const app = { ...outer, now: clock.now };
-  await addCouncil(app, "system", {
-    name: script.council,
-    nation: script.nation,
-    once: undefined,
+  const { council, short, nation, mode, firstDay } = script;
+  const areas = allAreas.slice(0, script.areas);
+  const once = undefined;
+  await addCouncil(app, "system", { name: council, nation, once });
+  const { id: councilId = "" } =
+    (await findCouncilByName(app.db, council)) ?? {};
+  const address = await startChallenge(app, "system", {
+    councilId,
+    title: `Equality peer challenge ${firstDay.slice(0, 4)}`,
+    frameworkKey: "eflg-2009",
+    mode,
+    levelSought: mode === "award" ? "achieving" : "",
+    areasInScope: areas.map(({ key }) => key),
+    managerName: "",
+    managerEmail: undefined,
+    managerOrganisation: "",
+    once,
   });
-  return { app, clock } as Set;
+  const challengeId = idIn(address);
+  const parts = [...teamParts, ...peopleOfCouncil(short)];
+  const members = await cast(app, challengeId, parts);
+  return {
+    app,
+    clock,
+    challengeId,
+    council,
+    areas,
+    firstDay,
+    team: members.slice(0, teamParts.length).map(({ person }) => person),
+    by: (role, place = 0) => ({
+      who: at(
+        members.filter((member) => member.role === role),
+        place,
+      ).person,
+      challengeId,
+    }),
+    evidence: new Map(),
+    notes: new Map(),
+    findings: new Map(),
+  };
 }
-void [
-  assessSelf,
-  readEvidence,
-  signOff,
-  cast,
-  peopleOfCouncil,
-  teamParts,
-  writeFindings,
-  writeReport,
-  planVisit,
-  takeNotes,
-  at,
-  allAreas,
-  startChallenge,
-];

@@ -8,7 +8,12 @@ export const departments = [
 ];
 
 type Kind =
-  "typo" | "fact" | "context" | "missing" | "disagreement" | "commitment";
+  | "typo"
+  | "fact"
+  | "context"
+  | "missingEvidence"
+  | "disagreement"
+  | "commitment";
 
 interface CommentContent {
   /** The finding it is about, or null for the report as a whole. */
@@ -125,7 +130,7 @@ export const comments: CommentContent[] = [
   c(
     ["leadership", "considerations", 2],
     "without a baseline",
-    "missing",
+    "missingEvidence",
     "Policy and insight",
     "The baselines were set in May and are in the spring report, annex 2.",
     ["accepted", "Annex 2 shows them; the text is changed."],
@@ -248,7 +253,7 @@ export const comments: CommentContent[] = [
   c(
     ["workforce", "considerations", 0],
     "no plan behind it",
-    "missing",
+    "missingEvidence",
     "Human resources",
     "A draft plan went to the management team in March; it was not in the register.",
   ),
@@ -269,7 +274,7 @@ export const comments: CommentContent[] = [
   c(
     null,
     "",
-    "missing",
+    "missingEvidence",
     "Leisure",
     "There is no mention of the swimming lessons for new arrivals.",
   ),
