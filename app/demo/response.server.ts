@@ -1,3 +1,4 @@
+import { listAnnotations } from "#db/queries/annotations.ts";
 import { listDepartments } from "#db/queries/departments.ts";
 import { listRecommendations } from "#db/queries/recommendations.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
@@ -16,7 +17,7 @@ import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { takePosition } from "../response/take-position.server.ts";
 import { impact } from "./content/report.ts";
 import { comments, departments, positions, talk } from "./content/response.ts";
-import { type Set, at, idIn } from "./set.server.ts";
+import { type Set, at } from "./set.server.ts";
 
 /** What the two sides say to each other about the areas. */
 export async function talkAboutAreas(set: Set): Promise<void> {
@@ -38,8 +39,8 @@ export async function commentOnDraft(set: Set): Promise<Array<string | null>> {
   });
   const draft = await findLatestVersion(app.db, challengeId);
   const blocks = draft ? blocksFrom(draft.blocks) : [];
-  const ids: Array<string | null> = [];
-  for (const comment of comments) {
+  const written: number[] = [];
+  for (const [place, comment] of comments.entries()) {
     const finding = comment.about && findingOf(set, comment.about);
     const block = blocks.find(
       ({ ref, text }) =>
@@ -47,12 +48,9 @@ export async function commentOnDraft(set: Set): Promise<Array<string | null>> {
         ref.id === finding &&
         text.includes(comment.words),
     );
-    if (comment.about && !block) {
-      ids.push(null);
-      continue;
-    }
+    if (comment.about && !block) continue;
     const writer = by("councilContributor", comment.text.length % 2);
-    const address = await annotate(app, writer, draft?.number ?? 1, {
+    await annotate(app, writer, draft?.number ?? 1, {
       block: block?.id ?? "",
       quote: comment.words,
       start: undefined,
@@ -61,9 +59,21 @@ export async function commentOnDraft(set: Set): Promise<Array<string | null>> {
       text: comment.text,
       once: undefined,
     });
-    ids.push(idIn(address));
+    written.push(place);
   }
-  return ids;
+  const rows = await listAnnotations(
+    app.db,
+    {
+      challengeId,
+      sight: { annotations: "all", answers: "none" },
+      filter: {},
+    },
+    { limit: comments.length, offset: 0 },
+  );
+  const byNumber = rows.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  return comments.map(
+    (_, place) => byNumber[written.indexOf(place)]?.id ?? null,
+  );
 }
 
 function findingOf(

@@ -39,9 +39,11 @@ export function clockAt(day: string): Clock {
   };
 }
 
-/** The id at the end of an address that a use case returned. */
+/** The last id in an address that a use case returned. */
 export function idIn(address: string): string {
-  return address.split(/[?#]/)[0]?.split("/").at(-1) ?? "";
+  return (
+    address.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)?.at(-1) ?? ""
+  );
 }
 
 /** One of a list, by place. Throws when the content names what is not there. */
