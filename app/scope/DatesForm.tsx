@@ -56,26 +56,23 @@ export function DatesForm(props: Props) {
         <DateField
           field={field("firstDay")}
           label={stepWords("firstDay").title}
-          size="m"
+          hint={`The other days can be counted from it: a visit of ${props.daysOnSite} ${props.daysOnSite === 1 ? "day" : "days"}, ${props.commentWorkingDays} working days to comment, moved to working days. That replaces the days below and saves nothing.`}
         />
         <Button name="act" value="propose" look="secondary">
-          Propose the other dates from the first day
+          Propose the other dates
         </Button>
-        <p className="govuk-hint">
-          Counted from the first day, a visit of {props.daysOnSite}{" "}
-          {props.daysOnSite === 1 ? "day" : "days"} and{" "}
-          {props.commentWorkingDays} working days to comment, and moved to
-          working days. It replaces the days below and saves nothing.
-        </p>
-        {datedSteps.map((step) => (
-          <DateField
-            key={step}
-            field={field(step)}
-            label={stepWords(step).title}
-            hint={stepWords(step).source}
-            optional
-          />
-        ))}
+        <h2 className="govuk-heading-m">The other steps</h2>
+        <p>Leave a day empty as long as it is not set.</p>
+        <div className="cf-grid">
+          {datedSteps.map((step) => (
+            <DateField
+              key={step}
+              field={field(step)}
+              label={stepWords(step).title}
+              hint={stepWords(step).source}
+            />
+          ))}
+        </div>
         <div className="govuk-button-group">
           <Button name="act" value="save">
             Save the dates

@@ -137,10 +137,10 @@ function Dates({ dates, daysOnSite }: ScopeView) {
           cells: {
             step: title,
             day: day ? (
-              <span className="cf-cluster">
-                <DateTime iso={day} show="weekday" />
+              <>
+                <DateTime iso={day} show="weekday" />{" "}
                 {doubt && <Tag tone="warn">{doubts[doubt]}</Tag>}
-              </span>
+              </>
             ) : (
               <span className="cf-secondary">Not set</span>
             ),

@@ -1,11 +1,13 @@
 import { CheckboxField } from "../forms/CheckboxField.tsx";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { listOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
+import { Details } from "../ui/Details.tsx";
 import { Recheck } from "./AreaForm.tsx";
 import type { CriterionAnswerInput } from "./answers.ts";
 
@@ -116,26 +118,41 @@ function Evidence({ top, evidence, fields }: Props & { fields: Fields }) {
       </p>
     );
   }
-  const was = fields.wasLinked.initialValue;
-  const linked = Array.isArray(was) ? was : [was];
+  const ticked = listOf(fields.linked);
+  const [linked, others] = [true, false].map((wanted) =>
+    evidence
+      .filter(({ id }) => ticked.includes(id) === wanted)
+      .map(({ id, number, title }) => ({
+        value: id,
+        label: `${number} ${title}`,
+      })),
+  );
+  const more = others?.length ?? 0;
   return (
     <>
-      {linked.map(
-        (id) =>
-          typeof id === "string" && (
-            <input type="hidden" name="wasLinked" value={id} key={id} />
-          ),
-      )}
+      {listOf(fields.wasLinked).map((id) => (
+        <input type="hidden" name="wasLinked" value={id} key={id} />
+      ))}
       <CheckboxesField
         field={fields.linked}
         label="Evidence"
         optional
-        hint="Tick what shows it. You can add more under Evidence."
-        options={evidence.map(({ id, number, title }) => ({
-          value: id,
-          label: `${number} ${title}`,
-        }))}
+        hint={
+          linked?.length === 0
+            ? "None is linked to this criterion yet."
+            : "Untick what does not belong here."
+        }
+        options={linked ?? []}
       />
+      {more > 0 && (
+        <Details summary={`Link evidence (${more} more)`}>
+          <CheckboxesField
+            field={{ ...fields.linked, id: "more-evidence", errors: [] }}
+            label="Evidence not linked yet"
+            options={others ?? []}
+          />
+        </Details>
+      )}
     </>
   );
 }
