@@ -3,66 +3,112 @@ import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
+import type { Field } from "../forms/field.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { ExampleInput } from "./example.ts";
 
-interface Props {
+interface Choices {
+  top: string;
+  me: string;
   areas: Array<{ key: string; number: number; title: string }>;
+}
+
+interface Props {
+  choices: Choices;
   answered: Answered | undefined;
   once?: string | undefined;
-  /** The example as it is; left out for a new one. */
-  example?: ExampleInput | undefined;
+  start: Partial<Omit<ExampleInput, "kind">> & { kind?: string };
+  /** The example that is changed; left out for a new one. */
+  id?: string | undefined;
 }
 
 /** The form for an example of innovative practice or a signpost. */
-export function ExampleForm({ areas, answered, once, example }: Props) {
-  const id = "example";
+export function ExampleForm(props: Props) {
+  const { choices, answered, once, start, id } = props;
+  const list = `${choices.top}/examples`;
   const { fields, problems, theirs } = useAnswer<ExampleInput>(
-    id,
+    "example",
     answered,
-    example ?? { kind: "innovation" },
+    start as Partial<ExampleInput>,
   );
   return (
     <>
-      <PageHeading title={example ? "Change the example" : "Add an example"} />
+      <Breadcrumbs items={[{ href: list, label: "Examples" }]} />
+      <PageHeading title={id ? "Change the example" : "Add an example"} />
       <PostForm
-        id={id}
+        id="example"
         problems={problems}
         theirs={theirs}
-        version={example?.version}
+        version={id ? start.version : undefined}
         once={once}
+        keep={choices.me}
         clash={{
           leadIn: { label: "First words", yours: fields.leadIn.initialValue },
           text: { label: "Text", yours: fields.text.initialValue },
         }}
       >
-        <RadioField
-          field={fields.kind}
-          label="What is this?"
-          options={[
-            { value: "innovation", label: "Innovative practice here" },
-            { value: "signpost", label: "A signpost to practice elsewhere" },
-          ]}
-        />
-        <TextField field={fields.leadIn} label="First words, shown in bold" />
-        <TextArea field={fields.text} label="Text" rows={6} />
-        <SelectField
-          field={fields.areaKey}
-          label="Area (optional)"
-          options={[
-            { value: "", label: "No single area" },
-            ...areas.map(({ key, number, title }) => ({
-              value: key,
-              label: `${number} ${title}`,
-            })),
-          ]}
-        />
-        <TextField field={fields.council} label="Council or body (signposts)" />
-        <TextField field={fields.url} label="Web address (optional)" />
-        <Button>{example ? "Save the example" : "Add the example"}</Button>
+        <Fields fields={fields} areas={choices.areas} />
+        <div className="govuk-button-group">
+          <Button>{id ? "Save the example" : "Add the example"}</Button>
+          {id && (
+            <a className="govuk-link" href={`${list}/${id}/remove`}>
+              Remove it
+            </a>
+          )}
+        </div>
       </PostForm>
+    </>
+  );
+}
+
+interface FieldsProps {
+  fields: Record<keyof ExampleInput, Field>;
+  areas: Choices["areas"];
+}
+
+function Fields({ fields, areas }: FieldsProps) {
+  return (
+    <>
+      <RadioField
+        field={fields.kind}
+        label="What is this?"
+        options={[
+          { value: "innovation", label: "Innovative practice here" },
+          { value: "signpost", label: "A signpost to practice elsewhere" },
+        ]}
+      />
+      <TextField field={fields.leadIn} label="First words, shown in bold" />
+      <TextArea
+        field={fields.text}
+        label="Text"
+        hint="Leave an empty line between paragraphs. Begin a line with “- ” for a bullet."
+        rows={6}
+      />
+      <SelectField
+        field={fields.areaKey}
+        label="Area"
+        optional
+        empty="No single area"
+        options={areas.map(({ key, number, title }) => ({
+          value: key,
+          label: `${number} ${title}`,
+        }))}
+      />
+      <TextField
+        field={fields.council}
+        label="Council or body"
+        hint="Needed for a signpost: who does this."
+      />
+      <TextField
+        field={fields.url}
+        label="Web address"
+        type="url"
+        optional
+        spellCheck={false}
+      />
     </>
   );
 }

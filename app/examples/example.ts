@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line, once, optionalLine, text, version } from "../forms/fields.ts";
+import { orderSchema } from "../forms/order.ts";
 
 /** An example of innovative practice, or a signpost to practice elsewhere. */
 export const exampleKinds = ["innovation", "signpost"] as const;
@@ -29,3 +30,9 @@ export const exampleSchema = z
   });
 
 export type ExampleInput = z.output<typeof exampleSchema>;
+
+export const exampleOrderSchema = orderSchema.extend({
+  kind: z.enum(exampleKinds),
+});
+
+export const removeExampleSchema = z.object({ version });

@@ -8,6 +8,7 @@ import {
   ticked,
   version,
 } from "../forms/fields.ts";
+import { orderSchema } from "../forms/order.ts";
 
 /** The two kinds of finding; never "weakness". */
 export const findingKinds = ["strength", "consideration"] as const;
@@ -84,6 +85,11 @@ export const agreeAllSchema = z.object({
 });
 
 export type AgreeAllInput = z.output<typeof agreeAllSchema>;
+
+export const findingOrderSchema = orderSchema.extend({
+  areaKey: line("Choose an area", 100),
+  kind: z.enum(findingKinds),
+});
 
 export const sourcesSchema = z.object({
   /** "note:…", "evidence:…" or "answer:…"; what was ticked when shown. */

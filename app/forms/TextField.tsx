@@ -10,6 +10,8 @@ interface Props extends FieldProps {
   inputMode?: "text" | "numeric" | "decimal" | undefined;
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   spellCheck?: boolean | undefined;
+  /** The id of a `datalist` with suggestions. */
+  list?: string | undefined;
   prefix?: string | undefined;
   suffix?: string | undefined;
 }
@@ -46,6 +48,7 @@ function Input(props: Props) {
       inputMode={props.inputMode}
       autoComplete={props.autoComplete}
       spellCheck={props.spellCheck}
+      list={props.list}
       defaultValue={type === "password" ? undefined : textOf(field)}
       {...controlOf(field, hint)}
     />

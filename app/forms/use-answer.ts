@@ -61,3 +61,11 @@ export function versionRead(
     ? Number(typed)
     : loaded;
 }
+
+/** Every message of an answer, for pages whose form has no fields to point at. */
+export function problemsOf({ form }: Answered): Problem[] {
+  const messages = Object.values(form.error ?? {}).flatMap(
+    (list) => list ?? [],
+  );
+  return messages.map((message) => ({ message }));
+}

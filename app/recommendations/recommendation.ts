@@ -26,3 +26,5 @@ export const recommendationSchema = z.object({
 });
 
 export type RecommendationInput = z.output<typeof recommendationSchema>;
+
+export const removeRecommendationSchema = z.object({ version });

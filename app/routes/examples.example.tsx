@@ -1,3 +1,45 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findExample } from "#db/queries/examples.ts";
+import { NotFound } from "../errors.ts";
+import { ExampleForm } from "../examples/ExampleForm.tsx";
+import { exampleSchema } from "../examples/example.ts";
+import { exampleChoices } from "../examples/form.server.ts";
+import { changeExample } from "../examples/write-example.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Change an example");
+export const handle = { scripts: ["keep-typing"] };
+
+export const loader = inChallenge(
+  "examples",
+  async (call) => {
+    const { app, challenge, param } = call;
+    const row = await findExample(app.db, challenge.id, param("exampleId"));
+    if (!row) throw new NotFound();
+    const { kind, text, council, url, version } = row;
+    return {
+      id: row.id,
+      choices: exampleChoices(call),
+      start: {
+        ...{ kind, text, council, url, version },
+        areaKey: row.area_key ?? "",
+        leadIn: row.lead_in,
+      },
+    };
+  },
+  "all",
+);
+
+export const action = inChallenge("examples", async (call) =>
+  answer(call.request, exampleSchema, (input) =>
+    changeExample(call.app, attemptOf(call), call.param("exampleId"), input),
+  ),
+);
+
+export default function EditExample() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <ExampleForm {...loaded} answered={answered} />;
 }

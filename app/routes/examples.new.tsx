@@ -1,17 +1,29 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ExampleForm } from "../examples/ExampleForm.tsx";
-import { exampleSchema } from "../examples/example.ts";
+import { exampleKinds, exampleSchema } from "../examples/example.ts";
+import { exampleChoices } from "../examples/form.server.ts";
 import { addExample } from "../examples/write-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add an example");
+export const handle = { scripts: ["keep-typing"] };
 
-export const loader = inChallenge("examples", async ({ app, areas }) => ({
-  once: app.newId(),
-  areas: areas.map(({ key, number, title }) => ({ key, number, title })),
-}));
+export const loader = inChallenge(
+  "examples",
+  async (call) => ({
+    once: call.app.newId(),
+    choices: exampleChoices(call),
+    start: {
+      kind:
+        exampleKinds.find(
+          (kind) => kind === call.url.searchParams.get("kind"),
+        ) ?? "innovation",
+    },
+  }),
+  "all",
+);
 
 export const action = inChallenge("examples", async (call) =>
   answer(call.request, exampleSchema, (input) =>
@@ -20,7 +32,7 @@ export const action = inChallenge("examples", async (call) =>
 );
 
 export default function NewExample() {
-  const { areas, once } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  return <ExampleForm areas={areas} once={once} answered={answered} />;
+  return <ExampleForm {...loaded} answered={answered} />;
 }

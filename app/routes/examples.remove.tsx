@@ -1,3 +1,52 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findExample } from "#db/queries/examples.ts";
+import { NotFound } from "../errors.ts";
+import { removeExampleSchema } from "../examples/example.ts";
+import { removeExample } from "../examples/remove-example.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Prose } from "../ui/Prose.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Remove an example");
+
+export const loader = inChallenge(
+  "examples",
+  async ({ app, challenge, param }) => {
+    const row = await findExample(app.db, challenge.id, param("exampleId"));
+    if (!row) throw new NotFound();
+    const list = `/challenges/${challenge.id}/examples`;
+    const { text, version } = row;
+    return { list, leadIn: row.lead_in, text, version };
+  },
+  "all",
+);
+
+export const action = inChallenge("examples", async (call) =>
+  answer(call.request, removeExampleSchema, (input) =>
+    removeExample(call.app, attemptOf(call), call.param("exampleId"), input),
+  ),
+);
+
+export default function RemoveExample() {
+  const { list, leadIn, text, version } = useLoaderData<typeof loader>();
+  return (
+    <ConfirmRemoval
+      title={`Remove “${leadIn}”?`}
+      answered={useActionData<typeof action>()}
+      version={version}
+      crumbs={[{ href: list, label: "Examples" }]}
+      button="Remove the example"
+      keepHref={list}
+    >
+      <div className="cf-panel cf-measure">
+        <Prose text={text} />
+      </div>
+      <p>
+        It leaves the list and the report. Its words are kept with the
+        challenge.
+      </p>
+    </ConfirmRemoval>
+  );
 }

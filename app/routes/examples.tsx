@@ -1,3 +1,50 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { listExamples } from "#db/queries/examples.ts";
+import { ExampleList } from "../examples/ExampleList.tsx";
+import { exampleKinds } from "../examples/example.ts";
+import { inChallenge } from "../respond.server.ts";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Examples");
+export const handle = { scripts: ["reorder"] };
+
+export const loader = inChallenge(
+  "examples",
+  async ({ app, challenge, areas, may }) => {
+    const all = await listExamples(app.db, challenge.id);
+    return {
+      top: `/challenges/${challenge.id}`,
+      mayEdit: may("examples"),
+      lists: exampleKinds.map((kind) => ({
+        kind,
+        items: all
+          .filter((example) => example.kind === kind)
+          .map(({ id, lead_in, text, area_key, council, url }) => ({
+            id,
+            leadIn: lead_in,
+            text,
+            area: areas.find(({ key }) => key === area_key)?.title ?? null,
+            council,
+            url,
+          })),
+      })),
+    };
+  },
+  "all",
+);
+
+export default function Examples() {
+  const { top, mayEdit, lists } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeading
+        title="Examples"
+        lead="What others could learn from this council, and where this council could look. The council sees them when the draft report is sent."
+      />
+      {lists.map((list) => (
+        <ExampleList key={list.kind} top={top} mayEdit={mayEdit} {...list} />
+      ))}
+    </>
+  );
 }

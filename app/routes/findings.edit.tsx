@@ -1,3 +1,45 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findFinding } from "#db/queries/findings.ts";
+import { NotFound } from "../errors.ts";
+import { FindingForm } from "../findings/FindingForm.tsx";
+import { findingSchema } from "../findings/finding.ts";
+import { asInput, findingChoices } from "../findings/form.server.ts";
+import { changeFinding } from "../findings/write-finding.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Change a finding");
+export const handle = { scripts: ["keep-typing"] };
+
+export const loader = inChallenge(
+  "findings",
+  async (call) => {
+    const { app, challenge, param } = call;
+    const id = param("findingId");
+    const finding = await findFinding(app.db, challenge.id, id);
+    if (!finding) throw new NotFound();
+    return {
+      choices: await findingChoices(app, call),
+      start: asInput(finding),
+      present: {
+        id,
+        number: finding.number,
+        agreed: finding.status === "agreed",
+      },
+    };
+  },
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) =>
+  answer(call.request, findingSchema, (input) =>
+    changeFinding(call.app, attemptOf(call), call.param("findingId"), input),
+  ),
+);
+
+export default function EditFinding() {
+  const { choices, start, present } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <FindingForm {...{ choices, start, present, answered }} />;
 }

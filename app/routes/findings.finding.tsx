@@ -1,3 +1,28 @@
-export default function Unbuilt() {
-  return null;
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FindingPage } from "../findings/FindingPage.tsx";
+import { findingPage } from "../findings/finding-page.server.ts";
+import { inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Finding");
+
+export const loader = inChallenge(
+  "findings",
+  async (call) => {
+    const { app, challenge, param, url } = call;
+    const finding = await findingPage(app, call, param("findingId"));
+    if (finding.mergedInto !== null) {
+      throw redirect(
+        `/challenges/${challenge.id}/findings/${finding.mergedInto}`,
+      );
+    }
+    return { finding, saved: url.searchParams.get("saved") };
+  },
+  "all",
+);
+
+export default function Finding() {
+  const { finding, saved } = useLoaderData<typeof loader>();
+  return <FindingPage finding={finding} saved={saved} />;
 }

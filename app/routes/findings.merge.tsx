@@ -1,3 +1,32 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { MergeForm } from "../findings/MergeForm.tsx";
+import { mergeSchema } from "../findings/finding.ts";
+import { mergeFindings } from "../findings/merge-findings.server.ts";
+import { mergePage } from "../findings/merge-page.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Merge findings");
+export const handle = { scripts: ["keep-typing"] };
+
+export const loader = inChallenge(
+  "findings",
+  async (call) => {
+    const { app, param, url } = call;
+    const other = url.searchParams.get("with");
+    return mergePage(app, call, param("findingId"), other);
+  },
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) =>
+  answer(call.request, mergeSchema, (input) =>
+    mergeFindings(call.app, attemptOf(call), call.param("findingId"), input),
+  ),
+);
+
+export default function MergeFindings() {
+  const page = useLoaderData<typeof loader>();
+  return <MergeForm {...page} answered={useActionData<typeof action>()} />;
 }

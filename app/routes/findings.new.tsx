@@ -1,3 +1,41 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FindingForm } from "../findings/FindingForm.tsx";
+import { findingSchema, kindFrom } from "../findings/finding.ts";
+import { findingChoices } from "../findings/form.server.ts";
+import { addFinding } from "../findings/write-finding.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Add a finding");
+export const handle = { scripts: ["keep-typing"] };
+
+export const loader = inChallenge(
+  "findings",
+  async (call) => {
+    const { app, url } = call;
+    const asked = (name: string) => url.searchParams.get(name) ?? "";
+    return {
+      once: app.newId(),
+      choices: await findingChoices(app, call),
+      start: {
+        areaKey: asked("area"),
+        criterionKey: asked("criterion"),
+        kind: kindFrom(asked("kind")) ?? "",
+      },
+    };
+  },
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) =>
+  answer(call.request, findingSchema, (input) =>
+    addFinding(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function NewFinding() {
+  const { once, choices, start } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <FindingForm {...{ once, choices, start, answered }} />;
 }

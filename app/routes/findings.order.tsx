@@ -1,3 +1,34 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findingOrderSchema } from "../findings/finding.ts";
+import { orderFindings } from "../findings/order-findings.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { Refused } from "../forms/Refused.tsx";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Order of findings");
+
+export const loader = inChallenge(
+  "findings",
+  async ({ challenge }) => ({
+    list: `/challenges/${challenge.id}/findings`,
+  }),
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) =>
+  answer(call.request, findingOrderSchema, (input) =>
+    orderFindings(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function OrderOfFindings() {
+  const { list } = useLoaderData<typeof loader>();
+  return (
+    <Refused
+      title="The order was not changed"
+      answered={useActionData<typeof action>()}
+      back={{ href: list, label: "Back to the findings" }}
+    />
+  );
 }

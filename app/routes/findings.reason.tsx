@@ -1,3 +1,59 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
+import { NotFound } from "../errors.ts";
+import { kindFrom, kindsTitle, reasonSchema } from "../findings/finding.ts";
+import { ReasonForm } from "../findings/ReasonForm.tsx";
+import { reasonVersion } from "../findings/reason.ts";
+import { sayWhyNone } from "../findings/say-why-none.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import {
+  type ChallengeCall,
+  attemptOf,
+  inChallenge,
+} from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Why there are no findings");
+export const handle = { scripts: ["keep-typing"] };
+
+/** The list an address names. Throws NotFound when it names none. */
+function listOf({ areas, param }: ChallengeCall) {
+  const area = areas.find(({ key }) => key === param("area"));
+  const kind = kindFrom(param("kind"));
+  if (!area || !kind) throw new NotFound();
+  return { area, kind };
+}
+
+export const loader = inChallenge(
+  "findings",
+  async (call) => {
+    const { app, challenge, who } = call;
+    const { area, kind } = listOf(call);
+    const said = await listNoFindingReasons(app.db, challenge.id);
+    const present = said.find(
+      (row) => row.area_key === area.key && row.kind === kind,
+    );
+    return {
+      me: who.id,
+      list: `/challenges/${challenge.id}/findings?area=${area.key}`,
+      area: `${area.number} ${area.title}`,
+      words: kindsTitle(kind).toLowerCase(),
+      reason: present?.reason ?? "",
+      version: reasonVersion(present),
+    };
+  },
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) => {
+  const { area, kind } = listOf(call);
+  const list = { areaKey: area.key, kind };
+  return answer(call.request, reasonSchema, (input) =>
+    sayWhyNone(call.app, attemptOf(call), list, input),
+  );
+});
+
+export default function ReasonForNone() {
+  const loaded = useLoaderData<typeof loader>();
+  return <ReasonForm {...loaded} answered={useActionData<typeof action>()} />;
 }

@@ -1,3 +1,59 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { removeFindingSchema } from "../findings/finding.ts";
+import { findingPage } from "../findings/finding-page.server.ts";
+import { removeFinding } from "../findings/remove-finding.server.ts";
+import { NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Prose } from "../ui/Prose.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Remove a finding");
+
+export const loader = inChallenge(
+  "findings",
+  async (call) => {
+    const finding = await findingPage(call.app, call, call.param("findingId"));
+    if (finding.mergedInto !== null) throw new NotFound();
+    const { top, id, name, text, version, citing } = finding;
+    return { page: `${top}/findings/${id}`, top, name, text, version, citing };
+  },
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) =>
+  answer(call.request, removeFindingSchema, (input) =>
+    removeFinding(call.app, attemptOf(call), call.param("findingId"), input),
+  ),
+);
+
+export default function RemoveFinding() {
+  const { page, top, name, text, version, citing } =
+    useLoaderData<typeof loader>();
+  const cited = citing
+    .map(({ number, lead_in }) => `${number} (${lead_in})`)
+    .join(", ");
+  return (
+    <ConfirmRemoval
+      title={`Remove ${name.toLowerCase()}?`}
+      answered={useActionData<typeof action>()}
+      version={version}
+      crumbs={[
+        { href: `${top}/findings`, label: "Findings" },
+        { href: page, label: name },
+      ]}
+      evenSo={cited && `Remove it although recommendation ${cited} cites it`}
+      button="Remove the finding"
+      keepHref={page}
+    >
+      <div className="cf-panel cf-measure">
+        <Prose text={text} />
+      </div>
+      <p>
+        It leaves the list and the report, and the numbers after it move up. Its
+        words are kept with the challenge.
+      </p>
+    </ConfirmRemoval>
+  );
 }

@@ -1,3 +1,38 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { citeSources } from "../findings/cite-sources.server.ts";
+import { sourcesSchema } from "../findings/finding.ts";
+import { SourcePicker } from "../findings/SourcePicker.tsx";
+import { sourcesPage } from "../findings/sources-page.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Sources of a finding");
+
+export const loader = inChallenge(
+  "findings",
+  async (call) => {
+    const { app, param, url } = call;
+    const asked = {
+      all: url.searchParams.has("all"),
+      page: Number(url.searchParams.get("page")) || 1,
+    };
+    return {
+      isNew: url.searchParams.has("new"),
+      shown: await sourcesPage(app, call, param("findingId"), asked),
+    };
+  },
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) =>
+  answer(call.request, sourcesSchema, (input) =>
+    citeSources(call.app, attemptOf(call), call.param("findingId"), input),
+  ),
+);
+
+export default function SourcesOfFinding() {
+  const { shown, isNew } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <SourcePicker shown={shown} isNew={isNew} answered={answered} />;
 }

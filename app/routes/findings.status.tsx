@@ -1,3 +1,34 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { setFindingStatus } from "../findings/agree-findings.server.ts";
+import { statusSchema } from "../findings/finding.ts";
+import { answer } from "../forms/answer.server.ts";
+import { Refused } from "../forms/Refused.tsx";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Agree a finding");
+
+export const loader = inChallenge(
+  "findings",
+  async ({ challenge, param }) => ({
+    page: `/challenges/${challenge.id}/findings/${param("findingId")}`,
+  }),
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) =>
+  answer(call.request, statusSchema, (input) =>
+    setFindingStatus(call.app, attemptOf(call), call.param("findingId"), input),
+  ),
+);
+
+export default function StatusOfFinding() {
+  const { page } = useLoaderData<typeof loader>();
+  return (
+    <Refused
+      title="The finding was left as it is"
+      answered={useActionData<typeof action>()}
+      back={{ href: page, label: "Read the finding" }}
+    />
+  );
 }

@@ -1,3 +1,76 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { agreeShownFindings } from "../findings/agree-findings.server.ts";
+import { AreaFindings } from "../findings/FindingList.tsx";
+import { FindingsTop } from "../findings/FindingsTop.tsx";
+import { agreeAllSchema } from "../findings/finding.ts";
+import { findingsList } from "../findings/list.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { FormProblems } from "../forms/FormProblems.tsx";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Findings");
+export const handle = { scripts: ["reorder"] };
+
+export const loader = inChallenge(
+  "findings",
+  async (call) => {
+    const { app, url, areas } = call;
+    const get = (name: string) => url.searchParams.get(name);
+    const area = areas.find(({ key }) => key === get("area"))?.key ?? null;
+    const asked = ["draft", "unsourced", "single"];
+    const show = asked.find((one) => one === get("show")) ?? null;
+    const page = Number(get("page")) || 1;
+    const query = new URLSearchParams({
+      ...(area && { area }),
+      ...(show && { show }),
+      ...(page > 1 && { page: String(page) }),
+    }).toString();
+    return {
+      area,
+      show,
+      back: query && `?${query}`,
+      agreed: get("agreed") && Number(get("agreed")),
+      changed: Number(get("changed")),
+      list: await findingsList(app, call, { area, show, page }),
+    };
+  },
+  "all",
+);
+
+export const action = inChallenge("findings", async (call) =>
+  answer(call.request, agreeAllSchema, (input) =>
+    agreeShownFindings(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function Findings() {
+  const { list, area, show, back, agreed, changed } =
+    useLoaderData<typeof loader>();
+  const { top, mayEdit, page, pages, areas } = list;
+  const next = (to: number) =>
+    `?${new URLSearchParams({ ...(area && { area }), ...(show && { show }), page: String(to) }).toString()}`;
+  return (
+    <>
+      <FormProblems answered={useActionData<typeof action>()} />
+      {agreed !== null && agreed !== "" && (
+        <Notice
+          kind={changed > 0 ? "stale" : "success"}
+          title={`${agreed} agreed`}
+        >
+          {changed > 0 &&
+            `${changed} changed while you were looking and were left as they are: read them again.`}
+        </Notice>
+      )}
+      <FindingsTop list={list} area={area} show={show} back={back} />
+      {areas.length === 0 && <EmptyState title="Nothing to show here" />}
+      {areas.map((one) => (
+        <AreaFindings key={one.key} area={one} {...{ top, back, mayEdit }} />
+      ))}
+      <Pagination page={page} pages={pages} href={next} />
+    </>
+  );
 }

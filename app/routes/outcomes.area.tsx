@@ -1,3 +1,29 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer } from "../forms/answer.server.ts";
+import { OutcomeForm } from "../outcomes/OutcomeForm.tsx";
+import { decideOutcome } from "../outcomes/decide-outcome.server.ts";
+import { oneOutcome } from "../outcomes/one.server.ts";
+import { outcomeSchema } from "../outcomes/outcome.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Decide an outcome");
+export const handle = { scripts: ["keep-typing"] };
+
+export const loader = inChallenge(
+  "outcomes",
+  async (call) => oneOutcome(call.app, call, call.param("area")),
+  "all",
+);
+
+export const action = inChallenge("outcomes", async (call) =>
+  answer(call.request, outcomeSchema, (input) =>
+    decideOutcome(call.app, attemptOf(call), call.param("area"), input),
+  ),
+);
+
+export default function DecideOutcome() {
+  const shown = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <OutcomeForm shown={shown} answered={answered} />;
 }

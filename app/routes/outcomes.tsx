@@ -1,3 +1,45 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { OutcomeList } from "../outcomes/OutcomeList.tsx";
+import { outcomesList } from "../outcomes/list.server.ts";
+import { inChallenge } from "../respond.server.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Outcomes");
+
+export const loader = inChallenge(
+  "outcomes",
+  async (call) => outcomesList(call.app, call),
+  "all",
+);
+
+export default function Outcomes() {
+  const outcomes = useLoaderData<typeof loader>();
+  const { top, award, sought } = outcomes;
+  return (
+    <>
+      <PageHeading
+        title="Outcomes"
+        lead="What the team decides, area by area and overall. The council sees it when the draft report is sent."
+      />
+      {award ? (
+        sought && <p>The council seeks the level “{sought}”.</p>
+      ) : (
+        <Notice>
+          No level is sought in this challenge, so nothing has to be decided
+          here. A remark on an area is welcome all the same.
+        </Notice>
+      )}
+      <OutcomeList {...outcomes} />
+      <p className="cf-cluster">
+        <a className="govuk-link" href={`${top}/findings`}>
+          Findings
+        </a>
+        <a className="govuk-link" href={`${top}/recommendations`}>
+          Recommendations
+        </a>
+      </p>
+    </>
+  );
 }

@@ -1,3 +1,40 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer } from "../forms/answer.server.ts";
+import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
+import { oneRecommendation } from "../recommendations/one.server.ts";
+import { recommendationSchema } from "../recommendations/recommendation.ts";
+import { changeRecommendation } from "../recommendations/write-recommendation.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Change a recommendation");
+export const handle = { scripts: ["keep-typing"] };
+
+export const loader = inChallenge(
+  "recommendations",
+  async (call) => {
+    const id = call.param("recommendationId");
+    const one = await oneRecommendation(call.app, call, id);
+    const { top, me, number, areas, leadIn, text, priority, version } = one;
+    const start = { leadIn, text, priority, version, findings: one.cited };
+    return { top, me, number, areas, start };
+  },
+  "all",
+);
+
+export const action = inChallenge("recommendations", async (call) =>
+  answer(call.request, recommendationSchema, (input) =>
+    changeRecommendation(
+      call.app,
+      attemptOf(call),
+      call.param("recommendationId"),
+      input,
+    ),
+  ),
+);
+
+export default function EditRecommendation() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <RecommendationForm {...loaded} answered={answered} />;
 }

@@ -1,3 +1,38 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer } from "../forms/answer.server.ts";
+import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
+import { findingsOffered } from "../recommendations/findings-offered.server.ts";
+import { recommendationSchema } from "../recommendations/recommendation.ts";
+import { addRecommendation } from "../recommendations/write-recommendation.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Add a recommendation");
+export const handle = { scripts: ["keep-typing"] };
+
+export const loader = inChallenge(
+  "recommendations",
+  async (call) => {
+    const { app, challenge, who, url } = call;
+    return {
+      once: app.newId(),
+      me: who.id,
+      top: `/challenges/${challenge.id}`,
+      areas: await findingsOffered(app, call),
+      start: { findings: url.searchParams.getAll("finding") },
+    };
+  },
+  "all",
+);
+
+export const action = inChallenge("recommendations", async (call) =>
+  answer(call.request, recommendationSchema, (input) =>
+    addRecommendation(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function NewRecommendation() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <RecommendationForm {...loaded} answered={answered} />;
 }

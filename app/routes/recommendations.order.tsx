@@ -1,3 +1,34 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { orderSchema } from "../forms/order.ts";
+import { orderRecommendations } from "../recommendations/order-recommendations.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { Refused } from "../forms/Refused.tsx";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Order of recommendations");
+
+export const loader = inChallenge(
+  "recommendations",
+  async ({ challenge }) => ({
+    list: `/challenges/${challenge.id}/recommendations`,
+  }),
+  "all",
+);
+
+export const action = inChallenge("recommendations", async (call) =>
+  answer(call.request, orderSchema, (input) =>
+    orderRecommendations(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function OrderOfRecommendations() {
+  const { list } = useLoaderData<typeof loader>();
+  return (
+    <Refused
+      title="The order was not changed"
+      answered={useActionData<typeof action>()}
+      back={{ href: list, label: "Back to the recommendations" }}
+    />
+  );
 }

@@ -1,3 +1,29 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { RecommendationPage } from "../recommendations/RecommendationPage.tsx";
+import { oneRecommendation } from "../recommendations/one.server.ts";
+import { inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Recommendation");
+
+export const loader = inChallenge(
+  "recommendations",
+  async (call) => {
+    const id = call.param("recommendationId");
+    const one = await oneRecommendation(call.app, call, id);
+    const areas = one.areas
+      .map((area) => ({
+        ...area,
+        findings: area.findings.filter((finding) =>
+          one.cited.includes(finding.id),
+        ),
+      }))
+      .filter(({ findings }) => findings.length > 0);
+    return { ...one, areas };
+  },
+  "all",
+);
+
+export default function Recommendation() {
+  return <RecommendationPage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,3 +1,58 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer } from "../forms/answer.server.ts";
+import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
+import { oneRecommendation } from "../recommendations/one.server.ts";
+import { removeRecommendationSchema } from "../recommendations/recommendation.ts";
+import { removeRecommendation } from "../recommendations/remove-recommendation.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Prose } from "../ui/Prose.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Remove a recommendation");
+
+export const loader = inChallenge(
+  "recommendations",
+  async (call) => {
+    const id = call.param("recommendationId");
+    const one = await oneRecommendation(call.app, call, id);
+    const { top, number, leadIn, text, version } = one;
+    return { id, top, number, leadIn, text, version };
+  },
+  "all",
+);
+
+export const action = inChallenge("recommendations", async (call) =>
+  answer(call.request, removeRecommendationSchema, (input) =>
+    removeRecommendation(
+      call.app,
+      attemptOf(call),
+      call.param("recommendationId"),
+      input,
+    ),
+  ),
+);
+
+export default function RemoveRecommendation() {
+  const { id, top, number, leadIn, text, version } =
+    useLoaderData<typeof loader>();
+  const list = `${top}/recommendations`;
+  return (
+    <ConfirmRemoval
+      title={`Remove recommendation ${number}?`}
+      answered={useActionData<typeof action>()}
+      version={version}
+      crumbs={[{ href: list, label: "Recommendations" }]}
+      button="Remove the recommendation"
+      keepHref={`${list}/${id}`}
+    >
+      <div className="cf-panel cf-measure">
+        <p className="cf-strong">{leadIn}</p>
+        <Prose text={text} />
+      </div>
+      <p>
+        It leaves the list and the report, and the numbers after it move up. Its
+        words are kept with the challenge.
+      </p>
+    </ConfirmRemoval>
+  );
 }

@@ -1,0 +1,150 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { SelectField } from "../forms/SelectField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import { type Field, textOf } from "../forms/field.ts";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { type FindingInput, findingKinds, kindTitle } from "./finding.ts";
+import type { FindingChoices } from "./form.server.ts";
+import { placeOf } from "./place.ts";
+
+interface Props {
+  choices: FindingChoices;
+  answered: Answered | undefined;
+  once?: string | undefined;
+  start: Partial<Omit<FindingInput, "kind">> & { kind?: string };
+  /** The finding that is changed; left out for a new one. */
+  present?: { id: string; number: number; agreed: boolean } | undefined;
+}
+
+/** The form for a finding. */
+export function FindingForm(props: Props) {
+  const { choices, answered, once, start, present } = props;
+  const id = "finding";
+  const { fields, problems, theirs } = useAnswer<FindingInput>(
+    id,
+    answered,
+    start as Partial<FindingInput>,
+  );
+  const yours = placeOf(choices.areas, {
+    areaKey: textOf(fields.areaKey),
+    kind: textOf(fields.kind),
+    subheading: textOf(fields.subheading),
+  });
+  return (
+    <>
+      <Top {...props} />
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={present && start.version}
+        once={once}
+        keep={choices.me}
+        clash={{
+          place: { label: "Where it stands", yours },
+          text: { label: "Text", yours: fields.text.initialValue },
+        }}
+      >
+        <Fields fields={fields} choices={choices} />
+        <Button>
+          {present ? "Save the finding" : "Save and cite sources"}
+        </Button>
+      </PostForm>
+    </>
+  );
+}
+
+function Top({ choices, start, present }: Props) {
+  const list = `${choices.top}/findings`;
+  const name = present && `${kindTitle(start.kind ?? "")} ${present.number}`;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: list, label: "Findings" },
+          ...(present && name
+            ? [{ href: `${list}/${present.id}`, label: name }]
+            : []),
+        ]}
+      />
+      <PageHeading
+        title={name ? `Change ${name.toLowerCase()}` : "Add a finding"}
+      />
+      {present?.agreed && (
+        <Notice>
+          The team has agreed this finding. If you change its text, kind or
+          area, it goes back to draft.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface FieldsProps {
+  fields: Record<keyof FindingInput, Field>;
+  choices: FindingChoices;
+}
+
+function Fields({ fields, choices: { areas, subheadings } }: FieldsProps) {
+  const suggestions = "known-subheadings";
+  return (
+    <>
+      <RadioField
+        field={fields.kind}
+        label="What is it?"
+        layout="inline"
+        options={findingKinds.map((kind) => ({
+          value: kind,
+          label: kindTitle(kind),
+        }))}
+      />
+      <TextArea
+        field={fields.text}
+        label="What the team found"
+        hint="Leave an empty line between paragraphs. Begin a line with “- ” for a bullet. You see how it looks once it is saved."
+        rows={10}
+      />
+      <SelectField
+        field={fields.areaKey}
+        label="Area"
+        empty="Choose an area"
+        options={areas.map(({ key, number, title }) => ({
+          value: key,
+          label: `${number} ${title}`,
+        }))}
+      />
+      <SelectField
+        field={fields.criterionKey}
+        label="Criterion"
+        optional
+        hint="One of the same area."
+        empty="No single criterion"
+        options={areas.flatMap((area) =>
+          area.criteria.map(({ key, number, title }) => ({
+            value: key,
+            label: `${number} ${title}`,
+            group: `${area.number} ${area.title}`,
+          })),
+        )}
+      />
+      <TextField
+        field={fields.subheading}
+        label="Sub-heading"
+        optional
+        hint="Findings with the same one stand together under it; the numbers run on."
+        list={suggestions}
+      />
+      <datalist id={suggestions}>
+        {subheadings.map((subheading) => (
+          <option key={subheading} value={subheading} />
+        ))}
+      </datalist>
+    </>
+  );
+}

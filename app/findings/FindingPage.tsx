@@ -1,0 +1,176 @@
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { ButtonForm } from "../ui/ButtonForm.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import type { CitedSource } from "./cited.ts";
+import type { FindingShown } from "./finding-page.server.ts";
+import { flagsOf } from "./flags.ts";
+
+interface Props {
+  finding: FindingShown;
+  saved: string | null;
+}
+
+/** One finding as the report will show it, and what it rests on. */
+export function FindingPage({ finding, saved }: Props) {
+  const { top, area, name, id, subheading } = finding;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: `${top}/findings`, label: "Findings" },
+          {
+            href: `${top}/findings?area=${area.key}#finding-${id}`,
+            label: area.title,
+          },
+        ]}
+      />
+      <Saved saved={saved} />
+      <PageHeading title={name} caption={area.title} />
+      <Status finding={finding} />
+      <div className="cf-panel cf-measure">
+        {subheading && <h2 className="govuk-heading-s">{subheading}</h2>}
+        <Prose text={finding.text} />
+      </div>
+      <p className="cf-secondary cf-small">
+        {finding.criterion && <>Criterion {finding.criterion}. </>}
+        Last saved by {finding.savedBy}, <DateTime iso={finding.savedAt} />.
+      </p>
+      {finding.mayEdit && <Actions finding={finding} />}
+      <Sources finding={finding} />
+      <Citing finding={finding} />
+      <Neighbours finding={finding} />
+    </>
+  );
+}
+
+const savedWords: Record<string, string> = {
+  yes: "Saved.",
+  draft: "Saved. Its words changed, so it is a draft again.",
+  merged: "Merged. The merged finding is a draft: agree it when it reads well.",
+};
+
+function Saved({ saved }: { saved: string | null }) {
+  const words = savedWords[saved ?? ""];
+  return words ? <Notice kind="success">{words}</Notice> : null;
+}
+
+interface PartProps {
+  finding: FindingShown;
+}
+
+function Status({ finding: { agreed, counts } }: PartProps) {
+  const { unsourced, single } = flagsOf(counts);
+  return (
+    <p className="cf-cluster">
+      <Tag tone={agreed ? "go" : "wait"}>{agreed ? "Agreed" : "Draft"}</Tag>
+      {unsourced && <Tag tone="stop">No source</Tag>}
+      {single && <Tag tone="warn">Single kind of source</Tag>}
+    </p>
+  );
+}
+
+function Actions({ finding }: PartProps) {
+  const { id, top, agreed, version, canMerge } = finding;
+  const page = `${top}/findings/${id}`;
+  return (
+    <div className="cf-cluster">
+      <ButtonForm
+        action={`${page}/status`}
+        fields={{ status: agreed ? "draft" : "agreed", version }}
+        label={agreed ? "Back to draft" : "Agree"}
+        look={agreed ? "secondary" : "primary"}
+        small={false}
+      />
+      <LinkButton href={`${page}/edit`} look="secondary">
+        Edit
+      </LinkButton>
+      {canMerge && (
+        <a className="govuk-link" href={`${page}/merge`}>
+          Merge with another
+        </a>
+      )}
+      <a className="govuk-link" href={`${page}/remove`}>
+        Remove
+      </a>
+    </div>
+  );
+}
+
+function Sources({ finding }: PartProps) {
+  const { id, top, mayEdit, sources, counts } = finding;
+  const { single } = flagsOf(counts);
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">What it rests on</h2>
+      {sources.length === 0 && <p>No source is cited yet.</p>}
+      {single && (
+        <p>
+          All of it is of one kind. Look for another: what people said, what
+          documents show, what the council says of itself.
+        </p>
+      )}
+      <ul className="cf-sources">
+        {sources.map((source) => (
+          <SourceItem key={source.ref} source={source} top={top} />
+        ))}
+      </ul>
+      {mayEdit && (
+        <LinkButton href={`${top}/findings/${id}/sources`} look="secondary">
+          {sources.length === 0 ? "Cite sources" : "Change sources"}
+        </LinkButton>
+      )}
+    </section>
+  );
+}
+
+function SourceItem({ source, top }: { source: CitedSource; top: string }) {
+  return (
+    <li className="cf-source">
+      <a className="govuk-link" href={`${top}/${source.href}`}>
+        {source.origin}
+      </a>
+      {source.gone && <Tag tone="warn">{source.gone}</Tag>}
+      <p>{source.says}</p>
+    </li>
+  );
+}
+
+function Citing({ finding: { citing, top } }: PartProps) {
+  if (citing.length === 0) return null;
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Recommendations that cite it</h2>
+      <ul className="govuk-list">
+        {citing.map(({ id, number, lead_in }) => (
+          <li key={id}>
+            <a className="govuk-link" href={`${top}/recommendations/${id}`}>
+              {number}. {lead_in}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Neighbours({ finding: { previous, next, top } }: PartProps) {
+  return (
+    <nav className="cf-cluster" aria-label="Findings of this list">
+      {previous && (
+        <a className="govuk-link" href={`${top}/findings/${previous}`}>
+          Previous finding
+        </a>
+      )}
+      {next && (
+        <a className="govuk-link" href={`${top}/findings/${next}`}>
+          Next finding
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,99 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { SelectField } from "../forms/SelectField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Button } from "../ui/Button.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import type { MergeInput } from "./finding.ts";
+
+interface OneFinding {
+  id: string;
+  version: number;
+  name: string;
+  text: string;
+}
+
+interface Props {
+  top: string;
+  me: string;
+  kept: OneFinding;
+  other: OneFinding | null;
+  options: ReadonlyArray<{ value: string; label: string; group: string }>;
+  answered: Answered | undefined;
+}
+
+/** Makes one finding of two: first which, then what it says. */
+export function MergeForm(props: Props) {
+  const { top, kept, other, options } = props;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: `${top}/findings`, label: "Findings" },
+          { href: `${top}/findings/${kept.id}`, label: kept.name },
+        ]}
+      />
+      <PageHeading
+        title={`Merge ${kept.name.toLowerCase()} with another`}
+        lead="The merged finding keeps this one's place, becomes a draft and cites the sources of both. The other leaves the list."
+      />
+      <form method="get">
+        <SelectField
+          field={{ id: "with", name: "with", initialValue: other?.id }}
+          label="The other finding"
+          empty="Choose a finding"
+          options={options}
+        />
+        <Button look="secondary">
+          {other ? "Choose this one instead" : "Go on"}
+        </Button>
+      </form>
+      {other && <Result {...props} other={other} />}
+    </>
+  );
+}
+
+function Result({ me, kept, other, answered }: Props & { other: OneFinding }) {
+  const both = `${kept.text}\n\n${other.text}`;
+  const { fields, problems, theirs } = useAnswer<MergeInput>(
+    "merge",
+    answered,
+    {
+      text: both,
+    },
+  );
+  return (
+    <PostForm
+      id="merge"
+      problems={problems}
+      theirs={theirs}
+      version={kept.version}
+      keep={me}
+      clash={{ text: { label: "Text", yours: fields.text.initialValue } }}
+    >
+      <input type="hidden" name="other" value={other.id} />
+      <input
+        type="hidden"
+        name="otherVersion"
+        value={theirs?.values["otherVersion"] ?? other.version}
+      />
+      <div className="cf-grid cf-grid--wide">
+        {[kept, other].map(({ id, name, text }) => (
+          <section className="cf-panel" key={id}>
+            <h2 className="govuk-heading-s">{name}</h2>
+            <Prose text={text} small />
+          </section>
+        ))}
+      </div>
+      <TextArea
+        field={fields.text}
+        label="What the merged finding says"
+        hint="It starts with both texts, one after the other: make one of them."
+        rows={12}
+      />
+      <Button>Merge the two findings</Button>
+    </PostForm>
+  );
+}

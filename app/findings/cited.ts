@@ -1,0 +1,70 @@
+import type { listFindingSources } from "#db/queries/findings-sources.ts";
+import type { Area } from "#workflows/frameworks/index.ts";
+import { excerpt } from "./finding.ts";
+import { refOf } from "./source.ts";
+
+type SourceRow = Awaited<ReturnType<typeof listFindingSources>>[number];
+
+/** A source as a page shows it. */
+export interface CitedSource {
+  ref: string;
+  kind: string;
+  /** Where it comes from. */
+  origin: string;
+  /** What it says. */
+  says: string;
+  href: string;
+  /** Set when it was removed or withdrawn after it was cited. */
+  gone: string | null;
+}
+
+/** In: a stored source and the answers sent. Out: what a page shows of it. */
+export function citedSource(
+  row: SourceRow,
+  areas: readonly Area[],
+  answers: ReadonlyArray<{ criterion_key: string; evidenced: string }>,
+): CitedSource {
+  const common = { ref: refOf(row), kind: row.kind };
+  if (row.kind === "note") {
+    return {
+      ...common,
+      origin: noteOrigin(row.note_source, row.session_title),
+      says: excerpt(row.note_text ?? "", 240),
+      href: `notes/${row.note_id}`,
+      gone: row.note_removed_at ? "Note removed" : null,
+    };
+  }
+  if (row.kind === "evidence") {
+    return {
+      ...common,
+      origin: `Evidence ${row.evidence_number}`,
+      says: row.evidence_title ?? "",
+      href: `evidence/${row.evidence_id}`,
+      gone: row.evidence_withdrawn_at ? "Evidence withdrawn" : null,
+    };
+  }
+  const key = row.criterion_key ?? "";
+  const area = areas.find(({ criteria }) =>
+    criteria.some((criterion) => criterion.key === key),
+  );
+  const criterion = area?.criteria.find((one) => one.key === key);
+  const answer = answers.find((one) => one.criterion_key === key);
+  return {
+    ...common,
+    origin: `Self-assessment, ${criterion?.number ?? ""} ${criterion?.title ?? key}`,
+    says: excerpt(answer?.evidenced ?? "", 240),
+    href: `self-assessment/${area?.key ?? ""}/${key}`,
+    gone: answer ? null : "No longer answered",
+  };
+}
+
+/** "Note of the session “Trade unions”": where a note was taken. */
+export function noteOrigin(
+  source: string | null,
+  title: string | null,
+): string {
+  if (source === "evidence") return "Note on reading evidence";
+  if (source === "selfAssessment") return "Note on reading the self-assessment";
+  if (title) return `Note of “${title}”`;
+  return "Observation";
+}

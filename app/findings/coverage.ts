@@ -1,0 +1,109 @@
+import type { Area } from "#workflows/frameworks/index.ts";
+import type { MatrixRow } from "../ui/Matrix.tsx";
+
+/** What is counted on each criterion, as `readCoverage` gives it. */
+interface Rows {
+  notes: ReadonlyArray<{
+    area_key: string | null;
+    criterion_key: string | null;
+    source: string;
+    session_kind: string | null;
+    count: number;
+  }>;
+  evidence: ReadonlyArray<{ criterion_key: string; count: number }>;
+  answers: ReadonlyArray<{ criterion_key: string }>;
+  findings: ReadonlyArray<{
+    area_key: string;
+    criterion_key: string | null;
+    count: number;
+  }>;
+}
+
+/** The kinds of source, as columns: what was heard, seen, read, said. */
+export const coverageColumns = [
+  { key: "interview", label: "Interviews" },
+  { key: "focusGroup", label: "Focus groups" },
+  { key: "visit", label: "Visits" },
+  { key: "meeting", label: "Meetings" },
+  { key: "reading", label: "Other notes" },
+  { key: "evidence", label: "Evidence" },
+  { key: "answer", label: "Self-assessment" },
+  { key: "finding", label: "Findings" },
+] as const;
+
+type Counts = Record<(typeof coverageColumns)[number]["key"], number>;
+
+/** One row per criterion of an area, and one for the area as a whole. */
+export function coverageOf(area: Area, rows: Rows): MatrixRow[] {
+  const ofCriteria = area.criteria.map(({ key, number, title }) => {
+    const is = (row: { criterion_key: string | null }) =>
+      row.criterion_key === key;
+    const counts = countsOf(rows, is, is);
+    return {
+      key,
+      label: `${number} ${title}`,
+      cells: cellsOf(counts),
+      gap: gapOf(counts),
+    };
+  });
+  const whole = (row: {
+    area_key: string | null;
+    criterion_key: string | null;
+  }) => row.area_key === area.key && row.criterion_key === null;
+  const counts = countsOf(rows, whole, () => false);
+  return [
+    ...ofCriteria,
+    {
+      key: area.key,
+      label: "The area as a whole",
+      cells: cellsOf(counts),
+      gap: "",
+    },
+  ];
+}
+
+function countsOf(
+  rows: Rows,
+  is: (row: {
+    area_key: string | null;
+    criterion_key: string | null;
+  }) => boolean,
+  isCriterion: (row: { criterion_key: string }) => boolean,
+): Counts {
+  const notes = rows.notes.filter(is);
+  const among = (kind: string) =>
+    sum(notes.filter(({ session_kind }) => session_kind === kind));
+  return {
+    interview: among("interview"),
+    focusGroup: among("focusGroup"),
+    visit: among("visit"),
+    meeting: among("meeting"),
+    reading: sum(notes.filter(({ session_kind }) => session_kind === null)),
+    evidence: sum(rows.evidence.filter(isCriterion)),
+    answer: rows.answers.filter(isCriterion).length,
+    finding: sum(rows.findings.filter(is)),
+  };
+}
+
+const sum = (rows: ReadonlyArray<{ count: number }>) =>
+  rows.reduce((total, { count }) => total + Number(count), 0);
+
+const cellsOf = (counts: Counts) =>
+  Object.fromEntries(
+    Object.entries(counts).map(([key, count]) => [key, { count }]),
+  );
+
+/** What is missing, in words; undefined when nothing is. */
+function gapOf(counts: Counts): string | undefined {
+  const { interview, focusGroup, visit, meeting, reading } = counts;
+  const met = interview + focusGroup + visit + meeting;
+  const lacks = [
+    met === 0 && "nobody was asked",
+    counts.evidence + reading === 0 && "no document was read",
+    counts.answer === 0 && "no answer from the council",
+    counts.finding === 0 && "no finding",
+  ].filter((lack) => lack !== false);
+  if (lacks.length === 0) return undefined;
+  const words = lacks.length === 4 ? "nothing at all" : lacks.join("; ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,24 @@
+/** How many sources of each kind a finding cites. */
+export interface Cited {
+  notes: number;
+  evidence: number;
+  answers: number;
+}
+
+/** What to look at: a finding should rest on more than one kind of source. */
+export function flagsOf({ notes, evidence, answers }: Cited) {
+  const kinds = [notes, evidence, answers].filter((count) => count > 0).length;
+  return { unsourced: kinds === 0, single: kinds === 1 };
+}
+
+/** "3 notes, 1 item of evidence, 1 answer"; "" for none. */
+export function citedWords({ notes, evidence, answers }: Cited): string {
+  return [
+    notes > 0 && (notes === 1 ? "1 note" : `${notes} notes`),
+    evidence > 0 &&
+      (evidence === 1 ? "1 item of evidence" : `${evidence} items of evidence`),
+    answers > 0 && (answers === 1 ? "1 answer" : `${answers} answers`),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

@@ -1,0 +1,135 @@
+import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
+import { type Finding, listFindings } from "#db/queries/findings.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
+import { findingKinds } from "./finding.ts";
+import { flagsOf } from "./flags.ts";
+
+const perPage = 100;
+
+/** What a reader of the list may ask for in its address. */
+export interface Asked {
+  area: string | null;
+  show: string | null;
+  page: number;
+}
+
+/** The list of findings by area, kind and sub-heading, as the page shows it. */
+export async function findingsList(
+  { db }: Pick<Context, "db">,
+  standing: Standing,
+  asked: Asked,
+) {
+  const { challenge, areas, may, sees } = standing;
+  const all = await listFindings(db, {
+    challengeId: challenge.id,
+    sight: sees("findings"),
+  });
+  const reasons = await listNoFindingReasons(db, challenge.id);
+  const inScope = inOrder(standing, all);
+  const wanted = inScope
+    .filter(({ area_key }) => !asked.area || area_key === asked.area)
+    .filter((finding) => isShown(finding, asked.show));
+  const pages = Math.max(1, Math.ceil(wanted.length / perPage));
+  const page = Math.min(Math.max(1, asked.page), pages);
+  const onPage = wanted.slice((page - 1) * perPage, page * perPage);
+  const shownAreas = areas
+    .filter(({ key }) => !asked.area || key === asked.area)
+    .filter(
+      ({ key }) =>
+        (page === 1 && !asked.show && pages === 1) ||
+        onPage.some(({ area_key }) => area_key === key),
+    );
+  return {
+    top: `/challenges/${challenge.id}`,
+    mayEdit: may("findings"),
+    page,
+    pages,
+    totals: totalsOf(inScope),
+    tabs: areas.map(({ key, number, shortTitle }) => ({
+      key,
+      number,
+      title: shortTitle,
+      count: inScope.filter(({ area_key }) => area_key === key).length,
+    })),
+    drafts: onPage
+      .filter(({ status }) => status === "draft")
+      .map(({ id, version }) => `${id}:${version}`),
+    areas: shownAreas.map((area) => ({
+      key: area.key,
+      number: area.number,
+      title: area.title,
+      lists: findingKinds.map((kind) => {
+        const inList = (finding: Finding) =>
+          finding.area_key === area.key && finding.kind === kind;
+        const reason = reasons.find(
+          (row) => row.area_key === area.key && row.kind === kind,
+        );
+        return {
+          kind,
+          was: asked.show ? [] : inScope.filter(inList).map(({ id }) => id),
+          empty: !inScope.some(inList),
+          reason: reason?.reason ?? "",
+          groups: groupsOf(onPage.filter(inList), standing),
+        };
+      }),
+    })),
+  };
+}
+
+export type FindingsList = Awaited<ReturnType<typeof findingsList>>;
+export type AreaOfFindings = FindingsList["areas"][number];
+export type ListOfFindings = AreaOfFindings["lists"][number];
+export type ListedFinding =
+  ListOfFindings["groups"][number]["findings"][number];
+
+function inOrder({ areas }: Standing, all: Finding[]): Finding[] {
+  return areas.flatMap(({ key }) =>
+    all.filter(({ area_key }) => area_key === key),
+  );
+}
+
+function isShown(finding: Finding, show: string | null): boolean {
+  if (show === "draft") return finding.status === "draft";
+  const { unsourced, single } = flagsOf(finding);
+  if (show === "unsourced") return unsourced;
+  return show === "single" ? single : true;
+}
+
+function totalsOf(findings: Finding[]) {
+  const flags = findings.map(flagsOf);
+  const count = (kind: string) =>
+    findings.filter((finding) => finding.kind === kind).length;
+  return {
+    strengths: count("strength"),
+    considerations: count("consideration"),
+    drafts: findings.filter(({ status }) => status === "draft").length,
+    unsourced: flags.filter(({ unsourced }) => unsourced).length,
+    single: flags.filter(({ single }) => single).length,
+  };
+}
+
+function groupsOf(findings: Finding[], { areas }: Standing) {
+  const criteria = areas.flatMap((area) => area.criteria);
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { subheading } = finding;
+    groups.set(subheading, [...(groups.get(subheading) ?? []), finding]);
+  }
+  return [...groups].map(([subheading, members]) => ({
+    subheading,
+    findings: members.map((finding) => ({
+      id: finding.id,
+      number: finding.number,
+      version: finding.version,
+      text: finding.text,
+      agreed: finding.status === "agreed",
+      criterion:
+        criteria.find(({ key }) => key === finding.criterion_key)?.number ??
+        null,
+      notes: finding.notes,
+      evidence: finding.evidence,
+      answers: finding.answers,
+    })),
+  }));
+}

@@ -1,0 +1,53 @@
+import { type Finding, listFindings } from "#db/queries/findings.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound } from "../errors.ts";
+import { excerpt, kindTitle } from "./finding.ts";
+
+/**
+ * A finding, those it can be merged with (of its own area first), and the one
+ * that was chosen.
+ * @throws NotFound when there is no such finding in this challenge
+ */
+export async function mergePage(
+  { db }: Pick<Context, "db">,
+  { challenge, areas, sees, who }: Standing,
+  id: string,
+  otherId: string | null,
+) {
+  const all = await listFindings(db, {
+    challengeId: challenge.id,
+    sight: sees("findings"),
+  });
+  const kept = all.find((finding) => finding.id === id);
+  if (!kept) throw new NotFound();
+  const others = all.filter((finding) => finding !== kept);
+  const other = others.find((finding) => finding.id === otherId);
+  const nearFirst = [...areas].sort(
+    (one, two) =>
+      Number(two.key === kept.area_key) - Number(one.key === kept.area_key),
+  );
+  const shown = (finding: Finding) => ({
+    id: finding.id,
+    version: finding.version,
+    name: nameOf(finding),
+    text: finding.text,
+  });
+  return {
+    top: `/challenges/${challenge.id}`,
+    me: who.id,
+    kept: shown(kept),
+    other: other ? shown(other) : null,
+    options: nearFirst.flatMap((area) =>
+      others
+        .filter((finding) => finding.area_key === area.key)
+        .map((finding) => ({
+          value: finding.id,
+          label: `${nameOf(finding)}: ${excerpt(finding.text, 80)}`,
+          group: `${area.number} ${area.title}`,
+        })),
+    ),
+  };
+}
+
+const nameOf = ({ kind, number }: Finding) => `${kindTitle(kind)} ${number}`;

@@ -1,0 +1,129 @@
+import {
+  countCitableEvidence,
+  countCitableNotes,
+  listCitableAnswers,
+  listCitableEvidence,
+  listCitableNotes,
+  listFindingSources,
+} from "#db/queries/findings-sources.ts";
+import { findFinding } from "#db/queries/findings.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound } from "../errors.ts";
+import { citedSource, noteOrigin } from "./cited.ts";
+import { excerpt, kindTitle } from "./finding.ts";
+
+const perPage = 100;
+
+/** A thing that can be ticked: what it is, what it says. */
+export interface Citable {
+  ref: string;
+  label: string;
+  hint: string;
+}
+
+/**
+ * What a finding cites and what else it could: of its area, or of all.
+ * @throws NotFound when there is no such finding in this challenge
+ */
+export async function sourcesPage(
+  { db }: Pick<Context, "db">,
+  standing: Standing,
+  id: string,
+  asked: { all: boolean; page: number },
+) {
+  const { challenge, areas, who } = standing;
+  const finding = await findFinding(db, challenge.id, id);
+  if (!finding) throw new NotFound();
+  const area = areas.find(({ key }) => key === finding.area_key);
+  const criteria = area?.criteria.map(({ key }) => key) ?? [];
+  const part = {
+    challengeId: challenge.id,
+    area: asked.all ? null : { key: finding.area_key, criteria },
+    limit: perPage,
+    offset: (Math.max(1, asked.page) - 1) * perPage,
+  };
+  const answers = await listCitableAnswers(db, challenge.id);
+  const cited = (await listFindingSources(db, challenge.id, [id])).map((row) =>
+    citedSource(row, areas, answers),
+  );
+  const most = Math.max(
+    await countCitableNotes(db, part),
+    await countCitableEvidence(db, part),
+  );
+  const isNew = ({ ref }: Citable) => !cited.some((one) => one.ref === ref);
+  const notes = await listCitableNotes(db, part);
+  const evidence = await listCitableEvidence(db, part);
+  return {
+    id,
+    me: who.id,
+    top: `/challenges/${challenge.id}`,
+    name: `${kindTitle(finding.kind)} ${finding.number}`,
+    area: area ? `${area.number} ${area.title}` : "",
+    text: finding.text,
+    cited: cited.map(({ ref, origin, says, gone }) => ({
+      ref,
+      label: origin,
+      hint: gone ? `${gone}. ${says}` : says,
+    })),
+    groups: [
+      { title: "Notes", items: notes.map(asNote).filter(isNew) },
+      { title: "Evidence", items: evidence.map(asEvidence).filter(isNew) },
+      {
+        title: "Self-assessment answers",
+        items: answersOf(standing, answers, asked.all ? null : criteria).filter(
+          isNew,
+        ),
+      },
+    ],
+    all: asked.all,
+    page: Math.max(1, asked.page),
+    pages: Math.ceil(most / perPage),
+  };
+}
+
+export type SourcesShown = Awaited<ReturnType<typeof sourcesPage>>;
+
+const judgements: Record<string, string> = {
+  strength: "strength",
+  consideration: "area for consideration",
+};
+
+function asNote(
+  note: Awaited<ReturnType<typeof listCitableNotes>>[number],
+): Citable {
+  const title = note.session_title ?? note.evidence_title;
+  const judgement = judgements[note.judgement];
+  const origin = noteOrigin(note.source, title);
+  return {
+    ref: `note:${note.id}`,
+    label: excerpt(note.text, 240),
+    hint: judgement ? `${origin}, ${judgement}` : origin,
+  };
+}
+
+function asEvidence(
+  item: Awaited<ReturnType<typeof listCitableEvidence>>[number],
+): Citable {
+  return {
+    ref: `evidence:${item.id}`,
+    label: `${item.number} ${item.title}`,
+    hint: excerpt(item.description, 160),
+  };
+}
+
+function answersOf(
+  { areas }: Standing,
+  answers: Awaited<ReturnType<typeof listCitableAnswers>>,
+  only: readonly string[] | null,
+): Citable[] {
+  const criteria = areas.flatMap((area) => area.criteria);
+  return criteria
+    .filter(({ key }) => !only || only.includes(key))
+    .flatMap(({ key, number, title }) => {
+      const answer = answers.find((row) => row.criterion_key === key);
+      if (!answer) return [];
+      const hint = excerpt(answer.evidenced, 160);
+      return [{ ref: `answer:${key}`, label: `${number} ${title}`, hint }];
+    });
+}

@@ -1,0 +1,92 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { SelectField } from "../forms/SelectField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { textOf } from "../forms/field.ts";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Button } from "../ui/Button.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { SummaryList } from "../ui/SummaryList.tsx";
+import type { OutcomeShown } from "./one.server.ts";
+import type { OutcomeInput } from "./outcome.ts";
+
+interface Props {
+  shown: OutcomeShown;
+  answered: Answered | undefined;
+}
+
+/** Decides the outcome of an area, or overall. */
+export function OutcomeForm({ shown, answered }: Props) {
+  const { top, me, title, options, levels, start } = shown;
+  const { fields, problems, theirs } = useAnswer<OutcomeInput>(
+    "outcome",
+    answered,
+    start as Partial<OutcomeInput>,
+  );
+  const chosen = options.find(({ value }) => value === textOf(fields.outcome));
+  return (
+    <>
+      <Breadcrumbs items={[{ href: `${top}/outcomes`, label: "Outcomes" }]} />
+      <PageHeading caption="Outcome" title={title} />
+      <ToGoBy shown={shown} />
+      <PostForm
+        id="outcome"
+        problems={problems}
+        theirs={theirs}
+        version={start.version}
+        keep={me}
+        clash={{
+          outcome: { label: "Outcome", yours: chosen?.label },
+          reason: { label: "Reasons", yours: fields.reason.initialValue },
+        }}
+      >
+        <RadioField
+          field={fields.outcome}
+          label="What does the team decide?"
+          options={options}
+        />
+        {options.length > 1 && (
+          <SelectField
+            field={fields.level}
+            label="Level"
+            hint="The level that is met, or the one that the council keeps. Not needed for the other outcomes."
+            empty="No level"
+            options={levels}
+          />
+        )}
+        <TextArea
+          field={fields.reason}
+          label="Reasons"
+          hint="The council reads them in the report. Say what would need to be seen, kindly and plainly."
+          rows={7}
+        />
+        <Button>Save the outcome</Button>
+      </PostForm>
+    </>
+  );
+}
+
+function ToGoBy({ shown }: { shown: OutcomeShown }) {
+  const { top, area, sought, claimed, claimReason } = shown;
+  const list = `${top}/findings${area ? `?area=${area}` : ""}`;
+  const rows = [
+    ...(sought ? [{ label: "Level sought", value: sought }] : []),
+    ...(claimed ? [{ label: "Level claimed", value: claimed }] : []),
+    ...(claimReason
+      ? [
+          {
+            label: "The council's reasons",
+            value: <Prose text={claimReason} small />,
+          },
+        ]
+      : []),
+    {
+      label: "Findings",
+      value: `${shown.strengths} strengths, ${shown.considerations} areas for consideration`,
+      action: { href: list, label: "Read them" },
+    },
+  ];
+  return <SummaryList rows={rows} />;
+}

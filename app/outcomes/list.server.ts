@@ -1,0 +1,60 @@
+import { listClaimedLevels, listOutcomes } from "#db/queries/outcomes.ts";
+import { type Framework, levelTitle } from "#workflows/frameworks/index.ts";
+import {
+  outcomeFrom,
+  outcomeSentence,
+  outcomeWords,
+} from "#workflows/outcomes.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
+import { overall } from "./outcome.ts";
+
+/** What is decided of each area in scope and overall, beside what is claimed. */
+export async function outcomesList(
+  { db }: Pick<Context, "db">,
+  { challenge, areas, framework, sees, may }: Standing,
+) {
+  const decided = await listOutcomes(db, {
+    challengeId: challenge.id,
+    sight: sees("outcomes"),
+  });
+  const claimed = await listClaimedLevels(db, challenge.id);
+  const rows = [
+    ...areas.map(({ key, number, title }) => ({
+      key,
+      title: `${number} ${title}`,
+    })),
+    { key: overall, title: "Overall" },
+  ];
+  return {
+    top: `/challenges/${challenge.id}`,
+    mayEdit: may("outcomes"),
+    award: challenge.mode === "award",
+    sought: levelName(framework, challenge.levelSought),
+    rows: rows.map(({ key, title }) => {
+      const claim = claimed.find(({ area_key }) => area_key === key);
+      const row = decided.find(({ area_key }) => area_key === key);
+      const outcome = row && outcomeFrom(row.outcome);
+      return {
+        key,
+        title,
+        claimed:
+          key === overall
+            ? null
+            : levelName(framework, claim?.claimed_level ?? null),
+        outcome: outcome ?? null,
+        short: outcome ? outcomeWords(outcome).short : null,
+        sentence: outcome
+          ? outcomeSentence(framework, outcome, row.level)
+          : null,
+        reason: row?.reason ?? "",
+      };
+    }),
+  };
+}
+
+export type OutcomesShown = Awaited<ReturnType<typeof outcomesList>>;
+
+/** The title of a level, or null where none is named. */
+export const levelName = (framework: Framework, key: string | null) =>
+  key ? levelTitle(framework, key) : null;

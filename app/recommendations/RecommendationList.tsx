@@ -1,0 +1,97 @@
+import { OrderButtons, OrderForm } from "../forms/Order.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { PriorityTag } from "./PriorityTag.tsx";
+import { Tag } from "../ui/Tag.tsx";
+
+interface Item {
+  id: string;
+  number: number;
+  leadIn: string;
+  text: string;
+  priority: string;
+  findings: number;
+}
+
+interface Props {
+  top: string;
+  mayEdit: boolean;
+  items: readonly Item[];
+}
+
+const form = "order-recommendations";
+
+/** The recommendations as the report numbers them. */
+export function RecommendationList({ top, mayEdit, items }: Props) {
+  const orderable = mayEdit && items.length > 1;
+  return (
+    <>
+      {orderable && (
+        <OrderForm
+          id={form}
+          action={`${top}/recommendations/order`}
+          was={items.map(({ id }) => id)}
+        />
+      )}
+      <ol
+        className="cf-findings__list"
+        data-reorder={orderable ? form : undefined}
+      >
+        {items.map((item, index) => (
+          <Row
+            key={item.id}
+            top={top}
+            mayEdit={mayEdit}
+            item={item}
+            first={index === 0}
+            last={index === items.length - 1}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface RowProps {
+  top: string;
+  mayEdit: boolean;
+  item: Item;
+  first: boolean;
+  last: boolean;
+}
+
+function Row({ top, mayEdit, item, first, last }: RowProps) {
+  const { id, number, leadIn, text, priority, findings } = item;
+  const page = `${top}/recommendations/${id}`;
+  const name = `recommendation ${number}`;
+  return (
+    <li className="cf-finding" id={`recommendation-${id}`} data-id={id}>
+      <a className="cf-finding__number" href={page}>
+        <span className="govuk-visually-hidden">Recommendation </span>
+        {number}
+      </a>
+      <div className="cf-finding__body">
+        <p className="cf-strong">{leadIn}</p>
+        <Prose text={text} small />
+        <p className="cf-finding__foot">
+          <PriorityTag priority={priority} />
+          {findings === 0 ? (
+            <Tag tone="stop">Cites no finding</Tag>
+          ) : (
+            <a className="govuk-link" href={page}>
+              {findings === 1 ? "1 finding" : `${findings} findings`}
+              <span className="govuk-visually-hidden"> behind {name}</span>
+            </a>
+          )}
+        </p>
+      </div>
+      {mayEdit && (
+        <div className="cf-finding__do">
+          <a className="govuk-link" href={`${page}/edit`}>
+            Edit<span className="govuk-visually-hidden"> {name}</span>
+          </a>
+          <OrderButtons {...{ form, id, first, last }} about={name} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { listFindings } from "#db/queries/findings.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
+
+/** The findings that a recommendation may cite, by area. */
+export async function findingsOffered(
+  { db }: Pick<Context, "db">,
+  { challenge, areas, sees }: Standing,
+) {
+  const all = await listFindings(db, {
+    challengeId: challenge.id,
+    sight: sees("findings"),
+  });
+  return areas.map((area) => ({
+    key: area.key,
+    title: `${area.number} ${area.title}`,
+    findings: all
+      .filter(({ area_key }) => area_key === area.key)
+      .map(({ id, kind, number, text, status }) => ({
+        id,
+        name: `${kind === "strength" ? "Strength" : "Area for consideration"} ${number}`,
+        text: text.length > 300 ? `${text.slice(0, 300)}…` : text,
+        agreed: status === "agreed",
+      })),
+  }));
+}
+
+export type OfferedArea = Awaited<ReturnType<typeof findingsOffered>>[number];
