@@ -86,9 +86,7 @@ const idsOf = (list: Element | null) =>
   );
 
 async function send(list: Element, ids: string[]) {
-  const form = document.getElementById(
-    list.getAttribute("data-reorder") ?? "",
-  );
+  const form = document.getElementById(list.getAttribute("data-reorder") ?? "");
   if (!(form instanceof HTMLFormElement)) return;
   const fields = new FormData(form);
   fields.set("ids", ids.join());

@@ -4,7 +4,7 @@ import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import type { Field } from "../forms/field.ts";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -42,7 +42,7 @@ export function ExampleForm(props: Props) {
         id="example"
         problems={problems}
         theirs={theirs}
-        version={id ? start.version : undefined}
+        version={id ? versionRead(answered, start.version ?? 0) : undefined}
         once={once}
         keep={choices.me}
         clash={{

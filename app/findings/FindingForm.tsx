@@ -4,7 +4,7 @@ import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Field, textOf } from "../forms/field.ts";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -43,7 +43,7 @@ export function FindingForm(props: Props) {
         id={id}
         problems={problems}
         theirs={theirs}
-        version={present && start.version}
+        version={present && versionRead(answered, start.version ?? 0)}
         once={once}
         keep={choices.me}
         clash={{

@@ -1,7 +1,8 @@
 import { PostForm } from "../forms/PostForm.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { textOf } from "../forms/field.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -69,7 +70,7 @@ function Result({ me, kept, other, answered }: Props & { other: OneFinding }) {
       id="merge"
       problems={problems}
       theirs={theirs}
-      version={kept.version}
+      version={versionRead(answered, kept.version)}
       keep={me}
       clash={{ text: { label: "Text", yours: fields.text.initialValue } }}
     >
@@ -77,7 +78,10 @@ function Result({ me, kept, other, answered }: Props & { other: OneFinding }) {
       <input
         type="hidden"
         name="otherVersion"
-        value={theirs?.values["otherVersion"] ?? other.version}
+        value={
+          theirs?.values["otherVersion"] ??
+          (textOf(fields.otherVersion) || other.version)
+        }
       />
       <div className="cf-grid cf-grid--wide">
         {[kept, other].map(({ id, name, text }) => (

@@ -1,6 +1,6 @@
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -37,7 +37,7 @@ export function ReasonForm(props: Props) {
         id="reason"
         problems={problems}
         theirs={theirs}
-        version={version}
+        version={versionRead(answered, version)}
         keep={me}
         clash={{
           reason: { label: "Reason", yours: fields.reason.initialValue },

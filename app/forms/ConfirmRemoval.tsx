@@ -4,7 +4,7 @@ import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { CheckboxField } from "./CheckboxField.tsx";
 import { PostForm } from "./PostForm.tsx";
-import { type Answered, useAnswer } from "./use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "./use-answer.ts";
 
 interface Props {
   title: string;
@@ -36,7 +36,7 @@ export function ConfirmRemoval(props: Props) {
         id="remove"
         problems={problems}
         theirs={theirs}
-        version={version}
+        version={versionRead(answered, version)}
       >
         {evenSo && <CheckboxField field={fields.evenSo} label={evenSo} />}
         <div className="govuk-button-group">

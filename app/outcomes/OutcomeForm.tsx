@@ -3,7 +3,7 @@ import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { textOf } from "../forms/field.ts";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -35,7 +35,7 @@ export function OutcomeForm({ shown, answered }: Props) {
         id="outcome"
         problems={problems}
         theirs={theirs}
-        version={start.version}
+        version={versionRead(answered, start.version)}
         keep={me}
         clash={{
           outcome: { label: "Outcome", yours: chosen?.label },

@@ -6,7 +6,7 @@ import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Field, describedBy, listOf } from "../forms/field.ts";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
@@ -51,7 +51,7 @@ export function RecommendationForm(props: Props) {
         id="recommendation"
         problems={problems}
         theirs={theirs}
-        version={number && start.version}
+        version={number && versionRead(answered, start.version ?? 0)}
         once={once}
         keep={me}
         clash={{
