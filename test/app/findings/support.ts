@@ -41,3 +41,35 @@ export async function aFindingsRoom(
 
 const shown = (app: Context, challengeId: string) =>
   listFindings(app.db, { challengeId, sight: "all" });
+
+/** A note of this challenge on an area, and its id. */
+export async function aNote(
+  app: Context,
+  challengeId: string,
+  areaKey: string,
+): Promise<string> {
+  const id = app.newId();
+  const member = await app.db
+    .selectFrom("membership")
+    .select("person_id")
+    .where("challenge_id", "=", challengeId)
+    .where("role", "=", "peer")
+    .executeTakeFirstOrThrow();
+  await app.db
+    .insertInto("note")
+    .values({
+      id,
+      challenge_id: challengeId,
+      source: "observation",
+      area_key: areaKey,
+      judgement: "neutral",
+      confidence: "medium",
+      text: "Heard at the front desk.",
+      author_id: member.person_id,
+      at: app.now(),
+      version: 1,
+      updated_at: app.now(),
+    })
+    .execute();
+  return id;
+}

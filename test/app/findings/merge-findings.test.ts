@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { Invalid, NotFound, Stale } from "#app/errors.ts";
+import { citeSources } from "#app/findings/cite-sources.server.ts";
+import { mergeFindings } from "#app/findings/merge-findings.server.ts";
+import { removeFinding } from "#app/findings/remove-finding.server.ts";
+import { changeFinding } from "#app/findings/write-finding.server.ts";
+import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";
+import { findMergedInto } from "#db/queries/finding-changes.ts";
+import { listCitedFindings } from "#db/queries/recommendations.ts";
+import { aChallenge } from "#test/support/app.ts";
+import { aFindingsRoom, aNote } from "./support.ts";
+
+const recommendation = {
+  leadIn: "Leaders",
+  text: "Train every councillor.",
+  priority: "high" as const,
+  version: 0,
+  once: undefined,
+};
+
+async function twoFindings() {
+  const room = await aFindingsRoom();
+  const kept = await room.add({ text: "One" });
+  const other = await room.add({ text: "Other" });
+  const form = { other, version: 1, otherVersion: 1, text: "One and other" };
+  return { ...room, kept, other, form };
+}
+
+test("a merged finding keeps its place and unites sources and citations", async () => {
+  const { app, id, by, area, kept, other, form, list } = await twoFindings();
+  const [shared, own] = [
+    await aNote(app, id, area.key),
+    await aNote(app, id, area.key),
+  ];
+  const cite = (refs: string[]) => ({ was: [], cite: refs });
+  await citeSources(app, by("peer"), kept, cite([`note:${shared}`]));
+  await citeSources(
+    app,
+    by("peer"),
+    other,
+    cite([`note:${shared}`, `note:${own}`]),
+  );
+  const cited = { ...recommendation, findings: [other] };
+  await addRecommendation(app, by("peer"), cited);
+  await mergeFindings(app, by("leadPeer"), kept, form);
+  const [merged, ...rest] = await list();
+  expect(rest).toEqual([]);
+  expect(merged).toMatchObject({
+    id: kept,
+    text: "One and other",
+    status: "draft",
+    number: 1,
+    notes: 2,
+  });
+  expect(await findMergedInto(app.db, id, other)).toBe(kept);
+  const links = await listCitedFindings(app.db, id);
+  expect(links.map(({ finding_id }) => finding_id)).toEqual([kept]);
+});
+
+test("a finding that changed meanwhile is not merged", async () => {
+  const { app, by, words, kept, other, form, list } = await twoFindings();
+  const changed = { ...words, text: "Other, rewritten", version: 1 };
+  await changeFinding(app, by("leadPeer"), other, changed);
+  const late = mergeFindings(app, by("peer"), kept, form);
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: { values: { text: "One\n\nOther, rewritten", otherVersion: "2" } },
+  });
+  expect(await list()).toHaveLength(2);
+});
+
+test("a finding merges with another one of the same challenge only", async () => {
+  const { app, by, kept, form } = await twoFindings();
+  const there = await aChallenge(app, { stage: "findings" });
+  const itself = { ...form, other: kept };
+  await expect(mergeFindings(app, by("peer"), kept, itself)).rejects.toThrow(
+    Invalid,
+  );
+  const foreign = mergeFindings(app, there.by("peer"), kept, form);
+  await expect(foreign).rejects.toThrow(NotFound);
+});
+
+test("what a recommendation cites is removed only when one says so", async () => {
+  const { app, by, kept, list } = await twoFindings();
+  await addRecommendation(app, by("peer"), {
+    ...recommendation,
+    findings: [kept],
+  });
+  const silent = { version: 1, evenSo: undefined };
+  await expect(removeFinding(app, by("peer"), kept, silent)).rejects.toThrow(
+    Invalid,
+  );
+  await removeFinding(app, by("peer"), kept, { version: 1, evenSo: "on" });
+  expect((await list()).map(({ text, number }) => `${number} ${text}`)).toEqual(
+    ["1 Other"],
+  );
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { decideOutcome } from "#app/outcomes/decide-outcome.server.ts";
+import { findOutcome } from "#db/queries/outcomes.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+
+const met = {
+  outcome: "met" as const,
+  level: "achieving",
+  reason: "Leaders own it.",
+  version: 0,
+};
+
+async function aRoom(mode: "award" | "bespoke" = "award") {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage: "recommendations", mode });
+  const area = challenge.framework.areas[0]?.key ?? "";
+  return { app, area, ...challenge };
+}
+
+test("the team decides an area and overall, and may decide anew", async () => {
+  const { app, id, by, area } = await aRoom();
+  await decideOutcome(app, by("peer"), area, met);
+  await decideOutcome(app, by("peer"), "overall", met);
+  const notYet = { ...met, outcome: "notYet" as const, version: 1 };
+  await decideOutcome(app, by("leadPeer"), area, notYet);
+  expect(await findOutcome(app.db, id, area)).toMatchObject({
+    outcome: "notYet",
+    level: null,
+    version: 2,
+  });
+});
+
+test("the second of two deciders gets the first one's decision", async () => {
+  const { app, by, area } = await aRoom();
+  await decideOutcome(app, by("peer"), area, met);
+  const late = decideOutcome(app, by("leadPeer"), area, met);
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: { version: 1, values: { outcome: "Met: Achieving" } },
+  });
+});
+
+test("a level and reasons are needed where they mean something", async () => {
+  const { app, by, area } = await aRoom();
+  const decide = (change: object, key = area) =>
+    decideOutcome(app, by("peer"), key, { ...met, ...change });
+  await expect(decide({ level: "" })).rejects.toThrow(Invalid);
+  await expect(decide({ level: "superb" })).rejects.toThrow(Invalid);
+  await expect(decide({ reason: "" })).rejects.toThrow(Invalid);
+  const none = { outcome: "noLevelSought", level: "", reason: "" };
+  await expect(decide(none, "overall")).rejects.toThrow(Invalid);
+  await decide(none);
+});
+
+test("a bespoke challenge decides no level", async () => {
+  const { app, by, area } = await aRoom("bespoke");
+  await expect(decideOutcome(app, by("peer"), area, met)).rejects.toThrow(
+    Invalid,
+  );
+  const none = { ...met, outcome: "noLevelSought" as const, level: "" };
+  await decideOutcome(app, by("peer"), "overall", none);
+});
+
+test("wrong side, wrong stage and unknown areas are refused", async () => {
+  const { app, by, area } = await aRoom();
+  const early = await aChallenge(app, { stage: "interviews" });
+  const refused = [
+    [decideOutcome(app, by("sponsor"), area, met), Forbidden],
+    [decideOutcome(app, early.by("peer"), area, met), NotNow],
+    [decideOutcome(app, by("peer"), "nowhere", met), NotFound],
+  ] as const;
+  for (const [attempt, error] of refused) {
+    await expect(attempt).rejects.toThrow(error);
+  }
+});
