@@ -112,3 +112,5 @@ function show(html: string) {
   if (main) document.querySelector("main")?.replaceWith(main);
   addHandles();
 }
+
+export {};
