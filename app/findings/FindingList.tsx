@@ -173,7 +173,10 @@ function Row({ kind, finding, order, ...place }: RowProps) {
   const name = `${kindTitle(kind).toLowerCase()} ${number}`;
   return (
     <li className="cf-finding" id={`finding-${id}`} data-id={id}>
-      <a className="cf-finding__number" href={`${place.top}/findings/${id}`}>
+      <a
+        className="govuk-link cf-finding__number"
+        href={`${place.top}/findings/${id}`}
+      >
         <span className="govuk-visually-hidden">{kindTitle(kind)} </span>
         {number}
       </a>

@@ -3,6 +3,7 @@ import { Prose } from "../ui/Prose.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag, type Tone } from "../ui/Tag.tsx";
 import type { OutcomesShown } from "./list.server.ts";
+import { overall } from "./outcome.ts";
 
 const tones = {
   met: "go",
@@ -12,7 +13,7 @@ const tones = {
 } as const satisfies Record<OutcomeKind, Tone>;
 
 /** What the council claims beside what the team decides. */
-export function OutcomeList({ top, mayEdit, rows }: OutcomesShown) {
+export function OutcomeList({ top, mayEdit, sought, rows }: OutcomesShown) {
   return (
     <Table
       caption="Outcomes by area"
@@ -27,7 +28,7 @@ export function OutcomeList({ top, mayEdit, rows }: OutcomesShown) {
         key: row.key,
         cells: {
           area: row.title,
-          claimed: row.claimed ?? "None",
+          claimed: row.claimed ?? claimless(row.key, sought),
           outcome: <Decided row={row} />,
           do: (
             <a className="govuk-link" href={`${top}/outcomes/${row.key}`}>
@@ -40,6 +41,9 @@ export function OutcomeList({ top, mayEdit, rows }: OutcomesShown) {
     />
   );
 }
+
+const claimless = (key: string, sought: string | null) =>
+  key === overall && sought ? `${sought} sought` : "None";
 
 function Decided({ row }: { row: OutcomesShown["rows"][number] }) {
   const { outcome, short, sentence, reason } = row;

@@ -38,10 +38,7 @@ export async function outcomesList(
       return {
         key,
         title,
-        claimed:
-          key === overall
-            ? null
-            : levelName(framework, claim?.claimed_level ?? null),
+        claimed: levelName(framework, claim?.claimed_level ?? null),
         outcome: outcome ?? null,
         short: outcome ? outcomeWords(outcome).short : null,
         sentence: outcome

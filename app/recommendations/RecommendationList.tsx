@@ -65,7 +65,7 @@ function Row({ top, mayEdit, item, first, last }: RowProps) {
   const name = `recommendation ${number}`;
   return (
     <li className="cf-finding" id={`recommendation-${id}`} data-id={id}>
-      <a className="cf-finding__number" href={page}>
+      <a className="govuk-link cf-finding__number" href={page}>
         <span className="govuk-visually-hidden">Recommendation </span>
         {number}
       </a>
