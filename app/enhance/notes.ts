@@ -9,8 +9,17 @@ const every = 15_000;
 /** After this long without a keystroke, nobody is writing a note any more. */
 const leftAlone = 10 * 60_000;
 
+/** A writer waits no longer than this for a note to be saved. */
+const longEnough = 4000;
+
+const after = (wait: number) =>
+  new Promise<"waiting">((resolve) =>
+    setTimeout(() => resolve("waiting"), wait),
+  );
+
 const words = {
   saved: "Saved as you type.",
+  saving: "Saving.",
   waiting: "Kept on this device: there is no connection.",
   refused:
     "Kept on this device, not saved yet. Press “Save the note” to see why.",
@@ -115,8 +124,11 @@ function saveAsTyped(parts: Parts) {
 function saveOnSubmit(parts: Parts) {
   const { desk, outbox, say } = parts;
   const finish = async () => {
-    const outcome = await push(parts);
+    desk.hold(true);
+    say(words.saving);
+    const outcome = await Promise.race([push(parts), after(longEnough)]);
     if (outcome === "saved") return location.assign(desk.next());
+    desk.hold(false);
     if (outcome === "waiting") {
       desk.clear();
       desk.goOn(newKey(), 0);

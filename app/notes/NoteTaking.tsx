@@ -79,6 +79,7 @@ function Form({ owner, once, subject, places, answered }: Props) {
   const typed = answered?.form.initialValue;
   return (
     <div className="cf-note-form" data-notes={owner}>
+      <p className="cf-note-state" data-notes-state role="status" />
       <NoteForm
         answered={answered}
         note={{
@@ -90,7 +91,6 @@ function Form({ owner, once, subject, places, answered }: Props) {
         sessions={subject.sessions}
         button="Save the note"
       />
-      <p className="cf-note-state" data-notes-state role="status" />
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface Desk {
   /** Whether these fields are of what this page is about. */
   fits: (fields: Fields) => boolean;
   fill: (fields: Fields) => void;
+  /** Lets nobody type while a finished note is being saved. */
+  hold: (held: boolean) => void;
   /** Makes room for the next note. */
   clear: () => void;
   /** The address of this page for the next note, once this one is saved. */
@@ -43,9 +45,14 @@ export function deskOf(
     fill: (kept) => {
       for (const [name, value] of Object.entries(kept)) fill(form, name, value);
     },
+    hold: (held) => {
+      text.readOnly = held;
+    },
     clear: () => {
-      form.parentElement
-        ?.querySelectorAll(".govuk-error-summary, .govuk-error-message")
+      document
+        .querySelectorAll(
+          "main .cf-notice, .govuk-error-summary, .govuk-error-message",
+        )
         .forEach((element) => element.remove());
       text.value = "";
       text.focus();
