@@ -26,7 +26,7 @@ export function Where({ place, link }: Pick<SessionRow, "place" | "link">) {
       {place && link && <br />}
       {link && (
         <a className="govuk-link" href={link} rel="noreferrer">
-          Join by video<span className="cf-print-only">: {link}</span>
+          Join by video
         </a>
       )}
       {!place && !link && <span className="cf-secondary">Not set</span>}

@@ -9,8 +9,6 @@ import type { SessionRow } from "./timetable.ts";
 
 interface Props {
   base: string;
-  title: string;
-  council: string;
   rows: readonly SessionRow[];
   numbers: ReadonlyArray<{ label: string; value: number | string }>;
   /** How many pairs of sessions clash. */
@@ -35,9 +33,6 @@ export function Timetable(props: Props) {
   const query = mine ? "mine=1&" : "";
   return (
     <div className="cf-timetable">
-      <p className="cf-print-only">
-        {props.council}: {props.title}
-      </p>
       <PageHeading
         title={mine ? "My timetable" : "Timetable"}
         lead="Who is met, when and where. Both sides see this; notes stay with the peer team."

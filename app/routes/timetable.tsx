@@ -35,8 +35,6 @@ export const loader = inChallenge("timetable", async (call) => {
   const onPage = shown.slice((page - 1) * perPage, page * perPage);
   return {
     base: `/challenges/${challenge.id}/timetable`,
-    title: challenge.title,
-    council: challenge.councilName,
     rows: rowsOf(onPage, clashes, all, notes),
     numbers: [...numbersOf(all), { label: "hours", value: hoursOf(all) }],
     clashes: clashes.length,
