@@ -52,15 +52,17 @@ function Ways({
   );
   return (
     <span className="cf-comment__ways">
-      <a href={href}>Open{about}</a>
+      <a className="govuk-link" href={href}>
+        Open{about}
+      </a>
       {previous !== undefined && (
-        <a href={`#comment-${previous}`}>
+        <a className="govuk-link" href={`#comment-${previous}`}>
           Previous
           <span className="govuk-visually-hidden"> comment, {previous}</span>
         </a>
       )}
       {next !== undefined && (
-        <a href={`#comment-${next}`}>
+        <a className="govuk-link" href={`#comment-${next}`}>
           Next<span className="govuk-visually-hidden"> comment, {next}</span>
         </a>
       )}
