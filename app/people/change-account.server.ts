@@ -3,10 +3,37 @@ import { findAccount, updatePerson } from "#db/queries/people.ts";
 import { deleteSignInsOf } from "#db/queries/sign-ins.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
+import type { AccountInput } from "./account.ts";
 import { passwordChanged } from "./letters.ts";
 import { hashPassword, isPassword } from "./password.server.ts";
 import { attemptKey } from "./sign-in.server.ts";
+import { endSignIn, signOut, signOutEverywhere } from "./sign-out.server.ts";
 import type { Visitor } from "./visitor.server.ts";
+
+/** What one form of the account page asks for, and from where. */
+export type AccountChange = AccountInput & { address: string };
+
+/**
+ * Does what a form of the account page asks. Returns where to go, and the
+ * header that clears the cookie where this sign-in ended too.
+ * @throws as `changePassword`
+ */
+export async function changeAccount(
+  app: Context,
+  who: Visitor,
+  asked: AccountChange,
+): Promise<{ to: string; cookie?: string }> {
+  if (asked.intent === "endAll") {
+    return { to: "/sign-in", cookie: await signOutEverywhere(app, who) };
+  }
+  if (asked.intent === "end" && asked.signInId === who.signInId) {
+    return { to: "/sign-in", cookie: await signOut(app, who) };
+  }
+  if (asked.intent === "end") await endSignIn(app, who, asked.signInId);
+  if (asked.intent === "name") await changeName(app, who, asked.name);
+  if (asked.intent === "password") await changePassword(app, who, asked);
+  return { to: `/account?done=${asked.intent}` };
+}
 
 /** Changes the name under which a person is shown. */
 export async function changeName(

@@ -10,15 +10,16 @@ import { NotFound, NotNow } from "../errors.ts";
 import { peopleOf, roleFrom } from "./invitation.ts";
 
 /**
- * Ends a person's role in a challenge; what they wrote stays.
+ * Ends a person's role in a challenge; what they wrote stays. Returns where to
+ * go: who ended their own last role has no way in any more.
  * @throws NotFound when it ended before; NotNow for the last challenge manager
  */
 export async function endRole(
   app: Context,
   attempt: Attempt,
   membershipId: string,
-): Promise<void> {
-  await change(app, attempt, async (open) => {
+): Promise<string> {
+  return change(app, attempt, async (open) => {
     const { db, challenge, at } = open;
     const member = await findMember(db, challenge.id, membershipId);
     if (!member) throw new NotFound();
@@ -39,6 +40,8 @@ export async function endRole(
       subject: `${member.name}, ${roleTitle(role).toLowerCase()}`,
       audience: "both",
     });
+    const isLast = member.personId === open.who.id && open.roles.length === 1;
+    return isLast ? "/" : `/challenges/${challenge.id}/people?done=ended`;
   });
 }
 

@@ -7,15 +7,13 @@ import {
 } from "#db/queries/sign-ins.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Context } from "../context.server.ts";
+import { daysSignedIn } from "./person.ts";
 import {
   type Visitor,
   digest,
   newSecret,
   signInCookie,
 } from "./visitor.server.ts";
-
-/** A sign-in ends this many days after it began, used or not. */
-export const daysSignedIn = 14;
 
 const secondsSignedIn = daysSignedIn * 24 * 60 * 60;
 

@@ -3,6 +3,9 @@ import { line } from "../forms/fields.ts";
 
 export const shortestPassword = 12;
 
+/** A sign-in ends this many days after it began, used or not. */
+export const daysSignedIn = 14;
+
 /** An email address, in lower case as accounts are kept. */
 export const email = z
   .string({ error: "Enter an email address" })

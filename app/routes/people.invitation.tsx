@@ -1,3 +1,62 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { findOpenInvitation } from "#db/queries/invitations.ts";
+import { allow } from "../challenge/change.server.ts";
+import { NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { PendingInvitation } from "../people/PendingInvitation.tsx";
+import {
+  resendInvitation,
+  withdrawInvitation,
+} from "../people/change-invitation.server.ts";
+import { peopleOf, roleFrom } from "../people/invitation.ts";
+import { shownPending } from "../people/show-people.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Invitation");
+
+const schema = z.object({ intent: z.enum(["resend", "withdraw"]) });
+
+export const loader = inChallenge("people", async (call) => {
+  const { app, challenge, param, who, url } = call;
+  const id = param("invitationId");
+  const found = await findOpenInvitation(app.db, challenge.id, id);
+  if (!found) throw new NotFound();
+  allow(call, peopleOf(roleFrom(found.role)));
+  return {
+    base: `/challenges/${challenge.id}/people`,
+    invitation: shownPending(found, app.now()),
+    invitedBy: found.invitedBy,
+    justSent: url.searchParams.has("sent"),
+    byMail: app.settings.smtpUrl !== null,
+    hasOutbox: who.isProgrammeManager,
+  };
+});
+
+export const action = inChallenge("people", async (call) =>
+  answer(call.request, schema, async ({ intent }) => {
+    const id = call.param("invitationId");
+    const people = `/challenges/${call.challenge.id}/people`;
+    if (intent === "resend") {
+      await resendInvitation(call.app, attemptOf(call), id);
+      return `${people}/invitations/${id}?sent=1`;
+    }
+    await withdrawInvitation(call.app, attemptOf(call), id);
+    return `${people}?done=withdrawn`;
+  }),
+);
+
+export default function InvitationOfChallenge() {
+  const { base, ...shown } = useLoaderData<typeof loader>();
+  const { name, email } = shown.invitation;
+  return (
+    <>
+      <Breadcrumbs items={[{ href: base, label: "People" }]} />
+      <PageHeading caption="Invitation" title={name || email} />
+      <PendingInvitation {...shown} base={base} />
+    </>
+  );
 }

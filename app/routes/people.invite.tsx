@@ -1,3 +1,59 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { roleTitle, sideOf, sideTitle } from "#workflows/people.ts";
+import { Forbidden } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { InviteForm } from "../people/InviteForm.tsx";
+import { invite } from "../people/invite.server.ts";
+import {
+  daysInvited,
+  inviteSchema,
+  rolesToGive,
+} from "../people/invitation.ts";
+import { roleDoes } from "../people/role-words.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Invite somebody");
+
+export const loader = inChallenge("people", async ({ app, may, challenge }) => {
+  const roles = rolesToGive(may);
+  if (roles.length === 0) {
+    throw new Forbidden(
+      "Only managers invite to the peer team, and only they and the council lead invite to the council's side, while the challenge runs.",
+    );
+  }
+  const anyOn = (side: string) => roles.some((role) => sideOf(role) === side);
+  return {
+    once: app.newId(),
+    base: `/challenges/${challenge.id}/people`,
+    asks: { organisations: anyOn("team"), department: anyOn("council") },
+    roles: roles.map((role) => ({
+      value: role,
+      label: `${roleTitle(role)} (${sideTitle(sideOf(role)).toLowerCase()})`,
+      hint: roleDoes[role],
+    })),
+  };
+});
+
+export const action = inChallenge("people", async (call) =>
+  answer(call.request, inviteSchema, (input) =>
+    invite(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function Invite() {
+  const { base, ...form } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <>
+      <Breadcrumbs items={[{ href: base, label: "People" }]} />
+      <PageHeading
+        title="Invite somebody"
+        lead={`They get a letter with a link that works for ${daysInvited} days.`}
+      />
+      <InviteForm {...form} answered={answered} />
+    </>
+  );
 }

@@ -1,0 +1,88 @@
+import { ButtonForm } from "../ui/ButtonForm.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { SummaryList } from "../ui/SummaryList.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import type { ShownPending } from "./PeopleOfSide.tsx";
+
+interface Props {
+  invitation: ShownPending;
+  invitedBy: string | null;
+  base: string;
+  /** The letter was sent a moment ago. */
+  justSent: boolean;
+  /** Letters go out by mail; else they wait in the outbox. */
+  byMail: boolean;
+  /** The reader may open the outbox. */
+  hasOutbox: boolean;
+}
+
+/** An invitation that nobody has taken up, and what can be done with it. */
+export function PendingInvitation(props: Props) {
+  const { invitation, invitedBy, justSent } = props;
+  return (
+    <>
+      {justSent && <Sent {...props} />}
+      <SummaryList
+        rows={[
+          { label: "Email", value: invitation.email },
+          { label: "Role", value: invitation.role },
+          { label: "From", value: invitation.from || "Not given" },
+          { label: "Invited by", value: invitedBy ?? "The programme office" },
+          { label: "Link works until", value: <Until {...invitation} /> },
+        ]}
+      />
+      <div className="cf-cluster">
+        <ButtonForm
+          label="Send the letter again"
+          fields={{ intent: "resend" }}
+        />
+        <ButtonForm
+          label="Withdraw the invitation"
+          look="warning"
+          fields={{ intent: "withdraw" }}
+        />
+      </div>
+      <p className="cf-secondary">
+        A letter sent again has a new link; the one before stops working.
+      </p>
+      <p>
+        <a href={`${props.base}/invite`}>Invite somebody else</a>
+      </p>
+    </>
+  );
+}
+
+function Until({ expiresAt, expired }: ShownPending) {
+  return (
+    <>
+      <DateTime iso={expiresAt} />{" "}
+      {expired && <Tag tone="warn">Too old: send the letter again</Tag>}
+    </>
+  );
+}
+
+function Sent({ invitation, byMail, hasOutbox }: Props) {
+  if (byMail) {
+    return (
+      <Notice kind="success" title="The letter is on its way">
+        {`To ${invitation.email}, with a link of its own.`}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="success" title="The letter is written">
+      <p>
+        This service sends no email itself.{" "}
+        {hasOutbox ? (
+          <>
+            Find the letter in <a href="/programme/outbox">the outbox</a> and
+            pass it on.
+          </>
+        ) : (
+          "A programme manager finds the letter in the outbox and passes it on."
+        )}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,75 @@
+import {
+  type Invitation,
+  listOpenInvitations,
+} from "#db/queries/invitations.ts";
+import { type Member, listPeople } from "#db/queries/memberships.ts";
+import { challengeRoles, roleTitle, sideOf } from "#workflows/people.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
+import type { ShownMember, ShownPending } from "./PeopleOfSide.tsx";
+import { roleFrom, rolesOn, rolesToGive } from "./invitation.ts";
+
+/**
+ * Everybody in a challenge by side. A person reads the email addresses of
+ * their own side and of roles they may fill, and the invitations to those.
+ */
+export async function showPeople(app: Context, standing: Standing) {
+  const { challenge, side, may } = standing;
+  const mine = rolesToGive(may);
+  const emailsOf = challengeRoles.filter(
+    (role) => sideOf(role) === side || mine.includes(role),
+  );
+  const members = await listPeople(app.db, challenge.id, { emailsOf });
+  const open = await listOpenInvitations(app.db, challenge.id, mine);
+  const at = app.now();
+  const sides = (["team", "council"] as const).map((of) => {
+    const here = rolesOn(of);
+    const isHere = ({ role }: { role: string }) =>
+      here.includes(roleFrom(role));
+    return {
+      side: of,
+      members: members
+        .filter(isHere)
+        .toSorted((a, b) => placeOf(a.role) - placeOf(b.role))
+        .map((member) =>
+          shownMember(member, mine.includes(roleFrom(member.role))),
+        ),
+      pending: open.filter(isHere).map((one) => shownPending(one, at)),
+    };
+  });
+  return { sides, mayInvite: mine.length > 0 };
+}
+
+const placeOf = (role: string) => challengeRoles.indexOf(roleFrom(role));
+
+type From = Pick<Member, "organisations" | "department">;
+
+const fromOf = ({ organisations, department }: From) =>
+  [...organisations, department].filter((part) => part !== "").join("; ");
+
+function shownMember(
+  member: Omit<Member, "email"> & { email: string | null },
+  mayEnd: boolean,
+): ShownMember {
+  return {
+    id: member.id,
+    name: member.name,
+    email: member.email,
+    role: roleTitle(roleFrom(member.role)),
+    from: fromOf(member),
+    mayEnd,
+  };
+}
+
+/** An open invitation as pages show it. */
+export function shownPending(one: Invitation, at: string): ShownPending {
+  return {
+    id: one.id,
+    name: one.name,
+    email: one.email,
+    role: roleTitle(roleFrom(one.role)),
+    from: fromOf(one),
+    expiresAt: one.expiresAt,
+    expired: one.expiresAt <= at,
+  };
+}
