@@ -1,3 +1,65 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { countCouncils, listCouncils } from "#db/queries/councils.ts";
+import { nationTitle } from "../programme/council.ts";
+import { pageFrom, pagesOf } from "../programme/pages.ts";
+import { asProgrammeManager } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Page } from "../ui/Page.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { Table } from "../ui/Table.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Councils");
+
+export const loader = asProgrammeManager(async ({ app, url }) => {
+  const { page, ...rows } = pageFrom(url);
+  const pages = pagesOf(await countCouncils(app.db), rows.limit);
+  const councils = await listCouncils(app.db, rows);
+  return { councils, page, pages };
+});
+
+export default function Councils() {
+  const { councils, page, pages } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      before={
+        <Breadcrumbs items={[{ href: "/programme", label: "Programme" }]} />
+      }
+    >
+      <PageHeading title="Councils" />
+      <LinkButton href="/programme/councils/new">Add a council</LinkButton>
+      {councils.length === 0 ? (
+        <EmptyState title="No councils yet" />
+      ) : (
+        <Table
+          caption="Councils"
+          quietCaption
+          columns={[
+            { key: "name", label: "Council", head: true },
+            { key: "nation", label: "Nation" },
+            { key: "challenges", label: "Challenges", numeric: true },
+            { key: "start", label: "Next" },
+          ]}
+          rows={councils.map(({ id, name, nation, challenges }) => ({
+            key: id,
+            cells: {
+              name,
+              nation: nationTitle(nation),
+              challenges: Number(challenges),
+              start: (
+                <a href={`/programme/challenges/new?council=${id}`}>
+                  Start a challenge
+                  <span className="govuk-visually-hidden"> of {name}</span>
+                </a>
+              ),
+            },
+          }))}
+        />
+      )}
+      <Pagination page={page} pages={pages} href={(n) => `?page=${n}`} />
+    </Page>
+  );
 }

@@ -1,3 +1,59 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { countMail, listMail } from "#db/queries/mail.ts";
+import { Letters } from "../programme/Letters.tsx";
+import { withoutSecrets } from "../programme/outbox.ts";
+import { pageFrom, pagesOf } from "../programme/pages.ts";
+import { asProgrammeManager } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Page } from "../ui/Page.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Outbox");
+
+export const loader = asProgrammeManager(async ({ app, url }) => {
+  const { page, ...rows } = pageFrom(url, 25);
+  const pages = pagesOf(await countMail(app.db), rows.limit);
+  const letters = await listMail(app.db, rows);
+  return {
+    page,
+    pages,
+    byMail: app.settings.smtpUrl !== null,
+    letters: letters.map((letter) => ({
+      id: letter.id,
+      to: letter.recipient,
+      subject: letter.subject,
+      body: letter.sent_at ? withoutSecrets(letter.body) : letter.body,
+      at: letter.created_at,
+      sentAt: letter.sent_at,
+      failure: letter.failure,
+    })),
+  };
+});
+
+export default function Outbox() {
+  const { letters, page, pages, byMail } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      narrow
+      before={
+        <Breadcrumbs items={[{ href: "/programme", label: "Programme" }]} />
+      }
+    >
+      <PageHeading
+        title="Outbox"
+        lead="Every letter the service wrote, newest first. Only programme managers see this."
+      />
+      {!byMail && (
+        <Notice title="No mail server is set up">
+          Letters wait here. Pass each on to the person it is for, and to nobody
+          else: its link lets the reader in.
+        </Notice>
+      )}
+      <Letters letters={letters} />
+      <Pagination page={page} pages={pages} href={(n) => `?page=${n}`} />
+    </Page>
+  );
 }

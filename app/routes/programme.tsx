@@ -1,3 +1,60 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { listChallenges } from "#db/queries/challenges.ts";
+import { countChallenges } from "#db/queries/programme.ts";
+import { sideTitle } from "#workflows/people.ts";
+import { stageTitle, turnOf } from "#workflows/stages.ts";
+import { stageFrom } from "../challenge/enter.server.ts";
+import { ProgrammeChallenges } from "../programme/ProgrammeChallenges.tsx";
+import { pageFrom, pagesOf } from "../programme/pages.ts";
+import { asProgrammeManager } from "../respond.server.ts";
+import { LinkButton } from "../ui/Button.tsx";
+import { Page } from "../ui/Page.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Programme");
+
+export const loader = asProgrammeManager(async ({ app, url }) => {
+  const { page, ...rows } = pageFrom(url);
+  const count = await countChallenges(app.db);
+  const found = await listChallenges(app.db, { personId: null, ...rows });
+  return {
+    page,
+    pages: pagesOf(count, rows.limit),
+    challenges: found.map((challenge) => {
+      const stage = stageFrom(challenge.state);
+      const turn = turnOf(stage);
+      return {
+        id: challenge.id,
+        title: challenge.title,
+        council: challenge.councilName,
+        stage: stageTitle(stage),
+        over: turn === null,
+        turn: turn ? sideTitle(turn) : "Nobody's",
+        startedAt: challenge.createdAt,
+      };
+    }),
+  };
+});
+
+export default function Programme() {
+  const { challenges, page, pages } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <PageHeading
+        title="Programme"
+        lead="Every challenge. From here you see scope, people and history; what the two sides write is theirs."
+      />
+      <div className="cf-cluster">
+        <LinkButton href="/programme/challenges/new">
+          Start a challenge
+        </LinkButton>
+        <a href="/programme/councils">Councils</a>
+        <a href="/programme/outbox">Outbox</a>
+      </div>
+      <ProgrammeChallenges challenges={challenges} />
+      <Pagination page={page} pages={pages} href={(n) => `?page=${n}`} />
+    </Page>
+  );
 }

@@ -1,3 +1,52 @@
-export default function Unbuilt() {
-  return null;
+import {
+  SightTable,
+  StepsTable,
+  WritingTable,
+} from "../programme/PolicyTables.tsx";
+import { Page } from "../ui/Page.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Who can see what");
+
+export default function WhoCanSeeWhat() {
+  return (
+    <Page>
+      <PageHeading
+        title="Who can see what"
+        lead="These tables are read off the rules that the service itself obeys, so they cannot disagree with it."
+      />
+      <section className="cf-section">
+        <h2 className="govuk-heading-m">What each side sees</h2>
+        <ul className="govuk-list govuk-list--bullet cf-measure">
+          <li>
+            Interview notes stay with the peer team, during the challenge and
+            after it. No role on the council’s side and no programme manager can
+            open them.
+          </li>
+          <li>
+            “Only what was sent” means the copy that was frozen when the other
+            side sent it, or the comments it chose to send. Drafts are not
+            included.
+          </li>
+          <li>
+            Something you may not see is answered as if it were not there: page
+            not found.
+          </li>
+          <li>
+            A published report can be read by anybody who has its address.
+          </li>
+        </ul>
+        <SightTable />
+      </section>
+      <section className="cf-section">
+        <h2 className="govuk-heading-m">Who moves the challenge on</h2>
+        <StepsTable />
+      </section>
+      <section className="cf-section">
+        <h2 className="govuk-heading-m">Who writes what, and when</h2>
+        <WritingTable />
+      </section>
+    </Page>
+  );
 }

@@ -1,0 +1,98 @@
+import { events } from "#workflows/challenge.ts";
+import { eventWords } from "#workflows/events.ts";
+import { type Role, roleTitle } from "#workflows/people.ts";
+import { type Stage, stageTitle } from "#workflows/stages.ts";
+import { Table } from "../ui/Table.tsx";
+import {
+  contentTitle,
+  contents,
+  editables,
+  moversOf,
+  openIn,
+  sightWordsOf,
+  stagesOf,
+  writersOf,
+  writingTitle,
+} from "./policy.ts";
+
+const rolesSaid = (roles: readonly Role[]) => roles.map(roleTitle).join(", ");
+
+const stagesSaid = (stages: readonly Stage[]) =>
+  stages.map((stage) => stageTitle(stage)).join(", ");
+
+/** Whose sight differs: one role of each side stands for the others. */
+const lookers = [
+  { key: "team", label: "Peer team", role: "peer" },
+  { key: "council", label: "Council", role: "councilLead" },
+  { key: "viewer", label: "Council's viewers", role: "viewer" },
+  { key: "programme", label: "Programme managers", role: "programmeManager" },
+] as const;
+
+/** What each side sees. */
+export function SightTable() {
+  return (
+    <Table
+      caption="What each side sees"
+      quietCaption
+      columns={[
+        { key: "content", label: "Of this", head: true },
+        ...lookers.map(({ key, label }) => ({ key, label })),
+      ]}
+      rows={contents.map((content) => ({
+        key: content,
+        cells: {
+          content: contentTitle[content],
+          ...Object.fromEntries(
+            lookers.map(({ key, role }) => [key, sightWordsOf(content, role)]),
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+/** Who may move a challenge on, and from which stages. */
+export function StepsTable() {
+  return (
+    <Table
+      caption="Who moves the challenge"
+      quietCaption
+      columns={[
+        { key: "step", label: "Step", head: true },
+        { key: "who", label: "Who" },
+        { key: "when", label: "At this stage" },
+      ]}
+      rows={events.map((event) => ({
+        key: event,
+        cells: {
+          step: eventWords(event).button,
+          who: rolesSaid(moversOf(event)),
+          when: stagesSaid(stagesOf(event)),
+        },
+      }))}
+    />
+  );
+}
+
+/** Who may write what, and when. */
+export function WritingTable() {
+  return (
+    <Table
+      caption="Who writes what"
+      quietCaption
+      columns={[
+        { key: "what", label: "What", head: true },
+        { key: "who", label: "Who" },
+        { key: "when", label: "At these stages" },
+      ]}
+      rows={editables.map((content) => ({
+        key: content,
+        cells: {
+          what: writingTitle[content],
+          who: rolesSaid(writersOf(content)),
+          when: stagesSaid(openIn(content)),
+        },
+      }))}
+    />
+  );
+}
