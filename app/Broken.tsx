@@ -1,4 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { SignInAgain } from "./people/SignInAgain.tsx";
+import { keptIn } from "./people/kept.ts";
 import { Page } from "./ui/Page.tsx";
 import { PageHeading } from "./ui/PageHeading.tsx";
 
@@ -35,6 +37,8 @@ const unknown: Words = {
 export function Broken() {
   const error = useRouteError();
   if (!isRouteErrorResponse(error)) return <Said {...unknown} />;
+  const kept = keptIn(error.data);
+  if (kept) return <SignInAgain kept={kept} />;
   const { title, lead } = words[error.status] ?? unknown;
   return <Said title={title} lead={messageOf(error.data) || lead} />;
 }

@@ -22,6 +22,12 @@ export function keptFrom(text: string | undefined): KeptForm | null {
     : null;
 }
 
+/** The kept form that came with an answer of ours, or null. */
+export function keptIn(data: unknown): KeptForm | null {
+  const asked = z.object({ signInAgain: z.literal(true) }).safeParse(data);
+  return asked.success ? keptFrom(JSON.stringify(data)) : null;
+}
+
 export const kept = z.string().optional().transform(keptFrom);
 
 function json(text: string | undefined): unknown {
