@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import { isUniqueViolation } from "#db/errors.ts";
 import { lockChallenge } from "#db/queries/challenges.ts";
 import { type Audience, insertEvent } from "#db/queries/events.ts";
 import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
@@ -83,9 +82,8 @@ export async function editOnce(
       return location;
     });
   } catch (error) {
-    const first = isUniqueViolation(error)
-      ? await findReceipt(app.db, key, attempt.who.id)
-      : undefined;
+    // The first press may have made what this one stumbles over.
+    const first = await findReceipt(app.db, key, attempt.who.id);
     if (first) return first;
     throw error;
   }

@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import { isUniqueViolation } from "#db/errors.ts";
 import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Context } from "../context.server.ts";
@@ -52,7 +51,8 @@ export async function inOffice(
     for (const effect of effects) await effect();
     return location;
   } catch (error) {
-    const first = isUniqueViolation(error) ? await earlier() : undefined;
+    // The first press may have made what this one stumbles over.
+    const first = await earlier();
     if (first) return first;
     throw error;
   }

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { runCommand } from "#app/cli/run-command.ts";
+
+/** A terminal on a fresh database. */
+async function aTerminal() {
+  const folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const env = {
+    DATABASE_URL: `file:${join(folder, "test.db")}`,
+    EVIDENCE_DIR: join(folder, "evidence"),
+    BASE_URL: "https://cf.example",
+  };
+  return async (...argv: string[]) => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await runCommand(argv, {
+      env,
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+    });
+    return { code, out: out.join("\n"), err: err.join("\n") };
+  };
+}
+
+test("a programme is set up from the command line", async () => {
+  const cf = await aTerminal();
+  expect(await cf("migrate")).toMatchObject({ code: 0, err: "" });
+  const ada = await cf(
+    ...["user", "add", "--name", "Ada", "--email", "Ada@x.test"],
+    "--programme-manager",
+  );
+  expect(ada.out).toContain("https://cf.example/reset-password/");
+  const added = await cf(
+    ...["council", "add", "--name", "Aldermoor", "--nation", "scotland"],
+    "--json",
+  );
+  expect(JSON.parse(added.out)).toMatchObject({ name: "Aldermoor" });
+  const started = await cf(
+    ...["challenge", "new", "--council", "aldermoor", "--title", "EPC"],
+    ...["--level", "achieving", "--framework", "eflg-2009", "--json"],
+    ...["--manager", "mara@x.test"],
+  );
+  expect(started).toMatchObject({ code: 0, err: "" });
+  expect(JSON.parse(started.out)).toMatchObject({
+    council: "Aldermoor",
+    mode: "award",
+  });
+});
+
+test("what is wrong is said on standard error, with exit code 1", async () => {
+  const cf = await aTerminal();
+  const refused = async (...argv: string[]) => {
+    const { code, out, err } = await cf(...argv);
+    expect([code, out]).toEqual([1, ""]);
+    return err;
+  };
+  expect(await refused("conquer", "france")).toContain("no command");
+  expect(await refused("council", "add", "--name", "A")).toContain("--nation:");
+  expect(await refused("user", "add", "--nmae", "A")).toContain("--nmae");
+  const missing = ["challenge", "new", "--council", "Nowhere", "--title", "T"];
+  expect(await refused(...missing)).toContain("no council");
+  expect(await refused(...missing, "--level", "best")).toContain("--level:");
+  expect(await refused(...missing, "--framework", "x")).toContain(
+    "--framework:",
+  );
+});
+
+test("help lists every command; the permissions are a table and data", async () => {
+  const cf = await aTerminal();
+  const { out } = await cf("--help");
+  for (const name of ["user add", "council add", "challenge new", "migrate"]) {
+    expect(out).toContain(`npm run cf -- ${name}`);
+  }
+  expect((await cf("permissions")).out).toMatch(
+    /Write interview notes +- +yes +yes +yes +- +- +- +-$/m,
+  );
+  const data: unknown = JSON.parse((await cf("permissions", "--json")).out);
+  expect(data).toContainEqual({
+    stage: "improvement",
+    kind: "step",
+    action: "Publish the report",
+    roles: ["councilLead", "sponsor"],
+  });
+});
