@@ -1,11 +1,15 @@
 import { z } from "zod";
+import { type Nation, nations as keys } from "#workflows/working-days.ts";
 import { line, once } from "../forms/fields.ts";
 
-export const nations = [
-  { value: "england-and-wales", label: "England or Wales" },
-  { value: "scotland", label: "Scotland" },
-  { value: "northern-ireland", label: "Northern Ireland" },
-] as const;
+const titles = {
+  "england-and-wales": "England or Wales",
+  scotland: "Scotland",
+  "northern-ireland": "Northern Ireland",
+} as const satisfies Record<Nation, string>;
+
+/** The nations as choices; each has bank holidays of its own. */
+export const nations = keys.map((value) => ({ value, label: titles[value] }));
 
 /** The nation of a council in words. */
 export function nationTitle(nation: string): string {
@@ -14,10 +18,7 @@ export function nationTitle(nation: string): string {
 
 export const councilSchema = z.object({
   name: line("Enter the council's name", 150),
-  nation: z.enum(
-    nations.map(({ value }) => value),
-    { error: "Choose a nation" },
-  ),
+  nation: z.enum(keys, { error: "Choose a nation" }),
   once,
 });
 

@@ -10,6 +10,7 @@ import {
   joinAsNewcomer,
   joinByInvitation,
 } from "../people/accept-invitation.server.ts";
+import { overWords } from "../people/invitation-words.ts";
 import { deviceFrom } from "../people/device.ts";
 import { name, newPassword } from "../people/person.ts";
 import { showInvitation } from "../people/show-invitation.server.ts";
@@ -43,25 +44,6 @@ export const action = openToAll(async ({ app, request, param, who }) =>
   }),
 );
 
-const over = {
-  accepted: {
-    title: "This invitation was used",
-    lead: "You have joined already. Sign in to go to the challenge.",
-  },
-  over: {
-    title: "This challenge is over",
-    lead: "Nobody can join it any more. If you need to read something in it, ask whoever invited you.",
-  },
-  withdrawn: {
-    title: "This invitation was withdrawn",
-    lead: "Ask whoever invited you whether that was meant.",
-  },
-  expired: {
-    title: "This invitation is too old",
-    lead: "Ask whoever invited you to send the letter again: the new link will work.",
-  },
-};
-
 export default function InvitationRoute() {
   const { state, invitation, ...guest } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
@@ -71,7 +53,7 @@ export default function InvitationRoute() {
           title: `Take part in the challenge of ${invitation.council}`,
           lead: null,
         }
-      : over[state];
+      : overWords[state];
   return (
     <Page narrow>
       <PageHeading caption="Invitation" {...words} />
