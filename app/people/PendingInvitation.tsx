@@ -47,7 +47,9 @@ export function PendingInvitation(props: Props) {
         A letter sent again has a new link; the one before stops working.
       </p>
       <p>
-        <a href={`${props.base}/invite`}>Invite somebody else</a>
+        <a className="govuk-link" href={`${props.base}/invite`}>
+          Invite somebody else
+        </a>
       </p>
     </>
   );
@@ -76,8 +78,11 @@ function Sent({ invitation, byMail, hasOutbox }: Props) {
         This service sends no email itself.{" "}
         {hasOutbox ? (
           <>
-            Find the letter in <a href="/programme/outbox">the outbox</a> and
-            pass it on.
+            Find the letter in{" "}
+            <a className="govuk-link" href="/programme/outbox">
+              the outbox
+            </a>{" "}
+            and pass it on.
           </>
         ) : (
           "A programme manager finds the letter in the outbox and passes it on."

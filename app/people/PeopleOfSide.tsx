@@ -80,7 +80,7 @@ function Members({ title, fromTitle, base, members }: Props) {
           from: member.from || "Not given",
           email: member.email ?? "Not shown",
           end: member.mayEnd ? (
-            <a href={`${base}/${member.id}/end`}>
+            <a className="govuk-link" href={`${base}/${member.id}/end`}>
               End this role
               <span className="govuk-visually-hidden">
                 : {member.name}, {member.role}
@@ -115,7 +115,7 @@ function Pending({
         key: one.id,
         cells: {
           name: (
-            <a href={`${base}/invitations/${one.id}`}>
+            <a className="govuk-link" href={`${base}/invitations/${one.id}`}>
               {one.name || one.email}
             </a>
           ),

@@ -38,7 +38,11 @@ export function ProgrammeChallenges({ challenges }: Props) {
         key: one.id,
         cells: {
           council: one.council,
-          title: <a href={`/challenges/${one.id}`}>{one.title}</a>,
+          title: (
+            <a className="govuk-link" href={`/challenges/${one.id}`}>
+              {one.title}
+            </a>
+          ),
           stage: <Tag tone={one.over ? "neutral" : "info"}>{one.stage}</Tag>,
           turn: one.turn,
           started: <DateTime iso={one.startedAt} show="date" />,

@@ -41,7 +41,9 @@ export default function About() {
         Whoever runs this copy of it answers for what is kept here.
       </p>
       <p>
-        <a href="/who-can-see-what">Who can see what</a>
+        <a className="govuk-link" href="/who-can-see-what">
+          Who can see what
+        </a>
       </p>
     </Page>
   );

@@ -50,7 +50,9 @@ export default function ForgottenPassword() {
       {answered && !("sentTo" in answered) && <EmailForm answered={answered} />}
       {!answered && <EmailForm answered={undefined} />}
       <p>
-        <a href="/sign-in">Back to signing in</a>
+        <a className="govuk-link" href="/sign-in">
+          Back to signing in
+        </a>
       </p>
     </Page>
   );

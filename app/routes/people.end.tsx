@@ -51,7 +51,9 @@ export default function EndRole() {
       <PostForm id="end" problems={problems} theirs={theirs}>
         <div className="govuk-button-group">
           <Button look="warning">End this role</Button>
-          <a href={base}>Keep it</a>
+          <a className="govuk-link" href={base}>
+            Keep it
+          </a>
         </div>
       </PostForm>
     </>

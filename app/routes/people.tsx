@@ -50,7 +50,9 @@ export default function People() {
         />
       ))}
       <p>
-        <a href="/who-can-see-what">Who can see what</a>
+        <a className="govuk-link" href="/who-can-see-what">
+          Who can see what
+        </a>
       </p>
     </>
   );

@@ -41,8 +41,11 @@ export default function Privacy() {
       <p>
         People in the same challenge see your name and role. Your email address
         is shown to your own side and to those who invite people. What else each
-        side sees is listed at <a href="/who-can-see-what">who can see what</a>.
-        Whoever runs the computer that this service is on can read everything
+        side sees is listed at{" "}
+        <a className="govuk-link" href="/who-can-see-what">
+          who can see what
+        </a>
+        . Whoever runs the computer that this service is on can read everything
         that is kept on it.
       </p>
       <h2 className="govuk-heading-m">People you write about</h2>

@@ -50,7 +50,10 @@ export default function Councils() {
               nation: nationTitle(nation),
               challenges: Number(challenges),
               start: (
-                <a href={`/programme/challenges/new?council=${id}`}>
+                <a
+                  className="govuk-link"
+                  href={`/programme/challenges/new?council=${id}`}
+                >
                   Start a challenge
                   <span className="govuk-visually-hidden"> of {name}</span>
                 </a>

@@ -50,8 +50,12 @@ export default function Programme() {
         <LinkButton href="/programme/challenges/new">
           Start a challenge
         </LinkButton>
-        <a href="/programme/councils">Councils</a>
-        <a href="/programme/outbox">Outbox</a>
+        <a className="govuk-link" href="/programme/councils">
+          Councils
+        </a>
+        <a className="govuk-link" href="/programme/outbox">
+          Outbox
+        </a>
       </div>
       <ProgrammeChallenges challenges={challenges} />
       <Pagination page={page} pages={pages} href={(n) => `?page=${n}`} />
