@@ -61,7 +61,11 @@ export function ReferenceForm(props: Props) {
         {kind === "link" ? (
           <LinkFields field={fields.url} />
         ) : (
-          <PlaceFields {...fields} targets={props.targets} />
+          <PlaceFields
+            pointerTo={fields.pointerTo}
+            pointer={fields.pointer}
+            targets={props.targets}
+          />
         )}
         <TextField field={fields.title} label="Title" />
         <DetailsFields fields={fields} areas={areas} />

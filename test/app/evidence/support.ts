@@ -1,6 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import type { Context } from "#app/context.server.ts";
 import type { Attempt } from "#app/challenge/change.server.ts";
 import { addFiles } from "#app/evidence/add-evidence.server.ts";
@@ -55,14 +54,4 @@ export async function filesIn(app: Context): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Bytes made as they are read: `megabytes` of a PDF that never ends. */
-export function longPdf(megabytes: number): Readable {
-  const chunk = Buffer.alloc(1024 * 1024, "x");
-  function* chunks() {
-    yield Buffer.from("%PDF-1.7\n");
-    for (let sent = 0; sent < megabytes; sent++) yield chunk;
-  }
-  return Readable.from(chunks());
 }

@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { addReference } from "#app/evidence/add-evidence.server.ts";
+import {
+  changeEvidence,
+  replaceFile,
+  withdrawEvidence,
+} from "#app/evidence/change-evidence.server.ts";
+import { openEvidence } from "#app/evidence/open-evidence.server.ts";
+import { receiveFiles } from "#app/evidence/receive-files.server.ts";
+import { enter } from "#app/challenge/enter.server.ts";
+import type { Attempt } from "#app/challenge/change.server.ts";
+import type { Context } from "#app/context.server.ts";
+import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { findEvidence, listEvidence } from "#db/queries/evidence.ts";
+import { listFiles } from "#db/queries/evidence-files.ts";
+import { markEvidenceSent } from "#db/queries/submissions.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { pdf, upload, uploadOf, words } from "./support.ts";
+
+const replace = (app: Context, attempt: Attempt, id: string, text: string) =>
+  receiveFiles(app, uploadOf([pdf(text)]), 1, ({ files }) =>
+    replaceFile(app, attempt, id, files()[0]),
+  );
+
+const open = async (app: Context, by: Attempt, id: string, number = 1) =>
+  openEvidence(app, await enter(app.db, by.who, by.challengeId), id, number);
+
+const details = (version: number) => ({
+  ...words({ title: "Budget" }),
+  title: "Budget",
+  criteriaWere: [],
+  version,
+});
+
+test("two who replace at once make two versions", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "evidence" });
+  const item = await upload(app, by("councilLead"), [pdf()]);
+  await Promise.all([
+    replace(app, by("councilLead"), item, "two"),
+    replace(app, by("councilContributor"), item, "three"),
+  ]);
+  const files = await listFiles(app.db, {
+    challengeId: id,
+    evidenceId: item,
+    sight: "sent",
+  });
+  expect(files.map(({ number }) => number)).toEqual([3, 2, 1]);
+});
+
+test("the team knows nothing of what is not sent, nor of drafts of it", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "selfAssessment" });
+  const item = await upload(app, by("councilLead"), [pdf("draft")]);
+  await replace(app, by("councilLead"), item, "agreed");
+  await expect(open(app, by("peer"), item)).rejects.toThrow(NotFound);
+  await markEvidenceSent(app.db, id, app.now());
+  await expect(open(app, by("peer"), item, 1)).rejects.toThrow(NotFound);
+  expect(await open(app, by("peer"), item, 2)).toMatchObject({ kind: "file" });
+  expect(await open(app, by("viewer"), item, 1)).toMatchObject({
+    kind: "file",
+  });
+});
+
+test("opening is remembered once for each of the team, never for the council", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "evidence" });
+  const item = await upload(app, by("councilLead"), [pdf()]);
+  await open(app, by("councilLead"), item);
+  const seen = { challengeId: id, sight: "sent", id: item } as const;
+  expect(await findEvidence(app.db, seen)).toMatchObject({ openings: 0 });
+  await open(app, by("peer"), item);
+  const first = await findEvidence(app.db, seen);
+  await open(app, by("peer"), item);
+  await open(app, by("leadPeer"), item);
+  expect(await findEvidence(app.db, seen)).toMatchObject({
+    openings: 2,
+    firstOpenedAt: first?.firstOpenedAt,
+  });
+  const council = await findEvidence(app.db, { ...seen, sight: "all" });
+  expect(council?.openings).toBe(1);
+});
+
+test("another challenge's items are not there", async () => {
+  const app = await testApp();
+  const mine = await aChallenge(app, { stage: "evidence" });
+  const other = await aChallenge(app, { stage: "evidence" });
+  const item = await upload(app, other.by("councilLead"), [pdf()]);
+  const lead = mine.by("councilLead");
+  await expect(open(app, lead, item)).rejects.toThrow(NotFound);
+  await expect(open(app, mine.by("peer"), item)).rejects.toThrow(NotFound);
+  await expect(replace(app, lead, item, "x")).rejects.toThrow(NotFound);
+  const change = changeEvidence(app, lead, item, details(1));
+  await expect(change).rejects.toThrow(NotFound);
+  const withdraw = withdrawEvidence(app, lead, item, "Wrong");
+  await expect(withdraw).rejects.toThrow(NotFound);
+});
+
+test("a second editor gets the first one's words; links set elsewhere stay", async () => {
+  const app = await testApp();
+  const { id, by, framework } = await aChallenge(app, { stage: "evidence" });
+  const [one, two] = framework.areas.flatMap((area) =>
+    area.criteria.map(({ key }) => key),
+  );
+  const item = await upload(app, by("councilLead"), [pdf()], {
+    criteria: [one ?? ""],
+  });
+  // As read before criterion one was linked in the self-assessment.
+  const form = { ...details(1), criteria: [two ?? ""], criteriaWere: [] };
+  await changeEvidence(app, by("councilLead"), item, form);
+  const place = { challengeId: id, sight: "all", id: item } as const;
+  const saved = await findEvidence(app.db, place);
+  expect(saved?.criteria.toSorted()).toEqual([one, two].toSorted());
+  const late = changeEvidence(app, by("councilContributor"), item, form);
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: { version: 2, values: { title: "Budget" } },
+  });
+});
+
+test("what is withdrawn stays listed, and only the council can open it", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "evidence" });
+  const item = await upload(app, by("councilLead"), [pdf()]);
+  await withdrawEvidence(app, by("councilLead"), item, "Names people");
+  await expect(open(app, by("peer"), item)).rejects.toThrow(NotFound);
+  expect(await open(app, by("sponsor"), item)).toMatchObject({ kind: "file" });
+  const [listed] = await listEvidence(app.db, {
+    challengeId: id,
+    sight: "sent",
+    limit: 9,
+    offset: 0,
+  });
+  expect(listed).toMatchObject({ id: item, versions: 1 });
+  expect(listed?.withdrawnAt).not.toBeNull();
+  const again = withdrawEvidence(app, by("councilLead"), item, "Twice");
+  await expect(again).rejects.toThrow(NotNow);
+  const peer = withdrawEvidence(app, by("peer"), item, "Not mine");
+  await expect(peer).rejects.toThrow(Forbidden);
+});
+
+test("a place points into a live item of the same challenge", async () => {
+  const app = await testApp();
+  const mine = await aChallenge(app, { stage: "evidence" });
+  const other = await aChallenge(app, { stage: "evidence" });
+  const far = await upload(app, other.by("councilLead"), [pdf()]);
+  const near = await upload(app, mine.by("councilLead"), [pdf()]);
+  const place = (pointerTo: string) =>
+    addReference(app, mine.by("councilLead"), {
+      ...words(),
+      kind: "pointer",
+      title: "Table 2",
+      pointerTo,
+      pointer: "page 12",
+    });
+  await expect(place(far)).rejects.toMatchObject({ status: 422 });
+  expect(await place(near)).toContain("/evidence/");
+});
