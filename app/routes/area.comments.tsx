@@ -1,3 +1,72 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Conversation } from "../comments/Conversation.tsx";
+import { SayForm } from "../comments/SayForm.tsx";
+import { saySchema } from "../comments/comment.ts";
+import { conversationOf } from "../comments/conversation.server.ts";
+import { say } from "../comments/say.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { pageOf } from "../comments/page.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Conversation");
+
+export const loader = inChallenge("teamConversation", async (call) => {
+  const conversation = await conversationOf(call, call.param("area"), {
+    page: pageOf(call.url),
+  });
+  const wanted = call.url.searchParams.get("about");
+  const known = conversation.subjects?.some(({ value }) => value === wanted);
+  return {
+    conversation,
+    about: known && wanted ? wanted : "area",
+    once: call.app.newId(),
+    areaHref: `/challenges/${call.challenge.id}/areas/${conversation.areaKey}`,
+  };
+});
+
+export const action = inChallenge("teamConversation", async (call) =>
+  answer(call.request, saySchema, (input) =>
+    say(
+      call.app,
+      attemptOf(call),
+      { areaKey: call.param("area"), voice: call.side },
+      input,
+    ),
+  ),
+);
+
+export default function AreaComments() {
+  const { conversation, about, once, areaHref } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { title, href, page, pages, subjects, side } = conversation;
+  return (
+    <>
+      <Breadcrumbs items={[{ href: areaHref, label: title }]} />
+      <PageHeading
+        caption={title}
+        title="Conversation"
+        lead="Everything both sides say about this area and what is in it, newest first. Each comment says who can read it."
+      />
+      {subjects && (
+        <section className="cf-section" aria-labelledby="add">
+          <h2 className="govuk-heading-m" id="add">
+            Add a comment
+          </h2>
+          <SayForm {...{ side, subjects, about, once, answered }} />
+        </section>
+      )}
+      <h2 className="govuk-heading-m">What has been said</h2>
+      <Conversation conversation={conversation} />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(number) => `${href}?page=${number}`}
+      />
+    </>
+  );
 }

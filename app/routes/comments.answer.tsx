@@ -1,3 +1,27 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AnswerForm } from "../comments/AnswerForm.tsx";
+import { answerComment } from "../comments/answer-comment.server.ts";
+import { answerPage } from "../comments/change-page.server.ts";
+import { answerSchema } from "../comments/comment.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Answer a comment");
+
+export const loader = inChallenge("commentAnswers", answerPage, "all");
+
+export const action = inChallenge(
+  "commentAnswers",
+  async (call) =>
+    answer(call.request, answerSchema, (input) =>
+      answerComment(call.app, attemptOf(call), call.param("commentId"), input),
+    ),
+  "all",
+);
+
+export default function AnswerComment() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <AnswerForm page={page} answered={answered} />;
 }

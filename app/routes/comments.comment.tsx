@@ -1,3 +1,27 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { CommentPage } from "../comments/CommentPage.tsx";
+import { commentPage } from "../comments/comment-page.server.ts";
+import { replySchema } from "../comments/comment.ts";
+import { reply } from "../comments/say.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { wordsNow } from "../report/words-now.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Comment");
+
+export const loader = inChallenge("teamConversation", async (call) =>
+  commentPage(call, await wordsNow(call)),
+);
+
+export const action = inChallenge("teamConversation", async (call) =>
+  answer(call.request, replySchema, (input) =>
+    reply(call.app, attemptOf(call), call.param("commentId"), input),
+  ),
+);
+
+export default function Comment() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <CommentPage page={page} answered={answered} />;
 }

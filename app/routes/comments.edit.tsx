@@ -1,3 +1,24 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { RewordForm } from "../comments/RewordForm.tsx";
+import { changePage } from "../comments/change-page.server.ts";
+import { rewordSchema } from "../comments/comment.ts";
+import { reword } from "../comments/reword.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Change a comment");
+
+export const loader = inChallenge("teamConversation", changePage);
+
+export const action = inChallenge("teamConversation", async (call) =>
+  answer(call.request, rewordSchema, (input) =>
+    reword(call.app, attemptOf(call), call.param("commentId"), input),
+  ),
+);
+
+export default function EditComment() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <RewordForm page={page} answered={answered} />;
 }

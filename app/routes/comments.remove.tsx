@@ -1,3 +1,24 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { RemoveForm } from "../comments/RemoveForm.tsx";
+import { changePage } from "../comments/change-page.server.ts";
+import { remove } from "../comments/reword.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Take a comment back");
+
+export const loader = inChallenge("teamConversation", changePage);
+
+export const action = inChallenge("teamConversation", async (call) =>
+  answer(call.request, z.object({}), () =>
+    remove(call.app, attemptOf(call), call.param("commentId")),
+  ),
+);
+
+export default function RemoveComment() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <RemoveForm page={page} answered={answered} />;
 }

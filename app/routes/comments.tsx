@@ -1,3 +1,27 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { RegisterPage } from "../comments/RegisterPage.tsx";
+import { answerAlike } from "../comments/answer-comment.server.ts";
+import { answerAlikeSchema } from "../comments/comment.ts";
+import { register } from "../comments/register.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { wordsNow } from "../report/words-now.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Comments on the report");
+
+export const loader = inChallenge("annotations", async (call) =>
+  register(call, await wordsNow(call)),
+);
+
+export const action = inChallenge("commentAnswers", async (call) =>
+  answer(call.request, answerAlikeSchema, (input) =>
+    answerAlike(call.app, attemptOf(call), input),
+  ),
+);
+
+export default function Comments() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <RegisterPage register={page} answered={answered} />;
 }

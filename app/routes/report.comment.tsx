@@ -1,3 +1,27 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AnnotateForm } from "../comments/AnnotateForm.tsx";
+import { annotatePage } from "../comments/annotate-page.server.ts";
+import { annotate } from "../comments/annotate.server.ts";
+import { annotateSchema } from "../comments/comment.ts";
+import { answer } from "../forms/answer.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Comment on the report");
+
+export const loader = inChallenge("annotations", annotatePage, "all");
+
+export const action = inChallenge(
+  "annotations",
+  async (call) =>
+    answer(call.request, annotateSchema, (input) =>
+      annotate(call.app, attemptOf(call), Number(call.param("number")), input),
+    ),
+  "all",
+);
+
+export default function CommentOnReport() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <AnnotateForm page={page} answered={answered} />;
 }

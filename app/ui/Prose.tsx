@@ -1,24 +1,30 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 
 interface Props {
   text: string;
   small?: boolean | undefined;
+  /** Draws a line of it, e.g. with links; as it is when left out. */
+  line?: DrawLine | undefined;
 }
 
+export type DrawLine = (line: string) => ReactNode;
+
+const asItIs: DrawLine = (line) => line;
+
 /** Plain text: blank lines part paragraphs, lines with "- " make a list. */
-export function Prose({ text, small }: Props) {
+export function Prose({ text, small, line: draw = asItIs }: Props) {
   return (
     <div className={small ? "cf-prose cf-prose--small" : "cf-prose"}>
       {groups(text).map((group, index) =>
         group.list ? (
           <ul key={index}>
             {group.lines.map((line, at) => (
-              <li key={at}>{line}</li>
+              <li key={at}>{draw(line)}</li>
             ))}
           </ul>
         ) : (
           <p key={index}>
-            <Lines lines={group.lines} />
+            <Lines lines={group.lines} draw={draw} />
           </p>
         ),
       )}
@@ -47,11 +53,16 @@ function groups(text: string): Group[] {
 
 const clean = (line: string) => line.replace(bullet, "").trim();
 
-function Lines({ lines }: { lines: readonly string[] }) {
+interface LinesProps {
+  lines: readonly string[];
+  draw: DrawLine;
+}
+
+function Lines({ lines, draw }: LinesProps) {
   return lines.map((line, index) => (
     <Fragment key={index}>
       {index > 0 && <br />}
-      {line}
+      {draw(line)}
     </Fragment>
   ));
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DateTime } from "./DateTime.tsx";
-import { Prose } from "./Prose.tsx";
+import { type DrawLine, Prose } from "./Prose.tsx";
 import { Tag } from "./Tag.tsx";
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
   /** The words it is about. */
   quote?: string | undefined;
   body: string;
+  /** Draws a line of the body, e.g. with links. */
+  line?: DrawLine | undefined;
   /** For a margin. */
   compact?: boolean | undefined;
   /** Outcome, replies, actions. */
@@ -52,7 +54,7 @@ export function Voice(props: Props) {
       </div>
       {quote && <blockquote className="cf-voice__quote">{quote}</blockquote>}
       <div className="cf-voice__body">
-        <Prose text={body} small={compact} />
+        <Prose text={body} small={compact} line={props.line} />
       </div>
       {children && <div className="cf-voice__after">{children}</div>}
     </article>

@@ -1,0 +1,121 @@
+import { commentKinds, kindMeans, kindTitle } from "#workflows/comment.ts";
+import { HiddenField } from "../forms/HiddenField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Field, textOf } from "../forms/field.ts";
+import { Button } from "../ui/Button.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import type { AnnotatePage } from "./annotate-page.server.ts";
+import type { AnnotateInput } from "./comment.ts";
+import { findWords, inContext } from "./quote.ts";
+
+interface Props {
+  page: AnnotatePage;
+  answered: Answered | undefined;
+}
+
+/** The form for a comment on words, a paragraph or the report as a whole. */
+export function AnnotateForm({ page, answered }: Props) {
+  const { number, block, reportHref, once } = page;
+  const id = "annotate";
+  const { fields, problems, theirs } = useAnswer<AnnotateInput>(id, answered, {
+    block: block?.id ?? "",
+    quote: page.quote,
+    start: page.start,
+    department: page.department,
+  });
+  return (
+    <>
+      <PageHeading
+        caption={`Draft ${number}`}
+        title={
+          block
+            ? "Comment on this paragraph"
+            : "Comment on the report as a whole"
+        }
+        lead="Only the council reads your comment until the council lead chooses it and sends the response."
+      />
+      {block && <Passage block={block} />}
+      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+        <HiddenField field={fields.block} value={block?.id ?? ""} />
+        {block && (
+          <Words text={block.text} quote={fields.quote} start={fields.start} />
+        )}
+        <KindField field={fields.kind} />
+        <TextArea
+          field={fields.text}
+          label="Your comment"
+          hint="Name evidence by its number, such as E12. “Same as comment 2” becomes a link."
+        />
+        <TextField field={fields.department} label="Department" optional />
+        <div className="govuk-button-group">
+          <Button>Add the comment</Button>
+          <a className="govuk-link" href={reportHref}>
+            Back to the report
+          </a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+function Passage({ block }: { block: NonNullable<AnnotatePage["block"]> }) {
+  return (
+    <blockquote className="govuk-inset-text">
+      {block.label !== "" && <b>{block.label} </b>}
+      {block.text}
+    </blockquote>
+  );
+}
+
+/** Why one comments on the report; each kind with when to choose it. */
+export function KindField({ field }: { field: Field }) {
+  return (
+    <RadioField
+      field={field}
+      label="What kind of comment is it?"
+      options={commentKinds.map((kind) => ({
+        value: kind,
+        label: kindTitle(kind),
+        hint: kindMeans(kind),
+      }))}
+    />
+  );
+}
+
+interface WordsProps {
+  text: string;
+  quote: Field;
+  start: Field;
+}
+
+function Words({ text, quote, start }: WordsProps) {
+  const found = findWords(text, textOf(quote));
+  return (
+    <>
+      <TextArea
+        field={quote}
+        label="Words it is about"
+        optional
+        rows={2}
+        spellCheck={false}
+        hint="Copy them from the paragraph. Leave this empty to comment on all of it."
+      />
+      {found.length > 1 ? (
+        <RadioField
+          field={start}
+          label="Which of them do you mean?"
+          options={found.map((stretch) => ({
+            value: String(stretch.start),
+            label: inContext(text, stretch),
+          }))}
+        />
+      ) : (
+        <HiddenField field={start} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Answered } from "../forms/use-answer.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { AnswerPart } from "./AnswerPart.tsx";
+import { SaidVoice } from "./Conversation.tsx";
+import { PassagePart } from "./PassagePart.tsx";
+import { ReplyForm } from "./ReplyForm.tsx";
+import type { CommentPageView } from "./comment-page.server.ts";
+
+interface Props {
+  page: CommentPageView;
+  answered: Answered | undefined;
+}
+
+/** One comment: its words, its place in the report, its answer, its thread. */
+export function CommentPage({ page, answered }: Props) {
+  const { said, about, onReport, back, citations } = page;
+  const title = said.number === null ? "Comment" : `Comment ${said.number}`;
+  return (
+    <>
+      <Breadcrumbs items={[back]} />
+      <PageHeading title={title} />
+      <div className="cf-section cf-stack">
+        <SaidVoice said={said} citations={citations}>
+          {about && (
+            <p className="cf-small">
+              About:{" "}
+              {about.href ? (
+                <a href={about.href}>{about.label}</a>
+              ) : (
+                about.label
+              )}
+            </p>
+          )}
+          {onReport && onReport.department !== "" && (
+            <p className="cf-small">Department: {onReport.department}</p>
+          )}
+        </SaidVoice>
+        <Doings page={page} />
+      </div>
+      {onReport && (
+        <PassagePart passage={onReport.passage} quote={said.quote} />
+      )}
+      {onReport && <AnswerPart page={page} onReport={onReport} />}
+      <Thread page={page} answered={answered} />
+    </>
+  );
+}
+
+function Doings({ page: { said, href } }: { page: CommentPageView }) {
+  if (!said.mayReword && !said.mayRemove) return null;
+  return (
+    <div className="cf-cluster">
+      {said.mayReword && (
+        <LinkButton href={`${href}/edit`} look="secondary" small>
+          Change the words
+        </LinkButton>
+      )}
+      {said.mayRemove && <a href={`${href}/remove`}>Take it back</a>}
+    </div>
+  );
+}
+
+function Thread({ page, answered }: Props) {
+  const { replies, mayReply, onReport, citations, href } = page;
+  if (replies.length === 0 && !mayReply) return null;
+  return (
+    <section className="cf-section" aria-labelledby="thread">
+      <h2 className="govuk-heading-m" id="thread">
+        {onReport ? "Between departments" : "Replies"}
+      </h2>
+      {onReport && (
+        <p>
+          This thread stays with the council, also when the comment is sent.
+        </p>
+      )}
+      <ul className="cf-voices">
+        {replies.map((reply) => (
+          <li key={reply.id} id={`said-${reply.id}`}>
+            <SaidVoice said={reply} citations={citations}>
+              <ReplyLinks reply={reply} href={href} />
+            </SaidVoice>
+          </li>
+        ))}
+      </ul>
+      {mayReply && <ReplyForm page={page} answered={answered} />}
+    </section>
+  );
+}
+
+function ReplyLinks({
+  reply,
+  href,
+}: {
+  reply: CommentPageView["said"];
+  href: string;
+}) {
+  if (!reply.mayReword && !reply.mayRemove) return null;
+  const own = href.replace(/[^/]+$/, reply.id);
+  return (
+    <p className="cf-cluster cf-small">
+      {reply.mayReword && <a href={`${own}/edit`}>Change this reply</a>}
+      {reply.mayRemove && <a href={`${own}/remove`}>Take this reply back</a>}
+    </p>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { Voice } from "../ui/Voice.tsx";
+import { citing } from "./citing.tsx";
+import type { ConversationView, Entry } from "./conversation.server.ts";
+import type { Said } from "./said.ts";
+
+interface Props {
+  conversation: Pick<ConversationView, "entries" | "citations">;
+}
+
+/** Two voices in one conversation, newest first, each with who can read it. */
+export function Conversation({ conversation }: Props) {
+  const { entries, citations } = conversation;
+  if (entries.length === 0) {
+    return (
+      <EmptyState title="Nothing has been said yet">
+        What either side says about this area, or anything in it, is found here.
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="cf-voices">
+      {entries.map((entry) => (
+        <li key={entry.id} id={`said-${entry.id}`}>
+          <EntryVoice entry={entry} citations={citations} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface EntryProps {
+  entry: Entry;
+  citations: ConversationView["citations"];
+}
+
+function EntryVoice({ entry, citations }: EntryProps) {
+  return (
+    <SaidVoice said={entry} citations={citations}>
+      {entry.about && <About about={entry.about} />}
+      {entry.replies.map((reply) => (
+        <div key={reply.id} id={`said-${reply.id}`}>
+          <SaidVoice said={reply} citations={citations} />
+        </div>
+      ))}
+      <Links entry={entry} />
+    </SaidVoice>
+  );
+}
+
+function About({ about }: { about: NonNullable<Entry["about"]> }) {
+  return (
+    <p className="cf-small">
+      About:{" "}
+      {about.href ? (
+        <a className="govuk-link" href={about.href}>
+          {about.label}
+        </a>
+      ) : (
+        about.label
+      )}
+    </p>
+  );
+}
+
+function Links({ entry }: { entry: Entry }) {
+  const { href, number, author, mayReply, mayReword } = entry;
+  const what =
+    number === null ? `what ${author} wrote` : `comment ${String(number)}`;
+  return (
+    <p className="cf-cluster cf-small">
+      {number !== null && (
+        <a className="govuk-link" href={href}>
+          Open comment {number}
+          <span className="govuk-visually-hidden"> on the report</span>
+        </a>
+      )}
+      {number === null && (
+        <a className="govuk-link" href={href}>
+          {mayReply ? "Reply" : "Open"}
+          <span className="govuk-visually-hidden"> to {what}</span>
+        </a>
+      )}
+      {mayReword && (
+        <a className="govuk-link" href={`${href}/edit`}>
+          Change<span className="govuk-visually-hidden"> {what}</span>
+        </a>
+      )}
+    </p>
+  );
+}
+
+interface SaidProps {
+  said: Said;
+  citations: ConversationView["citations"];
+  children?: ReactNode;
+}
+
+/** One comment: whose it is, who can read it, and its words. */
+export function SaidVoice({ said, citations, children }: SaidProps) {
+  const { side, author, at, audience, kind, number, removed } = said;
+  return (
+    <Voice
+      side={side}
+      author={author}
+      at={at}
+      audience={audience}
+      number={number ?? undefined}
+      kind={kind === "" ? undefined : <Tag>{kind}</Tag>}
+      quote={said.quote === "" ? undefined : said.quote}
+      body={removed ? `Taken back by ${author}.` : said.text}
+      line={citing(citations)}
+    >
+      {children}
+    </Voice>
+  );
+}

@@ -1,0 +1,128 @@
+import { Checkbox } from "../forms/Checkbox.tsx";
+import { Table } from "../ui/Table.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import type { Register, RegisterRow } from "./register.server.ts";
+
+interface Props {
+  register: Pick<Register, "rows" | "forTeam">;
+  /** Ticked in the form that came back; left out where nothing is ticked. */
+  ticked?: readonly string[] | undefined;
+}
+
+const columns = [
+  { key: "comment", label: "Comment", head: true },
+  { key: "passage", label: "Words it is about" },
+  { key: "text", label: "What it says" },
+  { key: "answer", label: "Answer" },
+];
+
+/** The comments on the report, one a row. */
+export function RegisterTable({ register, ticked }: Props) {
+  return (
+    <Table
+      caption="Comments on the report"
+      quietCaption
+      columns={columns}
+      rows={register.rows.map((row) => ({
+        key: row.id,
+        cells: {
+          comment: <Head row={row} ticked={ticked} />,
+          passage: <PassageCell row={row} />,
+          text: <Text row={row} />,
+          answer: <AnswerCell row={row} forTeam={register.forTeam} />,
+        },
+      }))}
+    />
+  );
+}
+
+interface HeadProps {
+  row: RegisterRow;
+  ticked: readonly string[] | undefined;
+}
+
+function Head({ row, ticked }: HeadProps) {
+  const name = `Comment ${String(row.number ?? "")}`;
+  return (
+    <>
+      <a className="govuk-link cf-nowrap" href={row.href}>
+        {name}
+      </a>
+      {ticked && row.answer === null && (
+        <div className="govuk-checkboxes govuk-checkboxes--small">
+          <Checkbox
+            id={`tick-${row.id}`}
+            name="comments"
+            value={row.id}
+            label={`Answer ${name.toLowerCase()}`}
+            checked={ticked.includes(row.id)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+const placed = {
+  exactly: null,
+  whole: null,
+  changedWords: { word: "Words changed since", tone: "warn" },
+  notPlaced: { word: "No longer there", tone: "stop" },
+} as const;
+
+function PassageCell({ row }: { row: RegisterRow }) {
+  const now = placed[row.now];
+  return (
+    <div className="cf-stack cf-stack--s">
+      <span>
+        {row.quote === "" ? "The report as a whole" : `“${row.quote}”`}
+      </span>
+      {now && (
+        <span>
+          <Tag tone={now.tone}>{now.word}</Tag>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Text({ row }: { row: RegisterRow }) {
+  return (
+    <div className="cf-stack cf-stack--s">
+      <span className="cf-cluster cf-small">
+        {row.kind !== "" && <Tag>{row.kind}</Tag>}
+        {row.department}
+      </span>
+      <span className="cf-verbatim">{row.text}</span>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  row: RegisterRow;
+  forTeam: boolean;
+}
+
+function AnswerCell({ row: { answer, standing }, forTeam }: AnswerProps) {
+  if (!answer) {
+    const sent = standing.title === "Sent";
+    const word = sent && forTeam ? "Not answered" : standing.title;
+    return <Tag tone={standing.tone}>{word}</Tag>;
+  }
+  return (
+    <div className="cf-stack cf-stack--s">
+      <span>
+        <Tag tone={standing.tone}>{standing.title}</Tag>
+      </span>
+      <span className="cf-verbatim">{answer.reason}</span>
+      {forTeam && (
+        <span className="cf-small cf-secondary">
+          {answer.by}
+          {answer.confirmedBy
+            ? `, confirmed by ${answer.confirmedBy}`
+            : ": no second reader yet"}
+        </span>
+      )}
+    </div>
+  );
+}

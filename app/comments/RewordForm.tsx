@@ -1,0 +1,64 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { TextField } from "../forms/TextField.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { KindField } from "./AnnotateForm.tsx";
+import { AudienceField } from "./SayForm.tsx";
+import type { ChangePageView } from "./change-page.server.ts";
+
+interface Props {
+  page: ChangePageView;
+  answered: Answered | undefined;
+}
+
+type Shape = Record<"text" | "audience" | "kind" | "department", string>;
+
+/** Changes the words of a comment before the other side could read them. */
+export function RewordForm({ page, answered }: Props) {
+  const { said, onReport, side, version, back } = page;
+  const id = "reword";
+  const { fields, problems, theirs } = useAnswer<Shape>(id, answered, {
+    text: said.text,
+    audience: page.audience,
+    kind: page.kind,
+    department: page.department,
+  });
+  return (
+    <>
+      <PageHeading
+        title={
+          said.number === null
+            ? `Change the ${page.isReply ? "reply" : "comment"}`
+            : `Change comment ${said.number}`
+        }
+      />
+      {said.quote !== "" && (
+        <blockquote className="govuk-inset-text">{said.quote}</blockquote>
+      )}
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={version}
+        clash={{ text: { label: "Words", yours: fields.text.initialValue } }}
+      >
+        <TextArea field={fields.text} label="Your comment" />
+        {onReport && <KindField field={fields.kind} />}
+        {onReport && (
+          <TextField field={fields.department} label="Department" optional />
+        )}
+        {page.mayReachBoth && (
+          <AudienceField field={fields.audience} side={side} />
+        )}
+        <div className="govuk-button-group">
+          <Button>Save the comment</Button>
+          <a className="govuk-link" href={back}>
+            Leave it as it is
+          </a>
+        </div>
+      </PostForm>
+    </>
+  );
+}

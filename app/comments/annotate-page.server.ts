@@ -1,0 +1,65 @@
+import { listMembers } from "#db/queries/memberships.ts";
+import { findVersion } from "#db/queries/reports.ts";
+import { allow } from "../challenge/change.server.ts";
+import { NotFound } from "../errors.ts";
+import { blocksFrom } from "../report/blocks.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+
+/** What the form for a comment on the report starts with. */
+export interface AnnotatePage {
+  number: number;
+  reportHref: string;
+  /** The passage's block; null for the report as a whole. */
+  block: { id: string; label: string; text: string } | null;
+  /** Words marked in the report, and where they begin. */
+  quote: string;
+  start: number | undefined;
+  department: string;
+  once: string;
+}
+
+/**
+ * The form for a comment on `?block=`, with the words from `?start=` to
+ * `?end=` when they were marked in the report.
+ * @throws NotFound for an unknown version or block; Forbidden, NotNow
+ */
+export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
+  const { app, challenge, url, who } = call;
+  allow(call, "annotations");
+  const number = Number(call.param("number"));
+  const version = Number.isInteger(number)
+    ? await findVersion(app.db, challenge.id, number)
+    : undefined;
+  if (!version) throw new NotFound();
+  const wanted = url.searchParams.get("block") ?? "";
+  const block = blocksFrom(version.blocks).find(({ id }) => id === wanted);
+  if (wanted !== "" && !block) throw new NotFound();
+  const marked = block ? markedIn(block.text, url.searchParams) : null;
+  const members = await listMembers(app.db, challenge.id);
+  const report = `/challenges/${challenge.id}/report/versions/${number}`;
+  return {
+    number,
+    reportHref: block ? `${report}#${block.id}` : report,
+    block: block
+      ? { id: block.id, label: block.label, text: block.text }
+      : null,
+    quote: marked?.quote ?? "",
+    start: marked?.start,
+    department:
+      members.find(
+        ({ personId, department }) => personId === who.id && department !== "",
+      )?.department ?? "",
+    once: app.newId(),
+  };
+}
+
+function markedIn(text: string, query: URLSearchParams) {
+  const start = Number(query.get("start") ?? "-1");
+  const end = Number(query.get("end") ?? "-1");
+  const inside = Number.isInteger(start) && Number.isInteger(end);
+  if (!inside || start < 0 || end <= start || end > text.length) return null;
+  const quote = text.slice(start, end);
+  // The field trims what it is given: so must the place it stands for.
+  const lead = quote.length - quote.trimStart().length;
+  return { quote: quote.trim(), start: start + lead };
+}

@@ -1,0 +1,149 @@
+import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
+import { type Comment, listReplies } from "#db/queries/comments.ts";
+import { isOnReport, mayConfirm } from "#workflows/comment.ts";
+import { NotFound } from "../errors.ts";
+import type { Block } from "../report/blocks.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { type Citations, citationsIn } from "./citations.server.ts";
+import { type Entry, about } from "./conversation.server.ts";
+import { seenComment } from "./find.server.ts";
+import { type Passage, passageOf } from "./passage.server.ts";
+import { type Said, saidFrom } from "./said.ts";
+import { annotationSight, commentSight, contentOf } from "./sight.ts";
+import { type CommentStanding, standingOf } from "./standing.ts";
+import { subjectsOf } from "./subjects.server.ts";
+
+/** An answer as its reader may see it. */
+export interface AnswerView {
+  outcome: string;
+  reason: string;
+  version: number;
+  /** Who wrote and who confirmed it: for the team only. */
+  by: string | null;
+  confirmedBy: string | null;
+  sentToCouncil: boolean;
+}
+
+/** A comment on the report: where it stands, and what became of it. */
+export interface OnReport {
+  standing: CommentStanding;
+  department: string;
+  passage: Passage;
+  answer: AnswerView | null;
+  mayAnswer: boolean;
+  mayConfirm: boolean;
+  /** Set when this person wrote the answer and so cannot confirm it. */
+  waitsForSecondReader: boolean;
+}
+
+/** One comment with its thread. */
+export interface CommentPageView {
+  said: Said;
+  about: Entry["about"];
+  onReport: OnReport | null;
+  replies: Said[];
+  mayReply: boolean;
+  /** Whether a reply may be for both sides. */
+  mayReachBoth: boolean;
+  side: "team" | "council";
+  back: { href: string; label: string };
+  href: string;
+  citations: Citations;
+  once: string;
+}
+
+/**
+ * Everything on one comment's page.
+ * @param working the working draft, for those who may read it
+ * @throws NotFound for a comment that this person may not see; a reply has no
+ *   page of its own
+ */
+export async function commentPage(
+  call: ChallengeCall,
+  working: readonly Block[] | null = null,
+): Promise<CommentPageView> {
+  const { app, challenge, side } = call;
+  const comment = await seenComment(app.db, call, call.param("commentId"));
+  if (comment.parentId !== null) throw new NotFound();
+  const replies = await listReplies(app.db, {
+    challengeId: challenge.id,
+    parentIds: [comment.id],
+    sight: commentSight(call),
+  });
+  const onReport = await reportPart(call, comment, working);
+  const texts = [comment, ...replies].map(({ text }) => text);
+  if (onReport?.answer) texts.push(onReport.answer.reason);
+  const top = `/challenges/${challenge.id}`;
+  return {
+    said: saidFrom(comment, call),
+    about: await aboutOf(call, comment, top),
+    onReport,
+    replies: replies.map((one) => saidFrom(one, call)),
+    mayReply: comment.removedAt === null && call.may(contentOf(comment, side)),
+    mayReachBoth: !isOnReport(comment) && comment.audience === "both",
+    side: side === "team" ? "team" : "council",
+    back: backFrom(comment, top),
+    href: `${top}/comments/${comment.id}`,
+    citations: await citationsIn(app.db, call, texts),
+    once: app.newId(),
+  };
+}
+
+function backFrom(comment: Comment, top: string) {
+  return isOnReport(comment)
+    ? { href: `${top}/comments`, label: "Comments on the report" }
+    : {
+        href: `${top}/areas/${comment.areaKey ?? ""}/comments#said-${comment.id}`,
+        label: "Conversation",
+      };
+}
+
+async function aboutOf(call: ChallengeCall, comment: Comment, top: string) {
+  if (isOnReport(comment)) return null;
+  const area = call.areas.find(({ key }) => key === comment.areaKey);
+  if (!area) return null;
+  return about(comment, await subjectsOf(call.app.db, call, area), top);
+}
+
+async function reportPart(
+  call: ChallengeCall,
+  comment: Comment,
+  working: readonly Block[] | null,
+): Promise<OnReport | null> {
+  if (!isOnReport(comment)) return null;
+  const found = await findAnnotation(call.app.db, {
+    challengeId: call.challenge.id,
+    id: comment.id,
+    sight: annotationSight(call),
+  });
+  if (!found) throw new NotFound();
+  const { answer, sentAt } = found;
+  const open = call.may("commentAnswers") && sentAt !== null;
+  const unconfirmed = open && answer !== null && answer.confirmedBy === null;
+  return {
+    standing: standingOf(found),
+    department: found.department,
+    passage: await passageOf(call, found, working),
+    answer: answerView(found, call.sees("commentAnswers") === "all"),
+    mayAnswer: open,
+    mayConfirm: open && answer !== null && mayConfirm(answer, call.who.id),
+    waitsForSecondReader: unconfirmed && answer.answeredBy === call.who.id,
+  };
+}
+
+/** An answer without the names that its reader is not to know. */
+export function answerView(
+  { answer }: Annotation,
+  names: boolean,
+): AnswerView | null {
+  return (
+    answer && {
+      outcome: answer.outcome,
+      reason: answer.reason,
+      version: answer.version,
+      by: names ? answer.answeredByName : null,
+      confirmedBy: names ? answer.confirmedByName : null,
+      sentToCouncil: answer.sentAt !== null,
+    }
+  );
+}

@@ -1,0 +1,127 @@
+import {
+  countConversation,
+  listConversation,
+} from "#db/queries/conversations.ts";
+import { type Comment, listReplies } from "#db/queries/comments.ts";
+import { isOnReport } from "#workflows/comment.ts";
+import { NotFound } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { type Citations, citationsIn } from "./citations.server.ts";
+import { type Said, saidFrom } from "./said.ts";
+import { commentSight, conversationOfSide } from "./sight.ts";
+import { type Subject, subjectsOf } from "./subjects.server.ts";
+
+/** One entry of a conversation with its replies. */
+export interface Entry extends Said {
+  /** What it is about; no address where there is no page to go to. */
+  about: { label: string; href: string | null } | null;
+  /** The comment's own page: its thread, and where to reply. */
+  href: string;
+  mayReply: boolean;
+  replies: Said[];
+}
+
+/** An area's conversation as one person sees it. */
+export interface ConversationView {
+  areaKey: string;
+  title: string;
+  /** The page with all of it and the form to add to it. */
+  href: string;
+  entries: Entry[];
+  total: number;
+  page: number;
+  pages: number;
+  /** What a new comment can be about; null for who may not add one. */
+  subjects: Array<Pick<Subject, "value" | "kind" | "label">> | null;
+  /** The side whose voice this person has. */
+  side: "team" | "council";
+  citations: Citations;
+}
+
+/**
+ * The conversation on one area: what both sides say to each other, what the
+ * person's own side says to itself, and the comments on the report that belong
+ * to the area. A fixed number of statements, whatever its length.
+ * @param shown which page of it, and how many entries a page has
+ * @throws NotFound for an area that is not in scope
+ */
+export async function conversationOf(
+  call: ChallengeCall,
+  areaKey: string,
+  { page = 1, size = 25 }: { page?: number; size?: number } = {},
+): Promise<ConversationView> {
+  const { app, challenge, side } = call;
+  const area = call.areas.find(({ key }) => key === areaKey);
+  if (!area) throw new NotFound();
+  const sight = commentSight(call);
+  const key = { challengeId: challenge.id, areaKey, sight };
+  const total = await countConversation(app.db, key);
+  const shown = { limit: size, offset: (page - 1) * size };
+  const roots = await listConversation(app.db, key, shown);
+  const parentIds = roots.map(({ id }) => id);
+  const replies = await listReplies(app.db, { ...key, parentIds });
+  const subjects = await subjectsOf(app.db, call, area);
+  const mayAdd = call.may(conversationOfSide(side));
+  return {
+    areaKey,
+    title: `${area.number} ${area.title}`,
+    href: `/challenges/${challenge.id}/areas/${areaKey}/comments`,
+    entries: roots.map((root) => entry(call, root, replies, subjects)),
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / size)),
+    subjects: mayAdd
+      ? subjects.map(({ value, kind, label }) => ({ value, kind, label }))
+      : null,
+    side: side === "team" ? "team" : "council",
+    citations: await citationsIn(
+      app.db,
+      call,
+      [...roots, ...replies].map(({ text }) => text),
+    ),
+  };
+}
+
+function entry(
+  call: ChallengeCall,
+  root: Comment,
+  replies: readonly Comment[],
+  subjects: readonly Subject[],
+): Entry {
+  const said = saidFrom(root, call);
+  const top = `/challenges/${call.challenge.id}`;
+  return {
+    ...said,
+    about: about(root, subjects, top),
+    href: `${top}/comments/${root.id}`,
+    mayReply:
+      !said.removed &&
+      !isOnReport(root) &&
+      call.may(conversationOfSide(call.side)),
+    replies: replies
+      .filter(({ parentId }) => parentId === root.id)
+      .map((one) => saidFrom(one, call)),
+  };
+}
+
+/** Names what a comment is about, if this person knows of it. */
+export function about(
+  { subjectKind, subjectId }: Comment,
+  subjects: readonly Subject[],
+  top: string,
+): Entry["about"] {
+  if (subjectKind === "report" || subjectKind === "area") return null;
+  const known = subjects.find(
+    ({ kind, id }) => kind === subjectKind && id === subjectId,
+  );
+  const label =
+    known?.label ?? `${words[subjectKind] ?? "Something"} no longer listed`;
+  return { label, href: known?.where ? `${top}/${known.where}` : null };
+}
+
+const words: Record<string, string> = {
+  criterion: "A criterion",
+  evidence: "Evidence",
+  finding: "A finding",
+  recommendation: "A recommendation",
+};

@@ -1,0 +1,95 @@
+import type {
+  AnnotationFilter,
+  AnnotationStanding,
+} from "#db/queries/annotation-filter.ts";
+import { commentKinds, kindTitle } from "#workflows/comment.ts";
+import type { SelectOption } from "../forms/SelectField.tsx";
+
+/** The names of standings as a filter offers them. */
+const standingWords = {
+  unsent: "Not sent",
+  sent: "Sent",
+  chosen: "Chosen to send",
+  internal: "Internal",
+  unanswered: "Not answered",
+  unconfirmed: "Without a second reader",
+  confirmed: "Answered and confirmed",
+} as const satisfies Record<AnnotationStanding, string>;
+
+/** A filter above a list of comments: its fields and what is chosen in each. */
+export interface FilterField {
+  name: string;
+  label: string;
+  value: string;
+  options: SelectOption[];
+}
+
+/** Reads a filter from an address: only values that the page offers. */
+export function filterFrom(
+  url: URL,
+  fields: readonly Pick<FilterField, "name" | "options">[],
+): AnnotationFilter & Record<string, string | undefined> {
+  const chosen = fields.flatMap(({ name, options }) => {
+    const value = url.searchParams.get(name);
+    const known = options.some((option) => option.value === value);
+    return value && known ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(chosen);
+}
+
+/** The fields by which comments are filtered. */
+export function filterFields(
+  areas: ReadonlyArray<{ key: string; number: number; title: string }>,
+  departments: readonly string[],
+  standings: readonly AnnotationStanding[],
+): FilterField[] {
+  return [
+    {
+      name: "standing",
+      label: "How it stands",
+      value: "",
+      options: standings.map((value) => ({
+        value,
+        label: standingWords[value],
+      })),
+    },
+    {
+      name: "areaKey",
+      label: "Area",
+      value: "",
+      options: areas.map(({ key, number, title }) => ({
+        value: key,
+        label: `${number} ${title}`,
+      })),
+    },
+    {
+      name: "kind",
+      label: "Kind",
+      value: "",
+      options: commentKinds.map((value) => ({
+        value,
+        label: kindTitle(value),
+      })),
+    },
+    {
+      name: "department",
+      label: "Department",
+      value: "",
+      options: departments.map((value) => ({ value, label: value })),
+    },
+  ];
+}
+
+/** The query that keeps a filter on another page of the list. */
+export function queryOf(
+  filter: Record<string, unknown>,
+  page?: number,
+): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    if (typeof value === "string") query.set(name, value);
+  }
+  if (page !== undefined) query.set("page", String(page));
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}

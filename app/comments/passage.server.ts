@@ -1,0 +1,73 @@
+import type { Comment } from "#db/queries/comments.ts";
+import type { Annotation } from "#db/queries/annotations.ts";
+import { findLatestVersion, findVersion } from "#db/queries/reports.ts";
+import { type Block, blocksFrom } from "../report/blocks.ts";
+import { type Carried, blocksById, carry } from "../report/carry.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+
+/** Where a comment stood when it was made, and where its words stand now. */
+export interface Passage {
+  /** The version it was made on, and that passage's address. */
+  madeOn: { number: number; href: string } | null;
+  /** The latest text of the report, when it is another. */
+  now: {
+    /** "draft 2", or "the working draft". */
+    name: string;
+    how: Carried["how"];
+    href: string | null;
+    /** What the paragraph says now; "" when it is gone. */
+    text: string;
+  } | null;
+  /** What the paragraph said when the comment was made. */
+  before: string;
+}
+
+/**
+ * Finds a comment's passage in its own version and in the latest text.
+ * @param working the working draft, for those who may read it
+ */
+export async function passageOf(
+  { app, challenge }: ChallengeCall,
+  comment: Annotation,
+  working: readonly Block[] | null = null,
+): Promise<Passage> {
+  const { versionNumber, blockId } = comment;
+  if (versionNumber === null) return { madeOn: null, now: null, before: "" };
+  const own = await findVersion(app.db, challenge.id, versionNumber);
+  const latest = working
+    ? undefined
+    : await findLatestVersion(app.db, challenge.id);
+  const before = own
+    ? (blocksById(blocksFrom(own.blocks)).get(blockId ?? "")?.text ?? "")
+    : "";
+  const report = `/challenges/${challenge.id}/report`;
+  const at = (page: string, block: string | null) =>
+    block ? `${page}#${block}` : page;
+  const madeOn = {
+    number: versionNumber,
+    href: at(`${report}/versions/${versionNumber}`, blockId),
+  };
+  const other = latest && latest.number !== versionNumber ? latest : null;
+  const blocks = working ?? (other ? blocksFrom(other.blocks) : null);
+  if (!blocks) return { madeOn, now: null, before };
+  const byId = blocksById(blocks);
+  const carried = carry(comment, byId);
+  const block = "blockId" in carried ? carried.blockId : null;
+  const page = other ? `${report}/versions/${other.number}` : report;
+  const now = {
+    name: other ? `draft ${other.number}` : "the working draft",
+    how: carried.how,
+    href: block ? at(page, block) : null,
+    text: byId.get(block ?? "")?.text ?? "",
+  };
+  return { madeOn, now, before };
+}
+
+/** Where many comments' words stand in one set of blocks, by comment id. */
+export function standIn(
+  comments: readonly Comment[],
+  blocks: readonly Block[],
+): Map<string, Carried["how"]> {
+  const byId = blocksById(blocks);
+  return new Map(comments.map((one) => [one.id, carry(one, byId).how]));
+}

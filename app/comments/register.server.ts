@@ -1,0 +1,125 @@
+import {
+  type Annotation,
+  countAnnotations,
+  listAnnotations,
+  listDepartmentsNamed,
+} from "#db/queries/annotations.ts";
+import type { AnnotationStanding } from "#db/queries/annotation-filter.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
+import { kindTitle } from "#workflows/comment.ts";
+import { type Block, blocksFrom } from "../report/blocks.ts";
+import type { Carried } from "../report/carry.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { type AnswerView, answerView } from "./comment-page.server.ts";
+import {
+  type FilterField,
+  filterFields,
+  filterFrom,
+  queryOf,
+} from "./filter.ts";
+import { pageOf } from "./page.ts";
+import { standIn } from "./passage.server.ts";
+import { beginning } from "./quote.ts";
+import { annotationSight } from "./sight.ts";
+import { type CommentStanding, standingOf } from "./standing.ts";
+
+/** A comment in the register. */
+export interface RegisterRow {
+  id: string;
+  number: number | null;
+  href: string;
+  /** The words it is about; "" for the report as a whole. */
+  quote: string;
+  /** Where those words stand in the latest text. */
+  now: Carried["how"];
+  kind: string;
+  department: string;
+  text: string;
+  standing: CommentStanding;
+  answer: AnswerView | null;
+}
+
+/** The comments on the report as one side reads them. */
+export interface Register {
+  rows: RegisterRow[];
+  total: number;
+  page: number;
+  pages: number;
+  query: string;
+  filters: FilterField[];
+  filtered: boolean;
+  /** Whether this person answers comments now. */
+  mayAnswer: boolean;
+  forTeam: boolean;
+}
+
+const size = 50;
+
+/**
+ * The register of comments: for the peer team those that were sent to it, for
+ * the council its own. A fixed number of statements.
+ * @param working the report's words as they stand now, for who may read them
+ */
+export async function register(
+  call: ChallengeCall,
+  working: readonly Block[] | null,
+): Promise<Register> {
+  const { app, challenge, url } = call;
+  const sight = annotationSight(call);
+  const key = { challengeId: challenge.id, sight };
+  const forTeam = sight.answers === "all";
+  const departments = await listDepartmentsNamed(app.db, key);
+  const offered = filterFields(call.areas, departments, standings(forTeam));
+  const filter = filterFrom(url, offered);
+  const wanted = { ...key, filter };
+  const total = await countAnnotations(app.db, wanted);
+  const page = pageOf(url);
+  const shown = { limit: size, offset: (page - 1) * size };
+  const rows = await listAnnotations(app.db, wanted, shown);
+  const latest = working
+    ? undefined
+    : await findLatestVersion(app.db, challenge.id);
+  const blocks = working ?? (latest ? blocksFrom(latest.blocks) : []);
+  const now = standIn(rows, blocks);
+  return {
+    rows: rows.map((row) =>
+      registerRow(row, now.get(row.id) ?? "whole", challenge.id, forTeam),
+    ),
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / size)),
+    query: queryOf(filter),
+    filters: offered.map((field) => ({
+      ...field,
+      value: filter[field.name] ?? "",
+    })),
+    filtered: Object.keys(filter).length > 0,
+    mayAnswer: call.may("commentAnswers"),
+    forTeam,
+  };
+}
+
+const standings = (forTeam: boolean): AnnotationStanding[] =>
+  forTeam
+    ? ["unanswered", "unconfirmed", "confirmed"]
+    : ["chosen", "internal", "sent"];
+
+function registerRow(
+  row: Annotation,
+  now: Carried["how"],
+  challengeId: string,
+  names: boolean,
+): RegisterRow {
+  return {
+    id: row.id,
+    number: row.number,
+    href: `/challenges/${challengeId}/comments/${row.id}`,
+    quote: beginning(row.exact, 140),
+    now,
+    kind: kindTitle(row.kind),
+    department: row.department,
+    text: beginning(row.text, 400),
+    standing: standingOf(row),
+    answer: answerView(row, names),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Comment } from "#db/queries/comments.ts";
+import {
+  isOnReport,
+  isOutInTheOpen,
+  kindTitle,
+  mayRemove,
+  mayReword,
+} from "#workflows/comment.ts";
+import { mayEverEdit } from "#workflows/permissions.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import { contentOf } from "./sight.ts";
+
+/** A comment as a page shows it. */
+export interface Said {
+  id: string;
+  side: "team" | "council";
+  author: string;
+  at: string;
+  text: string;
+  removed: boolean;
+  /** Who can read it, in words. */
+  audience: string;
+  number: number | null;
+  kind: string;
+  quote: string;
+  mayReword: boolean;
+  mayRemove: boolean;
+}
+
+/** Who can read a comment, in words. */
+export function audienceWords(comment: Comment): string {
+  if (isOutInTheOpen(comment)) return "Both sides";
+  return comment.side === "team" ? "Peer team only" : "Council only";
+}
+
+/** What a page shows of a comment to one person, and lets them do. */
+export function saidFrom(
+  comment: Comment,
+  { who, roles, side, may }: Pick<Standing, "who" | "roles" | "side" | "may">,
+): Said {
+  const open = may(contentOf(comment, side));
+  const leads = mayEverEdit("positions", roles);
+  return {
+    id: comment.id,
+    side: comment.side,
+    author: comment.authorName,
+    at: comment.at,
+    text: comment.text,
+    removed: comment.removedAt !== null,
+    audience: audienceWords(comment),
+    number: comment.number,
+    kind: isOnReport(comment) ? kindTitle(comment.kind) : "",
+    quote: comment.exact,
+    mayReword: open && mayReword(comment, { id: who.id, leads }),
+    mayRemove: open && mayRemove(comment, who.id),
+  };
+}
