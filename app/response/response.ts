@@ -65,8 +65,6 @@ export const chooseSchema = z.object({
   /** Every comment on the page with the version that was read: "id:3". */
   shown: ids,
   chosen: ids,
-  /** The page's own query, to come back to it. */
-  back: z.string().max(500).default(""),
 });
 export type ChooseInput = z.output<typeof chooseSchema>;
 

@@ -6,7 +6,7 @@ import { inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Report");
-export const handle = { folded: true };
+export const handle = { folded: true, scripts: ["annotate"] };
 
 export const loader = inChallenge("report", async (call) => {
   const { row, shown } = await readVersion(call, call.param("number"));

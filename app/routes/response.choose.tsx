@@ -1,3 +1,36 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { allow } from "../challenge/change.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { ChoosePage } from "../response/ChoosePage.tsx";
+import { choose } from "../response/choose-comments.server.ts";
+import { commentList } from "../response/desk.server.ts";
+import { chooseSchema } from "../response/response.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Choose the comments to send");
+
+export const loader = inChallenge(
+  "response",
+  async (call) => {
+    allow(call, "responseSignOff");
+    const back = `/challenges/${call.challenge.id}/response#comments`;
+    return { list: await commentList(call, 100, true), back };
+  },
+  "all",
+);
+
+export const action = inChallenge(
+  "response",
+  async (call) =>
+    answer(call.request, chooseSchema, (input) =>
+      choose(call.app, attemptOf(call), input),
+    ),
+  "all",
+);
+
+export default function Choose() {
+  const { list, back } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <ChoosePage list={list} back={back} answered={answered} />;
 }

@@ -1,3 +1,49 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findDepartment } from "#db/queries/departments.ts";
+import { allow } from "../challenge/change.server.ts";
+import { NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { DepartmentForm } from "../response/forms.tsx";
+import { setDepartment } from "../response/keep-departments.server.ts";
+import { departmentSchema } from "../response/response.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Department");
+
+export const loader = inChallenge(
+  "response",
+  async (call) => {
+    allow(call, "departments");
+    const { app, challenge, param } = call;
+    const id = param("departmentId");
+    const found = await findDepartment(app.db, challenge.id, id);
+    if (!found) throw new NotFound();
+    const { name, status, reason, updatedAt: readAt } = found;
+    const back = `/challenges/${challenge.id}/response#departments`;
+    return { department: { name, status, reason, readAt }, back };
+  },
+  "all",
+);
+
+export const action = inChallenge(
+  "response",
+  async (call) =>
+    answer(call.request, departmentSchema, (input) =>
+      setDepartment(
+        call.app,
+        attemptOf(call),
+        call.param("departmentId"),
+        input,
+      ),
+    ),
+  "all",
+);
+
+export default function Department() {
+  const { department, back } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <DepartmentForm department={department} back={back} answered={answered} />
+  );
 }

@@ -1,3 +1,35 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { allow } from "../challenge/change.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { DepartmentsForm } from "../response/forms.tsx";
+import { addDepartments } from "../response/keep-departments.server.ts";
+import { departmentsSchema } from "../response/response.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Add departments");
+
+export const loader = inChallenge(
+  "response",
+  async (call) => {
+    allow(call, "departments");
+    const back = `/challenges/${call.challenge.id}/response`;
+    return { once: call.app.newId(), back };
+  },
+  "all",
+);
+
+export const action = inChallenge(
+  "response",
+  async (call) =>
+    answer(call.request, departmentsSchema, (input) =>
+      addDepartments(call.app, attemptOf(call), input),
+    ),
+  "all",
+);
+
+export default function Departments() {
+  const { once, back } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <DepartmentsForm once={once} back={back} answered={answered} />;
 }

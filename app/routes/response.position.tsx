@@ -1,3 +1,52 @@
-export default function Unbuilt() {
-  return null;
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listPositions } from "#db/queries/responses.ts";
+import { allow } from "../challenge/change.server.ts";
+import { NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { positionRows } from "../response/desk.server.ts";
+import { PositionForm } from "../response/forms.tsx";
+import { positionSchema } from "../response/response.ts";
+import { takePosition } from "../response/take-position.server.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Position on a recommendation");
+
+export const loader = inChallenge(
+  "response",
+  async (call) => {
+    allow(call, "positions");
+    const { app, challenge, param } = call;
+    const wanted = param("recommendationId");
+    const rows = await positionRows(call);
+    const recommendation = rows.find(({ id }) => id === wanted);
+    if (!recommendation) throw new NotFound();
+    const taken = await listPositions(app.db, challenge.id, "all");
+    const own = taken.find((one) => one.recommendationId === wanted);
+    const { position, reason } = recommendation;
+    const present = { position, reason, version: own?.version ?? 0 };
+    const back = `/challenges/${challenge.id}/response#positions`;
+    return { recommendation, present, back };
+  },
+  "all",
+);
+
+export const action = inChallenge(
+  "response",
+  async (call) =>
+    answer(call.request, positionSchema, (input) =>
+      takePosition(
+        call.app,
+        attemptOf(call),
+        call.param("recommendationId"),
+        input,
+      ),
+    ),
+  "all",
+);
+
+export default function Position() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return <PositionForm {...page} answered={answered} />;
 }

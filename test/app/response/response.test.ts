@@ -180,7 +180,7 @@ describe("choosing and sending", () => {
     const all = await list();
     expect(all.map(({ chosen }) => chosen)).toEqual([false, false, false]);
     const ids = all.map(({ id }) => id);
-    const form = { shown: entries(all), chosen: ids.slice(0, 2), back: "" };
+    const form = { shown: entries(all), chosen: ids.slice(0, 2) };
     await expect(choose(app, by("sponsor"), form)).rejects.toThrow(Forbidden);
     await choose(app, lead, form);
     expect((await list()).map(({ chosen }) => chosen)).toEqual([
@@ -189,7 +189,7 @@ describe("choosing and sending", () => {
       false,
     ]);
     await expect(choose(app, lead, form)).rejects.toThrow(NotNow);
-    const foreign = { shown: ["x:1"], chosen: ["x"], back: "" };
+    const foreign = { shown: ["x:1"], chosen: ["x"] };
     await expect(choose(app, lead, foreign)).rejects.toThrow(NotFound);
   });
 
@@ -204,7 +204,7 @@ describe("choosing and sending", () => {
     };
     await reply(app, lead, first?.id ?? "", thread);
     const chosen = [first?.id ?? ""];
-    await choose(app, lead, { shown: entries(await list()), chosen, back: "" });
+    await choose(app, lead, { shown: entries(await list()), chosen });
     await takeAll();
     await signOff();
     expect(await list("sent")).toEqual([]);
@@ -216,7 +216,6 @@ describe("choosing and sending", () => {
     const late = {
       shown: entries([second ?? sent[0]].flatMap((c) => c ?? [])),
       chosen: [second?.id ?? ""],
-      back: "",
     };
     await expect(choose(app, lead, late)).rejects.toThrow(NotNow);
     const words = {

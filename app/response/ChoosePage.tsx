@@ -1,0 +1,49 @@
+import { CommentFilters } from "../comments/CommentFilters.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { Button } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { DeskTable } from "./DeskTable.tsx";
+import type { CommentList } from "./desk.server.ts";
+
+interface Props {
+  list: CommentList;
+  back: string;
+  answered: Answered | undefined;
+}
+
+/** Chooses which comments go to the peer team, many at a time. */
+export function ChoosePage({ list, back, answered }: Props) {
+  const { comments, filters, page, pages, query } = list;
+  const id = "choose";
+  const { problems, theirs } = useAnswer(id, answered, {});
+  return (
+    <>
+      <PageHeading
+        title="Choose the comments to send"
+        lead="Tick the comments that the peer team is to read. All others, and what departments said to each other, stay with the council."
+      />
+      <CommentFilters fields={filters} />
+      {comments.length === 0 ? (
+        <EmptyState title="There is no comment to choose" />
+      ) : (
+        <PostForm id={id} problems={problems} theirs={theirs}>
+          <DeskTable comments={comments} choosing />
+          <div className="govuk-button-group">
+            <Button>Save the choice</Button>
+            <a className="govuk-link" href={back}>
+              Back to the response
+            </a>
+          </div>
+        </PostForm>
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(number) => `${query === "" ? "?" : `${query}&`}page=${number}`}
+      />
+    </>
+  );
+}

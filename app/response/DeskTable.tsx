@@ -1,0 +1,79 @@
+import { Checkbox } from "../forms/Checkbox.tsx";
+import { Table } from "../ui/Table.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import type { DeskComment } from "./desk-comment.ts";
+
+interface Props {
+  comments: readonly DeskComment[];
+  /** Boxes to choose with, instead of how each comment stands. */
+  choosing?: boolean | undefined;
+}
+
+const columns = [
+  { key: "comment", label: "Comment", head: true },
+  { key: "passage", label: "Words it is about" },
+  { key: "text", label: "What it says" },
+  { key: "from", label: "From" },
+  { key: "thread", label: "Thread", numeric: true },
+  { key: "standing", label: "Stands" },
+];
+
+/** The council's comments on the report, one a row. */
+export function DeskTable({ comments, choosing }: Props) {
+  return (
+    <Table
+      caption="The council’s comments on the report"
+      quietCaption
+      columns={columns}
+      rows={comments.map((one) => ({
+        key: one.id,
+        cells: {
+          comment: (
+            <a className="govuk-link cf-nowrap" href={one.href}>
+              Comment {one.number}
+            </a>
+          ),
+          passage:
+            one.quote === "" ? "The report as a whole" : `“${one.quote}”`,
+          text: <Words comment={one} />,
+          from: [one.department, one.author].filter(Boolean).join(", "),
+          thread: one.replies,
+          standing: choosing ? (
+            <Choice comment={one} />
+          ) : (
+            <Tag tone={one.standing.tone}>{one.standing.title}</Tag>
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+function Words({ comment }: { comment: DeskComment }) {
+  return (
+    <div className="cf-stack cf-stack--s">
+      {comment.kind !== "" && (
+        <span>
+          <Tag>{comment.kind}</Tag>
+        </span>
+      )}
+      <span className="cf-verbatim">{comment.text}</span>
+    </div>
+  );
+}
+
+function Choice({ comment }: { comment: DeskComment }) {
+  const { id, number, version, chosen } = comment;
+  return (
+    <div className="govuk-checkboxes govuk-checkboxes--small">
+      <input type="hidden" name="shown" value={`${id}:${String(version)}`} />
+      <Checkbox
+        id={`choose-${id}`}
+        name="chosen"
+        value={id}
+        label={`Send comment ${String(number ?? "")}`}
+        checked={chosen}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  type Nation,
+  nations,
+  workingDaysBetween,
+} from "#workflows/working-days.ts";
+import { formatDate } from "../ui/dates.ts";
+
+/** How long the council may still comment, in words. */
+export interface Deadline {
+  words: string;
+  late: boolean;
+}
+
+/**
+ * What is left of a comment window in working days of the council's nation.
+ * @param now the present moment; @param due the last day, or null for none
+ */
+export function deadlineOf(
+  now: string,
+  due: string | null,
+  nation: string,
+): Deadline {
+  if (!due) return { words: "No last day is set", late: false };
+  const known: Nation =
+    nations.find((one) => one === nation) ?? "england-and-wales";
+  // Sweden writes its dates as ISO does.
+  const today = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "Europe/London",
+  }).format(new Date(now));
+  const left = workingDaysBetween(today, due, known);
+  const day = formatDate(due);
+  if (today === due)
+    return { words: `Today, ${day}, is the last day`, late: false };
+  if (today > due) {
+    return {
+      words: `The last day was ${day}, ${days(Math.max(1, -left))} ago`,
+      late: true,
+    };
+  }
+  return { words: `${days(left)} left, until ${day}`, late: false };
+}
+
+const days = (count: number) =>
+  `${count} working ${count === 1 ? "day" : "days"}`;

@@ -1,0 +1,38 @@
+import type { Annotation } from "#db/queries/annotations.ts";
+import { kindTitle } from "#workflows/comment.ts";
+import { beginning } from "../comments/quote.ts";
+import { type CommentStanding, standingOf } from "../comments/standing.ts";
+
+/** A comment as the council's desk lists it. */
+export interface DeskComment {
+  id: string;
+  href: string;
+  number: number | null;
+  quote: string;
+  kind: string;
+  department: string;
+  author: string;
+  text: string;
+  replies: number;
+  chosen: boolean;
+  version: number;
+  standing: CommentStanding;
+}
+
+/** What the desk shows of a comment. */
+export function deskComment(row: Annotation, challengeId: string): DeskComment {
+  return {
+    id: row.id,
+    href: `/challenges/${challengeId}/comments/${row.id}`,
+    number: row.number,
+    quote: beginning(row.exact, 120),
+    kind: kindTitle(row.kind),
+    department: row.department,
+    author: row.authorName,
+    text: beginning(row.text, 280),
+    replies: row.replies,
+    chosen: row.chosen,
+    version: row.version,
+    standing: standingOf({ ...row, answer: null }),
+  };
+}

@@ -1,0 +1,203 @@
+import {
+  countAnnotations,
+  listAnnotations,
+  listDepartmentsNamed,
+} from "#db/queries/annotations.ts";
+import { type Department, listDepartments } from "#db/queries/departments.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
+import { lastResponseEdit, listPositions } from "#db/queries/responses.ts";
+import { findLatestSignOff } from "#db/queries/sign-offs.ts";
+import { factsOf } from "../challenge/facts.server.ts";
+import {
+  type FilterField,
+  filterFields,
+  filterFrom,
+  queryOf,
+} from "../comments/filter.ts";
+import { pageOf } from "../comments/page.ts";
+import { blocksFrom } from "../report/blocks.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { type Deadline, deadlineOf } from "./deadline.ts";
+import { type DeskComment, deskComment } from "./desk-comment.ts";
+import {
+  type PutRecommendation,
+  recommendationsIn,
+} from "./recommendations.ts";
+
+/** A recommendation and the position on it that this person may know of. */
+export interface PositionRow extends PutRecommendation {
+  position: string;
+  reason: string;
+}
+
+/** The positions on the recommendations of the latest draft. */
+export async function positionRows({
+  app,
+  challenge,
+  sees,
+}: ChallengeCall): Promise<PositionRow[]> {
+  const draft = await findLatestVersion(app.db, challenge.id);
+  const put = recommendationsIn(draft ? blocksFrom(draft.blocks) : []);
+  const taken = await listPositions(app.db, challenge.id, sees("response"));
+  return put.map((one) => {
+    const own = taken.find(
+      ({ recommendationId }) => recommendationId === one.id,
+    );
+    return { ...one, position: own?.position ?? "", reason: own?.reason ?? "" };
+  });
+}
+
+/** A page of comments that the council has not sent yet, or all of them. */
+export interface CommentList {
+  comments: DeskComment[];
+  total: number;
+  page: number;
+  pages: number;
+  query: string;
+  filters: FilterField[];
+}
+
+/** The council's comments on the report, filtered as the address says. */
+export async function commentList(
+  call: ChallengeCall,
+  size: number,
+  unsentOnly = false,
+): Promise<CommentList> {
+  const { app, challenge, url } = call;
+  const sight = {
+    annotations: call.sees("annotations"),
+    answers: "none" as const,
+  };
+  const key = { challengeId: challenge.id, sight };
+  const departments = await listDepartmentsNamed(app.db, key);
+  const offered = filterFields(
+    call.areas,
+    departments,
+    unsentOnly ? ["chosen", "internal"] : ["chosen", "internal", "sent"],
+  );
+  const filter = filterFrom(url, offered);
+  const standing =
+    filter.standing ?? (unsentOnly ? ("unsent" as const) : undefined);
+  const wanted = { ...key, filter: { ...filter, standing } };
+  const total = await countAnnotations(app.db, wanted);
+  const page = pageOf(url);
+  const shown = { limit: size, offset: (page - 1) * size };
+  const rows = await listAnnotations(app.db, wanted, shown);
+  return {
+    comments: rows.map((row) => deskComment(row, challenge.id)),
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / size)),
+    query: queryOf(filter),
+    filters: offered.map((field) => ({
+      ...field,
+      value: filter[field.name] ?? "",
+    })),
+  };
+}
+
+/** How the lead's sign-off stands. */
+export interface SignOff {
+  by: string;
+  at: string;
+  holds: boolean;
+}
+
+/** Everything on the council's collation desk. */
+export interface Desk extends CommentList {
+  deadline: Deadline | null;
+  departments: Department[];
+  positions: PositionRow[];
+  signOff: SignOff | null;
+  chosen: number;
+  unsent: number;
+  open: boolean;
+  leads: boolean;
+  mayComment: boolean;
+  reportHref: string | null;
+  top: string;
+}
+
+/** The collation desk, for the council's own people. */
+export async function desk(call: ChallengeCall): Promise<Desk> {
+  const { app, challenge, stage } = call;
+  const sight = {
+    annotations: call.sees("annotations"),
+    answers: "none" as const,
+  };
+  const count = (standing: "chosen" | "unsent") =>
+    countAnnotations(app.db, {
+      challengeId: challenge.id,
+      sight,
+      filter: { standing },
+    });
+  const draft = await findLatestVersion(app.db, challenge.id);
+  const top = `/challenges/${challenge.id}`;
+  const open = stage === "councilResponse";
+  return {
+    ...(await commentList(call, 50)),
+    deadline: open
+      ? deadlineOf(app.now(), challenge.commentsDue, challenge.nation)
+      : null,
+    departments: await listDepartments(app.db, challenge.id),
+    positions: await positionRows(call),
+    signOff: await signOffOf(call),
+    chosen: await count("chosen"),
+    unsent: await count("unsent"),
+    open,
+    leads: call.may("responseSignOff"),
+    mayComment: call.may("annotations"),
+    reportHref: draft ? `${top}/report/versions/${draft.number}` : null,
+    top,
+  };
+}
+
+async function signOffOf({ app, challenge }: ChallengeCall) {
+  const last = await findLatestSignOff(app.db, challenge.id, "response");
+  if (!last) return null;
+  const edited = await lastResponseEdit(app.db, challenge.id);
+  return { ...last, holds: edited === null || edited <= last.at };
+}
+
+/** What a lead sees before signing the response off. */
+export async function signOffPage(call: ChallengeCall) {
+  const { app, challenge } = call;
+  const facts = await factsOf(app.db, call);
+  const top = `/challenges/${challenge.id}`;
+  const lacking = [
+    ...facts.departmentsWaiting.map(({ name, where }) => ({
+      label: `${name} is still waited for`,
+      href: `${top}/${where}#departments`,
+    })),
+    ...facts.recommendationsWithoutPosition.map(({ name, where }) => ({
+      label: `There is no position on ${name}`,
+      href: `${top}/${where}`,
+    })),
+  ];
+  const chosen = await countAnnotations(app.db, {
+    challengeId: challenge.id,
+    sight: { annotations: "all", answers: "none" },
+    filter: { standing: "chosen" },
+  });
+  return {
+    lacking,
+    chosen,
+    positions: await positionRows(call),
+    signOff: await signOffOf(call),
+    seen: (await lastResponseEdit(app.db, challenge.id)) ?? "",
+    top,
+  };
+}
+
+/** What the peer team and viewers read of the response once it was sent. */
+export async function sentResponse(call: ChallengeCall) {
+  const { app, challenge } = call;
+  const positions = await positionRows(call);
+  const comments = await countAnnotations(app.db, {
+    challengeId: challenge.id,
+    sight: { annotations: call.sees("annotations"), answers: "none" },
+  });
+  const sent =
+    comments > 0 || positions.some(({ position }) => position !== "");
+  return { sent, comments, positions, top: `/challenges/${challenge.id}` };
+}
