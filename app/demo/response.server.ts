@@ -97,7 +97,6 @@ export async function gatherResponse(
   await choose(app, lead, {
     shown: all.map((id) => `${id}:1`),
     chosen,
-    back: "",
   });
   for (const department of await listDepartments(app.db, challengeId)) {
     const waived = department.name === "Procurement" && all.length === 0;
