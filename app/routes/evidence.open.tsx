@@ -19,7 +19,6 @@ async function download(
     "Content-Type": file.mediaType,
     "Content-Disposition": attachment(file.fileName),
     "Content-Length": String(file.bytes),
-    "X-Content-Type-Options": "nosniff",
     // Nobody on the way may keep it or change it, as by compression.
     "Cache-Control": "private, no-cache, no-transform",
     ETag: `"${file.sha256}"`,
