@@ -1,6 +1,8 @@
 import type { Context } from "../context.server.ts";
 import { challengeNew } from "./challenge-new.ts";
 import { councilAdd } from "./council-add.ts";
+import { exportNow } from "./export.ts";
+import { importNow } from "./import.ts";
 import { migrateNow } from "./migrate.ts";
 import { permissions } from "./permissions.ts";
 import { userAdd } from "./user-add.ts";
@@ -28,4 +30,6 @@ export const commands: Record<string, Command> = {
   "council add": councilAdd,
   "challenge new": challengeNew,
   permissions,
+  export: exportNow,
+  import: importNow,
 };

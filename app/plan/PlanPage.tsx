@@ -1,4 +1,5 @@
 import { ragSaid, statusTitle } from "#workflows/action.ts";
+import { positionTitle } from "#workflows/response.ts";
 import { Counts } from "../ui/Counts.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/Button.tsx";
@@ -10,7 +11,7 @@ import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanTables } from "./PlanTables.tsx";
 import { queryOf } from "./filter.ts";
 import type { planOf } from "./read-plan.server.ts";
-import { doneWords, positionTitle } from "./words.ts";
+import { doneWords } from "./words.ts";
 
 type Props = Awaited<ReturnType<typeof planOf>> & { done: string };
 
@@ -90,7 +91,7 @@ function Uncovered({ uncovered }: Props) {
             <li key={id}>
               <b>{name}:</b> {title}{" "}
               <Tag tone={position === "accepted" ? "go" : "wait"}>
-                {positionTitle(position)}
+                {position ? positionTitle(position) : "No position"}
               </Tag>
             </li>
           ))}

@@ -4,8 +4,8 @@ import {
   listActionLinks,
   listActions,
   listProgress,
-  listSentPositions,
 } from "#db/queries/plan.ts";
+import { listPositions } from "#db/queries/responses.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
@@ -210,7 +210,7 @@ async function uncoveredOf(
 ) {
   const recommendations = open.filter(({ kind }) => kind === "recommendation");
   if (recommendations.length === 0) return [];
-  const positions = await listSentPositions(app.db, challenge.id);
+  const positions = await listPositions(app.db, challenge.id, "sent");
   return recommendations.map(({ id, name, title }) => {
     const sent = positions.find((one) => one.recommendationId === id);
     return { id, name, title, position: sent?.position ?? null };

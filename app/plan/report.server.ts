@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { findFinalReport } from "#db/queries/plan.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
@@ -10,11 +10,11 @@ export async function readReport(
   db: Kysely<Tables>,
   { challenge, framework }: Pick<Standing, "challenge" | "framework">,
 ): Promise<{ answerable: Answerable[]; issued: string | null }> {
-  const report = await findFinalReport(db, challenge.id);
+  const report = await findLatestVersion(db, challenge.id, "final");
   const numberOf = (areaKey: string) =>
     framework.areas.find(({ key }) => key === areaKey)?.number;
   return {
     answerable: answerableIn(report?.blocks, numberOf),
-    issued: report ? dayInLondon(report.at) : null,
+    issued: report ? dayInLondon(report.created_at) : null,
   };
 }

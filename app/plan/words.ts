@@ -38,14 +38,3 @@ export const doneWords: Record<string, string> = {
   progress: "The progress is added.",
   removed: "The action is out of the plan. It is kept in the history.",
 };
-
-const positionWords: Record<string, string> = {
-  accepted: "Accepted",
-  inPart: "Accepted in part",
-  noted: "Noted",
-};
-
-/** The council's position on a recommendation in a word. */
-export function positionTitle(position: string | null): string {
-  return (position && positionWords[position]) || "No position";
-}

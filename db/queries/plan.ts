@@ -121,39 +121,6 @@ export async function listProgress(
     .execute();
 }
 
-/**
- * The blocks of the last final report of a challenge as JSON, with the day it
- * was issued; or undefined. What the council may answer is what it was sent.
- */
-export async function findFinalReport(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<{ blocks: string; at: Moment } | undefined> {
-  return db
-    .selectFrom("report_version")
-    .select(["blocks", "created_at as at"])
-    .where("challenge_id", "=", challengeId)
-    .where("kind", "=", "final")
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-}
-
-/** The council's positions on recommendations, as they were sent. */
-export async function listSentPositions(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<
-  Array<{ recommendationId: string; position: string; reason: string }>
-> {
-  return db
-    .selectFrom("position")
-    .select(["recommendation_id as recommendationId", "position", "reason"])
-    .where("challenge_id", "=", challengeId)
-    .where("sent_at", "is not", null)
-    .execute();
-}
-
 const live = (db: Kysely<Tables>, challengeId: string) =>
   db
     .with("entry", (entries) =>

@@ -1,0 +1,130 @@
+import { createWriteStream } from "node:fs";
+import { rm } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { ZipFile } from "yazl";
+import { findChallenge, lockChallenge } from "#db/queries/challenges.ts";
+import {
+  type TransferRows,
+  readTransferCouncil,
+  readTransferPeople,
+  readTransferRows,
+} from "#db/queries/transfer.ts";
+import { transferNames, transferTable } from "#db/queries/transfer-tables.ts";
+import { canonicalJson } from "../challenge/canonical.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound } from "../errors.ts";
+import {
+  type Content,
+  archiveFormat,
+  archiveVersion,
+  contentName,
+  evidenceFolder,
+  evidenceIn,
+} from "./archive.ts";
+
+/**
+ * Writes everything of a challenge into a new zip file: its rows as JSON and
+ * its evidence, streamed. The same challenge gives the same bytes. For who
+ * runs the installation: it holds what each side keeps from the other.
+ * @throws NotFound without such a challenge; an Error when the file is there
+ *   already or evidence is missing, and then leaves no file
+ */
+export async function exportChallenge(
+  app: Context,
+  challengeId: string,
+  file: string,
+): Promise<{ rows: number; files: number }> {
+  const content = await readContent(app, challengeId);
+  const evidence = evidenceIn(content.tables);
+  const zip = new ZipFile();
+  const text = JSON.stringify(JSON.parse(canonicalJson(content)), null, 1);
+  zip.addBuffer(Buffer.from(`${text}\n`), contentName, plain);
+  for (const { sha256, bytes } of evidence) {
+    const options = { ...plain, size: bytes };
+    // Opened one after the other: a challenge may hold thousands.
+    zip.addReadStreamLazy(`${evidenceFolder}${sha256}`, options, (give) => {
+      app.store.get(sha256).then(
+        (stream) => give(null, stream),
+        () => zip.emit("error", missing(sha256)),
+      );
+    });
+  }
+  zip.end();
+  await write(zip, file);
+  return {
+    rows: transferNames.reduce(
+      (sum, name) => sum + content.tables[name].length,
+      0,
+    ),
+    files: evidence.length,
+  };
+}
+
+/** No compression and no clock: the bytes depend on the content alone. */
+const plain = {
+  compress: false,
+  forceDosTimestamp: true,
+  mtime: new Date(1980, 0, 1),
+  mode: 0o100644,
+};
+
+const missing = (sha256: string) =>
+  new Error(`The evidence ${sha256} is missing in the store.`);
+
+async function write(zip: ZipFile, file: string): Promise<void> {
+  const out = createWriteStream(file, { flags: "wx" });
+  let opened = false;
+  out.once("open", () => (opened = true));
+  zip.once("error", (error: Error) => out.destroy(error));
+  try {
+    await pipeline(zip.outputStream, out);
+  } catch (error) {
+    if (opened) await rm(file, { force: true });
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
+      throw new Error(`There is a file ${file} already.`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Reads it as it stands at one moment: changes wait until it is read. */
+async function readContent(
+  app: Context,
+  challengeId: string,
+): Promise<Content> {
+  return app.db.transaction().execute(async (db) => {
+    await lockChallenge(db, challengeId);
+    const challenge = await findChallenge(db, challengeId);
+    if (!challenge) {
+      throw new NotFound(`There is no challenge ${challengeId}.`);
+    }
+    const tables = await readTransferRows(db, challengeId);
+    // The challenge before it is not in the file.
+    for (const row of tables.challenge) row["previous_challenge_id"] = null;
+    return {
+      format: archiveFormat,
+      version: archiveVersion,
+      challenge: challengeId,
+      council: await readTransferCouncil(db, challenge.councilId),
+      people: await readTransferPeople(db, peopleIn(tables)),
+      tables,
+    };
+  });
+}
+
+/** The ids of everybody whom some row names. */
+function peopleIn(tables: TransferRows): string[] {
+  const ids = new Set<string>();
+  for (const name of transferNames) {
+    const columns = Object.entries(transferTable(name).of)
+      .filter(([, table]) => table === "person")
+      .map(([column]) => column);
+    for (const row of tables[name]) {
+      for (const column of columns) {
+        const id = row[column];
+        if (typeof id === "string") ids.add(id);
+      }
+    }
+  }
+  return [...ids];
+}

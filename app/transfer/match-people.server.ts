@@ -1,0 +1,87 @@
+import type { Kysely } from "kysely";
+import { listRolesInCouncil } from "#db/queries/memberships.ts";
+import {
+  type TransferCouncil,
+  type TransferPerson,
+  findCouncilsHere,
+  findPeopleHere,
+} from "#db/queries/transfer.ts";
+import type { Tables } from "#db/schema.ts";
+import {
+  type ChallengeRole,
+  challengeRoles,
+  conflictOfInterest,
+} from "#workflows/people.ts";
+import type { Content } from "./archive.ts";
+
+/** Which id each stranger has here, and who of them is new. */
+export interface Match<T> {
+  ids: ReadonlyMap<string, string>;
+  added: T[];
+}
+
+/** Matches people by email; who is new keeps the id they bring, if it is free. */
+export async function matchPeople(
+  db: Kysely<Tables>,
+  people: readonly TransferPerson[],
+  newId: () => string,
+): Promise<Match<TransferPerson>> {
+  const here = await findPeopleHere(db, people);
+  const byEmail = new Map(here.map(({ email, id }) => [email, id]));
+  const taken = new Set(here.map(({ id }) => id));
+  const ids = new Map<string, string>();
+  const added: TransferPerson[] = [];
+  for (const person of people) {
+    const known = byEmail.get(person.email);
+    const id = known ?? (taken.has(person.id) ? newId() : person.id);
+    ids.set(person.id, id);
+    if (known === undefined) added.push({ ...person, id });
+  }
+  return { ids, added };
+}
+
+/** Matches the council by name; a new one keeps its id, if that is free. */
+export async function matchCouncil(
+  db: Kysely<Tables>,
+  council: TransferCouncil,
+  newId: () => string,
+): Promise<Match<TransferCouncil>> {
+  const here = await findCouncilsHere(db, council);
+  const known = here.find(({ name }) => name === council.name);
+  if (known) return { ids: new Map([[council.id, known.id]]), added: [] };
+  const id = here.length > 0 ? newId() : council.id;
+  return { ids: new Map([[council.id, id]]), added: [{ ...council, id }] };
+}
+
+/**
+ * Refuses an import that would put somebody on both sides of one council.
+ * @throws an Error that names the person
+ */
+export async function refuseConflicts(
+  db: Kysely<Tables>,
+  { people, tables }: Content,
+  councilId: string,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const person of people) {
+    const wanted = tables.membership
+      .filter((row) => row["person_id"] === person.id && !row["ended_at"])
+      .flatMap(({ role }) => roleFrom(String(role)));
+    if (wanted.length === 0) continue;
+    const stored = await listRolesInCouncil(
+      db,
+      councilId,
+      ids.get(person.id) ?? person.id,
+    );
+    const held = stored.flatMap(roleFrom);
+    if (wanted.some((role) => conflictOfInterest(role, held))) {
+      throw new Error(
+        `${person.email} stands on the other side in another challenge of this council here.`,
+      );
+    }
+  }
+}
+
+function roleFrom(stored: string): ChallengeRole[] {
+  return challengeRoles.filter((role) => role === stored);
+}

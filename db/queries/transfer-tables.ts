@@ -1,0 +1,185 @@
+import type { Tables } from "../schema.ts";
+
+type Name = keyof Tables;
+
+/** How a table takes part in the export of a challenge. */
+export interface TransferTable {
+  /** What makes a row unique; rows are sorted by it. Its id, if left out. */
+  key?: readonly string[];
+  /** What its columns point at, as the foreign keys say. */
+  of: Readonly<Record<string, Name>>;
+  /** The column of `of` by which a row is found; else its challenge. */
+  through?: string;
+}
+
+const inChallenge = { challenge_id: "challenge" } as const;
+
+/**
+ * Every table that is exported with a challenge, parents before children: the
+ * order in which an import adds them. People and the council are matched, not
+ * copied: see `app/transfer/import-challenge.server.ts`.
+ */
+export const transferTables = {
+  challenge: {
+    of: { council_id: "council", previous_challenge_id: "challenge" },
+  },
+  challenge_date: { key: ["challenge_id", "step"], of: inChallenge },
+  challenge_event: { of: { ...inChallenge, person_id: "person" } },
+  membership: { of: { ...inChallenge, person_id: "person" } },
+  sign_off: { of: { ...inChallenge, person_id: "person" } },
+  area_answer: {
+    key: ["challenge_id", "area_key"],
+    of: { ...inChallenge, updated_by: "person" },
+  },
+  criterion_answer: { of: { ...inChallenge, updated_by: "person" } },
+  assignment: {
+    key: ["challenge_id", "criterion_key", "person_id"],
+    of: { ...inChallenge, person_id: "person" },
+  },
+  submission: { of: { ...inChallenge, person_id: "person" } },
+  evidence: {
+    of: { ...inChallenge, pointer_to: "evidence", created_by: "person" },
+  },
+  evidence_file: {
+    of: { evidence_id: "evidence", uploaded_by: "person" },
+    through: "evidence_id",
+  },
+  evidence_criterion: {
+    key: ["evidence_id", "criterion_key"],
+    of: { evidence_id: "evidence" },
+    through: "evidence_id",
+  },
+  evidence_opening: {
+    key: ["evidence_id", "person_id"],
+    of: { evidence_id: "evidence", person_id: "person" },
+    through: "evidence_id",
+  },
+  evidence_request: { of: { ...inChallenge, created_by: "person" } },
+  request_message: {
+    of: { request_id: "evidence_request", person_id: "person" },
+    through: "request_id",
+  },
+  request_evidence: {
+    key: ["request_id", "evidence_id"],
+    of: { request_id: "evidence_request", evidence_id: "evidence" },
+    through: "request_id",
+  },
+  stakeholder_group: { of: inChallenge },
+  session: {
+    of: {
+      ...inChallenge,
+      group_id: "stakeholder_group",
+      updated_by: "person",
+    },
+  },
+  session_peer: {
+    key: ["session_id", "person_id"],
+    of: { session_id: "session", person_id: "person" },
+    through: "session_id",
+  },
+  note: {
+    of: {
+      ...inChallenge,
+      session_id: "session",
+      evidence_id: "evidence",
+      author_id: "person",
+    },
+  },
+  finding: {
+    of: {
+      ...inChallenge,
+      merged_into: "finding",
+      created_by: "person",
+      updated_by: "person",
+    },
+  },
+  finding_source: {
+    of: { finding_id: "finding", note_id: "note", evidence_id: "evidence" },
+    through: "finding_id",
+  },
+  no_finding_reason: {
+    key: ["challenge_id", "area_key", "kind"],
+    of: { ...inChallenge, updated_by: "person" },
+  },
+  recommendation: { of: { ...inChallenge, updated_by: "person" } },
+  recommendation_finding: {
+    key: ["recommendation_id", "finding_id"],
+    of: { recommendation_id: "recommendation", finding_id: "finding" },
+    through: "recommendation_id",
+  },
+  outcome: {
+    key: ["challenge_id", "area_key"],
+    of: { ...inChallenge, updated_by: "person" },
+  },
+  example: { of: { ...inChallenge, updated_by: "person" } },
+  report_section: {
+    key: ["challenge_id", "section"],
+    of: { ...inChallenge, updated_by: "person" },
+  },
+  report_version: { of: { ...inChallenge, created_by: "person" } },
+  comment: {
+    of: {
+      ...inChallenge,
+      parent_id: "comment",
+      report_version_id: "report_version",
+      author_id: "person",
+    },
+  },
+  comment_answer: {
+    key: ["comment_id"],
+    of: {
+      comment_id: "comment",
+      answered_by: "person",
+      confirmed_by: "person",
+    },
+    through: "comment_id",
+  },
+  department: { of: { ...inChallenge, updated_by: "person" } },
+  position: {
+    key: ["recommendation_id"],
+    of: {
+      ...inChallenge,
+      recommendation_id: "recommendation",
+      updated_by: "person",
+    },
+  },
+  plan_action: { of: { ...inChallenge, updated_by: "person" } },
+  plan_action_link: {
+    of: {
+      action_id: "plan_action",
+      recommendation_id: "recommendation",
+      finding_id: "finding",
+    },
+    through: "action_id",
+  },
+  progress: {
+    of: { action_id: "plan_action", person_id: "person" },
+    through: "action_id",
+  },
+} as const satisfies Partial<Record<Name, TransferTable>>;
+
+export type TransferName = keyof typeof transferTables;
+
+/** The tables' names, parents before children. */
+export const transferNames = Object.keys(transferTables) as TransferName[];
+
+/** How a table takes part, with what was left out filled in. */
+export function transferTable(name: TransferName) {
+  const table: TransferTable = transferTables[name];
+  return { ...table, key: table.key ?? ["id"] };
+}
+
+/** Tables that go with a challenge in a form of their own, and why. */
+export const matchedTables = {
+  person: "by email, with the name only: an account stays where it is",
+  council: "by name",
+} as const satisfies Partial<Record<Name, string>>;
+
+/** Tables that never leave an installation, and why. */
+export const keptTables = {
+  sign_in: "somebody's way in",
+  password_reset: "somebody's way in",
+  invitation: "its link's token opens a door",
+  mail: "was addressed here, and holds links with tokens",
+  receipt: "remembers forms sent twice, for minutes",
+} as const satisfies Partial<Record<Name, string>>;

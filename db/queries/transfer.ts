@@ -1,0 +1,218 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+import {
+  type TransferName,
+  transferNames,
+  transferTable,
+} from "./transfer-tables.ts";
+
+/** A row as it travels: every column by name. */
+export type TransferRow = Record<string, string | number | null>;
+
+/** The rows of a challenge by table. */
+export type TransferRows = Record<TransferName, TransferRow[]>;
+
+/** A person as an export names them. */
+export interface TransferPerson {
+  id: string;
+  name: string;
+  email: string;
+}
+
+/** A council as an export names it. */
+export interface TransferCouncil {
+  id: string;
+  name: string;
+  nation: string;
+}
+
+/**
+ * Every row of a challenge, by table, sorted by key and so the same on both
+ * engines. Everything, for who runs the installation: no side may be given it.
+ */
+export async function readTransferRows(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<TransferRows> {
+  const rows = emptyRows();
+  for (const name of transferNames) {
+    const found = await select(name, challengeId).execute(db);
+    rows[name] = found.rows.toSorted(byKey(transferTable(name).key));
+  }
+  return rows;
+}
+
+/** No rows of any table. */
+export function emptyRows(): TransferRows {
+  return Object.fromEntries(
+    transferNames.map((name) => [name, []]),
+  ) as unknown as TransferRows;
+}
+
+/** People by id, sorted; name and address only. */
+export async function readTransferPeople(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<TransferPerson[]> {
+  const found: TransferPerson[] = [];
+  for (const some of parts(ids, 500)) {
+    found.push(
+      ...(await db
+        .selectFrom("person")
+        .select(["id", "name", "email"])
+        .where("id", "in", some)
+        .execute()),
+    );
+  }
+  return found.toSorted(byKey(["id"]));
+}
+
+/** The council of an id. Throws when there is none. */
+export async function readTransferCouncil(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<TransferCouncil> {
+  return db
+    .selectFrom("council")
+    .select(["id", "name", "nation"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+}
+
+/** What columns the exported tables have, and whether each may be left out. */
+export async function readColumns(
+  db: Kysely<Tables>,
+): Promise<Map<string, Map<string, { optional: boolean }>>> {
+  const tables = await db.introspection.getTables();
+  return new Map(
+    tables.map(({ name, columns }) => [
+      name,
+      new Map(
+        columns.map((column) => [
+          column.name,
+          { optional: column.isNullable || column.hasDefaultValue },
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** The people who have one of these ids or addresses here. */
+export async function findPeopleHere(
+  db: Kysely<Tables>,
+  people: readonly TransferPerson[],
+): Promise<TransferPerson[]> {
+  const found: TransferPerson[] = [];
+  for (const some of parts(people, 250)) {
+    const rows = await db
+      .selectFrom("person")
+      .select(["id", "name", "email"])
+      .where((eb) =>
+        eb.or([
+          eb(
+            "id",
+            "in",
+            some.map(({ id }) => id),
+          ),
+          eb(
+            "email",
+            "in",
+            some.map(({ email }) => email),
+          ),
+        ]),
+      )
+      .execute();
+    found.push(...rows);
+  }
+  return found;
+}
+
+/** The councils that have this id or this name here. */
+export async function findCouncilsHere(
+  db: Kysely<Tables>,
+  { id, name }: TransferCouncil,
+): Promise<TransferCouncil[]> {
+  return db
+    .selectFrom("council")
+    .select(["id", "name", "nation"])
+    .where((eb) => eb.or([eb("id", "=", id), eb("name", "=", name)]))
+    .execute();
+}
+
+/** Adds people without a password and without any right. */
+export async function insertPeople(
+  db: Kysely<Tables>,
+  people: readonly TransferPerson[],
+  at: Moment,
+): Promise<void> {
+  for (const some of parts(people, 100)) {
+    await db
+      .insertInto("person")
+      .values(some.map((person) => ({ ...person, created_at: at })))
+      .execute();
+  }
+}
+
+/** Adds a council. */
+export async function insertTransferCouncil(
+  db: Kysely<Tables>,
+  council: TransferCouncil,
+  at: Moment,
+): Promise<void> {
+  await db
+    .insertInto("council")
+    .values({ ...council, created_at: at })
+    .execute();
+}
+
+/**
+ * Adds the rows of one table; rows of one table that point at each other must
+ * come parents first. Throws a unique violation when something is here already.
+ * @param columns the table's columns; a row may leave out optional ones
+ */
+export async function insertTransferRows(
+  db: Kysely<Tables>,
+  name: TransferName,
+  columns: readonly string[],
+  rows: readonly TransferRow[],
+): Promise<void> {
+  for (const some of parts(rows, 100)) {
+    const lines = some.map(
+      (row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`,
+    );
+    await sql`insert into ${sql.table(name)} (${sql.join(
+      columns.map((column) => sql.ref(column)),
+    )}) values ${sql.join(lines)}`.execute(db);
+  }
+}
+
+function select(name: TransferName, challengeId: string) {
+  const { of, through } = transferTable(name);
+  const all = sql<TransferRow>`select * from ${sql.table(name)}`;
+  if (name === "challenge") {
+    return sql<TransferRow>`${all} where id = ${challengeId}`;
+  }
+  const parent = through === undefined ? undefined : of[through];
+  if (through === undefined || parent === undefined) {
+    return sql<TransferRow>`${all} where challenge_id = ${challengeId}`;
+  }
+  return sql<TransferRow>`${all} where ${sql.ref(through)} in (select id from ${sql.table(parent)} where challenge_id = ${challengeId})`;
+}
+
+/** By code units, never by a locale: the same everywhere. */
+const byKey = (key: readonly string[]) => (one: object, other: object) => {
+  const textOf = (row: object) =>
+    JSON.stringify(key.map((column) => row[column as keyof typeof row]));
+  const [a, b] = [textOf(one), textOf(other)];
+  return a < b ? -1 : a > b ? 1 : 0;
+};
+
+/** An engine takes only so many values in one statement. */
+function parts<T>(list: readonly T[], size: number): T[][] {
+  const all: T[][] = [];
+  for (let at = 0; at < list.length; at += size) {
+    all.push(list.slice(at, at + size));
+  }
+  return all;
+}
