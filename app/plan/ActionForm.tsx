@@ -1,3 +1,5 @@
+import { Details } from "../ui/Details.tsx";
+import { listOf } from "../forms/field.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
@@ -105,22 +107,6 @@ function What({ fields, areas, answerable }: Props & { fields: Fields }) {
   return (
     <>
       <TextArea field={fields.text} label="What will be done" rows={4} />
-      {recommendations.length > 0 && (
-        <CheckboxesField
-          field={fields.recommendations}
-          label="Recommendations it answers"
-          optional
-          options={recommendations}
-        />
-      )}
-      {considerations.length > 0 && (
-        <CheckboxesField
-          field={fields.findings}
-          label="Areas for consideration it answers"
-          optional
-          options={considerations}
-        />
-      )}
       <SelectField
         field={fields.areaKey}
         label="Area"
@@ -146,6 +132,26 @@ function What({ fields, areas, answerable }: Props & { fields: Fields }) {
         optional
         rows={3}
       />
+      {recommendations.length > 0 && (
+        <CheckboxesField
+          field={fields.recommendations}
+          label="Recommendations it answers"
+          optional
+          options={recommendations}
+        />
+      )}
+      {considerations.length > 0 && (
+        <Details
+          summary={`Areas for consideration it answers (${considerations.length} to choose from)`}
+          open={listOf(fields.findings).length > 0}
+        >
+          <CheckboxesField
+            field={fields.findings}
+            label="Areas for consideration"
+            options={considerations}
+          />
+        </Details>
+      )}
     </>
   );
 }

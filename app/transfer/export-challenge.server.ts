@@ -1,5 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import { findChallenge, lockChallenge } from "#db/queries/challenges.ts";
@@ -36,21 +35,7 @@ export async function exportChallenge(
 ): Promise<{ rows: number; files: number }> {
   const content = await readContent(app, challengeId);
   const evidence = evidenceIn(content.tables);
-  const zip = new ZipFile();
-  const text = JSON.stringify(JSON.parse(canonicalJson(content)), null, 1);
-  zip.addBuffer(Buffer.from(`${text}\n`), contentName, plain);
-  for (const { sha256, bytes } of evidence) {
-    const options = { ...plain, size: bytes };
-    // Opened one after the other: a challenge may hold thousands.
-    zip.addReadStreamLazy(`${evidenceFolder}${sha256}`, options, (give) => {
-      app.store.get(sha256).then(
-        (stream) => give(null, stream),
-        () => zip.emit("error", missing(sha256)),
-      );
-    });
-  }
-  zip.end();
-  await write(zip, file);
+  await write(file, () => pack(app, content, evidence));
   return {
     rows: transferNames.reduce(
       (sum, name) => sum + content.tables[name].length,
@@ -58,6 +43,28 @@ export async function exportChallenge(
     ),
     files: evidence.length,
   };
+}
+
+function pack(
+  { store }: Context,
+  content: Content,
+  evidence: ReturnType<typeof evidenceIn>,
+): ZipFile {
+  const zip = new ZipFile();
+  const text = JSON.stringify(JSON.parse(canonicalJson(content)), null, 1);
+  zip.addBuffer(Buffer.from(`${text}\n`), contentName, plain);
+  for (const { sha256, bytes } of evidence) {
+    const options = { ...plain, size: bytes };
+    // Opened one after the other: a challenge may hold thousands.
+    zip.addReadStreamLazy(`${evidenceFolder}${sha256}`, options, (give) => {
+      store.get(sha256).then(
+        (stream) => give(null, stream),
+        () => zip.emit("error", missing(sha256)),
+      );
+    });
+  }
+  zip.end();
+  return zip;
 }
 
 /** No compression and no clock: the bytes depend on the content alone. */
@@ -71,18 +78,18 @@ const plain = {
 const missing = (sha256: string) =>
   new Error(`The evidence ${sha256} is missing in the store.`);
 
-async function write(zip: ZipFile, file: string): Promise<void> {
-  const out = createWriteStream(file, { flags: "wx" });
-  let opened = false;
-  out.once("open", () => (opened = true));
+async function write(file: string, make: () => ZipFile): Promise<void> {
+  const handle = await open(file, "wx").catch((error: Error) => {
+    const isThere = "code" in error && error.code === "EEXIST";
+    throw isThere ? new Error(`There is a file ${file} already.`) : error;
+  });
+  const out = handle.createWriteStream();
+  const zip = make();
   zip.once("error", (error: Error) => out.destroy(error));
   try {
     await pipeline(zip.outputStream, out);
   } catch (error) {
-    if (opened) await rm(file, { force: true });
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
-      throw new Error(`There is a file ${file} already.`, { cause: error });
-    }
+    await rm(file, { force: true });
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { type Context, createContext } from "#app/context.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { readSettings } from "#app/settings.server.ts";
@@ -10,14 +10,20 @@ import { insertMembership } from "#db/queries/memberships.ts";
 import { frameworkOf } from "#workflows/frameworks/index.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Mode, Stage } from "#workflows/stages.ts";
+import { freshDatabase } from "./postgres.ts";
+import type {} from "./postgres-setup.ts";
 
-/** A context on a fresh database, with a clock that ticks a second a look. */
+/**
+ * A context on a fresh database, with a clock that ticks a second a look. With
+ * TEST_APP_ON=postgres every test of a use case runs on PostgreSQL instead.
+ */
 export async function testApp(start = "2026-03-02T09:00:00.000Z") {
   const folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
   let tick = 0;
+  const database = await aDatabase(folder);
   const app = await createContext(
     readSettings({
-      DATABASE_URL: `file:${join(folder, "test.db")}`,
+      DATABASE_URL: database.url,
       EVIDENCE_DIR: join(folder, "evidence"),
     }),
     {
@@ -26,9 +32,20 @@ export async function testApp(start = "2026-03-02T09:00:00.000Z") {
   );
   onTestFinished(async () => {
     await app.close();
+    await database.drop();
     await rm(folder, { recursive: true, force: true });
   });
   return app;
+}
+
+async function aDatabase(folder: string) {
+  if (process.env["TEST_APP_ON"] === "postgres") {
+    const { url, missing } = inject("postgres");
+    if (!url) throw new Error(missing);
+    return freshDatabase(url);
+  }
+  const url = `file:${join(folder, "test.db")}`;
+  return { url, drop: () => Promise.resolve() };
 }
 
 /** A person with an account, as a visitor. */

@@ -1,0 +1,501 @@
+import { createHash } from "node:crypto";
+import type { Insertable, Kysely } from "kysely";
+import { block } from "#app/report/blocks.ts";
+import { fingerprint } from "#app/report/seal.server.ts";
+import type { Tables } from "#db/schema.ts";
+import { insertionOrder } from "./insertion-order.ts";
+
+const at = "2026-03-02T09:00:00.000Z";
+const saved = { version: 1, updated_at: at, updated_by: "lead" };
+const own = { challenge_id: "ch" };
+
+/** The SHA-256 of a text, as hex. */
+export const sha256 = (text: string) =>
+  createHash("sha256").update(text).digest("hex");
+
+/** What the evidence of the filled challenge holds. */
+export const evidenceText = "Equality monitoring, 2025 to 2026";
+
+const blocks = [
+  block("recommendation:rec:0", "recommendation", "Own it: name an owner.", {
+    label: "1",
+    leadIn: "Own it:",
+    ref: { type: "recommendation", id: "rec" },
+  }),
+  block("finding:find:0", "finding", "Data is seldom used.", {
+    label: "1",
+    areaKey: "communities",
+    sort: "consideration",
+    ref: { type: "finding", id: "find" },
+  }),
+];
+
+type Filled = { [T in keyof Tables]: Insertable<Tables[T]>[] };
+
+const person = (id: string, name: string) => ({
+  id,
+  name,
+  email: `${id}@example.org`,
+  password_hash: `secret of ${id}`,
+  created_at: at,
+});
+
+/** A row or two of every table: one challenge, with all that it may hold. */
+export const everyTable: Filled = {
+  person: [person("lead", "Connie Ledger"), person("peer", "Petra Osei")],
+  sign_in: [
+    {
+      id: "in",
+      person_id: "lead",
+      created_at: at,
+      seen_at: at,
+      expires_at: "2999-01-01T00:00:00.000Z",
+      device: "secret device",
+    },
+  ],
+  invitation: [
+    {
+      id: "inv",
+      token_hash: "secret token",
+      challenge_id: "ch",
+      email: "new@example.org",
+      name: "Nia New",
+      role: "viewer",
+      organisations: "[]",
+      department: "",
+      invited_by: "lead",
+      created_at: at,
+      expires_at: "2999-01-01T00:00:00.000Z",
+    },
+  ],
+  password_reset: [
+    {
+      token_hash: "secret reset",
+      person_id: "lead",
+      created_at: at,
+      expires_at: "2999-01-01T00:00:00.000Z",
+    },
+  ],
+  mail: [
+    {
+      id: "mail",
+      recipient: "lead@example.org",
+      subject: "secret mail",
+      body: "x",
+      created_at: at,
+    },
+  ],
+  receipt: [
+    { key: "k", person_id: "lead", location: "/secret", created_at: at },
+  ],
+  council: [
+    { id: "co", name: "Aldermoor", nation: "scotland", created_at: at },
+  ],
+  challenge: [
+    {
+      id: "ch",
+      council_id: "co",
+      title: "Equality peer challenge 2026",
+      framework_key: "eflg-2009",
+      mode: "award",
+      level_sought: "achieving",
+      areas_in_scope: `["communities"]`,
+      terms_of_reference: "Why",
+      welcome_message: "Welcome",
+      first_day_on_site: "2026-03-02",
+      days_on_site: 3,
+      comment_working_days: 10,
+      state: "improvement",
+      version: 9,
+      scope_version: 2,
+      published_at: at,
+      public_key: "public",
+      created_at: at,
+    },
+  ],
+  challenge_date: [{ ...own, step: "evidenceDue", day: "2026-02-01" }],
+  challenge_event: [
+    {
+      ...own,
+      id: "event",
+      seq: 1,
+      at,
+      person_id: "peer",
+      event: "issueFinal",
+      from_state: "finalising",
+      to_state: "improvement",
+      subject: "",
+      note: "",
+      audience: "both",
+    },
+  ],
+  membership: [
+    {
+      ...own,
+      id: "m1",
+      person_id: "lead",
+      role: "councilLead",
+      organisations: "[]",
+      department: "HR",
+      created_at: at,
+    },
+    {
+      ...own,
+      id: "m2",
+      person_id: "peer",
+      role: "leadPeer",
+      organisations: `["Otherby Council"]`,
+      department: "",
+      created_at: at,
+    },
+  ],
+  sign_off: [
+    { ...own, id: "off", subject: "selfAssessment", person_id: "lead", at },
+  ],
+  area_answer: [
+    {
+      ...own,
+      ...saved,
+      area_key: "communities",
+      aspirations: "All heard",
+      narrative: "We ask",
+      claimed_level: "achieving",
+      level_reason: "",
+    },
+  ],
+  criterion_answer: [
+    {
+      ...own,
+      ...saved,
+      id: "crit",
+      criterion_key: "c1",
+      evidenced: "Data",
+      missing: "",
+      lead: "",
+      not_applicable_reason: "",
+    },
+  ],
+  assignment: [{ ...own, criterion_key: "c1", person_id: "lead" }],
+  submission: [
+    {
+      ...own,
+      id: "sub",
+      number: 1,
+      at,
+      person_id: "lead",
+      content: "{}",
+      sha256: sha256("{}"),
+    },
+  ],
+  evidence: [
+    // The first points at the second: order matters when they are added.
+    {
+      ...own,
+      id: "a-pointer",
+      number: 2,
+      kind: "pointer",
+      title: "Page 3",
+      description: "",
+      url: "",
+      pointer_to: "file",
+      pointer: "page 3",
+      sensitivity: "open",
+      created_by: "lead",
+      created_at: at,
+      version: 1,
+      updated_at: at,
+    },
+    {
+      ...own,
+      id: "file",
+      number: 1,
+      kind: "file",
+      title: "Monitoring",
+      description: "",
+      url: "",
+      pointer: "",
+      sensitivity: "internal",
+      created_by: "lead",
+      created_at: at,
+      sent_at: at,
+      version: 1,
+      updated_at: at,
+    },
+  ],
+  evidence_file: [
+    {
+      id: "bytes",
+      evidence_id: "file",
+      number: 1,
+      sha256: sha256(evidenceText),
+      bytes: evidenceText.length,
+      media_type: "text/plain",
+      file_name: "monitoring.txt",
+      uploaded_by: "lead",
+      uploaded_at: at,
+    },
+  ],
+  evidence_criterion: [{ evidence_id: "file", criterion_key: "c1" }],
+  evidence_opening: [{ evidence_id: "file", person_id: "peer", first_at: at }],
+  evidence_request: [
+    {
+      ...own,
+      id: "req",
+      number: 1,
+      question: "Which year?",
+      area_key: "communities",
+      status: "answered",
+      created_by: "peer",
+      created_at: at,
+      version: 2,
+    },
+  ],
+  request_message: [
+    {
+      id: "msg",
+      request_id: "req",
+      person_id: "lead",
+      at,
+      kind: "reply",
+      text: "2025",
+    },
+  ],
+  request_evidence: [{ request_id: "req", evidence_id: "file" }],
+  stakeholder_group: [
+    {
+      ...own,
+      id: "group",
+      kind: "tradeUnion",
+      name: "Unions",
+      needed: 1,
+      position: 1,
+    },
+  ],
+  session: [
+    {
+      ...own,
+      ...saved,
+      id: "session",
+      number: 1,
+      kind: "interview",
+      title: "Unions",
+      group_id: "group",
+      starts_at: "2026-03-02T09:30",
+      ends_at: "2026-03-02T10:30",
+      place: "Room 1",
+      link: "",
+      who: "Branch officers",
+      status: "held",
+      not_held_reason: "",
+    },
+  ],
+  session_peer: [{ session_id: "session", person_id: "peer" }],
+  note: [
+    {
+      ...own,
+      id: "note",
+      source: "session",
+      session_id: "session",
+      area_key: "communities",
+      judgement: "consideration",
+      confidence: "high",
+      text: "Data lies unused",
+      author_id: "peer",
+      at,
+      version: 1,
+      updated_at: at,
+    },
+  ],
+  finding: [
+    {
+      ...own,
+      ...saved,
+      id: "a-merged",
+      area_key: "communities",
+      kind: "consideration",
+      subheading: "",
+      text: "Merged",
+      status: "draft",
+      position: 2,
+      created_by: "peer",
+      created_at: at,
+      removed_at: at,
+      merged_into: "find",
+    },
+    {
+      ...own,
+      ...saved,
+      id: "find",
+      area_key: "communities",
+      kind: "consideration",
+      subheading: "",
+      text: "Data is seldom used.",
+      status: "agreed",
+      position: 1,
+      created_by: "peer",
+      created_at: at,
+    },
+  ],
+  finding_source: [
+    { id: "src", finding_id: "find", kind: "note", note_id: "note" },
+  ],
+  no_finding_reason: [
+    {
+      ...own,
+      area_key: "communities",
+      kind: "strength",
+      reason: "None seen",
+      updated_at: at,
+      updated_by: "peer",
+    },
+  ],
+  recommendation: [
+    {
+      ...own,
+      ...saved,
+      id: "rec",
+      position: 1,
+      lead_in: "Own it",
+      text: "name an owner.",
+      priority: "high",
+    },
+  ],
+  recommendation_finding: [{ recommendation_id: "rec", finding_id: "find" }],
+  outcome: [
+    {
+      ...own,
+      ...saved,
+      area_key: "overall",
+      outcome: "met",
+      level: "achieving",
+      reason: "",
+    },
+  ],
+  example: [
+    {
+      ...own,
+      ...saved,
+      id: "ex",
+      kind: "signpost",
+      lead_in: "Lockers",
+      text: "Elsewhere",
+      council: "Otherby",
+      url: "https://example.org/",
+      position: 1,
+    },
+  ],
+  report_section: [{ ...own, ...saved, section: "impact", text: "It helped" }],
+  report_version: [
+    {
+      ...own,
+      id: "rv",
+      number: 1,
+      kind: "final",
+      title: "Final report",
+      blocks: JSON.stringify(blocks),
+      sha256: fingerprint({ title: "Final report", blocks }),
+      created_at: at,
+      created_by: "peer",
+    },
+  ],
+  comment: [
+    {
+      ...comment("a-reply", null, "Indeed"),
+      parent_id: "said",
+    },
+    comment("said", 1, "Context is missing"),
+  ],
+  comment_answer: [
+    {
+      comment_id: "said",
+      outcome: "accepted",
+      reason: "Right",
+      answered_by: "peer",
+      answered_at: at,
+      version: 1,
+      sent_at: at,
+    },
+  ],
+  department: [
+    {
+      ...own,
+      id: "dep",
+      name: "HR",
+      status: "gathered",
+      reason: "",
+      updated_at: at,
+      updated_by: "lead",
+    },
+  ],
+  position: [
+    {
+      ...own,
+      ...saved,
+      recommendation_id: "rec",
+      position: "accepted",
+      reason: "",
+      sent_at: at,
+    },
+  ],
+  plan_action: [
+    {
+      ...own,
+      ...saved,
+      id: "act",
+      number: 1,
+      area_key: "communities",
+      text: "Name an owner",
+      owners: "CEO",
+      by_when: "Ongoing",
+      measure: "Named",
+      status: "underWay",
+      rag: "amber",
+      rag_reason: "",
+      created_at: at,
+    },
+  ],
+  plan_action_link: [
+    { id: "l1", action_id: "act", recommendation_id: "rec" },
+    { id: "l2", action_id: "act", finding_id: "find" },
+  ],
+  progress: [
+    { id: "p1", action_id: "act", person_id: "lead", at, text: "Asked" },
+  ],
+};
+
+function comment(id: string, number: number | null, text: string) {
+  return {
+    ...own,
+    id,
+    number,
+    side: "council",
+    audience: "both",
+    subject_kind: "report",
+    report_version_id: "rv",
+    block_id: "finding:find:0",
+    start_at: 0,
+    end_at: 4,
+    exact: "Data",
+    prefix: "",
+    suffix: " is",
+    kind: "context",
+    department: "HR",
+    text,
+    chosen: 1 as const,
+    author_id: "lead",
+    at,
+    sent_at: at,
+    version: 1,
+    updated_at: at,
+  };
+}
+
+/** Adds those rows to an empty, migrated database. */
+export async function fillEveryTable(db: Kysely<Tables>): Promise<void> {
+  for (const name of insertionOrder) {
+    // Rows of one table may point at later ones: those go first.
+    for (const row of everyTable[name].toReversed()) {
+      await db.insertInto(name).values(row).execute();
+    }
+  }
+}
