@@ -1,0 +1,250 @@
+import { readdirSync } from "node:fs";
+import type { Kysely } from "kysely";
+import { expect, test } from "vitest";
+import { migrate } from "#db/migrate.server.ts";
+import * as annotations from "#db/queries/annotations.ts";
+import * as areaAnswers from "#db/queries/area-answers.ts";
+import * as assignments from "#db/queries/assignments.ts";
+import * as challenges from "#db/queries/challenges.ts";
+import * as comments from "#db/queries/comments.ts";
+import * as conversations from "#db/queries/conversations.ts";
+import * as councils from "#db/queries/councils.ts";
+import * as coverage from "#db/queries/coverage.ts";
+import * as criterionAnswers from "#db/queries/criterion-answers.ts";
+import * as departments from "#db/queries/departments.ts";
+import * as events from "#db/queries/events.ts";
+import * as evidence from "#db/queries/evidence.ts";
+import * as citations from "#db/queries/evidence-citations.ts";
+import * as files from "#db/queries/evidence-files.ts";
+import * as links from "#db/queries/evidence-links.ts";
+import * as requests from "#db/queries/evidence-requests.ts";
+import * as examples from "#db/queries/examples.ts";
+import * as facts from "#db/queries/facts.ts";
+import * as findingChanges from "#db/queries/finding-changes.ts";
+import * as findings from "#db/queries/findings.ts";
+import * as sources from "#db/queries/findings-sources.ts";
+import * as invitations from "#db/queries/invitations.ts";
+import * as mail from "#db/queries/mail.ts";
+import * as memberships from "#db/queries/memberships.ts";
+import * as noteWriting from "#db/queries/note-writing.ts";
+import * as notes from "#db/queries/notes.ts";
+import * as outcomes from "#db/queries/outcomes.ts";
+import * as overview from "#db/queries/overview.ts";
+import * as resets from "#db/queries/password-resets.ts";
+import * as people from "#db/queries/people.ts";
+import * as plan from "#db/queries/plan.ts";
+import * as programme from "#db/queries/programme.ts";
+import * as receipts from "#db/queries/receipts.ts";
+import * as recommendations from "#db/queries/recommendations.ts";
+import * as reportSource from "#db/queries/report-source.ts";
+import * as reports from "#db/queries/reports.ts";
+import * as responses from "#db/queries/responses.ts";
+import * as sessions from "#db/queries/sessions.ts";
+import * as signIns from "#db/queries/sign-ins.ts";
+import * as signOffs from "#db/queries/sign-offs.ts";
+import * as groups from "#db/queries/stakeholder-groups.ts";
+import * as submissions from "#db/queries/submissions.ts";
+import * as transfer from "#db/queries/transfer.ts";
+import * as waiting from "#db/queries/waiting.ts";
+import type { Tables } from "#db/schema.ts";
+import { describeEachEngine } from "#test/db/engines.ts";
+import { fillEveryTable } from "#test/support/every-table.ts";
+
+const id = "ch";
+const key = { challengeId: id };
+const all = { ...key, sight: "all" } as const;
+const page = { limit: 10, offset: 0 };
+const at = "2026-03-03T09:00:00.000Z";
+
+/** Reads of each file of queries that find something among the rows. */
+const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
+  annotations: (db) => [
+    annotations.listCommentNumbers(db, { ...all, numbers: [1] }),
+  ],
+  "area-answers": (db) => [areaAnswers.listAreaAnswers(db, id, "all")],
+  assignments: (db) => [assignments.listAssignments(db, id, "all")],
+  challenges: (db) => [
+    challenges.findChallenge(db, id),
+    challenges.findPublishedChallenge(db, "public"),
+    challenges.listChallenges(db, { personId: "lead", ...page }),
+    challenges.listDates(db, id),
+  ],
+  comments: (db) => [
+    comments.listReplies(db, {
+      ...key,
+      parentIds: ["said"],
+      sight: {
+        teamConversation: "all",
+        councilConversation: "all",
+        annotations: "all",
+      },
+    }),
+  ],
+  conversations: (db) => [conversations.listRecommendationNames(db, id)],
+  councils: (db) => [
+    councils.listCouncils(db, page),
+    councils.countCouncils(db),
+    councils.findCouncilByName(db, "Aldermoor"),
+  ],
+  coverage: (db) => [coverage.readCoverage(db, id)],
+  "criterion-answers": (db) => [
+    criterionAnswers.listCriterionAnswers(db, id, "all"),
+  ],
+  departments: (db) => [departments.listDepartments(db, id)],
+  events: (db) => [
+    events.listEvents(db, { ...key, audiences: ["both"], ...page }),
+    events.countEvents(db, id, ["both"]),
+    events.findLatestEvent(db, id, ["issueFinal"]),
+  ],
+  evidence: (db) => [
+    evidence.findEvidence(db, { ...all, id: "file" }),
+    evidence.listOpenings(db, "file"),
+    evidence.countEvidenceByArea(db, {
+      ...all,
+      areas: [{ key: "communities", criteria: ["c1"] }],
+    }),
+  ],
+  "evidence-citations": (db) => [citations.findSentBlocks(db, id)],
+  "evidence-files": (db) => [
+    files.listFiles(db, { ...all, evidenceId: "file" }),
+  ],
+  "evidence-links": (db) => [
+    links.listLinkableEvidence(db, id, "sent"),
+    links.listEvidenceLinks(db, id, "all"),
+  ],
+  "evidence-requests": (db) => [
+    requests.listRequests(db, { ...key, ...page }),
+    requests.countRequests(db, id),
+    requests.listMessages(db, "req"),
+    requests.listRequestEvidence(db, "req", "all"),
+  ],
+  examples: (db) => [
+    examples.listExamples(db, id),
+    examples.findExample(db, id, "ex"),
+  ],
+  facts: (db) => [facts.readFacts(db, id)],
+  "finding-changes": (db) => [findingChanges.listNoFindingReasons(db, id)],
+  findings: (db) => [
+    findings.listFindings(db, all),
+    findings.findFinding(db, id, "find"),
+  ],
+  "findings-sources": (db) => [
+    sources.listFindingSources(db, id, ["find"]),
+    sources.listCitableAnswers(db, id),
+    sources.findCitable(db, id, { notes: ["note"], evidence: ["file"] }),
+  ],
+  invitations: (db) => [
+    invitations.findInvitationByToken(db, "secret token"),
+    invitations.listOpenInvitations(db, id, ["viewer"]),
+  ],
+  mail: (db) => [mail.listMail(db, page), mail.countMail(db)],
+  memberships: (db) => [
+    memberships.listRolesOf(db, id, "lead"),
+    memberships.listRolesByChallenge(db, [id], "lead"),
+    memberships.listRolesInCouncil(db, "co", "lead"),
+    memberships.listMembers(db, id),
+    memberships.findMember(db, id, "m1"),
+  ],
+  "note-writing": (db) => [noteWriting.findReadableEvidence(db, id, "file")],
+  notes: (db) => [
+    notes.countNotesByArea(db, id),
+    notes.countNotesBySession(db, id),
+    notes.listNoteAuthors(db, id),
+  ],
+  outcomes: (db) => [
+    outcomes.listOutcomes(db, all),
+    outcomes.listClaimedLevels(db, id),
+  ],
+  overview: (db) => [
+    overview.listEvidencePlaces(db, id, "sent"),
+    overview.countNotesInAreas(db, id),
+    overview.countActionsInAreas(db, id),
+    overview.countSubmissions(db, id),
+  ],
+  "password-resets": (db) => [
+    resets.countResetsSince(db, "lead", "2026-01-01"),
+  ],
+  people: (db) => [
+    people.findAccount(db, "lead"),
+    people.findAccountByEmail(db, "lead@example.org"),
+  ],
+  plan: (db) => [
+    plan.listActions(db, id),
+    plan.listActionsOfArea(db, id, "communities"),
+    plan.findAction(db, id, "act"),
+    plan.listActionLinks(db, id),
+    plan.listProgress(db, id, "act"),
+  ],
+  programme: (db) => [
+    programme.countChallenges(db),
+    programme.findLatestChallengeOf(db, "co"),
+  ],
+  receipts: (db) => [receipts.findReceipt(db, "k", "lead")],
+  recommendations: (db) => [
+    recommendations.listRecommendations(db, all),
+    recommendations.listCitedFindings(db, id),
+    recommendations.listRecommendationsCiting(db, id, "find"),
+  ],
+  "report-source": (db) => [reportSource.readReportSource(db, id)],
+  reports: (db) => [
+    reports.listVersions(db, id),
+    reports.findLatestVersion(db, id, "final"),
+  ],
+  responses: (db) => [responses.listPositions(db, id, "sent")],
+  sessions: (db) => [
+    sessions.listSessions(db, id),
+    sessions.findSession(db, id, "session"),
+  ],
+  "sign-ins": (db) => [
+    signIns.findSignIn(db, "in", at),
+    signIns.listSignIns(db, "lead", at),
+  ],
+  "sign-offs": (db) => [signOffs.findLatestSignOff(db, id, "selfAssessment")],
+  "stakeholder-groups": (db) => [groups.listGroups(db, id)],
+  submissions: (db) => [
+    submissions.listSubmissions(db, id),
+    submissions.findSubmission(db, id, "latest"),
+    submissions.listEvidenceToFreeze(db, id),
+  ],
+  transfer: (db) => [transfer.readTransferRows(db, id)],
+  waiting: (db) => [
+    waiting.listPlacesOf(db, "lead"),
+    waiting.countRequests(db, [id], "answered"),
+  ],
+};
+
+describeEachEngine("every file of queries", (engine) => {
+  test("reads what is there", async () => {
+    const { db } = await engine.fresh();
+    await migrate(db);
+    await fillEveryTable(db);
+    for (const [file, read] of Object.entries(reads)) {
+      for (const found of await Promise.all(read(db))) {
+        const nothing =
+          found === undefined ||
+          found === 0 ||
+          (Array.isArray(found) && found.length === 0);
+        expect(nothing, `${file} finds nothing`).toBe(false);
+      }
+    }
+  });
+});
+
+/** Files that only write or only build parts of queries, and one table. */
+const silent = [
+  "annotation-filter",
+  "comment-answers",
+  "comment-changes",
+  "evidence-changes",
+  "health",
+  "places",
+  "plan-changes",
+  "transfer-tables",
+];
+
+test("a new file of queries is read here too", () => {
+  const known = [...Object.keys(reads), ...silent];
+  const files = readdirSync(new URL("../../db/queries", import.meta.url));
+  const names = files.map((file) => file.replace(".ts", ""));
+  expect(names.filter((name) => !known.includes(name))).toEqual([]);
+});
