@@ -39,7 +39,7 @@ export function filterFrom(
 
 /** The fields by which comments are filtered. */
 export function filterFields(
-  areas: ReadonlyArray<{ key: string; number: number; title: string }>,
+  areas: ReadonlyArray<{ key: string; number: number; shortTitle: string }>,
   departments: readonly string[],
   standings: readonly AnnotationStanding[],
 ): FilterField[] {
@@ -57,9 +57,9 @@ export function filterFields(
       name: "areaKey",
       label: "Area",
       value: "",
-      options: areas.map(({ key, number, title }) => ({
+      options: areas.map(({ key, number, shortTitle }) => ({
         value: key,
-        label: `${number} ${title}`,
+        label: `${number} ${shortTitle}`,
       })),
     },
     {

@@ -48,7 +48,6 @@ export default function AreaComments() {
     <>
       <Breadcrumbs items={[{ href: areaHref, label: title }]} />
       <PageHeading
-        caption={title}
         title="Conversation"
         lead="Everything both sides say about this area and what is in it, newest first. Each comment says who can read it."
       />

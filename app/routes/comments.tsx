@@ -10,6 +10,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Comments on the report");
 
+export const handle = { folded: true };
+
 export const loader = inChallenge("annotations", async (call) =>
   register(call, await wordsNow(call)),
 );

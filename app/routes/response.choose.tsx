@@ -10,6 +10,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Choose the comments to send");
 
+export const handle = { folded: true };
+
 export const loader = inChallenge(
   "response",
   async (call) => {

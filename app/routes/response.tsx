@@ -7,6 +7,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Council response");
 
+export const handle = { folded: true };
+
 export const loader = inChallenge("response", async (call) =>
   call.sees("response") === "all"
     ? { desk: await desk(call), sent: null }
