@@ -1,3 +1,38 @@
-export default function Unbuilt() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { AreaPage } from "../areas/AreaPage.tsx";
+import { areaOf } from "../areas/area.server.ts";
+import { Conversation } from "../comments/Conversation.tsx";
+import { conversationOf } from "../comments/conversation.server.ts";
+import { inChallenge } from "../respond.server.ts";
+import { LinkButton } from "../ui/Button.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Area");
+
+export const loader = inChallenge("scope", async (call) => ({
+  view: await areaOf(call),
+  // The programme's office sees the areas, not what the sides say of them.
+  conversation:
+    call.side === "programme"
+      ? null
+      : await conversationOf(call, call.param("area"), { size: 10 }),
+}));
+
+export default function Area() {
+  const { view, conversation } = useLoaderData<typeof loader>();
+  return (
+    <AreaPage
+      view={view}
+      conversation={
+        conversation && (
+          <>
+            <Conversation conversation={conversation} />
+            <LinkButton href={conversation.href} look="secondary">
+              Add to the conversation
+            </LinkButton>
+          </>
+        )
+      }
+    />
+  );
 }
