@@ -13,5 +13,7 @@ export default function handleRequest(
     <RemixServer context={context} url={request.url} />,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
+  // Back, after signing out, must not show what one saw before.
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }

@@ -42,7 +42,10 @@ export function AreaFindings({ view }: { view: AreaView }) {
   );
 }
 
-function Findings(props: { top: string; findings: ReadonlyArray<AreaView["findings"][number]> }) {
+function Findings(props: {
+  top: string;
+  findings: ReadonlyArray<AreaView["findings"][number]>;
+}) {
   const { top, findings } = props;
   if (findings.length === 0) return <p>None.</p>;
   return (
