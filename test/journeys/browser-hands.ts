@@ -35,23 +35,29 @@ export async function browserHands(
     new RegExp(`^\\s*${words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
   const labelled = (label: string): Locator =>
     page.getByLabel(begins(label)).first();
+  /** A field behind a closed fold is unfolded first, as a person would. */
+  const reach = async (label: string): Promise<Locator> => {
+    const field = labelled(label);
+    const folds = field.locator("xpath=ancestor::details[not(@open)]/summary");
+    for (const fold of await folds.all()) await fold.click();
+    return field;
+  };
   return {
     async open(path) {
       await page.goto(path);
       await arrived();
     },
     async follow(words) {
-      await page
-        .getByRole("link", { name: begins(words) })
-        .first()
-        .click();
+      const first = page.getByRole("link", { name: begins(words) }).first();
+      const any = page.getByRole("link", { name: words }).first();
+      await ((await first.count()) > 0 ? first : any).click();
       await arrived();
     },
-    fill: (label, value) => labelled(label).fill(value),
-    tick: (label) => labelled(label).check(),
-    untick: (label) => labelled(label).uncheck(),
+    fill: async (label, value) => (await reach(label)).fill(value),
+    tick: async (label) => (await reach(label)).check(),
+    untick: async (label) => (await reach(label)).uncheck(),
     async select(label, words) {
-      const list = labelled(label);
+      const list = await reach(label);
       const options = await list.locator("option").allInnerTexts();
       const wanted = options.find((one) => one.trim().startsWith(words));
       await list.selectOption({ label: wanted ?? words });

@@ -47,7 +47,7 @@ export async function walkThrough(
 async function gather(app: Context, seat: Seat, plan: Plan): Promise<Company> {
   const office = await programmeManager(app, seat);
   await office.open("/programme/councils/new");
-  await office.fill("The council", "Aldermoor Borough Council");
+  await office.fill("Name of the council", "Aldermoor Borough Council");
   await office.tick("England or Wales");
   await office.press("Add the council");
   await office.open("/programme/challenges/new?framework=eflg-2009");
@@ -150,7 +150,7 @@ async function assessSelf(company: Company) {
 
 async function readAndVisit(company: Company) {
   const { top, lead, manager, areas } = company;
-  await lead.open(`${top}/self-assessment`);
+  await lead.open(`${top}/self-assessment/submissions/1`);
   expect(await lead.words()).toContain("We do this well");
   await lead.open(`${top}/evidence`);
   await lead.follow("District profile");
@@ -163,7 +163,7 @@ async function readAndVisit(company: Company) {
   await company.council.press("Send the reply");
   await lead.open(request);
   await lead.tick("Accept");
-  await lead.press("Save");
+  await lead.press("Send");
   await manager.open(`${top}/timetable/new`);
   await manager.fill("Title", "Staff at the depot");
   await manager.tick("Focus group");
@@ -193,7 +193,7 @@ async function writeFindings(company: Company) {
       await lead.fill("What the team found", `${kind} in ${area.title}.`);
       await lead.press("Save");
       await lead.open(`${sourcesOf(lead)}?all=1`);
-      await lead.tick("Staff at the depot");
+      await lead.tick("Staff hear things late");
       await lead.press("Save the sources");
     }
   }
@@ -217,8 +217,8 @@ async function writeReport(company: Company) {
   await lead.fill("First words", "Reach everyone.");
   await lead.fill("What the team recommends", "Tell depot staff first.");
   await lead.tick("High");
-  await lead.tick("1");
-  await lead.press("Save");
+  await lead.tick("Strength 1");
+  await lead.press("Add the recommendation");
   if (plan.mode === "award") {
     for (const place of [...areas.map(({ key }) => key), "overall"]) {
       await lead.open(`${top}/outcomes/${place}`);
@@ -240,7 +240,7 @@ async function respond(company: Company) {
   await council.fill("Departments", "Depot services");
   await council.press("Add the departments");
   await council.open(`${top}/report/versions/1`);
-  await council.follow("Comment on this paragraph");
+  await council.follow("Comment on “Strength in");
   await council.tick("Fact");
   await council.fill("Your comment", "Depot staff now have a board.");
   await council.press("Add the comment");
@@ -254,7 +254,7 @@ async function respond(company: Company) {
   await council.open(`${top}/response`);
   await council.press("Mark as gathered");
   await council.open(`${top}/response`);
-  await council.follow("Take a position");
+  await council.follow("Take a position on recommendation 1");
   await council.tick("Accepted");
   await council.press("Save the position");
   await council.open(`${top}/report/sections/impact`);
@@ -272,15 +272,16 @@ async function respond(company: Company) {
 async function finish(company: Company) {
   const { top, lead, manager, council } = company;
   await lead.open(`${top}/comments`);
-  await lead.follow("Answer");
+  await lead.follow("Comment 1");
+  const comment = lead.path().split(/[?#]/)[0] ?? "";
+  await lead.open(`${comment}/answer`);
   await lead.tick("Accepted");
   await lead.fill("Reason", "We heard of it after the visit.");
   await lead.press("Save the answer");
-  const comment = /^.*\/comments\/[0-9a-f-]{36}/.exec(lead.path())?.[0] ?? "";
   await manager.open(comment);
   await manager.press("Confirm the answer");
   await step(company, "lead", "issueFinal", "Issue the final report");
-  await council.open(`${top}/report`);
+  await council.open(`${top}/report/versions/2`);
   expect(await council.words()).toContain("Reach everyone.");
 }
 

@@ -5,7 +5,7 @@
 export interface Hands {
   /** Goes to an address of the service. */
   open: (path: string) => Promise<void>;
-  /** Follows the first link with these words. */
+  /** Follows the first link that begins with these words, or has them. */
   follow: (words: string) => Promise<void>;
   /** Types into the field with this label. */
   fill: (label: string, value: string) => Promise<void>;

@@ -91,9 +91,10 @@ export function httpHands(base: string, cookie = ""): Hands {
   return {
     open: (path) => go(new URL(path, base)),
     async follow(words) {
-      const link = page
-        .querySelectorAll("a[href]")
-        .find((one) => wordsOf(one).startsWith(words));
+      const links = page.querySelectorAll("a[href]");
+      const link =
+        links.find((one) => wordsOf(one).startsWith(words)) ??
+        links.find((one) => wordsOf(one).includes(words));
       if (!link) throw new Error(lost(`link “${words}”`));
       await go(new URL(link.getAttribute("href") ?? "", url));
     },
