@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import type { Context } from "#app/context.server.ts";
-import { digest, signInCookie } from "#app/people/visitor.server.ts";
+import { cookieName, digest } from "#app/people/visitor.server.ts";
 import { createWeb, listen } from "#app/server.ts";
 import { insertSignIn } from "#db/queries/sign-ins.ts";
 
@@ -32,5 +32,5 @@ export async function cookieOf(
     expiresAt: "2999-01-01T00:00:00.000Z",
     device: "test",
   });
-  return `${signInCookie}=${secret}`;
+  return `${cookieName(app.settings)}=${secret}`;
 }

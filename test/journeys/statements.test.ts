@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import type { Context } from "#app/context.server.ts";
+import { blocksFrom } from "#app/report/blocks.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
+import { testApp } from "#test/support/app.ts";
+import { cookiesOf, played } from "#test/support/played.ts";
+import {
+  type Kind,
+  addCopies,
+  copiesOn,
+  counting,
+} from "#test/support/statements.ts";
+import { get } from "#test/support/walk.ts";
+import { serve } from "#test/support/web.ts";
+
+interface Case {
+  stage: Stage;
+  role: ChallengeRole;
+  /** Under the challenge's address; "/" is the person's own page. */
+  pages: string[];
+  kinds: Kind[];
+}
+
+const cases: Case[] = [
+  {
+    stage: "findings",
+    role: "leadPeer",
+    pages: [
+      "/",
+      "",
+      "/areas/communities",
+      "/areas/communities/comments",
+      "/findings",
+      "/findings/coverage",
+      "/notes",
+      "/evidence",
+      "/report",
+      "/timetable",
+      "/history",
+    ],
+    kinds: ["note", "finding", "evidence", "session", "comment"],
+  },
+  {
+    stage: "councilResponse",
+    role: "councilLead",
+    pages: ["/", "", "/response", "/comments", "/report/versions/1", "/report"],
+    kinds: ["comment", "evidence", "finding"],
+  },
+  {
+    stage: "finalising",
+    role: "leadPeer",
+    pages: ["/", "", "/comments", "/report/versions/1", "/report"],
+    kinds: ["comment", "finding"],
+  },
+  {
+    stage: "improvement",
+    role: "councilLead",
+    pages: ["/", "", "/plan", "/evidence", "/self-assessment"],
+    kinds: ["plan_action", "evidence"],
+  },
+];
+
+/** Pages that show a whole: a report, or the findings of an area in order. */
+const whole = /\/report|\/findings /;
+
+test.each(cases)(
+  "as many statements for 300 rows as for 10: $stage, $role",
+  async ({ stage, role, pages, kinds }) => {
+    const app = await testApp("2026-09-01T09:00:00.000Z");
+    const { id } = await played(app, stage);
+    const cookie = (await cookiesOf(app, id)).get(role);
+    const counted = counting(app);
+    const base = await serve(counted.app);
+    const read = async () => {
+      const counts: Record<string, number> = {};
+      const shown: Record<string, number> = {};
+      for (const page of pages) {
+        const address = page === "/" ? page : `/challenges/${id}${page}`;
+        counted.count.statements = 0;
+        const { status, text } = await get(base + address, cookie);
+        expect(status, page).toBe(200);
+        counts[page] = counted.count.statements;
+        for (const kind of kinds) {
+          shown[`${page} ${kind}`] = copiesOn(text, kind);
+        }
+      }
+      return { counts, shown };
+    };
+    await addRows(app, id, kinds, 10);
+    await read();
+    const few = await read();
+    await addRows(app, id, kinds, 290);
+    const many = await read();
+    expect(many.counts).toEqual(few.counts);
+    const long = Object.entries(many.shown).filter(
+      ([page, rows]) => rows > 100 && !whole.test(page),
+    );
+    expect(long).toEqual([]);
+  },
+);
+
+async function addRows(
+  app: Context,
+  id: string,
+  kinds: Case["kinds"],
+  many: number,
+) {
+  for (const kind of kinds) {
+    const of = await app.db
+      .selectFrom(kind)
+      .selectAll()
+      .where("challenge_id", "=", id)
+      .$if(kind === "comment", (query) =>
+        query.orderBy("comment.sent_at", "desc"),
+      )
+      .executeTakeFirstOrThrow();
+    const ids = await addCopies(app, { kind, of, many });
+    if (kind === "finding") await sayInDraft(app, id, ids);
+  }
+}
+
+/** Puts findings into the draft that was sent, as if there had been so many. */
+async function sayInDraft({ db }: Context, id: string, findings: string[]) {
+  const draft = await db
+    .selectFrom("report_version")
+    .selectAll()
+    .where("challenge_id", "=", id)
+    .executeTakeFirst();
+  if (!draft) return;
+  const blocks = blocksFrom(draft.blocks);
+  const one = blocks.find(({ kind }) => kind === "finding");
+  if (!one) return;
+  const more = findings.map((finding) => ({
+    ...one,
+    id: `finding:${finding}`,
+    ref: { type: "finding" as const, id: finding },
+  }));
+  await db
+    .updateTable("report_version")
+    .set({ blocks: JSON.stringify([...blocks, ...more]) })
+    .where("id", "=", draft.id)
+    .execute();
+}

@@ -1,0 +1,78 @@
+import type { KyselyPlugin } from "kysely";
+import type { Context } from "#app/context.server.ts";
+import { addDays } from "#workflows/working-days.ts";
+
+/** A context whose statements are counted while it works. */
+export function counting(app: Context) {
+  const count = { statements: 0 };
+  const plugin: KyselyPlugin = {
+    transformQuery({ node }) {
+      count.statements += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  return { app: { ...app, db: app.db.withPlugin(plugin) }, count };
+}
+
+/** Tables whose rows belong to a challenge and have an id of their own. */
+export type Kind =
+  "note" | "finding" | "evidence" | "comment" | "session" | "plan_action";
+
+/**
+ * Adds copies of a row of a challenge, each with words that tell it from the
+ * others; returns their ids.
+ */
+export async function addCopies(
+  { db, newId }: Context,
+  {
+    kind,
+    of,
+    many,
+  }: {
+    kind: Kind;
+    of: { [column: string]: unknown; id: string };
+    many: number;
+  },
+): Promise<string[]> {
+  const words = kind === "evidence" || kind === "session" ? "title" : "text";
+  const ids: string[] = [];
+  const rows = Array.from({ length: many }, (_, place) => {
+    const id = newId();
+    ids.push(id);
+    return {
+      ...of,
+      id,
+      ...("number" in of && of["number"] !== null
+        ? { number: 1000 + copies + place }
+        : {}),
+      ...("position" in of ? { position: 1000 + copies + place } : {}),
+      ...(kind === "session" ? dayOfItsOwn(copies + place) : {}),
+      [words]: `Copied ${kind} ${copies + place}.`,
+    };
+  });
+  copies += many;
+  // One statement takes so many values and no more.
+  for (let from = 0; from < rows.length; from += 50) {
+    await db
+      .insertInto(kind)
+      .values(rows.slice(from, from + 50) as never)
+      .execute();
+  }
+  return ids;
+}
+
+let copies = 0;
+
+/** Sessions at one time would all be named as clashing with each other. */
+function dayOfItsOwn(place: number) {
+  const day = addDays("2026-02-02", place);
+  return { starts_at: `${day}T09:00`, ends_at: `${day}T10:00` };
+}
+
+/** How many of the copied rows a page shows, choices in lists aside. */
+export function copiesOn(html: string, kind: Kind): number {
+  const shown = html.replaceAll(/<option.*?<\/option>/gs, "");
+  const found = shown.matchAll(new RegExp(`Copied ${kind} (\\d+)\\.`, "g"));
+  return new Set([...found].map(([, row]) => row)).size;
+}

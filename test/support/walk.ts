@@ -1,0 +1,178 @@
+import routes from "#app/routes.ts";
+import type { Context } from "#app/context.server.ts";
+import { events } from "#workflows/challenge.ts";
+import { frameworkOf } from "#workflows/frameworks/index.ts";
+
+/** A page of the URL map. */
+export interface Mapped {
+  /** Such as "challenges/:challengeId/areas/:area". */
+  path: string;
+  /** Its file in app/routes, without the ending. */
+  file: string;
+}
+
+/** A page with real ids of a challenge in its address. */
+export interface Address {
+  file: string;
+  address: string;
+}
+
+type Entry = (typeof routes)[number];
+
+/** Every page of the URL map. */
+export const mapped: Mapped[] = routes.flatMap((entry) => pagesOf(entry, ""));
+
+/** The pages inside a challenge. */
+export const challengePages = mapped.filter(({ path }) =>
+  path.startsWith("challenges/:challengeId"),
+);
+
+function pagesOf(
+  { path = "", file, children }: Entry,
+  above: string,
+): Mapped[] {
+  const here = [above, path].filter(Boolean).join("/");
+  if (children) {
+    return children.flatMap((child) => pagesOf(child as Entry, here));
+  }
+  const name = file.replace("routes/", "").replace(".tsx", "");
+  return here === "*" ? [] : [{ path: here, file: name }];
+}
+
+/** What may stand in an address in place of its named parts. */
+export type Ids = Map<string, string[]>;
+
+/** Every address of a challenge that its ids make. */
+export const addressesOf = (ids: Ids): Address[] =>
+  challengePages.flatMap(({ path, file }) =>
+    filled(path.split("/"), ids).map((parts) => ({
+      file,
+      address: `/${parts.join("/")}`,
+    })),
+  );
+
+function filled(parts: string[], ids: Ids): string[][] {
+  return parts.reduce<string[][]>(
+    (begun, part) =>
+      begun.flatMap((before) =>
+        valuesOf(part, before, ids).map((value) => [...before, value]),
+      ),
+    [[]],
+  );
+}
+
+function valuesOf(part: string, before: string[], ids: Ids): string[] {
+  if (!part.startsWith(":")) return [part];
+  const name = part.slice(1);
+  // A number counts something else in every place; a criterion has an area.
+  const last = before.at(-1) ?? "";
+  const known = { number: `number of ${last}`, criterion: `criterion ${last}` };
+  return ids.get(name in known ? known[name as "number"] : name) ?? [];
+}
+
+/**
+ * The ids of a challenge by the name they have in addresses: the first and
+ * the last of each kind, as pages of one kind differ little.
+ */
+export async function idsOf({ db }: Context, id: string): Promise<Ids> {
+  const rowsOf = (
+    table:
+      | "note"
+      | "finding"
+      | "recommendation"
+      | "example"
+      | "comment"
+      | "session"
+      | "department"
+      | "plan_action"
+      | "evidence"
+      | "evidence_request"
+      | "invitation"
+      | "membership",
+  ) =>
+    db
+      .selectFrom(table)
+      .select("id")
+      .where("challenge_id", "=", id)
+      .orderBy("id")
+      .execute();
+  const ids: Ids = new Map([
+    ["challengeId", [id]],
+    ["event", [...events]],
+    ["kind", ["strength", "consideration"]],
+    ["section", ["background", "executiveSummary", "impact"]],
+    ["number of open", ["1"]],
+  ]);
+  const tables = {
+    noteId: "note",
+    findingId: "finding",
+    recommendationId: "recommendation",
+    exampleId: "example",
+    commentId: "comment",
+    sessionId: "session",
+    departmentId: "department",
+    actionId: "plan_action",
+    evidenceId: "evidence",
+    requestId: "evidence_request",
+    invitationId: "invitation",
+    membershipId: "membership",
+  } as const;
+  for (const [name, table] of Object.entries(tables)) {
+    ids.set(name, ends((await rowsOf(table)).map((row) => row.id)));
+  }
+  await addNumbers(db, id, ids);
+  await addAreas(db, id, ids);
+  return ids;
+}
+
+async function addNumbers(db: Context["db"], id: string, ids: Ids) {
+  for (const [place, table] of [
+    ["submissions", "submission"],
+    ["versions", "report_version"],
+  ] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .select("number")
+      .where("challenge_id", "=", id)
+      .execute();
+    ids.set(
+      `number of ${place}`,
+      rows.map(({ number }) => String(number)),
+    );
+  }
+}
+
+async function addAreas(db: Context["db"], id: string, ids: Ids) {
+  const { framework_key: key, areas_in_scope: inScope } = await db
+    .selectFrom("challenge")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const areas = frameworkOf(key).areas.filter((area) =>
+    inScope.includes(`"${area.key}"`),
+  );
+  ids.set(
+    "area",
+    areas.map((area) => area.key),
+  );
+  for (const area of areas) {
+    ids.set(`criterion ${area.key}`, ends(area.criteria.map((one) => one.key)));
+  }
+}
+
+const ends = (all: string[]) => [
+  ...new Set([...all.slice(0, 1), ...all.slice(-1)]),
+];
+
+/** What the service answers to a reader. */
+export async function get(address: string, cookie = "") {
+  const response = await fetch(address, {
+    redirect: "manual",
+    headers: { cookie, "accept-encoding": "identity" },
+  });
+  return {
+    status: response.status,
+    to: response.headers.get("location") ?? "",
+    text: await response.text(),
+  };
+}
