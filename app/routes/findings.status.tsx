@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { findFinding } from "#db/queries/findings.ts";
+import { NotFound } from "../errors.ts";
 import { setFindingStatus } from "../findings/agree-findings.server.ts";
 import { statusSchema } from "../findings/finding.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -10,9 +12,11 @@ export const meta = titled("Agree a finding");
 
 export const loader = inChallenge(
   "findings",
-  async ({ challenge, param }) => ({
-    page: `/challenges/${challenge.id}/findings/${param("findingId")}`,
-  }),
+  async ({ app, challenge, param }) => {
+    const found = await findFinding(app.db, challenge.id, param("findingId"));
+    if (!found) throw new NotFound();
+    return { page: `/challenges/${challenge.id}/findings/${found.id}` };
+  },
   "all",
 );
 

@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { castPerson } from "#app/demo/cast.server.ts";
@@ -9,6 +8,7 @@ import { signInAs } from "#app/people/sign-in-as.server.ts";
 import { action, loader } from "#app/routes/demo.tsx";
 import { readSettings } from "#app/settings.server.ts";
 import { aPerson, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
 
 const origin = { device: "test", before: null };
 const asDemo = (app: Context): Context => ({
@@ -48,7 +48,7 @@ test("without the setting, the page and its form are not there", async () => {
   const body = new URLSearchParams({ personId: person.id });
   await expect(loader(argsOf(app))).rejects.toMatchObject(notFound);
   await expect(
-    action(argsOf(app, { method: "POST", body })),
+    action(argsOf(app, { init: { method: "POST", body } })),
   ).rejects.toMatchObject(notFound);
 });
 
@@ -61,17 +61,3 @@ test("without the setting, nothing is prepared and nobody invented", async () =>
 });
 
 const notFound = { init: { status: 404 } };
-
-function argsOf(app: Context, init: RequestInit = {}): LoaderFunctionArgs {
-  return {
-    request: new Request("http://localhost/demo", init),
-    params: {},
-    context: {
-      app,
-      visitor: null,
-      address: "127.0.0.1",
-      remembered: new Map(),
-      drained: async () => undefined,
-    },
-  };
-}
