@@ -120,6 +120,18 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
   for (const [name, table] of Object.entries(tables)) {
     ids.set(name, ends((await rowsOf(table)).map((row) => row.id)));
   }
+  // A comment that was replied to shows more than others.
+  const replied = await db
+    .selectFrom("comment")
+    .select("parent_id")
+    .distinct()
+    .where("challenge_id", "=", id)
+    .where("parent_id", "is not", null)
+    .execute();
+  const parents = replied.flatMap(({ parent_id }) => parent_id ?? []);
+  ids.set("commentId", [
+    ...new Set([...(ids.get("commentId") ?? []), ...ends(parents)]),
+  ]);
   await addNumbers(db, id, ids);
   await addAreas(db, id, ids);
   return ids;

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { castPerson } from "#app/demo/cast.server.ts";
+import { roles } from "#workflows/people.ts";
+import { sightOf } from "#workflows/permissions.ts";
+import { testApp } from "#test/support/app.ts";
+import { type Shows, contentOfPages } from "#test/support/content-of-pages.ts";
+import { cookiesOf, played } from "#test/support/played.ts";
+import {
+  type Ids,
+  addressesOf,
+  challengePages,
+  get,
+  idsOf,
+} from "#test/support/walk.ts";
+import { cookieOf, serve } from "#test/support/web.ts";
+
+const shows = new Map<string, Shows>(Object.entries(contentOfPages));
+
+/** Whatever stands there, it answered that it is there. */
+const there = [200, 302, 303, 403, 409];
+
+/** Pages of a thing whose own content, not the page's, decides: side by side. */
+const ofManyContents = [
+  "comments.answer",
+  "comments.comment",
+  "comments.edit",
+  "comments.remove",
+  "report.section",
+];
+
+test("every page of a challenge has its content written down", () => {
+  const files = challengePages.map(({ file }) => file).sort();
+  expect([...shows.keys()].sort()).toEqual(files);
+});
+
+test.each(["interviews", "councilResponse", "improvement"] as const)(
+  "a page is there exactly for those who see its content: %s",
+  async (stage) => {
+    const app = await testApp("2026-09-01T09:00:00.000Z");
+    const { id } = await played(app, stage);
+    const base = await serve(app);
+    const cookies = await cookiesOf(app, id);
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const { file, address } of addressesOf(await idsOf(app, id))) {
+      const [content, least] = shows.get(file) ?? ["scope", "sent"];
+      for (const role of roles) {
+        const sight = sightOf(content, [role]);
+        const { status } = await get(base + address, cookies.get(role));
+        asked += 1;
+        const shut = sight === "none" || (least === "all" && sight !== "all");
+        const right = shut
+          ? status === 404
+          : there.includes(status) ||
+            (status === 404 &&
+              (sight === "sent" || ofManyContents.includes(file)));
+        if (!right)
+          wrong.push(`${role} ${sight}: ${status} ${file} ${address}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(700);
+  },
+);
+
+test("nothing of a challenge is there for those who have no part in it", async () => {
+  const app = await testApp("2026-09-01T09:00:00.000Z");
+  const ours = await played(app, "improvement", "Mosswater");
+  const theirs = await played(app, "selfAssessment", "Fernley");
+  const base = await serve(app);
+  const neighbours = await cookiesOf(app, theirs.id);
+  const stranger = await castPerson(app, "Sten Ranger");
+  const outsiders = [
+    neighbours.get("councilLead") ?? "",
+    await cookieOf(app, stranger.id),
+  ];
+  for (const { address } of addressesOf(await idsOf(app, ours.id))) {
+    for (const cookie of outsiders) {
+      expect
+        .soft(await get(base + address, cookie), address)
+        .toMatchObject({ status: 404 });
+    }
+    expect.soft(await get(base + address), address).toMatchObject({
+      status: 302,
+      to: `/sign-in?${new URLSearchParams({ next: address })}`,
+    });
+  }
+});
+
+test("an id of another challenge is unknown in this one", async () => {
+  const app = await testApp("2026-09-01T09:00:00.000Z");
+  const ours = await played(app, "improvement", "Mosswater");
+  const theirs = await played(app, "improvement", "Fernley");
+  const base = await serve(app);
+  const cookies = await cookiesOf(app, ours.id);
+  const foreign: Ids = new Map(await idsOf(app, theirs.id));
+  foreign.set("challengeId", [ours.id]);
+  const withIds = new Set(
+    challengePages
+      .filter(({ path }) => /:(?!challengeId)\w+Id\b/.test(path))
+      .map(({ file }) => file),
+  );
+  const addresses = addressesOf(foreign).filter(({ file }) =>
+    withIds.has(file),
+  );
+  expect(addresses.length).toBeGreaterThan(30);
+  for (const { file, address } of addresses) {
+    for (const role of ["challengeManager", "councilLead"] as const) {
+      const { status } = await get(base + address, cookies.get(role));
+      // A stage that shuts a form, and a page that leads on, look nothing up.
+      const refused =
+        file === "comments.confirm" ? [302, 404] : [403, 404, 409];
+      expect.soft(refused, `${role} ${address} ${status}`).toContain(status);
+    }
+  }
+});

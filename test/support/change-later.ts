@@ -1,0 +1,171 @@
+import { sql } from "kysely";
+import type { Context } from "#app/context.server.ts";
+
+type Tools = Pick<Context, "db" | "newId" | "now">;
+
+/** Table, column and the word that is added to it. */
+const changes = [
+  ["finding", "text", "canary-late-finding"],
+  ["finding", "subheading", "canary-late-finding"],
+  ["recommendation", "text", "canary-late-recommendation"],
+  ["recommendation", "lead_in", "canary-late-recommendation"],
+  ["outcome", "reason", "canary-late-outcome"],
+  ["example", "text", "canary-late-example"],
+  ["criterion_answer", "evidenced", "canary-late-answer"],
+  ["criterion_answer", "missing", "canary-late-answer"],
+  ["area_answer", "narrative", "canary-late-narrative"],
+  ["department", "reason", "canary-department"],
+] as const;
+
+/** Changes what is kept, as each side goes on working after it has sent. */
+export async function changeLater(app: Context, id: string) {
+  const { db } = app;
+  const mine = sql<boolean>`challenge_id = ${id}`;
+  for (const [table, column, word] of changes) {
+    const text = sql.ref(column);
+    await sql`update ${sql.table(table)}
+      set ${text} = ${text} || ${` ${word}`} where ${mine}`.execute(db);
+  }
+  // What the team may cite is told by the moment of the last change.
+  for (const table of ["criterion_answer", "area_answer"] as const) {
+    await sql`update ${sql.table(table)}
+      set updated_at = ${app.now()} where ${mine}`.execute(db);
+  }
+  await sql`update report_section set text = text || ' canary-late-summary'
+    where ${mine} and section <> 'impact'`.execute(db);
+  await sql`update comment_answer set reason = reason || ' canary-unsent-reply'
+    where sent_at is null
+    and comment_id in (select id from comment where ${mine})`.execute(db);
+  const at = app.now();
+  const { person_id: by } = await db
+    .selectFrom("membership")
+    .select("person_id")
+    .where("challenge_id", "=", id)
+    .executeTakeFirstOrThrow();
+  await addReason(app, id, by, at);
+  await addEvidence(app, id, by, at);
+  await addReply(app, id, at);
+  await addPosition(app, id, by, at);
+  await addHistory(app, id, by, at);
+}
+
+async function addReason({ db }: Tools, id: string, by: string, at: string) {
+  await db
+    .insertInto("no_finding_reason")
+    .values({
+      challenge_id: id,
+      area_key: "leadership",
+      kind: "strength",
+      reason: "canary-late-reason",
+      updated_at: at,
+      updated_by: by,
+    })
+    .execute();
+}
+
+async function addEvidence(
+  { db, newId }: Tools,
+  id: string,
+  by: string,
+  at: string,
+) {
+  const evidenceId = newId();
+  await db
+    .insertInto("evidence")
+    .values({
+      id: evidenceId,
+      challenge_id: id,
+      number: 900,
+      kind: "file",
+      title: "canary-late-evidence",
+      description: "canary-late-evidence",
+      url: "",
+      pointer: "",
+      sensitivity: "open",
+      created_by: by,
+      created_at: at,
+      version: 1,
+      updated_at: at,
+    })
+    .execute();
+  await db
+    .insertInto("evidence_criterion")
+    .values({
+      evidence_id: evidenceId,
+      criterion_key: "collecting-information",
+    })
+    .execute();
+}
+
+async function addHistory(
+  { db, newId }: Tools,
+  id: string,
+  by: string,
+  at: string,
+) {
+  for (const audience of ["team", "council"] as const) {
+    await db
+      .insertInto("challenge_event")
+      .values({
+        id: newId(),
+        challenge_id: id,
+        seq: audience === "team" ? 9001 : 9002,
+        at,
+        person_id: by,
+        event: "noteRemoved",
+        audience,
+        subject: `canary-${audience}-history`,
+        note: `canary-${audience}-history`,
+      })
+      .execute();
+  }
+}
+
+async function addPosition({ db }: Tools, id: string, by: string, at: string) {
+  const open = await db
+    .selectFrom("recommendation")
+    .leftJoin("position", "position.recommendation_id", "recommendation.id")
+    .select("recommendation.id")
+    .where("recommendation.challenge_id", "=", id)
+    .where("position.position", "is", null)
+    .executeTakeFirst();
+  if (!open) return;
+  await db
+    .insertInto("position")
+    .values({
+      recommendation_id: open.id,
+      challenge_id: id,
+      position: "noted",
+      reason: "canary-unsent-position",
+      version: 1,
+      updated_at: at,
+      updated_by: by,
+    })
+    .execute();
+}
+
+async function addReply({ db, newId }: Tools, id: string, at: string) {
+  const parent = await db
+    .selectFrom("comment")
+    .selectAll()
+    .where("challenge_id", "=", id)
+    .where("side", "=", "council")
+    .where("sent_at", "is not", null)
+    .where("subject_kind", "=", "report")
+    .executeTakeFirst();
+  if (!parent) return;
+  await db
+    .insertInto("comment")
+    .values({
+      ...parent,
+      id: newId(),
+      number: null,
+      parent_id: parent.id,
+      audience: "side",
+      sent_at: null,
+      chosen: 0,
+      text: "canary-internal-reply",
+      at,
+    })
+    .execute();
+}
