@@ -19,7 +19,7 @@ const most = 1000;
  * those made on it, and those made on earlier ones, carried by block id.
  */
 export async function annotationsFor(
-  call: ChallengeCall,
+  call: Pick<ChallengeCall, "app" | "challenge" | "sees">,
   version: Pick<ReportVersion, "id" | "number" | "blocks">,
 ): Promise<Annotation[]> {
   const sight = annotationSight(call);

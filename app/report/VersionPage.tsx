@@ -3,9 +3,6 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { AnnotatedReport } from "./AnnotatedReport.tsx";
-import type { Annotation } from "./annotation.ts";
-import type { Block } from "./blocks.ts";
 import { Contents } from "./Contents.tsx";
 import { Fingerprint } from "./Fingerprint.tsx";
 import type { ContentsEntry } from "./outline.ts";
@@ -13,7 +10,6 @@ import { versionName } from "./VersionTable.tsx";
 
 interface Props {
   top: string;
-  blocks: readonly Block[];
   contents: ContentsEntry[];
   number: number;
   kind: string;
@@ -24,15 +20,17 @@ interface Props {
   latest: number | null;
   commentsDue: string | null;
   commentHref: string | null;
-  annotations: Annotation[];
+  /** How many comments stand on it. */
+  comments: number;
+  /** The text with the comments, drawn already. */
+  html: string;
 }
 
 /** One version of the report as it was sent, with the comments on it. */
 export function VersionPage(props: Props) {
-  const { top, blocks, annotations, commentHref } = props;
   return (
     <>
-      <Breadcrumbs items={[{ href: `${top}/report`, label: "Report" }]} />
+      <Breadcrumbs items={[{ href: `${props.top}/report`, label: "Report" }]} />
       <PageHeading
         caption={versionName(props)}
         title={props.title}
@@ -44,18 +42,13 @@ export function VersionPage(props: Props) {
       />
       <Said {...props} />
       <Contents entries={props.contents} />
-      <AnnotatedReport
-        blocks={blocks}
-        annotations={annotations}
-        top={top}
-        commentHref={commentHref}
-      />
+      <div dangerouslySetInnerHTML={{ __html: props.html }} />
       <Fingerprint sha256={props.sha256} />
     </>
   );
 }
 
-function Said({ top, latest, commentHref, commentsDue, annotations }: Props) {
+function Said({ top, latest, commentHref, commentsDue, comments }: Props) {
   return (
     <div className="cf-stack cf-stack--s cf-screen-only">
       {latest !== null && (
@@ -81,11 +74,9 @@ function Said({ top, latest, commentHref, commentsDue, annotations }: Props) {
           </LinkButton>
         </div>
       )}
-      {annotations.length > 0 && (
+      {comments > 0 && (
         <p>
-          {annotations.length === 1
-            ? "One comment stands"
-            : `${annotations.length} comments stand`}{" "}
+          {comments === 1 ? "One comment stands" : `${comments} comments stand`}{" "}
           beside the text or after it; each leads to the next.
         </p>
       )}

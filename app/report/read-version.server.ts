@@ -9,7 +9,10 @@ import { contentsOf } from "./outline.ts";
  * draft, by those who may now.
  * @throws NotFound when there is no such version
  */
-export async function readVersion(call: ChallengeCall, number: string) {
+export async function readVersion(
+  call: Pick<ChallengeCall, "app" | "challenge" | "may">,
+  number: string,
+) {
   const { app, challenge } = call;
   if (!/^[1-9]\d{0,5}$/.test(number)) throw new NotFound();
   const row = await findVersion(app.db, challenge.id, Number(number));
@@ -22,9 +25,9 @@ export async function readVersion(call: ChallengeCall, number: string) {
     isLatest && row.kind === "draft" && call.may("annotations");
   return {
     row,
+    blocks,
     shown: {
       top,
-      blocks,
       contents: contentsOf(blocks),
       number: row.number,
       kind: row.kind,

@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
+import type { ComponentProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { AnnotatedReport } from "./AnnotatedReport.tsx";
 import type { Block } from "./blocks.ts";
 import { keepLast } from "./keep-last.ts";
 import { ReportReader } from "./ReportReader.tsx";
@@ -12,5 +15,25 @@ export function renderedReport(
 ): string {
   return pages(version.id, () =>
     renderToStaticMarkup(<ReportReader blocks={blocks} />),
+  );
+}
+
+const annotated = keepLast<string>(20);
+
+/**
+ * The text of a version with comments as HTML. It is kept under the version
+ * and everything else that is drawn, so whoever is shown other comments, or
+ * other links, is drawn another text: no change has to be announced here.
+ */
+export function renderedWithComments(
+  version: { id: string },
+  shown: ComponentProps<typeof AnnotatedReport>,
+): string {
+  const { top, annotations, commentHref } = shown;
+  const key = createHash("sha256")
+    .update(JSON.stringify([version.id, top, annotations, commentHref]))
+    .digest("hex");
+  return annotated(key, () =>
+    renderToStaticMarkup(<AnnotatedReport {...shown} />),
   );
 }

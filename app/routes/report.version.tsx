@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { annotationsFor } from "../comments/annotations.server.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
 import { readVersion } from "../report/read-version.server.ts";
+import { renderedWithComments } from "../report/rendered.server.tsx";
 import { inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
@@ -9,8 +10,16 @@ export const meta = titled("Report");
 export const handle = { folded: true, scripts: ["annotate"] };
 
 export const loader = inChallenge("report", async (call) => {
-  const { row, shown } = await readVersion(call, call.param("number"));
-  return { ...shown, annotations: await annotationsFor(call, row) };
+  const { row, shown, blocks } = await readVersion(call, call.param("number"));
+  const annotations = await annotationsFor(call, row);
+  const { top, commentHref } = shown;
+  // Drawn here, so that the data of the page stays small and is drawn once.
+  const text = { blocks, annotations, top, commentHref };
+  return {
+    ...shown,
+    comments: annotations.length,
+    html: renderedWithComments(row, text),
+  };
 });
 
 export default function ReportVersionPage() {
