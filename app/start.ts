@@ -19,6 +19,9 @@ const path = pathToFileURL("build/server/index.js").href;
 const build = (await import(/* @vite-ignore */ path)) as ServerBuild;
 const { server } = await listen(createWeb(app, { build }), settings);
 console.log(`Critical Friend: ${settings.baseUrl}`);
+if (settings.demo) {
+  console.log(`Choose who to be: ${settings.baseUrl}/demo (no passwords)`);
+}
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {

@@ -65,7 +65,7 @@ const sections: readonly Section[] = [
     path: "comments",
     label: "Comments and answers",
     content: "commentAnswers",
-    least: "all",
+    least: "sent",
   },
   { path: "plan", label: "Improvement plan", content: "plan", least: "sent" },
   { path: "history", label: "History", content: "history", least: "sent" },

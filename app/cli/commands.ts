@@ -1,6 +1,7 @@
 import type { Context } from "../context.server.ts";
 import { challengeNew } from "./challenge-new.ts";
 import { councilAdd } from "./council-add.ts";
+import { demo } from "./demo.ts";
 import { exportNow } from "./export.ts";
 import { importNow } from "./import.ts";
 import { migrateNow } from "./migrate.ts";
@@ -26,6 +27,7 @@ export interface Command {
 /** Every command by name; a name may be of two words. */
 export const commands: Record<string, Command> = {
   migrate: migrateNow,
+  demo,
   "user add": userAdd,
   "council add": councilAdd,
   "challenge new": challengeNew,
