@@ -15,5 +15,7 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Back, after signing out, must not show what one saw before.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  // As bytes: a body of text is copied and checked once more on its way.
+  const body = Buffer.from(`<!DOCTYPE html>${html}`);
+  return new Response(body, { status, headers });
 }

@@ -42,7 +42,8 @@ export function createWeb(app: Context, { build, before }: Options) {
   web.set("trust proxy", app.settings.trustProxy);
   web.use(refuseOddPaths);
   web.use(securityHeaders(app.settings, Boolean(before)));
-  web.use(compression());
+  // A long report in 3 ms for 7.5 at the usual level, and a fifth larger.
+  web.use(compression({ level: 3 }));
   if (before) web.use(before);
   serveFiles(web);
   web.get("/healthz", (_request, response) => {
