@@ -23,6 +23,9 @@ export default defineConfig({
         test: {
           name: "web",
           include: web,
+          // After the rooms, one file at a time: browsers want the machine.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           globalSetup: [
             "test/support/browser-setup.ts",
             "test/support/build-setup.ts",

@@ -71,10 +71,15 @@ export async function browserHands(
         })),
       ),
     async press(words) {
+      // A script may send the form and go on later, or stay on the page.
+      const left = page
+        .waitForEvent("load", { timeout: script ? 4_000 : 20_000 })
+        .catch(() => null);
       await page
         .getByRole("button", { name: begins(words) })
         .first()
         .click();
+      await left;
       await arrived();
     },
     words: async () =>
