@@ -1,5 +1,5 @@
 import type { EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
 // All data is there before rendering starts, so one string beats a stream.
@@ -18,4 +18,10 @@ export default function handleRequest(
   // As bytes: a body of text is copied and checked once more on its way.
   const body = Buffer.from(`<!DOCTYPE html>${html}`);
   return new Response(body, { status, headers });
+}
+
+/** Reports faults; an answer such as 404, or a reader who left, is none. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  console.error(error);
 }
