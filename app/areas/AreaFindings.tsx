@@ -9,8 +9,10 @@ const kinds = [
 
 /** The area's findings and recommendations, as far as this side has them. */
 export function AreaFindings({ view }: { view: AreaView }) {
-  const { top, findings, recommendations } = view;
+  const { top, area, findings, left, recommendations } = view;
   if (findings.length === 0) return null;
+  const working = findings.some(({ status }) => status !== null);
+  const rest = working ? `${top}/findings?area=${area.key}` : `${top}/report`;
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Findings</h2>
@@ -21,6 +23,15 @@ export function AreaFindings({ view }: { view: AreaView }) {
             top={top}
             findings={findings.filter((finding) => finding.kind === kind)}
           />
+          {(left[kind] ?? 0) > 0 && (
+            <p>
+              {left[kind]} more in{" "}
+              <a className="govuk-link" href={rest}>
+                {working ? "the findings of this area" : "the report"}
+              </a>
+              .
+            </p>
+          )}
         </div>
       ))}
       {recommendations.length > 0 && (

@@ -142,20 +142,22 @@ async function notesOf(call: ChallengeCall, area: Area) {
 async function findingsOf(call: ChallengeCall, area: Area) {
   const sight = call.sees("findings");
   if (sight === "all") return workingFindings(call, area);
-  if (sight === "none") return { findings: [], recommendations: [] };
+  if (sight === "none") return { findings: [], left: {}, recommendations: [] };
   const version = await findLatestVersion(call.app.db, call.challenge.id);
   const blocks = version ? blocksFrom(version.blocks) : [];
+  const sent = blocks
+    .filter(({ kind, areaKey }) => kind === "finding" && areaKey === area.key)
+    .map((block) => ({ ...block, kind: block.sort }));
   return {
-    findings: blocks
-      .filter(({ kind, areaKey }) => kind === "finding" && areaKey === area.key)
-      .map(({ id, sort, text, label }) => ({
-        id,
-        kind: sort,
-        number: label,
-        text,
-        href: `report/versions/${version?.number}#${id}`,
-        status: null,
-      })),
+    left: leftOfEach(sent),
+    findings: firstOfEach(sent).map(({ id, sort, text, label }) => ({
+      id,
+      kind: sort,
+      number: label,
+      text,
+      href: `report/versions/${version?.number}#${id}`,
+      status: null,
+    })),
     recommendations: [],
   };
 }
@@ -172,14 +174,17 @@ async function workingFindings({ app, challenge }: ChallengeCall, area: Area) {
   );
   const recommendations = await listRecommendations(app.db, key);
   return {
-    findings: findings.map(({ id, kind, number, text, status }) => ({
-      id,
-      kind,
-      number: `${number}.`,
-      text,
-      href: `findings/${id}`,
-      status,
-    })),
+    left: leftOfEach(findings),
+    findings: firstOfEach(findings).map(
+      ({ id, kind, number, text, status }) => ({
+        id,
+        kind,
+        number: `${number}.`,
+        text,
+        href: `findings/${id}`,
+        status,
+      }),
+    ),
     recommendations: recommendations
       .filter(({ id }) => citing.has(id))
       .map(({ id, number, lead_in, text }) => ({
@@ -189,6 +194,24 @@ async function workingFindings({ app, challenge }: ChallengeCall, area: Area) {
         text,
       })),
   };
+}
+
+/** The first findings of each kind: the page stays one that can be read. */
+function firstOfEach<F extends { kind: string }>(findings: readonly F[]): F[] {
+  const count = new Map<string, number>();
+  return findings.filter(({ kind }) => {
+    count.set(kind, (count.get(kind) ?? 0) + 1);
+    return (count.get(kind) ?? 0) <= most / 2;
+  });
+}
+
+/** How many of each kind are left out. */
+function leftOfEach(findings: ReadonlyArray<{ kind: string }>) {
+  const shown = firstOfEach(findings).length;
+  const left: Record<string, number> = {};
+  if (shown === findings.length) return left;
+  for (const { kind } of findings) left[kind] = (left[kind] ?? -most / 2) + 1;
+  return left;
 }
 
 async function actionsOf(call: ChallengeCall, area: Area) {
