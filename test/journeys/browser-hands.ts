@@ -3,8 +3,8 @@ import type { Hands } from "./hands.ts";
 
 interface Options {
   script: boolean;
-  /** Called whenever a page has loaded, e.g. to run axe on it. */
-  onPage?: (page: Page) => Promise<void>;
+  /** Called whenever a page has loaded, e.g. to look at it closely. */
+  onPage?: (page: Page, status: number) => Promise<void>;
 }
 
 /** A person at a real browser, with or without script. */
@@ -19,7 +19,7 @@ export async function browserHands(
     userAgent: "Mozilla/5.0 (X11; Linux x86_64) Journey",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   let status = 0;
   page.on("response", (response) => {
     const redirected = response.status() >= 300 && response.status() < 400;
@@ -27,9 +27,13 @@ export async function browserHands(
       status = response.status();
     }
   });
-  const arrived = async () => {
-    await page.waitForLoadState("load");
-    await onPage?.(page);
+  const arrived = async () => onPage?.(page, status);
+  /** Presses what leads to another page; a script may first send the form. */
+  const leaveBy = async (way: Locator) => {
+    const left = page.waitForEvent("load");
+    await way.click({ noWaitAfter: true });
+    await left;
+    await arrived();
   };
   const begins = (words: string) =>
     new RegExp(`^\\s*${words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
@@ -50,8 +54,7 @@ export async function browserHands(
     async follow(words) {
       const first = page.getByRole("link", { name: begins(words) }).first();
       const any = page.getByRole("link", { name: words }).first();
-      await ((await first.count()) > 0 ? first : any).click();
-      await arrived();
+      await leaveBy((await first.count()) > 0 ? first : any);
     },
     fill: async (label, value) => (await reach(label)).fill(value),
     tick: async (label) => (await reach(label)).check(),
@@ -70,18 +73,8 @@ export async function browserHands(
           buffer: bytes,
         })),
       ),
-    async press(words) {
-      // A script may send the form and go on later, or stay on the page.
-      const left = page
-        .waitForEvent("load", { timeout: script ? 4_000 : 20_000 })
-        .catch(() => null);
-      await page
-        .getByRole("button", { name: begins(words) })
-        .first()
-        .click();
-      await left;
-      await arrived();
-    },
+    press: (words) =>
+      leaveBy(page.getByRole("button", { name: begins(words) }).first()),
     words: async () =>
       (await page.locator("body").innerText()).replaceAll(/\s+/g, " ").trim(),
     path: () => {

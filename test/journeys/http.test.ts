@@ -8,12 +8,12 @@ test("an award challenge over HTTP, five areas, from empty to closed", async () 
   const app = await testApp();
   const base = await serve(app);
   const seat = async () => httpHands(base);
-  await walkThrough(app, seat, { mode: "award", areas: 5 });
+  await walkThrough(app, seat, { mode: "award", areas: 5, way: "winding" });
 });
 
 test("a bespoke challenge of two areas over HTTP, from empty to closed", async () => {
   const app = await testApp();
   const base = await serve(app);
   const seat = async () => httpHands(base);
-  await walkThrough(app, seat, { mode: "bespoke", areas: 2 });
+  await walkThrough(app, seat, { mode: "bespoke", areas: 2, way: "straight" });
 });

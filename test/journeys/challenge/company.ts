@@ -1,0 +1,62 @@
+import { expect } from "vitest";
+import type { frameworkOf } from "#workflows/frameworks/index.ts";
+import type { Hands } from "../hands.ts";
+
+/** What a journey is about. */
+export interface Plan {
+  mode: "award" | "bespoke";
+  /** How many of the framework's areas are in scope, from the first. */
+  areas: number;
+}
+
+/** Everybody at their own page, and where the challenge is. */
+export interface Company {
+  top: string;
+  plan: Plan;
+  areas: ReturnType<typeof frameworkOf>["areas"];
+  manager: Hands;
+  lead: Hands;
+  council: Hands;
+  sponsor: Hands;
+}
+
+type Mover = "manager" | "lead" | "council";
+
+/** Takes a step of the process and sees that it was taken. */
+export async function step(
+  company: Company,
+  who: Mover,
+  event: string,
+  button: string,
+): Promise<void> {
+  const hands = company[who];
+  await hands.open(`${company.top}/steps/${event}`);
+  await hands.press(button);
+  await seeTaken(company, who, event);
+}
+
+/** Takes a step that undoes something: not without a reason, then with one. */
+export async function stepBack(
+  company: Company,
+  who: Mover,
+  event: string,
+  button: string,
+  reason: string,
+): Promise<void> {
+  const hands = company[who];
+  await hands.open(`${company.top}/steps/${event}`);
+  await hands.press(button);
+  expect(hands.status()).toBe(422);
+  await hands.fill("Reason", reason);
+  await hands.press(button);
+  await seeTaken(company, who, event);
+}
+
+async function seeTaken(
+  { top, ...people }: Company,
+  who: Mover,
+  event: string,
+) {
+  expect(people[who].path()).toBe(`${top}?done=${event}`);
+  expect(people[who].status()).toBe(200);
+}

@@ -1,0 +1,90 @@
+import { expect } from "vitest";
+import type { Hands } from "../hands.ts";
+import { type Company, step } from "./company.ts";
+
+/** The council comments on the draft, chooses what is sent, and signs it off. */
+export async function respond(company: Company): Promise<void> {
+  const { top, council, lead } = company;
+  await council.open(`${top}/response/departments`);
+  await council.fill("Departments", "Depot services");
+  await council.press("Add the departments");
+  await council.open(`${top}/report/versions/1`);
+  await council.follow("Comment on “Strength");
+  await council.tick("Fact");
+  await council.fill("Your comment", "Depot staff now have a board.");
+  await council.press("Add the comment");
+  await council.open(`${top}/report/versions/1/comment`);
+  await council.tick("Context or update");
+  await council.fill("Your comment", "Keep this one to ourselves.");
+  await council.press("Add the comment");
+  await choose(company, 1);
+  await council.open(`${top}/response`);
+  await council.press("Mark as gathered");
+  await council.open(`${top}/response`);
+  await council.follow("Take a position on recommendation 1");
+  await council.tick("Accepted");
+  await council.press("Save the position");
+  await council.open(`${top}/report/sections/impact`);
+  await council.fill("Text", "Four services planned together.");
+  await council.press("Save the text");
+  await sendResponse(company);
+  await lead.open(`${top}/comments`);
+  const words = await lead.words();
+  expect(words).toContain("Depot staff now have a board.");
+  expect(words).not.toContain("Keep this one to ourselves.");
+}
+
+async function choose({ top, council }: Company, comment: number) {
+  await council.open(`${top}/response/choose`);
+  await council.tick(`Send comment ${comment}`);
+  await council.press("Save the choice");
+}
+
+async function sendResponse(company: Company) {
+  const { top, council } = company;
+  await council.open(`${top}/response/sign-off`);
+  await council.press("Sign the response off");
+  await step(company, "council", "sendResponse", "Send the council's response");
+}
+
+/** The lead answers a comment and a second reader confirms the answer. */
+export async function answer(
+  { top, lead, manager }: Company,
+  comment: number,
+): Promise<void> {
+  await lead.open(`${top}/comments`);
+  await lead.follow(`Comment ${comment}`);
+  const page = pageOf(lead);
+  await lead.open(`${page}/answer`);
+  await lead.tick("Accepted");
+  await lead.fill("Reason", "We heard of it after the visit.");
+  await lead.press("Save the answer");
+  await manager.open(page);
+  await manager.press("Confirm the answer");
+}
+
+const pageOf = (hands: Hands) => hands.path().split(/[?#]/)[0] ?? "";
+
+/** Another draft goes to the council, which comments on it once more. */
+export async function secondRound(company: Company): Promise<void> {
+  const { top, council, lead } = company;
+  await lead.open(`${top}/report/sections/executiveSummary`);
+  await lead.fill("Text", "A council that listens, and has a board for it.");
+  await lead.press("Save the text");
+  await step(company, "lead", "issueAnotherDraft", "Send another draft");
+  await council.open(`${top}/comments`);
+  await council.follow("Comment 1");
+  expect(await council.words()).toContain("We heard of it after the visit.");
+  await council.open(`${top}/report/versions/1`);
+  expect(await council.words()).not.toContain("has a board for it");
+  await council.open(`${top}/report/versions/2`);
+  expect(await council.words()).toContain("has a board for it");
+  await council.open(`${top}/report/versions/2/comment`);
+  await council.tick("Context or update");
+  await council.fill("Your comment", "The second board hangs now.");
+  await council.press("Add the comment");
+  await choose(company, 3);
+  await sendResponse(company);
+  await lead.open(`${top}/comments`);
+  expect(await lead.words()).toContain("The second board hangs now.");
+}

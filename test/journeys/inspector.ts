@@ -1,0 +1,62 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { mapped } from "#test/support/walk.ts";
+
+const looks = [
+  { width: 1280, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+  { width: 320, colorScheme: "dark" },
+  { width: 320, colorScheme: "light" },
+] as const;
+
+/** Looks closely at each kind of page once: wide, narrow, light and dark. */
+export function inspector() {
+  const seen = new Set<string>();
+  const faults: string[] = [];
+  const inspect = async (page: Page, status: number) => {
+    const kind = kindOf(page.url(), status);
+    if (seen.has(kind)) return;
+    seen.add(kind);
+    await page.evaluate(axe.source);
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      for (const fault of await faultsOn(page)) {
+        faults.push(`${kind} ${width} ${colorScheme}: ${fault}`);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+  return { inspect, seen, faults };
+}
+
+/** What axe finds, and whether the page has to be scrolled sideways. */
+const faultsOn = (page: Page) =>
+  page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run({
+      resultTypes: ["violations"],
+    });
+    const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    const { scrollWidth } = document.documentElement;
+    return scrollWidth > innerWidth ? [...found, "scrolls sideways"] : found;
+  });
+
+/** The page's place in the URL map, and how it was answered when refused. */
+function kindOf(address: string, status: number): string {
+  const { pathname } = new URL(address);
+  const place = patterns.find(({ matches }) => matches.test(pathname));
+  return `${place?.path ?? pathname}${status < 400 ? "" : ` ${status}`}`;
+}
+
+const patterns = mapped
+  .map(({ path }) => ({
+    path: `/${path}`,
+    matches: new RegExp(`^/${path.replaceAll(/:\w+/g, "[^/]+")}$`),
+    named: path.split(":").length,
+  }))
+  // What is spelled out comes before what is named.
+  .sort((one, other) => one.named - other.named);
+
+declare global {
+  var axe: typeof import("axe-core");
+}
