@@ -1,6 +1,7 @@
-import type { EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { ReadyHtmlProvider } from "./ui/ReadyHtml.tsx";
 
 // All data is there before rendering starts, so one string beats a stream.
 export default function handleRequest(
@@ -8,16 +9,26 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  { readyHtml }: AppLoadContext,
 ) {
   const html = renderToString(
-    <RemixServer context={context} url={request.url} />,
+    <ReadyHtmlProvider value={readyHtml}>
+      <RemixServer context={context} url={request.url} />
+    </ReadyHtmlProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Back, after signing out, must not show what one saw before.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   // As bytes: a body of text is copied and checked once more on its way.
-  const body = Buffer.from(`<!DOCTYPE html>${html}`);
+  const body = Buffer.from(`<!DOCTYPE html>${titled(html, status, context)}`);
   return new Response(body, { status, headers });
+}
+
+/** Says in the title that a form came back with errors: no meta is told. */
+function titled(html: string, status: number, context: EntryContext): string {
+  const { actionData, errors } = context.staticHandlerContext;
+  const cameBack = status >= 400 && actionData && !errors;
+  return cameBack ? html.replace("<title>", "<title>Error: ") : html;
 }
 
 /** Reports faults; an answer such as 404, or a reader who left, is none. */

@@ -22,6 +22,8 @@ declare module "@remix-run/node" {
     remembered: Map<string, Promise<Standing>>;
     /** Resolves when the reader has taken what was sent to it so far. */
     drained: () => Promise<void>;
+    /** Parts of the page that loaders have drawn, by name. */
+    readyHtml: Map<string, string>;
   }
 }
 
@@ -38,6 +40,8 @@ export interface Call {
   drained: () => Promise<void>;
   /** Where the request came from, for throttling. */
   address: string;
+  /** Hands the page a part that is drawn already; `ReadyHtml` shows it. */
+  ready: (name: string, html: string) => void;
   /** Lets the rest of this answer be drawn for somebody who just signed in. */
   admit: (who: Visitor) => void;
 }
@@ -109,6 +113,7 @@ function callOf({ context, request, params }: Args): Call {
     url: new URL(request.url),
     drained: context.drained,
     address: context.address,
+    ready: (name, html) => void context.readyHtml.set(name, html),
     admit(who) {
       context.visitor = who;
     },

@@ -1,5 +1,5 @@
 import { Links, Meta, Outlet, useMatches } from "@remix-run/react";
-import type { LinksFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { Broken } from "./Broken.tsx";
 import { openToAll } from "./respond.server.ts";
@@ -7,13 +7,16 @@ import { SiteTop } from "./SiteTop.tsx";
 import styles from "./styles/app.scss?url";
 import { SiteFooter } from "./ui/SiteFooter.tsx";
 import { SkipLink } from "./ui/SkipLink.tsx";
+import { titleOfProblem } from "./ui/title.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta = () => [{ title: "Critical Friend" }];
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? titleOfProblem(error) : "Critical Friend" },
+];
 
 export const loader = openToAll(async ({ app, who }) => ({
   demo: app.settings.demo,

@@ -65,6 +65,7 @@ export function createWeb(app: Context, { build, before }: Options) {
         visitor: await visitorOf(app, request.headers.cookie),
         address: ipKeyGenerator(request.ip ?? ""),
         remembered: new Map(),
+        readyHtml: new Map(),
         drained: () => drained(response),
       }),
     }),

@@ -3,11 +3,12 @@ import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Contents } from "./Contents.tsx";
 import { Fingerprint } from "./Fingerprint.tsx";
+import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import type { PublicReportRead } from "./read-public-report.server.ts";
 
-/** A final report, for anybody. */
-export function PublicReport(props: PublicReportRead) {
-  const { title, publishedAt, number, sha256, html, contents } = props;
+/** A final report, for anybody; its text is handed over as "report". */
+export function PublicReport(props: Omit<PublicReportRead, "html">) {
+  const { title, publishedAt, number, sha256, contents } = props;
   return (
     <Page narrow>
       <PageHeading
@@ -21,7 +22,7 @@ export function PublicReport(props: PublicReportRead) {
         }
       />
       <Contents entries={contents} />
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <ReadyHtml name="report" />
       <Fingerprint sha256={sha256} />
     </Page>
   );

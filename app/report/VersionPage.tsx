@@ -3,6 +3,7 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import { Contents } from "./Contents.tsx";
 import { Fingerprint } from "./Fingerprint.tsx";
 import type { ContentsEntry } from "./outline.ts";
@@ -22,11 +23,12 @@ interface Props {
   commentHref: string | null;
   /** How many comments stand on it. */
   comments: number;
-  /** The text with the comments, drawn already. */
-  html: string;
 }
 
-/** One version of the report as it was sent, with the comments on it. */
+/**
+ * One version of the report as it was sent, with the comments on it; its text
+ * is handed over as "report".
+ */
 export function VersionPage(props: Props) {
   return (
     <>
@@ -42,7 +44,7 @@ export function VersionPage(props: Props) {
       />
       <Said {...props} />
       <Contents entries={props.contents} />
-      <div dangerouslySetInnerHTML={{ __html: props.html }} />
+      <ReadyHtml name="report" />
       <Fingerprint sha256={props.sha256} />
     </>
   );

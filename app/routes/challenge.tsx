@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import {
   Outlet,
   useLoaderData,
@@ -10,6 +11,7 @@ import { Broken } from "../Broken.tsx";
 import { sectionsFor } from "../challenge/sections.ts";
 import { inChallenge } from "../respond.server.ts";
 import { ChallengeFrame } from "../ui/ChallengeFrame.tsx";
+import { titleOfProblem } from "../ui/title.ts";
 
 export const loader = inChallenge("scope", async (call) => {
   const { challenge, stage } = call;
@@ -26,6 +28,9 @@ export const loader = inChallenge("scope", async (call) => {
     sections: sectionsFor(call.sees, challenge.mode),
   };
 });
+
+export const meta: MetaFunction = ({ error }) =>
+  error ? [{ title: titleOfProblem(error) }] : [];
 
 export default function ChallengeLayout() {
   const { id, council, title, stage, over, turn, sections } =

@@ -11,7 +11,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: read }) => [
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const loader = openToAll(async (call) => {
-  const report = await readPublicReport(call.app.db, call.param("publicKey"));
+  const key = call.param("publicKey");
+  const { html, ...report } = await readPublicReport(call.app.db, key);
+  call.ready("report", html);
   // A signed-in reader's page has a name in its header: not for shared caches.
   const cache = call.who ? "private, no-store" : "public, max-age=300";
   return data(report, {

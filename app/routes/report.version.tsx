@@ -13,13 +13,9 @@ export const loader = inChallenge("report", async (call) => {
   const { row, shown, blocks } = await readVersion(call, call.param("number"));
   const annotations = await annotationsFor(call, row);
   const { top, commentHref } = shown;
-  // Drawn here, so that the data of the page stays small and is drawn once.
   const text = { blocks, annotations, top, commentHref };
-  return {
-    ...shown,
-    comments: annotations.length,
-    html: renderedWithComments(row, text),
-  };
+  call.ready("report", renderedWithComments(row, text));
+  return { ...shown, comments: annotations.length };
 });
 
 export default function ReportVersionPage() {

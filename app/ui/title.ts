@@ -1,10 +1,16 @@
 import type { MetaFunction, SerializeFrom } from "@remix-run/node";
+import { problemOf } from "../problem.ts";
+
+const product = "Critical Friend";
 
 /** The document's title: what the page is, then the product. */
 export function titled(page: string): MetaFunction {
-  return ({ error }) => [
-    { title: `${error ? "Problem: " : ""}${page} – Critical Friend` },
-  ];
+  return () => [{ title: `${page} – ${product}` }];
+}
+
+/** The title of a document in whose place a problem is told. */
+export function titleOfProblem(error: unknown): string {
+  return `${problemOf(error).title} – ${product}`;
 }
 
 /** As `titled`, for a page that is called after what it loaded. */
@@ -13,6 +19,6 @@ export function titledFrom<Loader>(
 ): MetaFunction<Loader> {
   return ({ data }) => {
     const page = data ? name(data as SerializeFrom<Loader>) : "Not shown";
-    return [{ title: `${page} – Critical Friend` }];
+    return [{ title: `${page} – ${product}` }];
   };
 }

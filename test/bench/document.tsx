@@ -1,6 +1,8 @@
 import { pathToFileURL } from "node:url";
-import type { EntryContext, ServerBuild } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import type {
+  HandleDocumentRequestFunction,
+  ServerBuild,
+} from "@remix-run/node";
 import { renderToString } from "react-dom/server";
 import { enter } from "#app/challenge/enter.server.ts";
 import { annotationsFor } from "#app/comments/annotations.server.ts";
@@ -12,11 +14,11 @@ import { createWeb, listen } from "#app/server.ts";
 import { fetchBytes } from "./measure.ts";
 
 /**
- * The document of a page, drawn as `entry.server.tsx` draws it, from data that
- * is at hand already: no request, no queries, no encoding, no compression.
+ * The document of a page, drawn by `entry.server.tsx` again and again from data
+ * that is at hand already: no request, no queries, no encoding, no compression.
  */
 export async function documentOf(app: Context, path: string, cookie: string) {
-  const kept: Array<{ context: EntryContext; url: string }> = [];
+  const kept: Array<Parameters<HandleDocumentRequestFunction>> = [];
   const build = (await import(
     pathToFileURL("build/server/index.js").href
   )) as ServerBuild;
@@ -26,16 +28,16 @@ export async function documentOf(app: Context, path: string, cookie: string) {
     entry: {
       module: {
         ...module,
-        default: (request, status, headers, context, load) => {
-          kept.push({ context, url: request.url });
-          return module.default(request, status, headers, context, load);
+        default: (...drawn) => {
+          kept.push(drawn);
+          return module.default(...drawn);
         },
       },
     },
   };
   const web = createWeb(app, { build: watched });
   const { server, port } = await listen(web, { host: "127.0.0.1", port: 0 });
-  await fetchBytes({
+  const { length } = await fetchBytes({
     url: `http://127.0.0.1:${port}${path}`,
     headers: { cookie },
   });
@@ -43,9 +45,11 @@ export async function documentOf(app: Context, path: string, cookie: string) {
   const [page] = kept;
   if (!page) throw new Error(`${path} drew nothing`);
   // Its stream of data was read by the first drawing.
-  const { context } = page;
-  delete context.serverHandoffStream;
-  return () => renderToString(<RemixServer context={context} url={page.url} />);
+  delete page[3].serverHandoffStream;
+  return () => {
+    void module.default(...page);
+    return length;
+  };
 }
 
 /**
@@ -63,5 +67,5 @@ export async function reportTextOf(
   const annotations = await annotationsFor(call, row);
   const { top, commentHref } = shown;
   const text = { blocks, annotations, top, commentHref };
-  return () => renderToString(<AnnotatedReport {...text} />);
+  return () => Buffer.byteLength(renderToString(<AnnotatedReport {...text} />));
 }

@@ -21,6 +21,7 @@ export function argsOf(
       visitor: visitor ?? null,
       address: "127.0.0.1",
       remembered: new Map(),
+      readyHtml: new Map(),
       drained: async () => undefined,
     },
   };

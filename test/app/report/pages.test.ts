@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
@@ -12,23 +11,14 @@ import { loader as report } from "#app/routes/report.tsx";
 import { loader as reportVersion } from "#app/routes/report.version.tsx";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { aPerson, testApp } from "#test/support/app.ts";
+import { argsOf as asked } from "#test/support/route.ts";
 import { aReport } from "./a-report.ts";
 
 const argsOf = (
   app: Context,
   visitor: Visitor | null,
   params: Record<string, string>,
-): LoaderFunctionArgs => ({
-  request: new Request("http://localhost/"),
-  params,
-  context: {
-    app,
-    visitor,
-    address: "",
-    remembered: new Map(),
-    drained: async () => undefined,
-  },
-});
+) => asked(app, { ...(visitor && { visitor }), params });
 
 const status = (code: number) => ({ init: { status: code } });
 
@@ -102,9 +92,11 @@ test("the public page is there only once published, with the final version", asy
   await expect(open("guessed")).rejects.toMatchObject(status(404));
   await publish(app, await move("councilLead"));
   const key = (await findChallenge(app.db, id))?.publicKey ?? "";
-  const page = await open(key);
-  expect(page.data.html).toContain("A fair picture.");
-  expect(page.data.html).not.toContain("example.org");
+  const args = argsOf(app, null, { publicKey: key });
+  await publicReport(args);
+  const html = args.context.readyHtml.get("report");
+  expect(html).toContain("A fair picture.");
+  expect(html).not.toContain("example.org");
   const cache = async (who: Visitor | null) =>
     new Headers((await open(key, who)).init?.headers).get("cache-control");
   expect(await cache(null)).toMatch(/^public/);

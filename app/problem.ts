@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { keptIn } from "./people/kept.ts";
+import type { KeptForm } from "./respond.server.ts";
+
+/** What a person is told where a page could not be made. */
+interface Problem {
+  title: string;
+  lead: string;
+}
+
+/** What our answers look like to the page that stands in for them. */
+const answer = z.object({ status: z.number(), data: z.unknown() });
+const message = z.object({ message: z.string().min(1) });
+
+const byStatus: Record<number, Problem> = {
+  403: {
+    title: "You cannot do this",
+    lead: "Your role in this challenge does not allow that.",
+  },
+  404: {
+    title: "Page not found",
+    lead: "There is nothing here for you. If you followed a link, it may be for another role or another challenge.",
+  },
+  409: {
+    title: "This cannot be done now",
+    lead: "Go back, load the page again and see what has changed.",
+  },
+  413: {
+    title: "That is too large",
+    lead: "Choose a smaller file.",
+  },
+};
+
+const unknown: Problem = {
+  title: "Something went wrong",
+  lead: "Nothing you typed was changed by this. Go back and try again; if it happens again, tell whoever runs this service when it was.",
+};
+
+const signedOut: Problem = {
+  title: "Sign in again to save this",
+  lead: "You were signed out before this was saved. What you typed is on this page and comes back once you have signed in.",
+};
+
+/** What to say of an error that stopped a page, and the form it kept. */
+export function problemOf(error: unknown): Problem & { kept: KeptForm | null } {
+  const read = answer.safeParse(error);
+  if (!read.success) return { ...unknown, kept: null };
+  const { status, data } = read.data;
+  const kept = keptIn(data);
+  if (kept) return { ...signedOut, kept };
+  const { title, lead } = byStatus[status] ?? unknown;
+  const said = message.safeParse(data).data?.message;
+  return { title, lead: said ?? lead, kept };
+}
