@@ -6,6 +6,7 @@ import { issueFinal } from "./report/issue-final.server.ts";
 import { publish } from "./report/publish.server.ts";
 import { sendDraft } from "./report/send-draft.server.ts";
 import { sendResponse } from "./response/send-response.server.ts";
+import { returnSelfAssessment } from "./self-assessment/return-self-assessment.server.ts";
 import { submitSelfAssessment } from "./self-assessment/submit-self-assessment.server.ts";
 
 type Step = (app: Context, asked: Move) => Promise<void>;
@@ -19,7 +20,7 @@ const only =
 export const steps = {
   agreeScope: only("agreeScope"),
   submitSelfAssessment,
-  returnSelfAssessment: only("returnSelfAssessment"),
+  returnSelfAssessment,
   closeEvidence: only("closeEvidence"),
   finishInterviews: only("finishInterviews"),
   agreeFindings: only("agreeFindings"),

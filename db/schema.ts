@@ -530,7 +530,10 @@ export interface CommentTable {
   exact: string;
   prefix: string;
   suffix: string;
-  /** For comments on the report: "typo", "fact", "context", … else "". */
+  /**
+   * For comments on the report: "typo", "fact", "context", …; "question" for
+   * what the team asks on sending the self-assessment back; else "".
+   */
   kind: string;
   department: string;
   text: string;

@@ -39,6 +39,7 @@ const kinds = {
 
 /** The name of a kind, e.g. "Missing evidence"; "" for a text that is none. */
 export function kindTitle(kind: string): string {
+  if (kind === questionKind) return "Question";
   return isKind(kind) ? kinds[kind].title : "";
 }
 
@@ -49,6 +50,12 @@ export function kindMeans(kind: CommentKind): string {
 
 const isKind = (kind: string): kind is CommentKind =>
   commentKinds.some((known) => known === kind);
+
+/**
+ * The kind of an entry with which the peer team sends the self-assessment
+ * back; a reply of the council that both sides read answers it.
+ */
+export const questionKind = "question";
 
 /** How the peer team answers a comment; each with a reason. */
 export const commentOutcomes = [

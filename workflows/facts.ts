@@ -12,9 +12,12 @@ export interface AreaFacts {
   key: string;
   number: number;
   title: string;
-  hasNarrative: boolean;
+  /** "carried" is a text of an earlier challenge that nobody has looked at. */
+  narrative: "none" | "carried" | "written";
   hasClaimedLevel: boolean;
   unansweredCriteria: readonly Pointer[];
+  /** Answers of an earlier challenge that nobody has looked at. */
+  carriedCriteria: readonly Pointer[];
   strengths: number;
   considerations: number;
   saysWhyNoStrengths: boolean;
@@ -41,6 +44,8 @@ export interface Facts {
   };
   areas: readonly AreaFacts[];
   selfAssessmentSignedOff: boolean;
+  /** What the team asked on sending it back and the council has not answered. */
+  openQuestions: readonly Pointer[];
   openRequests: readonly Pointer[];
   groupsWithoutSession: readonly string[];
   hasVoluntarySectorSession: boolean;

@@ -1,25 +1,34 @@
+import { Fieldset } from "../forms/Fieldset.tsx";
+import { type Field, textOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { NextStepCard } from "../ui/NextStepCard.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { questionField } from "./questions.ts";
 import type { StepShown } from "./steps-shown.ts";
 
 interface Props {
-  step: StepShown;
+  /** Null when the challenge has moved on meanwhile. */
+  step: StepShown | null;
   version: number;
   reasonNeeded: boolean;
+  /** What a question can be asked about; none for most steps. */
+  areas: AreaAsked[];
   answered: Answered | undefined;
 }
 
+type AreaAsked = { key: string; number: number; title: string };
+
+type Shape = Record<"note" | ReturnType<typeof questionField>, string>;
+
 /** Asks once more before a challenge moves, with everything still lacking. */
-export function StepForm({ step, version, reasonNeeded, answered }: Props) {
-  const { fields, problems, theirs } = useAnswer<{ note: string }>(
-    "step",
-    answered,
-    {},
-  );
+export function StepForm(props: Props) {
+  const { step, version, areas, answered } = props;
+  const { fields, problems, theirs } = useAnswer<Shape>("step", answered, {});
+  if (!step) return <StepGone {...props} fields={fields} />;
   const ready = step.lacking.length === 0;
   return (
     <>
@@ -38,17 +47,90 @@ export function StepForm({ step, version, reasonNeeded, answered }: Props) {
           theirs={theirs}
           version={version}
         >
-          <TextArea
-            field={fields.note}
-            label={reasonNeeded ? "Reason" : "Note for the history (optional)"}
-            hint="Both sides can read this."
-            rows={4}
-          />
+          <TextArea field={fields.note} {...noteWords(props)} rows={4} />
+          {areas.length > 0 && <Questions areas={areas} fields={fields} />}
           <Button look={step.quiet ? "warning" : "primary"}>
             {step.title}
           </Button>
         </PostForm>
       )}
     </>
+  );
+}
+
+/** The field for an area's question; a type cannot name them one by one. */
+function questionOn(areaKey: string, fields: Fields): Field {
+  const name = questionField(areaKey);
+  return fields[name] ?? { id: `step-${name}`, name };
+}
+
+type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
+
+/** What stands where a step is not open: nothing that was typed is lost. */
+function StepGone({ areas, fields }: Props & { fields: Fields }) {
+  const typed = [
+    { label: "Reason or note", field: fields.note },
+    ...areas.map(({ key, number, title }) => ({
+      label: `Area ${number}: ${title}`,
+      field: questionOn(key, fields),
+    })),
+  ].filter(({ field }) => textOf(field) !== "");
+  return (
+    <>
+      <PageHeading
+        title="This cannot be done now"
+        lead="This step is not open in the present stage."
+      />
+      {typed.length > 0 && (
+        <Notice kind="stale" title="What you typed was not sent">
+          {typed.map(({ label, field }) => (
+            <section key={label}>
+              <h3 className="govuk-heading-s">{label}</h3>
+              <p className="cf-verbatim">{textOf(field)}</p>
+            </section>
+          ))}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function noteWords({ reasonNeeded, areas }: Props) {
+  if (areas.length > 0) {
+    return {
+      label: "Reason",
+      hint: "Both sides can read this. It may stay empty when you ask a question below.",
+    };
+  }
+  return {
+    label: reasonNeeded ? "Reason" : "Note for the history",
+    hint: "Both sides can read this.",
+    optional: !reasonNeeded,
+  };
+}
+
+interface QuestionsProps {
+  areas: AreaAsked[];
+  fields: Fields;
+}
+
+/** A question for each area in scope; most stay empty. */
+function Questions({ areas, fields }: QuestionsProps) {
+  return (
+    <Fieldset legend="Questions to the council" size="m">
+      <p className="govuk-hint">
+        Each begins an entry in its area’s conversation, where the council
+        replies. Leave empty what needs no question.
+      </p>
+      {areas.map(({ key, number, title }) => (
+        <TextArea
+          key={key}
+          field={questionOn(key, fields)}
+          label={`Area ${number}: ${title}`}
+          size="s"
+          rows={3}
+        />
+      ))}
+    </Fieldset>
   );
 }

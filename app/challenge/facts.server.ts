@@ -4,6 +4,7 @@ import type { Tables } from "#db/schema.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import { isAnswered } from "#workflows/answer-state.ts";
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
+import type { Area } from "#workflows/frameworks/index.ts";
 import type { Mode } from "#workflows/stages.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 
@@ -27,6 +28,7 @@ export async function factsOf(
       ...rows.areaAnswers,
       ...rows.criterionAnswers,
     ]),
+    openQuestions: questionFacts(standing, rows),
     openRequests: rows.openRequests.map(({ id, number }) => ({
       name: `Evidence request ${number}`,
       where: `evidence/requests/${id}`,
@@ -70,18 +72,14 @@ function areaFacts(
   { areas }: Pick<Standing, "areas">,
   rows: Rows,
 ): AreaFacts[] {
-  const answered = new Set(
-    rows.criterionAnswers
-      .filter((answer) =>
-        isAnswered({
-          evidenced: answer.evidenced,
-          notApplicable: answer.not_applicable === 1,
-          notApplicableReason: answer.not_applicable_reason,
-          recheck: answer.recheck === 1,
-        }),
-      )
-      .map(({ criterion_key }) => criterion_key),
-  );
+  const { answered, carried } = criterionKeys(rows);
+  const pointers = (area: Area, wanted: (key: string) => boolean) =>
+    area.criteria
+      .filter(({ key }) => wanted(key))
+      .map(({ key, number, title }) => ({
+        name: `${number} ${title}`,
+        where: `self-assessment/${area.key}/${key}`,
+      }));
   return areas.map((area) => {
     const answer = rows.areaAnswers.find((row) => row.area_key === area.key);
     const count = (kind: string) =>
@@ -96,15 +94,13 @@ function areaFacts(
       key: area.key,
       number: area.number,
       title: area.title,
-      // A carried narrative counts once somebody has looked at it.
-      hasNarrative: Boolean(answer?.narrative.trim()) && !answer?.recheck,
+      narrative: narrativeOf(answer),
       hasClaimedLevel: Boolean(answer?.claimed_level),
-      unansweredCriteria: area.criteria
-        .filter(({ key }) => !answered.has(key))
-        .map(({ key, number, title }) => ({
-          name: `${number} ${title}`,
-          where: `self-assessment/${area.key}/${key}`,
-        })),
+      unansweredCriteria: pointers(
+        area,
+        (key) => !answered.has(key) && !carried.has(key),
+      ),
+      carriedCriteria: pointers(area, (key) => carried.has(key)),
       strengths: count("strength"),
       considerations: count("consideration"),
       saysWhyNoStrengths: saysWhy("strength"),
@@ -112,6 +108,33 @@ function areaFacts(
       hasOutcome: rows.outcomes.some(({ area_key }) => area_key === area.key),
     };
   });
+}
+
+/** The criteria with an answer, and those whose answer was only carried. */
+function criterionKeys({ criterionAnswers }: Rows) {
+  const keysOf = (rows: typeof criterionAnswers) =>
+    new Set(rows.map(({ criterion_key }) => criterion_key));
+  return {
+    carried: keysOf(criterionAnswers.filter(({ recheck }) => recheck === 1)),
+    answered: keysOf(
+      criterionAnswers.filter((answer) =>
+        isAnswered({
+          evidenced: answer.evidenced,
+          notApplicable: answer.not_applicable === 1,
+          notApplicableReason: answer.not_applicable_reason,
+          recheck: answer.recheck === 1,
+        }),
+      ),
+    ),
+  };
+}
+
+/** A carried narrative counts once somebody has looked at it. */
+function narrativeOf(
+  answer: Rows["areaAnswers"][number] | undefined,
+): AreaFacts["narrative"] {
+  if (!answer?.narrative.trim()) return "none";
+  return answer.recheck ? "carried" : "written";
 }
 
 /** Signed off means: after the last edit of anything it covers. */
@@ -123,6 +146,20 @@ function signedOff(
   const at = signOffs.find((row) => row.subject === subject)?.at;
   if (!at) return false;
   return covered.every(({ updated_at }) => !updated_at || updated_at <= at);
+}
+
+function questionFacts(
+  { areas }: Pick<Standing, "areas">,
+  { openQuestions }: Rows,
+): Facts["openQuestions"] {
+  return areas.flatMap(({ key, number }) =>
+    openQuestions
+      .filter(({ area_key }) => area_key === key)
+      .map(({ id }) => ({
+        name: `The peer team's question on area ${number}`,
+        where: `comments/${id}`,
+      })),
+  );
 }
 
 function visitFacts({ groups, sessions }: Rows) {

@@ -17,6 +17,8 @@ export interface Move extends Attempt {
   /** The challenge's version as the person saw it; a second click is stale. */
   version: number;
   note: string;
+  /** What the team asks by area's key, when it sends something back. */
+  questions?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a move does beside moving; returns columns that it decides. */

@@ -119,7 +119,12 @@ function waitsFor(stage: Stage, side: string, area: AreaFacts) {
   if (stage === "selfAssessment" && side === "council") {
     const open = area.unansweredCriteria.length;
     if (open > 0) return `${open} of its criteria to answer`;
-    if (!area.hasNarrative) return "Its narrative to write";
+    const carried = area.carriedCriteria.length;
+    if (carried > 0) return `${carried} carried answers to look at again`;
+    if (area.narrative === "none") return "Its narrative to write";
+    if (area.narrative === "carried") {
+      return "Its carried narrative to look at again";
+    }
     return "Nothing: ready to submit";
   }
   if ((stage === "findings" || stage === "interviews") && side === "team") {

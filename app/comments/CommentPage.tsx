@@ -16,7 +16,8 @@ interface Props {
 /** One comment: its words, its place in the report, its answer, its thread. */
 export function CommentPage({ page, answered }: Props) {
   const { said, about, onReport, back, citations } = page;
-  const title = said.number === null ? "Comment" : `Comment ${said.number}`;
+  const title =
+    said.number === null ? said.kind || "Comment" : `Comment ${said.number}`;
   return (
     <>
       <Breadcrumbs items={[back]} />

@@ -13,10 +13,10 @@ interface Props {
 
 /** Adds a reply to a comment. */
 export function ReplyForm({ page, answered }: Props) {
-  const { side, mayReachBoth, once } = page;
+  const { side, mayReachBoth, usualAudience, once } = page;
   const id = "reply";
   const { fields, problems, theirs } = useAnswer<ReplyInput>(id, answered, {
-    audience: "side",
+    audience: usualAudience,
   });
   return (
     <PostForm id={id} problems={problems} theirs={theirs} once={once}>

@@ -1,6 +1,6 @@
 import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
 import { type Comment, listReplies } from "#db/queries/comments.ts";
-import { isOnReport, mayConfirm } from "#workflows/comment.ts";
+import { isOnReport, mayConfirm, questionKind } from "#workflows/comment.ts";
 import { NotFound } from "../errors.ts";
 import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -45,6 +45,8 @@ export interface CommentPageView {
   mayReply: boolean;
   /** Whether a reply may be for both sides. */
   mayReachBoth: boolean;
+  /** Who reads a reply unless its author says otherwise. */
+  usualAudience: "side" | "both";
   side: "team" | "council";
   back: { href: string; label: string };
   href: string;
@@ -81,6 +83,8 @@ export async function commentPage(
     replies: replies.map((one) => saidFrom(one, call)),
     mayReply: comment.removedAt === null && call.may(contentOf(comment, side)),
     mayReachBoth: !isOnReport(comment) && comment.audience === "both",
+    // Only a reply that the team can read answers its question.
+    usualAudience: comment.kind === questionKind ? "both" : "side",
     side: side === "team" ? "team" : "council",
     back: backFrom(comment, top),
     href: `${top}/comments/${comment.id}`,

@@ -1,6 +1,5 @@
 import type { Comment } from "#db/queries/comments.ts";
 import {
-  isOnReport,
   isOutInTheOpen,
   kindTitle,
   mayRemove,
@@ -49,7 +48,7 @@ export function saidFrom(
     removed: comment.removedAt !== null,
     audience: audienceWords(comment),
     number: comment.number,
-    kind: isOnReport(comment) ? kindTitle(comment.kind) : "",
+    kind: kindTitle(comment.kind),
     quote: comment.exact,
     mayReword: open && mayReword(comment, { id: who.id, leads }),
     mayRemove: open && mayRemove(comment, who.id),

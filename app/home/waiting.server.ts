@@ -7,6 +7,7 @@ import {
   countSessionsToWriteUp,
   listPlacesOf,
 } from "#db/queries/waiting.ts";
+import { countOpenQuestions } from "#db/queries/questions.ts";
 import { type Role, roleTitle, roles, sideFrom } from "#workflows/people.ts";
 import { mayEdit } from "#workflows/permissions.ts";
 import { type Stage, stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
@@ -55,12 +56,19 @@ export async function waitingFor(
   const answering = where((p) => mayEdit("commentAnswers", p.stage, p.roles));
   const asking = where((p) => mayEdit("requests", p.stage, p.roles));
   const replying = where((p) => mayEdit("requestReplies", p.stage, p.roles));
+  const writing = where((p) => mayEdit("selfAssessment", p.stage, p.roles));
   const kinds = [
     {
       rows: await countAssignedCriteria(db, who.id),
       one: "criterion assigned to you to answer",
       many: "criteria assigned to you to answer",
       path: "self-assessment",
+    },
+    {
+      rows: await countOpenQuestions(db, writing),
+      one: "question of the peer team to reply to",
+      many: "questions of the peer team to reply to",
+      path: "self-assessment#questions",
     },
     {
       rows: await countRequests(db, replying, "asked"),

@@ -1,13 +1,13 @@
+import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { events } from "#workflows/challenge.ts";
+import { type Event, events } from "#workflows/challenge.ts";
 import { needsReason, nextSteps } from "#workflows/permissions.ts";
 import { StepForm } from "../challenge/StepForm.tsx";
 import { factsOf } from "../challenge/facts.server.ts";
+import { stepSchema } from "../challenge/questions.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
-import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import { Forbidden, NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
-import { optionalText, version } from "../forms/fields.ts";
 import {
   type ChallengeCall,
   attemptOf,
@@ -18,8 +18,6 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Next step");
 
-const schema = z.object({ note: optionalText, version });
-
 export const loader = inChallenge("scope", async (call) => {
   const { app, challenge, stage, roles } = call;
   const event = eventOf(call);
@@ -28,17 +26,23 @@ export const loader = inChallenge("scope", async (call) => {
     nextSteps(stage, facts, roles).filter((one) => one.event === event),
     `/challenges/${challenge.id}`,
   );
-  if (!step) throw new NotNow("This step is not open in the present stage.");
-  if (!step.mine) throw new Forbidden();
-  return {
-    step,
+  if (step && !step.mine) throw new Forbidden();
+  const page = {
+    step: step ?? null,
     version: challenge.version,
     reasonNeeded: needsReason.includes(event),
+    areas: askedAbout(call, event).map(({ key, number, title }) => ({
+      key,
+      number,
+      title,
+    })),
   };
+  return data(page, { status: step ? 200 : 409 });
 });
 
 export const action = inChallenge("scope", async (call) => {
   const event = eventOf(call);
+  const schema = stepSchema(askedAbout(call, event));
   return answer(call.request, schema, async (value) => {
     await steps[event](call.app, { ...attemptOf(call), ...value });
     return `/challenges/${call.challenge.id}?done=${event}`;
@@ -55,3 +59,7 @@ function eventOf(call: ChallengeCall) {
   if (!event) throw new NotFound();
   return event;
 }
+
+/** The areas on which this step may ask the council something. */
+const askedAbout = ({ areas }: ChallengeCall, event: Event) =>
+  event === "returnSelfAssessment" ? areas : [];

@@ -3,6 +3,7 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { TaskList } from "../ui/TaskList.tsx";
 import { AreaForm } from "./AreaForm.tsx";
+import { Questions } from "./Questions.tsx";
 import { AreaReading, CriterionReading, Wording } from "./Reading.tsx";
 import { NotSubmitted } from "./SentPage.tsx";
 import type { AreaView } from "./read-area.server.ts";
@@ -25,6 +26,7 @@ export function AreaPage(page: Props) {
         title={area.title}
         lead={area.summary}
       />
+      <Questions questions={page.questions} />
       {writing ? (
         <AreaForm {...form} top={top} award={award} answered={answered} />
       ) : (

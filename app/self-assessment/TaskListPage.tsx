@@ -6,6 +6,7 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { type Task, TaskList } from "../ui/TaskList.tsx";
 import { CopyList } from "./CopyList.tsx";
+import { Questions } from "./Questions.tsx";
 import { SignOffStatus } from "./SignOffStatus.tsx";
 import type { TaskListView } from "./read-task-list.server.ts";
 import { stateWords } from "./state-words.ts";
@@ -36,6 +37,7 @@ export function TaskListPage(page: TaskListView) {
           </p>
         </Notice>
       )}
+      <Questions questions={page.questions} named />
       <Progress {...page} />
       {open && mine.length > 0 && (
         <section className="cf-section" id="mine">

@@ -3,6 +3,7 @@ import type { Area } from "#workflows/frameworks/index.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { progressOf } from "./progress.ts";
+import { questionsOn } from "./questions.server.ts";
 import { readAreaForm } from "./read-answer.server.ts";
 import { readCopy } from "./read-copy.server.ts";
 
@@ -36,6 +37,7 @@ export async function readAreaPage(call: ChallengeCall, area: Area) {
     evidence: copy?.evidence ?? [],
     note: copy?.framework.note ?? "",
     criteria: progress?.criteria ?? [],
+    questions: open ? await questionsOn(call, [area]) : [],
     own: all,
   };
 }

@@ -24,7 +24,9 @@ export async function readSignOff(call: ChallengeCall) {
   const lacking = standing("submitSelfAssessment", {
     ...facts,
     selfAssessmentSignedOff: true,
-  }).flatMap((one) => one.lacking);
+  })
+    .filter(({ force }) => force === "must")
+    .flatMap((one) => one.lacking);
   return {
     top: `/challenges/${challenge.id}`,
     maySign: may("selfAssessmentSignOff"),

@@ -11,6 +11,7 @@ import { factsOf } from "../challenge/facts.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { carrySources } from "./carry-answers.server.ts";
 import { progressOf } from "./progress.ts";
+import { questionsOn } from "./questions.server.ts";
 
 /** The council's own page: what is answered, by whom, and what is left. */
 export async function readTaskList(call: ChallengeCall) {
@@ -46,6 +47,7 @@ export async function readTaskList(call: ChallengeCall) {
       ? { ...signOff, stands: facts.selfAssessmentSignedOff }
       : null,
     returned: returned ?? null,
+    questions: open ? await questionsOn(call, areas) : [],
     copies: await listSubmissions(db, challenge.id),
   };
 }

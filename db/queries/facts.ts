@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { listOpenQuestions } from "./questions.ts";
 import { lastResponseEdit } from "./responses.ts";
 
 /**
@@ -13,6 +14,7 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     areaAnswers: await areaAnswers(db, challengeId),
     criterionAnswers: await criterionAnswers(db, challengeId),
     signOffs: await signOffs(db, challengeId),
+    openQuestions: await listOpenQuestions(db, challengeId),
     openRequests: await openRequests(db, challengeId),
     groups: await groups(db, challengeId),
     sessions: await sessions(db, challengeId),

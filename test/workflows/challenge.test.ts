@@ -130,8 +130,13 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
   ["agreeScope", scope({ sponsors: 0 }), "Nobody signs off for the council"],
   [
     "submitSelfAssessment",
-    area({ hasNarrative: false }),
+    area({ narrative: "none" }),
     "Area 1 has no narrative",
+  ],
+  [
+    "submitSelfAssessment",
+    area({ narrative: "carried" }),
+    "Area 1's narrative was carried over",
   ],
   [
     "submitSelfAssessment",
@@ -142,6 +147,11 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
     "submitSelfAssessment",
     area({ unansweredCriteria: [pointer] }),
     "Criterion It is not answered",
+  ],
+  [
+    "submitSelfAssessment",
+    area({ carriedCriteria: [pointer] }),
+    "The answer to criterion It was carried over",
   ],
   [
     "submitSelfAssessment",
@@ -251,7 +261,9 @@ test("warnings are shown and stop nothing", () => {
     hasVoluntarySectorSession: false,
     hasTradeUnionSession: false,
     findingsWithOneKindOfSource: [pointer],
+    openQuestions: [pointer],
   };
+  expect(ready("submitSelfAssessment", lonely)).toBe(true);
   expect(ready("closeEvidence", lonely)).toBe(true);
   expect(ready("agreeFindings", lonely)).toBe(true);
   const said = standing("closeEvidence", lonely).flatMap((one) => one.lacking);

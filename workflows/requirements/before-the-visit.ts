@@ -64,15 +64,22 @@ export const agreeScope = [
 
 /** What the council sends: a narrative, levels and answers, signed off. */
 export const submitSelfAssessment = [
-  must("A narrative for every area", (facts) =>
-    eachArea(
+  must("A narrative for every area", (facts) => [
+    ...eachArea(
       facts,
-      (area) => !area.hasNarrative,
+      ({ narrative }) => narrative === "none",
       (area) => `Area ${area.number} has no narrative`,
       "Write it",
       (area) => `self-assessment/${area.key}`,
     ),
-  ),
+    ...eachArea(
+      facts,
+      ({ narrative }) => narrative === "carried",
+      (area) => `Area ${area.number}'s narrative was carried over`,
+      "Look at it again and save it",
+      (area) => `self-assessment/${area.key}`,
+    ),
+  ]),
   must("A claimed level for every area", (facts) =>
     facts.mode === "bespoke"
       ? []
@@ -85,20 +92,32 @@ export const submitSelfAssessment = [
         ),
   ),
   must("An answer to every criterion", (facts) =>
-    facts.areas.flatMap((area) =>
-      eachOf(
+    facts.areas.flatMap((area) => [
+      ...eachOf(
         area.unansweredCriteria,
         (name) => `Criterion ${name} is not answered`,
         "Answer it",
       ),
-    ),
+      ...eachOf(
+        area.carriedCriteria,
+        (name) => `The answer to criterion ${name} was carried over`,
+        "Look at it again and save it",
+      ),
+    ]),
   ),
   must("The sponsor's sign-off", (facts) =>
     unless(
       facts.selfAssessmentSignedOff,
       "The sponsor has not signed off the self-assessment as it stands",
       "Sign it off",
-      "self-assessment",
+      "self-assessment/sign-off",
+    ),
+  ),
+  should("An answer to every question", (facts) =>
+    eachOf(
+      facts.openQuestions,
+      (name) => `${name} has no reply`,
+      "Reply to it",
     ),
   ),
 ];
@@ -116,7 +135,7 @@ export const closeEvidence = [
     facts.groupsWithoutSession.map((group) => ({
       sentence: `No session is planned with ${group}`,
       action: "Plan one, or mark the group as not needed",
-      where: "timetable",
+      where: "timetable/groups",
     })),
   ),
   should("Voices from outside", (facts) => [
@@ -124,13 +143,13 @@ export const closeEvidence = [
       facts.hasVoluntarySectorSession,
       "No session with the voluntary and community sector is planned",
       "Consider one",
-      "timetable",
+      "timetable/groups",
     ),
     ...unless(
       facts.hasTradeUnionSession,
       "No session with a trade union is planned",
       "Consider one",
-      "timetable",
+      "timetable/groups",
     ),
   ]),
 ];
