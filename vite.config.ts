@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 
@@ -24,6 +25,8 @@ export default defineConfig({
   ],
   build: { assetsInlineLimit: 0 },
   css: {
-    preprocessorOptions: { scss: { loadPaths: ["node_modules"] } },
+    // The real path: by a linked one Sass would load GOV.UK Frontend twice, the
+    // second time with its own colours and a typeface that is not ours to use.
+    preprocessorOptions: { scss: { loadPaths: [realpathSync("node_modules")] } },
   },
 });
