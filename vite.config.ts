@@ -27,6 +27,8 @@ export default defineConfig({
   css: {
     // The real path: by a linked one Sass would load GOV.UK Frontend twice, the
     // second time with its own colours and a typeface that is not ours to use.
-    preprocessorOptions: { scss: { loadPaths: [realpathSync("node_modules")] } },
+    preprocessorOptions: {
+      scss: { loadPaths: [realpathSync("node_modules")] },
+    },
   },
 });
