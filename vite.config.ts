@@ -23,7 +23,16 @@ export default defineConfig({
       },
     }),
   ],
-  build: { assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      onwarn(warning, warn) {
+        // Comments in other people's packages, and routes without a page.
+        const known = ["INVALID_ANNOTATION", "EMPTY_BUNDLE"];
+        if (!known.includes(warning.code ?? "")) warn(warning);
+      },
+    },
+  },
   css: {
     // The real path: by a linked one Sass would load GOV.UK Frontend twice, the
     // second time with its own colours and a typeface that is not ours to use.

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
 import type { Kysely } from "kysely";
 import { open } from "#db/connection.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import type { Tables } from "#db/schema.ts";
+import { CannotStart } from "./errors.ts";
 import { type EvidenceStore, folderStore } from "./evidence/store.server.ts";
 import { type Mail, outbox } from "./people/mail.server.ts";
 import { type Throttle, createThrottle } from "./people/throttle.server.ts";
@@ -22,13 +25,16 @@ export interface Context {
   close: () => Promise<void>;
 }
 
-/** Opens the database, brings it up to date, and builds the context. */
+/**
+ * Opens the database, brings it up to date, and builds the context.
+ * @throws CannotStart when the database or the folder cannot be used
+ */
 export async function createContext(
   settings: Settings,
   replace: Partial<Pick<Context, "now" | "newId">> = {},
 ): Promise<Context> {
-  const { db, close } = open(settings.databaseUrl);
-  await migrate(db);
+  await prepareFolder(settings.evidenceDir);
+  const { db, close } = await openDatabase(settings.databaseUrl);
   const now = replace.now ?? (() => new Date().toISOString());
   const newId = replace.newId ?? randomUUID;
   return {
@@ -41,4 +47,32 @@ export async function createContext(
     attempts: createThrottle(now, { limit: 10, within: 15 * 60 * 1000 }),
     close,
   };
+}
+
+async function prepareFolder(folder: string) {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw unusable("EVIDENCE_DIR", `files cannot be kept in ${folder}`, error);
+  }
+}
+
+async function openDatabase(url: string) {
+  try {
+    const connection = open(url);
+    await migrate(connection.db).catch(async (error: unknown) => {
+      await connection.close();
+      throw error;
+    });
+    return connection;
+  } catch (error) {
+    // An address may hold a password: it is not repeated.
+    throw unusable("DATABASE_URL", "the database cannot be used", error);
+  }
+}
+
+function unusable(variable: string, what: string, error: unknown) {
+  const why = error instanceof Error ? error.message : String(error);
+  return new CannotStart(`${variable}: ${what} (${why})`, { cause: error });
 }

@@ -8,7 +8,7 @@ const settings = readSettings({ DEMO: "1", ...process.env });
 const app = await createContext(settings);
 if (settings.demo) {
   const { prepareDemonstration } = await import("./demo/demo.server.ts");
-  await prepareDemonstration(app);
+  await prepareDemonstration(app, console.log);
 }
 const vite = await createServer({ server: { middlewareMode: true } });
 const build = async () =>

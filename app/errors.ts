@@ -1,5 +1,10 @@
 /** What a use case may throw; `app/respond.server.ts` maps each once. */
 
+/** The settings, or the machine, do not allow a start; says what to change. */
+export class CannotStart extends Error {
+  override name = "CannotStart";
+}
+
 /** The thing is not there, or this person may not know that it is: 404. */
 export class NotFound extends Error {
   override name = "NotFound";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Server, createServer } from "node:http";
+import { type RequestListener, type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
@@ -8,6 +8,7 @@ import express from "express";
 import { ipKeyGenerator } from "express-rate-limit";
 import { checkDatabase } from "#db/queries/health.ts";
 import type { Context } from "./context.server.ts";
+import { CannotStart } from "./errors.ts";
 import {
   refuseFloods,
   refuseForeignForms,
@@ -85,17 +86,29 @@ function drained(response: express.Response): Promise<void> {
   });
 }
 
-/** Starts listening; resolves with the address once requests are answered. */
+/**
+ * Starts listening; resolves with the address once requests are answered.
+ * @throws CannotStart when the port or the address is not to be had
+ */
 export async function listen(
-  web: express.Express,
+  web: RequestListener,
   { port, host }: { port: number; host: string },
 ): Promise<{ server: Server; port: number }> {
   const server = createServer(web);
   // A slow line in a borrowed room must not cut a large upload short.
   server.requestTimeout = 60 * 60 * 1000;
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error) => reject(cannotListen(error, port, host)));
     server.listen(port, host, resolve);
   });
   return { server, port: (server.address() as AddressInfo).port };
+}
+
+function cannotListen(error: Error, port: number, host: string): Error {
+  const code = "code" in error ? error.code : "";
+  const why =
+    code === "EADDRINUSE"
+      ? `another program is using port ${port}; stop it, or choose another with PORT`
+      : error.message;
+  return new CannotStart(`Cannot listen on ${host}:${port}: ${why}`);
 }

@@ -1,22 +1,39 @@
 import { z } from "zod";
+import { CannotStart } from "./errors.ts";
 
 const flag = z
-  .enum(["0", "1", "true", "false"])
+  .enum(["0", "1", "true", "false"], { error: "give 1 or 0" })
   .default("0")
   .transform((value) => value === "1" || value === "true");
 
+const count = (error: string, most = 100) =>
+  z.coerce.number({ error }).int(error).min(0, error).max(most, error);
+
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: count("give a number from 0 to 65535", 65535).default(3000),
   HOST: z.string().default("127.0.0.1"),
-  BASE_URL: z.url().optional(),
+  BASE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: "give an address like https://challenge.example.org",
+    })
+    .optional(),
   DATABASE_URL: z.string().default("file:data/critical-friend.db"),
   EVIDENCE_DIR: z.string().default("data/evidence"),
-  UPLOAD_LIMIT_MB: z.coerce.number().positive().default(200),
-  SMTP_URL: z.string().optional(),
+  UPLOAD_LIMIT_MB: z.coerce
+    .number({ error: "give a number of megabytes" })
+    .positive("give a number of megabytes above 0")
+    .default(200),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: "give an address like smtps://user:password@host",
+    })
+    .optional(),
   MAIL_FROM: z
     .string()
     .default("Critical Friend <critical-friend@localhost.invalid>"),
-  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  TRUST_PROXY: count("give the number of reverse proxies").default(0),
   DEMO: flag,
 });
 
@@ -39,18 +56,21 @@ export interface Settings {
 }
 
 /**
- * Reads the settings. Throws an Error that names every variable that is wrong.
- * @param env usually `process.env`
+ * Reads the settings.
+ * @param env usually `process.env`; an empty variable counts as not set
+ * @throws CannotStart, which names every variable that is wrong
  */
 export function readSettings(
   env: Record<string, string | undefined>,
 ): Settings {
-  const read = schema.safeParse(env);
+  const given = Object.entries(env).filter(([, value]) => value !== "");
+  const read = schema.safeParse(Object.fromEntries(given));
   if (!read.success) {
     const faults = read.error.issues.map(
       ({ path, message }) => `${path.join(".")}: ${message}`,
     );
-    throw new Error(`Settings that cannot be used: ${faults.join("; ")}`);
+    const list = faults.join("\n  ");
+    throw new CannotStart(`Settings that cannot be used:\n  ${list}`);
   }
   const e = read.data;
   return {

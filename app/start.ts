@@ -1,31 +1,76 @@
+import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
-import { createContext } from "./context.server.ts";
+import { type Context, createContext } from "./context.server.ts";
+import { CannotStart } from "./errors.ts";
+import { holdingPage } from "./holding-page.ts";
 import { createWeb, listen } from "./server.ts";
 import { readSettings } from "./settings.server.ts";
 
-const { values } = parseArgs({ options: { demo: { type: "boolean" } } });
-const settings = readSettings({
-  ...process.env,
-  ...(values.demo ? { DEMO: "1" } : {}),
-});
-const app = await createContext(settings);
-if (settings.demo) {
-  const { prepareDemonstration } = await import("./demo/demo.server.ts");
-  await prepareDemonstration(app);
-}
-const path = pathToFileURL("build/server/index.js").href;
-const build = (await import(/* @vite-ignore */ path)) as ServerBuild;
-const { server } = await listen(createWeb(app, { build }), settings);
-console.log(`Critical Friend: ${settings.baseUrl}`);
-if (settings.demo) {
-  console.log(`Choose who to be: ${settings.baseUrl}/demo (no passwords)`);
+const built = "build/server/index.js";
+
+try {
+  await start();
+} catch (error) {
+  // What the person can mend is a sentence; a fault of ours keeps its trace.
+  console.error(error instanceof CannotStart ? error.message : error);
+  process.exit(1);
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    server.close(() => void app.close().then(() => process.exit(0)));
-    server.closeIdleConnections();
+async function start() {
+  const { values } = parseArgs({ options: { demo: { type: "boolean" } } });
+  const settings = readSettings({
+    ...process.env,
+    ...(values.demo ? { DEMO: "1" } : {}),
   });
+  if (!existsSync(built)) {
+    throw new CannotStart(
+      `There is no ${built} here: run "npm run build", and start in the folder of Critical Friend.`,
+    );
+  }
+  const app = await createContext(settings);
+  const holding = holdingPage();
+  const { server } = await listen(holding.answer, settings);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      server.close(() => void app.close().then(() => process.exit(0)));
+      server.closeIdleConnections();
+    });
+  }
+  if (settings.demo) await prepare(app, holding.say);
+  const path = pathToFileURL(built).href;
+  const build = (await import(/* @vite-ignore */ path)) as ServerBuild;
+  server
+    .off("request", holding.answer)
+    .on("request", createWeb(app, { build }));
+  console.log(`Critical Friend: ${settings.baseUrl}`);
+  if (settings.demo) await welcome(settings.baseUrl);
+}
+
+async function prepare(app: Context, say: (words: string) => void) {
+  const { prepareDemonstration } = await import("./demo/demo.server.ts");
+  await prepareDemonstration(app, (words) => {
+    say(words);
+    console.log(words);
+  });
+}
+
+/** Says where to go and who may sign in. */
+async function welcome(baseUrl: string) {
+  const { firstToTry } = await import("./demo/first.ts");
+  const width = Math.max(...firstToTry.map(({ name }) => name.length));
+  console.log(
+    [
+      "",
+      `  Open     ${baseUrl}/demo`,
+      "  Sign in  as anybody there, without a password. To begin with:",
+      ...firstToTry.map(
+        ({ name, role }) => `           ${name.padEnd(width)}  ${role}`,
+      ),
+      "",
+      "  Stop     with Ctrl+C; the next start goes on where you were.",
+      "",
+    ].join("\n"),
+  );
 }

@@ -20,8 +20,15 @@ export interface Command {
   usage: string;
   /** What it does, in one line. */
   about: string;
-  /** Throws Invalid, or any error with a message for the person. */
-  run: (app: Context, args: string[]) => Promise<Output>;
+  /**
+   * Throws Misused for words it does not take, Invalid, or any error with a
+   * message for the person. `say` tells them meanwhile how far it is.
+   */
+  run: (
+    app: Context,
+    args: string[],
+    say: (words: string) => void,
+  ) => Promise<Output>;
 }
 
 /** Every command by name; a name may be of two words. */

@@ -2,12 +2,14 @@ import { roleTitle, roles } from "#workflows/people.ts";
 import { stageTitle } from "#workflows/stages.ts";
 import { type PolicyRow, policyRows } from "../programme/policy.ts";
 import type { Command } from "./commands.ts";
+import { readWords } from "./read-words.ts";
 
 /** Prints who may do what in which stage, read off the policy. */
 export const permissions = {
   usage: "",
   about: "Print who may do what at which stage",
-  run: async () => {
+  run: async (_app, args) => {
+    readWords(args, []);
     const rows = policyRows();
     return { text: tableOf(rows), data: rows };
   },

@@ -1,6 +1,7 @@
 import { type Context, createContext } from "../context.server.ts";
 import { readSettings } from "../settings.server.ts";
 import { type Command, commands } from "./commands.ts";
+import { Misused } from "./read-words.ts";
 
 /** Where a command's words go, and the environment it runs in. */
 export interface Terminal {
@@ -18,9 +19,13 @@ export async function runCommand(
   argv: readonly string[],
   { env, out, err }: Terminal,
 ): Promise<number> {
-  const words = argv.filter((word) => word !== "--json" && word !== "--help");
+  const asksHelp = argv[0] === "help" || argv.includes("--help");
+  const words = argv.filter(
+    (word, place) =>
+      !["--json", "--help"].includes(word) && !(word === "help" && place === 0),
+  );
   const found = commandIn(words);
-  if (argv.includes("--help") || words.length === 0) {
+  if (asksHelp || words.length === 0) {
     out(found ? usageOf(found.name, found.command) : help());
     return 0;
   }
@@ -31,11 +36,13 @@ export async function runCommand(
   let app: Context | undefined;
   try {
     app = await createContext(readSettings(env));
-    const { text, data } = await found.command.run(app, found.rest);
+    const { text, data } = await found.command.run(app, found.rest, err);
     out(argv.includes("--json") ? JSON.stringify(data, null, 2) : text);
     return 0;
   } catch (error) {
     err(error instanceof Error ? error.message : String(error));
+    if (error instanceof Misused)
+      err(`\n${usageOf(found.name, found.command)}`);
     return 1;
   } finally {
     await app?.close();
@@ -56,7 +63,7 @@ const usageOf = (name: string, { usage, about }: Command) =>
 
 const help = () =>
   [
-    "Critical Friend on the command line. --json prints data; --help explains.",
+    "Critical Friend on the command line. --json prints data, --help explains.",
     ...Object.entries(commands).map(([name, command]) =>
       usageOf(name, command),
     ),

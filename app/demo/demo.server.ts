@@ -1,6 +1,7 @@
 import { addDays } from "#workflows/working-days.ts";
 import type { Context } from "../context.server.ts";
 import { castPerson } from "./cast.server.ts";
+import { firstCouncil } from "./first.ts";
 import { findCouncilByName } from "#db/queries/councils.ts";
 import { type Script, play } from "./play.server.ts";
 
@@ -11,8 +12,8 @@ const bespoke = { mode: "bespoke", nation: "england-and-wales" } as const;
 export const scripts = [
   {
     ...award,
-    council: "Harrowmere District Council",
-    short: "Harrowmere",
+    council: firstCouncil.name,
+    short: firstCouncil.short,
     areas: 5,
     visit: -38,
     until: "finalising",
@@ -103,18 +104,29 @@ export const scripts = [
   Omit<Script, "firstDay"> & { visit: number }
 >;
 
-/** Fills an empty database with the demonstration; does nothing a second time. */
-export async function prepareDemonstration(app: Context): Promise<void> {
-  if (!app.settings.demo) throw new Error("This is not the demonstration.");
-  if (await findCouncilByName(app.db, scripts[0].council)) return;
+/**
+ * Fills the database with what is not there yet of the demonstration, council
+ * by council, each as a whole: what was broken off goes on the next time.
+ * @param say is told how far it is
+ */
+export async function prepareDemonstration(
+  app: Context,
+  say: (words: string) => void,
+): Promise<void> {
+  if (!app.settings.demo) {
+    throw new Error(
+      "This is not the demonstration: set DEMO=1, and never where real councils are.",
+    );
+  }
   const today = app.now().slice(0, 10);
-  console.log("Preparing the demonstration: this takes a little while once.");
   await castPerson(app, "Ines Farrow", true);
-  for (const { visit, ...script } of scripts) {
-    await play(app, {
-      ...script,
-      firstDay: mondayBefore(addDays(today, visit)),
-    });
+  for (const [place, { visit, ...script }] of scripts.entries()) {
+    if (await findCouncilByName(app.db, script.council)) continue;
+    say(
+      `Preparing the demonstration, ${place + 1} of ${scripts.length}: ${script.council}`,
+    );
+    const firstDay = mondayBefore(addDays(today, visit));
+    await play(app, { ...script, firstDay });
   }
 }
 

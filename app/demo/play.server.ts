@@ -1,3 +1,4 @@
+import { atOnce } from "#db/at-once.ts";
 import { findCouncilByName } from "#db/queries/councils.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import type { Event } from "#workflows/challenge.ts";
@@ -5,6 +6,7 @@ import type { ChallengeRole } from "#workflows/people.ts";
 import { type Mode, type Stage, stageLine } from "#workflows/stages.ts";
 import { addDays } from "#workflows/working-days.ts";
 import type { Context } from "../context.server.ts";
+import { outbox } from "../people/mail.server.ts";
 import { addCouncil } from "../programme/add-council.server.ts";
 import { startChallenge } from "../programme/start-challenge.server.ts";
 import { steps } from "../steps.server.ts";
@@ -47,8 +49,15 @@ export interface Script {
 
 const allAreas = [communities, leadership, engagement, services, workforce];
 
-/** Plays a challenge from its first day to the stage of its script. */
-export async function play(outer: Context, script: Script): Promise<void> {
+/**
+ * Plays a challenge from its first day to the stage of its script: the whole
+ * of it is kept, or nothing.
+ */
+export async function play(app: Context, script: Script): Promise<void> {
+  await atOnce(app.db, (db) => act({ ...app, db }, script));
+}
+
+async function act(outer: Context, script: Script) {
   const set = await setUp(outer, script);
   const { until, firstDay } = script;
   const on = (days: number) => set.clock.goTo(addDays(firstDay, days));
@@ -127,7 +136,11 @@ async function step(
 
 async function setUp(outer: Context, script: Script): Promise<Set> {
   const clock = clockAt(addDays(script.firstDay, -140));
-  const app = { ...outer, now: clock.now };
+  const { db, newId } = outer;
+  // Letters are dated by the play's clock, and none leaves the house.
+  const settings = { ...outer.settings, smtpUrl: null };
+  const mail = outbox({ db, settings, now: clock.now, newId });
+  const app = { ...outer, now: clock.now, mail };
   const { council, short, nation, mode, firstDay } = script;
   const areas = allAreas.slice(0, script.areas);
   const once = undefined;

@@ -80,8 +80,9 @@ const missing = (sha256: string) =>
 
 async function write(file: string, make: () => ZipFile): Promise<void> {
   const handle = await open(file, "wx").catch((error: Error) => {
-    const isThere = "code" in error && error.code === "EEXIST";
-    throw isThere ? new Error(`There is a file ${file} already.`) : error;
+    const code = "code" in error ? error.code : "";
+    if (code === "EEXIST") throw new Error(`There is a file ${file} already.`);
+    throw new Error(`${file} cannot be written: ${error.message}`);
   });
   const out = handle.createWriteStream();
   const zip = make();

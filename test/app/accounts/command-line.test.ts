@@ -58,7 +58,13 @@ test("what is wrong is said on standard error, with exit code 1", async () => {
     return err;
   };
   expect(await refused("conquer", "france")).toContain("no command");
-  expect(await refused("council", "add", "--name", "A")).toContain("--nation:");
+  expect(await refused("council", "add", "--name", "A")).toMatch(
+    /--nation:.*\n\nnpm run cf -- council add --name NAME --nation NATION/s,
+  );
+  expect(await refused("migrate", "twice")).toContain("no “twice”");
+  expect(await refused("demo")).toContain("set DEMO=1");
+  const nowhere = await refused("export", "x", "/nowhere/x.zip");
+  expect(nowhere).toContain("no challenge x");
   expect(await refused("user", "add", "--nmae", "A")).toContain("--nmae");
   const missing = ["challenge", "new", "--council", "Nowhere", "--title", "T"];
   expect(await refused(...missing)).toContain("no council");
@@ -70,7 +76,9 @@ test("what is wrong is said on standard error, with exit code 1", async () => {
 
 test("help lists every command; the permissions are a table and data", async () => {
   const cf = await aTerminal();
-  const { out } = await cf("--help");
+  const { out } = await cf("help");
+  expect((await cf("--help")).out).toBe(out);
+  expect((await cf("help", "migrate")).out).toMatch(/^npm run cf -- migrate/);
   for (const name of ["user add", "council add", "challenge new", "migrate"]) {
     expect(out).toContain(`npm run cf -- ${name}`);
   }

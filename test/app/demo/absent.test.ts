@@ -54,8 +54,8 @@ test("without the setting, the page and its form are not there", async () => {
 
 test("without the setting, nothing is prepared and nobody invented", async () => {
   const app = await testApp();
-  await expect(prepareDemonstration(app)).rejects.toThrow(
-    "This is not the demonstration.",
+  await expect(prepareDemonstration(app, console.log)).rejects.toThrow(
+    "This is not the demonstration",
   );
   expect(await peopleIn(app)).toEqual([]);
 });
