@@ -206,6 +206,8 @@ export interface NextStep {
   event: Event;
   /** Whether this person may take it, once it is ready. */
   mine: boolean;
+  /** Who takes it on this side. */
+  takers: readonly Role[];
   ready: boolean;
   because: Standing[];
 }
@@ -222,10 +224,15 @@ export function nextSteps(
 ): NextStep[] {
   const side = sideFrom(held);
   return eventsOf(stage)
-    .filter((event) => whoMay[event].some((role) => sideOf(role) === side))
     .map((event) => ({
       event,
+      takers: whoMay[event].filter((role) => sideOf(role) === side),
+    }))
+    .filter(({ takers }) => takers.length > 0)
+    .map(({ event, takers }) => ({
+      event,
       mine: mayCause(event, held),
+      takers,
       ready: ready(event, facts),
       because: standing(event, facts),
     }));

@@ -1,11 +1,14 @@
 import { AreaCard } from "../ui/AreaCard.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
-import { NextStepCard } from "../ui/NextStepCard.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { StageLine, type StageStep } from "../ui/StageLine.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
+import { SummaryList } from "../ui/SummaryList.tsx";
+import type { DateAhead } from "./dates-ahead.server.ts";
 import type { AreaShown } from "./overview.server.ts";
+import { NextStep } from "./NextStep.tsx";
 import type { StepShown } from "./steps-shown.ts";
 
 interface Props {
@@ -16,12 +19,13 @@ interface Props {
   welcome: string;
   stages: StageStep[];
   steps: StepShown[];
+  dates: DateAhead[];
   areas: AreaShown[];
 }
 
 /** The challenge at a glance: where it stands, what is next, area by area. */
 export function Overview(props: Props) {
-  const { top, title, now, done, welcome, stages, steps, areas } = props;
+  const { top, title, now, done, welcome, stages, steps, dates, areas } = props;
   const forward = steps.filter(({ quiet }) => !quiet);
   const back = steps.filter(({ quiet, mine }) => quiet && mine);
   return (
@@ -35,20 +39,9 @@ export function Overview(props: Props) {
         </Details>
       )}
       {forward.map((step) => (
-        <NextStepCard
-          key={step.event}
-          title={step.title}
-          lead={step.follows}
-          href={step.href}
-          lacking={step.lacking}
-          worthAThought={step.worthAThought}
-          waitsFor={
-            step.mine
-              ? undefined
-              : "Somebody else on your side takes this step."
-          }
-        />
+        <NextStep key={step.event} step={step} />
       ))}
+      <DatesAhead top={top} dates={dates} />
       <h2 className="govuk-heading-m">Areas</h2>
       <div className="cf-grid">
         {areas.map(({ key, ...area }) => (
@@ -57,6 +50,32 @@ export function Overview(props: Props) {
       </div>
       {back.length > 0 && <Back steps={back} />}
     </>
+  );
+}
+
+function DatesAhead({ top, dates }: Pick<Props, "top" | "dates">) {
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Dates</h2>
+      {dates.length > 0 && (
+        <SummaryList
+          rows={dates.map(({ title, day, away }) => ({
+            label: title,
+            value: (
+              <>
+                <DateTime iso={day} show="weekday" />
+                <span className="cf-secondary">, {away}</span>
+              </>
+            ),
+          }))}
+        />
+      )}
+      <p>
+        <a className="govuk-link" href={`${top}/scope`}>
+          {dates.length > 0 ? "All dates" : "No date lies ahead: see the scope"}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Event } from "#workflows/challenge.ts";
 import { eventWords } from "#workflows/events.ts";
+import { type Role, roleTitle } from "#workflows/people.ts";
 import type { NextStep } from "#workflows/permissions.ts";
 import type { Lack } from "#workflows/requirements/requirement.ts";
 
@@ -13,6 +14,8 @@ export interface StepShown {
   follows: string;
   href: string;
   mine: boolean;
+  /** Who takes it, when not the reader. */
+  takenBy: string;
   quiet: boolean;
   lacking: LackShown[];
   worthAThought: LackShown[];
@@ -31,7 +34,7 @@ export function showSteps(steps: NextStep[], top: string): StepShown[] {
     action,
     href: `${top}/${where}`,
   });
-  return steps.map(({ event, mine, because }) => {
+  return steps.map(({ event, mine, takers, because }) => {
     const of = (force: "must" | "should") =>
       because
         .filter((one) => one.force === force)
@@ -43,9 +46,18 @@ export function showSteps(steps: NextStep[], top: string): StepShown[] {
       follows,
       href: `${top}/steps/${event}`,
       mine,
+      takenBy: oneOf(takers),
       quiet: quiet.includes(event),
       lacking: of("must"),
       worthAThought: of("should"),
     };
   });
+}
+
+/** "The challenge manager or the lead peer". */
+function oneOf(takers: readonly Role[]): string {
+  const said = takers.map((role) => `the ${roleTitle(role).toLowerCase()}`);
+  const words = new Intl.ListFormat("en-GB", { type: "disjunction" });
+  const list = words.format(said);
+  return list.charAt(0).toUpperCase() + list.slice(1);
 }

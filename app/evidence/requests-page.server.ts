@@ -13,6 +13,7 @@ import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { choicesOf } from "./criteria.ts";
 import { isOpen, statusOf } from "./request.ts";
+import { dayInLondon } from "../ui/dates.ts";
 
 const pageSize = 50;
 /** How many working days a council is given unless the team says otherwise. */
@@ -139,11 +140,4 @@ function deadlineOf({ app }: ChallengeCall, { due, status }: Asked) {
     status: statusOf(status),
     overdue: status === "asked" && late,
   };
-}
-
-function dayInLondon(moment: string): string {
-  // Sweden writes its dates as ISO does.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(
-    new Date(moment),
-  );
 }

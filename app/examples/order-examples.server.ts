@@ -1,4 +1,5 @@
-import { listExamples, updateExampleOrder } from "#db/queries/examples.ts";
+import { listExamples } from "#db/queries/examples.ts";
+import { updatePlaces } from "#db/queries/places.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { type OrderInput, movedId, newOrder } from "../forms/order.ts";
@@ -18,7 +19,8 @@ export async function orderExamples(
     const all = await listExamples(db, challenge.id);
     const present = all.filter((example) => example.kind === kind);
     const order = newOrder(present, input);
-    if (order.length > 0) await updateExampleOrder(db, challenge.id, order);
+    if (order.length > 0)
+      await updatePlaces(db, "example", challenge.id, order);
     const at = movedId(input);
     const list = `/challenges/${challenge.id}/examples`;
     return at ? `${list}#example-${at}` : list;

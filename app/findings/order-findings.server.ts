@@ -1,4 +1,4 @@
-import { updateFindingOrder } from "#db/queries/finding-changes.ts";
+import { updatePlaces } from "#db/queries/places.ts";
 import { listFindings } from "#db/queries/findings.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
@@ -32,7 +32,8 @@ export async function orderFindings(
       .filter((finding) => finding.kind === kind)
       .map(({ id, subheading }) => ({ id, group: subheading }));
     const order = newOrder(present, input);
-    if (order.length > 0) await updateFindingOrder(db, challenge.id, order);
+    if (order.length > 0)
+      await updatePlaces(db, "finding", challenge.id, order);
     const at = movedId(input);
     const list = `/challenges/${challenge.id}/findings${input.back}`;
     return at ? `${list}#finding-${at}` : list;

@@ -1,7 +1,5 @@
-import {
-  listRecommendations,
-  updateRecommendationOrder,
-} from "#db/queries/recommendations.ts";
+import { listRecommendations } from "#db/queries/recommendations.ts";
+import { updatePlaces } from "#db/queries/places.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { type OrderInput, movedId, newOrder } from "../forms/order.ts";
@@ -26,7 +24,7 @@ export async function orderRecommendations(
       input,
     );
     if (order.length > 0) {
-      await updateRecommendationOrder(db, challenge.id, order);
+      await updatePlaces(db, "recommendation", challenge.id, order);
     }
     const at = movedId(input);
     const list = `/challenges/${challenge.id}/recommendations`;

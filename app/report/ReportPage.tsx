@@ -1,8 +1,8 @@
+import { NextStep } from "../challenge/NextStep.tsx";
 import type { StepShown } from "../challenge/steps-shown.ts";
 import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/Button.tsx";
-import { NextStepCard } from "../ui/NextStepCard.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import {
@@ -47,19 +47,7 @@ export function ReportPage(props: Props) {
         )}
         <Latest {...props} />
         {steps.map((step) => (
-          <NextStepCard
-            key={step.event}
-            title={step.title}
-            lead={step.follows}
-            href={step.href}
-            lacking={step.lacking}
-            worthAThought={step.worthAThought}
-            waitsFor={
-              step.mine
-                ? undefined
-                : "Somebody else on your side takes this step."
-            }
-          />
+          <NextStep key={step.event} step={step} />
         ))}
         {impact && (
           <p>

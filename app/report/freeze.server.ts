@@ -7,6 +7,7 @@ import { blocksFrom } from "./blocks.ts";
 import { keepIds } from "./keep-ids.ts";
 import { fingerprint } from "./seal.server.ts";
 import { workingDraft } from "./working-draft.server.ts";
+import { dayInLondon } from "../ui/dates.ts";
 
 /**
  * Freezes the working draft under the next number, inside the transaction of
@@ -45,12 +46,5 @@ export function commentsDue({ at, challenge }: Change): string {
     dayInLondon(at),
     challenge.commentWorkingDays,
     nationOf(challenge.nation),
-  );
-}
-
-function dayInLondon(moment: string): string {
-  // Sweden writes its dates as ISO does.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(
-    new Date(moment),
   );
 }

@@ -1,9 +1,6 @@
-import {
-  type Nation,
-  nations,
-  workingDaysBetween,
-} from "#workflows/working-days.ts";
-import { formatDate } from "../ui/dates.ts";
+import { workingDaysBetween } from "#workflows/working-days.ts";
+import { nationOf } from "../challenge/nation.ts";
+import { dayInLondon, formatDate } from "../ui/dates.ts";
 
 /** How long the council may still comment, in words. */
 export interface Deadline {
@@ -21,13 +18,8 @@ export function deadlineOf(
   nation: string,
 ): Deadline {
   if (!due) return { words: "No last day is set", late: false };
-  const known: Nation =
-    nations.find((one) => one === nation) ?? "england-and-wales";
-  // Sweden writes its dates as ISO does.
-  const today = new Intl.DateTimeFormat("sv-SE", {
-    timeZone: "Europe/London",
-  }).format(new Date(now));
-  const left = workingDaysBetween(today, due, known);
+  const today = dayInLondon(now);
+  const left = workingDaysBetween(today, due, nationOf(nation));
   const day = formatDate(due);
   if (today === due)
     return { words: `Today, ${day}, is the last day`, late: false };

@@ -3,6 +3,7 @@ import { events } from "#workflows/challenge.ts";
 import { eventWords } from "#workflows/events.ts";
 import { stageLine, stageNow, stageTitle } from "#workflows/stages.ts";
 import { Overview } from "../challenge/Overview.tsx";
+import { datesAhead } from "../challenge/dates-ahead.server.ts";
 import { overviewOf } from "../challenge/overview.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
@@ -23,6 +24,7 @@ export const loader = inChallenge("scope", async (call) => {
       title: stageTitle(known),
       state: stateOf(index, at),
     })),
+    dates: await datesAhead(call),
     ...(await overviewOf(call)),
   };
 });

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data } from "@remix-run/node";
-import { listDates } from "#db/queries/challenges.ts";
+import { listDates } from "#db/queries/dates.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { answer, readForm } from "../forms/answer.server.ts";

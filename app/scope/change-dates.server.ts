@@ -1,8 +1,5 @@
-import {
-  listDates,
-  replaceDates,
-  updateScope,
-} from "#db/queries/challenges.ts";
+import { updateScope } from "#db/queries/challenges.ts";
+import { listDates, replaceDates } from "#db/queries/dates.ts";
 import {
   type TimetableStep,
   datedSteps,

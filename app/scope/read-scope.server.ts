@@ -1,4 +1,4 @@
-import { listDates } from "#db/queries/challenges.ts";
+import { listDates } from "#db/queries/dates.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import {

@@ -37,13 +37,9 @@ export function formatClock(clock: string): string {
 
 /** The day that a moment has in London, "2026-03-12". */
 export function dayInLondon(iso: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(new Date(iso));
-  return parts.split("/").reverse().join("-");
+  const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  const day = formatter(parts, zone).format(new Date(iso));
+  return day.split("/").reverse().join("-");
 }
 
 /** Whether this is a day without a time, which no time zone may move. */
@@ -54,8 +50,17 @@ export function isDay(iso: string): boolean {
 function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  const timeZone = isDay(iso) ? "UTC" : zone;
-  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone }).format(
-    moment,
-  );
+  return formatter(options, isDay(iso) ? "UTC" : zone).format(moment);
+}
+
+// Making one takes far longer than using it, and a page uses hundreds.
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(options: Intl.DateTimeFormatOptions, timeZone: string) {
+  const key = JSON.stringify([options, timeZone]);
+  const known = made.get(key);
+  if (known) return known;
+  const fresh = new Intl.DateTimeFormat("en-GB", { ...options, timeZone });
+  made.set(key, fresh);
+  return fresh;
 }

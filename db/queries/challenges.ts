@@ -263,39 +263,6 @@ export async function updateImpactWaiver(
     .execute();
 }
 
-/** The planned days of a challenge by step. */
-export async function listDates(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<Record<string, Day>> {
-  const rows = await db
-    .selectFrom("challenge_date")
-    .select(["step", "day"])
-    .where("challenge_id", "=", challengeId)
-    .execute();
-  return Object.fromEntries(rows.map(({ step, day }) => [step, day]));
-}
-
-/** Replaces the planned days of a challenge. */
-export async function replaceDates(
-  db: Kysely<Tables>,
-  challengeId: string,
-  dates: Record<string, Day>,
-): Promise<void> {
-  await db
-    .deleteFrom("challenge_date")
-    .where("challenge_id", "=", challengeId)
-    .execute();
-  const rows = Object.entries(dates).map(([step, day]) => ({
-    challenge_id: challengeId,
-    step,
-    day,
-  }));
-  if (rows.length > 0) {
-    await db.insertInto("challenge_date").values(rows).execute();
-  }
-}
-
 /** Makes other changes to a challenge wait for this transaction. */
 export async function lockChallenge(
   db: Kysely<Tables>,

@@ -1,7 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { ExampleTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
-import { placesOf } from "./places.ts";
 
 export type Example = Selectable<ExampleTable>;
 
@@ -117,20 +116,6 @@ export async function updateExample(
     .where("version", "=", row.version)
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
-}
-
-/** Gives the examples of one list the places 1, 2, 3 … in this order. */
-export async function updateExampleOrder(
-  db: Kysely<Tables>,
-  challengeId: string,
-  ids: readonly string[],
-): Promise<void> {
-  await db
-    .updateTable("example")
-    .set({ position: placesOf(ids) })
-    .where("challenge_id", "=", challengeId)
-    .where("id", "in", [...ids])
-    .execute();
 }
 
 /** Marks an example as removed. */

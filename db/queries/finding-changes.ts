@@ -1,7 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
-import { placesOf } from "./places.ts";
 
 /** Sets findings to "draft" or "agreed". Their version counts words, not this. */
 export async function updateFindingStatus(
@@ -16,20 +15,6 @@ export async function updateFindingStatus(
     .where("challenge_id", "=", challengeId)
     .where("id", "in", [...ids])
     .where("removed_at", "is", null)
-    .execute();
-}
-
-/** Gives the findings of one list the places 1, 2, 3 … in this order. */
-export async function updateFindingOrder(
-  db: Kysely<Tables>,
-  challengeId: string,
-  ids: readonly string[],
-): Promise<void> {
-  await db
-    .updateTable("finding")
-    .set({ position: placesOf(ids) })
-    .where("challenge_id", "=", challengeId)
-    .where("id", "in", [...ids])
     .execute();
 }
 

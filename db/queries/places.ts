@@ -1,12 +1,27 @@
-import { type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/** What people put in an order of their own. */
+type Placed = "example" | "finding" | "recommendation";
 
 /**
- * For the update of rows with these ids: the place of each, 1, 2, 3 …, in the
- * order given. One statement, however many there are.
+ * Gives the rows of one list the places 1, 2, 3 … in this order: one statement,
+ * however many there are. Rows of other challenges are left alone.
  */
-export function placesOf(ids: readonly string[]): RawBuilder<number> {
+export async function updatePlaces(
+  db: Kysely<Tables>,
+  table: Placed,
+  challengeId: string,
+  ids: readonly string[],
+): Promise<void> {
   const cases = ids.map(
     (id, index) => sql`when ${id} then ${sql.lit(index + 1)}`,
   );
-  return sql<number>`case id ${sql.join(cases, sql` `)} else position end`;
+  const position = sql<number>`case id ${sql.join(cases, sql` `)} else position end`;
+  await db
+    .updateTable(table)
+    .set({ position })
+    .where("challenge_id", "=", challengeId)
+    .where("id", "in", [...ids])
+    .execute();
 }

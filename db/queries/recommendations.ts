@@ -1,7 +1,6 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { RecommendationTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
-import { placesOf } from "./places.ts";
 
 /** The words of a recommendation, as a form gives them. */
 export interface RecommendationWords {
@@ -200,20 +199,6 @@ export async function replaceCitedFindings(
         finding_id,
       })),
     )
-    .execute();
-}
-
-/** Gives recommendations the places 1, 2, 3 … in this order. */
-export async function updateRecommendationOrder(
-  db: Kysely<Tables>,
-  challengeId: string,
-  ids: readonly string[],
-): Promise<void> {
-  await db
-    .updateTable("recommendation")
-    .set({ position: placesOf(ids) })
-    .where("challenge_id", "=", challengeId)
-    .where("id", "in", [...ids])
     .execute();
 }
 

@@ -6,6 +6,7 @@ import * as annotations from "#db/queries/annotations.ts";
 import * as areaAnswers from "#db/queries/area-answers.ts";
 import * as assignments from "#db/queries/assignments.ts";
 import * as challenges from "#db/queries/challenges.ts";
+import * as dates from "#db/queries/dates.ts";
 import * as comments from "#db/queries/comments.ts";
 import * as conversations from "#db/queries/conversations.ts";
 import * as councils from "#db/queries/councils.ts";
@@ -67,7 +68,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     challenges.findChallenge(db, id),
     challenges.findPublishedChallenge(db, "public"),
     challenges.listChallenges(db, { personId: "lead", ...page }),
-    challenges.listDates(db, id),
+    dates.listDates(db, id),
   ],
   comments: (db) => [
     comments.listReplies(db, {

@@ -8,7 +8,8 @@ import {
   datesSchema,
   scopeSchema,
 } from "#app/scope/scope.ts";
-import { findChallenge, listDates } from "#db/queries/challenges.ts";
+import { findChallenge } from "#db/queries/challenges.ts";
+import { listDates } from "#db/queries/dates.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 
 const scope: ScopeInput = {

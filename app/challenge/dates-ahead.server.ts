@@ -1,0 +1,51 @@
+import { listDates } from "#db/queries/dates.ts";
+import { stepWords, timetableSteps } from "#workflows/timetable-steps.ts";
+import { workingDaysBetween } from "#workflows/working-days.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { dayInLondon } from "../ui/dates.ts";
+import { nationOf } from "./nation.ts";
+
+/** A planned day of a challenge that has not passed. */
+export interface DateAhead {
+  title: string;
+  day: string;
+  /** How far off it is: "Today", "in 3 working days". */
+  away: string;
+}
+
+const most = 4;
+
+/** The next few planned days of a challenge, soonest first. */
+export async function datesAhead({
+  app,
+  challenge,
+}: Pick<ChallengeCall, "app" | "challenge">): Promise<DateAhead[]> {
+  const { firstDayOnSite, commentsDue, nation } = challenge;
+  const days: Partial<Record<string, string>> = {
+    ...(await listDates(app.db, challenge.id)),
+    ...(firstDayOnSite && { firstDay: firstDayOnSite }),
+    // Counted from the day the draft was really sent.
+    ...(commentsDue && { commentsDue }),
+  };
+  const today = dayInLondon(app.now());
+  return timetableSteps
+    .flatMap((step) => {
+      const day = days[step];
+      return day && day >= today ? [{ title: stepWords(step).title, day }] : [];
+    })
+    .sort((one, other) => one.day.localeCompare(other.day))
+    .slice(0, most)
+    .map((date) => ({
+      ...date,
+      away: awayInWords(
+        date.day === today,
+        workingDaysBetween(today, date.day, nationOf(nation)),
+      ),
+    }));
+}
+
+function awayInWords(isToday: boolean, workingDays: number): string {
+  if (isToday) return "today";
+  if (workingDays === 0) return "before the next working day";
+  return `in ${workingDays} working ${workingDays === 1 ? "day" : "days"}`;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { loader as overview } from "#app/routes/overview.tsx";
+import { replaceDates } from "#db/queries/dates.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+
+// A Thursday; Good Friday and Easter Monday follow.
+const thursday = "2026-04-02T09:00:00.000Z";
+
+test("the overview shows the next four dates and how far off they are", async () => {
+  const app = await testApp(thursday);
+  const { id, people } = await aChallenge(app, { stage: "councilResponse" });
+  await replaceDates(app.db, id, {
+    progressReview: "2027-01-12",
+    draftReport: "2026-04-01",
+    commentsDue: "2026-04-10",
+    finalReport: "2026-04-04",
+    planAgreed: "2026-06-02",
+    lastDay: "2026-04-02",
+  });
+  await app.db
+    .updateTable("challenge")
+    .set({ comments_due: "2026-04-07" })
+    .where("id", "=", id)
+    .execute();
+  const page = await overview(
+    argsOf(app, { visitor: people.viewer, params: { challengeId: id } }),
+  );
+  expect(page.dates).toEqual([
+    { title: "Last day on site", day: "2026-04-02", away: "today" },
+    {
+      title: "Final report",
+      day: "2026-04-04",
+      away: "before the next working day",
+    },
+    {
+      title: "Council’s comments due",
+      day: "2026-04-07",
+      away: "in 1 working day",
+    },
+    {
+      title: "Improvement plan agreed",
+      day: "2026-06-02",
+      away: "in 39 working days",
+    },
+  ]);
+});
+
+test("who cannot take a step reads whose it is", async () => {
+  const app = await testApp(thursday);
+  const { id, people } = await aChallenge(app, { stage: "finalising" });
+  const page = await overview(
+    argsOf(app, { visitor: people.peer, params: { challengeId: id } }),
+  );
+  const final = page.steps.find(({ event }) => event === "issueFinal");
+  expect(final).toMatchObject({
+    mine: false,
+    takenBy: "The challenge manager or the lead peer",
+  });
+});
