@@ -68,7 +68,6 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     challenges.findChallenge(db, id),
     challenges.findPublishedChallenge(db, "public"),
     challenges.listChallenges(db, { personId: "lead", ...page }),
-    dates.listDates(db, id),
   ],
   comments: (db) => [
     comments.listReplies(db, {
@@ -88,6 +87,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     councils.findCouncilByName(db, "Aldermoor"),
   ],
   coverage: (db) => [coverage.readCoverage(db, id)],
+  dates: (db) => [dates.listDates(db, id)],
   "criterion-answers": (db) => [
     criterionAnswers.listCriterionAnswers(db, id, "all"),
   ],
