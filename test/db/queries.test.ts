@@ -35,6 +35,7 @@ import * as resets from "#db/queries/password-resets.ts";
 import * as people from "#db/queries/people.ts";
 import * as plan from "#db/queries/plan.ts";
 import * as programme from "#db/queries/programme.ts";
+import * as questions from "#db/queries/questions.ts";
 import * as receipts from "#db/queries/receipts.ts";
 import * as recommendations from "#db/queries/recommendations.ts";
 import * as reportSource from "#db/queries/report-source.ts";
@@ -179,6 +180,11 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   programme: (db) => [
     programme.countChallenges(db),
     programme.findLatestChallengeOf(db, "co"),
+  ],
+  questions: (db) => [
+    questions.listQuestions(db, id),
+    questions.listOpenQuestions(db, id),
+    questions.countOpenQuestions(db, [id]),
   ],
   receipts: (db) => [receipts.findReceipt(db, "k", "lead")],
   recommendations: (db) => [

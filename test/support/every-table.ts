@@ -404,6 +404,13 @@ export const everyTable: Filled = {
       parent_id: "said",
     },
     comment("said", 1, "Context is missing"),
+    {
+      ...comment("asked", null, "How many took part?"),
+      side: "team",
+      kind: "question",
+      subject_kind: "area",
+      area_key: "communities",
+    },
   ],
   comment_answer: [
     {
