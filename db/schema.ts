@@ -47,8 +47,11 @@ export interface Tables {
   report_version: ReportVersionTable;
   comment: CommentTable;
   comment_answer: CommentAnswerTable;
+  answer_sent: AnswerSentTable;
   department: DepartmentTable;
   position: PositionTable;
+  response: ResponseTable;
+  response_position: ResponsePositionTable;
   plan_action: PlanActionTable;
   plan_action_link: PlanActionLinkTable;
   progress: ProgressTable;
@@ -537,6 +540,8 @@ export interface CommentTable {
   kind: string;
   department: string;
   text: string;
+  /** What of the evidence a comment on the report points at. */
+  evidence_id: Maybe<string>;
   /** 1 once the council lead has chosen it for the response. */
   chosen: Unset;
   author_id: string;
@@ -557,8 +562,17 @@ export interface CommentAnswerTable {
   confirmed_by: Maybe<string>;
   confirmed_at: Maybe<Moment>;
   version: number;
-  /** When the council could first read it. */
-  sent_at: Maybe<Moment>;
+}
+
+/** An answer as the council was sent it, with a version of the report. */
+export interface AnswerSentTable {
+  comment_id: string;
+  report_version_id: string;
+  outcome: string;
+  reason: string;
+  /** Which version of the answer these words were. */
+  version: number;
+  sent_at: Moment;
 }
 
 export interface DepartmentTable {
@@ -572,7 +586,7 @@ export interface DepartmentTable {
   updated_by: string;
 }
 
-/** The council's position on one recommendation of the report sent to it. */
+/** The council's position on a recommendation, as it works on it. */
 export interface PositionTable {
   recommendation_id: string;
   challenge_id: string;
@@ -582,7 +596,24 @@ export interface PositionTable {
   version: number;
   updated_at: Moment;
   updated_by: string;
-  sent_at: Maybe<Moment>;
+}
+
+/** A response of the council, to the version of the report it had before it. */
+export interface ResponseTable {
+  id: string;
+  challenge_id: string;
+  /** 1, 2, 3 … within the challenge: one for each round. */
+  number: number;
+  report_version_id: string;
+  sent_at: Moment;
+}
+
+/** A position as the peer team was sent it with a response. */
+export interface ResponsePositionTable {
+  response_id: string;
+  recommendation_id: string;
+  position: string;
+  reason: string;
 }
 
 export interface PlanActionTable {

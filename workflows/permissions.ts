@@ -100,6 +100,7 @@ export const whoMayEdit = {
   annotations: { of: "annotations", roles: council, while: ["annotating"] },
   departments: { of: "response", roles: lead, while: ["annotating"] },
   positions: { of: "response", roles: lead, while: ["annotating"] },
+  commentChoice: { of: "response", roles: lead, while: ["annotating"] },
   responseSignOff: { of: "response", roles: lead, while: ["annotating"] },
   commentAnswers: { of: "commentAnswers", roles: team, while: ["answering"] },
   teamConversation: { of: "teamConversation", roles: team, while: ["notOver"] },

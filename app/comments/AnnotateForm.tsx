@@ -2,6 +2,7 @@ import { commentKinds, kindMeans, kindTitle } from "#workflows/comment.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
+import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
@@ -48,8 +49,9 @@ export function AnnotateForm({ page, answered }: Props) {
         <TextArea
           field={fields.text}
           label="Your comment"
-          hint="Name evidence by its number, such as E12. “Same as comment 2” becomes a link."
+          hint="“Same as comment 2” becomes a link."
         />
+        <EvidenceField field={fields.evidence} options={page.evidence} />
         <TextField field={fields.department} label="Department" optional />
         <div className="govuk-button-group">
           <Button>Add the comment</Button>
@@ -82,6 +84,27 @@ export function KindField({ field }: { field: Field }) {
         label: kindTitle(kind),
         hint: kindMeans(kind),
       }))}
+    />
+  );
+}
+
+/** The evidence that a comment points at, chosen from what was sent. */
+export function EvidenceField({
+  field,
+  options,
+}: {
+  field: Field;
+  options: readonly SelectOption[];
+}) {
+  if (options.length === 0) return null;
+  return (
+    <SelectField
+      field={field}
+      label="Evidence it points at"
+      hint="What the peer team was sent. Say in your comment where to look in it."
+      optional
+      empty="None"
+      options={options}
     />
   );
 }

@@ -7,10 +7,11 @@ import type { Field } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { SaidVoice } from "./Conversation.tsx";
+import { EvidenceLine } from "./EvidenceLine.tsx";
 import type { AnswerPageView } from "./change-page.server.ts";
 
 interface Props {
@@ -36,13 +37,15 @@ export function AnswerForm({ page, answered }: Props) {
         }
       />
       <div className="cf-section">
-        <SaidVoice said={said} citations={[]} />
+        <SaidVoice said={said} citations={[]}>
+          <EvidenceLine evidence={page.evidence} />
+        </SaidVoice>
       </div>
       <PostForm
         id={id}
         problems={problems}
         theirs={theirs}
-        version={answer?.version ?? 0}
+        version={versionRead(answered, answer?.version ?? 0)}
         clash={{
           outcome: {
             label: "Outcome",

@@ -1,6 +1,7 @@
 import { outcomeTitle } from "#workflows/comment.ts";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { LinkButton } from "../ui/Button.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { citing } from "./citing.tsx";
@@ -25,7 +26,13 @@ export function AnswerPart({ page, onReport }: Props) {
             <Tag tone={standing.tone}>{outcomeTitle(answer.outcome)}</Tag>
           </p>
           <Prose text={answer.reason} line={citing(page.citations)} />
-          {answer.by && <Readers answer={answer} by={answer.by} />}
+          {answer.by && (
+            <Readers
+              answer={answer}
+              by={answer.by}
+              earlier={onReport.earlier.length > 0}
+            />
+          )}
         </div>
       ) : (
         <p>
@@ -53,19 +60,66 @@ export function AnswerPart({ page, onReport }: Props) {
           </LinkButton>
         )}
       </div>
+      <Earlier onReport={onReport} page={page} />
       {onReport.waitsForSecondReader && (
         <p>You wrote this answer: another member of the team confirms it.</p>
       )}
+      <Next next={onReport.next} />
     </section>
+  );
+}
+
+/** What the council was told before, and with which version. */
+function Earlier({ page, onReport: { earlier } }: Props) {
+  if (earlier.length === 0) return null;
+  return (
+    <section className="cf-stack cf-measure" aria-labelledby="earlier">
+      <h3 className="govuk-heading-s" id="earlier">
+        Earlier, as it was sent
+      </h3>
+      {earlier.map((one) => (
+        <div key={one.at} className="cf-panel cf-stack cf-stack--s">
+          <p>
+            <Tag>{outcomeTitle(one.outcome)}</Tag>{" "}
+            <span className="cf-small cf-secondary">
+              with {one.with}, <DateTime iso={one.at} show="date" />
+            </span>
+          </p>
+          <Prose text={one.reason} line={citing(page.citations)} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The way on, for a member of the team who works through the comments. */
+function Next({ next }: Pick<OnReport, "next">) {
+  if (!next?.toAnswer && !next?.toConfirm) return null;
+  const { toAnswer, toConfirm } = next;
+  return (
+    <p className="cf-cluster">
+      {toAnswer && (
+        <a className="govuk-link" href={toAnswer.href}>
+          Answer comment {toAnswer.number} next
+        </a>
+      )}
+      {toConfirm && (
+        <a className="govuk-link" href={toConfirm.href}>
+          Read the answer to comment {toConfirm.number} next, to confirm it
+        </a>
+      )}
+    </p>
   );
 }
 
 interface ReadersProps {
   answer: NonNullable<OnReport["answer"]>;
   by: string;
+  /** Whether the council was sent other words before. */
+  earlier: boolean;
 }
 
-function Readers({ answer, by }: ReadersProps) {
+function Readers({ answer, by, earlier }: ReadersProps) {
   return (
     <p className="cf-small cf-secondary">
       Answered by {by}.{" "}
@@ -74,7 +128,9 @@ function Readers({ answer, by }: ReadersProps) {
         : "Not confirmed by a second reader yet. "}
       {answer.sentToCouncil
         ? "The council can read it."
-        : "The council reads it with the next version of the report."}
+        : earlier
+          ? "The council goes on reading the earlier answer until the next version of the report is sent."
+          : "The council reads it with the next version of the report."}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { LinkButton } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { AnswerPart } from "./AnswerPart.tsx";
 import { SaidVoice } from "./Conversation.tsx";
+import { EvidenceLine } from "./EvidenceLine.tsx";
 import { PassagePart } from "./PassagePart.tsx";
 import { ReplyForm } from "./ReplyForm.tsx";
 import type { CommentPageView } from "./comment-page.server.ts";
@@ -37,6 +38,7 @@ export function CommentPage({ page, answered }: Props) {
           {onReport && onReport.department !== "" && (
             <p className="cf-small">Department: {onReport.department}</p>
           )}
+          {onReport && <EvidenceLine evidence={onReport.evidence} />}
         </SaidVoice>
         <Doings page={page} />
       </div>

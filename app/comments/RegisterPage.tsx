@@ -21,6 +21,7 @@ export function RegisterPage({ register, answered }: Props) {
   return (
     <>
       <PageHeading title="Comments on the report" lead={leadOf(register)} />
+      <StillOpen open={register.open} />
       {(rows.length > 0 || filtered) && <CommentFilters fields={filters} />}
       {rows.length === 0 && <Empty register={register} />}
       {rows.length > 0 && mayAnswer && (
@@ -42,6 +43,28 @@ const leadOf = ({ forTeam, total }: Register) =>
   forTeam
     ? `${total} sent by the council. Each is answered with a reason, and a second member confirms the answer.`
     : `${total} in all, with the peer team’s answers once they have been sent.`;
+
+/** What the team has still to do, each a way to just those comments. */
+function StillOpen({ open }: Pick<Register, "open">) {
+  if (!open || open.unanswered + open.unconfirmed === 0) return null;
+  const { unanswered, unconfirmed } = open;
+  return (
+    <ul className="cf-cluster cf-plain-list">
+      {unanswered > 0 && (
+        <li>
+          <a href="?standing=unanswered">{unanswered} not answered</a>
+        </li>
+      )}
+      {unconfirmed > 0 && (
+        <li>
+          <a href="?standing=unconfirmed">
+            {unconfirmed} without a second reader
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
 
 function Empty({ register: { filtered, forTeam } }: Pick<Props, "register">) {
   if (filtered) {

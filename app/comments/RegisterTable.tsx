@@ -1,10 +1,11 @@
 import { Checkbox } from "../forms/Checkbox.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { EvidenceLine } from "./EvidenceLine.tsx";
 import type { Register, RegisterRow } from "./register.server.ts";
 
 interface Props {
-  register: Pick<Register, "rows" | "forTeam">;
+  register: Pick<Register, "rows" | "forTeam" | "mayAnswer">;
   /** Ticked in the form that came back; left out where nothing is ticked. */
   ticked?: readonly string[] | undefined;
 }
@@ -29,7 +30,7 @@ export function RegisterTable({ register, ticked }: Props) {
           comment: <Head row={row} ticked={ticked} />,
           passage: <PassageCell row={row} />,
           text: <Text row={row} />,
-          answer: <AnswerCell row={row} forTeam={register.forTeam} />,
+          answer: <AnswerCell row={row} register={register} />,
         },
       }))}
     />
@@ -92,22 +93,39 @@ function Text({ row }: { row: RegisterRow }) {
       <span className="cf-cluster cf-small">
         {row.kind !== "" && <Tag>{row.kind}</Tag>}
         {row.department}
+        {row.draft !== null && (
+          <span className="cf-secondary">Draft {row.draft}</span>
+        )}
       </span>
       <span className="cf-verbatim">{row.text}</span>
+      <EvidenceLine evidence={row.evidence} />
     </div>
   );
 }
 
 interface AnswerProps {
   row: RegisterRow;
-  forTeam: boolean;
+  register: Props["register"];
 }
 
-function AnswerCell({ row: { answer, standing }, forTeam }: AnswerProps) {
+function AnswerCell({ row, register: { forTeam, mayAnswer } }: AnswerProps) {
+  const { answer, standing, number, href } = row;
   if (!answer) {
     const sent = standing.title === "Sent";
     const word = sent && forTeam ? "Not answered" : standing.title;
-    return <Tag tone={standing.tone}>{word}</Tag>;
+    return (
+      <div className="cf-stack cf-stack--s">
+        <span>
+          <Tag tone={standing.tone}>{word}</Tag>
+        </span>
+        {mayAnswer && (
+          <a className="govuk-link" href={`${href}/answer`}>
+            Answer
+            <span className="govuk-visually-hidden"> comment {number}</span>
+          </a>
+        )}
+      </div>
+    );
   }
   return (
     <div className="cf-stack cf-stack--s">

@@ -1,10 +1,11 @@
+import { kindTitle } from "#workflows/comment.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { KindField } from "./AnnotateForm.tsx";
+import { EvidenceField, KindField } from "./AnnotateForm.tsx";
 import { AudienceField } from "./SayForm.tsx";
 import type { ChangePageView } from "./change-page.server.ts";
 
@@ -13,7 +14,10 @@ interface Props {
   answered: Answered | undefined;
 }
 
-type Shape = Record<"text" | "audience" | "kind" | "department", string>;
+type Shape = Record<
+  "text" | "audience" | "kind" | "department" | "evidence",
+  string
+>;
 
 /** Changes the words of a comment before the other side could read them. */
 export function RewordForm({ page, answered }: Props) {
@@ -24,6 +28,7 @@ export function RewordForm({ page, answered }: Props) {
     audience: page.audience,
     kind: page.kind,
     department: page.department,
+    evidence: page.evidence.chosen,
   });
   return (
     <>
@@ -41,13 +46,19 @@ export function RewordForm({ page, answered }: Props) {
         id={id}
         problems={problems}
         theirs={theirs}
-        version={version}
-        clash={{ text: { label: "Words", yours: fields.text.initialValue } }}
+        version={versionRead(answered, version)}
+        clash={clashOf(page, fields)}
       >
         <TextArea field={fields.text} label="Your comment" />
         {onReport && <KindField field={fields.kind} />}
         {onReport && (
-          <TextField field={fields.department} label="Department" optional />
+          <>
+            <TextField field={fields.department} label="Department" optional />
+            <EvidenceField
+              field={fields.evidence}
+              options={page.evidence.options}
+            />
+          </>
         )}
         {page.mayReachBoth && (
           <AudienceField field={fields.audience} side={side} />
@@ -61,4 +72,29 @@ export function RewordForm({ page, answered }: Props) {
       </PostForm>
     </>
   );
+}
+
+function clashOf(
+  { onReport, mayReachBoth, evidence, side }: ChangePageView,
+  fields: ReturnType<typeof useAnswer<Shape>>["fields"],
+) {
+  const typed = (name: keyof Shape) => String(fields[name].initialValue ?? "");
+  const own = side === "team" ? "Peer team only" : "Council only";
+  const named = evidence.options.find(
+    ({ value }) => value === typed("evidence"),
+  );
+  return {
+    text: { label: "Words", yours: typed("text") },
+    ...(onReport && {
+      kind: { label: "Kind", yours: kindTitle(typed("kind")) },
+      department: { label: "Department", yours: typed("department") },
+      evidence: { label: "Evidence", yours: named?.label ?? "None" },
+    }),
+    ...(mayReachBoth && {
+      audience: {
+        label: "Who may read it",
+        yours: typed("audience") === "both" ? "Both sides" : own,
+      },
+    }),
+  };
 }

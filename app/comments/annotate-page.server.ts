@@ -2,8 +2,10 @@ import { listMembers } from "#db/queries/memberships.ts";
 import { findVersion } from "#db/queries/reports.ts";
 import { allow } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
+import type { SelectOption } from "../forms/SelectField.tsx";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { evidenceToName } from "./evidence.server.ts";
 
 /** What the form for a comment on the report starts with. */
 export interface AnnotatePage {
@@ -15,6 +17,8 @@ export interface AnnotatePage {
   quote: string;
   start: number | undefined;
   department: string;
+  /** What of the evidence it may name. */
+  evidence: SelectOption[];
   once: string;
 }
 
@@ -49,6 +53,7 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
       members.find(
         ({ personId, department }) => personId === who.id && department !== "",
       )?.department ?? "",
+    evidence: await evidenceToName(call),
     once: app.newId(),
   };
 }

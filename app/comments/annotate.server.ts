@@ -11,6 +11,7 @@ import { Invalid, NotFound, NotNow } from "../errors.ts";
 import { anchorOf } from "../report/anchor.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import type { AnnotateInput } from "./comment.ts";
+import { evidenceNamed } from "./evidence.server.ts";
 import { findWords } from "./quote.ts";
 
 /**
@@ -46,6 +47,7 @@ export async function annotate(
         ...(block ? passage(block, input) : {}),
         kind: input.kind,
         department: await departmentNamed(change, input.department),
+        evidenceId: await evidenceNamed(change, input.evidence),
         text: input.text,
         by: who.id,
         at,

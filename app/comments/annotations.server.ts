@@ -16,11 +16,12 @@ const most = 1000;
 
 /**
  * The comments that this person sees on a version of the report, by number:
- * those made on it, and those made on earlier ones, carried by block id.
+ * those made on it, and on a draft those made on earlier ones that are still
+ * open, carried by block id. What was answered stays with its own draft.
  */
 export async function annotationsFor(
   call: Pick<ChallengeCall, "app" | "challenge" | "sees">,
-  version: Pick<ReportVersion, "id" | "number" | "blocks">,
+  version: Pick<ReportVersion, "id" | "number" | "kind" | "blocks">,
 ): Promise<Annotation[]> {
   const sight = annotationSight(call);
   if (sight.annotations === "none") return [];
@@ -32,8 +33,18 @@ export async function annotationsFor(
   const blocks = blocksById(blocksFrom(version.blocks));
   return rows
     .filter(({ removedAt }) => removedAt === null)
-    .filter(({ versionNumber }) => (versionNumber ?? 0) <= version.number)
+    .filter((row) => standsOn(row, version))
     .map((row) => annotation(row, version.number, blocks));
+}
+
+function standsOn(
+  { versionNumber, answer }: Row,
+  version: Pick<ReportVersion, "number" | "kind">,
+): boolean {
+  if (versionNumber === version.number) return true;
+  const open = !answer?.sentAt;
+  const earlier = (versionNumber ?? 0) < version.number;
+  return version.kind === "draft" && earlier && open;
 }
 
 function annotation(
@@ -63,6 +74,7 @@ function annotation(
     start: place.start,
     end: place.end,
     carried: carried.how,
+    madeOn: row.versionNumber ?? undefined,
     ...(carried.how === "exactly" ? {} : { quote: row.exact }),
   };
 }

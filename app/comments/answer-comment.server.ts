@@ -96,10 +96,10 @@ export async function confirm(
     const { db, who, at, challenge } = change;
     const { answer, number } = await sentComment(change, id);
     if (!answer) throw new NotNow("This comment has no answer yet.");
-    if (answer.confirmedBy) {
+    if (answer.readers?.confirmedBy) {
       throw new NotNow("This answer has been confirmed already.");
     }
-    if (!mayConfirm(answer, who.id)) {
+    if (!answer.readers || !mayConfirm(answer.readers, who.id)) {
       throw new Forbidden(
         "Another member of the team must confirm an answer that you wrote.",
       );
@@ -135,8 +135,8 @@ const save = ({ db, who, at }: Change, commentId: string, input: AnswerInput) =>
 function staleAnswer({ answer, updatedAt }: Annotation): Stale {
   return new Stale({
     version: answer?.version ?? 0,
-    savedBy: answer?.answeredByName ?? null,
-    savedAt: answer?.answeredAt ?? updatedAt,
+    savedBy: answer?.readers?.answeredByName ?? null,
+    savedAt: answer?.readers?.answeredAt ?? updatedAt,
     values: {
       outcome: outcomeTitle(answer?.outcome ?? ""),
       reason: answer?.reason ?? "",

@@ -1,9 +1,13 @@
 import { findAnnotation } from "#db/queries/annotations.ts";
+import type { Comment } from "#db/queries/comments.ts";
 import { isOnReport, mayReachBoth } from "#workflows/comment.ts";
 import { allow } from "../challenge/change.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import type { SelectOption } from "../forms/SelectField.tsx";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
+import { evidenceToName } from "./evidence.server.ts";
+import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { seenComment } from "./find.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, contentOf } from "./sight.ts";
@@ -13,6 +17,8 @@ export interface ChangePageView {
   said: Said;
   kind: string;
   department: string;
+  /** What of the evidence it names, and what it may name. */
+  evidence: { chosen: string; options: SelectOption[] };
   audience: string;
   version: number;
   onReport: boolean;
@@ -44,6 +50,7 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
     said,
     kind: comment.kind,
     department: comment.department,
+    evidence: await evidenceOf(call, comment),
     audience: comment.audience,
     version: comment.version,
     onReport: isOnReport(comment) && parent === null,
@@ -54,9 +61,24 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
   };
 }
 
+async function evidenceOf(call: ChallengeCall, comment: Comment) {
+  if (!isOnReport(comment)) return { chosen: "", options: [] };
+  const found = await findAnnotation(call.app.db, {
+    challengeId: call.challenge.id,
+    id: comment.id,
+    sight: annotationSight(call),
+  });
+  const present = found?.evidence ?? null;
+  return {
+    chosen: present?.id ?? "",
+    options: await evidenceToName(call, present),
+  };
+}
+
 /** A comment that is to be answered. */
 export interface AnswerPageView {
   said: Said;
+  evidence: EvidenceShown | null;
   answer: AnswerView | null;
   back: string;
 }
@@ -76,7 +98,8 @@ export async function answerPage(call: ChallengeCall): Promise<AnswerPageView> {
   allow(call, "commentAnswers");
   return {
     said: saidFrom(comment, call),
-    answer: answerView(comment, true),
+    evidence: evidenceShown(comment.evidence, challenge.id),
+    answer: answerView(comment),
     back: `/challenges/${challenge.id}/comments/${comment.id}`,
   };
 }

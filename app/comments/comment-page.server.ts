@@ -1,4 +1,5 @@
 import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
+import { listAnswersSent } from "#db/queries/comment-answers.ts";
 import { type Comment, listReplies } from "#db/queries/comments.ts";
 import { isOnReport, mayConfirm, questionKind } from "#workflows/comment.ts";
 import { NotFound } from "../errors.ts";
@@ -6,12 +7,31 @@ import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
 import { type Entry, about } from "./conversation.server.ts";
+import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { seenComment } from "./find.server.ts";
+import { type NextComments, nextComments } from "./next-comments.server.ts";
 import { type Passage, passageOf } from "./passage.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, commentSight, contentOf } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
 import { subjectsOf } from "./subjects.server.ts";
+
+async function earlierAnswers(
+  { app, sees }: ChallengeCall,
+  { id, answer }: Annotation,
+): Promise<EarlierAnswer[]> {
+  if (sees("commentAnswers") === "none") return [];
+  const sent = await listAnswersSent(app.db, id);
+  return sent
+    .filter(({ at }) => at !== answer?.sentAt)
+    .map(({ outcome, reason, versionNumber, versionKind, at }) => ({
+      outcome,
+      reason,
+      with:
+        versionKind === "final" ? "a final report" : `draft ${versionNumber}`,
+      at,
+    }));
+}
 
 /** An answer as its reader may see it. */
 export interface AnswerView {
@@ -24,12 +44,26 @@ export interface AnswerView {
   sentToCouncil: boolean;
 }
 
+/** An answer in the words in which the council was sent it. */
+export interface EarlierAnswer {
+  outcome: string;
+  reason: string;
+  /** "draft 2" or "the final report": what brought it. */
+  with: string;
+  at: string;
+}
+
 /** A comment on the report: where it stands, and what became of it. */
 export interface OnReport {
   standing: CommentStanding;
   department: string;
   passage: Passage;
+  evidence: EvidenceShown | null;
   answer: AnswerView | null;
+  /** What the council was sent in other words than those of the answer. */
+  earlier: EarlierAnswer[];
+  /** What else waits for this person of the team. */
+  next: NextComments | null;
   mayAnswer: boolean;
   mayConfirm: boolean;
   /** Set when this person wrote the answer and so cannot confirm it. */
@@ -123,30 +157,31 @@ async function reportPart(
   if (!found) throw new NotFound();
   const { answer, sentAt } = found;
   const open = call.may("commentAnswers") && sentAt !== null;
-  const unconfirmed = open && answer !== null && answer.confirmedBy === null;
+  const readers = open ? (answer?.readers ?? null) : null;
   return {
     standing: standingOf(found),
     department: found.department,
     passage: await passageOf(call, found, working),
-    answer: answerView(found, call.sees("commentAnswers") === "all"),
+    evidence: evidenceShown(found.evidence, call.challenge.id),
+    answer: answerView(found),
+    earlier: await earlierAnswers(call, found),
+    next: open ? await nextComments(call, found.id) : null,
     mayAnswer: open,
-    mayConfirm: open && answer !== null && mayConfirm(answer, call.who.id),
-    waitsForSecondReader: unconfirmed && answer.answeredBy === call.who.id,
+    mayConfirm: readers !== null && mayConfirm(readers, call.who.id),
+    waitsForSecondReader:
+      readers?.confirmedBy === null && readers.answeredBy === call.who.id,
   };
 }
 
-/** An answer without the names that its reader is not to know. */
-export function answerView(
-  { answer }: Annotation,
-  names: boolean,
-): AnswerView | null {
+/** An answer as its reader may see it. */
+export function answerView({ answer }: Annotation): AnswerView | null {
   return (
     answer && {
       outcome: answer.outcome,
       reason: answer.reason,
       version: answer.version,
-      by: names ? answer.answeredByName : null,
-      confirmedBy: names ? answer.confirmedByName : null,
+      by: answer.readers?.answeredByName ?? null,
+      confirmedBy: answer.readers?.confirmedByName ?? null,
       sentToCouncil: answer.sentAt !== null,
     }
   );

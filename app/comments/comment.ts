@@ -19,6 +19,9 @@ const kind = z.enum(commentKinds, {
   error: "Choose what kind of comment this is",
 });
 
+/** The id of the evidence it names, if any. */
+const evidence = z.string().max(100).optional();
+
 /** Something said in an area's conversation, or in reply. */
 export const saySchema = z.object({
   /** What it is about: "area", or a kind and an id such as "finding:3f2a". */
@@ -46,17 +49,19 @@ export const annotateSchema = z.object({
   start: z.coerce.number().int().min(0).optional(),
   kind,
   department: optionalLine(100),
+  evidence,
   text: text("Write your comment"),
   once,
 });
 export type AnnotateInput = z.output<typeof annotateSchema>;
 
-/** New words for a comment; kind and department only for one on the report. */
+/** New words for a comment; kind, department and evidence only on the report. */
 export const rewordSchema = z.object({
   text: text("Write your comment"),
   audience: z.enum(audiences).optional(),
   kind: kind.optional(),
   department: optionalLine(100),
+  evidence,
   version,
 });
 export type RewordInput = z.output<typeof rewordSchema>;

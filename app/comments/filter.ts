@@ -21,7 +21,7 @@ export interface FilterField {
   name: string;
   label: string;
   value: string;
-  options: SelectOption[];
+  options: readonly SelectOption[];
 }
 
 /** Reads a filter from an address: only values that the page offers. */
@@ -37,11 +37,20 @@ export function filterFrom(
   return Object.fromEntries(chosen);
 }
 
+/** The drafts among the versions, for telling what a comment was made on. */
+export const draftOptions = (
+  versions: ReadonlyArray<{ id: string; number: number; kind: string }>,
+): SelectOption[] =>
+  versions
+    .filter(({ kind }) => kind === "draft")
+    .map(({ id, number }) => ({ value: id, label: `Draft ${number}` }));
+
 /** The fields by which comments are filtered. */
 export function filterFields(
   areas: ReadonlyArray<{ key: string; number: number; shortTitle: string }>,
   departments: readonly string[],
   standings: readonly AnnotationStanding[],
+  drafts: readonly SelectOption[],
 ): FilterField[] {
   return [
     {
@@ -76,6 +85,12 @@ export function filterFields(
       label: "Department",
       value: "",
       options: departments.map((value) => ({ value, label: value })),
+    },
+    {
+      name: "versionId",
+      label: "Made on",
+      value: "",
+      options: drafts.length > 1 ? drafts : [],
     },
   ];
 }

@@ -4,15 +4,20 @@ import {
   listAnnotations,
   listDepartmentsNamed,
 } from "#db/queries/annotations.ts";
-import type { AnnotationStanding } from "#db/queries/annotation-filter.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
+import type {
+  AnnotationKey,
+  AnnotationStanding,
+} from "#db/queries/annotation-filter.ts";
+import { findLatestVersion, listVersions } from "#db/queries/reports.ts";
 import { kindTitle } from "#workflows/comment.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import type { Carried } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
+import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import {
   type FilterField,
+  draftOptions,
   filterFields,
   filterFrom,
   queryOf,
@@ -35,6 +40,9 @@ export interface RegisterRow {
   kind: string;
   department: string;
   text: string;
+  /** The draft it was made on, where there are several; else null. */
+  draft: number | null;
+  evidence: EvidenceShown | null;
   standing: CommentStanding;
   answer: AnswerView | null;
 }
@@ -51,6 +59,8 @@ export interface Register {
   /** Whether this person answers comments now. */
   mayAnswer: boolean;
   forTeam: boolean;
+  /** How many, of all that were sent, the team has still to work on. */
+  open: { unanswered: number; unconfirmed: number } | null;
 }
 
 const size = 50;
@@ -69,7 +79,13 @@ export async function register(
   const key = { challengeId: challenge.id, sight };
   const forTeam = sight.answers === "all";
   const departments = await listDepartmentsNamed(app.db, key);
-  const offered = filterFields(call.areas, departments, standings(forTeam));
+  const drafts = draftOptions(await listVersions(app.db, challenge.id));
+  const offered = filterFields(
+    call.areas,
+    departments,
+    standings(forTeam),
+    drafts,
+  );
   const filter = filterFrom(url, offered);
   const wanted = { ...key, filter };
   const total = await countAnnotations(app.db, wanted);
@@ -83,7 +99,11 @@ export async function register(
   const now = standIn(rows, blocks);
   return {
     rows: rows.map((row) =>
-      registerRow(row, now.get(row.id) ?? "whole", challenge.id, forTeam),
+      registerRow(row, {
+        now: now.get(row.id) ?? "whole",
+        challengeId: challenge.id,
+        several: drafts.length > 1,
+      }),
     ),
     total,
     page,
@@ -96,19 +116,37 @@ export async function register(
     filtered: Object.keys(filter).length > 0,
     mayAnswer: call.may("commentAnswers"),
     forTeam,
+    open: forTeam
+      ? {
+          unanswered: await standingCount(app.db, key, "unanswered"),
+          unconfirmed: await standingCount(app.db, key, "unconfirmed"),
+        }
+      : null,
   };
 }
+
+const standingCount = (
+  db: ChallengeCall["app"]["db"],
+  key: AnnotationKey,
+  standing: AnnotationStanding,
+) => countAnnotations(db, { ...key, filter: { standing } });
 
 const standings = (forTeam: boolean): AnnotationStanding[] =>
   forTeam
     ? ["unanswered", "unconfirmed", "confirmed"]
     : ["chosen", "internal", "sent"];
 
+/** What a row is read against. */
+interface Around {
+  now: Carried["how"];
+  challengeId: string;
+  /** Whether there is more than one draft to comment on. */
+  several: boolean;
+}
+
 function registerRow(
   row: Annotation,
-  now: Carried["how"],
-  challengeId: string,
-  names: boolean,
+  { now, challengeId, several }: Around,
 ): RegisterRow {
   return {
     id: row.id,
@@ -119,7 +157,9 @@ function registerRow(
     kind: kindTitle(row.kind),
     department: row.department,
     text: beginning(row.text, 400),
+    draft: several ? row.versionNumber : null,
+    evidence: evidenceShown(row.evidence, challengeId),
     standing: standingOf(row),
-    answer: answerView(row, names),
+    answer: answerView(row),
   };
 }

@@ -1,7 +1,9 @@
+import { findAnnotation } from "#db/queries/annotations.ts";
 import { removeComment, updateComment } from "#db/queries/comment-changes.ts";
 import type { Comment } from "#db/queries/comments.ts";
 import {
   isOnReport,
+  kindTitle,
   mayReachBoth,
   mayRemove,
   mayReword,
@@ -11,8 +13,12 @@ import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotNow, Stale } from "../errors.ts";
 import type { RewordInput } from "./comment.ts";
+import { evidenceNamed } from "./evidence.server.ts";
+import { evidenceShown } from "./evidence-shown.ts";
 import { editableOf, seenComment } from "./find.server.ts";
+import { audienceWords } from "./said.ts";
 import { refuseUnshared } from "./say.server.ts";
+import { annotationSight } from "./sight.ts";
 import { subjectsOf } from "./subjects.server.ts";
 
 /**
@@ -40,7 +46,7 @@ export async function reword(
       ...(await besides(change, comment, input)),
       at: change.at,
     });
-    if (!kept) throw stale(comment);
+    if (!kept) throw await stale(change, comment);
     return `/challenges/${change.challenge.id}/comments/${comment.parentId ?? id}`;
   });
 }
@@ -75,13 +81,24 @@ function refusal(comment: Comment, { who, roles }: Change): Error {
     : new Forbidden("Only its author may do that.");
 }
 
-const stale = (comment: Comment) =>
-  new Stale({
+/** Everything that somebody else saved, for the page that shows both. */
+async function stale(change: Change, comment: Comment): Promise<Stale> {
+  const evidence = isOnReport(comment)
+    ? evidenceShown(await namedEvidence(change, comment), comment.id)
+    : null;
+  return new Stale({
     version: comment.version,
     savedBy: null,
     savedAt: comment.updatedAt,
-    values: { text: comment.text },
+    values: {
+      text: comment.text,
+      kind: kindTitle(comment.kind),
+      department: comment.department,
+      evidence: evidence?.label ?? "None",
+      audience: audienceWords(comment),
+    },
   });
+}
 
 /** What may change beside the words. */
 async function besides(change: Change, comment: Comment, input: RewordInput) {
@@ -90,10 +107,22 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
     if (!input.kind) {
       throw new Invalid({ kind: "Choose what kind of comment this is" });
     }
-    return { kind: input.kind, department: input.department };
+    const { kind, department, evidence } = input;
+    const present = await namedEvidence(change, comment);
+    const evidenceId = await evidenceNamed(change, evidence, present?.id);
+    return { kind, department, evidenceId };
   }
   if (input.audience === "both") await refuseWider(change, comment);
   return { audience: input.audience ?? comment.audience };
+}
+
+async function namedEvidence(change: Change, { id }: Comment) {
+  const found = await findAnnotation(change.db, {
+    challengeId: change.challenge.id,
+    id,
+    sight: annotationSight(change),
+  });
+  return found?.evidence ?? null;
 }
 
 async function refuseWider(change: Change, comment: Comment): Promise<void> {

@@ -22,6 +22,7 @@ export function annotationSight({ sees }: Eyes): AnnotationSight {
   return {
     annotations: sees("annotations"),
     answers: sees("commentAnswers"),
+    evidence: sees("evidence"),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   listActions,
   listProgress,
 } from "#db/queries/plan.ts";
-import { listPositions } from "#db/queries/responses.ts";
+import { listPositions } from "#db/queries/positions.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";

@@ -111,6 +111,7 @@ export const writingTitle = {
   annotations: "Comment on the draft",
   departments: "Ask departments for comments",
   positions: "Take positions on recommendations",
+  commentChoice: "Choose which comments are sent",
   responseSignOff: "Sign off the response",
   commentAnswers: "Answer the council's comments",
   teamConversation: "Speak for the peer team",

@@ -30,9 +30,11 @@ export function Comment({ annotation, neighbours, placed }: Props) {
       quote={placed ? undefined : annotation.quote}
       body={excerpt}
     >
-      {carried === "changedWords" && (
+      {annotation.madeOn !== undefined && (
         <span className="cf-secondary">
-          The words it was made on have changed.
+          Made on draft {annotation.madeOn}.
+          {carried === "changedWords" &&
+            " The words it was made on have changed."}
         </span>
       )}
       {status && <span>{status}</span>}

@@ -1,6 +1,6 @@
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
@@ -42,7 +42,7 @@ function Writing({ me, text, version, answered, savedBy, savedAt }: Props) {
       id="section"
       problems={problems}
       theirs={theirs}
-      version={version}
+      version={versionRead(answered, version)}
       keep={me}
       clash={{ text: { label: "Text", yours: fields.text.initialValue } }}
     >

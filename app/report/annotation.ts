@@ -20,6 +20,8 @@ export interface Annotation {
   status: string;
   /** For a comment made on another version: how it got here. */
   carried?: Carried["how"] | undefined;
+  /** The earlier draft that it was made on. */
+  madeOn?: number | undefined;
   /** The words it was made on, for one that could not be placed. */
   quote?: string | undefined;
 }

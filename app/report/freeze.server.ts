@@ -1,8 +1,11 @@
+import { sendAnswers } from "#db/queries/comment-answers.ts";
+import { awaitDepartments } from "#db/queries/departments.ts";
 import { findLatestVersion, insertVersion } from "#db/queries/reports.ts";
 import { commentDeadline } from "#workflows/working-days.ts";
 import { canonicalJson } from "../challenge/canonical.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { nationOf } from "../challenge/nation.ts";
+import { dayInLondon } from "../ui/dates.ts";
 import { blocksFrom } from "./blocks.ts";
 import { keepIds } from "./keep-ids.ts";
 import { fingerprint } from "./seal.server.ts";
@@ -11,13 +14,13 @@ import { dayInLondon } from "../ui/dates.ts";
 
 /**
  * Freezes the working draft under the next number, inside the transaction of
- * the move that sends it. Blocks keep the ids of the version before.
- * @returns the number of the new version
+ * the move that sends it, and sends the confirmed answers to the council's
+ * comments with it. Blocks keep the ids of the version before.
  */
 export async function freeze(
   change: Change,
   kind: "draft" | "final",
-): Promise<number> {
+): Promise<void> {
   const { db, challenge } = change;
   const earlier = await findLatestVersion(db, challenge.id);
   const draft = await workingDraft(db, change);
@@ -26,8 +29,9 @@ export async function freeze(
     ? keepIds(blocksFrom(earlier.blocks), draft.blocks)
     : draft.blocks;
   const number = (earlier?.number ?? 0) + 1;
+  const id = change.newId();
   await insertVersion(db, {
-    id: change.newId(),
+    id,
     challenge_id: challenge.id,
     number,
     kind,
@@ -37,14 +41,25 @@ export async function freeze(
     created_at: change.at,
     created_by: change.who.id,
   });
-  return number;
+  await sendAnswers(db, {
+    challengeId: challenge.id,
+    versionId: id,
+    at: change.at,
+  });
 }
 
-/** The last day of the comment window of a draft that is sent now. */
-export function commentsDue({ at, challenge }: Change): string {
-  return commentDeadline(
-    dayInLondon(at),
-    challenge.commentWorkingDays,
-    nationOf(challenge.nation),
-  );
+/**
+ * Begins a round of comments on a draft that is sent now: every department is
+ * waited for again, whatever it said of an earlier draft.
+ * @returns what follows for the challenge: the last day of its comment window
+ */
+export async function openRound({ db, at, who, challenge }: Change) {
+  await awaitDepartments(db, challenge.id, { by: who.id, at });
+  return {
+    comments_due: commentDeadline(
+      dayInLondon(at),
+      challenge.commentWorkingDays,
+      nationOf(challenge.nation),
+    ),
+  };
 }

@@ -1,7 +1,6 @@
-import { markAnswersSent } from "#db/queries/reports.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
-import { commentsDue, freeze } from "./freeze.server.ts";
+import { freeze, openRound } from "./freeze.server.ts";
 
 /**
  * Sends the council another draft, with the confirmed answers to its comments
@@ -14,7 +13,6 @@ export async function issueAnotherDraft(
 ): Promise<void> {
   await moveChallenge(app, asked, "issueAnotherDraft", async (change) => {
     await freeze(change, "draft");
-    await markAnswersSent(change.db, change.challenge.id, change.at);
-    return { comments_due: commentsDue(change) };
+    return openRound(change);
   });
 }

@@ -1,4 +1,3 @@
-import { markAnswersSent } from "#db/queries/reports.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
 import { freeze } from "./freeze.server.ts";
@@ -10,7 +9,6 @@ import { freeze } from "./freeze.server.ts";
 export async function issueFinal(app: Context, asked: Move): Promise<void> {
   await moveChallenge(app, asked, "issueFinal", async (change) => {
     await freeze(change, "final");
-    await markAnswersSent(change.db, change.challenge.id, change.at);
     return { comments_due: null };
   });
 }

@@ -1,6 +1,6 @@
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
-import { commentsDue, freeze } from "./freeze.server.ts";
+import { freeze, openRound } from "./freeze.server.ts";
 
 /**
  * Sends the draft report to the council: freezes it under the next number and
@@ -9,6 +9,6 @@ import { commentsDue, freeze } from "./freeze.server.ts";
 export async function sendDraft(app: Context, asked: Move): Promise<void> {
   await moveChallenge(app, asked, "sendDraft", async (change) => {
     await freeze(change, "draft");
-    return { comments_due: commentsDue(change) };
+    return openRound(change);
   });
 }

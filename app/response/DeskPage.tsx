@@ -12,6 +12,7 @@ import { Tag } from "../ui/Tag.tsx";
 import { TaskList } from "../ui/TaskList.tsx";
 import { DeskTable } from "./DeskTable.tsx";
 import { PositionList } from "./PositionList.tsx";
+import { Rounds } from "./Rounds.tsx";
 import type { Desk } from "./desk.server.ts";
 
 /** Where the council gathers its comments and makes its response. */
@@ -21,6 +22,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
     <>
       <PageHeading
         title="Council response"
+        caption={desk.draft === null ? undefined : `On draft ${desk.draft}`}
         lead="Departments comment on the draft; the council lead chooses what is sent, takes a position on each recommendation and signs the response off."
       />
       {deadline && (
@@ -41,6 +43,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
         />
       </section>
       <Comments desk={desk} />
+      <Rounds title="Responses as they were sent" rounds={desk.rounds} />
     </>
   );
 }
@@ -182,7 +185,7 @@ function DepartmentLinks({ desk, department }: LinksProps) {
 }
 
 function Comments({ desk }: { desk: Desk }) {
-  const { comments, filters, page, pages, query, leads, unsent, top } = desk;
+  const { comments, filters, page, pages, query, unsent, top } = desk;
   const filtered = query !== "";
   return (
     <section className="cf-section" aria-labelledby="comments">
@@ -211,7 +214,7 @@ function Comments({ desk }: { desk: Desk }) {
         href={(number) => `${filtered ? `${query}&` : "?"}page=${number}`}
       />
       <div className="cf-cluster">
-        {leads && unsent > 0 && (
+        {desk.mayChoose && unsent > 0 && (
           <LinkButton href={`${top}/response/choose${query}`} look="secondary">
             Choose the comments to send
           </LinkButton>

@@ -1,3 +1,4 @@
+import { EvidenceLine } from "../comments/EvidenceLine.tsx";
 import { Checkbox } from "../forms/Checkbox.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -52,12 +53,14 @@ export function DeskTable({ comments, choosing }: Props) {
 function Words({ comment }: { comment: DeskComment }) {
   return (
     <div className="cf-stack cf-stack--s">
-      {comment.kind !== "" && (
-        <span>
-          <Tag>{comment.kind}</Tag>
-        </span>
-      )}
+      <span className="cf-cluster cf-small">
+        {comment.kind !== "" && <Tag>{comment.kind}</Tag>}
+        {comment.draft !== null && (
+          <span className="cf-secondary">Draft {comment.draft}</span>
+        )}
+      </span>
       <span className="cf-verbatim">{comment.text}</span>
+      <EvidenceLine evidence={comment.evidence} />
     </div>
   );
 }

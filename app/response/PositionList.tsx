@@ -2,7 +2,7 @@ import { positionTitle } from "#workflows/response.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import type { PositionRow } from "./desk.server.ts";
+import type { PositionRow } from "./positions.server.ts";
 
 interface Props {
   positions: readonly PositionRow[];
@@ -25,7 +25,7 @@ export function PositionList({ positions, changeAt }: Props) {
         { key: "reason", label: "Reason" },
         { key: "do", label: "Change" },
       ].slice(0, changeAt ? 4 : 3)}
-      rows={positions.map(({ id, number, text, position, reason }) => ({
+      rows={positions.map(({ id, number, text, position, reason, sent }) => ({
         key: id,
         cells: {
           number: (
@@ -33,15 +33,13 @@ export function PositionList({ positions, changeAt }: Props) {
               {number}. <span className="cf-verbatim">{text}</span>
             </>
           ),
-          position:
-            position === "" ? (
-              <Tag tone="wait">None yet</Tag>
-            ) : (
-              <Tag tone={position === "accepted" ? "go" : "neutral"}>
-                {positionTitle(position)}
-              </Tag>
-            ),
-          reason: <span className="cf-verbatim">{reason}</span>,
+          position: <PositionTag position={position} />,
+          reason: (
+            <div className="cf-stack cf-stack--s">
+              <span className="cf-verbatim">{reason}</span>
+              {sent && <StillRead sent={sent} />}
+            </div>
+          ),
           do: (
             <a href={`${changeAt ?? ""}/${id}`}>
               {position === "" ? "Take a position" : "Change"}
@@ -54,5 +52,25 @@ export function PositionList({ positions, changeAt }: Props) {
         },
       }))}
     />
+  );
+}
+
+function PositionTag({ position }: Pick<PositionRow, "position">) {
+  if (position === "") return <Tag tone="wait">None yet</Tag>;
+  return (
+    <Tag tone={position === "accepted" ? "go" : "neutral"}>
+      {positionTitle(position)}
+    </Tag>
+  );
+}
+
+/** What the other side goes on reading until a response is sent again. */
+function StillRead({ sent }: { sent: NonNullable<PositionRow["sent"]> }) {
+  return (
+    <span className="cf-small cf-secondary">
+      Until you send a response again, the peer team reads:{" "}
+      {positionTitle(sent.position)}
+      {sent.reason && `. ${sent.reason}`}
+    </span>
   );
 }

@@ -25,7 +25,7 @@ export async function choose(
   );
   const chosen = input.chosen.filter((id) => read.has(id));
   const left = [...read.keys()].filter((id) => !chosen.includes(id));
-  return edit(app, attempt, "responseSignOff", async (change) => {
+  return edit(app, attempt, "commentChoice", async (change) => {
     const { db, challenge, at } = change;
     const found = await listAnnotations(
       db,

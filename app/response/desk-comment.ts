@@ -1,5 +1,9 @@
 import type { Annotation } from "#db/queries/annotations.ts";
 import { kindTitle } from "#workflows/comment.ts";
+import {
+  type EvidenceShown,
+  evidenceShown,
+} from "../comments/evidence-shown.ts";
 import { beginning } from "../comments/quote.ts";
 import { type CommentStanding, standingOf } from "../comments/standing.ts";
 
@@ -16,11 +20,18 @@ export interface DeskComment {
   replies: number;
   chosen: boolean;
   version: number;
+  /** The draft it was made on, where there are several; else null. */
+  draft: number | null;
+  evidence: EvidenceShown | null;
   standing: CommentStanding;
 }
 
 /** What the desk shows of a comment. */
-export function deskComment(row: Annotation, challengeId: string): DeskComment {
+export function deskComment(
+  row: Annotation,
+  challengeId: string,
+  severalDrafts: boolean,
+): DeskComment {
   return {
     id: row.id,
     href: `/challenges/${challengeId}/comments/${row.id}`,
@@ -33,6 +44,8 @@ export function deskComment(row: Annotation, challengeId: string): DeskComment {
     replies: row.replies,
     chosen: row.chosen,
     version: row.version,
+    draft: severalDrafts ? row.versionNumber : null,
+    evidence: evidenceShown(row.evidence, challengeId),
     standing: standingOf({ ...row, answer: null }),
   };
 }

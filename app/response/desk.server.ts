@@ -4,48 +4,24 @@ import {
   listDepartmentsNamed,
 } from "#db/queries/annotations.ts";
 import { type Department, listDepartments } from "#db/queries/departments.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
-import { lastResponseEdit, listPositions } from "#db/queries/responses.ts";
+import { findLatestVersion, listVersions } from "#db/queries/reports.ts";
+import { lastResponseEdit } from "#db/queries/responses.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import {
   type FilterField,
+  draftOptions,
   filterFields,
   filterFrom,
   queryOf,
 } from "../comments/filter.ts";
 import { pageOf } from "../comments/page.ts";
-import { blocksFrom } from "../report/blocks.ts";
+import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
 import { type DeskComment, deskComment } from "./desk-comment.ts";
-import {
-  type PutRecommendation,
-  recommendationsIn,
-} from "./recommendations.ts";
-
-/** A recommendation and the position on it that this person may know of. */
-export interface PositionRow extends PutRecommendation {
-  position: string;
-  reason: string;
-}
-
-/** The positions on the recommendations of the latest draft. */
-export async function positionRows({
-  app,
-  challenge,
-  sees,
-}: ChallengeCall): Promise<PositionRow[]> {
-  const draft = await findLatestVersion(app.db, challenge.id);
-  const put = recommendationsIn(draft ? blocksFrom(draft.blocks) : []);
-  const taken = await listPositions(app.db, challenge.id, sees("response"));
-  return put.map((one) => {
-    const own = taken.find(
-      ({ recommendationId }) => recommendationId === one.id,
-    );
-    return { ...one, position: own?.position ?? "", reason: own?.reason ?? "" };
-  });
-}
+import { type PositionRow, positionRows } from "./positions.server.ts";
+import { type Round, roundsOf } from "./rounds.server.ts";
 
 /** A page of comments that the council has not sent yet, or all of them. */
 export interface CommentList {
@@ -64,16 +40,15 @@ export async function commentList(
   unsentOnly = false,
 ): Promise<CommentList> {
   const { app, challenge, url } = call;
-  const sight = {
-    annotations: call.sees("annotations"),
-    answers: "none" as const,
-  };
+  const sight = { ...annotationSight(call), answers: "none" as const };
   const key = { challengeId: challenge.id, sight };
+  const drafts = draftOptions(await listVersions(app.db, challenge.id));
   const departments = await listDepartmentsNamed(app.db, key);
   const offered = filterFields(
     call.areas,
     departments,
     unsentOnly ? ["chosen", "internal"] : ["chosen", "internal", "sent"],
+    drafts,
   );
   const filter = filterFrom(url, offered);
   const standing =
@@ -84,7 +59,9 @@ export async function commentList(
   const shown = { limit: size, offset: (page - 1) * size };
   const rows = await listAnnotations(app.db, wanted, shown);
   return {
-    comments: rows.map((row) => deskComment(row, challenge.id)),
+    comments: rows.map((row) =>
+      deskComment(row, challenge.id, drafts.length > 1),
+    ),
     total,
     page,
     pages: Math.max(1, Math.ceil(total / size)),
@@ -108,13 +85,18 @@ export interface Desk extends CommentList {
   deadline: Deadline | null;
   departments: Department[];
   positions: PositionRow[];
+  /** Every response that was sent, the latest first. */
+  rounds: Round[];
   signOff: SignOff | null;
   chosen: number;
   unsent: number;
   open: boolean;
   leads: boolean;
   mayComment: boolean;
+  mayChoose: boolean;
   reportHref: string | null;
+  /** The draft it is about; null before there is one. */
+  draft: number | null;
   top: string;
 }
 
@@ -141,13 +123,16 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
       : null,
     departments: await listDepartments(app.db, challenge.id),
     positions: await positionRows(call),
+    rounds: await roundsOf(call),
     signOff: await signOffOf(call),
     chosen: await count("chosen"),
     unsent: await count("unsent"),
     open,
     leads: call.may("responseSignOff"),
     mayComment: call.may("annotations"),
+    mayChoose: call.may("commentChoice"),
     reportHref: draft ? `${top}/report/versions/${draft.number}` : null,
+    draft: draft?.number ?? null,
     top,
   };
 }
@@ -192,12 +177,13 @@ export async function signOffPage(call: ChallengeCall) {
 /** What the peer team and viewers read of the response once it was sent. */
 export async function sentResponse(call: ChallengeCall) {
   const { app, challenge } = call;
-  const positions = await positionRows(call);
   const comments = await countAnnotations(app.db, {
     challengeId: challenge.id,
     sight: { annotations: call.sees("annotations"), answers: "none" },
   });
-  const sent =
-    comments > 0 || positions.some(({ position }) => position !== "");
-  return { sent, comments, positions, top: `/challenges/${challenge.id}` };
+  return {
+    comments,
+    rounds: await roundsOf(call),
+    top: `/challenges/${challenge.id}`,
+  };
 }

@@ -9,7 +9,7 @@ import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { PutRecommendation } from "./recommendations.ts";
@@ -128,7 +128,7 @@ export function PositionForm(props: PositionProps) {
         id={id}
         problems={problems}
         theirs={theirs}
-        version={present.version}
+        version={versionRead(answered, present.version)}
         clash={{
           position: {
             label: "Position",

@@ -1,6 +1,8 @@
-import { markResponseSent } from "#db/queries/responses.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
+import { insertResponse } from "#db/queries/responses.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
+import { NotFound } from "../errors.ts";
 
 /**
  * Sends the council's response: from now on the peer team reads the chosen
@@ -10,6 +12,14 @@ import type { Context } from "../context.server.ts";
  */
 export async function sendResponse(app: Context, asked: Move): Promise<void> {
   await moveChallenge(app, asked, "sendResponse", async (change) => {
-    await markResponseSent(change.db, change.challenge.id, change.at);
+    const { db, challenge, at, newId } = change;
+    const draft = await findLatestVersion(db, challenge.id, "draft");
+    if (!draft) throw new NotFound();
+    await insertResponse(db, {
+      id: newId(),
+      challengeId: challenge.id,
+      versionId: draft.id,
+      at,
+    });
   });
 }

@@ -1,5 +1,5 @@
+import { findPosition, savePosition } from "#db/queries/positions.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
-import { listPositions, savePosition } from "#db/queries/responses.ts";
 import { positionTitle } from "#workflows/response.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
@@ -33,8 +33,7 @@ export async function takePosition(
       at,
     });
     if (!kept) {
-      const all = await listPositions(db, challenge.id, "all");
-      throw stale(all.find((one) => one.recommendationId === recommendationId));
+      throw stale(await findPosition(db, challenge.id, recommendationId));
     }
     await change.record({
       event: "positionTaken",
@@ -46,9 +45,9 @@ export async function takePosition(
   });
 }
 
-type Present = Awaited<ReturnType<typeof listPositions>>[number];
+type Present = Awaited<ReturnType<typeof findPosition>>;
 
-function stale(present: Present | undefined): Error {
+function stale(present: Present): Error {
   if (!present) return new NotFound();
   return new Stale({
     version: present.version,

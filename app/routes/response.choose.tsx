@@ -15,7 +15,7 @@ export const handle = { folded: true };
 export const loader = inChallenge(
   "response",
   async (call) => {
-    allow(call, "responseSignOff");
+    allow(call, "commentChoice");
     const back = `/challenges/${call.challenge.id}/response#comments`;
     return { list: await commentList(call, 100, true), back };
   },

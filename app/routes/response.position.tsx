@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listPositions } from "#db/queries/responses.ts";
+import { findPosition } from "#db/queries/positions.ts";
 import { allow } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
-import { positionRows } from "../response/desk.server.ts";
 import { PositionForm } from "../response/forms.tsx";
+import { positionRows } from "../response/positions.server.ts";
 import { positionSchema } from "../response/response.ts";
 import { takePosition } from "../response/take-position.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
@@ -21,8 +21,7 @@ export const loader = inChallenge(
     const rows = await positionRows(call);
     const recommendation = rows.find(({ id }) => id === wanted);
     if (!recommendation) throw new NotFound();
-    const taken = await listPositions(app.db, challenge.id, "all");
-    const own = taken.find((one) => one.recommendationId === wanted);
+    const own = await findPosition(app.db, challenge.id, wanted);
     const { position, reason } = recommendation;
     const present = { position, reason, version: own?.version ?? 0 };
     const back = `/challenges/${challenge.id}/response#positions`;

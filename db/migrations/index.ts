@@ -7,6 +7,7 @@ import { visit } from "./005-visit.ts";
 import { findings } from "./006-findings.ts";
 import { report } from "./007-report.ts";
 import { plan } from "./008-plan.ts";
+import { rounds } from "./009-rounds.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "006-findings": findings,
   "007-report": report,
   "008-plan": plan,
+  "009-rounds": rounds,
 };

@@ -7,6 +7,8 @@ import type { Sight } from "./comments.ts";
 export interface AnnotationSight {
   annotations: Sight;
   answers: Sight;
+  /** Of the evidence that comments name; left out, none of it is named. */
+  evidence?: Sight | undefined;
 }
 
 /** Which comments on the report are wanted; what is left out does not matter. */
@@ -16,6 +18,9 @@ export interface AnnotationFilter {
   department?: string | undefined;
   versionId?: string | undefined;
   ids?: readonly string[] | undefined;
+  except?: string | undefined;
+  /** Answers that wait for a second reader, and this person may be it. */
+  confirmableBy?: string | undefined;
   /**
    * "unsent" and "sent"; among the unsent "chosen" and "internal"; among the
    * sent "unanswered", "unconfirmed" and "confirmed".
@@ -47,6 +52,7 @@ export function wanted(
   { challengeId, sight, filter = {} }: AnnotationKey,
 ) {
   const { areaKey, kind, department, versionId, ids, standing } = filter;
+  const { except, confirmableBy } = filter;
   return eb.and([
     eb("comment.challenge_id", "=", challengeId),
     eb("comment.parent_id", "is", null),
@@ -57,7 +63,24 @@ export function wanted(
     ...(ids
       ? [ids.length > 0 ? eb("comment.id", "in", [...ids]) : eb.lit(false)]
       : []),
+    ...(except ? [eb("comment.id", "!=", except)] : []),
+    ...(confirmableBy ? [waitsFor(eb, confirmableBy, sight.answers)] : []),
     ...(standing ? [stands(eb, standing, sight.answers)] : []),
+  ]);
+}
+
+function waitsFor(eb: Builder, personId: string, answers: Sight) {
+  return eb.and([
+    eb.lit(answers === "all"),
+    eb("comment.sent_at", "is not", null),
+    eb.exists(
+      eb
+        .selectFrom("comment_answer as waiting")
+        .select("waiting.comment_id")
+        .whereRef("waiting.comment_id", "=", "comment.id")
+        .where("waiting.confirmed_by", "is", null)
+        .where("waiting.answered_by", "!=", personId),
+    ),
   ]);
 }
 
@@ -67,18 +90,22 @@ function stands(
   answers: Sight,
 ): Expression<SqlBool> {
   const sent = eb("comment.sent_at", "is not", null);
+  const known = eb.exists(
+    eb
+      .selectFrom("answer_sent as a")
+      .select("a.comment_id")
+      .whereRef("a.comment_id", "=", "comment.id"),
+  );
   const unsent = eb.and([
     eb("comment.sent_at", "is", null),
     eb("comment.removed_at", "is", null),
   ]);
   const answered = (confirmed: boolean | null) => {
+    if (answers !== "all") return confirmed === false ? eb.lit(false) : known;
     const answer = eb
       .selectFrom("comment_answer as a")
       .select("a.comment_id")
-      .whereRef("a.comment_id", "=", "comment.id")
-      .$if(answers !== "all", (query) =>
-        query.where("a.sent_at", "is not", null),
-      );
+      .whereRef("a.comment_id", "=", "comment.id");
     if (confirmed === null) return eb.exists(answer);
     const how = confirmed ? "is not" : "is";
     return eb.exists(answer.where("a.confirmed_by", how, null));

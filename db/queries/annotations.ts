@@ -14,18 +14,27 @@ import {
   visible,
 } from "./comments.ts";
 
-/** What became of a comment, as far as these eyes may know. */
+/**
+ * What became of a comment: as the team works on it, or, for eyes that see
+ * only what was sent, as it was sent last, whatever was changed since.
+ */
 export interface CommentAnswer {
   outcome: string;
   reason: string;
+  version: number;
+  /** When these words were sent to the council; null when they were not. */
+  sentAt: Moment | null;
+  /** Who wrote them and who confirmed them; null for the council's eyes. */
+  readers: AnswerReaders | null;
+}
+
+/** The two members of the team behind an answer. */
+export interface AnswerReaders {
   answeredBy: string;
   answeredByName: string;
   answeredAt: Moment;
   confirmedBy: string | null;
   confirmedByName: string | null;
-  confirmedAt: Moment | null;
-  version: number;
-  sentAt: Moment | null;
 }
 
 /** A comment on the report with its answer and how many replies it has. */
@@ -35,6 +44,16 @@ export interface Annotation extends Comment {
   /** Replies in the council's own thread; 0 to who may not read them. */
   replies: number;
   answer: CommentAnswer | null;
+  /** The evidence that it names, for eyes that may see that too. */
+  evidence: NamedEvidence | null;
+}
+
+/** A piece of evidence as a comment names it. */
+export interface NamedEvidence {
+  id: string;
+  number: number;
+  title: string;
+  withdrawn: boolean;
 }
 
 const only = (annotations: Sight) => ({
@@ -49,22 +68,36 @@ export async function listAnnotations(
   key: AnnotationKey,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Annotation[]> {
-  const { annotations, answers } = key.sight;
+  const { annotations, answers, evidence = "none" } = key.sight;
   const rows = await selectComments(db, only(annotations))
     .leftJoin(
       "report_version",
       "report_version.id",
       "comment.report_version_id",
     )
+    .leftJoin("evidence", (join) =>
+      join
+        .onRef("evidence.id", "=", "comment.evidence_id")
+        .on((eb) => evidenceVisible(eb, evidence)),
+    )
     .leftJoin("comment_answer as answer", (join) =>
       join
         .onRef("answer.comment_id", "=", "comment.id")
-        .on((eb) => answerVisible(eb, answers)),
+        .on((eb) => eb.lit(answers === "all")),
+    )
+    .leftJoin("answer_sent as sent", (join) =>
+      join
+        .onRef("sent.comment_id", "=", "comment.id")
+        .on((eb) => eb.lit(answers !== "none"))
+        .on((eb) => eb.not(sentAgain(eb))),
     )
     .leftJoin("person as answerer", "answerer.id", "answer.answered_by")
     .leftJoin("person as confirmer", "confirmer.id", "answer.confirmed_by")
     .select((eb) => [
       "report_version.number as version_number",
+      "evidence.number as evidence_number",
+      "evidence.title as evidence_title",
+      "evidence.withdrawn_at as evidence_withdrawn_at",
       "answer.outcome",
       "answer.reason",
       "answer.answered_by",
@@ -72,9 +105,11 @@ export async function listAnnotations(
       "answer.answered_at",
       "answer.confirmed_by",
       "confirmer.name as confirmed_by_name",
-      "answer.confirmed_at",
       "answer.version as answer_version",
-      "answer.sent_at as answer_sent_at",
+      "sent.outcome as sent_outcome",
+      "sent.reason as sent_reason",
+      "sent.version as sent_version",
+      "sent.sent_at as answer_sent_at",
       replyCount(eb, annotations).as("replies"),
     ])
     .where((eb) => wanted(eb, key))
@@ -87,7 +122,8 @@ export async function listAnnotations(
     ...commentFrom(row),
     versionNumber: row.version_number,
     replies: Number(row.replies ?? 0),
-    answer: answerFrom(row),
+    answer: answers === "all" ? answerFrom(row) : sentFrom(row),
+    evidence: evidenceFrom(row),
   }));
 }
 
@@ -159,17 +195,48 @@ function replyCount(eb: ExpressionBuilder<Tables, "comment">, sight: Sight) {
     .where((e) => e.lit(sight === "all"));
 }
 
-type AnswerTables = Tables & { answer: Tables["comment_answer"] };
-
-const answerVisible = (
-  eb: ExpressionBuilder<AnswerTables, "answer">,
+const evidenceVisible = (
+  eb: ExpressionBuilder<Tables, "evidence">,
   sight: Sight,
 ) =>
   sight === "sent"
-    ? eb("answer.sent_at", "is not", null)
+    ? eb("evidence.sent_at", "is not", null)
     : eb.lit(sight === "all");
 
-type AnswerRow = {
+interface EvidenceRow {
+  evidence_id: string | null;
+  evidence_number: number | null;
+  evidence_title: string | null;
+  evidence_withdrawn_at: string | null;
+}
+
+/** A comment that was taken back names nothing. */
+function evidenceFrom(
+  row: EvidenceRow & { removed_at: string | null },
+): NamedEvidence | null {
+  const { evidence_id, evidence_number, evidence_title } = row;
+  if (!evidence_id || evidence_number === null || row.removed_at) return null;
+  return {
+    id: evidence_id,
+    number: evidence_number,
+    title: evidence_title ?? "",
+    withdrawn: row.evidence_withdrawn_at !== null,
+  };
+}
+
+type SentTables = Tables & { sent: Tables["answer_sent"] };
+
+/** Whether an answer was sent again later, in other words. */
+const sentAgain = (eb: ExpressionBuilder<SentTables, "sent">) =>
+  eb.exists(
+    eb
+      .selectFrom("answer_sent as later")
+      .select("later.comment_id")
+      .whereRef("later.comment_id", "=", "sent.comment_id")
+      .whereRef("later.version", ">", "sent.version"),
+  );
+
+interface AnswerRow {
   outcome: string | null;
   reason: string | null;
   answered_by: string | null;
@@ -177,10 +244,12 @@ type AnswerRow = {
   answered_at: string | null;
   confirmed_by: string | null;
   confirmed_by_name: string | null;
-  confirmed_at: string | null;
   answer_version: number | null;
+  sent_outcome: string | null;
+  sent_reason: string | null;
+  sent_version: number | null;
   answer_sent_at: string | null;
-};
+}
 
 function answerFrom(row: AnswerRow): CommentAnswer | null {
   const { outcome, answered_by, answered_at, answer_version } = row;
@@ -188,13 +257,26 @@ function answerFrom(row: AnswerRow): CommentAnswer | null {
   return {
     outcome,
     reason: row.reason ?? "",
-    answeredBy: answered_by,
-    answeredByName: row.answered_by_name ?? "",
-    answeredAt: answered_at,
-    confirmedBy: row.confirmed_by,
-    confirmedByName: row.confirmed_by_name,
-    confirmedAt: row.confirmed_at,
     version: answer_version,
+    sentAt: row.sent_version === answer_version ? row.answer_sent_at : null,
+    readers: {
+      answeredBy: answered_by,
+      answeredByName: row.answered_by_name ?? "",
+      answeredAt: answered_at,
+      confirmedBy: row.confirmed_by,
+      confirmedByName: row.confirmed_by_name,
+    },
+  };
+}
+
+function sentFrom(row: AnswerRow): CommentAnswer | null {
+  const { sent_outcome, sent_version } = row;
+  if (!sent_outcome || !sent_version) return null;
+  return {
+    outcome: sent_outcome,
+    reason: row.sent_reason ?? "",
+    version: sent_version,
     sentAt: row.answer_sent_at,
+    readers: null,
   };
 }

@@ -26,7 +26,8 @@ export async function insertAnswers(
 
 /**
  * Saves an answer over the version that was read, 0 for a first one. Whatever
- * was confirmed or sent of it before is so no longer: the words are new.
+ * was confirmed of it before is so no longer: the words are new. The council
+ * goes on reading what it was sent.
  * @returns false when its version is no longer `version`
  */
 export async function saveAnswer(
@@ -47,7 +48,6 @@ export async function saveAnswer(
     answered_at: answer.at,
     confirmed_by: null,
     confirmed_at: null,
-    sent_at: null,
     version: answer.version + 1,
   };
   if (answer.version === 0) {
@@ -82,4 +82,85 @@ export async function confirmAnswer(
     .where("version", "=", row.version)
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
+}
+
+/**
+ * Keeps, with the version of the report that brings them, the answers that a
+ * second reader has confirmed and that the council was not sent yet.
+ */
+export async function sendAnswers(
+  db: Kysely<Tables>,
+  sent: { challengeId: string; versionId: string; at: Moment },
+): Promise<void> {
+  await db
+    .insertInto("answer_sent")
+    .columns([
+      "comment_id",
+      "report_version_id",
+      "outcome",
+      "reason",
+      "version",
+      "sent_at",
+    ])
+    .expression((eb) =>
+      eb
+        .selectFrom("comment_answer as answer")
+        .innerJoin("comment", "comment.id", "answer.comment_id")
+        .select([
+          "answer.comment_id",
+          eb.val(sent.versionId).as("report_version_id"),
+          "answer.outcome",
+          "answer.reason",
+          "answer.version",
+          eb.val(sent.at).as("sent_at"),
+        ])
+        .where("comment.challenge_id", "=", sent.challengeId)
+        .where("answer.confirmed_by", "is not", null)
+        .where((e) =>
+          e.not(
+            e.exists(
+              e
+                .selectFrom("answer_sent as earlier")
+                .select("earlier.comment_id")
+                .whereRef("earlier.comment_id", "=", "answer.comment_id")
+                .whereRef("earlier.version", "=", "answer.version"),
+            ),
+          ),
+        ),
+    )
+    .execute();
+}
+
+/** An answer as the council was sent it with a version of the report. */
+export interface AnswerSent {
+  /** The version that brought it. */
+  versionNumber: number;
+  versionKind: string;
+  outcome: string;
+  reason: string;
+  at: Moment;
+}
+
+/** Every answer to a comment that the council was ever sent, latest first. */
+export async function listAnswersSent(
+  db: Kysely<Tables>,
+  commentId: string,
+): Promise<AnswerSent[]> {
+  return db
+    .selectFrom("answer_sent")
+    .innerJoin(
+      "report_version",
+      "report_version.id",
+      "answer_sent.report_version_id",
+    )
+    .select([
+      "report_version.number as versionNumber",
+      "report_version.kind as versionKind",
+      "answer_sent.outcome",
+      "answer_sent.reason",
+      "answer_sent.sent_at as at",
+    ])
+    .where("answer_sent.comment_id", "=", commentId)
+    .orderBy("report_version.number", "desc")
+    .execute();
 }

@@ -24,7 +24,13 @@ export type NewComment = Pick<
       | "kind"
       | "department"
     >
-  > & { id: string; challengeId: string; by: string; at: Moment };
+  > & {
+    evidenceId?: string | null;
+    id: string;
+    challengeId: string;
+    by: string;
+    at: Moment;
+  };
 
 /** Adds a comment; a numbered one takes the next number of its challenge. */
 export async function insertComment(
@@ -53,6 +59,7 @@ export async function insertComment(
       suffix: comment.suffix ?? "",
       kind: comment.kind ?? "",
       department: comment.department ?? "",
+      evidence_id: comment.evidenceId ?? null,
       text: comment.text,
       author_id: comment.by,
       at: comment.at,
@@ -89,10 +96,11 @@ export async function updateComment(
     audience?: string;
     kind?: string;
     department?: string;
+    evidenceId?: string | null;
     at: Moment;
   },
 ): Promise<boolean> {
-  const { audience, kind, department } = row;
+  const { audience, kind, department, evidenceId } = row;
   const { numUpdatedRows } = await db
     .updateTable("comment")
     .set({
@@ -100,6 +108,7 @@ export async function updateComment(
       ...(audience === undefined ? {} : { audience }),
       ...(kind === undefined ? {} : { kind }),
       ...(department === undefined ? {} : { department }),
+      ...(evidenceId === undefined ? {} : { evidence_id: evidenceId }),
       version: row.version + 1,
       updated_at: row.at,
     })

@@ -113,3 +113,16 @@ export async function updateDepartment(
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
 }
+
+/** Waits for every department again, as a new draft asks for new comments. */
+export async function awaitDepartments(
+  db: Kysely<Tables>,
+  challengeId: string,
+  { by, at }: { by: string; at: Moment },
+): Promise<void> {
+  await db
+    .updateTable("department")
+    .set({ status: "waiting", reason: "", updated_at: at, updated_by: by })
+    .where("challenge_id", "=", challengeId)
+    .execute();
+}

@@ -33,6 +33,22 @@ export async function findVersion(
     .executeTakeFirst();
 }
 
+/** The blocks of some versions of a challenge's report, by number. */
+export async function listVersionBlocks(
+  db: Kysely<Tables>,
+  challengeId: string,
+  numbers: readonly number[],
+): Promise<Map<number, string>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("report_version")
+    .select(["number", "blocks"])
+    .where("challenge_id", "=", challengeId)
+    .where("number", "in", [...numbers])
+    .execute();
+  return new Map(rows.map(({ number, blocks }) => [number, blocks]));
+}
+
 /** The latest version, of one kind when that is asked for; or undefined. */
 export async function findLatestVersion(
   db: Kysely<Tables>,
@@ -55,26 +71,6 @@ export async function insertVersion(
   version: ReportVersion,
 ): Promise<void> {
   await db.insertInto("report_version").values(version).execute();
-}
-
-/** Lets the council read the answers that a second reader has confirmed. */
-export async function markAnswersSent(
-  db: Kysely<Tables>,
-  challengeId: string,
-  at: Moment,
-): Promise<void> {
-  await db
-    .updateTable("comment_answer")
-    .set({ sent_at: at })
-    .where("sent_at", "is", null)
-    .where("confirmed_by", "is not", null)
-    .where("comment_id", "in", (eb) =>
-      eb
-        .selectFrom("comment")
-        .select("comment.id")
-        .where("comment.challenge_id", "=", challengeId),
-    )
-    .execute();
 }
 
 /** A written section with who saved it last; undefined when not written yet. */

@@ -1,92 +1,61 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
-import type { Sight } from "./comments.ts";
 
-/** The council's position on a recommendation. */
+/** What the council says to a recommendation. */
 export interface CouncilPosition {
   recommendationId: string;
   position: string;
   reason: string;
-  version: number;
-  updatedAt: Moment;
-  updatedByName: string;
-  sentAt: Moment | null;
 }
 
-/** The positions of a challenge: all, or those sent to the peer team. */
-export async function listPositions(
+/** A response as it was sent, to one draft. */
+export interface ResponseSent {
+  id: string;
+  number: number;
+  /** The draft it answers. */
+  versionNumber: number;
+  at: Moment;
+  positions: CouncilPosition[];
+}
+
+/** Every response of a council, the latest first: two statements. */
+export async function listResponses(
   db: Kysely<Tables>,
   challengeId: string,
-  sight: Sight,
-): Promise<CouncilPosition[]> {
-  if (sight === "none") return [];
+): Promise<ResponseSent[]> {
   const rows = await db
-    .selectFrom("position")
-    .innerJoin("person", "person.id", "position.updated_by")
-    .selectAll("position")
-    .select("person.name as updated_by_name")
-    .where("position.challenge_id", "=", challengeId)
-    .$if(sight === "sent", (query) =>
-      query.where("position.sent_at", "is not", null),
+    .selectFrom("response")
+    .innerJoin(
+      "report_version",
+      "report_version.id",
+      "response.report_version_id",
     )
+    .select([
+      "response.id",
+      "response.number",
+      "report_version.number as versionNumber",
+      "response.sent_at as at",
+    ])
+    .where("response.challenge_id", "=", challengeId)
+    .orderBy("response.number", "desc")
+    .execute();
+  const positions = await db
+    .selectFrom("response_position")
+    .innerJoin("response", "response.id", "response_position.response_id")
+    .selectAll("response_position")
+    .where("response.challenge_id", "=", challengeId)
     .execute();
   return rows.map((row) => ({
-    recommendationId: row.recommendation_id,
-    position: row.position,
-    reason: row.reason,
-    version: row.version,
-    updatedAt: row.updated_at,
-    updatedByName: row.updated_by_name,
-    sentAt: row.sent_at,
+    ...row,
+    positions: positions
+      .filter(({ response_id }) => response_id === row.id)
+      .map(({ recommendation_id, position, reason }) => ({
+        recommendationId: recommendation_id,
+        position,
+        reason,
+      })),
   }));
-}
-
-/**
- * Saves a position over the version that was read, 0 for a first one; the
- * peer team reads it when it is sent (again).
- * @returns false when its version is no longer `version`
- */
-export async function savePosition(
-  db: Kysely<Tables>,
-  row: {
-    recommendationId: string;
-    challengeId: string;
-    position: string;
-    reason: string;
-    version: number;
-    by: string;
-    at: Moment;
-  },
-): Promise<boolean> {
-  const words = {
-    position: row.position,
-    reason: row.reason,
-    version: row.version + 1,
-    updated_at: row.at,
-    updated_by: row.by,
-    sent_at: null,
-  };
-  if (row.version === 0) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto("position")
-      .values({
-        ...words,
-        recommendation_id: row.recommendationId,
-        challenge_id: row.challengeId,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return Number(numInsertedOrUpdatedRows) === 1;
-  }
-  const { numUpdatedRows } = await db
-    .updateTable("position")
-    .set(words)
-    .where("recommendation_id", "=", row.recommendationId)
-    .where("challenge_id", "=", row.challengeId)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
 }
 
 /**
@@ -121,14 +90,45 @@ export async function chooseComments(
 }
 
 /**
- * Lets the peer team read the response: the chosen comments, and no other, and
- * the positions. Threads and comments that were not chosen stay where they are.
+ * Keeps a response as it is sent, to one version of the report: every position
+ * as it stands, and from now on the peer team reads the chosen comments, and
+ * no other. Threads and comments that were not chosen stay where they are.
  */
-export async function markResponseSent(
+export async function insertResponse(
   db: Kysely<Tables>,
-  challengeId: string,
-  at: Moment,
+  sent: { id: string; challengeId: string; versionId: string; at: Moment },
 ): Promise<void> {
+  const { id, challengeId, at } = sent;
+  const last = await db
+    .selectFrom("response")
+    .select((eb) => eb.fn.max("number").as("number"))
+    .where("challenge_id", "=", challengeId)
+    .executeTakeFirst();
+  await db
+    .insertInto("response")
+    .values({
+      id,
+      challenge_id: challengeId,
+      number: Number(last?.number ?? 0) + 1,
+      report_version_id: sent.versionId,
+      sent_at: at,
+    })
+    .execute();
+  await db
+    .insertInto("response_position")
+    .columns(["response_id", "recommendation_id", "position", "reason"])
+    .expression((eb) =>
+      eb
+        .selectFrom("position")
+        .select([
+          eb.val(id).as("response_id"),
+          "recommendation_id",
+          "position",
+          "reason",
+        ])
+        .where("challenge_id", "=", challengeId),
+    )
+    .execute();
   await db
     .updateTable("comment")
     .set({ sent_at: at, audience: "both" })
@@ -139,12 +139,6 @@ export async function markResponseSent(
     .where("chosen", "=", flag(true))
     .where("sent_at", "is", null)
     .where("removed_at", "is", null)
-    .execute();
-  await db
-    .updateTable("position")
-    .set({ sent_at: at })
-    .where("challenge_id", "=", challengeId)
-    .where("sent_at", "is", null)
     .execute();
 }
 

@@ -122,6 +122,7 @@ export const transferTables = {
       ...inChallenge,
       parent_id: "comment",
       report_version_id: "report_version",
+      evidence_id: "evidence",
       author_id: "person",
     },
   },
@@ -134,6 +135,11 @@ export const transferTables = {
     },
     through: "comment_id",
   },
+  answer_sent: {
+    key: ["comment_id", "report_version_id"],
+    of: { comment_id: "comment", report_version_id: "report_version" },
+    through: "comment_id",
+  },
   department: { of: { ...inChallenge, updated_by: "person" } },
   position: {
     key: ["recommendation_id"],
@@ -142,6 +148,14 @@ export const transferTables = {
       recommendation_id: "recommendation",
       updated_by: "person",
     },
+  },
+  response: {
+    of: { ...inChallenge, report_version_id: "report_version" },
+  },
+  response_position: {
+    key: ["response_id", "recommendation_id"],
+    of: { response_id: "response", recommendation_id: "recommendation" },
+    through: "response_id",
   },
   plan_action: { of: { ...inChallenge, updated_by: "person" } },
   plan_action_link: {

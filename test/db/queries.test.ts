@@ -6,6 +6,7 @@ import * as annotations from "#db/queries/annotations.ts";
 import * as areaAnswers from "#db/queries/area-answers.ts";
 import * as assignments from "#db/queries/assignments.ts";
 import * as challenges from "#db/queries/challenges.ts";
+import * as commentAnswers from "#db/queries/comment-answers.ts";
 import * as dates from "#db/queries/dates.ts";
 import * as comments from "#db/queries/comments.ts";
 import * as conversations from "#db/queries/conversations.ts";
@@ -34,6 +35,7 @@ import * as overview from "#db/queries/overview.ts";
 import * as resets from "#db/queries/password-resets.ts";
 import * as people from "#db/queries/people.ts";
 import * as plan from "#db/queries/plan.ts";
+import * as positions from "#db/queries/positions.ts";
 import * as programme from "#db/queries/programme.ts";
 import * as questions from "#db/queries/questions.ts";
 import * as receipts from "#db/queries/receipts.ts";
@@ -70,6 +72,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     challenges.findPublishedChallenge(db, "public"),
     challenges.listChallenges(db, { personId: "lead", ...page }),
   ],
+  "comment-answers": (db) => [commentAnswers.listAnswersSent(db, "said")],
   comments: (db) => [
     comments.listReplies(db, {
       ...key,
@@ -186,6 +189,11 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     questions.listOpenQuestions(db, id),
     questions.countOpenQuestions(db, [id]),
   ],
+  positions: (db) => [
+    positions.listPositions(db, id, "sent"),
+    positions.listPositions(db, id, "all"),
+    positions.findPosition(db, id, "rec"),
+  ],
   receipts: (db) => [receipts.findReceipt(db, "k", "lead")],
   recommendations: (db) => [
     recommendations.listRecommendations(db, all),
@@ -196,8 +204,9 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   reports: (db) => [
     reports.listVersions(db, id),
     reports.findLatestVersion(db, id, "final"),
+    reports.listVersionBlocks(db, id, [1]).then((found) => [...found]),
   ],
-  responses: (db) => [responses.listPositions(db, id, "sent")],
+  responses: (db) => [responses.listResponses(db, id)],
   sessions: (db) => [
     sessions.listSessions(db, id),
     sessions.findSession(db, id, "session"),
@@ -240,7 +249,6 @@ describeEachEngine("every file of queries", (engine) => {
 /** Files that only write or only build parts of queries, and one table. */
 const silent = [
   "annotation-filter",
-  "comment-answers",
   "comment-changes",
   "evidence-changes",
   "health",

@@ -34,8 +34,7 @@ export async function changeLater(app: Context, id: string) {
   await sql`update report_section set text = text || ' canary-late-summary'
     where ${mine} and section <> 'impact'`.execute(db);
   await sql`update comment_answer set reason = reason || ' canary-unsent-reply'
-    where sent_at is null
-    and comment_id in (select id from comment where ${mine})`.execute(db);
+    where comment_id in (select id from comment where ${mine})`.execute(db);
   const at = app.now();
   const { person_id: by } = await db
     .selectFrom("membership")
@@ -122,6 +121,8 @@ async function addHistory(
 }
 
 async function addPosition({ db }: Tools, id: string, by: string, at: string) {
+  await sql`update position set reason = reason || ' canary-unsent-position'
+    where challenge_id = ${id}`.execute(db);
   const open = await db
     .selectFrom("recommendation")
     .leftJoin("position", "position.recommendation_id", "recommendation.id")

@@ -420,6 +420,15 @@ export const everyTable: Filled = {
       answered_by: "peer",
       answered_at: at,
       version: 1,
+    },
+  ],
+  answer_sent: [
+    {
+      comment_id: "said",
+      report_version_id: "rv",
+      outcome: "accepted",
+      reason: "Right",
+      version: 1,
       sent_at: at,
     },
   ],
@@ -441,7 +450,17 @@ export const everyTable: Filled = {
       recommendation_id: "rec",
       position: "accepted",
       reason: "",
-      sent_at: at,
+    },
+  ],
+  response: [
+    { ...own, id: "res", number: 1, report_version_id: "rv", sent_at: at },
+  ],
+  response_position: [
+    {
+      response_id: "res",
+      recommendation_id: "rec",
+      position: "accepted",
+      reason: "",
     },
   ],
   plan_action: [
@@ -485,6 +504,7 @@ function comment(id: string, number: number | null, text: string) {
     exact: "Data",
     prefix: "",
     suffix: " is",
+    evidence_id: "file",
     kind: "context",
     department: "HR",
     text,

@@ -85,6 +85,7 @@ impactWaiver           CM LP        finalising
 annotations            CL CC S      councilResponse
 departments            CL           councilResponse
 positions              CL           councilResponse
+commentChoice          CL           councilResponse
 responseSignOff        CL           councilResponse
 commentAnswers         CM LP P      finalising
 teamConversation       CM LP P      scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement

@@ -6,9 +6,10 @@ import {
 } from "#app/comments/answer-comment.server.ts";
 import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { findAnnotation, listAnnotations } from "#db/queries/annotations.ts";
+import { sendAnswers } from "#db/queries/comment-answers.ts";
 import { insertComment } from "#db/queries/comment-changes.ts";
-import { markAnswersSent } from "#db/queries/reports.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { aSentDraft } from "#test/support/draft.ts";
 
 const taken = {
   outcome: "accepted" as const,
@@ -118,23 +119,28 @@ describe("the second reader", () => {
     const stale = confirm(app, by("leadPeer"), first, { version: 1 });
     await expect(stale).rejects.toThrow(NotNow);
     await confirm(app, by("leadPeer"), first, { version: 2 });
-    expect((await see("all"))?.answer?.confirmedByName).toContain("Leo");
+    expect((await see("all"))?.answer?.readers?.confirmedByName).toContain(
+      "Leo",
+    );
     await expect(
       confirm(app, by("challengeManager"), first, { version: 2 }),
     ).rejects.toThrow(NotNow);
   });
 
   test("a changed answer needs one again, and is the council's only once sent", async () => {
-    const { app, by, first, id, see } = await responded();
+    const { app, challenge, by, first, id, see } = await responded();
+    const area = challenge.framework.areas[0]?.key ?? "";
+    const { versionId } = await aSentDraft(app, challenge, area);
     await answerComment(app, by("peer"), first, taken);
     expect((await see("sent"))?.answer).toBeNull();
     await confirm(app, by("leadPeer"), first, { version: 1 });
-    await markAnswersSent(app.db, id, app.now());
+    await sendAnswers(app.db, { challengeId: id, versionId, at: app.now() });
     expect((await see("sent"))?.answer?.outcome).toBe("accepted");
     const other = { outcome: "noted" as const, reason: "x", version: 1 };
     await answerComment(app, by("peer"), first, other);
-    expect((await see("all"))?.answer?.confirmedBy).toBeNull();
-    expect((await see("sent"))?.answer).toBeNull();
+    const team = (await see("all"))?.answer;
+    expect(team).toMatchObject({ outcome: "noted", sentAt: null });
+    expect(team?.readers?.confirmedBy).toBeNull();
   });
 });
 

@@ -170,12 +170,16 @@ test("answers reach the council with the next version, confirmed ones only", asy
   }
   await issueAnotherDraft(app, await move("leadPeer"));
   const rows = await app.db
-    .selectFrom("comment_answer")
-    .select(["comment_id", "sent_at"])
+    .selectFrom("answer_sent")
+    .select(["comment_id", "outcome", "reason"])
     .execute();
-  const sent = new Map(rows.map((row) => [row.comment_id, row.sent_at]));
-  expect(sent.get(answers[0]?.id ?? "")).not.toBeNull();
-  expect(sent.get(answers[1]?.id ?? "")).toBeNull();
+  expect(rows).toEqual([
+    {
+      comment_id: answers[0]?.id,
+      outcome: "accepted",
+      reason: "It was so.",
+    },
+  ]);
 });
 
 test("only leaders send, once, and only a whole report", async () => {

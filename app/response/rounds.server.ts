@@ -1,0 +1,34 @@
+import { listVersionBlocks } from "#db/queries/reports.ts";
+import { listResponses } from "#db/queries/responses.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { type PositionRow, withPositions } from "./positions.server.ts";
+
+/** A response as it was sent, with the draft that it answers. */
+export interface Round {
+  number: number;
+  draft: { number: number; href: string };
+  at: string;
+  positions: PositionRow[];
+}
+
+/** Every response, the latest first; three statements, however many. */
+export async function roundsOf({
+  app,
+  challenge,
+}: ChallengeCall): Promise<Round[]> {
+  const sent = await listResponses(app.db, challenge.id);
+  const drafts = await listVersionBlocks(
+    app.db,
+    challenge.id,
+    sent.map(({ versionNumber }) => versionNumber),
+  );
+  return sent.map(({ number, versionNumber, at, positions }) => ({
+    number,
+    draft: {
+      number: versionNumber,
+      href: `/challenges/${challenge.id}/report/versions/${versionNumber}`,
+    },
+    at,
+    positions: withPositions(drafts.get(versionNumber), positions),
+  }));
+}

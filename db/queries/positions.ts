@@ -1,0 +1,93 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+import type { Sight } from "./comments.ts";
+import { type CouncilPosition, listResponses } from "./responses.ts";
+
+/**
+ * The positions of a challenge: as the council works on them, or as they were
+ * last sent to the peer team, whatever was changed since.
+ */
+export async function listPositions(
+  db: Kysely<Tables>,
+  challengeId: string,
+  sight: Sight,
+): Promise<CouncilPosition[]> {
+  if (sight === "none") return [];
+  if (sight === "sent") {
+    const [latest] = await listResponses(db, challengeId);
+    return latest?.positions ?? [];
+  }
+  return db
+    .selectFrom("position")
+    .select(["recommendation_id as recommendationId", "position", "reason"])
+    .where("challenge_id", "=", challengeId)
+    .execute();
+}
+
+/** A position with its version and who saved it, for whoever changes it. */
+export async function findPosition(
+  db: Kysely<Tables>,
+  challengeId: string,
+  recommendationId: string,
+) {
+  return db
+    .selectFrom("position")
+    .innerJoin("person", "person.id", "position.updated_by")
+    .select([
+      "position.position",
+      "position.reason",
+      "position.version",
+      "position.updated_at as updatedAt",
+      "person.name as updatedByName",
+    ])
+    .where("position.challenge_id", "=", challengeId)
+    .where("position.recommendation_id", "=", recommendationId)
+    .executeTakeFirst();
+}
+
+/**
+ * Saves a position over the version that was read, 0 for a first one; the
+ * peer team goes on reading what it was sent until a response is sent.
+ * @returns false when its version is no longer `version`
+ */
+export async function savePosition(
+  db: Kysely<Tables>,
+  row: {
+    recommendationId: string;
+    challengeId: string;
+    position: string;
+    reason: string;
+    version: number;
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const words = {
+    position: row.position,
+    reason: row.reason,
+    version: row.version + 1,
+    updated_at: row.at,
+    updated_by: row.by,
+  };
+  if (row.version === 0) {
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("position")
+      .values({
+        ...words,
+        recommendation_id: row.recommendationId,
+        challenge_id: row.challengeId,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return Number(numInsertedOrUpdatedRows) === 1;
+  }
+  const { numUpdatedRows } = await db
+    .updateTable("position")
+    .set(words)
+    .where("recommendation_id", "=", row.recommendationId)
+    .where("challenge_id", "=", row.challengeId)
+    .where("version", "=", row.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
