@@ -64,7 +64,9 @@ export interface Facts {
   commentsUnanswered: readonly Pointer[];
   commentsUnconfirmed: readonly Pointer[];
   impactInOrWaived: boolean;
+  /** Whether the latest final report is the one that anybody can read. */
   published: boolean;
   actions: number;
   actionsOpen: readonly Pointer[];
+  recommendationsWithoutAction: readonly Pointer[];
 }

@@ -40,7 +40,7 @@ export async function factsOf(
     impactInOrWaived:
       rows.sections.some(({ section }) => section === "impact") ||
       challenge.impactWaivedReason !== null,
-    published: challenge.publishedAt !== null,
+    published: isPublished(challenge.publishedAt, rows.finalIssued),
     actions: rows.actions.length,
     actionsOpen: rows.actions
       .filter(({ status }) => isOpenAction(status))
@@ -48,8 +48,17 @@ export async function factsOf(
         name: `Action ${number}`,
         where: `plan/${id}`,
       })),
+    recommendationsWithoutAction: rows.recommendations.flatMap((row, index) =>
+      Number(row.actions) === 0
+        ? [{ ...recommendationPointer(row.id, index), where: "plan" }]
+        : [],
+    ),
   };
 }
+
+/** A report issued after the last publication is not public yet. */
+const isPublished = (publishedAt: string | null, issued: string | null) =>
+  publishedAt !== null && (issued === null || issued <= publishedAt);
 
 function scopeFacts(
   { challenge }: Pick<Standing, "challenge">,

@@ -23,6 +23,8 @@ interface Props {
   answerable: ReadonlyArray<Pick<Answerable, "kind" | "id" | "name" | "title">>;
   /** The action as it is; none for a new one. */
   action?: (Filled & { id: string; number: number }) | null | undefined;
+  /** What a new action is asked for: it is ticked to begin with. */
+  answers: ReadonlyArray<Pick<Answerable, "kind" | "id">>;
   answered: Answered | undefined;
 }
 
@@ -33,7 +35,12 @@ export function ActionForm(props: Props) {
   const answer = useAnswer<Filled & { progress: string }>(
     id,
     answered,
-    action ?? { status: "notStarted", rag: "" },
+    action ?? {
+      status: "notStarted",
+      rag: "",
+      recommendations: idsOf(props.answers, "recommendation"),
+      findings: idsOf(props.answers, "finding"),
+    },
   );
   const { fields } = answer;
   return (
@@ -48,7 +55,7 @@ export function ActionForm(props: Props) {
         theirs={answer.theirs}
         version={action ? versionRead(answered, action.version) : undefined}
         once={once}
-        clash={clashOf(fields)}
+        clash={clashOf(props, fields)}
       >
         <What {...props} fields={fields} />
         <Standing fields={fields} isNew={!action} />
@@ -57,6 +64,9 @@ export function ActionForm(props: Props) {
     </>
   );
 }
+
+const idsOf = (answers: Props["answers"], wanted: Answerable["kind"]) =>
+  answers.filter(({ kind }) => kind === wanted).map(({ id }) => id);
 
 const crumbs = (top: string, action: Props["action"]) => [
   { href: top, label: "Improvement plan" },
@@ -69,18 +79,37 @@ type Fields = ReturnType<
   typeof useAnswer<Filled & { progress: string }>
 >["fields"];
 
-function clashOf(fields: Fields) {
+function clashOf({ areas, answerable }: Props, fields: Fields) {
+  const names = (kind: Answerable["kind"], field: Fields[keyof Fields]) => {
+    const ticked = listOf(field);
+    return answerable
+      .filter((entry) => entry.kind === kind && ticked.includes(entry.id))
+      .map(({ name }) => name)
+      .join("\n");
+  };
+  const areaChosen = areas.find(
+    ({ key }) => key === fields.areaKey.initialValue,
+  );
   const labelOf = (
     options: ReadonlyArray<{ value: string; label: string }>,
     chosen: unknown,
   ) => options.find(({ value }) => value === chosen)?.label;
   return {
     text: { label: "Action", yours: fields.text.initialValue },
+    areaKey: { label: "Area", yours: areaChosen?.title ?? "No single area" },
     owners: { label: "Owners", yours: fields.owners.initialValue },
     byWhen: { label: "By when", yours: fields.byWhen.initialValue },
     measure: {
       label: "Measure of success",
       yours: fields.measure.initialValue,
+    },
+    recommendations: {
+      label: "Recommendations it answers",
+      yours: names("recommendation", fields.recommendations),
+    },
+    findings: {
+      label: "Areas for consideration it answers",
+      yours: names("finding", fields.findings),
     },
     status: {
       label: "Status",

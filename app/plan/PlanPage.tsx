@@ -78,13 +78,13 @@ function PlanCounts({ counts }: Pick<Props, "counts">) {
   );
 }
 
-function Uncovered({ uncovered }: Props) {
+function Uncovered({ uncovered, considerationsOpen, top, may }: Props) {
   if (uncovered.length === 0) return null;
   return (
     <section className="cf-section" aria-labelledby="uncovered">
       <Notice kind="warning">
         <h2 className="govuk-heading-s" id="uncovered">
-          Recommendations without an action
+          Recommendations with no action yet
         </h2>
         <ul className="govuk-list cf-stack cf-stack--s">
           {uncovered.map(({ id, name, title, position }) => (
@@ -92,10 +92,23 @@ function Uncovered({ uncovered }: Props) {
               <b>{name}:</b> {title}{" "}
               <Tag tone={position === "accepted" ? "go" : "wait"}>
                 {position ? positionTitle(position) : "No position"}
-              </Tag>
+              </Tag>{" "}
+              {may && (
+                <a className="govuk-link" href={`${top}/new?answers=${id}`}>
+                  Write an action
+                  <span className="govuk-visually-hidden"> for {name}</span>
+                </a>
+              )}
             </li>
           ))}
         </ul>
+        {considerationsOpen > 0 && (
+          <p>
+            {considerationsOpen === 1
+              ? "One area for consideration has no action either."
+              : `${considerationsOpen} areas for consideration have no action either.`}
+          </p>
+        )}
       </Notice>
     </section>
   );

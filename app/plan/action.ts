@@ -49,6 +49,9 @@ export const progressSchema = z.object({
 
 export type ProgressInput = z.output<typeof progressSchema>;
 
+/** The action as it was read, for whoever takes it out. */
+export const removeActionSchema = z.object({ version });
+
 /** What is taken into the plan from the report. */
 export const startSchema = z.object({
   recommendations: ticked,

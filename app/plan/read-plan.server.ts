@@ -60,6 +60,7 @@ export async function planOf(call: ChallengeCall) {
     pages: page.count,
     actions: found.slice(page.offset, page.offset + pageSize),
     uncovered: await uncoveredOf(call, open),
+    considerationsOpen: open.filter(({ kind }) => kind === "finding").length,
     offers: open.length,
   };
 }
@@ -74,6 +75,7 @@ export async function actionOf(call: ChallengeCall, id: string) {
     may: call.may("plan"),
     area: area?.title,
     action: shown,
+    version: stored.version,
     savedAt: stored.updatedAt,
     savedBy: stored.updatedByName,
     progress: await listProgress(app.db, challenge.id, id),
@@ -98,6 +100,10 @@ export async function formOf(call: ChallengeCall, id?: string) {
     answerable: answerable.map(({ kind, id: key, name, title }) => {
       return { kind, id: key, name, title };
     }),
+    // Asked for beside a recommendation that has no action yet.
+    answers: answerable
+      .filter((entry) => entry.id === call.url.searchParams.get("answers"))
+      .map(({ kind, id: key }) => ({ kind, id: key })),
     action: one && {
       ...wordsOf(one.stored, one.shown),
       recommendations: linked("recommendationId"),

@@ -77,7 +77,7 @@ export function showActions(
 }
 
 /** What an action answers, in the order of the report. */
-function answersOf(
+export function answersOf(
   ids: ReadonlySet<string>,
   answerable: readonly Answerable[],
 ) {

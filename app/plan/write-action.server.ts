@@ -1,5 +1,4 @@
 import {
-  type Action,
   type ActionWords,
   findAction,
   listActionLinks,
@@ -13,21 +12,16 @@ import {
   updateAction,
 } from "#db/queries/plan-changes.ts";
 import {
-  ragFrom,
-  ragSaid,
-  statusFrom,
-  statusTitle,
-} from "#workflows/action.ts";
-import {
   type Attempt,
   type Change,
   editOnce,
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { Invalid, NotFound } from "../errors.ts";
 import type { ActionInput } from "./action.ts";
 import { linksFrom } from "./links.server.ts";
 import { readReport } from "./report.server.ts";
+import { staleAction } from "./stale-action.ts";
 
 /**
  * Adds an action to the plan. Returns its address.
@@ -85,7 +79,7 @@ export async function changeAction(
     const words = wordsOf(input, change, present.areaKey);
     const row = { id, version: input.version, words, by: who.id, at };
     const kept = await updateAction(db, challenge.id, row);
-    if (!kept) throw staleAction(present);
+    if (!kept) throw staleAction(present, change, { known, answerable });
     await deleteActionLinks(db, challenge.id, id);
     await link(change, id, links);
     await addEntry(change, id, input.progress);
@@ -95,25 +89,6 @@ export async function changeAction(
       audience: "both",
     });
     return `/challenges/${challenge.id}/plan/${id}?done=saved`;
-  });
-}
-
-/** What the other person saved, for the page that shows both. */
-function staleAction(present: Action): Stale {
-  const rag = ragFrom(present.rag);
-  return new Stale({
-    version: present.version,
-    savedBy: present.updatedByName,
-    savedAt: present.updatedAt,
-    values: {
-      text: present.text,
-      owners: present.owners,
-      byWhen: present.byWhen,
-      measure: present.measure,
-      status: statusTitle(statusFrom(present.status)),
-      rag: rag ? ragSaid(rag).word : "",
-      ragReason: present.ragReason,
-    },
   });
 }
 

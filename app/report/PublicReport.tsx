@@ -8,7 +8,8 @@ import type { PublicReportRead } from "./read-public-report.server.ts";
 
 /** A final report, for anybody; its text is handed over as "report". */
 export function PublicReport(props: Omit<PublicReportRead, "html">) {
-  const { title, publishedAt, number, sha256, contents } = props;
+  const { title, publishedAt, firstPublishedAt, number } = props;
+  const { sha256, contents } = props;
   return (
     <Page narrow>
       <PageHeading
@@ -16,8 +17,18 @@ export function PublicReport(props: Omit<PublicReportRead, "html">) {
         title={title}
         lead={
           <>
-            Published on <DateTime iso={publishedAt} show="date" />. Version{" "}
-            {number}.
+            {firstPublishedAt ? (
+              <>
+                First published on{" "}
+                <DateTime iso={firstPublishedAt} show="date" />; replaced by
+                this version on <DateTime iso={publishedAt} show="date" />.
+              </>
+            ) : (
+              <>
+                Published on <DateTime iso={publishedAt} show="date" />.
+              </>
+            )}{" "}
+            Version {number}.
           </>
         }
       />

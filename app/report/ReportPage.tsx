@@ -17,14 +17,15 @@ interface Props {
   steps: StepShown[];
   versions: VersionShown[];
   commentsDue: string | null;
-  publicHref: string | null;
+  /** Where anybody reads the report; null before it is published. */
+  published: { href: string; at: string; isLatest: boolean } | null;
   impact: boolean;
   draft: DraftShown | null;
 }
 
 /** The report: what has been sent, the next step, and the working draft. */
 export function ReportPage(props: Props) {
-  const { top, steps, versions, publicHref, impact, draft } = props;
+  const { top, steps, versions, published, impact, draft } = props;
   return (
     <>
       <PageHeading
@@ -34,17 +35,7 @@ export function ReportPage(props: Props) {
         }
       />
       <div className="cf-stack">
-        {publicHref && (
-          <Notice kind="info" title="The final report is published">
-            <p>
-              Anybody can read it at{" "}
-              <a className="govuk-link" href={publicHref}>
-                its public address
-              </a>
-              .
-            </p>
-          </Notice>
-        )}
+        {published && <Published {...published} />}
         <Latest {...props} />
         {steps.map((step) => (
           <NextStep key={step.event} step={step} />
@@ -60,6 +51,27 @@ export function ReportPage(props: Props) {
       {versions.length > 0 && <VersionTable top={top} versions={versions} />}
       {draft && <WorkingDraft top={top} {...draft} />}
     </>
+  );
+}
+
+function Published({ href, at, isLatest }: NonNullable<Props["published"]>) {
+  return (
+    <Notice kind="info" title="The final report is published">
+      <p>
+        Anybody can read it at{" "}
+        <a className="govuk-link" href={href}>
+          its public address
+        </a>
+        , since <DateTime iso={at} show="date" />.
+      </p>
+      {!isLatest && (
+        <p>
+          A later final report has been issued. It is not public: the one
+          published before stays at that address until the later one is
+          published.
+        </p>
+      )}
+    </Notice>
   );
 }
 

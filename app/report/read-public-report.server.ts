@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { findPublishedChallenge } from "#db/queries/challenges.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
+import { listMoments } from "#db/queries/events.ts";
+import { findPublishedVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import { NotFound } from "../errors.ts";
 import { blocksFrom } from "./blocks.ts";
@@ -8,19 +9,24 @@ import { contentsOf } from "./outline.ts";
 import { renderedReport } from "./rendered.server.tsx";
 
 /**
- * The latest final version behind a public address.
+ * The published version behind a public address. One issued after it was
+ * published stays inside until it is published in its turn.
  * @throws NotFound unless it is published
  */
 export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
   const challenge = await findPublishedChallenge(db, publicKey);
   if (!challenge?.publishedAt) throw new NotFound();
-  const version = await findLatestVersion(db, challenge.id, "final");
+  const { id, publishedAt } = challenge;
+  const version = await findPublishedVersion(db, id, publishedAt);
   if (!version) throw new NotFound();
+  const [first = publishedAt] = await listMoments(db, id, "publish");
   const blocks = blocksFrom(version.blocks);
   return {
     title: version.title,
     council: challenge.councilName,
-    publishedAt: challenge.publishedAt,
+    publishedAt,
+    /** When an earlier version was first public; null when this is the first. */
+    firstPublishedAt: first < publishedAt ? first : null,
     number: version.number,
     sha256: version.sha256,
     html: renderedReport(version, blocks),

@@ -30,8 +30,12 @@ export async function reportPage(call: ChallengeCall) {
     steps: showSteps(steps, top),
     versions: await versionsShown(call),
     commentsDue: stage === "councilResponse" ? challenge.commentsDue : null,
-    publicHref: challenge.publishedAt
-      ? `/reports/${challenge.publicKey ?? ""}`
+    published: challenge.publishedAt
+      ? {
+          href: `/reports/${challenge.publicKey ?? ""}`,
+          at: challenge.publishedAt,
+          isLatest: facts.published,
+        }
       : null,
     impact: call.sees("impact") === "all" && stage !== "scoping",
     draft: call.sees("report") === "all" ? await draftShown(call) : null,

@@ -1,37 +1,57 @@
-import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { RemoveAction } from "../plan/RemoveAction.tsx";
+import { answer } from "../forms/answer.server.ts";
+import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
+import { removeActionSchema } from "../plan/action.ts";
 import { actionOf } from "../plan/read-plan.server.ts";
 import { removeAction } from "../plan/remove-action.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Prose } from "../ui/Prose.tsx";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Remove an action");
 
 export const loader = inChallenge("plan", async (call) => {
   allowRole(call, "plan");
-  const {
-    top,
-    may,
-    action: one,
-  } = await actionOf(call, call.param("actionId"));
-  return { top, may, id: one.id, number: one.number, text: one.text };
+  const page = await actionOf(call, call.param("actionId"));
+  const { id, number, text } = page.action;
+  const { top, may, version } = page;
+  return { top, may, version, id, number, text };
 });
 
-export const action = inChallenge("plan", async (call) => {
-  const { app } = call;
-  throw redirect(
-    await removeAction(app, attemptOf(call), call.param("actionId")),
-    303,
-  );
-});
+export const action = inChallenge("plan", async (call) =>
+  answer(call.request, removeActionSchema, (input) =>
+    removeAction(call.app, attemptOf(call), call.param("actionId"), input),
+  ),
+);
 
 export default function Remove() {
-  const { may, ...shown } = useLoaderData<typeof loader>();
-  if (!may) {
-    return <NotOpen what="The improvement plan" back={shown.top} />;
-  }
-  return <RemoveAction {...shown} />;
+  const { top, may, version, id, number, text } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!may && !answered)
+    return <NotOpen what="The improvement plan" back={top} />;
+  const back = `${top}/${id}`;
+  return (
+    <ConfirmRemoval
+      title={`Remove action ${number}?`}
+      answered={answered}
+      version={version}
+      crumbs={[
+        { href: top, label: "Improvement plan" },
+        { href: back, label: `Action ${number}` },
+      ]}
+      button="Remove the action"
+      keepHref={back}
+    >
+      <div className="cf-panel cf-measure">
+        <Prose text={text} />
+      </div>
+      <p>
+        It leaves the plan. Its number is not used again, and its progress is
+        kept in the challenge’s records.
+      </p>
+    </ConfirmRemoval>
+  );
 }

@@ -100,6 +100,23 @@ export async function findLatestEvent(
     .executeTakeFirst();
 }
 
+/** When an event of one kind happened, the first time first. */
+export async function listMoments(
+  db: Kysely<Tables>,
+  challengeId: string,
+  event: string,
+): Promise<Moment[]> {
+  const rows = await db
+    .selectFrom("challenge_event")
+    .select("at")
+    .where("challenge_id", "=", challengeId)
+    .where("event", "=", event)
+    .orderBy("seq")
+    .limit(100)
+    .execute();
+  return rows.map(({ at }) => at);
+}
+
 /** How many events those audiences may read. */
 export async function countEvents(
   db: Kysely<Tables>,

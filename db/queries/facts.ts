@@ -27,6 +27,7 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     comments: await comments(db, challengeId),
     responseEdited: await lastResponseEdit(db, challengeId),
     actions: await actions(db, challengeId),
+    finalIssued: await finalIssued(db, challengeId),
   };
 }
 
@@ -168,6 +169,21 @@ const recommendations = (db: Kysely<Tables>, challengeId: string) =>
         )
         .where("finding.removed_at", "is", null)
         .as("findings"),
+      eb
+        .selectFrom("plan_action_link")
+        .innerJoin(
+          "plan_action",
+          "plan_action.id",
+          "plan_action_link.action_id",
+        )
+        .select((e) => e.fn.countAll<number>().as("count"))
+        .whereRef(
+          "plan_action_link.recommendation_id",
+          "=",
+          "recommendation.id",
+        )
+        .where("plan_action.removed_at", "is", null)
+        .as("actions"),
     ])
     .where("recommendation.challenge_id", "=", challengeId)
     .where("recommendation.removed_at", "is", null)
@@ -225,3 +241,14 @@ const actions = (db: Kysely<Tables>, challengeId: string) =>
     .where("removed_at", "is", null)
     .orderBy("number")
     .execute();
+
+/** When the latest final report was issued; null before there is one. */
+async function finalIssued(db: Kysely<Tables>, challengeId: string) {
+  const row = await db
+    .selectFrom("report_version")
+    .select((eb) => eb.fn.max("created_at").as("at"))
+    .where("challenge_id", "=", challengeId)
+    .where("kind", "=", "final")
+    .executeTakeFirst();
+  return row?.at ?? null;
+}

@@ -65,6 +65,26 @@ export async function findLatestVersion(
     .executeTakeFirst();
 }
 
+/**
+ * The final version that a publication made public: the latest one issued by
+ * then. One issued since waits to be published itself.
+ */
+export async function findPublishedVersion(
+  db: Kysely<Tables>,
+  challengeId: string,
+  publishedAt: Moment,
+): Promise<ReportVersion | undefined> {
+  return db
+    .selectFrom("report_version")
+    .selectAll()
+    .where("challenge_id", "=", challengeId)
+    .where("kind", "=", "final")
+    .where("created_at", "<=", publishedAt)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Keeps a version for ever: nothing in this folder changes or removes one. */
 export async function insertVersion(
   db: Kysely<Tables>,

@@ -52,4 +52,5 @@ export const allMet: Facts = {
   published: false,
   actions: 1,
   actionsOpen: [],
+  recommendationsWithoutAction: [],
 };

@@ -1,4 +1,4 @@
-import { must, unless, eachOf, eachArea } from "./requirement.ts";
+import { must, should, unless, eachOf, eachArea } from "./requirement.ts";
 
 /** What every draft and the final report hold. */
 export const wholeReport = [
@@ -116,9 +116,16 @@ export const close = [
       "Complete it, or carry it over",
     ),
   ),
+  should("An action for every recommendation", (facts) =>
+    eachOf(
+      facts.recommendationsWithoutAction,
+      (name) => `${name} has no action`,
+      "Write one, unless the council takes none",
+    ),
+  ),
 ];
 
-/** Publication happens once. */
+/** Each final report is published once; until then the one before stays public. */
 export const publish = [
   must("Not yet public", (facts) =>
     unless(

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { enter } from "#app/challenge/enter.server.ts";
+import { factsOf } from "#app/challenge/facts.server.ts";
 import type { Context } from "#app/context.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { addProgress } from "#app/plan/add-progress.server.ts";
@@ -11,6 +13,7 @@ import {
   listActionsOfArea,
   listProgress,
 } from "#db/queries/plan.ts";
+import { ready } from "#workflows/requirements.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
 
@@ -194,10 +197,11 @@ test("a removed action is kept, its number is not given again", async () => {
     progress: "Begun",
   });
   const { id: action } = await first(app, id);
-  await removeAction(app, by("councilLead"), action);
-  await expect(removeAction(app, by("councilLead"), action)).rejects.toThrow(
-    NotFound,
-  );
+  const stale = removeAction(app, by("councilLead"), action, { version: 7 });
+  await expect(stale).rejects.toThrow(NotNow);
+  await removeAction(app, by("councilLead"), action, { version: 1 });
+  const again = removeAction(app, by("councilLead"), action, { version: 1 });
+  await expect(again).rejects.toThrow(NotFound);
   await addAction(app, by("councilLead"), plainAction);
   expect((await listActions(app.db, id)).map(({ number }) => number)).toEqual([
     2,
@@ -232,7 +236,9 @@ test("an action of another challenge is not there", async () => {
   const saved = { ...plainAction, version: 1 };
   await expect(changeAction(app, me, action, saved)).rejects.toThrow(NotFound);
   await expect(addProgress(app, me, action, done)).rejects.toThrow(NotFound);
-  await expect(removeAction(app, me, action)).rejects.toThrow(NotFound);
+  await expect(removeAction(app, me, action, { version: 1 })).rejects.toThrow(
+    NotFound,
+  );
   const foreign = { ...plainAction, recommendations: [other.own("r1")] };
   await expect(addAction(app, by("councilLead"), foreign)).rejects.toThrow(
     Invalid,
@@ -241,4 +247,52 @@ test("an action of another challenge is not there", async () => {
   await expect(addAction(app, by("councilLead"), area)).rejects.toThrow(
     Invalid,
   );
+});
+
+test("who saves late gets the area and the links of the other, too", async () => {
+  const app = await testApp();
+  const { id, by, own, area } = await aReportedChallenge(app);
+  const linked = { recommendations: [own("r1")], findings: [] };
+  await addAction(app, by("councilLead"), { ...plainAction, ...linked });
+  const { id: action } = await first(app, id);
+  await changeAction(app, by("councilContributor"), action, {
+    ...plainAction,
+    areaKey: area,
+    recommendations: [own("r2")],
+    findings: [own("consideration")],
+    version: 1,
+  });
+  const late = changeAction(app, by("councilLead"), action, {
+    ...plainAction,
+    ...linked,
+    version: 1,
+  });
+  await expect(late).rejects.toMatchObject({
+    theirs: {
+      values: {
+        areaKey: expect.stringMatching(/^1 /),
+        recommendations: "Recommendation 2",
+        findings: expect.stringContaining("Area for consideration"),
+      },
+    },
+  });
+});
+
+test("closing names each recommendation without an action, and does not wait for it", async () => {
+  const app = await testApp();
+  const { id, by, own } = await aReportedChallenge(app);
+  const lead = by("councilLead");
+  await addAction(app, lead, {
+    ...plainAction,
+    status: "complete",
+    progress: "Done",
+    recommendations: [own("r1")],
+  });
+  const facts = async () => factsOf(app.db, await enter(app.db, lead.who, id));
+  const named = (await facts()).recommendationsWithoutAction;
+  expect(named).toHaveLength(2);
+  expect(ready("close", await facts())).toBe(true);
+  const { id: action } = await first(app, id);
+  await removeAction(app, lead, action, { version: 1 });
+  expect((await facts()).recommendationsWithoutAction).toHaveLength(3);
 });
