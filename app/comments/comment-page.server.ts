@@ -1,5 +1,4 @@
 import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
-import { listAnswersSent } from "#db/queries/comment-answers.ts";
 import { type Comment, listReplies } from "#db/queries/comments.ts";
 import { isOnReport, mayConfirm, questionKind } from "#workflows/comment.ts";
 import { NotFound } from "../errors.ts";
@@ -7,6 +6,10 @@ import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
 import { type Entry, about } from "./conversation.server.ts";
+import {
+  type EarlierAnswer,
+  earlierAnswers,
+} from "./earlier-answers.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { seenComment } from "./find.server.ts";
 import { type NextComments, nextComments } from "./next-comments.server.ts";
@@ -15,23 +18,6 @@ import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, commentSight, contentOf } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
 import { subjectsOf } from "./subjects.server.ts";
-
-async function earlierAnswers(
-  { app, sees }: ChallengeCall,
-  { id, answer }: Annotation,
-): Promise<EarlierAnswer[]> {
-  if (sees("commentAnswers") === "none") return [];
-  const sent = await listAnswersSent(app.db, id);
-  return sent
-    .filter(({ at }) => at !== answer?.sentAt)
-    .map(({ outcome, reason, versionNumber, versionKind, at }) => ({
-      outcome,
-      reason,
-      with:
-        versionKind === "final" ? "a final report" : `draft ${versionNumber}`,
-      at,
-    }));
-}
 
 /** An answer as its reader may see it. */
 export interface AnswerView {
@@ -42,15 +28,6 @@ export interface AnswerView {
   by: string | null;
   confirmedBy: string | null;
   sentToCouncil: boolean;
-}
-
-/** An answer in the words in which the council was sent it. */
-export interface EarlierAnswer {
-  outcome: string;
-  reason: string;
-  /** "draft 2" or "the final report": what brought it. */
-  with: string;
-  at: string;
 }
 
 /** A comment on the report: where it stands, and what became of it. */
