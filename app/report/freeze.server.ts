@@ -5,7 +5,6 @@ import { commentDeadline } from "#workflows/working-days.ts";
 import { canonicalJson } from "../challenge/canonical.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { nationOf } from "../challenge/nation.ts";
-import { dayInLondon } from "../ui/dates.ts";
 import { blocksFrom } from "./blocks.ts";
 import { keepIds } from "./keep-ids.ts";
 import { fingerprint } from "./seal.server.ts";
