@@ -75,6 +75,7 @@ export default [
       route("new", "routes/notes.new.tsx"),
       route(":noteId", "routes/notes.note.tsx"),
       route(":noteId/finding", "routes/notes.finding.tsx"),
+      route(":noteId/correct", "routes/notes.correct.tsx"),
       route(":noteId/remove", "routes/notes.remove.tsx"),
     ]),
     ...prefix("findings", [

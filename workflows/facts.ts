@@ -52,7 +52,12 @@ export interface Facts {
   hasTradeUnionSession: boolean;
   sessionsWithoutNotes: readonly Pointer[];
   draftFindings: readonly Pointer[];
+  /** Those that never cited any. */
   findingsWithoutSource: readonly Pointer[];
+  /** Those whose sources were all removed or withdrawn since. */
+  findingsWithLostSourcesOnly: readonly Pointer[];
+  /** Those that rest on something still, and on something that is gone. */
+  findingsWithALostSource: readonly Pointer[];
   findingsWithOneKindOfSource: readonly Pointer[];
   hasExecutiveSummary: boolean;
   hasOverallOutcome: boolean;

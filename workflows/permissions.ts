@@ -86,6 +86,9 @@ export const whoMayEdit = {
     while: ["timetableOpen"],
   },
   notes: { of: "notes", roles: team, while: ["notesOpen"] },
+  // What its author no longer can, having left or written it long ago: a name
+  // must not have to stay in a note.
+  noteCorrections: { of: "notes", roles: leaders, while: ["notOver"] },
   findings: { of: "findings", roles: team, while: ["findingsOpen"] },
   recommendations: {
     of: "recommendations",

@@ -205,14 +205,18 @@ function findingFacts({ areas }: Pick<Standing, "areas">, rows: Rows) {
       },
     ];
   });
+  const kinds = ({ row }: (typeof findings)[number]) =>
+    [row.notes, row.evidence, row.answers].filter((count) => Number(count) > 0)
+      .length;
+  const lost = findings.filter(({ row }) => Number(row.lost) > 0);
   return {
     draftFindings: findings.filter(({ row }) => row.status === "draft"),
     findingsWithoutSource: findings.filter(
-      ({ row }) => Number(row.sources) === 0,
+      (finding) => kinds(finding) === 0 && !lost.includes(finding),
     ),
-    findingsWithOneKindOfSource: findings.filter(
-      ({ row }) => Number(row.sources) > 0 && Number(row.source_kinds) === 1,
-    ),
+    findingsWithLostSourcesOnly: lost.filter((one) => kinds(one) === 0),
+    findingsWithALostSource: lost.filter((one) => kinds(one) > 0),
+    findingsWithOneKindOfSource: findings.filter((one) => kinds(one) === 1),
   };
 }
 

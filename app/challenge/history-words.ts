@@ -40,6 +40,7 @@ export const historyWords: Record<string, string> = {
   sessionNotHeld: "Session not held",
   sessionPlannedAgain: "Session planned again",
   noteRemoved: "Note removed",
+  noteCorrected: "Note corrected in place of its author",
   noteMadeFinding: "Draft finding made from a note",
   planStarted: "Improvement plan: actions proposed by the report taken in",
   actionAdded: "Action added",

@@ -3,7 +3,7 @@ import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { type FindingKind, kindTitle, kindsTitle } from "./finding.ts";
-import { citedWords, flagsOf } from "./flags.ts";
+import { citedWords, flagsOf, lostWords } from "./flags.ts";
 import type {
   AreaOfFindings,
   ListOfFindings,
@@ -204,6 +204,7 @@ interface PartProps extends Place {
 
 function Foot({ finding, top, name }: PartProps) {
   const { unsourced, single } = flagsOf(finding);
+  const lost = lostWords(finding);
   return (
     <p className="cf-finding__foot">
       <Tag tone={finding.agreed ? "go" : "wait"}>
@@ -212,6 +213,7 @@ function Foot({ finding, top, name }: PartProps) {
       {finding.criterion && <span>Criterion {finding.criterion}</span>}
       {unsourced && <Tag tone="stop">No source</Tag>}
       {single && <Tag tone="warn">Single kind of source</Tag>}
+      {lost && <Tag tone="warn">{lost}</Tag>}
       <a className="govuk-link" href={`${top}/findings/${finding.id}/sources`}>
         {unsourced ? "Cite sources" : citedWords(finding)}
         <span className="govuk-visually-hidden"> of {name}</span>

@@ -8,7 +8,7 @@ import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import type { CitedSource } from "./cited.ts";
 import type { FindingShown } from "./finding-page.server.ts";
-import { flagsOf } from "./flags.ts";
+import { flagsOf, lostWords } from "./flags.ts";
 
 interface Props {
   finding: FindingShown;
@@ -65,11 +65,13 @@ interface PartProps {
 
 function Status({ finding: { agreed, counts } }: PartProps) {
   const { unsourced, single } = flagsOf(counts);
+  const lost = lostWords(counts);
   return (
     <p className="cf-cluster">
       <Tag tone={agreed ? "go" : "wait"}>{agreed ? "Agreed" : "Draft"}</Tag>
       {unsourced && <Tag tone="stop">No source</Tag>}
       {single && <Tag tone="warn">Single kind of source</Tag>}
+      {lost && <Tag tone="warn">{lost}</Tag>}
     </p>
   );
 }
@@ -108,6 +110,12 @@ function Sources({ finding }: PartProps) {
     <section className="cf-section">
       <h2 className="govuk-heading-m">What it rests on</h2>
       {sources.length === 0 && <p>No source is cited yet.</p>}
+      {counts.lost > 0 && (
+        <p>
+          What was removed or withdrawn no longer counts. See whether the
+          finding still holds without it.
+        </p>
+      )}
       {single && (
         <p>
           All of it is of one kind. Look for another: what people said, what
@@ -129,13 +137,18 @@ function Sources({ finding }: PartProps) {
 }
 
 function SourceItem({ source, top }: { source: CitedSource; top: string }) {
+  const { origin, says, href, gone } = source;
   return (
     <li className="cf-source">
-      <a className="govuk-link" href={`${top}/${source.href}`}>
-        {source.origin}
-      </a>
-      {source.gone && <Tag tone="warn">{source.gone}</Tag>}
-      <p>{source.says}</p>
+      {href ? (
+        <a className="govuk-link" href={`${top}/${href}`}>
+          {origin}
+        </a>
+      ) : (
+        <span>{origin}</span>
+      )}
+      {gone && <Tag tone="warn">{gone}</Tag>}
+      {says && <p>{says}</p>}
     </li>
   );
 }

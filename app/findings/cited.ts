@@ -13,7 +13,8 @@ export interface CitedSource {
   origin: string;
   /** What it says. */
   says: string;
-  href: string;
+  /** Its page inside the challenge; null where there is none any more. */
+  href: string | null;
   /** Set when it was removed or withdrawn after it was cited. */
   gone: string | null;
 }
@@ -26,12 +27,14 @@ export function citedSource(
 ): CitedSource {
   const common = { ref: refOf(row), kind: row.kind };
   if (row.kind === "note") {
+    const removed = row.note_removed_at !== null;
     return {
       ...common,
       origin: noteOrigin(row.note_source, row.session_title),
-      says: excerpt(row.note_text ?? "", 240),
-      href: `notes/${row.note_id}`,
-      gone: row.note_removed_at ? "Note removed" : null,
+      // Its author took the words back: they show nowhere.
+      says: removed ? "" : excerpt(row.note_text ?? "", 240),
+      href: removed ? null : `notes/${row.note_id}`,
+      gone: removed ? "Note removed" : null,
     };
   }
   if (row.kind === "evidence") {

@@ -65,6 +65,7 @@ export async function findingPage(
       notes: finding.notes,
       evidence: finding.evidence,
       answers: finding.answers,
+      lost: finding.lost,
     },
     sources: sources.map((row) => citedSource(row, areas, answers)),
     citing: citing.map(({ id, number, lead_in }) => ({ id, number, lead_in })),

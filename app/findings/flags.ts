@@ -1,14 +1,22 @@
-/** How many sources of each kind a finding cites. */
+/** How many sources of each kind a finding cites, and how many are lost. */
 export interface Cited {
   notes: number;
   evidence: number;
   answers: number;
+  /** Removed or withdrawn since they were cited: they count for nothing. */
+  lost: number;
 }
 
 /** What to look at: a finding should rest on more than one kind of source. */
 export function flagsOf({ notes, evidence, answers }: Cited) {
   const kinds = [notes, evidence, answers].filter((count) => count > 0).length;
   return { unsourced: kinds === 0, single: kinds === 1 };
+}
+
+/** "1 source withdrawn"; null when all that is cited still stands. */
+export function lostWords({ lost }: Pick<Cited, "lost">): string | null {
+  if (lost === 0) return null;
+  return lost === 1 ? "1 source withdrawn" : `${lost} sources withdrawn`;
 }
 
 /** "3 notes, 1 item of evidence, 1 answer"; "" for none. */

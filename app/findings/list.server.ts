@@ -130,6 +130,7 @@ function groupsOf(findings: Finding[], { areas }: Standing) {
       notes: finding.notes,
       evidence: finding.evidence,
       answers: finding.answers,
+      lost: finding.lost,
     })),
   }));
 }

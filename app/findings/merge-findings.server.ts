@@ -1,23 +1,22 @@
-import { citeInstead, removeFinding } from "#db/queries/finding-changes.ts";
-import {
-  listFindingSources,
-  moveFindingSources,
-} from "#db/queries/findings-sources.ts";
+import { pointInstead, removeFinding } from "#db/queries/finding-changes.ts";
+import { listFindingSources } from "#db/queries/findings-sources.ts";
 import {
   type Finding,
   findFinding,
+  insertFindingSources,
   updateFinding,
 } from "#db/queries/findings.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import { type MergeInput, excerpt } from "./finding.ts";
-import { refOf } from "./source.ts";
+import { refOf, sourceFrom } from "./source.ts";
 
 /**
  * Makes one draft finding of two: it keeps the first one's place, carries the
- * words given and the sources of both, and recommendations that cited the
- * other cite it. The other is kept, marked as merged.
+ * words given and the sources of both, and whatever pointed at the other
+ * (recommendations, actions, comments) points at it. The other is kept, marked
+ * as merged, with its sources: a report that was sent may rest on them.
  * @throws Stale when either was saved meanwhile, Invalid without another
  */
 export async function mergeFindings(
@@ -36,7 +35,8 @@ export async function mergeFindings(
     }
     refuseStale(kept, other, input);
     await uniteSources(change, kept, other);
-    await citeInstead(db, { from: other.id, to: id });
+    const to = { id, areaKey: kept.area_key };
+    await pointInstead(db, challenge.id, { from: other.id, to });
     await rewrite(change, kept, input.text);
     await removeFinding(db, challenge.id, { id: other.id, mergedInto: id, at });
     await change.record({
@@ -67,20 +67,19 @@ function refuseStale(kept: Finding, other: Finding, input: MergeInput) {
 }
 
 async function uniteSources(
-  { db, challenge }: Change,
+  { db, challenge, newId }: Change,
   kept: Finding,
   other: Finding,
 ) {
   const all = await listFindingSources(db, challenge.id, [kept.id, other.id]);
-  const held = new Set(
-    all.filter((source) => source.finding_id === kept.id).map(refOf),
-  );
-  // What both cite stays with the other: a trace of what it rested on.
-  const ids = all
-    .filter((source) => source.finding_id === other.id)
-    .filter((source) => !held.has(refOf(source)))
-    .map((source) => source.id);
-  await moveFindingSources(db, { from: other.id, to: kept.id, ids });
+  const refsOf = ({ id }: Finding) =>
+    all.filter(({ finding_id }) => finding_id === id).map(refOf);
+  const held = refsOf(kept);
+  const added = refsOf(other)
+    .filter((ref) => !held.includes(ref))
+    .flatMap((ref) => sourceFrom(ref) ?? [])
+    .map((source) => ({ id: newId(), source }));
+  await insertFindingSources(db, kept.id, added);
 }
 
 async function rewrite(

@@ -64,7 +64,7 @@ export async function sourcesPage(
     cited: cited.map(({ ref, origin, says, gone }) => ({
       ref,
       label: origin,
-      hint: gone ? `${gone}. ${says}` : says,
+      hint: [gone, says].filter(Boolean).join(". "),
     })),
     groups: [
       { title: "Notes", items: notes.map(asNote).filter(isNew) },

@@ -8,7 +8,7 @@ import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { TimeField } from "../forms/TimeField.tsx";
 import { listOf } from "../forms/field.ts";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { type SessionInput, sessionKinds } from "./session.ts";
 
@@ -65,7 +65,7 @@ export function SessionForm(props: Props) {
       id={id}
       problems={problems}
       theirs={theirs}
-      version={session.version}
+      version={once ? undefined : versionRead(answered, session.version ?? 0)}
       once={once}
       clash={clash}
     >

@@ -1,7 +1,7 @@
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { type StatusInput, sessionStatuses } from "./session.ts";
 
@@ -23,7 +23,7 @@ export function StatusForm({ answered, status }: Props) {
       id={id}
       problems={problems}
       theirs={theirs}
-      version={status.version}
+      version={versionRead(answered, status.version)}
       clash={{
         status: { label: "Status", yours: fields.status.initialValue },
         reason: { label: "Reason", yours: fields.reason.initialValue },

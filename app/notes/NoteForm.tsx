@@ -4,8 +4,9 @@ import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
+import { placeClash } from "./note-row.ts";
 import { type NoteInput, confidences, judgements } from "./note.ts";
 
 interface Props {
@@ -37,9 +38,12 @@ export function NoteForm(props: Props) {
       id={id}
       problems={problems}
       theirs={theirs}
-      version={note.version ?? 0}
+      version={versionRead(answered, note.version ?? 0)}
       once={note.once}
-      clash={{ text: { label: "Note", yours: fields.text.initialValue } }}
+      clash={{
+        text: { label: "Note", yours: fields.text.initialValue },
+        place: placeClash(fields.place, places),
+      }}
     >
       <input
         type="hidden"

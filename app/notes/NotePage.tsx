@@ -23,6 +23,8 @@ interface Props {
   findings: ReadonlyArray<{ id: string; title: string; status: string }>;
   saved: boolean;
   mayWrite: boolean;
+  /** Whether the reader may correct it in the place of its author. */
+  mayCorrect: boolean;
   mayFind: boolean;
   answered: Answered | undefined;
 }
@@ -53,6 +55,7 @@ export function NotePage(props: Props) {
       </article>
       <Findings {...props} />
       {mayWrite && (note.own ? <Own {...props} /> : <TagForm {...props} />)}
+      {props.mayCorrect && <Correct {...props} />}
     </>
   );
 }
@@ -110,6 +113,27 @@ function Own({ base, note, input, places, sessions, answered }: Props) {
       </div>
       <p>
         <a className="govuk-link" href={`${base}/notes/${note.id}/remove`}>
+          Remove this note
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Correct({ base, note }: Props) {
+  const page = `${base}/notes/${note.id}`;
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Correct it</h2>
+      <p>
+        {note.own ? "You" : note.author} can no longer change this note. If it
+        holds a name, or anything else that must not stay, you can.
+      </p>
+      <p className="cf-cluster">
+        <a className="govuk-link" href={`${page}/correct`}>
+          Correct this note
+        </a>
+        <a className="govuk-link" href={`${page}/remove`}>
           Remove this note
         </a>
       </p>

@@ -85,7 +85,6 @@ function Form({ owner, once, subject, places, answered }: Props) {
         note={{
           ...subject.note,
           once: textIn(typed?.["once"]) ?? once,
-          version: Number(textIn(typed?.["version"]) ?? "0") || 0,
         }}
         places={places}
         sessions={subject.sessions}

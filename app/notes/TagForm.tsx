@@ -1,7 +1,8 @@
 import { PostForm } from "../forms/PostForm.tsx";
 import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
+import { placeClash } from "./note-row.ts";
 import type { TagInput } from "./note.ts";
 
 interface Props {
@@ -13,15 +14,17 @@ interface Props {
 /** Puts another's note under an area or criterion; its words stay theirs. */
 export function TagForm({ answered, input, places }: Props) {
   const id = "tag";
-  const { version, place } = input;
-  const { fields, problems, theirs } = useAnswer<TagInput>(id, answered, {
-    place,
-    version,
-  });
+  const { fields, problems, theirs } = useAnswer<TagInput>(id, answered, input);
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Put it elsewhere</h2>
-      <PostForm id={id} problems={problems} theirs={theirs} version={version}>
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        version={versionRead(answered, input.version)}
+        clash={{ place: placeClash(fields.place, places) }}
+      >
         <input type="hidden" name="do" value="tag" />
         <SelectField
           field={fields.place}

@@ -1,5 +1,7 @@
 import type { Note } from "#db/queries/notes.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
+import type { SelectOption } from "../forms/SelectField.tsx";
+import { type Field, textOf } from "../forms/field.ts";
 import {
   type Confidence,
   type Judgement,
@@ -69,6 +71,12 @@ export function placeOptions(areas: readonly Area[]) {
       group: `${area.number} ${area.shortTitle}`,
     })),
   ]);
+}
+
+/** The place typed into a form, for when somebody put the note elsewhere. */
+export function placeClash(field: Field, places: readonly SelectOption[]) {
+  const chosen = places.find(({ value }) => value === textOf(field));
+  return { label: "Area or criterion", yours: chosen?.label ?? "No area yet" };
 }
 
 /** A finding that cites a note, in words. */

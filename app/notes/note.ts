@@ -57,6 +57,17 @@ export const tagSchema = z.object({ place, version });
 
 export type TagInput = z.output<typeof tagSchema>;
 
+/** The words of a note that its author can no longer change. */
+export const correctSchema = z.object({
+  text: text("Write the note"),
+  anyway: z.boolean().default(false),
+  version,
+});
+
+export type CorrectInput = z.output<typeof correctSchema>;
+
+export const removeNoteSchema = z.object({ version });
+
 export const promoteSchema = z.object({
   areaKey: z.string({ error: "Choose the area" }).max(100),
   kind: z.enum(["strength", "consideration"], {

@@ -1,28 +1,38 @@
 import { updateNoteRemoved } from "#db/queries/note-writing.ts";
 import { findNote } from "#db/queries/notes.ts";
-import { type Attempt, edit } from "../challenge/change.server.ts";
+import { type Attempt, allow, change } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { Forbidden, NotFound } from "../errors.ts";
+import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import { ruleOf } from "./note-rule.server.ts";
 import { sourceWords } from "./note.ts";
 
 /**
- * Takes its author's note off the lists; it is kept, marked as removed.
- * @throws Forbidden for anybody but the author, NotFound
+ * Takes a note off the lists, by its author, or by who may correct what its
+ * author no longer can; it is kept, marked as removed.
+ * @throws Forbidden for anybody else, NotFound, NotNow when its words are no
+ *   longer those that the person read
  */
 export async function removeNote(
   app: Context,
   attempt: Attempt,
   id: string,
+  { version }: { version: number },
 ): Promise<string> {
-  return edit(app, attempt, "notes", async (change) => {
-    const { db, challenge, who, at } = change;
+  return change(app, attempt, async (open) => {
+    const { db, challenge, at } = open;
+    if (open.sees("notes") !== "all") throw new NotFound();
     const note = await findNote(db, challenge.id, id);
     if (!note) throw new NotFound();
-    if (note.authorId !== who.id) {
-      throw new Forbidden("Only its author removes a note.");
+    const rule = await ruleOf(db, open, note);
+    if (!rule) throw new Forbidden("Its author can still remove this note.");
+    allow(open, rule);
+    if (note.version !== version) {
+      throw new NotNow(
+        "This note was changed after you opened the page. Read it again, then decide.",
+      );
     }
     await updateNoteRemoved(db, { id, at });
-    await change.record({
+    await open.record({
       event: "noteRemoved",
       subject: sourceWords(note),
       audience: "team",

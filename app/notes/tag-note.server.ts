@@ -17,7 +17,8 @@ export async function tagNote(
   id: string,
   { place: value, version }: TagInput,
 ): Promise<string> {
-  return edit(app, attempt, "notes", async ({ db, challenge, areas, at }) => {
+  return edit(app, attempt, "notes", async (change) => {
+    const { db, challenge, areas, at } = change;
     const present = await findNote(db, challenge.id, id);
     if (!present) throw new NotFound();
     const place = placeFrom(areas, value);
@@ -29,7 +30,7 @@ export async function tagNote(
       });
     }
     if (!(await updateNoteTag(db, { id, version, ...place, at }))) {
-      throw staleNote(present, null);
+      throw staleNote(change, present);
     }
     return `/challenges/${challenge.id}/notes/${id}?saved=1`;
   });

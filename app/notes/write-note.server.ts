@@ -14,6 +14,7 @@ import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import { refuseNames } from "../challenge/refuse-names.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotFound, Stale } from "../errors.ts";
+import { placeWords } from "./note-row.ts";
 import { type NoteInput, type Place, placeFrom } from "./note.ts";
 
 /**
@@ -70,12 +71,12 @@ export async function changeNote(
 }
 
 /** What to throw when a note was changed since it was read. */
-export function staleNote(present: Note, savedBy: string | null): Stale {
+export function staleNote({ areas }: Pick<Change, "areas">, present: Note) {
   return new Stale({
     version: present.version,
-    savedBy,
+    savedBy: null,
     savedAt: present.updatedAt,
-    values: { text: present.text },
+    values: { text: present.text, place: placeWords(areas, present) },
   });
 }
 
@@ -92,7 +93,7 @@ async function overwrite(change: Change, present: Note, input: NoteInput) {
     ...content,
     at,
   });
-  if (!kept) throw staleNote(present, null);
+  if (!kept) throw staleNote(change, present);
 }
 
 function isSame(present: Note, sent: NoteWords & NoteSource): boolean {

@@ -101,6 +101,7 @@ export const writingTitle = {
   stakeholderGroups: "Say which groups to meet",
   timetable: "Write the timetable",
   notes: "Write interview notes",
+  noteCorrections: "Correct or remove a note that its author no longer can",
   findings: "Write findings",
   recommendations: "Write recommendations",
   outcomes: "Decide outcomes",

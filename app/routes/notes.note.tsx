@@ -5,6 +5,7 @@ import { listSessions } from "#db/queries/sessions.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { NotePage } from "../notes/NotePage.tsx";
+import { ruleOf } from "../notes/note-rule.server.ts";
 import { findingWords, noteRow, placeOptions } from "../notes/note-row.ts";
 import { optionOf } from "../notes/note-subject.server.ts";
 import { noteInputOf, noteSchema, tagSchema } from "../notes/note.ts";
@@ -23,6 +24,7 @@ export const loader = inChallenge("notes", async (call) => {
   if (!note) throw new NotFound();
   const sessions = await listSessions(app.db, challenge.id);
   const citing = await listFindingsCiting(app.db, id);
+  const rule = await ruleOf(app.db, call, note);
   return {
     base: `/challenges/${challenge.id}`,
     once: app.newId(),
@@ -33,6 +35,7 @@ export const loader = inChallenge("notes", async (call) => {
     findings: citing.map((finding) => findingWords(finding, areas)),
     saved: call.url.searchParams.has("saved"),
     mayWrite: call.may("notes"),
+    mayCorrect: call.may("noteCorrections") && rule === "noteCorrections",
     mayFind: call.may("findings"),
   };
 });

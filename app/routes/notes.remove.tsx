@@ -1,51 +1,71 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { listFindingsCiting } from "#db/queries/note-writing.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
-import { RemoveNote } from "../notes/RemoveNote.tsx";
+import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
+import { ruleOf } from "../notes/note-rule.server.ts";
+import { removeNoteSchema } from "../notes/note.ts";
 import { removeNote } from "../notes/remove-note.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { Prose } from "../ui/Prose.tsx";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Remove a note");
 
 export const loader = inChallenge("notes", async (call) => {
-  const { app, challenge, who } = call;
+  const { app, challenge } = call;
   const id = call.param("noteId");
   const note = await findNote(app.db, challenge.id, id);
   if (!note) throw new NotFound();
-  allowRole(call, "notes");
-  if (note.authorId !== who.id) {
-    throw new Forbidden("Only its author removes a note.");
-  }
+  const rule = await ruleOf(app.db, call, note);
+  if (!rule) throw new Forbidden("Its author can still remove this note.");
+  allowRole(call, rule);
   return {
     base: `/challenges/${challenge.id}/notes`,
     id,
     text: note.text,
+    version: note.version,
     citedBy: (await listFindingsCiting(app.db, id)).length,
   };
 });
 
 export const action = inChallenge("notes", async (call) =>
-  answer(call.request, z.object({}), () =>
-    removeNote(call.app, attemptOf(call), call.param("noteId")),
+  answer(call.request, removeNoteSchema, (input) =>
+    removeNote(call.app, attemptOf(call), call.param("noteId"), input),
   ),
 );
 
-export default function RemoveNotePage() {
-  const page = useLoaderData<typeof loader>();
-  const crumbs = [
-    { href: page.base, label: "Notes" },
-    { href: `${page.base}/${page.id}`, label: "The note" },
-  ];
+export default function RemoveNote() {
+  const { base, id, text, version, citedBy } = useLoaderData<typeof loader>();
+  const cited =
+    citedBy === 1 ? "One finding cites" : `${citedBy} findings cite`;
   return (
-    <>
-      <Breadcrumbs items={crumbs} />
-      <RemoveNote {...page} answered={useActionData<typeof action>()} />
-    </>
+    <ConfirmRemoval
+      title="Remove this note?"
+      answered={useActionData<typeof action>()}
+      version={version}
+      crumbs={[
+        { href: base, label: "Notes" },
+        { href: `${base}/${id}`, label: "The note" },
+      ]}
+      button="Remove the note"
+      keepHref={`${base}/${id}`}
+    >
+      <p>
+        It leaves every list and cannot be brought back here. It is kept, marked
+        as removed.
+      </p>
+      <div className="cf-panel cf-section cf-measure">
+        <Prose text={text} />
+      </div>
+      {citedBy > 0 && (
+        <p>
+          {cited} this note. It will no longer count as a source, and its words
+          will not show there.
+        </p>
+      )}
+    </ConfirmRemoval>
   );
 }

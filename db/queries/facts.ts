@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { countedSources } from "./living-sources.ts";
 import { listOpenQuestions } from "./questions.ts";
 import { lastResponseEdit } from "./responses.ts";
 
@@ -118,25 +119,21 @@ const sessions = (db: Kysely<Tables>, challengeId: string) =>
 const findings = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("finding")
-    .leftJoin("finding_source", "finding_source.finding_id", "finding.id")
-    .select((eb) => [
+    .leftJoin(countedSources(db, challengeId).as("cited"), (join) =>
+      join.onRef("cited.finding_id", "=", "finding.id"),
+    )
+    .select([
       "finding.id",
       "finding.area_key",
       "finding.kind",
       "finding.status",
-      "finding.position",
-      eb.fn.count<number>("finding_source.id").as("sources"),
-      eb.fn.count<number>("finding_source.kind").distinct().as("source_kinds"),
+      "cited.notes",
+      "cited.evidence",
+      "cited.answers",
+      "cited.lost",
     ])
     .where("finding.challenge_id", "=", challengeId)
     .where("finding.removed_at", "is", null)
-    .groupBy([
-      "finding.id",
-      "finding.area_key",
-      "finding.kind",
-      "finding.status",
-      "finding.position",
-    ])
     .orderBy("finding.area_key")
     .orderBy("finding.kind")
     .orderBy("finding.position")

@@ -47,23 +47,24 @@ export async function findMergedInto(
   return row?.merged_into ?? undefined;
 }
 
-/** Lets every recommendation that cites one finding cite another instead. */
-export async function citeInstead(
+/**
+ * Lets everything that pointed at one finding point at another: what
+ * recommendations cite, what actions answer, what comments are about. What
+ * pointed at both points at the other once.
+ */
+export async function pointInstead(
   db: Kysely<Tables>,
-  { from, to }: { from: string; to: string },
+  challengeId: string,
+  { from, to }: { from: string; to: { id: string; areaKey: string } },
 ): Promise<void> {
-  const rows = await db
-    .deleteFrom("recommendation_finding")
-    .where("finding_id", "=", from)
-    .returning("recommendation_id")
-    .execute();
-  if (rows.length === 0) return;
+  await citeInstead(db, from, to.id);
+  await answerInstead(db, from, to.id);
   await db
-    .insertInto("recommendation_finding")
-    .values(rows.map((row) => ({ ...row, finding_id: to })))
-    .onConflict((conflict) =>
-      conflict.columns(["recommendation_id", "finding_id"]).doNothing(),
-    )
+    .updateTable("comment")
+    .set({ subject_id: to.id, area_key: to.areaKey })
+    .where("challenge_id", "=", challengeId)
+    .where("subject_kind", "=", "finding")
+    .where("subject_id", "=", from)
     .execute();
 }
 
@@ -110,5 +111,47 @@ export async function saveNoFindingReason(
     .onConflict((conflict) =>
       conflict.columns(["challenge_id", "area_key", "kind"]).doUpdateSet(said),
     )
+    .execute();
+}
+
+async function citeInstead(
+  db: Kysely<Tables>,
+  from: string,
+  to: string,
+): Promise<void> {
+  const rows = await db
+    .deleteFrom("recommendation_finding")
+    .where("finding_id", "=", from)
+    .returning("recommendation_id")
+    .execute();
+  if (rows.length === 0) return;
+  await db
+    .insertInto("recommendation_finding")
+    .values(rows.map((row) => ({ ...row, finding_id: to })))
+    .onConflict((conflict) =>
+      conflict.columns(["recommendation_id", "finding_id"]).doNothing(),
+    )
+    .execute();
+}
+
+async function answerInstead(
+  db: Kysely<Tables>,
+  from: string,
+  to: string,
+): Promise<void> {
+  await db
+    .deleteFrom("plan_action_link")
+    .where("finding_id", "=", from)
+    .where("action_id", "in", (eb) =>
+      eb
+        .selectFrom("plan_action_link as other")
+        .select("other.action_id")
+        .where("other.finding_id", "=", to),
+    )
+    .execute();
+  await db
+    .updateTable("plan_action_link")
+    .set({ finding_id: to })
+    .where("finding_id", "=", from)
     .execute();
 }

@@ -163,20 +163,6 @@ export async function deleteFindingSources(
     .execute();
 }
 
-/** Hands sources over to another finding. */
-export async function moveFindingSources(
-  db: Kysely<Tables>,
-  { from, to, ids }: { from: string; to: string; ids: readonly string[] },
-): Promise<void> {
-  if (ids.length === 0) return;
-  await db
-    .updateTable("finding_source")
-    .set({ finding_id: to })
-    .where("finding_id", "=", from)
-    .where("id", "in", [...ids])
-    .execute();
-}
-
 function citableNotes(
   db: Kysely<Tables>,
   { challengeId, area }: Pick<Part, "challengeId" | "area">,

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { FindingTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
-import type { Selectable } from "kysely";
+import { countedSources } from "./living-sources.ts";
 
 /** The words and the place of a finding, as a form gives them. */
 export interface FindingWords {
@@ -28,9 +28,12 @@ export type Finding = Omit<
   /** Its place in its list (area and kind), running on over sub-headings. */
   number: number;
   updated_by_name: string;
+  /** Sources that it cites and that still stand, by kind. */
   notes: number;
   evidence: number;
   answers: number;
+  /** Sources that it cites and that were removed or withdrawn since. */
+  lost: number;
 };
 
 const live = (db: Kysely<Tables>, challengeId: string) =>
@@ -42,15 +45,12 @@ const live = (db: Kysely<Tables>, challengeId: string) =>
 const described = (db: Kysely<Tables>, challengeId: string) =>
   live(db, challengeId)
     .innerJoin("person", "person.id", "finding.updated_by")
+    .leftJoin(countedSources(db, challengeId).as("cited"), (join) =>
+      join.onRef("cited.finding_id", "=", "finding.id"),
+    )
     .select((eb) => {
-      const cited = (kind: Source["kind"]) =>
-        eb
-          .selectFrom("finding_source")
-          .select((e) => e.fn.countAll<number>().as("count"))
-          .whereRef("finding_source.finding_id", "=", "finding.id")
-          .where("finding_source.kind", "=", kind)
-          .$asScalar()
-          .$notNull();
+      const counted = (kind: "notes" | "evidence" | "answers" | "lost") =>
+        eb.fn.coalesce(`cited.${kind}`, eb.lit(0));
       return [
         "finding.id",
         "finding.area_key",
@@ -69,9 +69,10 @@ const described = (db: Kysely<Tables>, challengeId: string) =>
         sql<number>`row_number() over (partition by finding.area_key, finding.kind order by finding.position, finding.id)`.as(
           "number",
         ),
-        cited("note").as("notes"),
-        cited("evidence").as("evidence"),
-        cited("answer").as("answers"),
+        counted("notes").as("notes"),
+        counted("evidence").as("evidence"),
+        counted("answers").as("answers"),
+        counted("lost").as("lost"),
       ];
     });
 

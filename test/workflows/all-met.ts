@@ -38,6 +38,8 @@ export const allMet: Facts = {
   sessionsWithoutNotes: [],
   draftFindings: [],
   findingsWithoutSource: [],
+  findingsWithLostSourcesOnly: [],
+  findingsWithALostSource: [],
   findingsWithOneKindOfSource: [],
   hasExecutiveSummary: true,
   hasOverallOutcome: true,

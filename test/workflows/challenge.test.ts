@@ -174,6 +174,11 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
   ["agreeFindings", { draftFindings: [pointer] }, "It is still a draft"],
   ["agreeFindings", { findingsWithoutSource: [pointer] }, "It cites no source"],
   [
+    "agreeFindings",
+    { findingsWithLostSourcesOnly: [pointer] },
+    "It cites only what was withdrawn or removed",
+  ],
+  [
     "sendDraft",
     { hasExecutiveSummary: false },
     "There is no executive summary",
@@ -262,6 +267,7 @@ test("warnings are shown and stop nothing", () => {
     hasTradeUnionSession: false,
     findingsWithOneKindOfSource: [pointer],
     openQuestions: [pointer],
+    findingsWithALostSource: [pointer],
   };
   expect(ready("submitSelfAssessment", lonely)).toBe(true);
   expect(ready("closeEvidence", lonely)).toBe(true);

@@ -75,6 +75,7 @@ requestReplies         CL CC        selfAssessment evidence interviews
 stakeholderGroups      CM LP        selfAssessment evidence interviews
 timetable              CM LP CL     selfAssessment evidence interviews
 notes                  CM LP P      evidence interviews findings
+noteCorrections        CM LP        scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 findings               CM LP P      interviews findings recommendations finalising
 recommendations        CM LP P      findings recommendations finalising
 outcomes               CM LP P      findings recommendations finalising

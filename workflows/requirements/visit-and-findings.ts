@@ -38,11 +38,23 @@ export const agreeFindings = [
       "Agree it, or remove it",
     ),
   ),
-  must("A source for every finding", (facts) =>
-    eachOf(
+  must("A source for every finding", (facts) => [
+    ...eachOf(
       facts.findingsWithoutSource,
       (name) => `${name} cites no source`,
       "Cite one",
+    ),
+    ...eachOf(
+      facts.findingsWithLostSourcesOnly,
+      (name) => `${name} cites only what was withdrawn or removed`,
+      "Cite a source that stands",
+    ),
+  ]),
+  should("Sources that still stand", (facts) =>
+    eachOf(
+      facts.findingsWithALostSource,
+      (name) => `A source of ${name} was withdrawn or removed`,
+      "See whether the finding still holds without it",
     ),
   ),
   should("More than one kind of source", (facts) =>

@@ -5,10 +5,13 @@ import { mergeFindings } from "#app/findings/merge-findings.server.ts";
 import { removeFinding } from "#app/findings/remove-finding.server.ts";
 import { changeFinding } from "#app/findings/write-finding.server.ts";
 import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";
+import { insertComment } from "#db/queries/comment-changes.ts";
 import { findMergedInto } from "#db/queries/finding-changes.ts";
+import { listFindingSources } from "#db/queries/findings-sources.ts";
+import { listActionLinks } from "#db/queries/plan.ts";
 import { listCitedFindings } from "#db/queries/recommendations.ts";
 import { aChallenge } from "#test/support/app.ts";
-import { aFindingsRoom, aNote } from "./support.ts";
+import { aFindingsRoom, aNote, anAction } from "./support.ts";
 
 const recommendation = {
   leadIn: "Leaders",
@@ -55,6 +58,51 @@ test("a merged finding keeps its place and unites sources and citations", async 
   expect(await findMergedInto(app.db, id, other)).toBe(kept);
   const links = await listCitedFindings(app.db, id);
   expect(links.map(({ finding_id }) => finding_id)).toEqual([kept]);
+});
+
+test("what actions answer and comments are about goes with a merge, once", async () => {
+  const { app, id, by, area, otherArea, add, kept, form } = await twoFindings();
+  const other = await add({ areaKey: otherArea.key });
+  const one = await anAction(app, id, [other]);
+  const both = await anAction(app, id, [kept, other]);
+  await insertComment(app.db, {
+    id: app.newId(),
+    challengeId: id,
+    side: "team",
+    audience: "side",
+    areaKey: otherArea.key,
+    subject_kind: "finding",
+    subjectId: other,
+    text: "Is this one of ours?",
+    by: by("peer").who.id,
+    at: app.now(),
+  });
+  await mergeFindings(app, by("peer"), kept, { ...form, other });
+  const links = await listActionLinks(app.db, id);
+  expect(links).toHaveLength(2);
+  expect(links).toEqual(
+    expect.arrayContaining([
+      { actionId: one, findingId: kept, recommendationId: null },
+      { actionId: both, findingId: kept, recommendationId: null },
+    ]),
+  );
+  const said = await app.db
+    .selectFrom("comment")
+    .select(["subject_id", "area_key"])
+    .execute();
+  expect(said).toEqual([{ subject_id: kept, area_key: area.key }]);
+});
+
+test("what a sent report rests on stays when its finding is merged", async () => {
+  const { app, id, by, area, kept, other, form } = await twoFindings();
+  const note = await aNote(app, id, area.key);
+  const cite = { was: [], cite: [`note:${note}`] };
+  await citeSources(app, by("peer"), other, cite);
+  await mergeFindings(app, by("peer"), kept, form);
+  const sources = await listFindingSources(app.db, id, [kept, other]);
+  expect(sources.map(({ finding_id }) => finding_id).toSorted()).toEqual(
+    [kept, other].toSorted(),
+  );
 });
 
 test("a finding that changed meanwhile is not merged", async () => {

@@ -2,7 +2,8 @@ import type { FindingInput } from "#app/findings/finding.ts";
 import type { Context } from "#app/context.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { listFindings } from "#db/queries/findings.ts";
-import { aChallenge, testApp } from "#test/support/app.ts";
+import { insertActionLinks, insertActions } from "#db/queries/plan-changes.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 
 /** A challenge in findings, with its areas' keys and its list of findings. */
 export async function aFindingsRoom(
@@ -71,5 +72,35 @@ export async function aNote(
       updated_at: app.now(),
     })
     .execute();
+  return id;
+}
+
+/** An action of the improvement plan that answers findings, and its id. */
+export async function anAction(
+  app: Context,
+  challengeId: string,
+  findings: readonly string[],
+): Promise<string> {
+  const [id, at] = [app.newId(), app.now()];
+  const { id: by } = await aPerson(app, `Ada ${id}`);
+  const words = {
+    areaKey: null,
+    text: "Train every councillor",
+    owners: "",
+    byWhen: "",
+    measure: "",
+    status: "notStarted",
+    rag: null,
+    ragReason: "",
+  };
+  await insertActions(app.db, challengeId, [{ id, words }], { by, at });
+  await insertActionLinks(
+    app.db,
+    findings.map((findingId) => ({
+      id: app.newId(),
+      actionId: id,
+      answers: { findingId },
+    })),
+  );
   return id;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { correctNote } from "#app/notes/correct-note.server.ts";
 import { filterOf } from "#app/notes/note-filter.ts";
 import { promoteNote } from "#app/notes/promote-note.server.ts";
 import { removeNote } from "#app/notes/remove-note.server.ts";
@@ -120,7 +121,9 @@ test("the council, the office and strangers do not know of notes", async () => {
     const note = { ...heard, once: otherKey };
     await expect(saveNote(v.app, by, note)).rejects.toThrow(NotFound);
     await expect(changeNote(v.app, by, key, note)).rejects.toThrow(NotFound);
-    await expect(removeNote(v.app, by, key)).rejects.toThrow(NotFound);
+    await expect(removeNote(v.app, by, key, { version: 1 })).rejects.toThrow(
+      NotFound,
+    );
     const promote = {
       areaKey: "workforce",
       kind: "strength" as const,
@@ -245,16 +248,75 @@ test("only the author changes words; anybody in the team puts it elsewhere", asy
 test("a removed note is kept but on no list, and cannot be written on", async () => {
   const v = await visit();
   await saveNote(v.app, v.by("peer"), { ...heard, sessionId: v.sessionId });
-  await expect(removeNote(v.app, v.by("leadPeer"), key)).rejects.toThrow(
-    Forbidden,
-  );
-  await removeNote(v.app, v.by("peer"), key);
+  const read = { version: 1 };
+  const another = removeNote(v.app, v.by("leadPeer"), key, read);
+  await expect(another).rejects.toThrow(Forbidden);
+  const stale = removeNote(v.app, v.by("peer"), key, { version: 0 });
+  await expect(stale).rejects.toThrow(NotNow);
+  await removeNote(v.app, v.by("peer"), key, read);
   expect(await findNote(v.app.db, v.id, key)).toBeUndefined();
   expect(await countNotesBySession(v.app.db, v.id)).toEqual(new Map());
   const again = saveNote(v.app, v.by("peer"), { ...heard, version: 1 });
   await expect(again).rejects.toThrow(NotFound);
   const rows = await v.app.db.selectFrom("note").select("removed_at").execute();
   expect(rows).toHaveLength(1);
+});
+
+test("what an author who left wrote is corrected or removed by who leads", async () => {
+  const v = await visit();
+  const text = "Cllr Smith said so";
+  await saveNote(v.app, v.by("peer"), { ...heard, text, anyway: true });
+  const correction = {
+    text: "A councillor said so",
+    anyway: false,
+    version: 1,
+  };
+  const correct = (role: "leadPeer" | "peer" | "councilLead") =>
+    correctNote(v.app, v.by(role), key, correction);
+  await expect(correct("leadPeer")).rejects.toThrow(Forbidden);
+  await v.app.db
+    .updateTable("membership")
+    .set({ ended_at: v.app.now() })
+    .where("person_id", "=", v.people.peer.id)
+    .execute();
+  const named = { ...correction, text };
+  await expect(
+    correctNote(v.app, v.by("leadPeer"), key, named),
+  ).rejects.toThrow(Invalid);
+  await expect(correct("peer")).rejects.toThrow(NotFound);
+  await expect(correct("councilLead")).rejects.toThrow(NotFound);
+  await correct("leadPeer");
+  await expect(correct("leadPeer")).rejects.toThrow(Stale);
+  expect(await all(v)).toMatchObject([
+    { text: "A councillor said so", authorId: v.people.peer.id, version: 2 },
+  ]);
+  await removeNote(v.app, v.by("challengeManager"), key, { version: 2 });
+  const told = await v.app.db
+    .selectFrom("challenge_event")
+    .select(["event", "subject", "note", "audience"])
+    .where("event", "like", "note%")
+    .orderBy("seq")
+    .execute();
+  const silent = { subject: "Observation", note: "", audience: "team" };
+  expect(told).toEqual([
+    { event: "noteCorrected", ...silent },
+    { event: "noteRemoved", ...silent },
+  ]);
+});
+
+test("once notes are closed, who leads may still take a name out", async () => {
+  const v = await visit();
+  await saveNote(v.app, v.by("peer"), heard);
+  await v.app.db
+    .updateTable("challenge")
+    .set({ state: "recommendations" })
+    .execute();
+  const read = { version: 1 };
+  const author = removeNote(v.app, v.by("peer"), key, read);
+  await expect(author).rejects.toThrow(NotNow);
+  const words = { text: "Staff know.", anyway: false, version: 1 };
+  await correctNote(v.app, v.by("challengeManager"), key, words);
+  expect(await all(v)).toMatchObject([{ text: "Staff know." }]);
 });
 
 test("a note becomes one draft finding that cites it", async () => {

@@ -1,0 +1,61 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findNote } from "#db/queries/notes.ts";
+import { allowRole } from "../challenge/change.server.ts";
+import { Forbidden, NotFound } from "../errors.ts";
+import { answer } from "../forms/answer.server.ts";
+import { CorrectForm } from "../notes/CorrectForm.tsx";
+import { correctNote } from "../notes/correct-note.server.ts";
+import { ruleOf } from "../notes/note-rule.server.ts";
+import { correctSchema } from "../notes/note.ts";
+import { attemptOf, inChallenge } from "../respond.server.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("Correct a note");
+
+export const loader = inChallenge("notes", async (call) => {
+  const { app, challenge } = call;
+  const id = call.param("noteId");
+  const note = await findNote(app.db, challenge.id, id);
+  if (!note) throw new NotFound();
+  allowRole(call, "noteCorrections");
+  if ((await ruleOf(app.db, call, note)) !== "noteCorrections") {
+    throw new Forbidden("Its author can still change the words of this note.");
+  }
+  return {
+    base: `/challenges/${challenge.id}/notes`,
+    id,
+    author: note.authorName,
+    text: note.text,
+    version: note.version,
+  };
+});
+
+export const action = inChallenge("notes", async (call) =>
+  answer(call.request, correctSchema, (input) =>
+    correctNote(call.app, attemptOf(call), call.param("noteId"), input),
+  ),
+);
+
+export default function CorrectNote() {
+  const { base, id, author, text, version } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { href: base, label: "Notes" },
+    { href: `${base}/${id}`, label: "The note" },
+  ];
+  return (
+    <>
+      <Breadcrumbs items={crumbs} />
+      <PageHeading
+        title="Correct this note"
+        lead={`It is ${author}’s, who can no longer change it. Take out what must not stay, such as a name, and leave the rest as it was said.`}
+      />
+      <CorrectForm
+        text={text}
+        version={version}
+        answered={useActionData<typeof action>()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/**
+ * How many sources of each kind every finding of a challenge cites that still
+ * stand, and how many were lost since. To be joined; a finding that cites
+ * nothing has no row.
+ */
+export function countedSources(db: Kysely<Tables>, challengeId: string) {
+  return db
+    .selectFrom(citedSources(db, challengeId).as("cited"))
+    .select((eb) => {
+      const standing = (kind: string) =>
+        eb.fn
+          .countAll<number>()
+          .filterWhere("cited.kind", "=", kind)
+          .filterWhere("cited.stands", "=", 1);
+      return [
+        "cited.finding_id",
+        standing("note").as("notes"),
+        standing("evidence").as("evidence"),
+        standing("answer").as("answers"),
+        eb.fn
+          .countAll<number>()
+          .filterWhere("cited.stands", "=", 0)
+          .as("lost"),
+      ];
+    })
+    .groupBy("cited.finding_id");
+}
+
+/**
+ * Every source with whether it still stands (1 or 0): a note that was not
+ * removed, evidence that was not withdrawn, an answer that says something.
+ */
+function citedSources(db: Kysely<Tables>, challengeId: string) {
+  return db
+    .selectFrom("finding_source")
+    .innerJoin("finding", "finding.id", "finding_source.finding_id")
+    .leftJoin("note", (join) =>
+      join
+        .onRef("note.id", "=", "finding_source.note_id")
+        .on("note.removed_at", "is", null),
+    )
+    .leftJoin("evidence", (join) =>
+      join
+        .onRef("evidence.id", "=", "finding_source.evidence_id")
+        .on("evidence.withdrawn_at", "is", null),
+    )
+    .leftJoin("criterion_answer as answer", (join) =>
+      join
+        .onRef("answer.criterion_key", "=", "finding_source.criterion_key")
+        .onRef("answer.challenge_id", "=", "finding.challenge_id")
+        .on("answer.not_applicable", "=", 0)
+        .on("answer.evidenced", "!=", ""),
+    )
+    .select((eb) => [
+      "finding_source.finding_id",
+      "finding_source.kind",
+      eb
+        .case()
+        .when(
+          eb.or([
+            eb("note.id", "is not", null),
+            eb("evidence.id", "is not", null),
+            eb("answer.id", "is not", null),
+          ]),
+        )
+        .then(1)
+        .else(0)
+        .end()
+        .as("stands"),
+    ])
+    .where("finding.challenge_id", "=", challengeId);
+}
