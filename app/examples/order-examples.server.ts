@@ -16,7 +16,10 @@ export async function orderExamples(
   { kind, ...input }: OrderInput & { kind: ExampleKind },
 ): Promise<string> {
   return edit(app, attempt, "examples", async ({ db, challenge }) => {
-    const all = await listExamples(db, challenge.id);
+    const all = await listExamples(db, {
+      challengeId: challenge.id,
+      sight: "all",
+    });
     const present = all.filter((example) => example.kind === kind);
     const order = newOrder(present, input);
     if (order.length > 0)

@@ -11,8 +11,11 @@ export const handle = { scripts: ["reorder"] };
 
 export const loader = inChallenge(
   "examples",
-  async ({ app, challenge, areas, may }) => {
-    const all = await listExamples(app.db, challenge.id);
+  async ({ app, challenge, areas, may, sees }) => {
+    const all = await listExamples(app.db, {
+      challengeId: challenge.id,
+      sight: sees("examples"),
+    });
     return {
       top: `/challenges/${challenge.id}`,
       mayEdit: may("examples"),

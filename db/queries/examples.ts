@@ -23,11 +23,19 @@ const columns = (words: ExampleWords) => ({
   url: words.url,
 });
 
-/** Every live example of a challenge: innovations first, in order. */
+/**
+ * Every live example of a challenge: innovations first, in order. They are the
+ * team's working copy: what the council may read is in the report sent to it,
+ * so for any other sight there are none.
+ */
 export async function listExamples(
   db: Kysely<Tables>,
-  challengeId: string,
+  {
+    challengeId,
+    sight,
+  }: { challengeId: string; sight: "all" | "sent" | "none" },
 ): Promise<Example[]> {
+  if (sight !== "all") return [];
   return db
     .selectFrom("example")
     .selectAll()

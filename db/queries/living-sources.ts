@@ -20,10 +20,7 @@ export function countedSources(db: Kysely<Tables>, challengeId: string) {
         standing("note").as("notes"),
         standing("evidence").as("evidence"),
         standing("answer").as("answers"),
-        eb.fn
-          .countAll<number>()
-          .filterWhere("cited.stands", "=", 0)
-          .as("lost"),
+        eb.fn.countAll<number>().filterWhere("cited.stands", "=", 0).as("lost"),
       ];
     })
     .groupBy("cited.finding_id");

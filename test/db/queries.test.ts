@@ -124,7 +124,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     requests.listRequestEvidence(db, "req", "all"),
   ],
   examples: (db) => [
-    examples.listExamples(db, id),
+    examples.listExamples(db, { challengeId: id, sight: "all" }),
     examples.findExample(db, id, "ex"),
   ],
   facts: (db) => [facts.readFacts(db, id)],
@@ -252,6 +252,7 @@ const silent = [
   "comment-changes",
   "evidence-changes",
   "health",
+  "living-sources",
   "places",
   "plan-changes",
   "transfer-tables",

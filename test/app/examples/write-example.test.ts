@@ -26,14 +26,21 @@ test("the team adds an example, and the same form sent twice adds one", async ()
     addExample(app, by("peer"), form),
     addExample(app, by("peer"), form),
   ]);
-  expect(await listExamples(app.db, id)).toHaveLength(1);
+  const all = { challengeId: id, sight: "all" } as const;
+  expect(await listExamples(app.db, all)).toHaveLength(1);
+  for (const sight of ["sent", "none"] as const) {
+    expect(await listExamples(app.db, { ...all, sight })).toEqual([]);
+  }
 });
 
 test("a second editor gets the first one's words", async () => {
   const app = await testApp();
   const { id, by } = await aChallenge(app, { stage: "findings" });
   await addExample(app, by("peer"), pass);
-  const [example] = await listExamples(app.db, id);
+  const [example] = await listExamples(app.db, {
+    challengeId: id,
+    sight: "all",
+  });
   const saved = { ...pass, text: "Mine", version: 1 };
   await changeExample(app, by("peer"), example?.id ?? "", saved);
   const late = changeExample(app, by("leadPeer"), example?.id ?? "", saved);

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { Forbidden, Invalid, NotFound } from "#app/errors.ts";
 import { citeSources } from "#app/findings/cite-sources.server.ts";
 import { sourcesPage } from "#app/findings/sources-page.server.ts";
+import { findingPage } from "#app/findings/finding-page.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
+import { factsOf } from "#app/challenge/facts.server.ts";
+import { removeNote } from "#app/notes/remove-note.server.ts";
+import { saveCriterionAnswer } from "#db/queries/criterion-answers.ts";
+import { insertEvidence, markWithdrawn } from "#db/queries/evidence-changes.ts";
+import { insertFindingSources } from "#db/queries/findings.ts";
+import { nextSteps } from "#workflows/permissions.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { aFindingsRoom, aNote } from "./support.ts";
 
@@ -62,4 +69,94 @@ test("the picker offers the area's own notes first, and all when asked", async (
   };
   expect(await offered(false)).toEqual([`note:${near}`]);
   expect(await offered(true)).toEqual([`note:${near}`, `note:${far}`]);
+});
+
+test("a removed note no longer counts, shows no words, and the step says so", async () => {
+  const { app, id, by, people, area, add, list } = await aFindingsRoom();
+  const finding = await add();
+  const [note, other] = [
+    await aNote(app, id, area.key),
+    await aNote(app, id, area.key),
+  ];
+  const cite = { was: [], cite: [`note:${note}`, `note:${other}`] };
+  await citeSources(app, by("peer"), finding, cite);
+  const lacks = async () => {
+    const standing = await enter(app.db, people.leadPeer, id);
+    const { because } = nextSteps(
+      standing.stage,
+      await factsOf(app.db, standing),
+      standing.roles,
+    ).find(({ event }) => event === "agreeFindings") ?? { because: [] };
+    return because
+      .flatMap(({ lacking }) => lacking)
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => /cites|source/.test(sentence));
+  };
+  await removeNote(app, by("peer"), note, { version: 1 });
+  expect(await list()).toMatchObject([{ notes: 1, lost: 1 }]);
+  expect(await lacks()).toEqual([
+    "A source of Strength 1 of area 1 was withdrawn or removed",
+    "Strength 1 of area 1 rests on a single kind of source",
+  ]);
+  await removeNote(app, by("peer"), other, { version: 1 });
+  expect(await list()).toMatchObject([{ notes: 0, lost: 2 }]);
+  expect(await lacks()).toEqual([
+    "Strength 1 of area 1 cites only what was withdrawn or removed",
+  ]);
+  const standing = await enter(app.db, people.peer, id);
+  const page = await findingPage(app, standing, finding);
+  const shown = { gone: "Note removed", says: "", href: null };
+  expect(page).toMatchObject({ sources: [shown, shown] });
+});
+
+test("withdrawn evidence and an answer that was emptied no longer count", async () => {
+  const { app, id, area, people, add, list } = await aFindingsRoom();
+  const finding = await add();
+  const evidenceId = app.newId();
+  const [at, by] = [app.now(), people.councilLead.id];
+  await insertEvidence(app.db, {
+    id: evidenceId,
+    challengeId: id,
+    kind: "link",
+    details: {
+      title: "Workforce report",
+      description: "",
+      dated: null,
+      sensitivity: "open",
+      criteria: [],
+      url: "https://example.org",
+      pointer: "",
+    },
+    by,
+    at,
+    sentAt: at,
+  });
+  const criterionKey = area.criteria[0]?.key ?? "";
+  const say = (evidenced: string, version: number) =>
+    saveCriterionAnswer(app.db, {
+      id: app.newId(),
+      challengeId: id,
+      criterionKey,
+      version,
+      words: {
+        evidenced,
+        missing: "",
+        claimedLevel: null,
+        lead: "",
+        notApplicable: false,
+        notApplicableReason: "",
+      },
+      recheck: false,
+      by,
+      at,
+    });
+  await say("A yearly report.", 0);
+  await insertFindingSources(app.db, finding, [
+    { id: app.newId(), source: { kind: "evidence", evidenceId } },
+    { id: app.newId(), source: { kind: "answer", criterionKey } },
+  ]);
+  expect(await list()).toMatchObject([{ evidence: 1, answers: 1, lost: 0 }]);
+  await markWithdrawn(app.db, evidenceId, at);
+  await say("", 1);
+  expect(await list()).toMatchObject([{ evidence: 0, answers: 0, lost: 2 }]);
 });

@@ -94,14 +94,16 @@ test("wrong role, wrong stage, strangers and foreign ids are refused", async () 
   const other = await aChallenge(app, { stage: "findings" });
   const early = await aChallenge(app, { stage: "evidence" });
   const saved = { ...words, version: 1 };
+  // Each starts when it is awaited: all at once, some are refused before
+  // anybody looks.
   const refused = [
-    [addFinding(app, by("councilLead"), words), Forbidden],
-    [addFinding(app, early.by("peer"), words), NotNow],
-    [addFinding(app, stranger, words), NotFound],
-    [changeFinding(app, other.by("peer"), id, saved), NotFound],
-    [changeFinding(app, by("peer"), "unknown", saved), NotFound],
+    [() => addFinding(app, by("councilLead"), words), Forbidden],
+    [() => addFinding(app, early.by("peer"), words), NotNow],
+    [() => addFinding(app, stranger, words), NotFound],
+    [() => changeFinding(app, other.by("peer"), id, saved), NotFound],
+    [() => changeFinding(app, by("peer"), "unknown", saved), NotFound],
   ] as const;
   for (const [attempt, error] of refused) {
-    await expect(attempt).rejects.toThrow(error);
+    await expect(attempt()).rejects.toThrow(error);
   }
 });

@@ -66,11 +66,11 @@ test("wrong side, wrong stage and unknown areas are refused", async () => {
   const { app, by, area } = await aRoom();
   const early = await aChallenge(app, { stage: "interviews" });
   const refused = [
-    [decideOutcome(app, by("sponsor"), area, met), Forbidden],
-    [decideOutcome(app, early.by("peer"), area, met), NotNow],
-    [decideOutcome(app, by("peer"), "nowhere", met), NotFound],
+    [() => decideOutcome(app, by("sponsor"), area, met), Forbidden],
+    [() => decideOutcome(app, early.by("peer"), area, met), NotNow],
+    [() => decideOutcome(app, by("peer"), "nowhere", met), NotFound],
   ] as const;
   for (const [attempt, error] of refused) {
-    await expect(attempt).rejects.toThrow(error);
+    await expect(attempt()).rejects.toThrow(error);
   }
 });

@@ -105,11 +105,11 @@ test("wrong side, wrong stage and foreign ids are refused", async () => {
   const id = (await list())[0]?.id ?? "";
   const early = await aChallenge(app, { stage: "interviews" });
   const refused = [
-    [addRecommendation(app, by("councilLead"), words), Forbidden],
-    [addRecommendation(app, early.by("peer"), words), NotNow],
+    [() => addRecommendation(app, by("councilLead"), words), Forbidden],
+    [() => addRecommendation(app, early.by("peer"), words), NotNow],
   ] as const;
   for (const [attempt, error] of refused) {
-    await expect(attempt).rejects.toThrow(error);
+    await expect(attempt()).rejects.toThrow(error);
   }
   const there = await aChallenge(app, { stage: "recommendations" });
   const foreign = { ...words, version: 1 };
