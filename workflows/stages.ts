@@ -103,3 +103,9 @@ export function turnOf(stage: Stage): Side | null {
 
 /** The stages on the way through, without the side exit. */
 export const stageLine = stages.filter((stage) => stage !== "withdrawn");
+
+/** Whether a challenge has gone on from a stage; a withdrawn one has not. */
+export function isPast(stage: Stage, other: Stage): boolean {
+  const places: readonly Stage[] = stageLine;
+  return places.indexOf(stage) > places.indexOf(other);
+}

@@ -2,75 +2,100 @@ import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import type { AreaView } from "./AreaPage.tsx";
 
-const kinds = [
-  { kind: "strength", title: "Strengths" },
-  { kind: "consideration", title: "Areas for consideration" },
-];
+interface Props {
+  top: string;
+  findings: NonNullable<AreaView["findings"]>;
+}
 
 /** The area's findings and recommendations, as far as this side has them. */
-export function AreaFindings({ view }: { view: AreaView }) {
-  const { top, area, findings, left, recommendations } = view;
-  if (findings.length === 0) return null;
-  const working = findings.some(({ status }) => status !== null);
-  const rest = working ? `${top}/findings?area=${area.key}` : `${top}/report`;
+export function AreaFindings({ top, findings }: Props) {
+  const { strengths, considerations, recommendations } = findings;
+  const all = `${top}/${findings.all}`;
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Findings</h2>
-      {kinds.map(({ kind, title }) => (
-        <div key={kind}>
-          <h3 className="govuk-heading-s">{title}</h3>
-          <Findings
-            top={top}
-            findings={findings.filter((finding) => finding.kind === kind)}
-          />
-          {(left[kind] ?? 0) > 0 && (
-            <p>
-              {left[kind]} more in{" "}
-              <a className="govuk-link" href={rest}>
-                {working ? "the findings of this area" : "the report"}
-              </a>
-              .
-            </p>
-          )}
-        </div>
-      ))}
+      <Kind
+        title="Strengths"
+        words="strengths"
+        kind={strengths}
+        {...{ top, all }}
+      />
+      <Kind
+        title="Areas for consideration"
+        words="areas for consideration"
+        kind={considerations}
+        {...{ top, all }}
+      />
       {recommendations.length > 0 && (
-        <>
+        <div className="cf-findings">
           <h3 className="govuk-heading-s">Recommendations that rest on them</h3>
-          <ul className="govuk-list">
+          <ol className="cf-findings__list">
             {recommendations.map(({ id, number, leadIn, text }) => (
-              <li key={id}>
-                <a className="govuk-link" href={`${top}/recommendations/${id}`}>
-                  {number}. {leadIn}
-                </a>{" "}
-                {text}
+              <li className="cf-finding" key={id}>
+                <a
+                  className="govuk-link cf-finding__number"
+                  href={`${top}/recommendations/${id}`}
+                >
+                  <span className="govuk-visually-hidden">Recommendation </span>
+                  {number}
+                </a>
+                <div className="cf-finding__body">
+                  <p className="cf-strong">{leadIn}</p>
+                  <Prose text={text} small />
+                </div>
               </li>
             ))}
-          </ul>
-        </>
+          </ol>
+        </div>
       )}
     </section>
   );
 }
 
-function Findings(props: {
+interface KindProps {
   top: string;
-  findings: ReadonlyArray<AreaView["findings"][number]>;
-}) {
-  const { top, findings } = props;
-  if (findings.length === 0) return <p>None.</p>;
+  /** Where the rest is. */
+  all: string;
+  title: string;
+  words: string;
+  kind: Props["findings"]["strengths"];
+}
+
+function Kind({ top, all, title, words, kind: { total, first } }: KindProps) {
   return (
-    <ul className="cf-plain-list cf-stack">
-      {findings.map(({ id, number, text, href, status }) => (
-        <li key={id}>
-          {status === "draft" && <Tag tone="wait">Draft</Tag>}
-          <Prose text={number ? `${number} ${text}` : text} />
-          <a className="govuk-link" href={`${top}/${href}`}>
-            {status ? "Open" : "Read it in the report"}
-            <span className="govuk-visually-hidden"> finding {number}</span>
+    <div className="cf-findings">
+      <h3 className="govuk-heading-s">{title}</h3>
+      {total === 0 && <p>None yet.</p>}
+      {total > 0 && (
+        <ol className="cf-findings__list">
+          {first.map(({ id, number, text, href, draft }) => (
+            <li className="cf-finding" key={id}>
+              <a
+                className="govuk-link cf-finding__number"
+                href={`${top}/${href}`}
+              >
+                <span className="govuk-visually-hidden">{title} </span>
+                {number}
+              </a>
+              <div className="cf-finding__body">
+                <Prose text={text} small />
+                {draft && (
+                  <p className="cf-finding__foot">
+                    <Tag tone="wait">Draft</Tag>
+                  </p>
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      {total > first.length && (
+        <p className="cf-rest">
+          <a className="govuk-link" href={all}>
+            All {total} {words}
           </a>
-        </li>
-      ))}
-    </ul>
+        </p>
+      )}
+    </div>
   );
 }

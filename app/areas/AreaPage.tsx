@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { LinkButton } from "../ui/Button.tsx";
 import { Counts } from "../ui/Counts.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { AreaFindings } from "./AreaFindings.tsx";
+import { AreaNotes } from "./AreaNotes.tsx";
 import { AreaSaid } from "./AreaSaid.tsx";
 import type { areaOf } from "./area.server.ts";
 
@@ -19,6 +19,7 @@ export function AreaPage({
   conversation: ReactNode;
 }) {
   const { top, area, said, evidence, notes, findings, actions } = view;
+  const level = said?.words?.level;
   return (
     <>
       <PageHeading
@@ -26,112 +27,96 @@ export function AreaPage({
         title={area.title}
         lead={area.summary}
       />
-      <p className="cf-cluster">
-        {said?.level && <Tag tone="council">{said.level} claimed</Tag>}
-        <Counts
-          counts={[
-            { label: "evidence", value: evidence.length },
-            ...(notes ? [{ label: "notes", value: notes.length }] : []),
-            { label: "findings", value: findings.length },
-            { label: "actions", value: actions.length },
-          ]}
-        />
-      </p>
-      <AreaSaid view={view} />
-      <Evidence top={top} items={evidence} />
-      {notes && <Notes top={top} areaKey={area.key} notes={notes} />}
-      <AreaFindings view={view} />
-      <Actions top={top} actions={actions} />
-      <section className="cf-section">
-        <h2 className="govuk-heading-m" id="conversation">
-          Conversation
-        </h2>
-        {conversation}
-      </section>
+      <div className="cf-cluster">
+        {level && <Tag tone="council">{level} claimed</Tag>}
+        <Counts counts={countsOf(view)} />
+      </div>
+      {said && <AreaSaid view={view} said={said} />}
+      {evidence && (
+        <Evidence top={top} areaKey={area.key} evidence={evidence} />
+      )}
+      {notes && <AreaNotes top={top} areaKey={area.key} notes={notes} />}
+      {findings && findings.total > 0 && (
+        <AreaFindings top={top} findings={findings} />
+      )}
+      {actions && actions.total > 0 && (
+        <Actions top={top} areaKey={area.key} actions={actions} />
+      )}
+      {conversation && (
+        <section className="cf-section">
+          <h2 className="govuk-heading-m" id="conversation">
+            Conversation
+          </h2>
+          {conversation}
+        </section>
+      )}
       <Neighbours view={view} />
     </>
   );
 }
 
+function countsOf({ evidence, notes, findings, actions }: AreaView) {
+  const count = (label: string, of: { total: number } | null) =>
+    of ? [{ label, value: of.total }] : [];
+  return [
+    ...count("evidence", evidence),
+    ...count("notes", notes),
+    ...count("findings", findings),
+    ...count("actions", actions),
+  ];
+}
+
+interface ListProps {
+  top: string;
+  areaKey: string;
+}
+
 function Evidence({
   top,
-  items,
-}: {
-  top: string;
-  items: AreaView["evidence"];
-}) {
+  areaKey,
+  evidence: { items, total },
+}: ListProps & { evidence: NonNullable<AreaView["evidence"]> }) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Evidence</h2>
-      {items.length === 0 ? (
-        <p>No evidence is linked to a criterion of this area.</p>
-      ) : (
-        <ul className="govuk-list">
-          {items.map(({ id, number, title, opened }) => (
-            <li key={id}>
-              <a className="govuk-link" href={`${top}/evidence/${id}`}>
-                {number}. {title}
-              </a>{" "}
-              {!opened && <Tag tone="wait">Never opened by the team</Tag>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-const judgements: Record<string, ReactNode> = {
-  strength: <Tag tone="go">Strength</Tag>,
-  consideration: <Tag tone="warn">Area for consideration</Tag>,
-  neutral: <Tag>Neutral</Tag>,
-};
-
-function Notes(props: {
-  top: string;
-  areaKey: string;
-  notes: NonNullable<AreaView["notes"]>;
-}) {
-  const { top, areaKey, notes } = props;
-  return (
-    <section className="cf-section">
-      <h2 className="govuk-heading-m">Notes, for the peer team only</h2>
-      {notes.length === 0 && <p>No notes on this area yet.</p>}
-      <ul className="cf-notes">
-        {notes.map(({ id, text, judgement, from }) => (
-          <li className="cf-note" key={id}>
-            <p className="cf-note__head">
-              {judgements[judgement]} {from}
-            </p>
-            <p className="cf-verbatim">{text}</p>
-            <p className="cf-note__foot">
-              <a className="govuk-link" href={`${top}/notes/${id}`}>
-                Open<span className="govuk-visually-hidden"> this note</span>
-              </a>
-            </p>
+      {total === 0 && <p>No evidence is linked to a criterion of this area.</p>}
+      <ul className="govuk-list">
+        {items.map(({ id, number, title, opened, withdrawn }) => (
+          <li key={id}>
+            <a className="govuk-link" href={`${top}/evidence/${id}`}>
+              {number}. {title}
+            </a>{" "}
+            {withdrawn && <Tag>Withdrawn</Tag>}
+            {!opened && !withdrawn && (
+              <Tag tone="wait">Never opened by the team</Tag>
+            )}
           </li>
         ))}
       </ul>
-      <LinkButton href={`${top}/notes/new?area=${areaKey}`} look="secondary">
-        Take a note
-      </LinkButton>
+      {total > items.length && (
+        <p className="cf-rest">
+          <a
+            className="govuk-link"
+            href={`${top}/evidence?place=area:${areaKey}`}
+          >
+            All {total} items of evidence on this area
+          </a>
+        </p>
+      )}
     </section>
   );
 }
 
 function Actions({
   top,
-  actions,
-}: {
-  top: string;
-  actions: AreaView["actions"];
-}) {
-  if (actions.length === 0) return null;
+  areaKey,
+  actions: { first, total },
+}: ListProps & { actions: NonNullable<AreaView["actions"]> }) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Actions of the improvement plan</h2>
       <ul className="govuk-list">
-        {actions.map(({ id, number, text, owners, byWhen }) => (
+        {first.map(({ id, number, text, owners, byWhen }) => (
           <li key={id}>
             <a className="govuk-link" href={`${top}/plan/${id}`}>
               Action {number}: {text}
@@ -143,6 +128,13 @@ function Actions({
           </li>
         ))}
       </ul>
+      {total > first.length && (
+        <p className="cf-rest">
+          <a className="govuk-link" href={`${top}/plan?area=${areaKey}`}>
+            All {total} actions in this area
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -4,8 +4,12 @@ import { Table } from "../ui/Table.tsx";
 import type { AreaView } from "./AreaPage.tsx";
 
 /** What the council says of the area: the narrative and an answer a line. */
-export function AreaSaid({ view }: { view: AreaView }) {
-  const { said, top, area } = view;
+export function AreaSaid(props: {
+  view: AreaView;
+  said: NonNullable<AreaView["said"]>;
+}) {
+  const { top, area } = props.view;
+  const said = props.said.words;
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Self-assessment</h2>

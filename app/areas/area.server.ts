@@ -1,24 +1,30 @@
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
-import { listEvidence } from "#db/queries/evidence.ts";
+import { countEvidence, listEvidence } from "#db/queries/evidence.ts";
 import { listFindings } from "#db/queries/findings.ts";
-import { listNotes } from "#db/queries/notes.ts";
+import {
+  countNotes,
+  countNotesBySession,
+  listNotes,
+} from "#db/queries/notes.ts";
 import { listActionsOfArea } from "#db/queries/plan.ts";
 import {
   listCitedFindings,
   listRecommendations,
 } from "#db/queries/recommendations.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
+import { listSessions } from "#db/queries/sessions.ts";
 import { findSubmission } from "#db/queries/submissions.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
 import { NotFound } from "../errors.ts";
+import { noteRow } from "../notes/note-row.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { submissionFrom } from "../self-assessment/submission.ts";
 
-/** The most of a list that an area page shows; the section has the rest. */
-const most = 50;
+/** The most of each list that an area page shows; its own page has the rest. */
+const most = { evidence: 10, notes: 5, findings: 10, actions: 10 };
 
 /** Everything in one area that this person sees. Throws NotFound off scope. */
 export async function areaOf(call: ChallengeCall) {
@@ -41,16 +47,24 @@ export async function areaOf(call: ChallengeCall) {
     said: await saidOf(call, area),
     evidence: await evidenceOf(call, area),
     notes: await notesOf(call, area),
-    ...(await findingsOf(call, area)),
+    findings: await findingsOf(call, area),
     actions: await actionsOf(call, area),
   };
 }
 
-/** What the council says of the area: its own words, or the copy sent. */
+/**
+ * What the council says of the area: its own words, or the copy sent; null for
+ * who does not see it.
+ */
 async function saidOf(call: ChallengeCall, area: Area) {
   const sight = call.sees("selfAssessment");
   if (sight === "none") return null;
-  return sight === "all" ? ownWords(call, area) : wordsSent(call, area);
+  return {
+    words:
+      sight === "all"
+        ? await ownWords(call, area)
+        : await wordsSent(call, area),
+  };
 }
 
 async function ownWords(
@@ -103,63 +117,66 @@ async function wordsSent({ app, challenge }: ChallengeCall, area: Area) {
 
 async function evidenceOf(call: ChallengeCall, area: Area) {
   const sight = call.sees("evidence");
-  if (sight === "none") return [];
-  const items = await listEvidence(call.app.db, {
+  if (sight === "none") return null;
+  const { db } = call.app;
+  const criteria = area.criteria.map(({ key }) => key);
+  const wanted = {
     challengeId: call.challenge.id,
     sight,
-    filter: { criteria: area.criteria.map(({ key }) => key) },
-    limit: most,
-    offset: 0,
-  });
-  return items.map(({ id, number, title, openings }) => ({
-    id,
-    number,
-    title,
-    opened: openings > 0,
-  }));
+    filter: { criteria },
+  };
+  const page = { limit: most.evidence, offset: 0 };
+  const items = await listEvidence(db, { ...wanted, ...page });
+  return {
+    total: await countEvidence(db, wanted),
+    items: items.map(({ id, number, title, openings, withdrawnAt }) => ({
+      id,
+      number,
+      title,
+      opened: openings > 0,
+      withdrawn: withdrawnAt !== null,
+    })),
+  };
 }
 
+/** The newest notes, and the sessions in which the area came up. */
 async function notesOf(call: ChallengeCall, area: Area) {
   if (call.sees("notes") !== "all") return null;
-  const notes = await listNotes(call.app.db, {
-    challengeId: call.challenge.id,
-    areaKey: area.key,
-    limit: most,
-    offset: 0,
-  });
-  return notes.map(
-    ({ id, text, judgement, at, sessionTitle, evidenceTitle }) => ({
-      id,
-      text,
-      judgement,
-      at,
-      from: sessionTitle ?? evidenceTitle ?? "",
+  const { app, challenge, who } = call;
+  const wanted = { challengeId: challenge.id, areaKey: area.key };
+  const page = { limit: most.notes, offset: 0 };
+  const notes = await listNotes(app.db, { ...wanted, ...page });
+  const counts = await countNotesBySession(app.db, challenge.id, area.key);
+  const sessions = await listSessions(app.db, challenge.id);
+  return {
+    mayWrite: call.may("notes"),
+    total: await countNotes(app.db, wanted),
+    rows: notes.map((note) => noteRow(note, call.areas, who.id)),
+    sessions: sessions.flatMap(({ id, number, title }) => {
+      const count = counts.get(id);
+      return count === undefined ? [] : [{ id, number, title, count }];
     }),
-  );
+  };
 }
 
 /** Findings and recommendations: the working copy, or what was sent. */
 async function findingsOf(call: ChallengeCall, area: Area) {
   const sight = call.sees("findings");
   if (sight === "all") return workingFindings(call, area);
-  if (sight === "none") return { findings: [], left: {}, recommendations: [] };
+  if (sight === "none") return null;
   const version = await findLatestVersion(call.app.db, call.challenge.id);
   const blocks = version ? blocksFrom(version.blocks) : [];
   const sent = blocks
     .filter(({ kind, areaKey }) => kind === "finding" && areaKey === area.key)
-    .map((block) => ({ ...block, kind: block.sort }));
-  return {
-    left: leftOfEach(sent),
-    findings: firstOfEach(sent).map(({ id, sort, text, label }) => ({
+    .map(({ id, sort, text, label }) => ({
       id,
       kind: sort,
       number: label,
       text,
       href: `report/versions/${version?.number}#${id}`,
-      status: null,
-    })),
-    recommendations: [],
-  };
+      draft: false,
+    }));
+  return { ...firstOfEach(sent), all: "report", recommendations: [] };
 }
 
 async function workingFindings({ app, challenge }: ChallengeCall, area: Area) {
@@ -173,18 +190,17 @@ async function workingFindings({ app, challenge }: ChallengeCall, area: Area) {
       .map(({ recommendation_id }) => recommendation_id),
   );
   const recommendations = await listRecommendations(app.db, key);
+  const shown = findings.map(({ id, kind, number, text, status }) => ({
+    id,
+    kind,
+    number: String(number),
+    text,
+    href: `findings/${id}`,
+    draft: status === "draft",
+  }));
   return {
-    left: leftOfEach(findings),
-    findings: firstOfEach(findings).map(
-      ({ id, kind, number, text, status }) => ({
-        id,
-        kind,
-        number: `${number}.`,
-        text,
-        href: `findings/${id}`,
-        status,
-      }),
-    ),
+    ...firstOfEach(shown),
+    all: `findings?area=${area.key}`,
     recommendations: recommendations
       .filter(({ id }) => citing.has(id))
       .map(({ id, number, lead_in, text }) => ({
@@ -196,34 +212,33 @@ async function workingFindings({ app, challenge }: ChallengeCall, area: Area) {
   };
 }
 
-/** The first findings of each kind: the page stays one that can be read. */
-function firstOfEach<F extends { kind: string }>(findings: readonly F[]): F[] {
-  const count = new Map<string, number>();
-  return findings.filter(({ kind }) => {
-    count.set(kind, (count.get(kind) ?? 0) + 1);
-    return (count.get(kind) ?? 0) <= most / 2;
-  });
-}
-
-/** How many of each kind are left out. */
-function leftOfEach(findings: ReadonlyArray<{ kind: string }>) {
-  const shown = firstOfEach(findings).length;
-  const left: Record<string, number> = {};
-  if (shown === findings.length) return left;
-  for (const { kind } of findings) left[kind] = (left[kind] ?? -most / 2) + 1;
-  return left;
+/** The first findings of each kind, and how many of it there are. */
+function firstOfEach<F extends { kind: string }>(findings: readonly F[]) {
+  const ofKind = (kind: string) => {
+    const all = findings.filter((finding) => finding.kind === kind);
+    return { total: all.length, first: all.slice(0, most.findings) };
+  };
+  return {
+    total: findings.length,
+    strengths: ofKind("strength"),
+    considerations: ofKind("consideration"),
+  };
 }
 
 async function actionsOf(call: ChallengeCall, area: Area) {
-  if (call.sees("plan") !== "all") return [];
+  if (call.sees("plan") !== "all") return null;
   const { app, challenge } = call;
   const actions = await listActionsOfArea(app.db, challenge.id, area.key);
-  return actions.map(({ id, number, text, owners, byWhen, status }) => ({
-    id,
-    number,
-    text,
-    owners,
-    byWhen,
-    status,
-  }));
+  return {
+    total: actions.length,
+    first: actions
+      .slice(0, most.actions)
+      .map(({ id, number, text, owners, byWhen }) => ({
+        id,
+        number,
+        text,
+        owners,
+        byWhen,
+      })),
+  };
 }

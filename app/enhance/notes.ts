@@ -1,5 +1,5 @@
 import { type Desk, deskOf } from "../notes/note-desk.ts";
-import { isSaved, noteOutbox } from "../notes/note-outbox.ts";
+import { type Outcome, isSaved, noteOutbox } from "../notes/note-outbox.ts";
 import { newKey, postNote } from "../notes/note-post.ts";
 
 /** How long after a keystroke a note is saved. */
@@ -21,16 +21,17 @@ const words = {
   saved: "Saved as you type.",
   saving: "Saving.",
   waiting: "Kept on this device: there is no connection.",
+  signedOut: "Kept on this device: you are signed out.",
   refused:
     "Kept on this device, not saved yet. Press “Save the note” to see why.",
   resumed: "You were writing this note. Nothing is lost.",
   allSent: "All notes are sent.",
 };
 
-const waitingWords = (count: number) =>
+const waitingWords = (count: number, what: string) =>
   count === 1
-    ? "1 note is waiting to be sent. It stays on this device until there is a connection."
-    : `${count} notes are waiting to be sent. They stay on this device until there is a connection.`;
+    ? `1 note is waiting to be sent. It stays on this device until ${what}.`
+    : `${count} notes are waiting to be sent. They stay on this device until ${what}.`;
 
 const place = document.querySelector<HTMLElement>("[data-notes]");
 const form = place?.querySelector("form");
@@ -52,12 +53,21 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
     },
   });
   const state = place.querySelector("[data-notes-state]");
-  const say = (own: string) => {
+  const signIn = place.querySelector<HTMLElement>("[data-notes-sign-in]");
+  const way = signIn?.querySelector("a");
+  const next = location.pathname + location.search;
+  if (way) way.href = `/sign-in?${new URLSearchParams({ next })}`;
+  const say = (own: string, outcome?: Outcome) => {
+    const out = outcome === "signedOut";
+    const what = out ? "you sign in again" : "there is a connection";
     const waiting = outbox.all().filter(({ done }) => done).length;
-    const said = [own, waiting > 0 ? waitingWords(waiting) : ""].join(" ");
+    const said = [own, waiting > 0 ? waitingWords(waiting, what) : ""].join(
+      " ",
+    );
     if (state && state.textContent !== said.trim()) {
       state.textContent = said.trim();
     }
+    if (outcome && signIn) signIn.hidden = !out;
   };
   const parts = { desk, outbox, say };
   resume(parts, sessionStorage.getItem(here) ?? "");
@@ -69,8 +79,8 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
 interface Parts {
   desk: Desk;
   outbox: ReturnType<typeof noteOutbox>;
-  /** Tells the writer how the note stands, and how many wait. */
-  say: (own: string) => void;
+  /** Tells the writer how the note stands, and how many wait for what. */
+  say: (own: string, outcome?: Outcome) => void;
 }
 
 const keep = ({ desk, outbox }: Parts) =>
@@ -112,7 +122,10 @@ function saveAsTyped(parts: Parts) {
     clearTimeout(timer);
     if (desk.isEmpty()) return;
     keep(parts);
-    timer = window.setTimeout(async () => say(words[await push(parts)]), pause);
+    timer = window.setTimeout(async () => {
+      const outcome = await push(parts);
+      say(words[outcome], outcome);
+    }, pause);
   });
   desk.form.addEventListener("submit", () => clearTimeout(timer));
   document.addEventListener("visibilitychange", () => {
@@ -129,10 +142,10 @@ function saveOnSubmit(parts: Parts) {
     const outcome = await Promise.race([push(parts), after(longEnough)]);
     if (outcome === "saved") return location.assign(desk.next());
     desk.hold(false);
-    if (outcome === "waiting") {
+    if (outcome === "waiting" || outcome === "signedOut") {
       desk.clear();
       desk.goOn(newKey(), 0);
-      return say("");
+      return say("", outcome);
     }
     // The server has something to say to the writer: let it draw the page.
     outbox.finish(desk.key(), false);
@@ -153,9 +166,10 @@ function sendAgain({ desk, outbox, say }: Parts) {
     note.key !== desk.key() && (note.done || Date.now() - note.at > leftAlone);
   const sendWaiting = async () => {
     const notes = outbox.all().filter(isLeft);
+    let outcome: Outcome | undefined;
     for (const { key, fields } of notes) {
       outbox.finish(key, true);
-      const outcome = await outbox.push(key);
+      outcome = await outbox.push(key);
       if (outcome !== "refused" || !desk.isEmpty() || !desk.fits(fields)) {
         continue;
       }
@@ -166,7 +180,7 @@ function sendAgain({ desk, outbox, say }: Parts) {
       return say(words.refused);
     }
     const waiting = outbox.all().some(({ done }) => done);
-    if (notes.length > 0) say(waiting ? "" : words.allSent);
+    if (notes.length > 0) say(waiting ? "" : words.allSent, outcome);
   };
   window.addEventListener("online", () => void sendWaiting());
   window.setInterval(() => void sendWaiting(), every);

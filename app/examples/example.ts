@@ -9,9 +9,9 @@ export type ExampleKind = (typeof exampleKinds)[number];
 export const exampleSchema = z
   .object({
     kind: z.enum(exampleKinds, { error: "Choose what this is" }),
-    areaKey: z.string().max(100).default(""),
     leadIn: line("Enter a few words to begin with", 150),
     text: text("Describe the practice"),
+    areaKey: z.string().max(100).default(""),
     council: optionalLine(150),
     url: z
       .url({

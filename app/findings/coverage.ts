@@ -33,8 +33,12 @@ export const coverageColumns = [
 
 type Counts = Record<(typeof coverageColumns)[number]["key"], number>;
 
-/** One row per criterion of an area, and one for the area as a whole. */
-export function coverageOf(area: Area, rows: Rows): MatrixRow[] {
+/**
+ * One row per criterion of an area, and one for the area as a whole; each leads
+ * to the notes on it, and a count to what was counted where that has a list.
+ * @param top the challenge's address
+ */
+export function coverageOf(area: Area, rows: Rows, top: string): MatrixRow[] {
   const ofCriteria = area.criteria.map(({ key, number, title }) => {
     const is = (row: { criterion_key: string | null }) =>
       row.criterion_key === key;
@@ -42,7 +46,12 @@ export function coverageOf(area: Area, rows: Rows): MatrixRow[] {
     return {
       key,
       label: `${number} ${title}`,
-      cells: cellsOf(counts),
+      href: `${top}/notes?place=${area.key}/${key}`,
+      cells: cellsOf(counts, {
+        evidence: `${top}/evidence?place=${key}`,
+        answer: `${top}/self-assessment/${area.key}/${key}`,
+        finding: `${top}/findings?area=${area.key}`,
+      }),
       gap: gapOf(counts),
     };
   });
@@ -56,7 +65,8 @@ export function coverageOf(area: Area, rows: Rows): MatrixRow[] {
     {
       key: area.key,
       label: "The area as a whole",
-      cells: cellsOf(counts),
+      href: `${top}/notes?place=${area.key}`,
+      cells: cellsOf(counts, { finding: `${top}/findings?area=${area.key}` }),
       gap: "",
     },
   ];
@@ -88,9 +98,15 @@ function countsOf(
 const sum = (rows: ReadonlyArray<{ count: number }>) =>
   rows.reduce((total, { count }) => total + Number(count), 0);
 
-const cellsOf = (counts: Counts) =>
+const cellsOf = (
+  counts: Counts,
+  lists: Partial<Record<string, string>>,
+): MatrixRow["cells"] =>
   Object.fromEntries(
-    Object.entries(counts).map(([key, count]) => [key, { count }]),
+    Object.entries(counts).map(([key, count]) => [
+      key,
+      { count, href: lists[key] },
+    ]),
   );
 
 /** What is missing, in words; undefined when nothing is. */

@@ -45,13 +45,13 @@ export function excerpt(text: string, longest = 90): string {
 }
 
 export const findingSchema = z.object({
-  areaKey: line("Choose the area it belongs to", 100),
-  criterionKey: optionalLine(100),
   kind: z.enum(findingKinds, {
     error: "Choose strength or area for consideration",
   }),
-  subheading: optionalLine(150),
   text: text("Enter what the team found"),
+  areaKey: line("Choose the area it belongs to", 100),
+  criterionKey: optionalLine(100),
+  subheading: optionalLine(150),
   version: version.default(0),
   once,
 });

@@ -41,9 +41,10 @@ const clock = (missing: string) =>
 
 export const sessionSchema = z
   .object({
-    kind: z.enum(keysOf(sessionKinds), { error: "Choose the kind" }),
     title: line("Enter a title", 150),
+    kind: z.enum(keysOf(sessionKinds), { error: "Choose the kind" }),
     groupId: z.string().max(64).default(""),
+    who: line("Enter who is met, by role", 500),
     day: day("Enter the date"),
     starts: clock("Enter when it starts"),
     ends: clock("Enter when it ends"),
@@ -56,7 +57,6 @@ export const sessionSchema = z
       .max(2000)
       .or(z.literal(""))
       .default(""),
-    who: line("Enter who is met, by role", 500),
     peers: ticked,
     anyway: z.boolean().default(false),
     version: version.default(0),

@@ -1,5 +1,6 @@
 import type { Session } from "#db/queries/sessions.ts";
 import { type Clash, clashesOf, clashesWith } from "#workflows/clashes.ts";
+import { type Stage, isPast } from "#workflows/stages.ts";
 import { formatClock } from "../ui/dates.ts";
 import { kindTitle, statusTitle } from "./session.ts";
 
@@ -30,6 +31,22 @@ export interface SessionRow {
   clashes: ClashLine[];
   /** How many notes; null for who does not see them. */
   notes: number | null;
+}
+
+/**
+ * Sessions as they read at a stage: interviews are finished when each has notes
+ * or was called off, so from then on all the others were held.
+ */
+export function sessionsAt(
+  stage: Stage,
+  sessions: readonly Session[],
+): Session[] {
+  const over = isPast(stage, "interviews");
+  return sessions.map((session) =>
+    over && session.status === "planned"
+      ? { ...session, status: "held" }
+      : session,
+  );
 }
 
 /** "9.30am to 11am" */

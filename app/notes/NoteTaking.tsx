@@ -80,6 +80,12 @@ function Form({ owner, once, subject, places, answered }: Props) {
   return (
     <div className="cf-note-form" data-notes={owner}>
       <p className="cf-note-state" data-notes-state role="status" />
+      <p data-notes-sign-in hidden>
+        <a className="govuk-link" href="/sign-in">
+          Sign in again
+        </a>{" "}
+        and come back here: your notes are then sent.
+      </p>
       <NoteForm
         answered={answered}
         note={{

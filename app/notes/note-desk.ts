@@ -54,11 +54,21 @@ export function deskOf(
           "main .cf-notice, .govuk-error-summary, .govuk-error-message",
         )
         .forEach((element) => element.remove());
+      startAgain(form);
       text.value = "";
       text.focus();
     },
     next: () => nextPage(fields(), input("once").value),
   };
+}
+
+/** As a fresh page would: all but the session as it was at first. */
+function startAgain(form: HTMLFormElement) {
+  const { sessionId } = fieldsOf(form);
+  form.reset();
+  if (sessionId !== undefined) fill(form, "sessionId", sessionId);
+  const anyway = form.elements.namedItem("anyway");
+  if (anyway instanceof HTMLInputElement) anyway.checked = false;
 }
 
 function fieldsOf(form: HTMLFormElement): Fields {

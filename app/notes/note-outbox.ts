@@ -19,10 +19,10 @@ export interface Kept {
 }
 
 /** How a send ended, by what is to be done about it. */
-export type Reply = "taken" | "changed" | "refused" | "unsure";
+export type Reply = "taken" | "changed" | "refused" | "signedOut" | "unsure";
 
 /** How a push ended; "refused" needs its writer's eyes. */
-export type Outcome = "saved" | "refused" | "waiting";
+export type Outcome = "saved" | "refused" | "signedOut" | "waiting";
 
 interface Parts {
   storage: Pick<
@@ -117,6 +117,11 @@ export function noteOutbox(parts: Parts) {
       put({ ...present, key: fresh, version: 0, saved: null, sent: null });
       parts.renamed(key, fresh);
       return work(fresh);
+    }
+    if (reply === "signedOut") {
+      // This one was not read; one before it, unanswered, may have been.
+      put({ ...present, sent: note.sent });
+      return reply;
     }
     put({ ...present, sent: null });
     return "refused";

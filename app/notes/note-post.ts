@@ -19,6 +19,7 @@ export async function postNote(note: Kept, fields: Fields): Promise<Reply> {
     });
     // Anything else, such as a hotel's sign-in page, is not our server.
     if (status === 204) return "taken";
+    if (status === 401) return "signedOut";
     if (status === 404 || status === 409) return "changed";
     return [400, 403, 413, 422].includes(status) ? "refused" : "unsure";
   } catch {

@@ -22,7 +22,8 @@ export interface Subject {
 
 /**
  * What an address of the note-taking page asks for: `?evidence=`, or
- * `?criterion=`, or `?session=` (empty: none), else the session that is on.
+ * `?criterion=`, or `?session=` (empty: none), else the session that is on;
+ * `?area=` says where such a note starts.
  * @param now the time of day in the council's own zone
  * @throws NotFound for what is not there, or not this reader's to read
  */
@@ -52,7 +53,13 @@ export async function subjectOf(
         )
       : sessions.find((one) => one.id === id);
   if (id && !session) throw new NotFound();
-  return { ...ofSession(session), sessions: sessions.map(optionOf) };
+  const subject = ofSession(session);
+  const area = areas.find(({ key }) => key === query.get("area"));
+  return {
+    ...subject,
+    note: { ...subject.note, place: area?.key ?? "" },
+    sessions: sessions.map(optionOf),
+  };
 }
 
 /** A session as a choice: "4. Staff networks, 9.30am to 11am, 12 March 2026". */

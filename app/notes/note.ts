@@ -37,15 +37,15 @@ const keysOf = <T extends Record<string, string>>(words: T) =>
 const place = z.string().max(210).default("");
 
 export const noteSchema = z.object({
-  source: z.enum(keysOf(noteSources)).default("session"),
-  sessionId: z.string().max(64).default(""),
-  evidenceId: z.string().max(64).default(""),
+  text: text("Write the note"),
+  anyway: z.boolean().default(false),
   /** An area's key, or an area's and a criterion's with a stroke between. */
   place,
   judgement: z.enum(keysOf(judgements), { error: "Choose what it is" }),
   confidence: z.enum(keysOf(confidences), { error: "Choose how sure you are" }),
-  text: text("Write the note"),
-  anyway: z.boolean().default(false),
+  source: z.enum(keysOf(noteSources)).default("session"),
+  sessionId: z.string().max(64).default(""),
+  evidenceId: z.string().max(64).default(""),
   version: version.default(0),
   /** The note's id, made where it is written: sent twice, it is one note. */
   once: z.uuid({ error: "Open the page again before you save" }),

@@ -49,12 +49,12 @@ function Decided({ row }: { row: OutcomesShown["rows"][number] }) {
   const { outcome, short, sentence, reason } = row;
   if (!outcome) return <Tag tone="wait">Not decided</Tag>;
   return (
-    <>
+    <div className="cf-stack cf-stack--s cf-small">
       <p>
         <Tag tone={tones[outcome]}>{short}</Tag>
       </p>
-      <p>{sentence}</p>
+      <p className="cf-small">{sentence}</p>
       {reason && <Prose text={reason} small />}
-    </>
+    </div>
   );
 }

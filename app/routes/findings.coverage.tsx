@@ -25,7 +25,7 @@ export const loader = inChallenge(
       areas: (asked ? [asked] : areas).map((area) => ({
         key: area.key,
         title: `${area.number} ${area.title}`,
-        rows: coverageOf(area, rows),
+        rows: coverageOf(area, rows, `/challenges/${challenge.id}`),
       })),
     };
   },

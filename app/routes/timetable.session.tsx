@@ -3,7 +3,7 @@ import { countNotes, listNotes } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { NotFound } from "../errors.ts";
 import { SessionPage } from "../interviews/SessionPage.tsx";
-import { clashesAmong, rowsOf } from "../interviews/timetable.ts";
+import { clashesAmong, rowsOf, sessionsAt } from "../interviews/timetable.ts";
 import { NoteList } from "../notes/NoteList.tsx";
 import { noteRow } from "../notes/note-row.ts";
 import { type ChallengeCall, inChallenge } from "../respond.server.ts";
@@ -15,9 +15,9 @@ export const meta = titled("Session");
 const lastNotes = 25;
 
 export const loader = inChallenge("timetable", async (call) => {
-  const { app, challenge, url } = call;
+  const { app, challenge, url, stage } = call;
   const id = call.param("sessionId");
-  const all = await listSessions(app.db, challenge.id);
+  const all = sessionsAt(stage, await listSessions(app.db, challenge.id));
   const session = all.find((one) => one.id === id);
   if (!session) throw new NotFound();
   const [row] = rowsOf([session], clashesAmong(all), all, null);

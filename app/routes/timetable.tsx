@@ -8,6 +8,7 @@ import {
   hoursOf,
   numbersOf,
   rowsOf,
+  sessionsAt,
 } from "../interviews/timetable.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
@@ -18,8 +19,8 @@ export const handle = { folded: true };
 const perPage = 100;
 
 export const loader = inChallenge("timetable", async (call) => {
-  const { app, challenge, url, who, side } = call;
-  const all = await listSessions(app.db, challenge.id);
+  const { app, challenge, url, who, side, stage } = call;
+  const all = sessionsAt(stage, await listSessions(app.db, challenge.id));
   const groups = await listGroups(app.db, challenge.id);
   const notes =
     call.sees("notes") === "all"

@@ -93,12 +93,13 @@ export async function countNotesByArea(
   );
 }
 
-/** The number of live notes by session id. */
+/** The number of live notes by session id, of all areas or of one. */
 export async function countNotesBySession(
   db: Kysely<Tables>,
   challengeId: string,
+  areaKey?: string,
 ): Promise<Map<string, number>> {
-  const rows = await matching(db, { challengeId })
+  const rows = await matching(db, { challengeId, areaKey })
     .select((eb) => ["note.session_id", eb.fn.countAll<number>().as("count")])
     .where("note.session_id", "is not", null)
     .groupBy("note.session_id")

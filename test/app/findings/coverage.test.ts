@@ -10,9 +10,10 @@ test("coverage counts each source once and names what is missing", async () => {
   const [first] = area.criteria;
   await add({ criterionKey: first?.key ?? "" });
   await aNote(app, id, area.key);
-  const rows = coverageOf(area, await readCoverage(app.db, id));
+  const rows = coverageOf(area, await readCoverage(app.db, id), "/c");
   expect(rows[0]).toMatchObject({
     key: first?.key,
+    href: `/c/notes?place=${area.key}/${first?.key}`,
     cells: { finding: { count: 1 }, reading: { count: 0 } },
     gap: "Nobody was asked; no document was read; no answer from the council",
   });

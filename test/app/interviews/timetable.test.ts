@@ -9,7 +9,11 @@ import {
 } from "#app/interviews/mark-groups.server.ts";
 import { markSession } from "#app/interviews/mark-session.server.ts";
 import { sessionSchema, statusSchema } from "#app/interviews/session.ts";
-import { clashLines, clashesAmong } from "#app/interviews/timetable.ts";
+import {
+  clashLines,
+  clashesAmong,
+  sessionsAt,
+} from "#app/interviews/timetable.ts";
 import { likelySession, localTime } from "#app/interviews/visit-clock.ts";
 import {
   changeSession,
@@ -17,6 +21,7 @@ import {
 } from "#app/interviews/write-session.server.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { listGroups } from "#db/queries/stakeholder-groups.ts";
+import type { Stage } from "#workflows/stages.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 
 const union = {
@@ -270,4 +275,19 @@ test("the likely session is one's own that runs, was just over, or comes next", 
   expect(likely("18:00")).toBe("c");
   expect(localTime("2026-07-01T08:30:00.000Z")).toBe("2026-07-01T09:30");
   expect(localTime("2026-01-01T08:30:00.000Z")).toBe("2026-01-01T08:30");
+});
+
+test("once interviews are finished, what was not called off was held", async () => {
+  const v = await visit();
+  await planSession(v.app, v.by("leadPeer"), union);
+  await planSession(v.app, v.by("leadPeer"), { ...union, title: "Staff" });
+  const [first] = await listSessions(v.app.db, v.id);
+  const off = { status: "notHeld", reason: "Nobody came", version: 1 } as const;
+  await markSession(v.app, v.by("leadPeer"), first?.id ?? "", off);
+  const sessions = await listSessions(v.app.db, v.id);
+  const read = (stage: Stage) =>
+    sessionsAt(stage, sessions).map(({ status }) => status);
+  expect(read("interviews")).toEqual(["notHeld", "planned"]);
+  expect(read("findings")).toEqual(["notHeld", "held"]);
+  expect(read("withdrawn")).toEqual(["notHeld", "planned"]);
 });

@@ -10,7 +10,12 @@ import {
 function device() {
   const server = new Map<string, { version: number; fields: Fields }>();
   const kept = new Map<string, string>();
-  const line = { up: true, losesAnswers: false, refuses: false };
+  const line = {
+    up: true,
+    losesAnswers: false,
+    refuses: false,
+    signedOut: false,
+  };
   let keys = 0;
   const renamed: string[] = [];
   const send = async (
@@ -19,6 +24,7 @@ function device() {
   ): Promise<Reply> => {
     await Promise.resolve();
     if (!line.up) return "unsure";
+    if (line.signedOut) return "signedOut";
     if (line.refuses) return "refused";
     const present = server.get(key);
     const same =
@@ -104,6 +110,22 @@ test("a note changed elsewhere is left as it is; what is here becomes another", 
   expect(texts()).toEqual(["Changed at a desk", "Staff know"]);
   expect(renamed).toEqual(["a new-1"]);
   expect(outbox.all()).toEqual([]);
+});
+
+test("a sign-in that ended is told from a lost line; then all is sent once", async () => {
+  const { outbox, type, line, server } = device();
+  type("Staff");
+  line.losesAnswers = true;
+  expect(await outbox.push("a")).toBe("waiting");
+  line.losesAnswers = false;
+  line.signedOut = true;
+  type("Staff know");
+  expect(await outbox.push("a")).toBe("signedOut");
+  line.signedOut = false;
+  expect(await outbox.push("a")).toBe("saved");
+  expect([...server]).toEqual([
+    ["a", { version: 2, fields: { text: "Staff know" } }],
+  ]);
 });
 
 test("what the server refuses stays until its writer has changed it", async () => {
