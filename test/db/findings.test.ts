@@ -51,7 +51,7 @@ describeEachEngine("findings", (engine) => {
     ]);
   });
 
-  test("count what they rest on, by kind", async () => {
+  test("count what they rest on, and what is not there to rest on", async () => {
     const db = await aDatabase(engine);
     await add(db, "a", {});
     for (const criterionKey of ["one", "two"]) {
@@ -65,7 +65,12 @@ describeEachEngine("findings", (engine) => {
       challengeId: "ch",
       sight: "all",
     });
-    expect(finding).toMatchObject({ notes: 0, evidence: 0, answers: 2 });
+    expect(finding).toMatchObject({
+      notes: 0,
+      evidence: 0,
+      answers: 0,
+      lost: 2,
+    });
   });
 
   test("are not there for another challenge or another sight", async () => {
