@@ -32,7 +32,7 @@ export function AreaNotes({ top, areaKey, notes }: Props) {
         </>
       )}
       {total > 0 && <h3 className="govuk-heading-s">Newest notes</h3>}
-      <NoteList rows={rows} base={base} />
+      <NoteList rows={rows} base={base} open={mayWrite} />
       {total > rows.length && (
         <p className="cf-rest">
           <a className="govuk-link" href={`${base}?area=${areaKey}`}>

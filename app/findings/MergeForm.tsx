@@ -1,3 +1,4 @@
+import { ErrorSummary } from "../forms/ErrorSummary.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -21,13 +22,15 @@ interface Props {
   me: string;
   kept: OneFinding;
   other: OneFinding | null;
+  noneChosen: boolean;
   options: ReadonlyArray<{ value: string; label: string; group: string }>;
   answered: Answered | undefined;
 }
 
 /** Makes one finding of two: first which, then what it says. */
 export function MergeForm(props: Props) {
-  const { top, kept, other, options } = props;
+  const { top, kept, other, noneChosen, options } = props;
+  const message = "Choose the finding to merge with";
   return (
     <>
       <Breadcrumbs
@@ -40,9 +43,15 @@ export function MergeForm(props: Props) {
         title={`Merge ${kept.name.toLowerCase()} with another`}
         lead="The merged finding keeps this one's place, becomes a draft and cites the sources of both. The other leaves the list."
       />
+      {noneChosen && <ErrorSummary errors={[{ message, fieldId: "with" }]} />}
       <form method="get">
         <SelectField
-          field={{ id: "with", name: "with", initialValue: other?.id }}
+          field={{
+            id: "with",
+            name: "with",
+            initialValue: other?.id,
+            errors: noneChosen ? [message] : undefined,
+          }}
           label="The other finding"
           empty="Choose a finding"
           options={options}

@@ -38,6 +38,8 @@ export async function mergePage(
     me: who.id,
     kept: shown(kept),
     other: other ? shown(other) : null,
+    /** The form was sent without a finding that can be merged with. */
+    noneChosen: otherId !== null && !other,
     options: nearFirst.flatMap((area) =>
       others
         .filter((finding) => finding.area_key === area.key)

@@ -102,7 +102,8 @@ function Notes({ challengeBase, session, notes, children }: Props) {
               className="govuk-link"
               href={`${challengeBase}/notes?session=${session.id}`}
             >
-              All {notes} in the list of notes
+              {notes === 1 ? "1 note" : `All ${notes} notes`} in the list of
+              notes
             </a>
             . Only the peer team reads them.
           </p>

@@ -25,10 +25,12 @@ interface Props {
   base: string;
   /** All are of one source, which the page has named. */
   quietSource?: boolean | undefined;
+  /** Whether notes can be written at this stage. */
+  open: boolean;
 }
 
 /** Notes one under the other. */
-export function NoteList({ rows, base, quietSource }: Props) {
+export function NoteList({ rows, base, quietSource, open }: Props) {
   return (
     <ul className="cf-notes">
       {rows.map((note) => (
@@ -45,7 +47,7 @@ export function NoteList({ rows, base, quietSource }: Props) {
               {note.own ? "You" : note.author}, <DateTime iso={note.at} />
             </span>
             <a className="govuk-link" href={`${base}/${note.id}`}>
-              {note.own ? "Open or change" : "Open"}
+              {note.own && open ? "Open or change" : "Open"}
               <span className="govuk-visually-hidden">
                 {" "}
                 the note “{note.text.slice(0, 40)}”

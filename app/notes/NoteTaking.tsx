@@ -68,7 +68,12 @@ export function NoteTaking(props: Props) {
         {rows.length === 0 ? (
           <p>None yet. Only the peer team will ever read them.</p>
         ) : (
-          <NoteList rows={rows} base={`${base}/notes`} quietSource />
+          <NoteList
+            rows={rows}
+            base={`${base}/notes`}
+            quietSource
+            open={props.open}
+          />
         )}
       </section>
     </>

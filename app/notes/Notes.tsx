@@ -49,7 +49,7 @@ export function Notes(props: Props) {
           {narrowed && " under this filter"}
         </p>
       )}
-      <NoteList rows={rows} base={base} />
+      <NoteList rows={rows} base={base} open={mayWrite} />
       <Pagination
         page={page}
         pages={pages}

@@ -60,7 +60,12 @@ export default function SessionRoute() {
       />
       <SessionPage {...page} notes={notes && notes.count}>
         {notes && (
-          <NoteList rows={notes.rows} base={`${base}/notes`} quietSource />
+          <NoteList
+            rows={notes.rows}
+            base={`${base}/notes`}
+            quietSource
+            open={page.mayNote}
+          />
         )}
       </SessionPage>
     </>

@@ -13,7 +13,8 @@ export type Drawn = Pick<Draft, "version" | "fields">;
 
 /**
  * What is to become of a kept draft when its form is opened again.
- * "gone": the server has it. "restore": put it back. "offer": somebody saved
+ * "gone": the server has it, or nothing was typed into a form that makes
+ * something: its address may ask for another start now. "restore": put it back. "offer": somebody saved
  * meanwhile, so it is shown beside the form and put back only when asked.
  */
 export function verdictOn(
@@ -21,6 +22,8 @@ export function verdictOn(
   drawn: Drawn,
 ): "gone" | "restore" | "offer" {
   if (sameFields(draft.fields, drawn.fields)) return "gone";
+  const isNew = draft.version === null;
+  if (isNew && typedSince(draft, drawn).length === 0) return "gone";
   return draft.version === drawn.version ? "restore" : "offer";
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { Invalid, NotFound, Stale } from "#app/errors.ts";
+import { enter } from "#app/challenge/enter.server.ts";
 import { citeSources } from "#app/findings/cite-sources.server.ts";
 import { mergeFindings } from "#app/findings/merge-findings.server.ts";
+import { mergePage } from "#app/findings/merge-page.server.ts";
 import { removeFinding } from "#app/findings/remove-finding.server.ts";
 import { changeFinding } from "#app/findings/write-finding.server.ts";
 import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";
@@ -126,6 +128,20 @@ test("a finding merges with another one of the same challenge only", async () =>
   );
   const foreign = mergeFindings(app, there.by("peer"), kept, form);
   await expect(foreign).rejects.toThrow(NotFound);
+});
+
+test("going on without a choice says that one is needed", async () => {
+  const { app, id, people, kept, other } = await twoFindings();
+  const standing = await enter(app.db, people.peer, id);
+  const asked = async (choice: string | null) => {
+    const page = await mergePage(app, standing, kept, choice);
+    return { noneChosen: page.noneChosen, other: page.other?.id };
+  };
+  const nothing = { noneChosen: true, other: undefined };
+  expect(await asked(null)).toEqual({ ...nothing, noneChosen: false });
+  expect(await asked("")).toEqual(nothing);
+  expect(await asked(kept)).toEqual(nothing);
+  expect(await asked(other)).toEqual({ noneChosen: false, other });
 });
 
 test("what a recommendation cites is removed only when one says so", async () => {

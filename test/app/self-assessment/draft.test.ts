@@ -30,6 +30,12 @@ test("a draft of the version still there is put back", () => {
   expect(verdictOn(draft("Mine", null), drawn("", null))).toBe("restore");
 });
 
+test("a new form in which nothing was typed starts as its address asks", () => {
+  expect(verdictOn(draft("", null), drawn("Preset", null))).toBe("gone");
+  // What was emptied on purpose stays empty.
+  expect(verdictOn(draft(""), drawn("Old"))).toBe("restore");
+});
+
 test("a draft that somebody saved over is only offered", () => {
   expect(verdictOn(draft("Mine"), drawn("Theirs", "4"))).toBe("offer");
   expect(typedSince(draft("Mine"), drawn("Theirs", "4"))).toEqual([
