@@ -3,12 +3,19 @@ import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import type { Field } from "../forms/field.ts";
+import { type Field, textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import type { ExampleInput } from "./example.ts";
+import {
+  type ExampleInput,
+  areaTitle,
+  exampleKinds,
+  kindTitle,
+  kindTitles,
+  noArea,
+} from "./example.ts";
 
 interface Choices {
   top: string;
@@ -46,8 +53,21 @@ export function ExampleForm(props: Props) {
         once={once}
         keep={choices.me}
         clash={{
+          kind: {
+            label: "What this is",
+            yours: kindTitle(textOf(fields.kind)),
+          },
           leadIn: { label: "First words", yours: fields.leadIn.initialValue },
           text: { label: "Text", yours: fields.text.initialValue },
+          areaKey: {
+            label: "Area",
+            yours: areaTitle(choices.areas, textOf(fields.areaKey)),
+          },
+          council: {
+            label: "Council or body",
+            yours: fields.council.initialValue,
+          },
+          url: { label: "Web address", yours: fields.url.initialValue },
         }}
       >
         <Fields fields={fields} areas={choices.areas} />
@@ -75,10 +95,10 @@ function Fields({ fields, areas }: FieldsProps) {
       <RadioField
         field={fields.kind}
         label="What is this?"
-        options={[
-          { value: "innovation", label: "Innovative practice here" },
-          { value: "signpost", label: "A signpost to practice elsewhere" },
-        ]}
+        options={exampleKinds.map((value) => ({
+          value,
+          label: kindTitles[value],
+        }))}
       />
       <TextField field={fields.leadIn} label="First words, shown in bold" />
       <TextArea
@@ -91,10 +111,10 @@ function Fields({ fields, areas }: FieldsProps) {
         field={fields.areaKey}
         label="Area"
         optional
-        empty="No single area"
-        options={areas.map(({ key, number, title }) => ({
+        empty={noArea}
+        options={areas.map(({ key }) => ({
           value: key,
-          label: `${number} ${title}`,
+          label: areaTitle(areas, key),
         }))}
       />
       <TextField

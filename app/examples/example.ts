@@ -6,6 +6,30 @@ import { orderSchema } from "../forms/order.ts";
 export const exampleKinds = ["innovation", "signpost"] as const;
 export type ExampleKind = (typeof exampleKinds)[number];
 
+/** What each kind is called where one is chosen. */
+export const kindTitles = {
+  innovation: "Innovative practice here",
+  signpost: "A signpost to practice elsewhere",
+} as const satisfies Record<ExampleKind, string>;
+
+/** A stored or typed kind in words; "" when it is none. */
+export function kindTitle(kind: string): string {
+  const known = exampleKinds.find((one) => one === kind);
+  return known ? kindTitles[known] : "";
+}
+
+/** What the choice of no area is called. */
+export const noArea = "No single area";
+
+/** A chosen area in words. */
+export function areaTitle(
+  areas: ReadonlyArray<{ key: string; number: number; title: string }>,
+  chosen: string,
+): string {
+  const area = areas.find(({ key }) => key === chosen);
+  return area ? `${area.number} ${area.title}` : noArea;
+}
+
 export const exampleSchema = z
   .object({
     kind: z.enum(exampleKinds, { error: "Choose what this is" }),

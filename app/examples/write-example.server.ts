@@ -11,7 +11,7 @@ import {
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
-import type { ExampleInput } from "./example.ts";
+import { type ExampleInput, areaTitle, kindTitle } from "./example.ts";
 
 /**
  * Adds an example at the end of its list.
@@ -68,7 +68,14 @@ export async function changeExample(
         version: present.version,
         savedBy: present.updated_by_name,
         savedAt: present.updated_at,
-        values: { leadIn: present.lead_in, text: present.text },
+        values: {
+          kind: kindTitle(present.kind),
+          leadIn: present.lead_in,
+          text: present.text,
+          areaKey: areaTitle(change.areas, present.area_key ?? ""),
+          council: present.council,
+          url: present.url,
+        },
       });
     }
     return `/challenges/${challenge.id}/examples`;

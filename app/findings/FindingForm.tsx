@@ -33,6 +33,7 @@ export function FindingForm(props: Props) {
   );
   const yours = placeOf(choices.areas, {
     areaKey: textOf(fields.areaKey),
+    criterionKey: textOf(fields.criterionKey),
     kind: textOf(fields.kind),
     subheading: textOf(fields.subheading),
   });

@@ -92,6 +92,7 @@ function staleFinding({ areas }: Change, present: Finding): Stale {
     values: {
       place: placeOf(areas, {
         areaKey: present.area_key,
+        criterionKey: present.criterion_key ?? "",
         kind: present.kind,
         subheading: present.subheading,
       }),

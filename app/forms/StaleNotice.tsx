@@ -13,9 +13,12 @@ interface Props {
   texts: readonly TwoTexts[];
 }
 
-/** Both texts, when somebody else saved first. Nothing is lost. */
+/** Both texts where they differ, when somebody else saved first. */
 export function StaleNotice({ savedBy, savedAt, texts }: Props) {
   const who = savedBy ?? "Somebody else";
+  const differing = texts.filter(
+    ({ theirs, yours }) => theirs.trim() !== yours.trim(),
+  );
   return (
     <section className="cf-stale" role="alert" aria-label="Both texts">
       <h2 className="govuk-heading-m">
@@ -27,9 +30,12 @@ export function StaleNotice({ savedBy, savedAt, texts }: Props) {
         again keeps yours in its place. To keep both, copy what you need from
         theirs into your text first.
       </p>
-      {texts.map((text) => (
+      {differing.map((text) => (
         <Pair key={text.label} {...text} />
       ))}
+      {texts.length > 0 && differing.length === 0 && (
+        <p>What they saved says the same as yours.</p>
+      )}
     </section>
   );
 }

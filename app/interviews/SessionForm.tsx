@@ -7,10 +7,16 @@ import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { TimeField } from "../forms/TimeField.tsx";
-import { listOf } from "../forms/field.ts";
+import { type Field, listOf, textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { type SessionInput, sessionKinds } from "./session.ts";
+import { formatDate, isDay } from "../ui/dates.ts";
+import {
+  type SessionInput,
+  kindTitle,
+  noGroup,
+  sessionKinds,
+} from "./session.ts";
 
 interface Named {
   id: string;
@@ -26,15 +32,6 @@ interface Props {
   session: Partial<SessionInput>;
 }
 
-const clashing = {
-  title: "Title",
-  day: "Date",
-  starts: "Starts",
-  ends: "Ends",
-  place: "Place",
-  who: "Who is met",
-} as const;
-
 /** The form for a session of the timetable. */
 export function SessionForm(props: Props) {
   const { groups, peers, answered, once, session } = props;
@@ -44,22 +41,6 @@ export function SessionForm(props: Props) {
     answered,
     session,
   );
-  const chosen = listOf(fields.peers);
-  const clash = {
-    ...Object.fromEntries(
-      Object.entries(clashing).map(([name, label]) => [
-        name,
-        { label, yours: fields[name as keyof typeof clashing].initialValue },
-      ]),
-    ),
-    peers: {
-      label: "Peers",
-      yours: peers
-        .filter((peer) => chosen.includes(peer.id))
-        .map(({ name }) => name)
-        .join(", "),
-    },
-  };
   return (
     <PostForm
       id={id}
@@ -67,7 +48,7 @@ export function SessionForm(props: Props) {
       theirs={theirs}
       version={once ? undefined : versionRead(answered, session.version ?? 0)}
       once={once}
-      clash={clash}
+      clash={clashOf(fields, props)}
     >
       <TextField field={fields.title} label="Title" />
       <RadioField
@@ -83,7 +64,7 @@ export function SessionForm(props: Props) {
         field={fields.groupId}
         label="Stakeholder group"
         optional
-        empty="No group"
+        empty={noGroup}
         options={groups.map(({ id: value, name }) => ({ value, label: name }))}
       />
       <TextArea
@@ -113,4 +94,35 @@ export function SessionForm(props: Props) {
       <Button>{once ? "Add the session" : "Save the session"}</Button>
     </PostForm>
   );
+}
+
+/** What was typed, in the words that the other's version is shown in. */
+function clashOf(
+  fields: Record<keyof SessionInput, Field>,
+  { groups, peers }: Props,
+) {
+  const typed = (name: keyof SessionInput) => textOf(fields[name]);
+  const group = groups.find(({ id }) => id === typed("groupId"));
+  const going = peers.filter(({ id }) => listOf(fields.peers).includes(id));
+  return {
+    title: { label: "Title", yours: typed("title") },
+    kind: { label: "Kind", yours: kindTitle(typed("kind")) },
+    groupId: { label: "Stakeholder group", yours: group?.name ?? noGroup },
+    who: { label: "Who is met", yours: typed("who") },
+    day: {
+      label: "Date",
+      yours: isDay(typed("day")) ? formatDate(typed("day")) : typed("day"),
+    },
+    starts: { label: "Starts", yours: typed("starts") },
+    ends: { label: "Ends", yours: typed("ends") },
+    place: { label: "Place", yours: typed("place") },
+    link: { label: "Link to join by video", yours: typed("link") },
+    peers: {
+      label: "Peers",
+      yours: going
+        .map(({ name }) => name)
+        .toSorted()
+        .join(", "),
+    },
+  };
 }

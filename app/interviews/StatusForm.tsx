@@ -1,9 +1,10 @@
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextField } from "../forms/TextField.tsx";
+import { textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { type StatusInput, sessionStatuses } from "./session.ts";
+import { type StatusInput, sessionStatuses, statusTitle } from "./session.ts";
 
 interface Props {
   answered: Answered | undefined;
@@ -25,7 +26,7 @@ export function StatusForm({ answered, status }: Props) {
       theirs={theirs}
       version={versionRead(answered, status.version)}
       clash={{
-        status: { label: "Status", yours: fields.status.initialValue },
+        status: { label: "Status", yours: statusTitle(textOf(fields.status)) },
         reason: { label: "Reason", yours: fields.reason.initialValue },
       }}
     >

@@ -84,6 +84,9 @@ export const statusSchema = z
 
 export type StatusInput = z.output<typeof statusSchema>;
 
+/** What the choice of no stakeholder group is called. */
+export const noGroup = "No group";
+
 /** The words for a stored kind. */
 export function kindTitle(kind: string): string {
   return kind in sessionKinds

@@ -16,8 +16,14 @@ import {
 import { refuseNames } from "../challenge/refuse-names.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
+import { formatDate } from "../ui/dates.ts";
 import { groupMeant, keepGroups } from "./keep-groups.server.ts";
-import type { SessionInput } from "./session.ts";
+import {
+  type SessionInput,
+  kindTitle,
+  noGroup,
+  statusTitle,
+} from "./session.ts";
 
 const pageOf = (challengeId: string, id: string) =>
   `/challenges/${challengeId}/timetable/${id}?saved=1`;
@@ -97,13 +103,16 @@ export function staleSession(present: Session): Stale {
     savedAt: present.updatedAt,
     values: {
       title: present.title,
-      day: present.startsAt.slice(0, 10),
+      kind: kindTitle(present.kind),
+      groupId: present.groupName ?? noGroup,
+      day: formatDate(present.startsAt.slice(0, 10)),
       starts: present.startsAt.slice(11),
       ends: present.endsAt.slice(11),
       place: present.place,
+      link: present.link,
       who: present.who,
       peers: present.peers.map(({ name }) => name).join(", "),
-      status: present.status,
+      status: statusTitle(present.status),
       reason: present.notHeldReason,
     },
   });

@@ -10,7 +10,7 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import type { OutcomeShown } from "./one.server.ts";
-import type { OutcomeInput } from "./outcome.ts";
+import { type OutcomeInput, noLevel } from "./outcome.ts";
 
 interface Props {
   shown: OutcomeShown;
@@ -26,6 +26,7 @@ export function OutcomeForm({ shown, answered }: Props) {
     start as Partial<OutcomeInput>,
   );
   const chosen = options.find(({ value }) => value === textOf(fields.outcome));
+  const level = levels.find(({ value }) => value === textOf(fields.level));
   return (
     <>
       <Breadcrumbs items={[{ href: `${top}/outcomes`, label: "Outcomes" }]} />
@@ -39,6 +40,7 @@ export function OutcomeForm({ shown, answered }: Props) {
         keep={me}
         clash={{
           outcome: { label: "Outcome", yours: chosen?.label },
+          level: { label: "Level", yours: level?.label ?? noLevel },
           reason: { label: "Reasons", yours: fields.reason.initialValue },
         }}
       >
@@ -52,7 +54,7 @@ export function OutcomeForm({ shown, answered }: Props) {
             field={fields.level}
             label="Level"
             hint="The level that is met, or the one that the council keeps. Not needed for the other outcomes."
-            empty="No level"
+            empty={noLevel}
             options={levels}
           />
         )}

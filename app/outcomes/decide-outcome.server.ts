@@ -15,7 +15,7 @@ import type { Mode } from "#workflows/stages.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
-import { type OutcomeInput, overall } from "./outcome.ts";
+import { type OutcomeInput, noLevel, overall } from "./outcome.ts";
 
 /**
  * Decides, or decides anew, the outcome of an area in scope or of "overall".
@@ -53,13 +53,13 @@ export async function decideOutcome(
 
 function staleOutcome({ framework }: Change, present: Outcome): Stale {
   const level = framework.levels.find(({ key }) => key === present.level);
-  const title = outcomeWords(outcomeFrom(present.outcome)).short;
   return new Stale({
     version: present.version,
     savedBy: present.updated_by_name,
     savedAt: present.updated_at,
     values: {
-      outcome: level ? `${title}: ${level.title}` : title,
+      outcome: outcomeWords(outcomeFrom(present.outcome)).title,
+      level: level?.title ?? noLevel,
       reason: present.reason,
     },
   });

@@ -5,6 +5,9 @@ import { optionalLine, optionalText, version } from "../forms/fields.ts";
 /** The key of the outcome for the council as a whole. */
 export const overall = "overall";
 
+/** What the choice of no level is called. */
+export const noLevel = "No level";
+
 export const outcomeSchema = z.object({
   outcome: z.enum(outcomes, { error: "Choose an outcome" }),
   level: optionalLine(100),

@@ -5,7 +5,7 @@ import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import { type Field, describedBy, listOf } from "../forms/field.ts";
+import { type Field, describedBy, listOf, textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -14,6 +14,7 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import type { OfferedArea } from "./findings-offered.server.ts";
 import {
   type RecommendationInput,
+  findingNames,
   priorities,
   priorityTitle,
 } from "./recommendation.ts";
@@ -57,6 +58,14 @@ export function RecommendationForm(props: Props) {
         clash={{
           leadIn: { label: "First words", yours: fields.leadIn.initialValue },
           text: { label: "Text", yours: fields.text.initialValue },
+          priority: {
+            label: "Priority",
+            yours: priorityTitle(textOf(fields.priority)),
+          },
+          findings: {
+            label: "Findings it rests on",
+            yours: findingNames(areas, listOf(fields.findings)),
+          },
         }}
       >
         <TextField

@@ -28,3 +28,20 @@ export const recommendationSchema = z.object({
 export type RecommendationInput = z.output<typeof recommendationSchema>;
 
 export const removeRecommendationSchema = z.object({ version });
+
+/** The findings among these ids, a line each, by area: "2 Leadership: Strength 1". */
+export function findingNames(
+  areas: ReadonlyArray<{
+    title: string;
+    findings: ReadonlyArray<{ id: string; name: string }>;
+  }>,
+  ids: readonly string[],
+): string {
+  return areas
+    .flatMap(({ title, findings }) =>
+      findings
+        .filter(({ id }) => ids.includes(id))
+        .map(({ name }) => `${title}: ${name}`),
+    )
+    .join("\n");
+}

@@ -2,6 +2,7 @@ import { listFindings } from "#db/queries/findings.ts";
 import {
   findRecommendation,
   insertRecommendation,
+  listCitedFindings,
   replaceCitedFindings,
   updateRecommendation,
 } from "#db/queries/recommendations.ts";
@@ -13,7 +14,12 @@ import {
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
-import type { RecommendationInput } from "./recommendation.ts";
+import { findingsOffered } from "./findings-offered.server.ts";
+import {
+  type RecommendationInput,
+  findingNames,
+  priorityTitle,
+} from "./recommendation.ts";
 
 /**
  * Adds a recommendation at the end, with the findings it cites.
@@ -70,12 +76,26 @@ export async function changeRecommendation(
         version: present.version,
         savedBy: present.updated_by_name,
         savedAt: present.updated_at,
-        values: { leadIn: present.lead_in, text: present.text },
+        values: {
+          leadIn: present.lead_in,
+          text: present.text,
+          priority: priorityTitle(present.priority),
+          findings: await citedNow(change, id),
+        },
       });
     }
     await replaceCitedFindings(db, id, findings);
     return `/challenges/${challenge.id}/recommendations/${id}`;
   });
+}
+
+/** The findings that a recommendation cites, as its form names them. */
+async function citedNow(change: Change, id: string): Promise<string> {
+  const links = await listCitedFindings(change.db, change.challenge.id);
+  const cited = links
+    .filter(({ recommendation_id }) => recommendation_id === id)
+    .map(({ finding_id }) => finding_id);
+  return findingNames(await findingsOffered(change, change), cited);
 }
 
 async function citable(

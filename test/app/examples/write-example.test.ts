@@ -46,7 +46,7 @@ test("a second editor gets the first one's words", async () => {
   const late = changeExample(app, by("leadPeer"), example?.id ?? "", saved);
   await expect(late).rejects.toThrow(Stale);
   await expect(late).rejects.toMatchObject({
-    theirs: { version: 2, values: { text: "Mine" } },
+    theirs: { version: 2, values: { text: "Mine", areaKey: "No single area" } },
   });
 });
 

@@ -137,7 +137,16 @@ test("a second editor gets the first one's words, peers by name", async () => {
   });
   await expect(late).rejects.toThrow(Stale);
   await expect(late).rejects.toMatchObject({
-    theirs: { version: 2, values: { peers: v.people.peer.name } },
+    theirs: {
+      version: 2,
+      values: {
+        kind: "Focus group",
+        groupId: "Trade unions",
+        day: "12 March 2026",
+        link: "",
+        peers: v.people.peer.name,
+      },
+    },
   });
   expect((await only(v)).title).toBe("Trade unions");
 });

@@ -37,7 +37,13 @@ test("the second of two deciders gets the first one's decision", async () => {
   const late = decideOutcome(app, by("leadPeer"), area, met);
   await expect(late).rejects.toThrow(Stale);
   await expect(late).rejects.toMatchObject({
-    theirs: { version: 1, values: { outcome: "Met: Achieving" } },
+    theirs: {
+      version: 1,
+      values: {
+        outcome: "Met: the criteria for the level are met",
+        level: "Achieving",
+      },
+    },
   });
 });
 

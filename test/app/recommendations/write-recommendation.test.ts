@@ -73,7 +73,10 @@ test("the second of two editors gets the first one's words", async () => {
   const late = changeRecommendation(app, by("leadPeer"), id, mine);
   await expect(late).rejects.toThrow(Stale);
   await expect(late).rejects.toMatchObject({
-    theirs: { version: 2, values: { text: "Mine" } },
+    theirs: {
+      version: 2,
+      values: { text: "Mine", priority: "High", findings: "" },
+    },
   });
 });
 
