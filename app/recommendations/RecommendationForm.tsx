@@ -140,7 +140,7 @@ function AreaPicker({ field, area }: { field: Field; area: OfferedArea }) {
             name={field.name}
             value={id}
             label={agreed ? name : `${name} (draft)`}
-            hint={text}
+            hint={text.replaceAll(/^\s*-\s+/gm, "")}
             checked={ticked.includes(id)}
           />
         ))}
