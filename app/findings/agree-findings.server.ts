@@ -69,7 +69,8 @@ export async function agreeShownFindings(
         audience: "team",
       });
     }
+    // A redirect without a fragment would keep that of the page before.
     const list = `/challenges/${challenge.id}/findings${back}`;
-    return `${list}${back ? "&" : "?"}agreed=${ids.length}&changed=${changed}`;
+    return `${list}${back ? "&" : "?"}agreed=${ids.length}&changed=${changed}#main`;
   });
 }
