@@ -5,6 +5,8 @@ export interface Pointer {
   name: string;
   /** The page inside the challenge, e.g. "findings/3f2a". */
   where: string;
+  /** The area it belongs to, where that is known. */
+  areaKey?: string | null | undefined;
 }
 
 /** What is known of one area in scope; counts are of live (not removed) rows. */

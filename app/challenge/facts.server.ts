@@ -29,9 +29,10 @@ export async function factsOf(
       ...rows.criterionAnswers,
     ]),
     openQuestions: questionFacts(standing, rows),
-    openRequests: rows.openRequests.map(({ id, number }) => ({
+    openRequests: rows.openRequests.map(({ id, number, area_key }) => ({
       name: `Evidence request ${number}`,
       where: `evidence/requests/${id}`,
+      areaKey: area_key,
     })),
     ...visitFacts(rows),
     ...findingFacts(standing, rows),
@@ -44,9 +45,10 @@ export async function factsOf(
     actions: rows.actions.length,
     actionsOpen: rows.actions
       .filter(({ status }) => isOpenAction(status))
-      .map(({ id, number }) => ({
+      .map(({ id, number, area_key }) => ({
         name: `Action ${number}`,
         where: `plan/${id}`,
+        areaKey: area_key,
       })),
     recommendationsWithoutAction: rows.recommendations.flatMap((row, index) =>
       Number(row.actions) === 0
@@ -201,6 +203,7 @@ function findingFacts({ areas }: Pick<Standing, "areas">, rows: Rows) {
       {
         name: `${word} ${number} of area ${area.number}`,
         where: `findings/${row.id}`,
+        areaKey: area.key,
         row,
       },
     ];
@@ -241,9 +244,10 @@ function reportFacts({ sections, outcomes, recommendations }: Rows) {
 function responseFacts(rows: Rows) {
   const { departments, recommendations, comments } = rows;
   const sent = comments.filter(({ sent_at }) => sent_at !== null);
-  const pointer = ({ id, number }: (typeof sent)[number]) => ({
+  const pointer = ({ id, number, area_key }: (typeof sent)[number]) => ({
     name: `Comment ${number}`,
     where: `comments/${id}`,
+    areaKey: area_key,
   });
   return {
     departmentsWaiting: departments

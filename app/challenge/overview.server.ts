@@ -8,9 +8,9 @@ import {
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import { nextSteps } from "#workflows/permissions.ts";
-import type { Stage } from "#workflows/stages.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { factsOf } from "./facts.server.ts";
+import { areaWaits } from "./area-waits.ts";
 import { showSteps } from "./steps-shown.ts";
 
 /** What the overview shows of one area. */
@@ -52,7 +52,7 @@ async function areasShown(
         ...counters.of(area),
         ...(fact && call.sees("findings") === "all" ? findings(fact) : []),
       ],
-      waitsFor: fact && waitsFor(call.stage, call.side, fact),
+      waitsFor: fact && areaWaits(call, fact, facts),
     };
   });
 }
@@ -112,24 +112,4 @@ async function claimedLevels(call: ChallengeCall) {
         : [],
     ),
   );
-}
-
-/** What an area waits for in this stage, said to the side that can act. */
-function waitsFor(stage: Stage, side: string, area: AreaFacts) {
-  if (stage === "selfAssessment" && side === "council") {
-    const open = area.unansweredCriteria.length;
-    if (open > 0) return `${open} of its criteria to answer`;
-    const carried = area.carriedCriteria.length;
-    if (carried > 0) return `${carried} carried answers to look at again`;
-    if (area.narrative === "none") return "Its narrative to write";
-    if (area.narrative === "carried") {
-      return "Its carried narrative to look at again";
-    }
-    return "Nothing: ready to submit";
-  }
-  if ((stage === "findings" || stage === "interviews") && side === "team") {
-    if (area.strengths === 0) return "Strengths to record";
-    if (area.considerations === 0) return "Areas for consideration to record";
-  }
-  return undefined;
 }

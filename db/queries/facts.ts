@@ -72,7 +72,7 @@ const signOffs = (db: Kysely<Tables>, challengeId: string) =>
 const openRequests = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("evidence_request")
-    .select(["id", "number"])
+    .select(["id", "number", "area_key"])
     .where("challenge_id", "=", challengeId)
     .where("status", "in", ["asked", "answered"])
     .orderBy("number")
@@ -218,6 +218,7 @@ const comments = (db: Kysely<Tables>, challengeId: string) =>
     .select([
       "comment.id",
       "comment.number",
+      "comment.area_key",
       "comment.sent_at",
       "comment_answer.outcome",
       "comment_answer.confirmed_by",
@@ -233,7 +234,7 @@ const comments = (db: Kysely<Tables>, challengeId: string) =>
 const actions = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("plan_action")
-    .select(["id", "number", "status"])
+    .select(["id", "number", "status", "area_key"])
     .where("challenge_id", "=", challengeId)
     .where("removed_at", "is", null)
     .orderBy("number")
