@@ -21,8 +21,10 @@ export function RegisterPage({ register, answered }: Props) {
   return (
     <>
       <PageHeading title="Comments on the report" lead={leadOf(register)} />
-      <StillOpen open={register.open} />
-      {(rows.length > 0 || filtered) && <CommentFilters fields={filters} />}
+      <div className="cf-stack">
+        <StillOpen open={register.open} />
+        {(rows.length > 0 || filtered) && <CommentFilters fields={filters} />}
+      </div>
       {rows.length === 0 && <Empty register={register} />}
       {rows.length > 0 && mayAnswer && (
         <AnswerAlike register={register} answered={answered} />

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
+
 interface Props {
   id: string;
   name: string;
   value: string;
-  label: string;
+  label: ReactNode;
   hint?: string | undefined;
   checked: boolean;
   describedBy?: string | undefined;

@@ -1,3 +1,4 @@
+import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
@@ -14,11 +15,10 @@ interface Props {
 
 /** Asks why the final report goes out without the council's words on impact. */
 export function WaiverForm({ top, reason, answered }: Props) {
-  const { fields, problems, theirs } = useAnswer<{ reason: string }>(
-    "waiver",
-    answered,
-    { reason },
-  );
+  const { fields, problems, theirs } = useAnswer<{
+    reason: string;
+    was: string;
+  }>("waiver", answered, { reason, was: reason });
   return (
     <>
       <Breadcrumbs
@@ -42,11 +42,7 @@ export function WaiverForm({ top, reason, answered }: Props) {
           reason: { label: "Reason", yours: fields.reason.initialValue },
         }}
       >
-        <input
-          type="hidden"
-          name="was"
-          value={theirs ? (theirs.values.reason ?? "") : reason}
-        />
+        <HiddenField field={fields.was} value={theirs?.values.reason} />
         <TextArea field={fields.reason} label="Reason" rows={4} />
         <Button>Go on without them</Button>
       </PostForm>

@@ -1,4 +1,5 @@
 import { CommentFilters } from "../comments/CommentFilters.tsx";
+import { listOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
@@ -18,7 +19,11 @@ interface Props {
 export function ChoosePage({ list, back, answered }: Props) {
   const { comments, filters, page, pages, query } = list;
   const id = "choose";
-  const { problems, theirs } = useAnswer(id, answered, {});
+  const { fields, problems, theirs } = useAnswer<Record<"chosen", string>>(
+    id,
+    answered,
+    {},
+  );
   return (
     <>
       <PageHeading
@@ -30,9 +35,18 @@ export function ChoosePage({ list, back, answered }: Props) {
         <EmptyState title="There is no comment to choose" />
       ) : (
         <PostForm id={id} problems={problems} theirs={theirs}>
-          <DeskTable comments={comments} choosing />
+          <DeskTable
+            comments={comments}
+            choosing={{ ticked: answered ? listOf(fields.chosen) : null }}
+          />
           <div className="govuk-button-group">
             <Button>Save the choice</Button>
+            <Button look="secondary" name="which" value="all">
+              Send all of these
+            </Button>
+            <Button look="secondary" name="which" value="none">
+              Send none of these
+            </Button>
             <a className="govuk-link" href={back}>
               Back to the response
             </a>

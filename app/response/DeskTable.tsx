@@ -6,8 +6,11 @@ import type { DeskComment } from "./desk-comment.ts";
 
 interface Props {
   comments: readonly DeskComment[];
-  /** Boxes to choose with, instead of how each comment stands. */
-  choosing?: boolean | undefined;
+  /**
+   * Boxes to choose with, instead of how each comment stands; ticked as in a
+   * form that came back, or as it is kept.
+   */
+  choosing?: { ticked: readonly string[] | null } | undefined;
 }
 
 const columns = [
@@ -19,13 +22,17 @@ const columns = [
   { key: "standing", label: "Stands" },
 ];
 
+const withChoice = columns.map((column) =>
+  column.key === "standing" ? { ...column, label: "Choose" } : column,
+);
+
 /** The council's comments on the report, one a row. */
 export function DeskTable({ comments, choosing }: Props) {
   return (
     <Table
       caption="The council’s comments on the report"
       quietCaption
-      columns={columns}
+      columns={choosing ? withChoice : columns}
       rows={comments.map((one) => ({
         key: one.id,
         cells: {
@@ -40,7 +47,7 @@ export function DeskTable({ comments, choosing }: Props) {
           from: [one.department, one.author].filter(Boolean).join(", "),
           thread: one.replies,
           standing: choosing ? (
-            <Choice comment={one} />
+            <Choice comment={one} ticked={choosing.ticked} />
           ) : (
             <Tag tone={one.standing.tone}>{one.standing.title}</Tag>
           ),
@@ -65,7 +72,12 @@ function Words({ comment }: { comment: DeskComment }) {
   );
 }
 
-function Choice({ comment }: { comment: DeskComment }) {
+interface ChoiceProps {
+  comment: DeskComment;
+  ticked: readonly string[] | null;
+}
+
+function Choice({ comment, ticked }: ChoiceProps) {
   const { id, number, version, chosen } = comment;
   return (
     <div className="govuk-checkboxes govuk-checkboxes--small">
@@ -74,8 +86,13 @@ function Choice({ comment }: { comment: DeskComment }) {
         id={`choose-${id}`}
         name="chosen"
         value={id}
-        label={`Send comment ${String(number ?? "")}`}
-        checked={chosen}
+        label={
+          <>
+            <span className="cf-nowrap">Send</span>
+            <span className="govuk-visually-hidden"> comment {number}</span>
+          </>
+        }
+        checked={ticked ? ticked.includes(id) : chosen}
       />
     </div>
   );

@@ -23,8 +23,11 @@ export async function choose(
       return [entry.slice(0, at), Number(entry.slice(at + 1))];
     }),
   );
-  const chosen = input.chosen.filter((id) => read.has(id));
-  const left = [...read.keys()].filter((id) => !chosen.includes(id));
+  const shown = [...read.keys()];
+  const wanted = { all: shown, none: [] };
+  const ticked = new Set(input.which ? wanted[input.which] : input.chosen);
+  const chosen = shown.filter((id) => ticked.has(id));
+  const left = shown.filter((id) => !ticked.has(id));
   return edit(app, attempt, "commentChoice", async (change) => {
     const { db, challenge, at } = change;
     const found = await listAnnotations(

@@ -46,6 +46,6 @@ export function deskComment(
     version: row.version,
     draft: severalDrafts ? row.versionNumber : null,
     evidence: evidenceShown(row.evidence, challengeId),
-    standing: standingOf({ ...row, answer: null }),
+    standing: standingOf(row),
   };
 }

@@ -40,7 +40,7 @@ export async function commentList(
   unsentOnly = false,
 ): Promise<CommentList> {
   const { app, challenge, url } = call;
-  const sight = { ...annotationSight(call), answers: "none" as const };
+  const sight = annotationSight(call);
   const key = { challengeId: challenge.id, sight };
   const drafts = draftOptions(await listVersions(app.db, challenge.id));
   const departments = await listDepartmentsNamed(app.db, key);

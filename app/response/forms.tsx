@@ -77,11 +77,26 @@ export function DepartmentForm({
   const { fields, problems, theirs } = useAnswer<
     Record<"status" | "reason" | "readAt", string>
   >(id, answered, department);
+  const chosen = String(fields.status.initialValue ?? "");
   return (
     <>
       <PageHeading title={department.name} caption="Department" />
-      <PostForm id={id} problems={problems} theirs={theirs}>
-        <HiddenField field={fields.readAt} value={department.readAt} />
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        clash={{
+          status: {
+            label: "How its comments stand",
+            yours: departmentStatusTitle(chosen),
+          },
+          reason: { label: "Reason", yours: fields.reason.initialValue },
+        }}
+      >
+        <HiddenField
+          field={fields.readAt}
+          value={theirs ? department.readAt : undefined}
+        />
         <RadioField
           field={fields.status}
           label="How do its comments stand?"

@@ -7,7 +7,7 @@ import {
 import { departmentStatusTitle } from "#workflows/response.ts";
 import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound, NotNow } from "../errors.ts";
+import { Invalid, NotFound, Stale } from "../errors.ts";
 import type { DepartmentInput, DepartmentsInput } from "./response.ts";
 
 /**
@@ -46,7 +46,7 @@ export async function addDepartments(
 
 /**
  * Says how a department's comments stand. Returns the desk's address.
- * @throws NotFound; NotNow when somebody else said so meanwhile
+ * @throws NotFound; Stale, with what somebody else said meanwhile
  */
 export async function setDepartment(
   app: Context,
@@ -61,9 +61,15 @@ export async function setDepartment(
     const { status, reason, readAt } = input;
     const row = { id, readAt, status, reason, by: who.id, at };
     if (!(await updateDepartment(db, row))) {
-      throw new NotNow(
-        `${department.updatedByName} changed this since you opened the page: it is now “${departmentStatusTitle(department.status)}”. Open the page again, then decide.`,
-      );
+      throw new Stale({
+        version: 0,
+        savedBy: department.updatedByName,
+        savedAt: department.updatedAt,
+        values: {
+          status: departmentStatusTitle(department.status),
+          reason: department.reason,
+        },
+      });
     }
     await change.record({
       event: "departmentHeard",

@@ -65,6 +65,8 @@ export const chooseSchema = z.object({
   /** Every comment on the page with the version that was read: "id:3". */
   shown: ids,
   chosen: ids,
+  /** All or none of them, whatever is ticked. */
+  which: z.enum(["all", "none"]).optional(),
 });
 export type ChooseInput = z.output<typeof chooseSchema>;
 

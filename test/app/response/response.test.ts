@@ -101,9 +101,10 @@ describe("departments", () => {
       { name: "Housing" },
     ]);
     const waived = { ...gathered, status: "waived" as const, reason: "None" };
-    await expect(
-      setDepartment(app, lead, hr?.id ?? "", waived),
-    ).rejects.toThrow(NotNow);
+    const late = setDepartment(app, lead, hr?.id ?? "", waived);
+    await expect(late).rejects.toMatchObject({
+      theirs: { values: { status: "Gathered", reason: "" } },
+    });
     await setDepartment(app, lead, housing?.id ?? "", {
       ...waived,
       readAt: housing?.updatedAt ?? "",
@@ -190,6 +191,13 @@ describe("choosing and sending", () => {
       false,
     ]);
     await expect(choose(app, lead, form)).rejects.toThrow(NotNow);
+    const every = async (which: "all" | "none") => {
+      const shown = entries(await list());
+      await choose(app, lead, { shown, chosen: ids.slice(0, 1), which });
+      return (await list()).map(({ chosen }) => chosen);
+    };
+    expect(await every("all")).toEqual([true, true, true]);
+    expect(await every("none")).toEqual([false, false, false]);
     const foreign = { shown: ["x:1"], chosen: ["x"] };
     await expect(choose(app, lead, foreign)).rejects.toThrow(NotFound);
   });
