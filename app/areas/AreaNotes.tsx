@@ -41,9 +41,11 @@ export function AreaNotes({ top, areaKey, notes }: Props) {
         </p>
       )}
       {mayWrite && (
-        <LinkButton href={`${base}/new?area=${areaKey}`} look="secondary">
-          Write a note
-        </LinkButton>
+        <p className="cf-rest">
+          <LinkButton href={`${base}/new?area=${areaKey}`} look="secondary">
+            Write a note
+          </LinkButton>
+        </p>
       )}
     </section>
   );

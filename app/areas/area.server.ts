@@ -17,17 +17,21 @@ import { listSessions } from "#db/queries/sessions.ts";
 import { findSubmission } from "#db/queries/submissions.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
+import type { Standing } from "../challenge/enter.server.ts";
 import { NotFound } from "../errors.ts";
 import { noteRow } from "../notes/note-row.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { submissionFrom } from "../self-assessment/submission.ts";
 
+/** Of a call, what this page needs. */
+type AreaCall = Standing & Pick<ChallengeCall, "app" | "param">;
+
 /** The most of each list that an area page shows; its own page has the rest. */
 const most = { evidence: 10, notes: 5, findings: 10, actions: 10 };
 
 /** Everything in one area that this person sees. Throws NotFound off scope. */
-export async function areaOf(call: ChallengeCall) {
+export async function areaOf(call: AreaCall) {
   const key = call.param("area");
   const area = call.areas.find((one) => one.key === key);
   if (!area) throw new NotFound();
@@ -56,7 +60,7 @@ export async function areaOf(call: ChallengeCall) {
  * What the council says of the area: its own words, or the copy sent; null for
  * who does not see it.
  */
-async function saidOf(call: ChallengeCall, area: Area) {
+async function saidOf(call: AreaCall, area: Area) {
   const sight = call.sees("selfAssessment");
   if (sight === "none") return null;
   return {
@@ -67,10 +71,7 @@ async function saidOf(call: ChallengeCall, area: Area) {
   };
 }
 
-async function ownWords(
-  { app, challenge, framework }: ChallengeCall,
-  area: Area,
-) {
+async function ownWords({ app, challenge, framework }: AreaCall, area: Area) {
   const areas = await listAreaAnswers(app.db, challenge.id, "all");
   const answers = await listCriterionAnswers(app.db, challenge.id, "all");
   const own = areas.find(({ areaKey }) => areaKey === area.key);
@@ -94,7 +95,7 @@ async function ownWords(
   };
 }
 
-async function wordsSent({ app, challenge }: ChallengeCall, area: Area) {
+async function wordsSent({ app, challenge }: AreaCall, area: Area) {
   const latest = await findSubmission(app.db, challenge.id, "latest");
   const frozen =
     latest &&
@@ -115,7 +116,7 @@ async function wordsSent({ app, challenge }: ChallengeCall, area: Area) {
   };
 }
 
-async function evidenceOf(call: ChallengeCall, area: Area) {
+async function evidenceOf(call: AreaCall, area: Area) {
   const sight = call.sees("evidence");
   if (sight === "none") return null;
   const { db } = call.app;
@@ -140,7 +141,7 @@ async function evidenceOf(call: ChallengeCall, area: Area) {
 }
 
 /** The newest notes, and the sessions in which the area came up. */
-async function notesOf(call: ChallengeCall, area: Area) {
+async function notesOf(call: AreaCall, area: Area) {
   if (call.sees("notes") !== "all") return null;
   const { app, challenge, who } = call;
   const wanted = { challengeId: challenge.id, areaKey: area.key };
@@ -160,7 +161,7 @@ async function notesOf(call: ChallengeCall, area: Area) {
 }
 
 /** Findings and recommendations: the working copy, or what was sent. */
-async function findingsOf(call: ChallengeCall, area: Area) {
+async function findingsOf(call: AreaCall, area: Area) {
   const sight = call.sees("findings");
   if (sight === "all") return workingFindings(call, area);
   if (sight === "none") return null;
@@ -179,7 +180,7 @@ async function findingsOf(call: ChallengeCall, area: Area) {
   return { ...firstOfEach(sent), all: "report", recommendations: [] };
 }
 
-async function workingFindings({ app, challenge }: ChallengeCall, area: Area) {
+async function workingFindings({ app, challenge }: AreaCall, area: Area) {
   const key = { challengeId: challenge.id, sight: "all" as const };
   const findings = await listFindings(app.db, { ...key, areaKey: area.key });
   const cited = await listCitedFindings(app.db, challenge.id);
@@ -225,7 +226,7 @@ function firstOfEach<F extends { kind: string }>(findings: readonly F[]) {
   };
 }
 
-async function actionsOf(call: ChallengeCall, area: Area) {
+async function actionsOf(call: AreaCall, area: Area) {
   if (call.sees("plan") !== "all") return null;
   const { app, challenge } = call;
   const actions = await listActionsOfArea(app.db, challenge.id, area.key);

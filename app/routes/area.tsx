@@ -25,12 +25,12 @@ export default function Area() {
       view={view}
       conversation={
         conversation && (
-          <>
+          <div className="cf-stack">
             <Conversation conversation={conversation} />
             <LinkButton href={conversation.href} look="secondary">
               Add to the conversation
             </LinkButton>
-          </>
+          </div>
         )
       }
     />
