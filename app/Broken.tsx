@@ -6,7 +6,12 @@ import { PageHeading } from "./ui/PageHeading.tsx";
 
 /** What stands where a page could not be made. */
 export function Broken() {
-  const { title, lead, kept } = problemOf(useRouteError());
+  return <BrokenBy error={useRouteError()} />;
+}
+
+/** As `Broken`, for an error in hand. */
+export function BrokenBy({ error }: { error: unknown }) {
+  const { title, lead, kept } = problemOf(error);
   return (
     <Page narrow>
       <PageHeading title={title} lead={lead} />

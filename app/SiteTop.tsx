@@ -6,7 +6,19 @@ import { SiteHeader } from "./ui/SiteHeader.tsx";
 export function SiteTop() {
   const root = useRouteLoaderData<typeof loader>("root");
   const { pathname } = useLocation();
-  const who = root?.who;
+  return (
+    <TopFor who={root?.who} demo={root?.demo ?? false} pathname={pathname} />
+  );
+}
+
+interface TopProps {
+  who: { name: string; isProgrammeManager: boolean } | null | undefined;
+  demo: boolean;
+  pathname: string;
+}
+
+/** The header for a visitor, also where no page of ours could be drawn. */
+export function TopFor({ who, demo, pathname }: TopProps) {
   const links = [
     { href: "/", label: "What waits for me" },
     ...(who?.isProgrammeManager
@@ -17,7 +29,7 @@ export function SiteTop() {
     <SiteHeader
       links={who ? links : []}
       person={who && { name: who.name, href: "/account" }}
-      banner={root?.demo ? <DemoBanner /> : null}
+      banner={demo ? <DemoBanner /> : null}
     />
   );
 }

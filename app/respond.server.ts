@@ -10,6 +10,7 @@ import { type Standing, enter } from "./challenge/enter.server.ts";
 import type { Context } from "./context.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "./errors.ts";
 import { isSecret } from "./forms/fields.ts";
+import { readPastFiles } from "./forms/multipart.server.ts";
 import type { Visitor } from "./people/visitor.server.ts";
 
 declare module "@remix-run/node" {
@@ -142,9 +143,8 @@ async function personOf({ context, request }: Args): Promise<Visitor> {
     throw redirect(`/sign-in?${next}`);
   }
   const type = request.headers.get("content-type") ?? "";
-  const form = type.startsWith("application/x-www-form-urlencoded")
-    ? await request.formData()
-    : new FormData();
+  const files = type.startsWith("multipart/");
+  const form = await sentForm(request, type, context.app.settings.uploadLimit);
   const kept: KeptForm = {
     signInAgain: true,
     path: pathname + search,
@@ -153,9 +153,15 @@ async function personOf({ context, request }: Args): Promise<Visitor> {
         ? [[name, value] as [string, string]]
         : [],
     ),
-    files: type.startsWith("multipart/"),
+    files,
   };
   throw data(kept, { status: 401 });
+}
+
+async function sentForm(request: Request, type: string, most: number) {
+  if (type.startsWith("multipart/")) return readPastFiles(request, most);
+  const isForm = type.startsWith("application/x-www-form-urlencoded");
+  return isForm ? request.formData() : new FormData();
 }
 
 /** Turns our errors into answers; the one place that knows status codes. */

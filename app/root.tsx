@@ -3,10 +3,9 @@ import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { Broken } from "./Broken.tsx";
 import { openToAll } from "./respond.server.ts";
+import { Shell } from "./Shell.tsx";
 import { SiteTop } from "./SiteTop.tsx";
 import styles from "./styles/app.scss?url";
-import { SiteFooter } from "./ui/SiteFooter.tsx";
-import { SkipLink } from "./ui/SkipLink.tsx";
 import { titleOfProblem } from "./ui/title.ts";
 
 export const links: LinksFunction = () => [
@@ -28,23 +27,16 @@ export default function App() {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
+  const head = (
+    <>
+      <Meta />
+      <Links />
+    </>
+  );
   return (
-    <html lang="en-GB" className="govuk-template">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <Meta />
-        <Links />
-      </head>
-      <body className="govuk-template__body">
-        <SkipLink />
-        <SiteTop />
-        {children}
-        <SiteFooter />
-        <PageScripts />
-      </body>
-    </html>
+    <Shell head={head} top={<SiteTop />} scripts={<PageScripts />}>
+      {children}
+    </Shell>
   );
 }
 

@@ -138,12 +138,13 @@ export function allow(standing: Standing, content: Editable): void {
 /**
  * Refuses who may never write a content, whatever the stage: for the page of a
  * form, which has to stay when a late save comes back with what was typed.
- * @throws NotFound for who may not know of it, Forbidden for the wrong role
+ * What is written into is the working text: for who does not see all of it, as
+ * for who is only sent a copy, there is no such page.
+ * @throws NotFound for who does not see it, Forbidden for the wrong role
  */
 export function allowRole(standing: Standing, content: Editable): void {
   if (mayEverEdit(content, standing.roles)) return;
-  const hidden = standing.sees(whoMayEdit[content].of) === "none";
-  throw hidden
-    ? new NotFound()
-    : new Forbidden("Your role in this challenge does not allow that.");
+  throw standing.sees(whoMayEdit[content].of) === "all"
+    ? new Forbidden("Your role in this challenge does not allow that.")
+    : new NotFound();
 }

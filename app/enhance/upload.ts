@@ -6,8 +6,12 @@ const form = box?.closest("form");
 const input = box?.querySelector<HTMLInputElement>("input[type=file]");
 if (box && form && input) enhance(box, form, input);
 
+/** Grows with every file ever chosen here: no two are sent under one key. */
+let chosen = 0;
+
 interface Sending {
   file: File;
+  key: number;
   row: HTMLElement;
   bar: HTMLProgressElement;
   status: HTMLElement;
@@ -43,18 +47,37 @@ function enhance(
     if (busy) return;
     busy = true;
     const limit = Number(box.dataset["limit"]);
-    void sendAll(form, input.name, sendings, limit).then((address) => {
+    const end = (...words: Array<string | Node>) => {
       busy = false;
-      if (address) return location.assign(address);
-      said.textContent =
-        "Not every file was added. Send again to try those, or choose others.";
+      said.replaceChildren(...words);
       said.tabIndex = -1;
       said.focus();
-    });
+    };
+    sendAll(form, input.name, sendings, limit).then(
+      (address) => {
+        if (!address) return end(notAll);
+        busy = false;
+        location.assign(address);
+      },
+      () => end("You were signed out. ", signInLink(), signInWords),
+    );
   });
   window.addEventListener("beforeunload", (event) => {
     if (busy) event.preventDefault();
   });
+}
+
+const notAll =
+  "Not every file was added. Send again to try those, or choose others.";
+const signInWords =
+  ", then press the button again: the files and what you typed are still here.";
+
+function signInLink() {
+  const link = document.createElement("a");
+  link.href = "/sign-in";
+  link.target = "_blank";
+  link.textContent = "Sign in in another window";
+  return link;
 }
 
 const chosenWords = (count: number) =>
@@ -90,7 +113,8 @@ function waiting(file: File): Sending {
   const status = row.appendChild(document.createElement("span"));
   status.className = "cf-upload-status";
   status.textContent = "Waiting";
-  return { file, row, bar, status, state: "waiting" };
+  chosen += 1;
+  return { file, key: chosen, row, bar, status, state: "waiting" };
 }
 
 /** Sends what is not added yet; returns where to go when all is well. */
@@ -101,11 +125,11 @@ async function sendAll(
   limit: number,
 ): Promise<string | null> {
   let last = "";
-  for (const [index, sending] of sendings.entries()) {
+  for (const sending of sendings) {
     if (sending.state === "added") continue;
     try {
       if (sending.file.size > limit) throw new Error("The file is too large.");
-      const fields = fieldsOf(form, field, sending.file, index, sendings);
+      const fields = fieldsOf(form, field, sending, sendings.length > 1);
       last = await send(form.action, fields, (share) => {
         sending.bar.value = share;
         sending.status.textContent = share < 100 ? `${share}%` : "Checking";
@@ -114,6 +138,8 @@ async function sendAll(
     } catch (error) {
       const words = error instanceof Error ? error.message : "Not sent.";
       mark(sending, "failed", words);
+      // The others would be carried across the line in vain.
+      if (error instanceof SignedOut) throw error;
     }
   }
   if (sendings.some(({ state }) => state === "failed")) return null;
@@ -135,14 +161,13 @@ function mark(sending: Sending, state: Sending["state"], words: string) {
 function fieldsOf(
   form: HTMLFormElement,
   field: string,
-  file: File,
-  index: number,
-  all: readonly Sending[],
+  { file, key }: Sending,
+  several: boolean,
 ): FormData {
   const fields = new FormData(form);
   fields.delete(field);
-  fields.set("once", `${String(fields.get("once"))}-${index}`);
-  if (all.length > 1) fields.set("several", "1");
+  fields.set("once", `${String(fields.get("once"))}-${key}`);
+  if (several) fields.set("several", "1");
   fields.append(field, file);
   return fields;
 }
@@ -161,6 +186,7 @@ function send(
     request.addEventListener("load", () => {
       const kept = request.status < 300 && request.responseURL !== address;
       if (kept) resolve(request.responseURL);
+      else if (request.status === 401) reject(new SignedOut("Not sent."));
       else reject(new Error(problemIn(request.responseText)));
     });
     request.addEventListener("error", () =>
@@ -169,6 +195,8 @@ function send(
     request.send(fields);
   });
 }
+
+class SignedOut extends Error {}
 
 /** What the page that came back says is wrong. */
 function problemIn(html: string): string {

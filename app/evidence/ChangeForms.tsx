@@ -2,15 +2,17 @@ import { FileField } from "../forms/FileField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { listOf, textOf } from "../forms/field.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { DetailsFields } from "./DetailsFields.tsx";
 import { LinkFields, PlaceField } from "./ReferenceForm.tsx";
-import type { AreaChoice } from "./criteria.ts";
-import type { ChangeInput } from "./evidence.ts";
+import { type AreaChoice, criteriaWords } from "./criteria.ts";
+import { type ChangeInput, dayWords, sensitivityLabel } from "./evidence.ts";
 import { takenEndings, takenWords } from "./file-types.ts";
 
 /** The item a form is about. */
@@ -19,6 +21,7 @@ export interface Subject {
   title: string;
   kind: string;
   sent: boolean;
+  withdrawn: boolean;
   /** The addresses of the register and of the item. */
   register: string;
   address: string;
@@ -26,7 +29,20 @@ export interface Subject {
 
 interface Common {
   item: Subject;
+  /** Whether the stage and the item's life allow changes now. */
+  open: boolean;
   answered: Answered | undefined;
+}
+
+/** Stands in for a form that is not open, unless it comes back with typing. */
+export function Shut({ item }: { item: Subject }) {
+  return (
+    <NotOpen
+      what={`Item ${item.number}`}
+      back={item.address}
+      because={item.withdrawn ? "It was withdrawn." : undefined}
+    />
+  );
 }
 
 function Head({ item, title }: { item: Subject; title: string }) {
@@ -52,15 +68,14 @@ interface EditProps extends Common {
 }
 
 /** The form for what is said of an item. */
-export function EditForm({ item, areas, details, answered }: EditProps) {
+export function EditForm(props: EditProps) {
+  const { item, open, areas, details, answered } = props;
   const id = "details";
-  const { fields, problems, theirs } = useAnswer<ChangeInput>(
-    id,
-    answered,
-    details,
-  );
-  const typed = (name: "title" | "description" | "url" | "pointer") =>
-    fields[name].initialValue;
+  const { fields, problems, theirs } = useAnswer<ChangeInput>(id, answered, {
+    ...details,
+    criteriaWere: details.criteria,
+  });
+  if (!open && !answered) return <Shut item={item} />;
   return (
     <>
       <Head item={item} title="Change the details" />
@@ -68,13 +83,10 @@ export function EditForm({ item, areas, details, answered }: EditProps) {
         id={id}
         problems={problems}
         theirs={theirs}
-        version={details.version}
-        clash={{
-          title: { label: "Title", yours: typed("title") },
-          description: { label: "What it shows", yours: typed("description") },
-        }}
+        version={versionRead(answered, details.version)}
+        clash={clashOf(item, fields, areas)}
       >
-        {details.criteria.map((key) => (
+        {listOf(fields.criteriaWere).map((key) => (
           <input key={key} type="hidden" name="criteriaWere" value={key} />
         ))}
         <TextField field={fields.title} label="Title" />
@@ -90,19 +102,46 @@ export function EditForm({ item, areas, details, answered }: EditProps) {
   );
 }
 
+type Fields = ReturnType<typeof useAnswer<ChangeInput>>["fields"];
+
+/** What was typed, in the words in which the other's is told. */
+function clashOf(item: Subject, fields: Fields, areas: AreaChoice[]) {
+  const typed = (name: keyof Fields) => textOf(fields[name]);
+  const own =
+    item.kind === "link"
+      ? { url: { label: "Web address", yours: typed("url") } }
+      : { pointer: { label: "Page or paragraph", yours: typed("pointer") } };
+  return {
+    title: { label: "Title", yours: typed("title") },
+    ...(item.kind === "file" ? {} : own),
+    description: { label: "What it shows", yours: typed("description") },
+    dated: { label: "Date of the document", yours: dayWords(typed("dated")) },
+    sensitivity: {
+      label: "How sensitive is it?",
+      yours: sensitivityLabel(typed("sensitivity")),
+    },
+    criteria: {
+      label: "Criteria",
+      yours: criteriaWords(areas, listOf(fields.criteria)),
+    },
+  };
+}
+
 interface ReplaceProps extends Common {
   once: string;
   limit: number;
 }
 
 /** The form for a newer version of an item's file. */
-export function ReplaceForm({ item, once, limit, answered }: ReplaceProps) {
+export function ReplaceForm(props: ReplaceProps) {
+  const { item, open, once, limit, answered } = props;
   const id = "replace";
   const { fields, problems, theirs } = useAnswer<{ files: string }>(
     id,
     answered,
     {},
   );
+  if (!open && !answered) return <Shut item={item} />;
   const megabytes = Math.floor(limit / 1024 / 1024);
   return (
     <>
@@ -128,13 +167,14 @@ export function ReplaceForm({ item, once, limit, answered }: ReplaceProps) {
 }
 
 /** The question before an item is withdrawn. */
-export function WithdrawForm({ item, answered }: Common) {
+export function WithdrawForm({ item, open, answered }: Common) {
   const id = "withdraw";
   const { fields, problems, theirs } = useAnswer<{ reason: string }>(
     id,
     answered,
     {},
   );
+  if (!open && !answered) return <Shut item={item} />;
   return (
     <>
       <Head item={item} title="Withdraw this item" />

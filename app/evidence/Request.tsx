@@ -12,7 +12,9 @@ import type { RequestPage } from "./requests-page.server.ts";
 export function Request(
   props: RequestPage & { answered: Answered | undefined },
 ) {
-  const { address, number, place, due, messages, mayReply, mayDecide } = props;
+  const { address, number, place, due, messages, writes, answered } = props;
+  const mayReply = props.mayReply || (answered && writes === "reply");
+  const mayDecide = props.mayDecide || (answered && writes === "decision");
   return (
     <>
       <Breadcrumbs items={[{ href: address, label: "Evidence requests" }]} />

@@ -3,10 +3,18 @@ import {
   markWithdrawn,
   updateEvidence,
 } from "#db/queries/evidence-changes.ts";
-import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
+import type { EvidenceItem } from "#db/queries/evidence.ts";
+import { findLatestEvent } from "#db/queries/events.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+  editOnce,
+} from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
-import type { ChangeInput } from "./evidence.ts";
+import { choicesOf, criteriaWords } from "./criteria.ts";
+import { type ChangeInput, dayWords, sensitivityLabel } from "./evidence.ts";
 import { detailsFrom, liveItem, told } from "./item.server.ts";
 import type { GoodFile } from "./receive-files.server.ts";
 
@@ -32,20 +40,33 @@ export async function changeEvidence(
     const details = detailsFrom(change, { ...input, ...own, criteria });
     const { version } = input;
     if (!(await updateEvidence(db, { id, version, details, at }))) {
-      throw new Stale({
-        version: item.version,
-        savedBy: null,
-        savedAt: item.updatedAt,
-        values: {
-          title: item.title,
-          description: item.description,
-          url: item.url,
-          pointer: item.pointer,
-        },
-      });
+      throw await staleItem(change, item);
     }
     await change.record({ event: "evidenceChanged", ...told(item) });
     return addressOf(challenge.id, id);
+  });
+}
+
+async function staleItem({ db, challenge, areas }: Change, item: EvidenceItem) {
+  const saved = await findLatestEvent(
+    db,
+    challenge.id,
+    ["evidenceAdded", "evidenceChanged"],
+    told(item).subject,
+  );
+  return new Stale({
+    version: item.version,
+    savedBy: saved?.by ?? null,
+    savedAt: item.updatedAt,
+    values: {
+      title: item.title,
+      description: item.description,
+      url: item.url,
+      pointer: item.pointer,
+      dated: dayWords(item.dated ?? ""),
+      sensitivity: sensitivityLabel(item.sensitivity),
+      criteria: criteriaWords(choicesOf(areas), item.criteria),
+    },
   });
 }
 

@@ -29,3 +29,14 @@ export const criteriaNamed = (
   choicesOf(areas)
     .flatMap(({ criteria }) => criteria)
     .filter(({ key }) => keys.includes(key));
+
+/** Chosen criteria by their numbers, as one line: "1.2, 3.1". */
+export const criteriaWords = (
+  areas: readonly AreaChoice[],
+  chosen: readonly string[],
+): string =>
+  areas
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ key }) => chosen.includes(key))
+    .map(({ number }) => number)
+    .join(", ");

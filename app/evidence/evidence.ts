@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatDate, isDay } from "../ui/dates.ts";
 import {
   line,
   once,
@@ -40,6 +41,16 @@ export const mostFiles = 20;
 export const kindOf = (kind: string) => z.enum(evidenceKinds).parse(kind);
 export const sensitivityOf = (text: string) =>
   z.enum(sensitivities).parse(text);
+
+/** "Internal"; "" for a text that is none. */
+export function sensitivityLabel(text: string): string {
+  const known = sensitivities.find((one) => one === text);
+  return known ? sensitivityWords[known].label : "";
+}
+
+/** A day as people read it; as typed when it is none. */
+export const dayWords = (day: string): string =>
+  isDay(day) ? formatDate(day) : day;
 
 const sensitivity = z.enum(sensitivities, {
   error: "Choose how sensitive it is",

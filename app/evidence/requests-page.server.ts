@@ -6,6 +6,7 @@ import {
   listRequests,
 } from "#db/queries/evidence-requests.ts";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
+import { mayEverEdit } from "#workflows/permissions.ts";
 import { addWorkingDays } from "#workflows/working-days.ts";
 import { nationOf } from "../challenge/nation.ts";
 import { NotFound } from "../errors.ts";
@@ -106,11 +107,18 @@ export async function requestPage(call: ChallengeCall) {
       withdrawn: item.withdrawn_at !== null,
     })),
     mayReply,
+    // Whose form comes back with what was typed when it was settled meanwhile.
+    writes: writesOn(call),
     mayDecide: open && call.may("requests"),
     items: items
       .filter((item) => !linked.some((one) => one.id === item.id))
       .map(({ id: value, number, title }) => ({ value, number, title })),
   };
+}
+
+function writesOn({ roles }: ChallengeCall) {
+  if (mayEverEdit("requestReplies", roles)) return "reply";
+  return mayEverEdit("requests", roles) ? "decision" : null;
 }
 
 export type RequestPage = Awaited<ReturnType<typeof requestPage>>;

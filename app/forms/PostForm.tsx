@@ -37,11 +37,7 @@ export function PostForm(props: Props) {
         <StaleNotice
           savedBy={theirs.savedBy}
           savedAt={theirs.savedAt}
-          texts={Object.entries(clash ?? {}).map(([name, field]) => ({
-            label: field.label,
-            yours: typeof field.yours === "string" ? field.yours : "",
-            theirs: theirs.values[name] ?? "",
-          }))}
+          texts={textsThatDiffer(theirs, clash)}
         />
       )}
       <form
@@ -65,3 +61,13 @@ export function PostForm(props: Props) {
     </>
   );
 }
+
+/** Both texts of every field in which they differ. */
+const textsThatDiffer = ({ values }: Theirs, clash: Props["clash"] = {}) =>
+  Object.entries(clash)
+    .map(([name, { label, yours }]) => ({
+      label,
+      yours: typeof yours === "string" ? yours : "",
+      theirs: values[name] ?? "",
+    }))
+    .filter(({ yours, theirs }) => yours !== theirs);

@@ -26,7 +26,7 @@ const fieldLimits = { fields: 200, fieldSize: 512 * 1024, fieldNameSize: 100 };
  * back cleaned as `readForm` does; each file goes through `take` as it comes.
  * When one `take` fails, the rest is still read, so that the browser gets an
  * answer instead of a broken connection.
- * @param take must consume the bytes, or throw
+ * @param take what it does not consume is read past
  * @returns `tooMany` when there were more files or fields than allowed; those
  *   beyond the limit are not among the results
  * @throws Invalid when the form is broken off, or what a `take` threw; then
@@ -63,6 +63,24 @@ export async function readMultipart<T>(
   if (read && !fault) return { fields, files, tooMany };
   for (const file of files) await undo(file);
   throw read ? fault : brokenOff();
+}
+
+/**
+ * The text fields of a form with files, in flat memory; the files are read
+ * past and kept nowhere. Empty when the form is broken off.
+ * @param most how many bytes the form may have in all
+ */
+export async function readPastFiles(
+  request: Request,
+  most: number,
+): Promise<FormData> {
+  const limits = { files: 1, fileSize: most };
+  const nothing = () => Promise.resolve();
+  const read = readMultipart(request, limits, nothing, nothing);
+  return read.then(
+    ({ fields }) => fields,
+    () => new FormData(),
+  );
 }
 
 const brokenOff = () =>

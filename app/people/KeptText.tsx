@@ -1,5 +1,5 @@
 import type { KeptForm } from "../respond.server.ts";
-import { Button, LinkButton } from "../ui/Button.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -15,44 +15,44 @@ export function KeptText({ kept }: { kept: KeptForm }) {
         title={typed.length > 0 ? "Here is what you typed" : "Carry on"}
         lead="You are signed in again."
       />
-      {kept.files ? (
-        <>
-          <FilesLost />
-          <LinkButton href={kept.path}>Go back to the form</LinkButton>
-        </>
-      ) : (
-        <SaveNow kept={kept} typed={typed} />
-      )}
+      {kept.files && <FilesLost />}
+      <SaveNow kept={kept} typed={typed} />
     </Page>
   );
 }
 
-function SaveNow({
-  kept,
-  typed,
-}: {
-  kept: KeptForm;
-  typed: ReturnType<typeof typedIn>;
-}) {
+type Typed = ReturnType<typeof typedIn>;
+
+function SaveNow({ kept, typed }: { kept: KeptForm; typed: Typed }) {
+  const { path, fields, files } = kept;
   return (
     <>
-      <Notice title="This is not saved yet">
-        {typed.length > 0
-          ? "Look at it, then save it."
-          : "You had pressed a button. Press this one to do the same now."}
-      </Notice>
+      {!files && (
+        <Notice title="This is not saved yet">
+          {typed.length > 0
+            ? "Look at it, then save it."
+            : "You had pressed a button. Press this one to do the same now."}
+        </Notice>
+      )}
       {typed.map(({ label, value }, index) => (
         <section key={index} className="cf-section">
           <h2 className="govuk-heading-s">{label}</h2>
           <p className="cf-verbatim">{value}</p>
         </section>
       ))}
-      <form method="post" action={kept.path}>
-        {kept.fields.map(([name, value], index) => (
+      {/* Without its files the form comes back filled in and asks for them. */}
+      <form
+        method="post"
+        action={path}
+        encType={files ? "multipart/form-data" : undefined}
+      >
+        {fields.map(([name, value], index) => (
           <input type="hidden" key={index} name={name} value={value} />
         ))}
         <div className="govuk-button-group">
-          <Button>Save it now</Button>
+          <Button>
+            {files ? "Go back to the form and choose files" : "Save it now"}
+          </Button>
           <a className="govuk-link" href="/">
             Leave it unsaved
           </a>

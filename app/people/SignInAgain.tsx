@@ -17,8 +17,8 @@ export function SignInAgain({ kept }: { kept: KeptForm }) {
 export function FilesLost() {
   return (
     <Notice kind="warning" title="Files have to be chosen again">
-      A browser does not let a page keep the files you chose, nor what was typed
-      on the same form. Sign in, then choose them once more.
+      A browser does not let a page keep the files you chose. What you typed on
+      the same form is kept.
     </Notice>
   );
 }

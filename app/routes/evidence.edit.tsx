@@ -11,9 +11,10 @@ import { titled } from "../ui/title.ts";
 export const meta = titled("Change the details");
 
 export const loader = inChallenge("evidence", async (call) => {
-  const { item, whole } = await subjectOf(call);
+  const { item, open, whole } = await subjectOf(call);
   return {
     item,
+    open,
     areas: choicesOf(call.areas),
     details: {
       title: whole.title,

@@ -1,7 +1,8 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
-import { allow } from "../challenge/change.server.ts";
+import { allowRole } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { ReferenceForm } from "../evidence/ReferenceForm.tsx";
 import { WaysToAdd } from "../evidence/WaysToAdd.tsx";
 import { addReference } from "../evidence/add-evidence.server.ts";
@@ -17,7 +18,7 @@ export const meta = titled("Add evidence");
 const kinds = z.enum(["link", "pointer"]).nullable().catch(null);
 
 export const loader = inChallenge("evidence", async (call) => {
-  allow(call, "evidence");
+  allowRole(call, "evidence");
   const { app, challenge, url } = call;
   const kind = kinds.parse(url.searchParams.get("kind"));
   const items =
@@ -26,6 +27,7 @@ export const loader = inChallenge("evidence", async (call) => {
       : [];
   const criterion = url.searchParams.get("criterion");
   return {
+    open: call.may("evidence"),
     kind,
     register: `/challenges/${challenge.id}/evidence`,
     areas: choicesOf(call.areas),
@@ -39,16 +41,18 @@ export const loader = inChallenge("evidence", async (call) => {
   };
 });
 
-export const action = inChallenge("evidence", async (call) => {
-  allow(call, "evidence");
-  return answer(call.request, referenceSchema, (input) =>
+export const action = inChallenge("evidence", async (call) =>
+  answer(call.request, referenceSchema, (input) =>
     addReference(call.app, attemptOf(call), input),
-  );
-});
+  ),
+);
 
 export default function NewEvidencePage() {
-  const { kind, ...page } = useLoaderData<typeof loader>();
+  const { kind, open, ...page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The register" back={page.register} />;
+  }
   if (!kind) return <WaysToAdd register={page.register} />;
   return <ReferenceForm {...page} kind={kind} answered={answered} />;
 }

@@ -1,15 +1,20 @@
 import { Readable } from "node:stream";
 import { createReadableStreamFromReadable, redirect } from "@remix-run/node";
+import { fileOrPage } from "../BrokenPage.server.tsx";
 import { attachment } from "../evidence/file-name.ts";
 import { type Opened, openEvidence } from "../evidence/open-evidence.server.ts";
 import { type ChallengeCall, inChallenge } from "../respond.server.ts";
 
-export const loader = inChallenge("evidence", async (call) => {
-  const number = Number(call.param("number"));
-  const id = call.param("evidenceId");
-  const opened = await openEvidence(call.app, call, id, number);
-  return opened.kind === "link" ? redirect(opened.url) : download(call, opened);
-});
+export const loader = fileOrPage(
+  inChallenge("evidence", async (call) => {
+    const number = Number(call.param("number"));
+    const id = call.param("evidenceId");
+    const opened = await openEvidence(call.app, call, id, number);
+    return opened.kind === "link"
+      ? redirect(opened.url)
+      : download(call, opened);
+  }),
+);
 
 async function download(
   { request, drained }: ChallengeCall,

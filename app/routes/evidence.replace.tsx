@@ -10,14 +10,14 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Upload a newer version");
 
-export const loader = inChallenge("evidence", async (call) => ({
-  item: (await subjectOf(call)).item,
-  once: call.app.newId(),
-  limit: call.app.settings.uploadLimit,
-}));
+export const loader = inChallenge("evidence", async (call) => {
+  const { item, open } = await subjectOf(call);
+  const limit = call.app.settings.uploadLimit;
+  return { item, open, once: call.app.newId(), limit };
+});
 
 export const action = inChallenge("evidence", async (call) => {
-  // Before the body is read: nobody uploads in vain. Asked again inside.
+  // Before the body is read: not for strangers. Asked again inside.
   await subjectOf(call);
   return receiveFiles(call.app, call.request, 1, ({ fields, files }) =>
     answerTo(fields, replaceSchema, ({ once }) => {

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { allow } from "../challenge/change.server.ts";
+import { allowRole } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { AskForm } from "../evidence/AskForm.tsx";
 import { askForEvidence } from "../evidence/ask-for-evidence.server.ts";
 import { askSchema } from "../evidence/request.ts";
@@ -11,8 +12,8 @@ import { titled } from "../ui/title.ts";
 export const meta = titled("Ask for evidence");
 
 export const loader = inChallenge("requests", async (call) => {
-  allow(call, "requests");
-  return askingPage(call);
+  allowRole(call, "requests");
+  return { ...askingPage(call), open: call.may("requests") };
 });
 
 export const action = inChallenge("requests", async (call) =>
@@ -22,6 +23,10 @@ export const action = inChallenge("requests", async (call) =>
 );
 
 export default function AskForEvidencePage() {
+  const { open, ...page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  return <AskForm {...useLoaderData<typeof loader>()} answered={answered} />;
+  if (!open && !answered) {
+    return <NotOpen what="The requests" back={page.address} />;
+  }
+  return <AskForm {...page} answered={answered} />;
 }

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { allow } from "../challenge/change.server.ts";
+import { allowRole } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { UploadForm } from "../evidence/UploadForm.tsx";
 import { addFiles } from "../evidence/add-evidence.server.ts";
 import { choicesOf } from "../evidence/criteria.ts";
@@ -14,8 +15,9 @@ export const meta = titled("Upload files");
 export const handle = { scripts: ["upload"] };
 
 export const loader = inChallenge("evidence", async (call) => {
-  allow(call, "evidence");
+  allowRole(call, "evidence");
   return {
+    open: call.may("evidence"),
     register: `/challenges/${call.challenge.id}/evidence`,
     areas: choicesOf(call.areas),
     limit: call.app.settings.uploadLimit,
@@ -26,8 +28,8 @@ export const loader = inChallenge("evidence", async (call) => {
 });
 
 export const action = inChallenge("evidence", async (call) => {
-  // Before the body is read: nobody uploads in vain. Asked again inside.
-  allow(call, "evidence");
+  // Before the body is read: not for strangers. Asked again inside.
+  allowRole(call, "evidence");
   return receiveFiles(call.app, call.request, mostFiles, ({ fields, files }) =>
     answerTo(fields, uploadSchema, (input) =>
       addFiles(call.app, attemptOf(call), input, files()),
@@ -36,6 +38,10 @@ export const action = inChallenge("evidence", async (call) => {
 });
 
 export default function UploadPage() {
+  const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  return <UploadForm {...useLoaderData<typeof loader>()} answered={answered} />;
+  if (!page.open && !answered) {
+    return <NotOpen what="The register" back={page.register} />;
+  }
+  return <UploadForm {...page} answered={answered} />;
 }

@@ -9,9 +9,10 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Withdraw an item of evidence");
 
-export const loader = inChallenge("evidence", async (call) => ({
-  item: (await subjectOf(call)).item,
-}));
+export const loader = inChallenge("evidence", async (call) => {
+  const { item, open } = await subjectOf(call);
+  return { item, open };
+});
 
 export const action = inChallenge("evidence", async (call) =>
   answer(call.request, withdrawSchema, ({ reason }) =>

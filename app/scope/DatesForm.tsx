@@ -8,7 +8,7 @@ import { DateField } from "../forms/DateField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { formatWeekday } from "../ui/dates.ts";
+import { formatWeekday, isDay } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { type DatesInput, fieldOf } from "./scope.ts";
@@ -90,7 +90,7 @@ function clashOf(
   field: (step: TimetableStep) => { name: string; initialValue?: unknown },
 ) {
   const shown = (value: unknown) =>
-    typeof value === "string" && value ? formatWeekday(value) : "";
+    typeof value === "string" && isDay(value) ? formatWeekday(value) : value;
   return Object.fromEntries(
     timetableSteps.map((step) => [
       field(step).name,

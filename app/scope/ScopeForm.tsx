@@ -1,4 +1,6 @@
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { modes } from "#workflows/stages.ts";
+import { textOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -6,7 +8,7 @@ import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import type { ScopeInput } from "./scope.ts";
+import { type ScopeInput, modeTitles } from "./scope.ts";
 
 interface Props {
   top: string;
@@ -20,7 +22,7 @@ interface Props {
 
 /** The form for what a challenge looks at. */
 export function ScopeForm(props: Props) {
-  const { top, scope, areas, answered } = props;
+  const { top, scope, answered } = props;
   const id = "scope";
   const answer = useAnswer<ScopeInput>(id, answered, {
     ...scope,
@@ -40,22 +42,7 @@ export function ScopeForm(props: Props) {
         theirs={theirs}
         version={versionRead(answered, scope.version)}
         keep={props.me}
-        clash={{
-          title: { label: "Title", yours: fields.title.initialValue },
-          mode: { label: "Kind of challenge", yours: "" },
-          areas: {
-            label: "Areas in scope",
-            yours: chosenTitles(areas, fields.areas.initialValue),
-          },
-          termsOfReference: {
-            label: "Terms of reference",
-            yours: fields.termsOfReference.initialValue,
-          },
-          welcomeMessage: {
-            label: "Welcome message",
-            yours: fields.welcomeMessage.initialValue,
-          },
-        }}
+        clash={clashOf(props, fields)}
       >
         <TextField field={fields.title} label="Title" />
         <Focus {...props} fields={fields} />
@@ -150,6 +137,43 @@ function Focus({
       />
     </>
   );
+}
+
+/** What was typed, in the words in which the other's is told. */
+function clashOf({ areas, levels }: Props, fields: Fields) {
+  const typed = (name: keyof Fields) => textOf(fields[name]);
+  const mode = modes.find((known) => known === typed("mode"));
+  const level = levels.find(({ key }) => key === typed("levelSought"));
+  const bespoke = mode === "bespoke";
+  return {
+    title: { label: "Title", yours: typed("title") },
+    mode: { label: "Kind of challenge", yours: mode ? modeTitles[mode] : "" },
+    levelSought: {
+      label: "Level sought",
+      yours: bespoke ? "" : (level?.title ?? ""),
+    },
+    areas: {
+      label: "Areas in scope",
+      yours: chosenTitles(areas, fields.areas.initialValue),
+    },
+    termsOfReference: {
+      label: "Terms of reference",
+      yours: typed("termsOfReference"),
+    },
+    welcomeMessage: {
+      label: "Welcome message",
+      yours: typed("welcomeMessage"),
+    },
+    daysOnSite: { label: "Days on site", yours: typed("daysOnSite") },
+    commentWorkingDays: {
+      label: "Working days to comment on a draft",
+      yours: typed("commentWorkingDays"),
+    },
+    narrativeWordLimit: {
+      label: "Words asked for in an area’s narrative",
+      yours: typed("narrativeWordLimit"),
+    },
+  };
 }
 
 function chosenTitles(areas: Props["areas"], chosen: unknown): string {

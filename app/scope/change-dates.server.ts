@@ -10,6 +10,7 @@ import type { Standing } from "../challenge/enter.server.ts";
 import { nationOf } from "../challenge/nation.ts";
 import type { Context } from "../context.server.ts";
 import { Stale } from "../errors.ts";
+import { formatWeekday } from "../ui/dates.ts";
 import { type DatesInput, fieldOf } from "./scope.ts";
 import { whoSavedScope } from "./who-saved.server.ts";
 
@@ -35,10 +36,10 @@ export async function changeDates(
       const theirs = await listDates(db, challenge.id);
       throw new Stale({
         ...(await whoSavedScope(change)),
-        values: {
+        values: inWords({
           firstDay: challenge.firstDayOnSite ?? "",
           ...fieldsFrom(theirs),
-        },
+        }),
       });
     }
     const days = datedSteps.flatMap((step) => {
@@ -50,6 +51,15 @@ export async function changeDates(
     return `/challenges/${challenge.id}/scope#dates`;
   });
 }
+
+/** Days as the page tells what was typed. */
+const inWords = (days: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(days).map(([name, day]) => [
+      name,
+      day ? formatWeekday(day) : "",
+    ]),
+  );
 
 /** Days of steps as the fields of the form hold them. */
 export function fieldsFrom(

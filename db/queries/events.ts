@@ -83,11 +83,13 @@ export async function listEvents(
 /**
  * The newest of some kinds of event in a challenge, whoever may read it, with
  * the name of who did it; or undefined.
+ * @param subject only of what happened to this
  */
 export async function findLatestEvent(
   db: Kysely<Tables>,
   challengeId: string,
   events: readonly string[],
+  subject?: string,
 ): Promise<{ at: Moment; by: string | null; note: string } | undefined> {
   return db
     .selectFrom("challenge_event")
@@ -95,6 +97,9 @@ export async function findLatestEvent(
     .select(["challenge_event.at", "challenge_event.note", "person.name as by"])
     .where("challenge_event.challenge_id", "=", challengeId)
     .where("challenge_event.event", "in", [...events])
+    .$if(subject !== undefined, (query) =>
+      query.where("challenge_event.subject", "=", subject ?? ""),
+    )
     .orderBy("challenge_event.seq", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -3,7 +3,7 @@ import routes from "#app/routes.ts";
 import { type Source, sourcesOf } from "./source.ts";
 
 const wrapper =
-  /export const (loader|action) = (inChallenge|signedIn|asProgrammeManager|openToAll)\b/g;
+  /export const (loader|action) = (?:fileOrPage\(\s*)?(inChallenge|signedIn|asProgrammeManager|openToAll)\b/g;
 const handler = /export (?:const|async function|function) (loader|action)\b/g;
 
 /** Loaders and actions that no wrapper stands in front of. */
@@ -42,6 +42,8 @@ test("a planted bare loader is seen", () => {
   const text = `export async function loader() {}
 export const action = inChallenge("plan", run);`;
   expect(unguarded({ path: "x.tsx", text })).toEqual(["x.tsx: loader"]);
+  const file = "export const loader = fileOrPage(async () => bytes);";
+  expect(unguarded({ path: "x.tsx", text: file })).toHaveLength(1);
 });
 
 test("every page that is not open has a loader or an action of its own", () => {

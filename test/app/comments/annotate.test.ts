@@ -158,10 +158,10 @@ describe("who reads it", () => {
   test("the team and viewers do not write them; nor anybody at another stage", async () => {
     const { app, by } = await drafted();
     await expect(annotate(app, by("peer"), 1, onWhole)).rejects.toThrow(
-      Forbidden,
+      NotFound,
     );
     await expect(annotate(app, by("viewer"), 1, onWhole)).rejects.toThrow(
-      Forbidden,
+      NotFound,
     );
     const early = await aChallenge(app, { stage: "recommendations" });
     await expect(

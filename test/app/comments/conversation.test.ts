@@ -169,7 +169,7 @@ test("strangers, viewers, other challenges and areas out of scope", async () => 
   };
   await expect(say(app, stranger, team, words)).rejects.toThrow(NotFound);
   await expect(say(app, by("viewer"), council, words)).rejects.toThrow(
-    Forbidden,
+    NotFound,
   );
   await expect(say(app, by("sponsor"), team, words)).rejects.toThrow(Forbidden);
   const nowhere = { areaKey: "nowhere", voice: "team" as const };

@@ -10,7 +10,7 @@ import { receiveFiles } from "#app/evidence/receive-files.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import type { Attempt } from "#app/challenge/change.server.ts";
 import type { Context } from "#app/context.server.ts";
-import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { NotFound, NotNow, Stale } from "#app/errors.ts";
 import { findEvidence, listEvidence } from "#db/queries/evidence.ts";
 import { listFiles } from "#db/queries/evidence-files.ts";
 import { markEvidenceSent } from "#db/queries/submissions.ts";
@@ -98,7 +98,9 @@ test("another challenge's items are not there", async () => {
 
 test("a second editor gets the first one's words; links set elsewhere stay", async () => {
   const app = await testApp();
-  const { id, by, framework } = await aChallenge(app, { stage: "evidence" });
+  const { id, by, people, framework } = await aChallenge(app, {
+    stage: "evidence",
+  });
   const [one, two] = framework.areas.flatMap((area) =>
     area.criteria.map(({ key }) => key),
   );
@@ -114,7 +116,11 @@ test("a second editor gets the first one's words; links set elsewhere stay", asy
   const late = changeEvidence(app, by("councilContributor"), item, form);
   await expect(late).rejects.toThrow(Stale);
   await expect(late).rejects.toMatchObject({
-    theirs: { version: 2, values: { title: "Budget" } },
+    theirs: {
+      version: 2,
+      savedBy: people.councilLead.name,
+      values: { title: "Budget", sensitivity: "Open", dated: "" },
+    },
   });
 });
 
@@ -136,7 +142,7 @@ test("what is withdrawn stays listed, and only the council can open it", async (
   const again = withdrawEvidence(app, by("councilLead"), item, "Twice");
   await expect(again).rejects.toThrow(NotNow);
   const peer = withdrawEvidence(app, by("peer"), item, "Not mine");
-  await expect(peer).rejects.toThrow(Forbidden);
+  await expect(peer).rejects.toThrow(NotFound);
 });
 
 test("a place points into a live item of the same challenge", async () => {

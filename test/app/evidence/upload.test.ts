@@ -111,7 +111,7 @@ test("nothing is kept when the use case refuses", async () => {
   const late = upload(app, by("councilLead"), [pdf()]);
   await expect(late).rejects.toThrow(NotNow);
   const peer = upload(app, by("peer"), [pdf()]);
-  await expect(peer).rejects.toThrow(Forbidden);
+  await expect(peer).rejects.toThrow(NotFound);
   const viewer = upload(app, by("viewer"), [pdf()]);
   await expect(viewer).rejects.toThrow(Forbidden);
   const who = await aPerson(app, "Otto");

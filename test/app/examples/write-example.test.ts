@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { NotFound, NotNow, Stale } from "#app/errors.ts";
 import {
   addExample,
   changeExample,
@@ -55,6 +55,6 @@ test("wrong role, wrong stage and strangers are refused", async () => {
   const { id, by } = await aChallenge(app, { stage: "evidence" });
   const stranger = { who: await aPerson(app, "Otto"), challengeId: id };
   await expect(addExample(app, by("peer"), pass)).rejects.toThrow(NotNow);
-  await expect(addExample(app, by("viewer"), pass)).rejects.toThrow(Forbidden);
+  await expect(addExample(app, by("viewer"), pass)).rejects.toThrow(NotFound);
   await expect(addExample(app, stranger, pass)).rejects.toThrow(NotFound);
 });

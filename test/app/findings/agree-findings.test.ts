@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Forbidden, NotFound, NotNow } from "#app/errors.ts";
+import { NotFound, NotNow } from "#app/errors.ts";
 import {
   agreeShownFindings,
   setFindingStatus,
@@ -54,7 +54,7 @@ test("the council and another team cannot agree", async () => {
   const id = await add();
   const other = await aChallenge(app, { stage: "findings" });
   const council = setFindingStatus(app, by("sponsor"), id, agree);
-  await expect(council).rejects.toThrow(Forbidden);
+  await expect(council).rejects.toThrow(NotFound);
   const foreign = setFindingStatus(app, other.by("peer"), id, agree);
   await expect(foreign).rejects.toThrow(NotFound);
   const all = { shown: [`${id}:1`], back: "" };

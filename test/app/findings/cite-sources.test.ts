@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Forbidden, Invalid, NotFound } from "#app/errors.ts";
+import { Invalid, NotFound } from "#app/errors.ts";
 import { citeSources } from "#app/findings/cite-sources.server.ts";
 import { sourcesPage } from "#app/findings/sources-page.server.ts";
 import { findingPage } from "#app/findings/finding-page.server.ts";
@@ -53,7 +53,7 @@ test("nothing of another challenge, and nothing unsent, can be cited", async () 
   ).rejects.toThrow(NotFound);
   await expect(
     citeSources(app, by("councilLead"), finding, own),
-  ).rejects.toThrow(Forbidden);
+  ).rejects.toThrow(NotFound);
   expect((await list())[0]?.notes).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Forbidden, NotFound, Stale } from "#app/errors.ts";
+import { NotFound, Stale } from "#app/errors.ts";
 import { sayWhyNone } from "#app/findings/say-why-none.server.ts";
 import { reasonVersion } from "#app/findings/reason.ts";
 import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
@@ -25,7 +25,7 @@ test("only the team says why, and only of an area in scope", async () => {
   const form = { reason: "None", version: 0 };
   const list = { areaKey: area.key, kind: "strength" } as const;
   await expect(sayWhyNone(app, by("viewer"), list, form)).rejects.toThrow(
-    Forbidden,
+    NotFound,
   );
   const nowhere = { ...list, areaKey: "nowhere" };
   await expect(sayWhyNone(app, by("peer"), nowhere, form)).rejects.toThrow(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { setFindingStatus } from "#app/findings/agree-findings.server.ts";
 import {
   addFinding,
@@ -97,7 +97,7 @@ test("wrong role, wrong stage, strangers and foreign ids are refused", async () 
   // Each starts when it is awaited: all at once, some are refused before
   // anybody looks.
   const refused = [
-    [() => addFinding(app, by("councilLead"), words), Forbidden],
+    [() => addFinding(app, by("councilLead"), words), NotFound],
     [() => addFinding(app, early.by("peer"), words), NotNow],
     [() => addFinding(app, stranger, words), NotFound],
     [() => changeFinding(app, other.by("peer"), id, saved), NotFound],

@@ -129,11 +129,8 @@ test("the council, the office and strangers do not know of notes", async () => {
       kind: "strength" as const,
       once: undefined,
     };
-    // The council knows of findings, so it is told no rather than nothing;
-    // the route asks about notes first.
-    const side = by.who === v.people.councilLead || by.who === v.people.sponsor;
     await expect(promoteNote(v.app, by, key, promote)).rejects.toThrow(
-      side ? Forbidden : NotFound,
+      NotFound,
     );
   }
   const late = await visit("recommendations");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { decideOutcome } from "#app/outcomes/decide-outcome.server.ts";
 import { findOutcome } from "#db/queries/outcomes.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
@@ -72,7 +72,7 @@ test("wrong side, wrong stage and unknown areas are refused", async () => {
   const { app, by, area } = await aRoom();
   const early = await aChallenge(app, { stage: "interviews" });
   const refused = [
-    [() => decideOutcome(app, by("sponsor"), area, met), Forbidden],
+    [() => decideOutcome(app, by("sponsor"), area, met), NotFound],
     [() => decideOutcome(app, early.by("peer"), area, met), NotNow],
     [() => decideOutcome(app, by("peer"), "nowhere", met), NotFound],
   ] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { orderRecommendations } from "#app/recommendations/order-recommendations.server.ts";
 import { removeRecommendation } from "#app/recommendations/remove-recommendation.server.ts";
 import {
@@ -108,7 +108,7 @@ test("wrong side, wrong stage and foreign ids are refused", async () => {
   const id = (await list())[0]?.id ?? "";
   const early = await aChallenge(app, { stage: "interviews" });
   const refused = [
-    [() => addRecommendation(app, by("councilLead"), words), Forbidden],
+    [() => addRecommendation(app, by("councilLead"), words), NotFound],
     [() => addRecommendation(app, early.by("peer"), words), NotNow],
   ] as const;
   for (const [attempt, error] of refused) {

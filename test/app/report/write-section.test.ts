@@ -36,7 +36,7 @@ test("each section has its writers and its stages", async () => {
     writeSection(app, by(role), name, input);
   await expect(write("peer", "impact")).rejects.toThrow(Forbidden);
   await expect(write("councilLead", "impact")).rejects.toThrow(NotNow);
-  await expect(write("councilLead", "background")).rejects.toThrow(Forbidden);
+  await expect(write("councilLead", "background")).rejects.toThrow(NotFound);
   await expect(write("peer", "title")).rejects.toThrow(NotFound);
   const stranger = { who: await aPerson(app, "Otto"), challengeId: id };
   await expect(

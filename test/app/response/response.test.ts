@@ -119,7 +119,7 @@ describe("departments", () => {
       addDepartments(app, by("councilContributor"), form),
     ).rejects.toThrow(Forbidden);
     await expect(addDepartments(app, by("peer"), form)).rejects.toThrow(
-      Forbidden,
+      NotFound,
     );
     await addDepartments(app, lead, form);
     const [housing] = await listDepartments(app.db, id);

@@ -85,7 +85,7 @@ test("who may not write is refused, and who may not know is told nothing", async
     saveCriterion(app, attempt, forums, anAnswer());
   await expect(save(by("viewer"))).rejects.toThrow(Forbidden);
   await expect(save(by("sponsor"))).rejects.toThrow(Forbidden);
-  await expect(save(by("leadPeer"))).rejects.toThrow(Forbidden);
+  await expect(save(by("leadPeer"))).rejects.toThrow(NotFound);
   await expect(save(stranger)).rejects.toThrow(NotFound);
   await expect(save(office)).rejects.toThrow(NotFound);
 });

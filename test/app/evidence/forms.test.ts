@@ -1,0 +1,172 @@
+import { Buffer } from "node:buffer";
+import { expect, test } from "vitest";
+import * as edit from "#app/routes/evidence.edit.tsx";
+import * as open from "#app/routes/evidence.open.tsx";
+import * as request from "#app/routes/evidence.request.tsx";
+import * as uploadRoute from "#app/routes/evidence.upload.tsx";
+import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
+import {
+  decideRequest,
+  replyToRequest,
+} from "#app/evidence/answer-request.server.ts";
+import { withdrawEvidence } from "#app/evidence/change-evidence.server.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+import { filesIn, pdf, upload, uploadOf } from "./support.ts";
+
+const caught = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+const posted = (fields: Record<string, string>): RequestInit => ({
+  method: "POST",
+  body: new URLSearchParams(fields),
+});
+
+/** A form with files, whose bytes can be read again and again. */
+async function withFiles(
+  fields: Record<string, string | readonly string[]>,
+  files = [pdf()],
+): Promise<RequestInit> {
+  const { headers, body } = uploadOf(files, fields);
+  const bytes = await new Response(body).arrayBuffer();
+  const type = headers.get("content-type") ?? "";
+  return {
+    method: "POST",
+    body: Buffer.from(bytes),
+    headers: { "content-type": type },
+  };
+}
+
+test("signed out, what was typed beside files is kept; the files are not", async () => {
+  const app = await testApp();
+  const { id } = await aChallenge(app, { stage: "evidence" });
+  const typed = { title: "Budget 2026", description: "Page 4\nmatters" };
+  const init = await withFiles({ ...typed, criteria: ["a", "b"] });
+  const args = argsOf(app, { params: { challengeId: id }, init });
+  expect(await caught(uploadRoute.action(args))).toMatchObject({
+    init: { status: 401 },
+    data: {
+      files: true,
+      fields: [
+        ["title", "Budget 2026"],
+        ["description", "Page 4\nmatters"],
+        ["criteria", "a"],
+        ["criteria", "b"],
+      ],
+    },
+  });
+  expect(await filesIn(app)).toEqual([]);
+});
+
+test("signed out with a broken-off form, nothing is kept and nothing breaks", async () => {
+  const app = await testApp();
+  const { id } = await aChallenge(app, { stage: "evidence" });
+  const init = await withFiles({ title: "x" });
+  const body = Buffer.from(init.body as Buffer).subarray(0, 90);
+  const cut = { ...init, body };
+  const args = argsOf(app, { params: { challengeId: id }, init: cut });
+  expect(await caught(uploadRoute.action(args))).toMatchObject({
+    init: { status: 401 },
+    data: { files: true },
+  });
+});
+
+test("evidence that closed meanwhile leaves the form with what was typed", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app, { stage: "findings" });
+  const asked = {
+    visitor: people.councilLead,
+    params: { challengeId: id },
+    init: await withFiles({ title: "Budget", sensitivity: "open" }),
+  };
+  expect(await uploadRoute.action(argsOf(app, asked))).toMatchObject({
+    init: { status: 409 },
+    data: { form: { initialValue: { title: "Budget" } } },
+  });
+  const page = await uploadRoute.loader(argsOf(app, { ...asked, init: {} }));
+  expect(page).toMatchObject({ open: false });
+  expect(await filesIn(app)).toEqual([]);
+});
+
+test("details of an item withdrawn meanwhile come back as typed", async () => {
+  const app = await testApp();
+  const { id, people, by } = await aChallenge(app, { stage: "evidence" });
+  const evidenceId = await upload(app, by("councilLead"), [pdf()]);
+  await withdrawEvidence(app, by("councilLead"), evidenceId, "Old");
+  const params = { challengeId: id, evidenceId };
+  const visitor = people.councilContributor;
+  const fields = { title: "New", sensitivity: "open", version: "1" };
+  expect(
+    await edit.action(argsOf(app, { visitor, params, init: posted(fields) })),
+  ).toMatchObject({
+    init: { status: 409 },
+    data: { form: { initialValue: { title: "New" } } },
+  });
+  expect(await edit.loader(argsOf(app, { visitor, params }))).toMatchObject({
+    open: false,
+    item: { withdrawn: true },
+  });
+});
+
+test("a reply to a request settled meanwhile keeps its form", async () => {
+  const app = await testApp();
+  const { id, people, by } = await aChallenge(app, { stage: "evidence" });
+  const address = await askForEvidence(app, by("peer"), {
+    question: "The map?",
+    place: "",
+    due: null,
+    once: undefined,
+  });
+  const requestId = address.split("/").at(-1) ?? "";
+  const first = { text: "Here", evidence: [], version: 1 };
+  await replyToRequest(app, by("councilLead"), requestId, first);
+  await decideRequest(app, by("peer"), requestId, {
+    decision: "accept",
+    reason: "",
+    due: null,
+    version: 2,
+  });
+  const visitor = people.councilContributor;
+  const params = { challengeId: id, requestId };
+  const init = posted({ text: "And here", version: "2" });
+  expect(
+    await request.action(argsOf(app, { visitor, params, init })),
+  ).toMatchObject({
+    init: { status: 409 },
+    data: { form: { initialValue: { text: "And here" } } },
+  });
+  expect(await request.loader(argsOf(app, { visitor, params }))).toMatchObject({
+    mayReply: false,
+    writes: "reply",
+  });
+});
+
+test("a file that is not there for somebody is told on a whole page", async () => {
+  const app = await testApp();
+  const { id, people, by } = await aChallenge(app, { stage: "evidence" });
+  const evidenceId = await upload(app, by("councilLead"), [pdf()]);
+  await withdrawEvidence(app, by("councilLead"), evidenceId, "Old");
+  const params = { challengeId: id, evidenceId, number: "1" };
+  const error = await caught(
+    open.loader(argsOf(app, { visitor: people.peer, params })),
+  );
+  if (!(error instanceof Response)) throw new Error("No page came");
+  expect(error.status).toBe(404);
+  expect(error.headers.get("content-type")).toContain("text/html");
+  const html = await error.text();
+  expect(html).toContain("<h1");
+  expect(html).toContain("Page not found");
+  expect(html).toContain(people.peer.name);
+  expect(html).toContain('id="main"');
+});
+
+test("signed out, a file's address leads to the sign-in", async () => {
+  const app = await testApp();
+  const params = { challengeId: "x", evidenceId: "y", number: "1" };
+  const answer = await caught(open.loader(argsOf(app, { params })));
+  if (!(answer instanceof Response)) throw new Error("No answer came");
+  expect(answer.status).toBe(302);
+});
