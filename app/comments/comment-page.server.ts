@@ -97,14 +97,22 @@ export async function commentPage(
     // Only a reply that the team can read answers its question.
     usualAudience: comment.kind === questionKind ? "both" : "side",
     side: side === "team" ? "team" : "council",
-    back: backFrom(comment, top),
+    back: backFrom(call, comment, top),
     href: `${top}/comments/${comment.id}`,
     citations: await citationsIn(app.db, call, texts),
     once: app.newId(),
   };
 }
 
-function backFrom(comment: Comment, top: string) {
+function backFrom(call: ChallengeCall, comment: Comment, top: string) {
+  const area = call.areas.find(({ key }) => key === comment.areaKey);
+  // Whoever answers a question comes from the text that it asks about.
+  if (comment.kind === questionKind && area && call.may("selfAssessment")) {
+    return {
+      href: `${top}/self-assessment/${area.key}#questions`,
+      label: `Self-assessment, area ${area.number}`,
+    };
+  }
   return isOnReport(comment)
     ? { href: `${top}/comments`, label: "Comments on the report" }
     : {

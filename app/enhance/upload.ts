@@ -124,16 +124,17 @@ async function sendAll(
   sendings: readonly Sending[],
   limit: number,
 ): Promise<string | null> {
-  let last = "";
+  const added: Added[] = [];
   for (const sending of sendings) {
     if (sending.state === "added") continue;
     try {
       if (sending.file.size > limit) throw new Error("The file is too large.");
       const fields = fieldsOf(form, field, sending, sendings.length > 1);
-      last = await send(form.action, fields, (share) => {
+      const sent = await send(form.action, fields, (share) => {
         sending.bar.value = share;
         sending.status.textContent = share < 100 ? `${share}%` : "Checking";
       });
+      added.push(sent);
       mark(sending, "added", "Added");
     } catch (error) {
       const words = error instanceof Error ? error.message : "Not sent.";
@@ -143,12 +144,20 @@ async function sendAll(
     }
   }
   if (sendings.some(({ state }) => state === "failed")) return null;
-  return sendings.length > 1 ? registerOf(form) : last;
+  const [only] = added;
+  return sendings.length === 1 && only ? only.address : registerOf(form, added);
 }
 
-const registerOf = (form: HTMLFormElement) =>
-  form.querySelector<HTMLElement>("[data-register]")?.dataset["register"] ??
-  form.action;
+/** The register, told what was added when that is one run of numbers. */
+function registerOf(form: HTMLFormElement, added: readonly Added[]): string {
+  const box = form.querySelector<HTMLElement>("[data-register]");
+  const register = box?.dataset["register"] ?? form.action;
+  const first = added[0]?.number ?? NaN;
+  const last = added.at(-1)?.number ?? NaN;
+  return last - first === added.length - 1
+    ? `${register}?added=${first}-${last}`
+    : register;
+}
 
 function mark(sending: Sending, state: Sending["state"], words: string) {
   sending.state = state;
@@ -176,7 +185,7 @@ function send(
   address: string,
   fields: FormData,
   progress: (share: number) => void,
-): Promise<string> {
+): Promise<Added> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", address);
@@ -185,7 +194,7 @@ function send(
     );
     request.addEventListener("load", () => {
       const kept = request.status < 300 && request.responseURL !== address;
-      if (kept) resolve(request.responseURL);
+      if (kept) resolve(addedBy(request));
       else if (request.status === 401) reject(new SignedOut("Not sent."));
       else reject(new Error(problemIn(request.responseText)));
     });
@@ -194,6 +203,18 @@ function send(
     );
     request.send(fields);
   });
+}
+
+/** An item that was added: its page, and the number on it. */
+interface Added {
+  address: string;
+  number: number;
+}
+
+function addedBy({ responseURL, responseText }: XMLHttpRequest): Added {
+  const page = new DOMParser().parseFromString(responseText, "text/html");
+  const caption = page.querySelector(".cf-heading__caption")?.textContent ?? "";
+  return { address: responseURL, number: Number(/\d+/.exec(caption)?.[0]) };
 }
 
 class SignedOut extends Error {}

@@ -40,15 +40,17 @@ export function Register(props: Props) {
   );
 }
 
+function addedWords({ first, last }: NonNullable<Props["added"]>) {
+  const count = last - first + 1;
+  return count === 1
+    ? `Item ${first} is added`
+    : `${count} items added: ${first} to ${last}`;
+}
+
 function Messages({ side, added, neverOpened, filters }: Props) {
   return (
     <>
-      {added && (
-        <Notice
-          kind="success"
-          title={`${added.last - added.first + 1} items added: ${added.first} to ${added.last}`}
-        />
-      )}
+      {added && <Notice kind="success" title={addedWords(added)} />}
       {side === "team" && neverOpened > 0 && filters.neverOpened === "" && (
         <Notice
           kind="warning"

@@ -11,7 +11,7 @@ import {
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
-import { peopleOf, roleFrom } from "./invitation.ts";
+import { noOpenInvitation, peopleOf, roleFrom } from "./invitation.ts";
 import { invitationLink } from "./letters.ts";
 import { newLink } from "./write-invitation.server.ts";
 
@@ -61,7 +61,7 @@ export async function withdrawInvitation(
 
 async function ownInvitation(open: Change, id: string) {
   const found = await findOpenInvitation(open.db, open.challenge.id, id);
-  if (!found) throw new NotFound();
+  if (!found) throw new NotFound(noOpenInvitation);
   const role = roleFrom(found.role);
   allow(open, peopleOf(role));
   return { ...found, role };

@@ -12,6 +12,10 @@ import { email } from "./person.ts";
 /** An invitation's link works this many days. */
 export const daysInvited = 14;
 
+/** What is said where an invitation is waited for no longer. */
+export const noOpenInvitation =
+  "No open invitation is here: it was accepted or withdrawn. The people page shows who takes part.";
+
 /** What a form for several lines gives, as a list without empty ones. */
 const lines = z
   .string()

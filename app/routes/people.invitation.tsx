@@ -4,6 +4,7 @@ import { findOpenInvitation } from "#db/queries/invitations.ts";
 import { allow } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
+import { noOpenInvitation } from "../people/invitation.ts";
 import { PendingInvitation } from "../people/PendingInvitation.tsx";
 import {
   resendInvitation,
@@ -24,7 +25,7 @@ export const loader = inChallenge("people", async (call) => {
   const { app, challenge, param, who, url } = call;
   const id = param("invitationId");
   const found = await findOpenInvitation(app.db, challenge.id, id);
-  if (!found) throw new NotFound();
+  if (!found) throw new NotFound(noOpenInvitation);
   allow(call, peopleOf(roleFrom(found.role)));
   return {
     base: `/challenges/${challenge.id}/people`,

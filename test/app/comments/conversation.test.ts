@@ -171,7 +171,7 @@ test("strangers, viewers, other challenges and areas out of scope", async () => 
   await expect(say(app, by("viewer"), council, words)).rejects.toThrow(
     NotFound,
   );
-  await expect(say(app, by("sponsor"), team, words)).rejects.toThrow(Forbidden);
+  await expect(say(app, by("sponsor"), team, words)).rejects.toThrow(NotFound);
   const nowhere = { areaKey: "nowhere", voice: "team" as const };
   await expect(say(app, by("peer"), nowhere, words)).rejects.toThrow(NotFound);
   const other = await aChallenge(app, { stage: "evidence" });
