@@ -28,6 +28,11 @@ export async function openEvidence(
   const challengeId = standing.challenge.id;
   const item = await findEvidence(app.db, { challengeId, sight, id });
   if (!item) throw new NotFound();
+  if (item.withdrawnAt && sight === "sent") {
+    throw new NotFound(
+      `Item ${item.number} was withdrawn and can no longer be opened.`,
+    );
+  }
   const opened =
     item.kind === "link"
       ? linkOf(item.url, number)

@@ -158,7 +158,7 @@ test("a file that is not there for somebody is told on a whole page", async () =
   expect(error.headers.get("content-type")).toContain("text/html");
   const html = await error.text();
   expect(html).toContain("<h1");
-  expect(html).toContain("Page not found");
+  expect(html).toContain("Item 1 was withdrawn");
   expect(html).toContain(people.peer.name);
   expect(html).toContain('id="main"');
 });
