@@ -10,6 +10,7 @@ export function NextStep({ step }: { step: StepShown }) {
       title={title}
       lead={follows}
       href={href}
+      look={step.detour ? "secondary" : "primary"}
       lacking={lacking}
       worthAThought={worthAThought}
       waitsFor={mine ? undefined : `${takenBy} takes this step.`}

@@ -7,6 +7,13 @@ import type { Lack } from "#workflows/requirements/requirement.ts";
 /** Events that end or undo something: offered quietly, below the others. */
 const quiet: readonly Event[] = ["withdraw", "reopen", "returnSelfAssessment"];
 
+/** Events that go round again: offered after the way on. */
+const detours: readonly Event[] = ["issueAnotherDraft"];
+
+/** Whether an event is the way on; closing waits for months of work. */
+export const leadsOn = (event: Event): boolean =>
+  event !== "close" && ![...quiet, ...detours].includes(event);
+
 /** A step as a page shows it. */
 export interface StepShown {
   event: Event;
@@ -17,6 +24,7 @@ export interface StepShown {
   /** Who takes it, when not the reader. */
   takenBy: string;
   quiet: boolean;
+  detour: boolean;
   lacking: LackShown[];
   worthAThought: LackShown[];
 }
@@ -34,7 +42,9 @@ export function showSteps(steps: NextStep[], top: string): StepShown[] {
     action,
     href: `${top}/${where}`,
   });
-  return steps.map(({ event, mine, takers, because }) => {
+  const isDetour = ({ event }: NextStep) => detours.includes(event);
+  const inOrder = steps.toSorted((a, b) => +isDetour(a) - +isDetour(b));
+  return inOrder.map(({ event, mine, takers, because }) => {
     const of = (force: "must" | "should") =>
       because
         .filter((one) => one.force === force)
@@ -48,6 +58,7 @@ export function showSteps(steps: NextStep[], top: string): StepShown[] {
       mine,
       takenBy: oneOf(takers),
       quiet: quiet.includes(event),
+      detour: detours.includes(event),
       lacking: of("must"),
       worthAThought: of("should"),
     };

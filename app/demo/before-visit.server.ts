@@ -76,7 +76,16 @@ async function uploadEvidence(set: Set, area: Set["areas"][number]) {
   set.evidence.set(area.key, ids);
 }
 
-async function upload({ app, by, council }: Set, item: EvidenceContent) {
+/**
+ * Adds an item to the register; returns its id.
+ * @param heading of the file, where it is not the item's title
+ */
+export async function upload(
+  set: Set,
+  item: EvidenceContent,
+  heading = item.title,
+): Promise<string> {
+  const { app, by } = set;
   const details = {
     title: item.title,
     description: item.description,
@@ -90,14 +99,25 @@ async function upload({ app, by, council }: Set, item: EvidenceContent) {
     const link = { ...details, kind: "link" as const, url: item.url };
     return idIn(await addReference(app, writer, link));
   }
-  const words = `${item.title}\n${council}\n\n${item.description}\n`;
-  const arrival = await app.store.arrive(Readable.from([Buffer.from(words)]));
-  const file = {
-    name: `${item.title.replaceAll(/[:,]/g, "")}.txt`,
-    mediaType: "text/plain",
-    arrival,
-  };
+  const file = await fileOf(set, item.title, wordsIn(set, heading));
   return idIn(await addFiles(app, writer, { ...details, several: "" }, [file]));
+}
+
+/** What a file says: the same heading makes the same file. */
+export const wordsIn = ({ council, areas }: Set, heading: string) => {
+  const item = areas
+    .flatMap(({ evidence }) => evidence)
+    .find(({ title }) => title === heading);
+  return `${heading}\n${council}\n\n${item?.description ?? ""}\n`;
+};
+
+/** A text file that has arrived and waits to be kept. */
+export async function fileOf({ app }: Set, title: string, words: string) {
+  return {
+    name: `${title.replaceAll(/[:,]/g, "")}.txt`,
+    mediaType: "text/plain",
+    arrival: await app.store.arrive(Readable.from([Buffer.from(words)])),
+  };
 }
 
 async function answerArea(
@@ -105,13 +125,15 @@ async function answerArea(
   area: Set["areas"][number],
   level: string | null,
 ) {
-  const { app, by } = set;
+  const { app, by, challengeId } = set;
+  const present = await listAreaAnswers(app.db, challengeId, "all");
+  const carried = await listCriterionAnswers(app.db, challengeId, "all");
   await saveArea(app, by("councilLead"), area.key, {
     aspirations: area.aspirations,
     narrative: area.narrative,
     claimedLevel: level,
     levelReason: area.levelReason,
-    version: 0,
+    version: present.find(({ areaKey }) => areaKey === area.key)?.version ?? 0,
   });
   for (const [index, answer] of area.answers.entries()) {
     const linked = area.evidence.flatMap(({ criteria }, place) =>
@@ -129,7 +151,9 @@ async function answerArea(
       notApplicableReason: "",
       linked,
       wasLinked: linked,
-      version: 0,
+      version:
+        carried.find(({ criterionKey }) => criterionKey === answer.criterion)
+          ?.version ?? 0,
       then: "stay",
     });
   }

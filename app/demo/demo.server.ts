@@ -1,3 +1,4 @@
+import { atOnce } from "#db/at-once.ts";
 import { addDays } from "#workflows/working-days.ts";
 import type { Context } from "../context.server.ts";
 import { castPerson } from "./cast.server.ts";
@@ -8,6 +9,14 @@ import { type Script, play } from "./play.server.ts";
 const award = { mode: "award", nation: "england-and-wales" } as const;
 const bespoke = { mode: "bespoke", nation: "england-and-wales" } as const;
 
+/** A council's challenge, by when its visit is, and one that it had before. */
+interface Planned extends Omit<Script, "firstDay"> {
+  /** Days from today. */
+  visit: number;
+  /** An earlier challenge, closed long ago. */
+  before?: Pick<Script, "mode" | "nation" | "areas"> & { visit: number };
+}
+
 /** The challenges of the demonstration; the first is the richest. */
 export const scripts = [
   {
@@ -17,6 +26,8 @@ export const scripts = [
     areas: 5,
     visit: -38,
     until: "finalising",
+    lively: true,
+    before: { ...bespoke, areas: 3, visit: -1130 },
   },
   {
     ...award,
@@ -57,6 +68,7 @@ export const scripts = [
     areas: 5,
     visit: -1,
     until: "interviews",
+    lively: true,
   },
   {
     ...bespoke,
@@ -66,6 +78,7 @@ export const scripts = [
     areas: 2,
     visit: 18,
     until: "evidence",
+    lively: true,
   },
   {
     ...award,
@@ -74,6 +87,8 @@ export const scripts = [
     areas: 5,
     visit: 45,
     until: "selfAssessment",
+    lively: true,
+    before: { ...award, areas: 4, visit: -1100 },
   },
   {
     ...award,
@@ -100,9 +115,7 @@ export const scripts = [
     visit: -60,
     until: "withdrawn",
   },
-] as const satisfies ReadonlyArray<
-  Omit<Script, "firstDay"> & { visit: number }
->;
+] as const satisfies readonly Planned[];
 
 /**
  * Fills the database with what is not there yet of the demonstration, council
@@ -120,14 +133,28 @@ export async function prepareDemonstration(
   }
   const today = app.now().slice(0, 10);
   await castPerson(app, "Ines Farrow", true);
-  for (const [place, { visit, ...script }] of scripts.entries()) {
-    if (await findCouncilByName(app.db, script.council)) continue;
+  for (const [place, planned] of scripts.entries()) {
+    const { council } = planned;
+    if (await findCouncilByName(app.db, council)) continue;
     say(
-      `Preparing the demonstration, ${place + 1} of ${scripts.length}: ${script.council}`,
+      `Preparing the demonstration, ${place + 1} of ${scripts.length}: ${council}`,
     );
-    const firstDay = mondayBefore(addDays(today, visit));
-    await play(app, { ...script, firstDay });
+    await atOnce(app.db, (db) => playAll({ ...app, db }, planned, today));
   }
+}
+
+async function playAll(
+  app: Context,
+  { visit, before, ...script }: Planned,
+  today: string,
+) {
+  const on = (days: number) => mondayBefore(addDays(today, days));
+  if (before) {
+    const { council, short } = script;
+    const earlier = { ...before, council, short, until: "closed" as const };
+    await play(app, { ...earlier, firstDay: on(before.visit) });
+  }
+  await play(app, { ...script, firstDay: on(visit) });
 }
 
 /** The Monday on or before a day: visits begin with the week. */

@@ -9,14 +9,17 @@ export async function workThroughPlan(
   set: Set,
   finished: boolean,
 ): Promise<void> {
-  const { app, by, challengeId, areas } = set;
+  const { app, by, challengeId, areas, firstDay } = set;
+  const month = (after: number) => monthNamed(firstDay, publishedAfter + after);
   const recommendations = await listRecommendations(app.db, {
     challengeId,
     sight: "all",
   });
   for (const action of actions) {
     if (!areas.some(({ key }) => key === action.area)) continue;
-    const answered = recommendations[action.recommendation];
+    const answered = recommendations[action.recommendation ?? -1];
+    const considered = set.findings.get(`${action.area} considerations`);
+    const finding = considered?.[action.consideration ?? -1];
     const open = !["complete", "carriedOver"].includes(action.status);
     const status = finished && open ? "complete" : action.status;
     const progress =
@@ -25,10 +28,10 @@ export async function workThroughPlan(
       text: action.text,
       areaKey: action.area,
       owners: action.owners,
-      byWhen: action.byWhen,
+      byWhen: action.byWhen(month),
       measure: action.measure,
       recommendations: answered ? [answered.id] : [],
-      findings: [],
+      findings: finding ? [finding] : [],
       rag: null,
       ragReason: "",
       progress: "",
@@ -53,4 +56,15 @@ export async function workThroughPlan(
       });
     }
   }
+}
+
+/** Months from the first day on site to the publication. */
+const publishedAfter = 1;
+
+function monthNamed(day: string, after: number): string {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1 + after, 1)).toLocaleDateString(
+    "en-GB",
+    { month: "long", year: "numeric", timeZone: "UTC" },
+  );
 }

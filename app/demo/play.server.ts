@@ -30,6 +30,15 @@ import {
   gatherResponse,
   talkAboutAreas,
 } from "./response.server.ts";
+import {
+  type Take,
+  askInVain,
+  carryEarlier,
+  secondDraft,
+  sendBack,
+  signTooEarly,
+  tendRegister,
+} from "./scenes.server.ts";
 import { type Set, at, clockAt, idIn } from "./set.server.ts";
 import { planVisit, takeNotes } from "./visit.server.ts";
 
@@ -45,6 +54,8 @@ export interface Script {
   /** The first day on site. */
   firstDay: string;
   until: Stage;
+  /** Whether what happens beside the straight way happens too. */
+  lively?: boolean;
 }
 
 const allAreas = [communities, leadership, engagement, services, workforce];
@@ -59,7 +70,8 @@ export async function play(app: Context, script: Script): Promise<void> {
 
 async function act(outer: Context, script: Script) {
   const set = await setUp(outer, script);
-  const { until, firstDay } = script;
+  const { until, firstDay, lively = false } = script;
+  const take: Take = (...asked) => step(set, ...asked);
   const on = (days: number) => set.clock.goTo(addDays(firstDay, days));
   const goal = until === "withdrawn" ? "evidence" : until;
   const reaches = (stage: Stage) =>
@@ -68,58 +80,71 @@ async function act(outer: Context, script: Script) {
 
   if (!reaches("selfAssessment")) return;
   await writeScope(set);
-  await step(set, "agreeScope", "challengeManager");
+  await take("agreeScope", "challengeManager");
   on(-70);
+  if (lively) await carryEarlier(set);
   await assessSelf(set, !reaches("evidence"));
-  if (!reaches("evidence")) return;
+  if (!reaches("evidence")) {
+    if (lively) await signTooEarly(set);
+    return;
+  }
   on(-35);
   await signOff(set);
-  await step(set, "submitSelfAssessment", "councilLead");
+  await take("submitSelfAssessment", "councilLead");
+  on(-32);
+  if (lively) await sendBack(set, take);
   on(-20);
   await readEvidence(set, reaches("interviews"));
   await talkAboutAreas(set);
+  if (lively) await tendRegister(set);
   if (until === "withdrawn") {
     const why = "The council is to merge with its neighbour and asks to stop.";
-    return step(set, "withdraw", "challengeManager", why);
+    return take("withdraw", "challengeManager", why);
   }
-  if (!reaches("interviews")) return;
-  const sessions = await planVisit(set);
-  await step(set, "closeEvidence", "challengeManager");
+  if (!reaches("interviews")) {
+    if (lively) await askInVain(set);
+    if (lively) await planVisit(set, true);
+    return;
+  }
+  const sessions = await planVisit(set, lively && !reaches("findings"));
+  await take("closeEvidence", "challengeManager");
   on(0);
   await takeNotes(set, sessions, !reaches("findings"));
   if (!reaches("findings")) return;
-  await step(set, "finishInterviews", "leadPeer");
+  await take("finishInterviews", "leadPeer");
   await writeFindings(set, !reaches("recommendations"));
   if (!reaches("recommendations")) return;
-  await step(set, "agreeFindings", "leadPeer");
+  await take("agreeFindings", "leadPeer");
   await writeReport(set, script.mode === "award");
-  await respond(set, script, reaches);
+  await respond(set, take, script, reaches);
 }
 
 async function respond(
   set: Set,
-  { firstDay, until }: Script,
+  take: Take,
+  { firstDay, until, lively = false }: Script,
   reaches: (stage: Stage) => boolean,
 ) {
   const on = (days: number) => set.clock.goTo(addDays(firstDay, days));
   if (!reaches("councilResponse")) return;
   on(18);
-  await step(set, "sendDraft", "challengeManager");
+  await take("sendDraft", "challengeManager");
   on(23);
   const comments = await commentOnDraft(set);
   if (!reaches("finalising")) return;
   on(31);
   await gatherResponse(set, comments);
-  await step(set, "sendResponse", "councilLead");
+  await take("sendResponse", "councilLead");
   on(34);
   await answerComments(set, comments, reaches("improvement"));
+  if (lively && !reaches("improvement")) await secondDraft(set, take);
   if (!reaches("improvement")) return;
-  await step(set, "issueFinal", "leadPeer");
+  await take("issueFinal", "leadPeer");
   on(45);
-  await step(set, "publish", "councilLead");
+  await take("publish", "councilLead");
   on(90);
   await workThroughPlan(set, until === "closed");
-  if (until === "closed") await step(set, "close", "councilLead");
+  if (until === "closed") await take("close", "councilLead");
 }
 
 /** Takes a step of the process, as the person whose step it is. */
@@ -128,10 +153,11 @@ async function step(
   event: Event,
   role: ChallengeRole,
   note = "",
+  questions: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const challenge = await findChallenge(app.db, challengeId);
   const version = challenge?.version ?? 0;
-  await steps[event](app, { ...by(role), version, note });
+  await steps[event](app, { ...by(role), version, note, questions });
 }
 
 async function setUp(outer: Context, script: Script): Promise<Set> {
@@ -144,9 +170,10 @@ async function setUp(outer: Context, script: Script): Promise<Set> {
   const { council, short, nation, mode, firstDay } = script;
   const areas = allAreas.slice(0, script.areas);
   const once = undefined;
-  await addCouncil(app, "system", { name: council, nation, once });
+  const known = await findCouncilByName(app.db, council);
+  if (!known) await addCouncil(app, "system", { name: council, nation, once });
   const { id: councilId = "" } =
-    (await findCouncilByName(app.db, council)) ?? {};
+    known ?? (await findCouncilByName(app.db, council)) ?? {};
   const address = await startChallenge(app, "system", {
     councilId,
     title: `Equality peer challenge ${firstDay.slice(0, 4)}`,

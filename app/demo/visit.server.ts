@@ -3,11 +3,15 @@ import { markGroups } from "../interviews/mark-groups.server.ts";
 import { planSession } from "../interviews/write-session.server.ts";
 import { saveNote } from "../notes/write-note.server.ts";
 import { markSession } from "../interviews/mark-session.server.ts";
-import { generalNotes, sessions } from "./content/visit.ts";
+import { generalNotes, notHeld, sessions } from "./content/visit.ts";
+import { clashingSession } from "./content/scenes.ts";
 import { type Set, at, idIn } from "./set.server.ts";
 
-/** Which groups are met and when; returns session ids in order. */
-export async function planVisit(set: Set): Promise<string[]> {
+/**
+ * Which groups are met and when; returns session ids in order.
+ * @param clash adds a session when its room and its peer are taken
+ */
+export async function planVisit(set: Set, clash = false): Promise<string[]> {
   const { app, by, team, firstDay } = set;
   const needed = new globalThis.Set(
     sessions.flatMap(({ group }) => (group ? [group] : [])),
@@ -17,7 +21,8 @@ export async function planVisit(set: Set): Promise<string[]> {
     was: [],
   });
   const ids: string[] = [];
-  for (const session of sessions) {
+  const planned = clash ? [...sessions, clashingSession] : sessions;
+  for (const session of planned) {
     const address = await planSession(app, by("challengeManager"), {
       kind: session.kind,
       title: session.title,
@@ -70,10 +75,10 @@ async function coverTheRest(set: Set, sessionIds: string[]) {
   ]);
   for (const [index, session] of sessions.entries()) {
     if (covered.has(index + 1)) continue;
-    if (session.title === "Scrutiny members") {
+    if (session.title === notHeld.title) {
       await markSession(set.app, set.by("leadPeer"), at(sessionIds, index), {
         status: "notHeld",
-        reason: "Called off: the committee met that day.",
+        reason: notHeld.reason,
         version: 1,
       });
       continue;

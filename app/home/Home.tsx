@@ -3,6 +3,7 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import type { PlaceShown } from "./waiting.server.ts";
 
@@ -14,54 +15,97 @@ interface Props {
 
 /** A person's own page: every challenge, what waits in it, whose turn it is. */
 export function Home({ name, isProgrammeManager, places }: Props) {
-  const live = places.filter(({ over }) => !over);
-  const past = places.filter(({ over }) => over);
+  const mine = places.filter(({ waits }) => waits);
+  const theirs = places.filter(({ waits, over }) => !waits && !over);
+  const past = places.filter(({ waits, over }) => !waits && over);
   return (
     <Page>
-      <PageHeading title="What waits for me" lead={`Signed in as ${name}.`} />
-      {places.length === 0 && (
+      <PageHeading
+        title="What waits for me"
+        lead={
+          isProgrammeManager && places.length === 0
+            ? `Signed in as ${name}. You have no part in a challenge yourself: you set them up and see how far each is.`
+            : `Signed in as ${name}.`
+        }
+      />
+      {isProgrammeManager && (
+        <p>
+          <LinkButton href="/programme">Go to the programme</LinkButton>
+        </p>
+      )}
+      {places.length === 0 && !isProgrammeManager && (
         <EmptyState title="You have no part in a challenge yet">
-          {isProgrammeManager ? (
-            <LinkButton href="/programme">Go to the programme</LinkButton>
-          ) : (
-            <p>When somebody invites you, the invitation comes by email.</p>
-          )}
+          <p>When somebody invites you, the invitation comes by email.</p>
         </EmptyState>
       )}
-      {live.length > 0 && <Places title="Under way" places={live} />}
+      {mine.length > 0 && (
+        <section className="cf-section">
+          <h2 className="govuk-heading-m">Waits for you</h2>
+          <ul className="cf-grid cf-grid--wide">
+            {mine.map((place) => (
+              <li className="cf-card" key={place.id}>
+                <Place {...place} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {mine.length === 0 && places.length > 0 && (
+        <EmptyState title="Nothing waits for you now">
+          <p>You hear by email when it is your turn.</p>
+        </EmptyState>
+      )}
+      {theirs.length > 0 && <Places title="Waits for others" places={theirs} />}
       {past.length > 0 && <Places title="Over" places={past} />}
     </Page>
   );
 }
 
+/** Challenges in which there is nothing to do: a line each. */
 function Places({ title, places }: { title: string; places: PlaceShown[] }) {
+  const live = places.some(({ turn }) => turn !== null);
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">{title}</h2>
-      <ul className="cf-grid cf-grid--wide">
-        {places.map((place) => (
-          <li className="cf-card" key={place.id}>
-            <Place {...place} />
-          </li>
-        ))}
-      </ul>
+      <Table
+        caption={title}
+        quietCaption
+        columns={[
+          { key: "name", label: "Challenge", head: true },
+          { key: "stage", label: "Stage" },
+          { key: "roles", label: "Your role" },
+          ...(live ? [{ key: "turn", label: "Whose turn" }] : []),
+        ]}
+        rows={places.map((place) => ({
+          key: place.id,
+          cells: {
+            name: <Name {...place} />,
+            stage: <Tag tone={live ? "info" : "neutral"}>{place.stage}</Tag>,
+            roles: place.roles,
+            turn: place.turn,
+          },
+        }))}
+      />
     </section>
   );
 }
+
+const Name = ({ id, council, title }: PlaceShown) => (
+  <a className="govuk-link" href={`/challenges/${id}`}>
+    {council}: {title}
+  </a>
+);
 
 function Place(place: PlaceShown) {
   return (
     <>
       <h3 className="cf-card__title">
-        <a className="govuk-link" href={`/challenges/${place.id}`}>
-          {place.council}: {place.title}
-        </a>
+        <Name {...place} />
       </h3>
       <p className="cf-card__meta">
-        <Tag tone={place.over ? "neutral" : "info"}>{place.stage}</Tag>{" "}
-        {place.roles}
+        <Tag tone="info">{place.stage}</Tag> {place.roles}
       </p>
-      {place.myTurn && <p>{place.now}</p>}
+      <p>{place.now}</p>
       {place.commentsDue && (
         <p>
           Comments are due by <DateTime iso={place.commentsDue} />.
@@ -79,7 +123,7 @@ function Place(place: PlaceShown) {
         </ul>
       )}
       <p className="cf-card__foot">
-        {place.myTurn ? "Your side's turn" : "Nothing to do for your side now"}
+        {place.turn === null ? "Over" : `Whose turn: ${place.turn}`}
       </p>
     </>
   );

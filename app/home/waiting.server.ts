@@ -5,13 +5,24 @@ import {
   countCommentsToAnswer,
   countRequests,
   countSessionsToWriteUp,
+  listOpenActions,
   listPlacesOf,
 } from "#db/queries/waiting.ts";
 import { countOpenQuestions } from "#db/queries/questions.ts";
-import { type Role, roleTitle, roles, sideFrom } from "#workflows/people.ts";
-import { mayEdit } from "#workflows/permissions.ts";
+import { eventsOf } from "#workflows/challenge.ts";
+import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
+import { eventWords } from "#workflows/events.ts";
+import {
+  type Role,
+  roleTitle,
+  roles,
+  sideFrom,
+  sideTitle,
+} from "#workflows/people.ts";
+import { mayCause, mayEdit } from "#workflows/permissions.ts";
 import { type Stage, stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
+import { leadsOn } from "../challenge/steps-shown.ts";
 import type { Context } from "../context.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 
@@ -29,7 +40,10 @@ export interface PlaceShown {
   stage: string;
   now: string;
   roles: string;
-  myTurn: boolean;
+  /** Whether anything in it waits for this person. */
+  waits: boolean;
+  /** Whose turn it is; null when it is over. */
+  turn: string | null;
   over: boolean;
   /** The last day for the council's comments, while they are open. */
   commentsDue: string | null;
@@ -43,11 +57,12 @@ interface Place {
   stage: Stage;
   roles: Role[];
   commentsDue: string | null;
+  published: boolean;
 }
 
 /** What waits for a person, challenge by challenge; a fixed number of queries. */
 export async function waitingFor(
-  { db }: Context,
+  { db, now }: Context,
   who: Visitor,
 ): Promise<PlaceShown[]> {
   const places = groupPlaces(await listPlacesOf(db, who.id));
@@ -57,6 +72,7 @@ export async function waitingFor(
   const asking = where((p) => mayEdit("requests", p.stage, p.roles));
   const replying = where((p) => mayEdit("requestReplies", p.stage, p.roles));
   const writing = where((p) => mayEdit("selfAssessment", p.stage, p.roles));
+  const planning = where((p) => mayEdit("plan", p.stage, p.roles));
   const kinds = [
     {
       rows: await countAssignedCriteria(db, who.id),
@@ -100,8 +116,30 @@ export async function waitingFor(
       many: "answers to confirm as second reader",
       path: "comments",
     },
+    {
+      rows: await overdueActions(db, planning, now().slice(0, 10)),
+      one: "action of the improvement plan overdue",
+      many: "actions of the improvement plan overdue",
+      path: "plan?overdue=on",
+    },
   ];
   return places.map((place) => show(place, kinds));
+}
+
+/** When an action is due is written in words, so SQL cannot count it. */
+async function overdueActions(
+  db: Context["db"],
+  challengeIds: readonly string[],
+  today: string,
+): Promise<Waiting[]> {
+  const open = await listOpenActions(db, challengeIds);
+  const late = open.filter(({ byWhen }) =>
+    isOverdue(readDueDate(byWhen), today),
+  );
+  return challengeIds.map((challengeId) => ({
+    challengeId,
+    count: late.filter((one) => one.challengeId === challengeId).length,
+  }));
 }
 
 type Row = Awaited<ReturnType<typeof listPlacesOf>>[number];
@@ -121,6 +159,7 @@ function groupPlaces(rows: Row[]): Place[] {
         stage: stageFrom(row.state),
         roles: [role],
         commentsDue: row.comments_due,
+        published: row.published_at !== null,
       });
     }
   }
@@ -136,7 +175,8 @@ interface Kind {
 
 function show(place: Place, kinds: Kind[]): PlaceShown {
   const turn = turnOf(place.stage);
-  const toDo = kinds.flatMap(({ rows, one, many, path }) => {
+  const myTurn = turn !== null && turn === sideFrom(place.roles);
+  const counted = kinds.flatMap(({ rows, one, many, path }) => {
     const row = rows.find(({ challengeId }) => challengeId === place.id);
     const count = Number(row?.count ?? 0);
     if (count === 0) return [];
@@ -147,6 +187,7 @@ function show(place: Place, kinds: Kind[]): PlaceShown {
       },
     ];
   });
+  const toDo = [...counted, ...ownSteps(place)];
   return {
     id: place.id,
     title: place.title,
@@ -154,9 +195,25 @@ function show(place: Place, kinds: Kind[]): PlaceShown {
     stage: stageTitle(place.stage),
     now: stageNow(place.stage),
     roles: place.roles.map(roleTitle).join(", "),
-    myTurn: turn !== null && turn === sideFrom(place.roles),
+    waits: toDo.length > 0 || (myTurn && hasAHand(place)),
+    turn: turn && (myTurn ? "Your side" : sideTitle(turn)),
     over: turn === null,
     commentsDue: place.stage === "councilResponse" ? place.commentsDue : null,
     toDo,
   };
 }
+
+/** The steps that lead on and are this person's; the overview says if ready. */
+function ownSteps({ id, stage, roles: held, published }: Place): ToDo[] {
+  return eventsOf(stage)
+    .filter((event) => leadsOn(event) && mayCause(event, held))
+    .filter((event) => event !== "publish" || !published)
+    .map((event) => ({
+      sentence: `Your step: ${eventWords(event).button.toLowerCase()}`,
+      href: `/challenges/${id}`,
+    }));
+}
+
+/** On its side's turn everybody has a hand in it, but for those who only read. */
+const hasAHand = ({ roles: held }: Place) =>
+  held.some((role) => role !== "viewer");

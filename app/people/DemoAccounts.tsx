@@ -1,4 +1,6 @@
 import { ButtonForm } from "../ui/ButtonForm.tsx";
+import { Details } from "../ui/Details.tsx";
+import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
 
 /** The demonstration's accounts of one challenge, or of the office. */
@@ -14,33 +16,78 @@ export interface PersonaGroup {
 interface Props {
   personas: PersonaGroup[];
   whoId: string | null;
+  /** How the title of the group begins that is shown first, and open. */
+  first: string;
 }
 
-/** A button for each account of the demonstration. */
-export function DemoAccounts({ personas, whoId }: Props) {
-  return personas.map(({ key, title, stage, to, people }) => (
-    <section className="cf-section" key={key}>
-      <h2 className="govuk-heading-m">
-        {title} {stage && <Tag tone="info">{stage}</Tag>}
-      </h2>
-      <ul className="cf-grid cf-plain-list">
-        {people.map(({ id, name, role }) => (
-          <li className="cf-panel cf-stack cf-stack--s" key={`${id} ${role}`}>
-            <div>
-              <b>{name}</b>
-              <br />
-              {role}
-            </div>
-            {id === whoId && <Tag tone="go">This is you now</Tag>}
-            <ButtonForm
-              label={`Sign in as ${name}`}
-              about={`, ${role}, ${title}`}
-              action="/demo"
-              fields={{ personId: id, to }}
-            />
-          </li>
+/** The accounts of the demonstration: where to begin, then by challenge. */
+export function DemoAccounts({ personas, whoId, first }: Props) {
+  const isFirst = ({ title, stage }: PersonaGroup) =>
+    !stage || title.startsWith(first);
+  return (
+    <>
+      <section className="cf-section">
+        <h2 className="govuk-heading-m">Begin here</h2>
+        {personas.filter(isFirst).map((group) => (
+          <Group key={group.key} group={group} whoId={whoId} open />
         ))}
-      </ul>
-    </section>
-  ));
+      </section>
+      <section className="cf-section">
+        <h2 className="govuk-heading-m">A challenge at every stage</h2>
+        {personas
+          .filter((group) => !isFirst(group))
+          .map((group) => (
+            <Group key={group.key} group={group} whoId={whoId} open={false} />
+          ))}
+      </section>
+    </>
+  );
+}
+
+interface GroupProps {
+  group: PersonaGroup;
+  whoId: string | null;
+  open: boolean;
+}
+
+function Group({ group, whoId, open }: GroupProps) {
+  const { title, stage, to, people } = group;
+  return (
+    <Details
+      open={open}
+      summary={
+        <>
+          {title} {stage && <Tag tone="info">{stage}</Tag>}
+        </>
+      }
+    >
+      <Table
+        caption={title}
+        quietCaption
+        columns={[
+          { key: "name", label: "Name", head: true },
+          { key: "role", label: "Role" },
+          { key: "be", label: "Choose" },
+        ]}
+        rows={people.map(({ id, name, role }) => ({
+          key: `${id} ${role}`,
+          cells: {
+            name,
+            role,
+            be:
+              id === whoId ? (
+                <Tag tone="go">This is you now</Tag>
+              ) : (
+                <ButtonForm
+                  label="Sign in"
+                  about={`as ${name}, ${role}, ${title}`}
+                  action="/demo"
+                  fields={{ personId: id, to }}
+                />
+              ),
+          },
+        }))}
+      />
+    </Details>
+  );
 }

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { firstCouncil } from "../demo/first.ts";
 import { answer } from "../forms/answer.server.ts";
 import { NotFound } from "../errors.ts";
 import { DemoAccounts } from "../people/DemoAccounts.tsx";
@@ -47,7 +48,11 @@ export default function Demo() {
       {personas.length === 0 && (
         <EmptyState title="There are no demonstration accounts" />
       )}
-      <DemoAccounts personas={personas} whoId={whoId} />
+      <DemoAccounts
+        personas={personas}
+        whoId={whoId}
+        first={firstCouncil.name}
+      />
     </Page>
   );
 }

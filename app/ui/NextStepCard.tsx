@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LinkButton } from "./Button.tsx";
+import { type ButtonLook, LinkButton } from "./Button.tsx";
 import { Details } from "./Details.tsx";
 import { Tag } from "./Tag.tsx";
 
@@ -16,6 +16,8 @@ interface Props {
   /** The page that asks once more and does it. */
   href?: string | undefined;
   label?: string | undefined;
+  /** Secondary where another step is the way on. */
+  look?: ButtonLook | undefined;
   /** A form instead of a link, e.g. a `ButtonForm`. */
   form?: ReactNode;
   /** Whose step it is, when not the reader's. */
@@ -55,9 +57,14 @@ function howMany(count: number) {
     : `${String(count)} things to do first`;
 }
 
-function Go({ href, label, title, form }: Props) {
+function Go({ href, label, title, form, look }: Props) {
   if (form) return <>{form}</>;
-  return href ? <LinkButton href={href}>{label ?? title}</LinkButton> : null;
+  if (!href) return null;
+  return (
+    <LinkButton href={href} look={look}>
+      {label ?? title}
+    </LinkButton>
+  );
 }
 
 /** A long list begins with a handful; the rest is a click away. */

@@ -18,6 +18,7 @@ export async function listPlacesOf(db: Kysely<Tables>, personId: string) {
       "challenge.title",
       "challenge.state",
       "challenge.comments_due",
+      "challenge.published_at",
       "council.name as council",
       "membership.role",
     ])
@@ -158,5 +159,21 @@ export async function countAnswersToConfirm(
     .where("comment_answer.confirmed_by", "is", null)
     .where("comment_answer.answered_by", "!=", personId)
     .groupBy("comment.challenge_id")
+    .execute();
+}
+
+/** When each action that is neither complete nor carried over is due. */
+export async function listOpenActions(
+  db: Kysely<Tables>,
+  challengeIds: readonly string[],
+): Promise<Array<{ challengeId: string; byWhen: string }>> {
+  if (challengeIds.length === 0) return [];
+  return db
+    .selectFrom("plan_action")
+    .select(["challenge_id as challengeId", "by_when as byWhen"])
+    .where("challenge_id", "in", [...challengeIds])
+    .where("status", "not in", ["complete", "carriedOver"])
+    .where("by_when", "!=", "")
+    .where("removed_at", "is", null)
     .execute();
 }

@@ -226,6 +226,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   waiting: (db) => [
     waiting.listPlacesOf(db, "lead"),
     waiting.countRequests(db, [id], "answered"),
+    waiting.listOpenActions(db, [id]),
   ],
 };
 

@@ -1,10 +1,16 @@
+/** A month by its distance from the publication of the report. */
+type Month = (after: number) => string;
+
 /** Actions of the improvement plan, by the recommendation they answer. */
 export const actions: Array<{
-  recommendation: number;
+  /** Left out where the action answers an area for consideration alone. */
+  recommendation?: number;
+  /** The place of that area for consideration among its area's. */
+  consideration?: number;
   area: string;
   text: string;
   owners: string;
-  byWhen: string;
+  byWhen: (month: Month) => string;
   measure: string;
   status: "notStarted" | "underWay" | "complete" | "carriedOver";
   rag: "red" | "amber" | "green" | null;
@@ -15,7 +21,7 @@ export const actions: Array<{
     area: "communities",
     text: "Show every head of service the profile, in their own meeting.",
     owners: "Insight manager",
-    byWhen: "March 2026",
+    byWhen: (month) => month(3),
     measure: "All fourteen services shown",
     status: "complete",
     rag: "green",
@@ -29,7 +35,7 @@ export const actions: Array<{
     area: "communities",
     text: "Ask in service plans what the profile changed.",
     owners: "Head of policy / heads of service",
-    byWhen: "From April 2026, then yearly",
+    byWhen: (month) => `From ${month(4)}, then yearly`,
     measure: "An answer in each plan",
     status: "underWay",
     rag: "amber",
@@ -40,7 +46,7 @@ export const actions: Array<{
     area: "workforce",
     text: "Agree a progression plan with staff networks and unions.",
     owners: "Head of human resources, networks, unions",
-    byWhen: "30 September 2026",
+    byWhen: (month) => `End of ${month(1)}`,
     measure: "Plan agreed by cabinet",
     status: "underWay",
     rag: "amber",
@@ -51,7 +57,7 @@ export const actions: Array<{
     area: "workforce",
     text: "Read exit interviews by group each quarter.",
     owners: "HR adviser",
-    byWhen: "Quarterly",
+    byWhen: () => "Quarterly",
     measure: "Themes reported to the equality board",
     status: "underWay",
     rag: "green",
@@ -62,7 +68,7 @@ export const actions: Array<{
     area: "services",
     text: "Check the ten largest contracts at their yearly review.",
     owners: "Procurement manager; contract managers",
-    byWhen: "December 2026",
+    byWhen: (month) => month(9),
     measure: "Ten reviews with a record",
     status: "notStarted",
     rag: "red",
@@ -73,7 +79,7 @@ export const actions: Array<{
     area: "services",
     text: "Write a one-page guide for contract managers.",
     owners: "Procurement",
-    byWhen: "Q2 2026",
+    byWhen: (month) => month(2),
     measure: "Guide in use",
     status: "complete",
     rag: "green",
@@ -84,7 +90,7 @@ export const actions: Array<{
     area: "leadership",
     text: "Two slots for equality on the scrutiny programme.",
     owners: "Scrutiny officer",
-    byWhen: "May 2026",
+    byWhen: (month) => month(3),
     measure: "Slots held",
     status: "complete",
     rag: "green",
@@ -95,7 +101,7 @@ export const actions: Array<{
     area: "leadership",
     text: "A briefing for all councillors each half-year.",
     owners: "Democratic services",
-    byWhen: "Ongoing",
+    byWhen: () => "Ongoing",
     measure: "Thirty councillors or more each time",
     status: "underWay",
     rag: null,
@@ -106,29 +112,29 @@ export const actions: Array<{
     area: "workforce",
     text: "Ask depot staff how they wish to hear and be heard.",
     owners: "Chief executive's office with depot staff",
-    byWhen: "June 2026",
+    byWhen: (month) => month(5),
     measure: "Agreed way in place",
     status: "underWay",
     rag: "amber",
     progress: ["Toolbox talks held; a board and a texting list chosen."],
   },
   {
-    recommendation: 5,
+    consideration: 1,
     area: "engagement",
     text: "A one-page form for small grants.",
     owners: "Grants officer",
-    byWhen: "Sept 2026",
+    byWhen: (month) => month(7),
     measure: "Applications from ten groups new to grants",
     status: "notStarted",
     rag: null,
     progress: [],
   },
   {
-    recommendation: 5,
+    consideration: 0,
     area: "engagement",
     text: "Ask the forums about a seat for carers.",
     owners: "Engagement officer / all forums",
-    byWhen: "TBC",
+    byWhen: () => "TBC",
     measure: "Decision minuted",
     status: "carriedOver",
     rag: null,

@@ -13,6 +13,12 @@ interface SessionContent {
   peers: number[];
 }
 
+/** The session that did not take place, and why. */
+export const notHeld = {
+  title: "Young people's council",
+  reason: "Called off: mock exams were moved to that afternoon.",
+};
+
 /** The sessions of a visit, numbered 1, 2, 3 … in this order. */
 export const sessions: SessionContent[] = [
   {
@@ -212,6 +218,17 @@ export const sessions: SessionContent[] = [
     place: "Canteen",
     who: "Anyone who came",
     peers: [0, 1, 2, 3],
+  },
+  {
+    kind: "focusGroup",
+    title: notHeld.title,
+    group: null,
+    day: 2,
+    from: "13:30",
+    to: "14:15",
+    place: "Riverside pool",
+    who: "Members of the young people's council",
+    peers: [2],
   },
 ];
 

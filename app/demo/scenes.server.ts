@@ -1,0 +1,154 @@
+import { listAnnotations } from "#db/queries/annotations.ts";
+import {
+  findChallenge,
+  listEarlierChallenges,
+} from "#db/queries/challenges.ts";
+import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import { listQuestions } from "#db/queries/questions.ts";
+import { lastResponseEdit } from "#db/queries/responses.ts";
+import type { Event } from "#workflows/challenge.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import { addDays } from "#workflows/working-days.ts";
+import { annotate } from "../comments/annotate.server.ts";
+import { reply } from "../comments/say.server.ts";
+import {
+  replaceFile,
+  withdrawEvidence,
+} from "../evidence/change-evidence.server.ts";
+import { askForEvidence } from "../evidence/ask-for-evidence.server.ts";
+import { choose } from "../response/choose-comments.server.ts";
+import { signOffResponse } from "../response/sign-off-response.server.ts";
+import { carryAnswers } from "../self-assessment/carry-answers.server.ts";
+import { saveCriterion } from "../self-assessment/save-criterion-answer.server.ts";
+import { fileOf, signOff, upload, wordsIn } from "./before-visit.server.ts";
+import {
+  lateEvidence,
+  overdueRequest,
+  returned,
+  secondRound,
+} from "./content/scenes.ts";
+import { type Set, at } from "./set.server.ts";
+
+/** Takes a step of the process. */
+export type Take = (
+  event: Event,
+  role: ChallengeRole,
+  note?: string,
+  questions?: Readonly<Record<string, string>>,
+) => Promise<void>;
+
+// What happens beside the straight way: the register, the desk and the
+// timetable look as they do when many people have worked at them.
+
+/** Takes over what the council said in its challenge before. */
+export async function carryEarlier(set: Set): Promise<void> {
+  const { app, by, challengeId } = set;
+  const challenge = await findChallenge(app.db, challengeId);
+  if (!challenge) return;
+  const [earlier] = await listEarlierChallenges(app.db, challenge);
+  if (!earlier) return;
+  await carryAnswers(app, by("councilLead"), { from: earlier.id });
+}
+
+/** A file sent twice, one in a newer version, and one taken out again. */
+export async function tendRegister(set: Set): Promise<void> {
+  const { app, by } = set;
+  const { twice, newer, withdrawn } = lateEvidence;
+  const items = (area: string) => set.areas.find(({ key }) => key === area);
+  const original = at(items(twice.sameAs[0])?.evidence, twice.sameAs[1]);
+  const { title, description } = twice;
+  await upload(set, { ...original, title, description }, original.title);
+  const [area, place] = newer.of;
+  const profile = at(items(area)?.evidence, place);
+  const id = at(set.evidence.get(area), place);
+  const words = `${wordsIn(set, profile.title)}\n${newer.words}\n`;
+  const file = await fileOf(set, profile.title, words);
+  await replaceFile(app, by("councilContributor"), id, file);
+  const draft = await upload(set, { ...withdrawn, criteria: [] });
+  const { reason } = withdrawn;
+  await withdrawEvidence(app, by("councilContributor"), draft, reason);
+}
+
+/** A question that the council has let lie. */
+export async function askInVain(set: Set): Promise<void> {
+  const { app, by } = set;
+  await askForEvidence(app, by("leadPeer"), {
+    question: overdueRequest.question,
+    place: overdueRequest.criterion,
+    due: addDays(set.firstDay, -19),
+    once: undefined,
+  });
+}
+
+/** The team sends the self-assessment back; it comes again, mended and signed. */
+export async function sendBack(set: Set, take: Take): Promise<void> {
+  const { reason, questions } = returned;
+  await take("returnSelfAssessment", "challengeManager", reason, questions);
+  await replyToQuestions(set);
+  await signOff(set);
+  await take("submitSelfAssessment", "councilLead");
+}
+
+/** A second draft goes out with the answers so far, and comes back. */
+export async function secondDraft(set: Set, take: Take): Promise<void> {
+  const { app, by } = set;
+  await take("issueAnotherDraft", "leadPeer");
+  const writer = by("councilContributor");
+  const place = { block: "", quote: "", start: undefined, once: undefined };
+  for (const { kind, department, text } of secondRound) {
+    await annotate(app, writer, 2, { ...place, kind, department, text });
+  }
+  const sight = { annotations: "all", answers: "none" } as const;
+  const texts: readonly string[] = secondRound.map(({ text }) => text);
+  const ids = (
+    await listAnnotations(
+      app.db,
+      { challengeId: set.challengeId, sight, filter: {} },
+      { limit: 100, offset: 0 },
+    )
+  ).flatMap(({ id, text }) => (texts.includes(text) ? [id] : []));
+  const lead = by("councilLead");
+  await choose(app, lead, { shown: ids.map((id) => `${id}:1`), chosen: ids });
+  const seen = (await lastResponseEdit(app.db, set.challengeId)) ?? "";
+  await signOffResponse(app, lead, { seen });
+  await take("sendResponse", "councilLead");
+}
+
+/** The council replies to the team's questions and mends an answer. */
+async function replyToQuestions(set: Set): Promise<void> {
+  const { app, by, challengeId } = set;
+  const replies: Record<string, string> = returned.replies;
+  for (const question of await listQuestions(app.db, challengeId)) {
+    const text = replies[question.areaKey ?? ""] ?? "";
+    const said = { audience: "both" as const, text, once: undefined };
+    await reply(app, by("councilLead"), question.id, said);
+  }
+  await changeAnswer(set);
+}
+
+/** The sponsor signs, and then an answer changes: the signature has lapsed. */
+export async function signTooEarly(set: Set): Promise<void> {
+  await signOff(set);
+  await changeAnswer(set);
+}
+
+async function changeAnswer(set: Set): Promise<void> {
+  const { app, by, challengeId } = set;
+  const { area, criterion, missing } = returned.answer;
+  const present = (await listCriterionAnswers(app.db, challengeId, "all")).find(
+    ({ criterionKey }) => criterionKey === criterion,
+  );
+  if (!present) return;
+  await saveCriterion(
+    app,
+    by("councilContributor"),
+    { area, criterion },
+    {
+      ...present,
+      missing,
+      linked: [],
+      wasLinked: [],
+      then: "stay",
+    },
+  );
+}
