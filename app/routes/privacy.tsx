@@ -1,4 +1,5 @@
 import { daysInvited } from "../people/invitation.ts";
+import { KeptInBrowser } from "../people/KeptInBrowser.tsx";
 import { daysSignedIn } from "../people/person.ts";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -60,16 +61,7 @@ export default function Privacy() {
         {daysSignedIn} days or until you sign out, and does nothing else.
         Nothing here follows you, counts you, or comes from another site.
       </p>
-      <h2 className="govuk-heading-m">What stays in your browser</h2>
-      <p>
-        So that nothing typed is lost, your browser keeps what you have written
-        and not saved yet: interview notes until they are sent, also without a
-        connection, and long answers for up to two weeks. It is kept on your
-        device only, under your account, and can be read by whoever can use your
-        browser. Save what you write and do not use a shared device for
-        interview notes; clearing the data of this site in your browser removes
-        it all.
-      </p>
+      <KeptInBrowser />
       <h2 className="govuk-heading-m">How long, and your rights</h2>
       <p>
         The service deletes nothing by itself except sign-ins that have ended.
