@@ -22,8 +22,8 @@ interface Props {
 
 /** The accounts of the demonstration: where to begin, then by challenge. */
 export function DemoAccounts({ personas, whoId, first }: Props) {
-  const isFirst = ({ title, stage }: PersonaGroup) =>
-    !stage || title.startsWith(first);
+  const main = personas.find(({ title }) => title.startsWith(first));
+  const isFirst = (group: PersonaGroup) => !group.stage || group === main;
   return (
     <>
       <section className="cf-section">
