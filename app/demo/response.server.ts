@@ -98,14 +98,7 @@ export async function gatherResponse(
     shown: all.map((id) => `${id}:1`),
     chosen,
   });
-  for (const department of await listDepartments(app.db, challengeId)) {
-    const waived = department.name === "Procurement" && all.length === 0;
-    await setDepartment(app, lead, department.id, {
-      status: waived ? "waived" : "gathered",
-      reason: "",
-      readAt: department.updatedAt,
-    });
-  }
+  await hearDepartments(set);
   const list = await listRecommendations(app.db, {
     challengeId,
     sight: "all",
@@ -117,6 +110,18 @@ export async function gatherResponse(
   await writeSection(app, lead, "impact", { text: impact, version: 0 });
   const seen = (await lastResponseEdit(app.db, challengeId)) ?? "";
   await signOffResponse(app, lead, { seen });
+}
+
+/** Notes of every department that its comments are in. */
+export async function hearDepartments(set: Set): Promise<void> {
+  const { app, by, challengeId } = set;
+  for (const department of await listDepartments(app.db, challengeId)) {
+    await setDepartment(app, by("councilLead"), department.id, {
+      status: "gathered",
+      reason: "",
+      readAt: department.updatedAt,
+    });
+  }
 }
 
 /** The team answers what it was sent; `all` leaves nothing open. */

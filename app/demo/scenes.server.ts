@@ -27,6 +27,7 @@ import {
   returned,
   secondRound,
 } from "./content/scenes.ts";
+import { hearDepartments } from "./response.server.ts";
 import { type Set, at } from "./set.server.ts";
 
 /** Takes a step of the process. */
@@ -109,6 +110,7 @@ export async function secondDraft(set: Set, take: Take): Promise<void> {
   ).flatMap(({ id, text }) => (texts.includes(text) ? [id] : []));
   const lead = by("councilLead");
   await choose(app, lead, { shown: ids.map((id) => `${id}:1`), chosen: ids });
+  await hearDepartments(set);
   const seen = (await lastResponseEdit(app.db, set.challengeId)) ?? "";
   await signOffResponse(app, lead, { seen });
   await take("sendResponse", "councilLead");
