@@ -5,6 +5,8 @@ const web = ["test/journeys/**/*.test.ts", "test/browser/**/*.test.ts"];
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
+    // All cores: one of two would be left idle.
+    maxWorkers: "100%",
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
       {
@@ -14,8 +16,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: web,
           globalSetup: ["test/support/postgres-setup.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -23,14 +25,13 @@ export default defineConfig({
         test: {
           name: "web",
           include: web,
-          // After the rooms, one file at a time: browsers want the machine.
+          // After the rooms: browsers want the machine.
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
           globalSetup: [
             "test/support/browser-setup.ts",
             "test/support/build-setup.ts",
           ],
-          testTimeout: 240_000,
+          testTimeout: 900_000,
           hookTimeout: 120_000,
           env: { NODE_ENV: "production" },
         },

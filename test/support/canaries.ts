@@ -43,6 +43,7 @@ export const canaries = [
   { word: "canary-internal-reply", of: "council", candid: true },
   { word: "canary-department", of: "council", candid: true },
   { word: "canary-unsent-position", of: "council", candid: true },
+  { word: "canary-second-comment", of: "council", candid: true },
   { word: "canary-council-history", of: "council", candid: true },
 ] as const satisfies Canary[];
 
@@ -69,7 +70,7 @@ export function writeCanaries() {
   );
 }
 
-/** What a reader must not find, at a stage. */
+/** What a reader must not find once a challenge has come to a stage. */
 export function hiddenFrom(
   reader: Role | "stranger",
   side: "team" | "council" | null,

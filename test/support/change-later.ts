@@ -123,8 +123,12 @@ async function addHistory(
 async function addPosition({ db }: Tools, id: string, by: string, at: string) {
   await sql`update position set reason = reason || ' canary-unsent-position'
     where challenge_id = ${id}`.execute(db);
+  // A position is taken on what a draft recommends.
   const open = await db
     .selectFrom("recommendation")
+    .innerJoin("report_version as draft", (join) =>
+      join.onRef("draft.challenge_id", "=", "recommendation.challenge_id"),
+    )
     .leftJoin("position", "position.recommendation_id", "recommendation.id")
     .select("recommendation.id")
     .where("recommendation.challenge_id", "=", id)

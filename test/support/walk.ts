@@ -1,3 +1,5 @@
+import { Agent, request } from "node:http";
+import { text } from "node:stream/consumers";
 import routes from "#app/routes.ts";
 import type { Context } from "#app/context.server.ts";
 import { events } from "#workflows/challenge.ts";
@@ -176,15 +178,37 @@ const ends = (all: string[]) => [
   ...new Set([...all.slice(0, 1), ...all.slice(-1)]),
 ];
 
+const agent = new Agent({ keepAlive: true });
+
 /** What the service answers to a reader. */
-export async function get(address: string, cookie = "") {
-  const response = await fetch(address, {
-    redirect: "manual",
-    headers: { cookie, "accept-encoding": "identity" },
+export function get(address: string, cookie = ""): Promise<Answer> {
+  // Several times as quick as fetch, and thousands of pages are read.
+  const headers = { cookie, "accept-encoding": "identity" };
+  return new Promise((resolve, reject) => {
+    request(address, { agent, headers }, (response) => {
+      const { statusCode: status = 0, headers } = response;
+      text(response).then(
+        (text) =>
+          resolve({
+            status,
+            type: headers["content-type"] ?? "",
+            to: headers.location ?? "",
+            text,
+          }),
+        reject,
+      );
+    })
+      .on("error", reject)
+      .end();
   });
-  return {
-    status: response.status,
-    to: response.headers.get("location") ?? "",
-    text: await response.text(),
-  };
+}
+
+/** An answer as it came; redirections are not followed. */
+export interface Answer {
+  status: number;
+  /** The media type. */
+  type: string;
+  /** Where a redirection leads. */
+  to: string;
+  text: string;
 }

@@ -32,7 +32,7 @@ export async function step(
   const hands = company[who];
   await hands.open(`${company.top}/steps/${event}`);
   await hands.press(button);
-  await seeTaken(company, who, event);
+  seeTaken(company, who, event);
 }
 
 /** Takes a step that undoes something: not without a reason, then with one. */
@@ -49,14 +49,15 @@ export async function stepBack(
   expect(hands.status()).toBe(422);
   await hands.fill("Reason", reason);
   await hands.press(button);
-  await seeTaken(company, who, event);
+  seeTaken(company, who, event);
 }
 
-async function seeTaken(
+/** Sees that a step was taken, where taking it leads to. */
+export function seeTaken(
   { top, ...people }: Company,
   who: Mover,
   event: string,
-) {
+): void {
   expect(people[who].path()).toBe(`${top}?done=${event}`);
   expect(people[who].status()).toBe(200);
 }

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Company, step, stepBack } from "./company.ts";
+import { type Company, seeTaken, step } from "./company.ts";
 
 /** The council answers, sends evidence, has it signed off and submits. */
 export async function assessSelf(company: Company): Promise<void> {
@@ -51,28 +51,35 @@ async function submit(company: Company) {
 /** The team sends it back with a question; the council answers and submits again. */
 export async function assessAgain(company: Company): Promise<void> {
   const { top, areas, lead, council } = company;
-  const question = "Who hears about this first?";
-  await stepBack(
-    company,
-    "lead",
-    "returnSelfAssessment",
-    "Send the self-assessment back",
-    question,
-  );
-  await council.open(`${top}/history`);
-  expect(await council.words()).toContain(question);
+  await sendBack(company, "Who hears about this first?");
+  await council.open(`${top}/self-assessment`);
+  expect(await council.words()).toContain("Who hears about this first?");
+  await council.follow("Reply");
+  await council.fill("Your reply", "Ward members do.");
+  await council.press("Add the reply");
   await council.open(`${top}/self-assessment/${areas[0]?.key}`);
   await council.fill("Narrative", "Ward members hear of it first.");
   await council.press("Save");
-  // The team still reads what was sent, and not what is being written.
-  await lead.open(`${top}/self-assessment`);
-  expect(await lead.words()).not.toContain("Ward members");
   // What was signed off has changed since.
   await council.open(`${top}/steps/submitSelfAssessment`);
   expect(await council.words()).toContain("sponsor has not signed off");
+  // The team still reads what was sent, and not what is being written.
+  await lead.open(`${top}/self-assessment`);
+  expect(await lead.words()).not.toContain("Ward members");
   await submit(company);
   await lead.open(`${top}/self-assessment/submissions/2`);
   expect(await lead.words()).toContain("Ward members hear of it first.");
   await lead.open(`${top}/self-assessment/submissions/1`);
   expect(await lead.words()).not.toContain("Ward members");
+}
+
+async function sendBack(company: Company, question: string) {
+  const { top, areas, lead } = company;
+  const button = "Send the self-assessment back";
+  await lead.open(`${top}/steps/returnSelfAssessment`);
+  await lead.press(button);
+  expect(lead.status()).toBe(422);
+  await lead.fill(`Area ${areas[0]?.number}`, question);
+  await lead.press(button);
+  seeTaken(company, "lead", "returnSelfAssessment");
 }

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { mapped } from "#test/support/walk.ts";
+import { mapped } from "./walk.ts";
 
 const looks = [
   { width: 1280, colorScheme: "light" },

@@ -1,0 +1,15 @@
+import { test } from "vitest";
+import { testApp } from "#test/support/app.ts";
+import { aBrowser } from "#test/support/a-browser.ts";
+import { serve } from "#test/support/web.ts";
+import { browserHands } from "./browser-hands.ts";
+import { walkThrough } from "./challenge-journey.ts";
+
+const browser = aBrowser();
+
+test("an award challenge in a browser without script", async () => {
+  const app = await testApp();
+  const base = await serve(app);
+  const seat = () => browserHands(browser(), base, { script: false });
+  await walkThrough(app, seat, { mode: "award", areas: 5, way: "winding" });
+});

@@ -1,0 +1,151 @@
+import { expect } from "vitest";
+import type { Context } from "#app/context.server.ts";
+import { castPerson } from "#app/demo/cast.server.ts";
+import { eventsOf } from "#workflows/challenge.ts";
+import { type Role, sideFrom } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
+import { testApp } from "./app.ts";
+import { canaries, hiddenFrom } from "./canaries.ts";
+import { changeLater } from "./change-later.ts";
+import type { Moment } from "./moments.ts";
+import { cookiesOf } from "./played.ts";
+import { addressesOf, get, idsOf, mapped } from "./walk.ts";
+import { cookieOf, serve } from "./web.ts";
+
+const elsewhere = mapped
+  .filter(({ path }) => !path.includes(":"))
+  .map(({ path }) => `/${path}`);
+
+/**
+ * People read every page at a moment of a challenge: no planted word may be on
+ * a page of somebody from whom it is hidden, and each must be on some page of
+ * its own side, or nobody would notice that the walk misses it.
+ * @param turn whose turn it is to read pages as a browser shows them
+ */
+export async function walkForCanaries(
+  { come, reached }: Moment,
+  turn: number,
+): Promise<void> {
+  const app = await testApp("2026-09-01T09:00:00.000Z");
+  const id = await come(app);
+  await changeLater(app, id);
+  const base = await serve(app);
+  const addresses = await addressesAt(app, id);
+  const leaks: string[] = [];
+  const found = new Set<string>();
+  let pages = 0;
+  for (const reader of await readersOf(app, id, reached, turn)) {
+    const { who, cookie, hidden } = reader;
+    for (const path of addresses.flatMap((one) => formsOf(one, reader))) {
+      const { text, status } = await get(base + path, cookie);
+      pages += 1;
+      if (status >= 500) leaks.push(`${who} broke ${path}: ${status}`);
+      for (const { word } of canaries) {
+        if (!text.includes(word)) continue;
+        if (hidden.includes(word)) leaks.push(`${who} read ${word} at ${path}`);
+        else found.add(word);
+      }
+    }
+  }
+  expect.soft(leaks).toEqual([]);
+  const planted = await plantedIn(app);
+  expect.soft(planted.filter((word) => !found.has(word))).toEqual([]);
+  expect(pages).toBeGreaterThan(700);
+}
+
+interface Reader {
+  who: string;
+  cookie: string;
+  /** The words that must not reach this reader. */
+  hidden: string[];
+  /** Whether to read the pages as well as what was loaded for them. */
+  asShown: boolean;
+}
+
+/** What a script may ask for holds all that was loaded; the page, what is drawn. */
+function formsOf(address: string, { asShown }: Reader): string[] {
+  const loaded = address === "/" ? "/_root.data" : `${address}.data`;
+  return asShown ? [loaded, address] : [loaded];
+}
+
+async function addressesAt(app: Context, id: string): Promise<string[]> {
+  const { public_key: key, state } = await app.db
+    .selectFrom("challenge")
+    .select(["public_key", "state"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const ids = await idsOf(app, id);
+  // All of a kind are planted alike; comments differ in what became of them.
+  for (const [name, values] of ids) {
+    if (!several.has(name)) ids.set(name, values.slice(0, 1));
+  }
+  // A step that this stage does not know says so, and nothing else.
+  ids.set("event", eventsOf(state as Stage));
+  return [
+    ...addressesOf(ids).map(({ address }) => address),
+    ...elsewhere,
+    ...(key ? [`/reports/${key}`] : []),
+  ];
+}
+
+const several = new Set([
+  "area",
+  "commentId",
+  "evidenceId",
+  "kind",
+  "section",
+  "number of submissions",
+  "number of versions",
+]);
+
+/** Those who see alike take turns at the pages; what is loaded they all read. */
+const alike = [
+  ["challengeManager", "leadPeer", "peer"],
+  ["councilLead", "councilContributor", "sponsor"],
+  ["viewer"],
+  ["programmeManager"],
+] as const satisfies ReadonlyArray<readonly Role[]>;
+
+async function readersOf(
+  app: Context,
+  id: string,
+  reached: Stage,
+  turn: number,
+): Promise<Reader[]> {
+  const cookies = await cookiesOf(app, id);
+  const inside = alike.flatMap((group) =>
+    group.map((role, place) => {
+      const side = sideFrom([role]);
+      return {
+        who: role,
+        cookie: cookies.get(role) ?? "",
+        hidden: hiddenFrom(role, side === "programme" ? null : side, reached),
+        asShown: place === turn % group.length,
+      };
+    }),
+  );
+  const hidden = hiddenFrom("stranger", null, reached);
+  const stranger = await castPerson(app, "Sten Ranger");
+  const outside = [
+    { who: "a stranger", cookie: await cookieOf(app, stranger.id) },
+    { who: "somebody signed out", cookie: "" },
+  ].filter((_, place) => place === turn % 2);
+  return [
+    ...inside,
+    ...outside.map((one) => ({ ...one, hidden, asShown: true })),
+  ];
+}
+
+/** The planted words that are somewhere in the database. */
+async function plantedIn({ db }: Context): Promise<string[]> {
+  const kept = new Set<string>();
+  for (const { name } of await db.introspection.getTables()) {
+    const rows = await db
+      .selectFrom(name as "challenge")
+      .selectAll()
+      .execute();
+    const text = JSON.stringify(rows);
+    for (const { word } of canaries) if (text.includes(word)) kept.add(word);
+  }
+  return [...kept];
+}
