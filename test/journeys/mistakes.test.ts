@@ -65,7 +65,7 @@ test("many forms came back empty, and many because somebody saved first", () => 
   const came = (status: number) =>
     [...seen].filter((kind) => kind.endsWith(` ${status}`)).length;
   expect.soft(came(422)).toBeGreaterThan(20);
-  expect.soft(came(409)).toBeGreaterThan(10);
+  expect.soft(came(409)).toBeGreaterThan(8);
 });
 
 /** Buttons that only do something leave no room for mistakes. */

@@ -13,8 +13,14 @@ const places = [
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 ];
 
-const missing =
-  "The browser tests need Chromium, Chrome or Edge: install one, or name its program in CHROMIUM_PATH.";
+/** One sentence for whoever runs the tests; where it was thrown is no help. */
+function noBrowser(): Error {
+  const error = new Error(
+    "The browser tests need Chromium, Chrome or Edge: install one, or name its program in CHROMIUM_PATH.",
+  );
+  error.stack = `${error}`;
+  return error;
+}
 
 /** The program of a browser, installed by apt where that can be done. */
 export function browserProgram(): string {
@@ -26,7 +32,7 @@ export function browserProgram(): string {
     const installed = places.find((path) => existsSync(path));
     if (installed) return installed;
   }
-  throw new Error(missing);
+  throw noBrowser();
 }
 
 function installByApt() {
@@ -39,7 +45,7 @@ function installByApt() {
       { ...quiet, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } },
     );
   } catch {
-    throw new Error(missing);
+    throw noBrowser();
   }
 }
 

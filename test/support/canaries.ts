@@ -2,6 +2,7 @@ import { communities } from "#app/demo/content/communities.ts";
 import { leadership } from "#app/demo/content/leadership.ts";
 import { examples, recommendations } from "#app/demo/content/report.ts";
 import { comments, talk } from "#app/demo/content/response.ts";
+import { generalNotes } from "#app/demo/content/visit.ts";
 import type { Role } from "#workflows/people.ts";
 import { type Stage, stageLine } from "#workflows/stages.ts";
 
@@ -58,6 +59,7 @@ export function writeCanaries() {
     for (const one of area.evidence) one.title += " canary-evidence";
     area.outcomeReason += " canary-outcome";
   }
+  for (const note of generalNotes) note.text += " canary-note";
   for (const one of recommendations) one.text += " canary-recommendation";
   for (const one of examples) one.text += " canary-example";
   for (const one of comments) {
