@@ -1,23 +1,19 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { listNotes } from "#db/queries/notes.ts";
+import { aBrowser } from "#test/support/a-browser.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
-import { startBrowser } from "#test/support/browser.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 /** A peer with a phone, at the page for a new note. */
 async function aPhone() {
   const app = await testApp();
   const { id, people } = await aChallenge(app, { stage: "interviews" });
   const base = await serve(app);
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     baseURL: base,
     viewport: { width: 390, height: 844 },
     hasTouch: true,
