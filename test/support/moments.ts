@@ -1,9 +1,11 @@
 import type { Context } from "#app/context.server.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
+import { setDepartment } from "#app/response/keep-departments.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { steps } from "#app/steps.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
+import { listDepartments } from "#db/queries/departments.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import type { Event } from "#workflows/challenge.ts";
@@ -61,9 +63,7 @@ export const afterTheDraft: Moment[] = [
     reached: "finalising",
     come: async (app) => {
       const id = await secondDraft(app);
-      const seen = (await lastResponseEdit(app.db, id)) ?? "";
-      const who = await personIn(app, id, "councilLead");
-      await signOffResponse(app, { who, challengeId: id }, { seen });
+      await signOffAgain(app, id);
       await take(app, id, "sendResponse", "councilLead");
       return id;
     },
@@ -106,6 +106,21 @@ async function secondDraft(app: Context) {
     once: undefined,
   });
   return id;
+}
+
+async function signOffAgain(app: Context, challengeId: string) {
+  const who = await personIn(app, challengeId, "councilLead");
+  const lead = { who, challengeId };
+  for (const { id, updatedAt } of await listDepartments(app.db, challengeId)) {
+    const heard = {
+      status: "gathered",
+      reason: "",
+      readAt: updatedAt,
+    } as const;
+    await setDepartment(app, lead, id, heard);
+  }
+  const seen = (await lastResponseEdit(app.db, challengeId)) ?? "";
+  await signOffResponse(app, lead, { seen });
 }
 
 async function take(

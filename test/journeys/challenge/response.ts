@@ -19,8 +19,6 @@ export async function respond(company: Company): Promise<void> {
   await council.press("Add the comment");
   await choose(company, 1);
   await council.open(`${top}/response`);
-  await council.press("Mark as gathered");
-  await council.open(`${top}/response`);
   await council.follow("Take a position on recommendation 1");
   await council.tick("Accepted");
   await council.press("Save the position");
@@ -42,6 +40,9 @@ async function choose({ top, council }: Company, comment: number) {
 
 async function sendResponse(company: Company) {
   const { top, council } = company;
+  // In each round every department is heard anew.
+  await council.open(`${top}/response`);
+  await council.press("Mark as gathered");
   await council.open(`${top}/response/sign-off`);
   await council.press("Sign the response off");
   await step(company, "council", "sendResponse", "Send the council's response");
