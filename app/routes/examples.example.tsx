@@ -32,10 +32,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("examples", async (call) =>
-  answer(call.request, exampleSchema, (input) =>
-    changeExample(call.app, attemptOf(call), call.param("exampleId"), input),
-  ),
+export const action = inChallenge(
+  "examples",
+  async (call) =>
+    answer(call.request, exampleSchema, (input) =>
+      changeExample(call.app, attemptOf(call), call.param("exampleId"), input),
+    ),
+  "all",
 );
 
 export default function EditExample() {

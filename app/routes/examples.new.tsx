@@ -25,10 +25,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("examples", async (call) =>
-  answer(call.request, exampleSchema, (input) =>
-    addExample(call.app, attemptOf(call), input),
-  ),
+export const action = inChallenge(
+  "examples",
+  async (call) =>
+    answer(call.request, exampleSchema, (input) =>
+      addExample(call.app, attemptOf(call), input),
+    ),
+  "all",
 );
 
 export default function NewExample() {

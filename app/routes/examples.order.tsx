@@ -16,10 +16,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("examples", async (call) =>
-  answer(call.request, exampleOrderSchema, (input) =>
-    orderExamples(call.app, attemptOf(call), input),
-  ),
+export const action = inChallenge(
+  "examples",
+  async (call) =>
+    answer(call.request, exampleOrderSchema, (input) =>
+      orderExamples(call.app, attemptOf(call), input),
+    ),
+  "all",
 );
 
 export default function OrderOfExamples() {

@@ -23,10 +23,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("examples", async (call) =>
-  answer(call.request, removeExampleSchema, (input) =>
-    removeExample(call.app, attemptOf(call), call.param("exampleId"), input),
-  ),
+export const action = inChallenge(
+  "examples",
+  async (call) =>
+    answer(call.request, removeExampleSchema, (input) =>
+      removeExample(call.app, attemptOf(call), call.param("exampleId"), input),
+    ),
+  "all",
 );
 
 export default function RemoveExample() {

@@ -32,10 +32,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) =>
-  answer(call.request, findingSchema, (input) =>
-    changeFinding(call.app, attemptOf(call), call.param("findingId"), input),
-  ),
+export const action = inChallenge(
+  "findings",
+  async (call) =>
+    answer(call.request, findingSchema, (input) =>
+      changeFinding(call.app, attemptOf(call), call.param("findingId"), input),
+    ),
+  "all",
 );
 
 export default function EditFinding() {

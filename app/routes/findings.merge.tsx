@@ -20,10 +20,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) =>
-  answer(call.request, mergeSchema, (input) =>
-    mergeFindings(call.app, attemptOf(call), call.param("findingId"), input),
-  ),
+export const action = inChallenge(
+  "findings",
+  async (call) =>
+    answer(call.request, mergeSchema, (input) =>
+      mergeFindings(call.app, attemptOf(call), call.param("findingId"), input),
+    ),
+  "all",
 );
 
 export default function MergeFindings() {

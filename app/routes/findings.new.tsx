@@ -28,10 +28,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) =>
-  answer(call.request, findingSchema, (input) =>
-    addFinding(call.app, attemptOf(call), input),
-  ),
+export const action = inChallenge(
+  "findings",
+  async (call) =>
+    answer(call.request, findingSchema, (input) =>
+      addFinding(call.app, attemptOf(call), input),
+    ),
+  "all",
 );
 
 export default function NewFinding() {

@@ -16,10 +16,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) =>
-  answer(call.request, findingOrderSchema, (input) =>
-    orderFindings(call.app, attemptOf(call), input),
-  ),
+export const action = inChallenge(
+  "findings",
+  async (call) =>
+    answer(call.request, findingOrderSchema, (input) =>
+      orderFindings(call.app, attemptOf(call), input),
+    ),
+  "all",
 );
 
 export default function OrderOfFindings() {

@@ -45,13 +45,17 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) => {
-  const { area, kind } = listOf(call);
-  const list = { areaKey: area.key, kind };
-  return answer(call.request, reasonSchema, (input) =>
-    sayWhyNone(call.app, attemptOf(call), list, input),
-  );
-});
+export const action = inChallenge(
+  "findings",
+  async (call) => {
+    const { area, kind } = listOf(call);
+    const list = { areaKey: area.key, kind };
+    return answer(call.request, reasonSchema, (input) =>
+      sayWhyNone(call.app, attemptOf(call), list, input),
+    );
+  },
+  "all",
+);
 
 export default function ReasonForNone() {
   const loaded = useLoaderData<typeof loader>();

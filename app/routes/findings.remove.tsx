@@ -22,10 +22,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) =>
-  answer(call.request, removeFindingSchema, (input) =>
-    removeFinding(call.app, attemptOf(call), call.param("findingId"), input),
-  ),
+export const action = inChallenge(
+  "findings",
+  async (call) =>
+    answer(call.request, removeFindingSchema, (input) =>
+      removeFinding(call.app, attemptOf(call), call.param("findingId"), input),
+    ),
+  "all",
 );
 
 export default function RemoveFinding() {

@@ -25,10 +25,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) =>
-  answer(call.request, sourcesSchema, (input) =>
-    citeSources(call.app, attemptOf(call), call.param("findingId"), input),
-  ),
+export const action = inChallenge(
+  "findings",
+  async (call) =>
+    answer(call.request, sourcesSchema, (input) =>
+      citeSources(call.app, attemptOf(call), call.param("findingId"), input),
+    ),
+  "all",
 );
 
 export default function SourcesOfFinding() {

@@ -20,10 +20,18 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) =>
-  answer(call.request, statusSchema, (input) =>
-    setFindingStatus(call.app, attemptOf(call), call.param("findingId"), input),
-  ),
+export const action = inChallenge(
+  "findings",
+  async (call) =>
+    answer(call.request, statusSchema, (input) =>
+      setFindingStatus(
+        call.app,
+        attemptOf(call),
+        call.param("findingId"),
+        input,
+      ),
+    ),
+  "all",
 );
 
 export default function StatusOfFinding() {

@@ -41,10 +41,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("findings", async (call) =>
-  answer(call.request, agreeAllSchema, (input) =>
-    agreeShownFindings(call.app, attemptOf(call), input),
-  ),
+export const action = inChallenge(
+  "findings",
+  async (call) =>
+    answer(call.request, agreeAllSchema, (input) =>
+      agreeShownFindings(call.app, attemptOf(call), input),
+    ),
+  "all",
 );
 
 export default function Findings() {

@@ -16,10 +16,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("outcomes", async (call) =>
-  answer(call.request, outcomeSchema, (input) =>
-    decideOutcome(call.app, attemptOf(call), call.param("area"), input),
-  ),
+export const action = inChallenge(
+  "outcomes",
+  async (call) =>
+    answer(call.request, outcomeSchema, (input) =>
+      decideOutcome(call.app, attemptOf(call), call.param("area"), input),
+    ),
+  "all",
 );
 
 export default function DecideOutcome() {

@@ -22,15 +22,18 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("recommendations", async (call) =>
-  answer(call.request, recommendationSchema, (input) =>
-    changeRecommendation(
-      call.app,
-      attemptOf(call),
-      call.param("recommendationId"),
-      input,
+export const action = inChallenge(
+  "recommendations",
+  async (call) =>
+    answer(call.request, recommendationSchema, (input) =>
+      changeRecommendation(
+        call.app,
+        attemptOf(call),
+        call.param("recommendationId"),
+        input,
+      ),
     ),
-  ),
+  "all",
 );
 
 export default function EditRecommendation() {

@@ -25,10 +25,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("recommendations", async (call) =>
-  answer(call.request, recommendationSchema, (input) =>
-    addRecommendation(call.app, attemptOf(call), input),
-  ),
+export const action = inChallenge(
+  "recommendations",
+  async (call) =>
+    answer(call.request, recommendationSchema, (input) =>
+      addRecommendation(call.app, attemptOf(call), input),
+    ),
+  "all",
 );
 
 export default function NewRecommendation() {

@@ -16,10 +16,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("recommendations", async (call) =>
-  answer(call.request, orderSchema, (input) =>
-    orderRecommendations(call.app, attemptOf(call), input),
-  ),
+export const action = inChallenge(
+  "recommendations",
+  async (call) =>
+    answer(call.request, orderSchema, (input) =>
+      orderRecommendations(call.app, attemptOf(call), input),
+    ),
+  "all",
 );
 
 export default function OrderOfRecommendations() {

@@ -21,15 +21,18 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge("recommendations", async (call) =>
-  answer(call.request, removeRecommendationSchema, (input) =>
-    removeRecommendation(
-      call.app,
-      attemptOf(call),
-      call.param("recommendationId"),
-      input,
+export const action = inChallenge(
+  "recommendations",
+  async (call) =>
+    answer(call.request, removeRecommendationSchema, (input) =>
+      removeRecommendation(
+        call.app,
+        attemptOf(call),
+        call.param("recommendationId"),
+        input,
+      ),
     ),
-  ),
+  "all",
 );
 
 export default function RemoveRecommendation() {

@@ -78,3 +78,21 @@ test("a route is a page of code: 80 lines", () => {
   const long = files.filter(({ text }) => text.split("\n").length > 81);
   expect(long.map(({ path }) => path)).toEqual([]);
 });
+
+/** How much of its content each half of a page asks for. */
+function asks({ text }: Source, half: "loader" | "action"): string | undefined {
+  const [, rest = ""] = text.split(`export const ${half} = inChallenge(`);
+  const call = rest.split(/^\S*\);$/m)[0] ?? "";
+  const content = /"(\w+)"/.exec(rest)?.[1];
+  return content && `${content}${/"all",?\s*$/.test(call) ? " all" : ""}`;
+}
+
+test("a form is posted to only by those whose page it is", () => {
+  const loose = files.filter((file) => {
+    const page = asks(file, "loader");
+    return (
+      page?.endsWith(" all") && asks(file, "action")?.concat(" all") === page
+    );
+  });
+  expect(loose.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { listEvidence } from "#db/queries/evidence.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { startBrowser } from "#test/support/browser.ts";
+import { cookieOf, serve } from "#test/support/web.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const text = (name: string) => ({
+  name,
+  mimeType: "text/plain",
+  buffer: Buffer.from(name),
+});
+
+/** The council lead's page for uploading, with its script at work. */
+async function uploading() {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app, { stage: "evidence" });
+  const base = await serve(app);
+  const context = await browser.newContext({ baseURL: base });
+  const cookie = await cookieOf(app, people.councilLead.id);
+  const [name = "", value = ""] = cookie.split("=");
+  const signedIn = { name, value, url: base };
+  await context.addCookies([signedIn]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const register = `/challenges/${id}/evidence`;
+  await page.goto(`${register}/upload`);
+  await page.getByText("Or drop files here").waitFor();
+  const send = () => page.getByRole("button", { name: "Upload" }).click();
+  const choose = (...names: string[]) =>
+    page.locator("input[type=file]").setInputFiles(names.map(text));
+  const titles = async () => {
+    const place = { challengeId: id, sight: "all" as const };
+    const all = await listEvidence(app.db, { ...place, limit: 9, offset: 0 });
+    return all.map(({ title }) => title);
+  };
+  return { page, context, register, signedIn, send, choose, titles };
+}
+
+test("files chosen after a refusal are added too, and the register says so", async () => {
+  const { page, register, send, choose, titles } = await uploading();
+  await choose("one.txt", "two.exe");
+  await send();
+  await page.getByText("Not every file was added").waitFor();
+  await choose("three.txt", "four.txt");
+  await send();
+  await page.waitForURL(`**${register}?added=2-3`);
+  await page.getByText("2 items added: 2 to 3").waitFor();
+  expect(await titles()).toEqual(["one", "three", "four"]);
+});
+
+test("dropped files outlast the end of a sign-in", async () => {
+  const { page, context, register, signedIn, send, titles } = await uploading();
+  await page.evaluate(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(["one"], "one.txt"));
+    dropped.items.add(new File(["two"], "two.txt"));
+    const drop = { dataTransfer: dropped, bubbles: true, cancelable: true };
+    document
+      .querySelector("[data-upload]")
+      ?.dispatchEvent(new DragEvent("drop", drop));
+  });
+  await context.clearCookies();
+  await send();
+  await page.getByText("You were signed out").waitFor();
+  expect(await titles()).toEqual([]);
+  await context.addCookies([signedIn]);
+  await send();
+  await page.waitForURL(`**${register}?added=1-2`);
+  expect(await titles()).toEqual(["one", "two"]);
+});
