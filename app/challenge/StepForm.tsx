@@ -2,7 +2,7 @@ import { Fieldset } from "../forms/Fieldset.tsx";
 import { type Field, textOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { NextStepCard } from "../ui/NextStepCard.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -45,7 +45,7 @@ export function StepForm(props: Props) {
           id="step"
           problems={problems}
           theirs={theirs}
-          version={version}
+          version={versionRead(answered, version)}
         >
           <TextArea field={fields.note} {...noteWords(props)} rows={4} />
           {areas.length > 0 && <Questions areas={areas} fields={fields} />}

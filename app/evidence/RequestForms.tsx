@@ -3,7 +3,7 @@ import { DateField } from "../forms/DateField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import type { DecisionInput, ReplyInput } from "./request.ts";
 import type { RequestPage } from "./requests-page.server.ts";
@@ -24,7 +24,7 @@ export function ReplyForm(props: Props) {
         id={id}
         problems={problems}
         theirs={theirs}
-        version={version}
+        version={versionRead(answered, version)}
         clash={{
           text: { label: "Last message", yours: fields.text.initialValue },
         }}
@@ -72,7 +72,7 @@ export function DecisionForm({ version, answered, status }: Props) {
         id={id}
         problems={problems}
         theirs={theirs}
-        version={version}
+        version={versionRead(answered, version)}
         clash={{
           reason: { label: "Last message", yours: fields.reason.initialValue },
         }}
