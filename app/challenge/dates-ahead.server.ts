@@ -1,5 +1,10 @@
 import { listDates } from "#db/queries/dates.ts";
-import { stepWords, timetableSteps } from "#workflows/timetable-steps.ts";
+import { type Stage, stageLine } from "#workflows/stages.ts";
+import {
+  type TimetableStep,
+  stepWords,
+  timetableSteps,
+} from "#workflows/timetable-steps.ts";
 import { workingDaysBetween } from "#workflows/working-days.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
@@ -15,11 +20,21 @@ export interface DateAhead {
 
 const most = 4;
 
+/** The stage that shows a step was taken, maybe before its day. */
+const takenBy: Partial<Record<TimetableStep, Stage>> = {
+  scopingMeeting: "selfAssessment",
+  selfAssessmentDue: "evidence",
+  draftReport: "councilResponse",
+  commentsDue: "finalising",
+  finalReport: "improvement",
+};
+
 /** The next few planned days of a challenge, soonest first. */
 export async function datesAhead({
   app,
   challenge,
-}: Pick<ChallengeCall, "app" | "challenge">): Promise<DateAhead[]> {
+  stage,
+}: Pick<ChallengeCall, "app" | "challenge" | "stage">): Promise<DateAhead[]> {
   const { firstDayOnSite, commentsDue, nation } = challenge;
   const days: Partial<Record<string, string>> = {
     ...(await listDates(app.db, challenge.id)),
@@ -29,6 +44,7 @@ export async function datesAhead({
   };
   const today = dayInLondon(app.now());
   return timetableSteps
+    .filter((step) => !isPast(takenBy[step], stage))
     .flatMap((step) => {
       const day = days[step];
       return day && day >= today ? [{ title: stepWords(step).title, day }] : [];
@@ -43,6 +59,13 @@ export async function datesAhead({
       ),
     }));
 }
+
+function isPast(taken: Stage | undefined, now: Stage): boolean {
+  return taken !== undefined && placeOf(taken) <= placeOf(now);
+}
+
+const placeOf = (stage: Stage) =>
+  stageLine.findIndex((known) => known === stage);
 
 function awayInWords(isToday: boolean, workingDays: number): string {
   if (isToday) return "today";

@@ -46,6 +46,20 @@ test("the overview shows the next four dates and how far off they are", async ()
   ]);
 });
 
+test("a step that was taken early has no date ahead any more", async () => {
+  const app = await testApp(thursday);
+  const { id, people } = await aChallenge(app, { stage: "finalising" });
+  await replaceDates(app.db, id, {
+    draftReport: "2026-04-09",
+    commentsDue: "2026-04-10",
+    finalReport: "2026-04-24",
+  });
+  const page = await overview(
+    argsOf(app, { visitor: people.viewer, params: { challengeId: id } }),
+  );
+  expect(page.dates.map(({ title }) => title)).toEqual(["Final report"]);
+});
+
 test("who cannot take a step reads whose it is", async () => {
   const app = await testApp(thursday);
   const { id, people } = await aChallenge(app, { stage: "finalising" });
