@@ -44,6 +44,7 @@ export const contentOfPages = {
   "findings.status": ["findings", "all"],
   findings: ["findings", "all"],
   history: ["history", "sent"],
+  "notes.correct": ["notes", "sent"],
   "notes.finding": ["notes", "sent"],
   "notes.new": ["notes", "sent"],
   "notes.note": ["notes", "sent"],
