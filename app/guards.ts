@@ -3,12 +3,21 @@ import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import type { Settings } from "./settings.server.ts";
 
+/** A letter, digit or "-._~" written as a percent code. */
+const needlessCode = /%(?:3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae]|2[de])/i;
+
 /**
  * Answers 414 to addresses no page of ours has: matching a route against a
- * very long or deep path costs seconds of CPU (CVE-2026-55685).
+ * very long or deep path costs seconds of CPU (CVE-2026-55685). And 404 to
+ * other spellings of one: Express and Remix do not agree about them, so a page
+ * could be reached around its guard.
  */
 export const refuseOddPaths: Handler = (request, response, next) => {
   const path = request.path;
+  if (needlessCode.test(path) || request.originalUrl.includes("%00")) {
+    response.status(404).type("text").send("There is no such page.");
+    return;
+  }
   if (path.length > 1024 || path.split("/").length > 24) {
     response.status(414).type("text").send("This address is too long.");
     return;

@@ -10,6 +10,7 @@ import { type Standing, enter } from "./challenge/enter.server.ts";
 import type { Context } from "./context.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "./errors.ts";
 import { isSecret } from "./forms/fields.ts";
+import { readForm } from "./forms/read-form.server.ts";
 import { readPastFiles } from "./forms/multipart.server.ts";
 import type { Visitor } from "./people/visitor.server.ts";
 
@@ -138,7 +139,7 @@ export interface KeptForm {
 async function personOf({ context, request }: Args): Promise<Visitor> {
   if (context.visitor) return context.visitor;
   const { pathname, search } = new URL(request.url);
-  if (request.method === "GET") {
+  if (request.method === "GET" || request.method === "HEAD") {
     const next = new URLSearchParams({ next: pathname + search });
     throw redirect(`/sign-in?${next}`);
   }
@@ -161,7 +162,7 @@ async function personOf({ context, request }: Args): Promise<Visitor> {
 async function sentForm(request: Request, type: string, most: number) {
   if (type.startsWith("multipart/")) return readPastFiles(request, most);
   const isForm = type.startsWith("application/x-www-form-urlencoded");
-  return isForm ? request.formData() : new FormData();
+  return isForm ? readForm(request) : new FormData();
 }
 
 /** Turns our errors into answers; the one place that knows status codes. */

@@ -219,7 +219,8 @@ export interface NextStep {
 /**
  * The steps of a stage that concern a person's side, each with what it still
  * lacks. The screen draws them; the use case asks the same function inside its
- * transaction. Steps of the other side are left out: what they lack is theirs.
+ * transaction. Steps of the other side are left out: what they lack is theirs;
+ * and who only looks on is shown none, for what they lack is at the desk.
  */
 export function nextSteps(
   stage: Stage,
@@ -227,6 +228,7 @@ export function nextSteps(
   held: readonly Role[],
 ): NextStep[] {
   const side = sideFrom(held);
+  if (held.every((role) => role === "viewer")) return [];
   return eventsOf(stage)
     .map((event) => ({
       event,

@@ -20,7 +20,7 @@ import type { Area } from "#workflows/frameworks/schema.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { NotFound } from "../errors.ts";
 import { noteRow } from "../notes/note-row.ts";
-import { blocksFrom } from "../report/blocks.ts";
+import { type Block, blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { submissionFrom } from "../self-assessment/submission.ts";
 
@@ -169,16 +169,23 @@ async function findingsOf(call: AreaCall, area: Area) {
   const blocks = version ? blocksFrom(version.blocks) : [];
   const sent = blocks
     .filter(({ kind, areaKey }) => kind === "finding" && areaKey === area.key)
-    .map(({ id, sort, text, label }) => ({
+    .map(({ id, sort, ref, label }) => ({
       id,
       kind: sort,
       number: label,
-      text,
+      text: wholeText(blocks, ref),
       href: `report/versions/${version?.number}#${id}`,
       draft: false,
     }));
   return { ...firstOfEach(sent), all: "report", recommendations: [] };
 }
+
+/** All a version says of one thing, with its nested bullets as lines. */
+const wholeText = (blocks: readonly Block[], ref: Block["ref"]) =>
+  blocks
+    .filter((block) => ref && block.ref?.id === ref.id)
+    .map(({ kind, text }) => (kind === "nestedBullet" ? `- ${text}` : text))
+    .join("\n\n");
 
 async function workingFindings({ app, challenge }: AreaCall, area: Area) {
   const key = { challengeId: challenge.id, sight: "all" as const };

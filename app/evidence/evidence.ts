@@ -56,6 +56,12 @@ const sensitivity = z.enum(sensitivities, {
   error: "Choose how sensitive it is",
 });
 const title = line("Enter a title");
+/** "https://www.gov.uk@example.org" leads elsewhere than it looks. */
+const namesSomebody = (address: string) => {
+  const { username, password } = new URL(address);
+  return username !== "" || password !== "";
+};
+
 const url = z
   .string({ error: "Enter the web address" })
   .trim()
@@ -65,7 +71,12 @@ const url = z
       protocol: /^https?$/,
       error: "Enter a web address that begins with https:// or http://",
     }),
-  );
+  )
+  .refine((address) => !namesSomebody(address), {
+    error: "Enter the web address without a name or password in it",
+  })
+  // As it travels: a header cannot carry every letter that people type.
+  .transform((address) => new URL(address).href);
 const place = line("Enter a page or paragraph");
 
 const details = {

@@ -55,7 +55,7 @@ function linkOf(url: string, number: number): Opened {
   // Checked when it was saved; an address is never followed blindly.
   const known = number === 1 && /^https?:\/\//i.test(url);
   if (!known) throw new NotFound();
-  return { kind: "link", url };
+  return { kind: "link", url: new URL(url).href };
 }
 
 async function fileOf(

@@ -5,6 +5,7 @@ import type { ZodType, output } from "zod";
 import { Invalid, NotNow, Stale, type Theirs } from "../errors.ts";
 import { statusOf } from "../respond.server.ts";
 import { isSecret } from "./fields.ts";
+import { readForm } from "./read-form.server.ts";
 
 /** What a form page gets back when its form could not be taken. */
 export interface Answer {
@@ -53,17 +54,6 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
     const form = submission.reply({ ...problems, hideFields });
     return data({ form, theirs } satisfies Answer, { status });
   }
-}
-
-/** Reads a plain form. NUL cannot be kept by every database: it is dropped. */
-export async function readForm(request: Request): Promise<FormData> {
-  const clean = new FormData();
-  for (const [name, value] of await request.formData()) {
-    if (typeof value === "string") {
-      clean.append(name, value.replaceAll("\0", "").replaceAll("\r\n", "\n"));
-    } else clean.append(name, value);
-  }
-  return clean;
 }
 
 function problemsOf(error: unknown) {

@@ -9,10 +9,20 @@ export const version = z.coerce.number().int().min(0);
 /** The key that makes a form sent twice do its work once. */
 export const once = z.string().max(64).optional();
 
+/**
+ * Breaks and other unseen signs become a space, and signs that turn the
+ * direction of text go: a line ends up in letters and lists.
+ */
+const asOneLine = (value: string) =>
+  value
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, "")
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+
 /** A line that must be filled in. */
 export const line = (missing: string, longest = 200) =>
   z
     .string({ error: missing })
+    .overwrite(asOneLine)
     .trim()
     .min(1, missing)
     .max(longest, `Use ${longest} characters or fewer`);
@@ -21,6 +31,7 @@ export const line = (missing: string, longest = 200) =>
 export const optionalLine = (longest = 200) =>
   z
     .string()
+    .overwrite(asOneLine)
     .trim()
     .max(longest, `Use ${longest} characters or fewer`)
     .default("");

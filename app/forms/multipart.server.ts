@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
 import { Invalid } from "../errors.ts";
+import { cleaned, isOwnName } from "./read-form.server.ts";
 
 /** A file as it arrives, before it is read. */
 export interface FilePart {
@@ -42,7 +43,9 @@ export async function readMultipart<T>(
   const taking: Array<Promise<T>> = [];
   let tooMany = false;
   const parser = parserFor(request, limits);
-  parser.on("field", (name, value) => fields.append(name, cleaned(value)));
+  parser.on("field", (name, value) => {
+    if (isOwnName(name)) fields.append(name, cleaned(value));
+  });
   parser.on("file", (field, bytes, { filename }) => {
     // Of a broken-off upload; `take` sees it too, when it is still reading.
     bytes.on("error", () => {});
@@ -139,6 +142,3 @@ const settled = (work: Promise<void>) =>
     () => true,
     () => false,
   );
-
-const cleaned = (value: string) =>
-  value.replaceAll("\0", "").replaceAll("\r\n", "\n");

@@ -88,8 +88,8 @@ export async function joinAsNewcomer(
     const present = await findAccountByEmail(db, invitation.email);
     if (present?.passwordHash) {
       if (
-        !(await isPassword(present.passwordHash, newPassword)) ||
-        !invitation.acceptedAt
+        !isJustAccepted(app, invitation) ||
+        !(await isPassword(present.passwordHash, newPassword))
       ) {
         refuseUsed(app, invitation);
         throw new Forbidden("There is an account for this address: sign in.");
@@ -159,6 +159,15 @@ async function join(
     subject: `${person.name}, ${roleTitle(role).toLowerCase()}`,
     audience: "both",
   });
+}
+
+/** The same form sent twice comes within minutes; later it is a sign-in. */
+function isJustAccepted({ now }: Context, { acceptedAt }: Invitation): boolean {
+  const minutes = 10;
+  return (
+    acceptedAt !== null &&
+    Date.parse(now()) - Date.parse(acceptedAt) < minutes * 60_000
+  );
 }
 
 function refuseUsed(app: Context, invitation: Invitation) {

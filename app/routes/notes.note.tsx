@@ -4,6 +4,7 @@ import { findNote } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { NotePage } from "../notes/NotePage.tsx";
 import { ruleOf } from "../notes/note-rule.server.ts";
 import { findingWords, noteRow, placeOptions } from "../notes/note-row.ts";
@@ -43,7 +44,7 @@ export const loader = inChallenge("notes", async (call) => {
 export const action = inChallenge("notes", async (call) => {
   const { app, request } = call;
   const id = call.param("noteId");
-  const todo = (await request.clone().formData()).get("do");
+  const todo = (await readForm(request.clone())).get("do");
   return todo === "tag"
     ? answer(request, tagSchema, (input) =>
         tagNote(app, attemptOf(call), id, input),

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allow } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { WaiverForm } from "../report/WaiverForm.tsx";
 import { waiverSchema } from "../report/section.ts";
 import {
@@ -22,7 +23,7 @@ export const loader = inChallenge("impact", async (call) => {
 });
 
 export const action = inChallenge("impact", async (call) => {
-  const form = await call.request.clone().formData();
+  const form = await readForm(call.request.clone());
   if (form.get("intent") === "takeBack") {
     throw redirect(await takeBackImpactWaiver(call.app, attemptOf(call)), 303);
   }

@@ -4,7 +4,8 @@ import { data } from "@remix-run/node";
 import { listDates } from "#db/queries/dates.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
-import { answer, readForm } from "../forms/answer.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { DatesForm } from "../scope/DatesForm.tsx";
 import {

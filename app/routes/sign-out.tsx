@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { readForm } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { localPath } from "../people/local-path.ts";
 import { signOut } from "../people/sign-out.server.ts";
 import { openToAll } from "../respond.server.ts";

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listGroups } from "#db/queries/stakeholder-groups.ts";
 import { ownGroupKind } from "#workflows/stakeholders.ts";
 import { answer } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { GroupsPage } from "../interviews/GroupsPage.tsx";
 import {
   addGroupSchema,
@@ -42,7 +43,7 @@ export const loader = inChallenge("timetable", async (call) => {
 export const action = inChallenge("timetable", async (call) => {
   const attempt = attemptOf(call);
   const { app, request } = call;
-  const todo = (await request.clone().formData()).get("do");
+  const todo = (await readForm(request.clone())).get("do");
   if (todo === "add") {
     return answer(request, addGroupSchema, (input) =>
       addGroup(app, attempt, input),

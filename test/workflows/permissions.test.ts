@@ -187,6 +187,12 @@ test("a stranger sees nothing; a second role widens, never narrows", () => {
   expect(sightOf("notes", ["programmeManager", "peer"])).toBe("all");
 });
 
+test("who only looks on is shown no step: what it lacks is not for them", () => {
+  expect(nextSteps("councilResponse", allMet, ["viewer"])).toEqual([]);
+  const both = nextSteps("councilResponse", allMet, ["viewer", "councilLead"]);
+  expect(both.map(({ event }) => event)).toContain("sendResponse");
+});
+
 test("a person is shown the steps of their own side only", () => {
   const shown = (role: Role) =>
     nextSteps("finalising", allMet, [role]).map(({ event, mine }) => [

@@ -92,6 +92,9 @@ test("joining twice by the same form joins once", async () => {
   expect(members.filter(({ name }) => name === "Nell Ashby")).toHaveLength(1);
   const thief = { ...newcomer, newPassword: "somebody else's guess" };
   await expect(joinAsNewcomer(app, token, thief)).rejects.toThrow(NotNow);
+  // Later it would be a way to sign in without a limit of attempts.
+  const next = joinAsNewcomer(later(app, 0.1), token, newcomer);
+  await expect(next).rejects.toThrow(NotNow);
 });
 
 test("who has an account must sign in, and only the invited one joins", async () => {

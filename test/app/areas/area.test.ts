@@ -3,10 +3,12 @@ import { areaOf } from "#app/areas/area.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import type { Context } from "#app/context.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
+import { sendDraft } from "#app/report/send-draft.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { insertEvidence } from "#db/queries/evidence-changes.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+import { aReport } from "../report/a-report.ts";
 
 /** What one person finds on the page of an area. */
 async function seenBy(
@@ -95,4 +97,22 @@ test("what a side does not see is not there rather than empty", async () => {
     findings: null,
     actions: null,
   });
+});
+
+test("the council reads the whole of a finding that was sent, dashes too", async () => {
+  const app = await testApp();
+  const { id, people, move, findings } = await aReport(app);
+  const [finding] = findings;
+  const text = "Officers showed it in use:\n\n- at the desk\n- in the yard";
+  await app.db
+    .updateTable("finding")
+    .set({ text })
+    .where("id", "=", finding?.id ?? "")
+    .execute();
+  await sendDraft(app, await move("leadPeer"));
+  const key = finding?.area_key ?? "";
+  const { findings: seen } = await seenBy(app, people.councilLead, id, key);
+  const said = seen?.strengths.first[0]?.text;
+  expect(said).toContain("- at the desk");
+  expect(said).toContain("- in the yard");
 });
