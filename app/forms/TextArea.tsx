@@ -13,11 +13,13 @@ interface Props extends FieldProps {
   /** Shown with the count so far; nothing is ever cut off. */
   wordLimit?: number | undefined;
   spellCheck?: boolean | undefined;
+  /** Where a person goes on typing when the page opens. */
+  focused?: boolean | undefined;
 }
 
 /** Several lines of text. */
 export function TextArea(props: Props) {
-  const { field, hint, rows = 5, wordLimit, spellCheck } = props;
+  const { field, hint, rows = 5, wordLimit, spellCheck, focused } = props;
   const error = hasErrors(field) ? "govuk-textarea--error" : "";
   const more = wordLimit === undefined ? [] : [countId(field)];
   return (
@@ -27,6 +29,7 @@ export function TextArea(props: Props) {
         className={`govuk-textarea ${error}`}
         rows={rows}
         spellCheck={spellCheck}
+        autoFocus={focused}
         data-word-limit={wordLimit}
         defaultValue={textOf(field)}
         {...controlOf(field, hint, ...more)}

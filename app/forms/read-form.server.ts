@@ -10,12 +10,6 @@ const mostFields = 3000;
  * @throws Invalid when it is too large, or not a form at all
  */
 export async function readForm(request: Request): Promise<FormData> {
-  const { headers } = request;
-  // Browsers say how long a form is; who does not cannot be bounded.
-  const length = Number(headers.get("content-length") ?? 0);
-  if (length > mostBytes || headers.has("transfer-encoding")) {
-    throw new Invalid({ "": "This form is too large to be read." }, 413);
-  }
   const fields = [...(await formOf(request))];
   if (fields.length > mostFields) {
     throw new Invalid({ "": "This form has too many fields." }, 413);
@@ -43,10 +37,29 @@ export const isOwnName = (name: string) =>
 const depthOf = (name: string) => name.split(/[.[]/).length;
 
 async function formOf(request: Request): Promise<FormData> {
+  const type = request.headers.get("content-type") ?? "";
+  const body = new Blob(await partsOf(request));
   try {
-    return await request.formData();
+    const headers = { "content-type": type };
+    return await new Response(body, { headers }).formData();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new Invalid({ "": "This form was broken off, or is none." }, 415);
+  }
+}
+
+/** The body as it comes, and no further than it may go. */
+async function partsOf({ body }: Request) {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body?.getReader();
+  let size = 0;
+  for (;;) {
+    const next = await reader?.read();
+    if (!next || next.done) return parts;
+    size += next.value.length;
+    if (size > mostBytes) {
+      throw new Invalid({ "": "This form is too large to be read." }, 413);
+    }
+    parts.push(next.value);
   }
 }

@@ -108,13 +108,13 @@ export async function waitingFor(
       rows: await countCommentsToAnswer(db, answering),
       one: "council comment to answer",
       many: "council comments to answer",
-      path: "comments",
+      path: "comments?standing=unanswered",
     },
     {
       rows: await countAnswersToConfirm(db, answering, who.id),
       one: "answer to confirm as second reader",
       many: "answers to confirm as second reader",
-      path: "comments",
+      path: "comments?standing=unconfirmed",
     },
     {
       rows: await overdueActions(db, planning, now().slice(0, 10)),

@@ -17,6 +17,8 @@ interface Props {
   /** The sessions to choose from; none for a reading note. */
   sessions: readonly SelectOption[];
   button: string;
+  /** Whether a note was just saved, and the next one is begun. */
+  goesOn?: boolean | undefined;
 }
 
 const choices = (words: Record<string, string>) =>
@@ -24,7 +26,7 @@ const choices = (words: Record<string, string>) =>
 
 /** The form for a note, made for a thumb. */
 export function NoteForm(props: Props) {
-  const { answered, note, places, sessions, button } = props;
+  const { answered, note, places, sessions, button, goesOn } = props;
   const id = "note";
   const { fields, problems, theirs } = useAnswer<NoteInput>(id, answered, {
     judgement: "neutral",
@@ -55,6 +57,7 @@ export function NoteForm(props: Props) {
         label="Note"
         hint="Say who by role only."
         rows={6}
+        focused={goesOn}
       />
       <AnywayField field={fields.anyway} />
       <SelectField

@@ -80,7 +80,7 @@ export function NoteTaking(props: Props) {
   );
 }
 
-function Form({ owner, once, subject, places, answered }: Props) {
+function Form({ owner, once, subject, places, saved, answered }: Props) {
   const typed = answered?.form.initialValue;
   return (
     <div className="cf-note-form" data-notes={owner}>
@@ -100,6 +100,7 @@ function Form({ owner, once, subject, places, answered }: Props) {
         places={places}
         sessions={subject.sessions}
         button="Save the note"
+        goesOn={saved && !answered}
       />
     </div>
   );

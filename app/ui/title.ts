@@ -1,11 +1,24 @@
 import type { MetaFunction, SerializeFrom } from "@remix-run/node";
+import { z } from "zod";
 import { problemOf } from "../problem.ts";
 
 const product = "Critical Friend";
 
-/** The document's title: what the page is, then the product. */
+type Matches = Parameters<MetaFunction>[0]["matches"];
+
+/** The document's title: what the page is, whose challenge, the product. */
 export function titled(page: string): MetaFunction {
-  return () => [{ title: `${page} – ${product}` }];
+  return ({ matches }) => [{ title: titleOf(page, matches) }];
+}
+
+/** As `titled`, for a page that is called after what it loaded. */
+export function titledFrom<Loader>(
+  name: (data: SerializeFrom<Loader>) => string,
+): MetaFunction<Loader> {
+  return ({ data, matches }) => {
+    const page = data ? name(data as SerializeFrom<Loader>) : "Not shown";
+    return [{ title: titleOf(page, matches) }];
+  };
 }
 
 /** The title of a document in whose place a problem is told. */
@@ -13,12 +26,11 @@ export function titleOfProblem(error: unknown): string {
   return `${problemOf(error).title} – ${product}`;
 }
 
-/** As `titled`, for a page that is called after what it loaded. */
-export function titledFrom<Loader>(
-  name: (data: SerializeFrom<Loader>) => string,
-): MetaFunction<Loader> {
-  return ({ data }) => {
-    const page = data ? name(data as SerializeFrom<Loader>) : "Not shown";
-    return [{ title: `${page} – ${product}` }];
-  };
+const ofChallenge = z.object({ council: z.string() });
+
+/** A peer with a tab for each challenge tells them apart by the council. */
+function titleOf(page: string, matches: Matches): string {
+  const layout = matches.find(({ id }) => id === "routes/challenge");
+  const council = ofChallenge.safeParse(layout?.data).data?.council;
+  return [page, council, product].filter(Boolean).join(" – ");
 }

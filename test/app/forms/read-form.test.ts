@@ -18,12 +18,7 @@ test("fields that no form of ours has are dropped: they would become long lists"
 });
 
 test.each([
-  [
-    "too large",
-    sent("a=b", { ...urlencoded, "content-length": "9000000" }),
-    413,
-  ],
-  ["of unknown length", sent("a=b", { "transfer-encoding": "chunked" }), 413],
+  ["too large", sent(`a=${"b".repeat(5_000_000)}`, urlencoded), 413],
   ["with too many fields", sent("f=x&".repeat(4000), urlencoded), 413],
   ["that is text", sent("{}", { "content-type": "text/plain" }), 415],
   [
