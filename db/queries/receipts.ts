@@ -11,8 +11,7 @@ export async function findReceipt(
   const row = await db
     .selectFrom("receipt")
     .select("location")
-    .where("key", "=", key)
-    .where("person_id", "=", personId)
+    .where("key", "=", ownKey(personId, key))
     .executeTakeFirst();
   return row?.location;
 }
@@ -25,10 +24,13 @@ export async function insertReceipt(
   await db
     .insertInto("receipt")
     .values({
-      key: receipt.key,
+      key: ownKey(receipt.personId, receipt.key),
       person_id: receipt.personId,
       location: receipt.location,
       created_at: receipt.at,
     })
     .execute();
 }
+
+/** A key is only its person's: an equal one of another is another key. */
+const ownKey = (personId: string, key: string) => `${personId} ${key}`;

@@ -47,6 +47,10 @@ test("a council is added once, whatever its capitals and presses", async () => {
     "/programme/councils",
   ]);
   expect(await countCouncils(app.db)).toBe(1);
+  // An equal key of another person is another key: this form is looked at.
+  await expect(
+    addCouncil(app, await aPerson(app, "Quin", true), form),
+  ).rejects.toThrow(Invalid);
   await expect(
     addCouncil(app, pat, { ...council, name: "ALDERMOOR" }),
   ).rejects.toThrow(Invalid);

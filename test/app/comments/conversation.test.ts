@@ -192,3 +192,12 @@ test("the same form sent twice says it once", async () => {
   ]);
   expect(await read(asTeam)).toHaveLength(1);
 });
+
+test("another person's equal key is another key", async () => {
+  const { app, challenge, by, read } = await started();
+  const form = { ...words, once: "k1" };
+  const team = place(challenge, "team");
+  await say(app, by("peer"), team, form);
+  await say(app, by("leadPeer"), team, form);
+  expect(await read(asTeam)).toHaveLength(2);
+});
