@@ -33,7 +33,7 @@ export const contentSchema = z.object({
     z.object({
       id: z.string().min(1),
       name: z.string().min(1),
-      email: z.string().min(3).toLowerCase(),
+      email: z.string().trim().toLowerCase(),
     }),
   ),
   tables: z.strictObject(

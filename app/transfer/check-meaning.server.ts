@@ -1,18 +1,28 @@
+import type { ZodType } from "zod";
 import { textsFrom } from "#db/values.ts";
 import { frameworkKeys, frameworkOf } from "#workflows/frameworks/index.ts";
 import { challengeRoles } from "#workflows/people.ts";
 import { modes, stages } from "#workflows/stages.ts";
+import { email, name } from "../people/person.ts";
 import { digest } from "../people/visitor.server.ts";
+import { councilSchema } from "../programme/council.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { fingerprint } from "../report/seal.server.ts";
 import type { Content } from "./archive.ts";
 
 /**
- * Refuses a challenge that this installation could not show: an unknown
- * framework, stage or role, or a frozen copy that is not what was frozen.
+ * Refuses a challenge that this installation could not show: people or a
+ * council that could not be added by hand, an unknown framework, stage or role,
+ * or a frozen copy that is not what was frozen.
  * @throws an Error in words for a person
  */
-export function checkMeaning({ tables }: Content): void {
+export function checkMeaning({ people, council, tables }: Content): void {
+  checkPeople(people);
+  refuseUnless(isAsTyped(councilSchema.shape.name, council.name), "council");
+  refuseUnless(
+    isAsTyped(councilSchema.shape.nation, council.nation),
+    "nation of a council",
+  );
   const [challenge] = tables.challenge;
   const framework = String(challenge?.["framework_key"]);
   const key = frameworkKeys.find((known) => known === framework);
@@ -35,6 +45,31 @@ export function checkMeaning({ tables }: Content): void {
   );
   checkFrozen(tables);
 }
+
+/** People get accounts, so they must be such as the forms would take. */
+function checkPeople(people: Content["people"]): void {
+  const seen = new Set<string>();
+  for (const person of people) {
+    if (!isAsTyped(email, person.email)) {
+      throw new Error(
+        `In the export “${person.email}” is no email address that an account can have.`,
+      );
+    }
+    if (!isAsTyped(name, person.name)) {
+      throw new Error(
+        `In the export the name of ${person.email} is empty, too long or not one line.`,
+      );
+    }
+    if (seen.has(person.email)) {
+      throw new Error(`In the export two people have ${person.email}.`);
+    }
+    seen.add(person.email);
+  }
+}
+
+/** Whether a form would take a value, and keep it letter by letter. */
+const isAsTyped = (field: ZodType<string>, value: string) =>
+  field.safeParse(value).data === value;
 
 function checkFrozen(tables: Content["tables"]): void {
   for (const { number, content, sha256 } of tables.submission) {

@@ -49,6 +49,8 @@ async function aZip(parts: Record<string, string>, compress = false) {
 
 interface Exported {
   version: number;
+  council: { name: string; nation: string };
+  people: Array<{ id: string; name: string; email: string }>;
   tables: Record<string, Array<Record<string, unknown>>>;
 }
 
@@ -221,6 +223,30 @@ const refused: Array<[string, () => Promise<string>, string]> = [
         Object.assign(c.tables["report_version"]?.[0] ?? {}, { title: "X" }),
       ),
     "hash differs",
+  ],
+  [
+    "what is no email address",
+    () => changed((c) => Object.assign(c.people[0] ?? {}, { email: "a<b" })),
+    "“a<b” is no email address",
+  ],
+  [
+    "one email address of two people",
+    () =>
+      changed((c) => {
+        const email = c.people[0]?.email.toUpperCase() ?? "";
+        c.people.push({ id: "x", name: "X", email });
+      }),
+    "two people have",
+  ],
+  [
+    "a name of two lines",
+    () => changed((c) => Object.assign(c.people[0] ?? {}, { name: "A\nB" })),
+    "not one line",
+  ],
+  [
+    "an unknown nation",
+    () => changed((c) => (c.council.nation = "France")),
+    "nation",
   ],
   ["missing evidence", () => changed(() => undefined, {}), "lacks"],
   [
