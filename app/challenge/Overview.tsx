@@ -13,6 +13,7 @@ import type { StepShown } from "./steps-shown.ts";
 
 interface Props {
   top: string;
+  /** The council and what the challenge is called. */
   title: string;
   now: string;
   done: string | null;

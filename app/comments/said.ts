@@ -7,6 +7,7 @@ import {
 } from "#workflows/comment.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { excerpt } from "../ui/excerpt.ts";
 import { contentOf } from "./sight.ts";
 
 /** A comment as a page shows it. */
@@ -30,6 +31,18 @@ export interface Said {
 export function audienceWords(comment: Comment): string {
   if (isOutInTheOpen(comment)) return "Both sides";
   return comment.side === "team" ? "Peer team only" : "Council only";
+}
+
+/** What a comment is called in titles: by its number, or its first words. */
+export function commentName(
+  { number, text, author }: Pick<Said, "number" | "text" | "author">,
+  word = "comment",
+): string {
+  if (number !== null) return `${word} ${number}`;
+  // Nothing is left of the words of one that was taken back.
+  return text === ""
+    ? `${word} of ${author}`
+    : `${word} “${excerpt(text, 60)}”`;
 }
 
 /** What a page shows of a comment to one person, and lets them do. */

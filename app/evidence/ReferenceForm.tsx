@@ -39,7 +39,8 @@ type Shape = {
   criteria: string[];
 };
 
-const titles = {
+/** What is done on the page, for each kind of reference. */
+export const referenceTitles = {
   link: "Add a web link",
   pointer: "Point to a place in an item",
 };
@@ -55,7 +56,7 @@ export function ReferenceForm(props: Props) {
   return (
     <>
       <Breadcrumbs items={[{ href: register, label: "Evidence" }]} />
-      <PageHeading title={titles[kind]} lead={readers} />
+      <PageHeading title={referenceTitles[kind]} lead={readers} />
       <PostForm id={id} problems={problems} theirs={theirs} once={once}>
         <input type="hidden" name="kind" value={kind} />
         {kind === "link" ? (

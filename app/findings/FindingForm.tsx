@@ -19,7 +19,7 @@ interface Props {
   once?: string | undefined;
   start: Partial<Omit<FindingInput, "kind">> & { kind?: string };
   /** The finding that is changed; left out for a new one. */
-  present?: { id: string; number: number; agreed: boolean } | undefined;
+  present?: { id: string; name: string; agreed: boolean } | undefined;
 }
 
 /** The form for a finding. */
@@ -61,21 +61,22 @@ export function FindingForm(props: Props) {
   );
 }
 
-function Top({ choices, start, present }: Props) {
+function Top({ choices, present }: Props) {
   const list = `${choices.top}/findings`;
-  const name = present && `${kindTitle(start.kind ?? "")} ${present.number}`;
   return (
     <>
       <Breadcrumbs
         items={[
           { href: list, label: "Findings" },
-          ...(present && name
-            ? [{ href: `${list}/${present.id}`, label: name }]
+          ...(present
+            ? [{ href: `${list}/${present.id}`, label: present.name }]
             : []),
         ]}
       />
       <PageHeading
-        title={name ? `Change ${name.toLowerCase()}` : "Add a finding"}
+        title={
+          present ? `Change ${present.name.toLowerCase()}` : "Add a finding"
+        }
       />
       {present?.agreed && (
         <Notice>

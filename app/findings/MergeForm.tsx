@@ -40,7 +40,7 @@ export function MergeForm(props: Props) {
         ]}
       />
       <PageHeading
-        title={`Merge ${kept.name.toLowerCase()} with another`}
+        title={`Merge ${kept.name.toLowerCase()}, with another`}
         lead="The merged finding keeps this one's place, becomes a draft and cites the sources of both. The other leaves the list."
       />
       {noneChosen && <ErrorSummary errors={[{ message, fieldId: "with" }]} />}

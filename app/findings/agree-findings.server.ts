@@ -3,7 +3,8 @@ import { findFinding, listFindings } from "#db/queries/findings.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, NotNow } from "../errors.ts";
-import { type AgreeAllInput, type StatusInput, excerpt } from "./finding.ts";
+import { excerpt } from "../ui/excerpt.ts";
+import type { AgreeAllInput, StatusInput } from "./finding.ts";
 
 /**
  * Agrees a finding, or makes it a draft again. Anybody of the team may.

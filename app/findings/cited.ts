@@ -1,6 +1,6 @@
 import type { listFindingSources } from "#db/queries/findings-sources.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
-import { excerpt } from "./finding.ts";
+import { excerpt } from "../ui/excerpt.ts";
 import { refOf } from "./source.ts";
 
 type SourceRow = Awaited<ReturnType<typeof listFindingSources>>[number];

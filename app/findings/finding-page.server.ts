@@ -9,7 +9,7 @@ import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
 import { citedSource } from "./cited.ts";
-import { kindTitle } from "./finding.ts";
+import { findingName } from "./finding.ts";
 
 /**
  * A finding with what it rests on, what rests on it, and its neighbours; or
@@ -49,7 +49,7 @@ export async function findingPage(
     id,
     top: `/challenges/${challenge.id}`,
     mayEdit: may("findings"),
-    name: `${kindTitle(finding.kind)} ${finding.number}`,
+    name: findingName(finding, area),
     area: {
       key: finding.area_key,
       title: area ? `${area.number} ${area.title}` : "",

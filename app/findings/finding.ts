@@ -33,15 +33,13 @@ export const kindTitle = (kind: string): string =>
 /** "Strengths" or "Areas for consideration". */
 export const kindsTitle = (kind: FindingKind): string => words[kind].many;
 
-/** The first words of a text, for a link, a tick box or the history. */
-export function excerpt(text: string, longest = 90): string {
-  const plain = text
-    .replace(/^\s*-\s+/gm, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (plain.length <= longest) return plain;
-  const cut = plain.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2))}…`;
+/** "Strength 3, area 2": every list counts from one. */
+export function findingName(
+  { kind, number }: { kind: string; number: number },
+  area: { number: number } | undefined,
+): string {
+  const name = `${kindTitle(kind)} ${number}`;
+  return area ? `${name}, area ${area.number}` : name;
 }
 
 export const findingSchema = z.object({

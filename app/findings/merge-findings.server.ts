@@ -9,7 +9,8 @@ import {
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
-import { type MergeInput, excerpt } from "./finding.ts";
+import { excerpt } from "../ui/excerpt.ts";
+import type { MergeInput } from "./finding.ts";
 import { refOf, sourceFrom } from "./source.ts";
 
 /**

@@ -2,7 +2,8 @@ import { type Finding, listFindings } from "#db/queries/findings.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
-import { excerpt, kindTitle } from "./finding.ts";
+import { excerpt } from "../ui/excerpt.ts";
+import { findingName } from "./finding.ts";
 
 /**
  * A finding, those it can be merged with (of its own area first), and the one
@@ -27,6 +28,11 @@ export async function mergePage(
     (one, two) =>
       Number(two.key === kept.area_key) - Number(one.key === kept.area_key),
   );
+  const nameOf = (finding: Finding) =>
+    findingName(
+      finding,
+      areas.find(({ key }) => key === finding.area_key),
+    );
   const shown = (finding: Finding) => ({
     id: finding.id,
     version: finding.version,
@@ -51,5 +57,3 @@ export async function mergePage(
     ),
   };
 }
-
-const nameOf = ({ kind, number }: Finding) => `${kindTitle(kind)} ${number}`;

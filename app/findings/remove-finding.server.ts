@@ -4,7 +4,8 @@ import { listRecommendationsCiting } from "#db/queries/recommendations.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, NotNow } from "../errors.ts";
-import { type RemoveFindingInput, excerpt } from "./finding.ts";
+import { excerpt } from "../ui/excerpt.ts";
+import type { RemoveFindingInput } from "./finding.ts";
 
 /**
  * Removes a finding from the lists; it is kept, marked as removed.

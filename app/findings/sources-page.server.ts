@@ -10,8 +10,9 @@ import { findFinding } from "#db/queries/findings.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
+import { excerpt } from "../ui/excerpt.ts";
 import { citedSource, noteOrigin } from "./cited.ts";
-import { excerpt, kindTitle } from "./finding.ts";
+import { findingName } from "./finding.ts";
 
 const perPage = 100;
 
@@ -58,7 +59,7 @@ export async function sourcesPage(
     id,
     me: who.id,
     top: `/challenges/${challenge.id}`,
-    name: `${kindTitle(finding.kind)} ${finding.number}`,
+    name: findingName(finding, area),
     area: area ? `${area.number} ${area.title}` : "",
     text: finding.text,
     cited: cited.map(({ ref, origin, says, gone }) => ({

@@ -12,7 +12,8 @@ import {
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
-import { type FindingInput, excerpt } from "./finding.ts";
+import { excerpt } from "../ui/excerpt.ts";
+import type { FindingInput } from "./finding.ts";
 import { placeOf } from "./place.ts";
 
 /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Note } from "#db/queries/notes.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { once, text, version } from "../forms/fields.ts";
+import { excerpt } from "../ui/excerpt.ts";
 
 /** What a note says of the council, as people say it. */
 export const judgements = {
@@ -141,3 +142,6 @@ export function noteInputOf(note: Note): Omit<NoteInput, "anyway"> {
     once: note.id,
   };
 }
+
+/** A note by its first words, for the titles of its pages. */
+export const noteName = (text: string) => `note “${excerpt(text, 60)}”`;

@@ -10,9 +10,11 @@ import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Conversation");
+export const meta = titledFrom<typeof loader>(
+  ({ conversation }) => `Conversation: ${conversation.title}`,
+);
 
 export const loader = inChallenge("teamConversation", async (call) => {
   const conversation = await conversationOf(call, call.param("area"), {

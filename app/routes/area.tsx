@@ -5,9 +5,11 @@ import { Conversation } from "../comments/Conversation.tsx";
 import { conversationOf } from "../comments/conversation.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { LinkButton } from "../ui/Button.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Area");
+export const meta = titledFrom<typeof loader>(
+  ({ view }) => `Area ${view.area.number}: ${view.area.title}`,
+);
 
 export const loader = inChallenge("scope", async (call) => ({
   view: await areaOf(call),

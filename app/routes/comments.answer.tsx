@@ -3,11 +3,14 @@ import { AnswerForm } from "../comments/AnswerForm.tsx";
 import { answerComment } from "../comments/answer-comment.server.ts";
 import { answerPage } from "../comments/change-page.server.ts";
 import { answerSchema } from "../comments/comment.ts";
+import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Answer a comment");
+export const meta = titledFrom<typeof loader>(
+  ({ said }) => `Answer ${commentName(said)}`,
+);
 
 export const loader = inChallenge("commentAnswers", answerPage, "all");
 

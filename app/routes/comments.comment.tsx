@@ -3,12 +3,13 @@ import { CommentPage } from "../comments/CommentPage.tsx";
 import { commentPage } from "../comments/comment-page.server.ts";
 import { replySchema } from "../comments/comment.ts";
 import { reply } from "../comments/say.server.ts";
+import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
 import { wordsNow } from "../report/words-now.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Comment");
+export const meta = titledFrom<typeof loader>(({ said }) => commentName(said));
 
 export const loader = inChallenge("teamConversation", async (call) =>
   commentPage(call, await wordsNow(call)),

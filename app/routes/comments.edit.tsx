@@ -3,11 +3,15 @@ import { RewordForm } from "../comments/RewordForm.tsx";
 import { changePage } from "../comments/change-page.server.ts";
 import { rewordSchema } from "../comments/comment.ts";
 import { reword } from "../comments/reword.server.ts";
+import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Change a comment");
+export const meta = titledFrom<typeof loader>(
+  ({ said, isReply }) =>
+    `Change ${commentName(said, isReply ? "reply" : "comment")}`,
+);
 
 export const loader = inChallenge("teamConversation", changePage);
 

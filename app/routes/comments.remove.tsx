@@ -3,11 +3,15 @@ import { z } from "zod";
 import { RemoveForm } from "../comments/RemoveForm.tsx";
 import { changePage } from "../comments/change-page.server.ts";
 import { remove } from "../comments/reword.server.ts";
+import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Take a comment back");
+export const meta = titledFrom<typeof loader>(
+  ({ said, isReply }) =>
+    `Take back ${commentName(said, isReply ? "reply" : "comment")}`,
+);
 
 export const loader = inChallenge("teamConversation", changePage);
 

@@ -6,9 +6,11 @@ import { changeSchema, sensitivityOf } from "../evidence/evidence.ts";
 import { subjectOf } from "../evidence/subject.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Change the details");
+export const meta = titledFrom<typeof loader>(
+  ({ item }) => `Change the details of item ${item.number}: ${item.title}`,
+);
 
 export const loader = inChallenge("evidence", async (call) => {
   const { item, open, whole } = await subjectOf(call);

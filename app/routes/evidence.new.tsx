@@ -3,7 +3,7 @@ import { z } from "zod";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
-import { ReferenceForm } from "../evidence/ReferenceForm.tsx";
+import { ReferenceForm, referenceTitles } from "../evidence/ReferenceForm.tsx";
 import { WaysToAdd } from "../evidence/WaysToAdd.tsx";
 import { addReference } from "../evidence/add-evidence.server.ts";
 import { choicesOf } from "../evidence/criteria.ts";
@@ -11,9 +11,11 @@ import { referenceSchema } from "../evidence/evidence.ts";
 import { readersOf } from "../evidence/readers.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Add evidence");
+export const meta = titledFrom<typeof loader>(({ kind }) =>
+  kind ? referenceTitles[kind] : "Add evidence",
+);
 
 const kinds = z.enum(["link", "pointer"]).nullable().catch(null);
 

@@ -6,9 +6,11 @@ import { receiveFiles } from "../evidence/receive-files.server.ts";
 import { subjectOf } from "../evidence/subject.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Upload a newer version");
+export const meta = titledFrom<typeof loader>(
+  ({ item }) => `Upload a newer version of item ${item.number}: ${item.title}`,
+);
 
 export const loader = inChallenge("evidence", async (call) => {
   const { item, open } = await subjectOf(call);

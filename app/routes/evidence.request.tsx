@@ -8,9 +8,11 @@ import { decisionSchema, replySchema } from "../evidence/request.ts";
 import { requestPage } from "../evidence/requests-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Evidence request");
+export const meta = titledFrom<typeof loader>(
+  ({ number }) => `Evidence request ${number}`,
+);
 
 export const loader = inChallenge("requests", requestPage);
 

@@ -5,9 +5,11 @@ import { withdrawSchema } from "../evidence/evidence.ts";
 import { subjectOf } from "../evidence/subject.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Withdraw an item of evidence");
+export const meta = titledFrom<typeof loader>(
+  ({ item }) => `Withdraw item ${item.number}: ${item.title}`,
+);
 
 export const loader = inChallenge("evidence", async (call) => {
   const { item, open } = await subjectOf(call);

@@ -7,9 +7,11 @@ import { exampleChoices } from "../examples/form.server.ts";
 import { changeExample } from "../examples/write-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Change an example");
+export const meta = titledFrom<typeof loader>(
+  ({ start }) => `Change the example “${start.leadIn}”`,
+);
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge(

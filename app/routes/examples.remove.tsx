@@ -7,9 +7,11 @@ import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Remove an example");
+export const meta = titledFrom<typeof loader>(
+  ({ leadIn }) => `Remove the example “${leadIn}”`,
+);
 
 export const loader = inChallenge(
   "examples",

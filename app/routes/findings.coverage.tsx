@@ -5,9 +5,11 @@ import { inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Matrix } from "../ui/Matrix.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Coverage");
+export const meta = titledFrom<typeof loader>(({ areas, asked }) =>
+  asked ? `Coverage: ${areas[0]?.title ?? ""}` : "Coverage by criterion",
+);
 export const handle = { folded: true };
 
 export const loader = inChallenge(

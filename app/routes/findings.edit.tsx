@@ -2,29 +2,32 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findFinding } from "#db/queries/findings.ts";
 import { NotFound } from "../errors.ts";
 import { FindingForm } from "../findings/FindingForm.tsx";
-import { findingSchema } from "../findings/finding.ts";
+import { findingName, findingSchema } from "../findings/finding.ts";
 import { asInput, findingChoices } from "../findings/form.server.ts";
 import { changeFinding } from "../findings/write-finding.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Change a finding");
+export const meta = titledFrom<typeof loader>(
+  ({ present }) => `Change ${present.name.toLowerCase()}`,
+);
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge(
   "findings",
   async (call) => {
-    const { app, challenge, param } = call;
+    const { app, areas, challenge, param } = call;
     const id = param("findingId");
     const finding = await findFinding(app.db, challenge.id, id);
     if (!finding) throw new NotFound();
+    const area = areas.find(({ key }) => key === finding.area_key);
     return {
       choices: await findingChoices(app, call),
       start: asInput(finding),
       present: {
         id,
-        number: finding.number,
+        name: findingName(finding, area),
         agreed: finding.status === "agreed",
       },
     };

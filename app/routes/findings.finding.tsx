@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { FindingPage } from "../findings/FindingPage.tsx";
 import { findingPage } from "../findings/finding-page.server.ts";
 import { inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Finding");
+export const meta = titledFrom<typeof loader>(({ finding }) => finding.name);
 
 export const loader = inChallenge(
   "findings",

@@ -5,9 +5,11 @@ import { mergeFindings } from "../findings/merge-findings.server.ts";
 import { mergePage } from "../findings/merge-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Merge findings");
+export const meta = titledFrom<typeof loader>(
+  ({ kept }) => `Merge ${kept.name.toLowerCase()}`,
+);
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge(

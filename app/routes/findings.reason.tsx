@@ -11,9 +11,11 @@ import {
   attemptOf,
   inChallenge,
 } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Why there are no findings");
+export const meta = titledFrom<typeof loader>(
+  ({ words, number }) => `Why there are no ${words}, area ${number}`,
+);
 export const handle = { scripts: ["keep-typing"] };
 
 /** The list an address names. Throws NotFound when it names none. */
@@ -37,6 +39,7 @@ export const loader = inChallenge(
       me: who.id,
       list: `/challenges/${challenge.id}/findings?area=${area.key}`,
       area: `${area.number} ${area.title}`,
+      number: area.number,
       words: kindsTitle(kind).toLowerCase(),
       reason: present?.reason ?? "",
       version: reasonVersion(present),

@@ -7,9 +7,11 @@ import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Remove a finding");
+export const meta = titledFrom<typeof loader>(
+  ({ name }) => `Remove ${name.toLowerCase()}`,
+);
 
 export const loader = inChallenge(
   "findings",

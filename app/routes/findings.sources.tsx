@@ -5,9 +5,11 @@ import { SourcePicker } from "../findings/SourcePicker.tsx";
 import { sourcesPage } from "../findings/sources-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Sources of a finding");
+export const meta = titledFrom<typeof loader>(
+  ({ shown }) => `Sources of ${shown.name.toLowerCase()}`,
+);
 
 export const loader = inChallenge(
   "findings",

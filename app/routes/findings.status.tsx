@@ -2,20 +2,28 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findFinding } from "#db/queries/findings.ts";
 import { NotFound } from "../errors.ts";
 import { setFindingStatus } from "../findings/agree-findings.server.ts";
-import { statusSchema } from "../findings/finding.ts";
+import { findingName, statusSchema } from "../findings/finding.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Agree a finding");
+export const meta = titledFrom<typeof loader>(
+  ({ name }) => `Agree ${name.toLowerCase()}`,
+);
 
 export const loader = inChallenge(
   "findings",
-  async ({ app, challenge, param }) => {
+  async ({ app, areas, challenge, param }) => {
     const found = await findFinding(app.db, challenge.id, param("findingId"));
     if (!found) throw new NotFound();
-    return { page: `/challenges/${challenge.id}/findings/${found.id}` };
+    return {
+      name: findingName(
+        found,
+        areas.find(({ key }) => key === found.area_key),
+      ),
+      page: `/challenges/${challenge.id}/findings/${found.id}`,
+    };
   },
   "all",
 );

@@ -3,8 +3,11 @@ import { Home } from "../home/Home.tsx";
 import { Welcome } from "../home/Welcome.tsx";
 import { waitingFor } from "../home/waiting.server.ts";
 import { openToAll } from "../respond.server.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = () => [{ title: "Critical Friend" }];
+export const meta = titledFrom<typeof loader>(({ name }) =>
+  name === null ? "" : "What waits for me",
+);
 
 export const loader = openToAll(async ({ app, who }) =>
   who

@@ -6,13 +6,15 @@ import { answer } from "../forms/answer.server.ts";
 import { CorrectForm } from "../notes/CorrectForm.tsx";
 import { correctNote } from "../notes/correct-note.server.ts";
 import { ruleOf } from "../notes/note-rule.server.ts";
-import { correctSchema } from "../notes/note.ts";
+import { correctSchema, noteName } from "../notes/note.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Correct a note");
+export const meta = titledFrom<typeof loader>(
+  ({ text }) => `Correct ${noteName(text)}`,
+);
 
 export const loader = inChallenge("notes", async (call) => {
   const { app, challenge } = call;

@@ -4,15 +4,17 @@ import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { PromoteForm } from "../notes/PromoteForm.tsx";
-import { findingKind, promoteSchema } from "../notes/note.ts";
+import { findingKind, noteName, promoteSchema } from "../notes/note.ts";
 import { promoteNote } from "../notes/promote-note.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Make a draft finding");
+export const meta = titledFrom<typeof loader>(
+  ({ text }) => `Make a draft finding of ${noteName(text)}`,
+);
 
 export const loader = inChallenge("notes", async (call) => {
   const { app, challenge, areas } = call;

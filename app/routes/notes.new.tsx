@@ -9,9 +9,11 @@ import { subjectOf } from "../notes/note-subject.server.ts";
 import { noteSchema } from "../notes/note.ts";
 import { saveNote } from "../notes/write-note.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Write a note");
+export const meta = titledFrom<typeof loader>(
+  ({ subject }) => `Write a note: ${subject.title}`,
+);
 export const handle = { scripts: ["notes"], folded: true };
 
 const lastNotes = 10;

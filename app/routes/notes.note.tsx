@@ -9,14 +9,16 @@ import { NotePage } from "../notes/NotePage.tsx";
 import { ruleOf } from "../notes/note-rule.server.ts";
 import { findingWords, noteRow, placeOptions } from "../notes/note-row.ts";
 import { optionOf } from "../notes/note-subject.server.ts";
-import { noteInputOf, noteSchema, tagSchema } from "../notes/note.ts";
+import { noteInputOf, noteName, noteSchema, tagSchema } from "../notes/note.ts";
 import { tagNote } from "../notes/tag-note.server.ts";
 import { changeNote } from "../notes/write-note.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Note");
+export const meta = titledFrom<typeof loader>(({ note }) =>
+  noteName(note.text),
+);
 
 export const loader = inChallenge("notes", async (call) => {
   const { app, challenge, areas, who } = call;

@@ -6,13 +6,15 @@ import { Forbidden, NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { ruleOf } from "../notes/note-rule.server.ts";
-import { removeNoteSchema } from "../notes/note.ts";
+import { noteName, removeNoteSchema } from "../notes/note.ts";
 import { removeNote } from "../notes/remove-note.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Remove a note");
+export const meta = titledFrom<typeof loader>(
+  ({ text }) => `Remove ${noteName(text)}`,
+);
 
 export const loader = inChallenge("notes", async (call) => {
   const { app, challenge } = call;

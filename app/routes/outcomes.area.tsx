@@ -5,9 +5,11 @@ import { decideOutcome } from "../outcomes/decide-outcome.server.ts";
 import { oneOutcome } from "../outcomes/one.server.ts";
 import { outcomeSchema } from "../outcomes/outcome.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Decide an outcome");
+export const meta = titledFrom<typeof loader>(
+  ({ title }) => `Outcome: ${title}`,
+);
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge(

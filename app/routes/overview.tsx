@@ -16,7 +16,7 @@ export const loader = inChallenge("scope", async (call) => {
   const done = events.find((event) => event === url.searchParams.get("done"));
   return {
     top: `/challenges/${challenge.id}`,
-    title: challenge.title,
+    title: `${challenge.councilName}: ${challenge.title}`,
     now: stageNow(stage),
     done: done ? `${eventWords(done).done}. ${eventWords(done).follows}` : null,
     welcome: challenge.welcomeMessage,

@@ -13,9 +13,11 @@ import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("End a role");
+export const meta = titledFrom<typeof loader>(
+  ({ name, role }) => `End the role of ${name} as ${role}`,
+);
 
 export const loader = inChallenge("people", async (call) => {
   const { app, challenge, param, who } = call;

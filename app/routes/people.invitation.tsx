@@ -15,9 +15,11 @@ import { shownPending } from "../people/show-people.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Invitation");
+export const meta = titledFrom<typeof loader>(
+  ({ invitation: { name, email } }) => `Invitation of ${name || email}`,
+);
 
 const schema = z.object({ intent: z.enum(["resend", "withdraw"]) });
 

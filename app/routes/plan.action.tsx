@@ -2,9 +2,11 @@ import { useLoaderData } from "@remix-run/react";
 import { ActionPage } from "../plan/ActionPage.tsx";
 import { actionOf } from "../plan/read-plan.server.ts";
 import { inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Action");
+export const meta = titledFrom<typeof loader>(
+  ({ action }) => `Action ${action.number}`,
+);
 
 export const loader = inChallenge("plan", async (call) => ({
   ...(await actionOf(call, call.param("actionId"))),

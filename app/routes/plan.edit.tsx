@@ -7,9 +7,11 @@ import { actionSchema } from "../plan/action.ts";
 import { formOf } from "../plan/read-plan.server.ts";
 import { changeAction } from "../plan/write-action.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Change an action");
+export const meta = titledFrom<typeof loader>(
+  ({ action }) => `Change action ${action?.number ?? ""}`,
+);
 
 export const loader = inChallenge("plan", async (call) => {
   allowRole(call, "plan");

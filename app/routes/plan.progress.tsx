@@ -7,9 +7,11 @@ import { progressSchema } from "../plan/action.ts";
 import { addProgress } from "../plan/add-progress.server.ts";
 import { progressFormOf } from "../plan/read-plan.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Add progress");
+export const meta = titledFrom<typeof loader>(
+  ({ action }) => `Add progress on action ${action.number}`,
+);
 
 export const loader = inChallenge("plan", async (call) => {
   allowRole(call, "plan");

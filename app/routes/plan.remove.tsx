@@ -8,9 +8,11 @@ import { actionOf } from "../plan/read-plan.server.ts";
 import { removeAction } from "../plan/remove-action.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Remove an action");
+export const meta = titledFrom<typeof loader>(
+  ({ number }) => `Remove action ${number}`,
+);
 
 export const loader = inChallenge("plan", async (call) => {
   allowRole(call, "plan");

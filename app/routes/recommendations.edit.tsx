@@ -5,9 +5,11 @@ import { oneRecommendation } from "../recommendations/one.server.ts";
 import { recommendationSchema } from "../recommendations/recommendation.ts";
 import { changeRecommendation } from "../recommendations/write-recommendation.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Change a recommendation");
+export const meta = titledFrom<typeof loader>(
+  ({ number }) => `Change recommendation ${number}`,
+);
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge(

@@ -2,9 +2,11 @@ import { useLoaderData } from "@remix-run/react";
 import { RecommendationPage } from "../recommendations/RecommendationPage.tsx";
 import { oneRecommendation } from "../recommendations/one.server.ts";
 import { inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Recommendation");
+export const meta = titledFrom<typeof loader>(
+  ({ number, leadIn }) => `Recommendation ${number}: ${leadIn}`,
+);
 
 export const loader = inChallenge(
   "recommendations",

@@ -6,9 +6,11 @@ import { removeRecommendationSchema } from "../recommendations/recommendation.ts
 import { removeRecommendation } from "../recommendations/remove-recommendation.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Remove a recommendation");
+export const meta = titledFrom<typeof loader>(
+  ({ number }) => `Remove recommendation ${number}`,
+);
 
 export const loader = inChallenge(
   "recommendations",

@@ -5,9 +5,13 @@ import { annotate } from "../comments/annotate.server.ts";
 import { annotateSchema } from "../comments/comment.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { excerpt } from "../ui/excerpt.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Comment on the report");
+export const meta = titledFrom<typeof loader>(
+  ({ number, block }) =>
+    `Comment on ${block ? `“${excerpt(block.text, 60)}”` : "the report"}, draft ${number}`,
+);
 
 export const loader = inChallenge("annotations", annotatePage, "all");
 

@@ -5,9 +5,11 @@ import { readSection } from "../report/read-section.server.ts";
 import { sectionSchema } from "../report/section.ts";
 import { writeSection } from "../report/write-section.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Part of the report");
+export const meta = titledFrom<typeof loader>(
+  ({ title }) => `${title}, part of the report`,
+);
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge("impact", (call) =>

@@ -1,12 +1,15 @@
 import { useLoaderData } from "@remix-run/react";
 import { annotationsFor } from "../comments/annotations.server.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
+import { versionName } from "../report/VersionTable.tsx";
 import { readVersion } from "../report/read-version.server.ts";
 import { renderedWithComments } from "../report/rendered.server.tsx";
 import { inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Report");
+export const meta = titledFrom<typeof loader>((version) =>
+  versionName(version),
+);
 export const handle = { folded: true, scripts: ["annotate"] };
 
 export const loader = inChallenge("report", async (call) => {

@@ -7,9 +7,11 @@ import { DepartmentForm } from "../response/forms.tsx";
 import { setDepartment } from "../response/keep-departments.server.ts";
 import { departmentSchema } from "../response/response.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Department");
+export const meta = titledFrom<typeof loader>(
+  ({ department }) => `Department: ${department.name}`,
+);
 
 export const loader = inChallenge(
   "response",

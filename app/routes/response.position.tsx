@@ -8,9 +8,11 @@ import { positionRows } from "../response/positions.server.ts";
 import { positionSchema } from "../response/response.ts";
 import { takePosition } from "../response/take-position.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Position on a recommendation");
+export const meta = titledFrom<typeof loader>(
+  ({ recommendation }) => `Position on recommendation ${recommendation.number}`,
+);
 
 export const loader = inChallenge(
   "response",

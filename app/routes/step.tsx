@@ -14,9 +14,11 @@ import {
   inChallenge,
 } from "../respond.server.ts";
 import { steps } from "../steps.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Next step");
+export const meta = titledFrom<typeof loader>(
+  ({ step }) => step?.title ?? "This cannot be done now",
+);
 
 export const loader = inChallenge("scope", async (call) => {
   const { app, challenge, stage, roles } = call;

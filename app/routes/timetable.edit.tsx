@@ -10,9 +10,11 @@ import { changeSession } from "../interviews/write-session.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Change a session");
+export const meta = titledFrom<typeof loader>(
+  ({ name }) => `Change ${name.label.toLowerCase()}: ${name.title}`,
+);
 
 export const loader = inChallenge("timetable", async (call) => {
   const { app, challenge } = call;

@@ -8,9 +8,11 @@ import { NoteList } from "../notes/NoteList.tsx";
 import { noteRow } from "../notes/note-row.ts";
 import { type ChallengeCall, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Session");
+export const meta = titledFrom<typeof loader>(
+  ({ session }) => `Session ${session.number}: ${session.title}`,
+);
 
 const lastNotes = 25;
 

@@ -9,9 +9,11 @@ import { type SessionStatus, statusSchema } from "../interviews/session.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Was the session held?");
+export const meta = titledFrom<typeof loader>(
+  ({ number, title }) => `Was session ${number} held? ${title}`,
+);
 
 export const loader = inChallenge("timetable", async (call) => {
   const { app, challenge } = call;

@@ -32,5 +32,7 @@ const ofChallenge = z.object({ council: z.string() });
 function titleOf(page: string, matches: Matches): string {
   const layout = matches.find(({ id }) => id === "routes/challenge");
   const council = ofChallenge.safeParse(layout?.data).data?.council;
-  return [page, council, product].filter(Boolean).join(" – ");
+  // The names of things are made for the middle of a sentence.
+  const name = page.charAt(0).toUpperCase() + page.slice(1);
+  return [name, council, product].filter(Boolean).join(" – ");
 }

@@ -1,9 +1,14 @@
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { cookiesOf, played } from "#test/support/played.ts";
+import { addressesOf, get, idsOf } from "#test/support/walk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
 
 const product = "Critical Friend";
+
+const titleIn = (html: string) =>
+  parse(html).querySelector("title")?.structuredText ?? "";
 
 test("a title says which page it is, which problem, and that a form came back", async () => {
   const app = await testApp();
@@ -16,12 +21,12 @@ test("a title says which page it is, which problem, and that a form came back", 
   const titleOf = async (path: string, init: RequestInit = {}) => {
     const headers = { cookie, origin: base, ...init.headers };
     const answer = await fetch(base + path, { ...init, headers });
-    const page = parse(await answer.text());
-    return [answer.status, page.querySelector("title")?.structuredText];
+    return [answer.status, titleIn(await answer.text())];
   };
   const write = `/challenges/${id}/findings/new`;
   const form = { method: "POST", body: new URLSearchParams({ text: "" }) };
 
+  expect(await titleOf("/")).toEqual([200, `What waits for me – ${product}`]);
   expect(await titleOf(`/challenges/${id}`)).toEqual([
     200,
     expect.stringMatching(/^Overview – Aldermoor \w+ – Critical Friend$/),
@@ -40,3 +45,35 @@ test("a title says which page it is, which problem, and that a form came back", 
   const signedOut = await titleOf(write, { ...form, headers: { cookie: "" } });
   expect(signedOut).toEqual([401, `Sign in again to save this – ${product}`]);
 });
+
+test.each([
+  { stage: "evidence", role: "councilLead", named: /^Item \d+: / },
+  { stage: "interviews", role: "leadPeer", named: /^Note “/ },
+  {
+    stage: "recommendations",
+    role: "leadPeer",
+    named: /^(Strength|Area for consideration) \d+, area \d – /,
+  },
+  { stage: "councilResponse", role: "councilLead", named: /^Comment \d+ – / },
+  { stage: "finalising", role: "leadPeer", named: /^Answer comment \d+ – / },
+  { stage: "improvement", role: "councilLead", named: /^Action \d+ – / },
+] as const)(
+  "no two pages share a title: $stage, $role",
+  async ({ stage, role, named }) => {
+    const app = await testApp("2026-09-01T09:00:00.000Z");
+    const { id } = await played(app, stage);
+    const cookie = (await cookiesOf(app, id)).get(role);
+    const base = await serve(app);
+    const pages = new Map<string, string[]>();
+    for (const { address } of addressesOf(await idsOf(app, id))) {
+      const { status, type, text } = await get(base + address, cookie);
+      if (status !== 200 || !type.startsWith("text/html")) continue;
+      const title = titleIn(text);
+      pages.set(title, [...(pages.get(title) ?? []), address]);
+    }
+    const shared = [...pages].filter(([, addresses]) => addresses.length > 1);
+    expect(Object.fromEntries(shared)).toEqual({});
+    const titles = [...pages.keys()];
+    expect(titles).toContainEqual(expect.stringMatching(named));
+  },
+);
