@@ -1,3 +1,5 @@
+import { forgetError } from "./upload/forget-error.ts";
+
 // Sends the chosen files one by one, each with its own progress, and takes
 // files that are dropped. Without it the form sends all of them at once.
 
@@ -33,6 +35,7 @@ function enhance(
     if (busy) return;
     sendings = [...files].map(waiting);
     list.replaceChildren(...sendings.map(({ row }) => row));
+    if (sendings.length > 0) forgetError(input);
     said.textContent = sendings.length > 0 ? chosenWords(sendings.length) : "";
   };
   takeDropped(box, (files) => {
@@ -55,7 +58,7 @@ function enhance(
     };
     sendAll(form, input.name, sendings, limit).then(
       (address) => {
-        if (!address) return end(notAll);
+        if (!address) return end(notAll(sendings));
         busy = false;
         location.assign(address);
       },
@@ -67,8 +70,15 @@ function enhance(
   });
 }
 
-const notAll =
-  "Not every file was added. Send again to try those, or choose others.";
+function notAll(sendings: readonly Sending[]): string {
+  const added = sendings.filter(({ state }) => state === "added").length;
+  const sum =
+    added === 0
+      ? "Nothing was added: the reason stands beside each file."
+      : `${added} of ${sendings.length} files ${added === 1 ? "was" : "were"} added. Beside each of the others stands why not.`;
+  return `${sum} Upload again to try once more, or choose other files.`;
+}
+
 const signInWords =
   ", then press the button again: the files and what you typed are still here.";
 

@@ -58,6 +58,9 @@ export async function receiveFiles<T>(
   }
 }
 
+const noneOf = (all: number, bad: number) =>
+  `Nothing was added, because ${bad} of the ${all} files cannot be taken. Choose again without ${bad === 1 ? "it" : "them"}, or with ${bad === 1 ? "a better one" : "better ones"}.`;
+
 const manyFiles = (most: number) =>
   most === 1 ? "Choose one file" : `Choose at most ${most} files at once`;
 
@@ -120,7 +123,8 @@ function goodOnly(files: ReadonlyArray<GoodFile | BadFile>) {
   const [first] = bad;
   if (first) {
     const sentences = bad.map(({ name, problem }) => `“${name}”: ${problem}`);
-    throw new Invalid({ files: sentences.join(" ") }, first.status);
+    if (files.length > 1) sentences.unshift(noneOf(files.length, bad.length));
+    throw new Invalid({ files: sentences.join("\n") }, first.status);
   }
   const [good, ...others] = files.filter((file) => "arrival" in file);
   if (!good) throw new Invalid({ files: "Choose a file" });

@@ -47,12 +47,24 @@ test("files chosen after a refusal are added too, and the register says so", asy
   const { page, register, send, choose, titles } = await uploading();
   await choose("one.txt", "two.exe");
   await send();
-  await page.getByText("Not every file was added").waitFor();
+  await page.getByText("1 of 2 files was added").waitFor();
   await choose("three.txt", "four.txt");
   await send();
   await page.waitForURL(`**${register}?added=2-3`);
   await page.getByText("2 items added: 2 to 3").waitFor();
   expect(await titles()).toEqual(["one", "three", "four"]);
+});
+
+test("choosing a file takes away the message that there is none", async () => {
+  const { page, send, choose } = await uploading();
+  await send();
+  await page.getByRole("alert").waitFor();
+  await page.getByText("Or drop files here").waitFor();
+  await choose("one.txt");
+  await page.getByText("1 file chosen").waitFor();
+  expect(await page.getByText("Choose a file").count()).toBe(0);
+  expect(await page.getByText("There is a problem").count()).toBe(0);
+  expect(await page.title()).not.toContain("Error");
 });
 
 test("dropped files outlast the end of a sign-in", async () => {

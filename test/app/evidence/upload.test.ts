@@ -95,12 +95,21 @@ test("one bad file of several leaves nothing at all", async () => {
   const app = await testApp();
   const { id, by } = await aChallenge(app, { stage: "evidence" });
   const bad = { name: "setup.exe", content: "MZ" };
-  await expect(
-    upload(app, by("councilLead"), [pdf(), bad]),
-  ).rejects.toMatchObject({
-    status: 415,
-    problems: { files: expect.stringContaining("setup.exe") as string },
-  });
+  const empty = { name: "empty.txt", content: "" };
+  const sent = upload(app, by("councilLead"), [pdf(), bad, empty]);
+  const [first, ...others] = await sent.then(
+    () => [],
+    (error: unknown) =>
+      error instanceof Invalid ? error.message.split("\n") : [],
+  );
+  expect(first).toBe(
+    "Nothing was added, because 2 of the 3 files cannot be taken. Choose again without them, or with better ones.",
+  );
+  expect(others).toEqual([
+    expect.stringMatching(/^“setup.exe”: Files of its type/),
+    "“empty.txt”: The file is empty.",
+  ]);
+  await expect(sent).rejects.toMatchObject({ status: 415 });
   expect(await listEvidence(app.db, { ...all, challengeId: id })).toEqual([]);
   expect(await filesIn(app)).toEqual([]);
 });
