@@ -70,6 +70,8 @@ const url = z
     z.url({
       protocol: /^https?$/,
       error: "Enter a web address that begins with https:// or http://",
+      // What is no address is not looked into further.
+      abort: true,
     }),
   )
   .refine((address) => !namesSomebody(address), {
@@ -98,12 +100,12 @@ export type UploadInput = z.output<typeof uploadSchema>;
 
 /** A link, or a place in another item. */
 export const referenceSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("link"), title, url, ...details, once }),
+  z.object({ kind: z.literal("link"), url, title, ...details, once }),
   z.object({
     kind: z.literal("pointer"),
-    title,
     pointerTo: line("Choose the item it is in"),
     pointer: place,
+    title,
     ...details,
     once,
   }),
@@ -113,9 +115,9 @@ export type ReferenceInput = z.output<typeof referenceSchema>;
 /** Changed details of an item; which of the last two it has depends on it. */
 export const changeSchema = z.object({
   title,
-  ...details,
   url: url.optional(),
   pointer: place.optional(),
+  ...details,
   /** What was ticked when it was read: links may be set elsewhere meanwhile. */
   criteriaWere: ticked,
   version,

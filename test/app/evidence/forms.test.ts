@@ -12,6 +12,7 @@ import {
 import { withdrawEvidence } from "#app/evidence/change-evidence.server.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
+import { referenceSchema } from "#app/evidence/evidence.ts";
 import { filesIn, pdf, upload, uploadOf } from "./support.ts";
 
 const caught = (work: Promise<unknown>) =>
@@ -39,6 +40,37 @@ async function withFiles(
     headers: { "content-type": type },
   };
 }
+
+test("an address that is none is a fault of the field, not of the service", () => {
+  for (const url of [
+    "example.org/pay",
+    "https://",
+    "ftp://example.org",
+    "//",
+  ]) {
+    const typed = { kind: "link", title: "Pay", sensitivity: "open", url };
+    const { error } = referenceSchema.safeParse(typed);
+    expect(
+      error?.issues.map(({ path, message }) => [path[0], message]),
+    ).toEqual([
+      ["url", "Enter a web address that begins with https:// or http://"],
+    ]);
+  }
+});
+
+test("what lacks is listed in the order of the fields", () => {
+  const fieldsOf = (kind: string) =>
+    referenceSchema
+      .safeParse({ kind })
+      .error?.issues.map(({ path }) => path[0]);
+  expect(fieldsOf("link")).toEqual(["url", "title", "sensitivity"]);
+  expect(fieldsOf("pointer")).toEqual([
+    "pointerTo",
+    "pointer",
+    "title",
+    "sensitivity",
+  ]);
+});
 
 test("signed out, what was typed beside files is kept; the files are not", async () => {
   const app = await testApp();
