@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { wasSaid } from "./forms/said.server.ts";
 import { ReadyHtmlProvider } from "./ui/ReadyHtml.tsx";
 
 // All data is there before rendering starts, so one string beats a stream.
@@ -9,7 +10,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { readyHtml }: AppLoadContext,
+  { app, readyHtml }: AppLoadContext,
 ) {
   const html = renderToString(
     <ReadyHtmlProvider value={readyHtml}>
@@ -19,6 +20,8 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Back, after signing out, must not show what one saw before.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  const ends = wasSaid(app, request);
+  if (ends) headers.append("Set-Cookie", ends);
   // As bytes: a body of text is copied and checked once more on its way.
   const body = Buffer.from(`<!DOCTYPE html>${titled(html, status, context)}`);
   return new Response(body, { status, headers });

@@ -1,11 +1,20 @@
-import { Links, Meta, Outlet, useMatches } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  useLocation,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { Broken } from "./Broken.tsx";
+import { saidTo } from "./forms/said.server.ts";
 import { openToAll } from "./respond.server.ts";
 import { Shell } from "./Shell.tsx";
 import { SiteTop } from "./SiteTop.tsx";
 import styles from "./styles/app.scss?url";
+import { HereProvider } from "./ui/here.tsx";
 import { titleOfProblem } from "./ui/title.ts";
 
 export const links: LinksFunction = () => [
@@ -17,8 +26,9 @@ export const meta: MetaFunction = ({ error }) => [
   { title: error ? titleOfProblem(error) : "Critical Friend" },
 ];
 
-export const loader = openToAll(async ({ app, who }) => ({
+export const loader = openToAll(async ({ app, request, who }) => ({
   demo: app.settings.demo,
+  said: saidTo(app, request),
   who: who && { name: who.name, isProgrammeManager: who.isProgrammeManager },
 }));
 
@@ -33,10 +43,14 @@ export function Layout({ children }: { children: ReactNode }) {
       <Links />
     </>
   );
+  const { pathname, search } = useLocation();
+  const said = useRouteLoaderData<typeof loader>("root")?.said ?? null;
   return (
-    <Shell head={head} top={<SiteTop />} scripts={<PageScripts />}>
-      {children}
-    </Shell>
+    <HereProvider value={{ address: pathname + search, said }}>
+      <Shell head={head} top={<SiteTop />} scripts={<PageScripts />}>
+        {children}
+      </Shell>
+    </HereProvider>
   );
 }
 

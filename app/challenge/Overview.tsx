@@ -1,7 +1,6 @@
 import { AreaCard } from "../ui/AreaCard.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { StageLine, type StageStep } from "../ui/StageLine.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
@@ -16,7 +15,6 @@ interface Props {
   /** The council and what the challenge is called. */
   title: string;
   now: string;
-  done: string | null;
   welcome: string;
   stages: StageStep[];
   steps: StepShown[];
@@ -26,12 +24,11 @@ interface Props {
 
 /** The challenge at a glance: where it stands, what is next, area by area. */
 export function Overview(props: Props) {
-  const { top, title, now, done, welcome, stages, steps, dates, areas } = props;
+  const { top, title, now, welcome, stages, steps, dates, areas } = props;
   const forward = steps.filter(({ quiet }) => !quiet);
   const back = steps.filter(({ quiet, mine }) => quiet && mine);
   return (
     <>
-      {done && <Notice kind="success">{done}</Notice>}
       <PageHeading title={title} lead={now} />
       <StageLine stages={stages} />
       {welcome && (

@@ -100,7 +100,7 @@ export async function upload(
     return idIn(await addReference(app, writer, link));
   }
   const file = await fileOf(set, item.title, wordsIn(set, heading));
-  return idIn(await addFiles(app, writer, { ...details, several: "" }, [file]));
+  return idIn(await addFiles(app, writer, { ...details, several: 0 }, [file]));
 }
 
 /** What a file says: the same heading makes the same file. */

@@ -134,17 +134,16 @@ async function sendAll(
   sendings: readonly Sending[],
   limit: number,
 ): Promise<string | null> {
-  const added: Added[] = [];
+  let address = "";
   for (const sending of sendings) {
     if (sending.state === "added") continue;
     try {
       if (sending.file.size > limit) throw new Error("The file is too large.");
-      const fields = fieldsOf(form, field, sending, sendings.length > 1);
-      const sent = await send(form.action, fields, (share) => {
+      const fields = fieldsOf(form, field, sending, sendings.length);
+      address = await send(form.action, fields, (share) => {
         sending.bar.value = share;
         sending.status.textContent = share < 100 ? `${share}%` : "Checking";
       });
-      added.push(sent);
       mark(sending, "added", "Added");
     } catch (error) {
       const words = error instanceof Error ? error.message : "Not sent.";
@@ -154,19 +153,9 @@ async function sendAll(
     }
   }
   if (sendings.some(({ state }) => state === "failed")) return null;
-  const [only] = added;
-  return sendings.length === 1 && only ? only.address : registerOf(form, added);
-}
-
-/** The register, told what was added when that is one run of numbers. */
-function registerOf(form: HTMLFormElement, added: readonly Added[]): string {
   const box = form.querySelector<HTMLElement>("[data-register]");
   const register = box?.dataset["register"] ?? form.action;
-  const first = added[0]?.number ?? NaN;
-  const last = added.at(-1)?.number ?? NaN;
-  return last - first === added.length - 1
-    ? `${register}?added=${first}-${last}`
-    : register;
+  return sendings.length === 1 ? address : register;
 }
 
 function mark(sending: Sending, state: Sending["state"], words: string) {
@@ -181,12 +170,12 @@ function fieldsOf(
   form: HTMLFormElement,
   field: string,
   { file, key }: Sending,
-  several: boolean,
+  several: number,
 ): FormData {
   const fields = new FormData(form);
   fields.delete(field);
   fields.set("once", `${String(fields.get("once"))}-${key}`);
-  if (several) fields.set("several", "1");
+  fields.set("several", String(several));
   fields.append(field, file);
   return fields;
 }
@@ -195,7 +184,7 @@ function send(
   address: string,
   fields: FormData,
   progress: (share: number) => void,
-): Promise<Added> {
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", address);
@@ -204,7 +193,7 @@ function send(
     );
     request.addEventListener("load", () => {
       const kept = request.status < 300 && request.responseURL !== address;
-      if (kept) resolve(addedBy(request));
+      if (kept) resolve(request.responseURL);
       else if (request.status === 401) reject(new SignedOut("Not sent."));
       else reject(new Error(problemIn(request.responseText)));
     });
@@ -213,18 +202,6 @@ function send(
     );
     request.send(fields);
   });
-}
-
-/** An item that was added: its page, and the number on it. */
-interface Added {
-  address: string;
-  number: number;
-}
-
-function addedBy({ responseURL, responseText }: XMLHttpRequest): Added {
-  const page = new DOMParser().parseFromString(responseText, "text/html");
-  const caption = page.querySelector(".cf-heading__caption")?.textContent ?? "";
-  return { address: responseURL, number: Number(/\d+/.exec(caption)?.[0]) };
 }
 
 class SignedOut extends Error {}

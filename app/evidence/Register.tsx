@@ -20,7 +20,7 @@ export function Register(props: Props) {
         title="Evidence"
         lead="Everything the council gives the peer team to read: when it was sent, whether it was opened, and whether a finding relies on it."
       />
-      <Messages {...props} />
+      <NeverOpened {...props} />
       {props.mayAdd && <Ways address={address} />}
       {props.all > 0 && <RegisterFilters {...props} />}
       {total === 0 ? (
@@ -40,17 +40,9 @@ export function Register(props: Props) {
   );
 }
 
-function addedWords({ first, last }: NonNullable<Props["added"]>) {
-  const count = last - first + 1;
-  return count === 1
-    ? `Item ${first} is added`
-    : `${count} items added: ${first} to ${last}`;
-}
-
-function Messages({ side, added, neverOpened, filters }: Props) {
+function NeverOpened({ side, neverOpened, filters }: Props) {
   return (
     <>
-      {added && <Notice kind="success" title={addedWords(added)} />}
       {side === "team" && neverOpened > 0 && filters.neverOpened === "" && (
         <Notice
           kind="warning"

@@ -26,7 +26,7 @@ export async function addFiles(
 ): Promise<string> {
   const asked = { ...attempt, once: input.once };
   return editOnce(app, asked, "evidence", async (change) => {
-    const several = input.several === "1" || files.length > 1;
+    const several = input.several > 1 || files.length > 1;
     const added: Array<{ id: string; number: number }> = [];
     for (const file of files) {
       const title = titleOf(file, input.title, several);
@@ -37,9 +37,7 @@ export async function addFiles(
     const register = `/challenges/${change.challenge.id}/evidence`;
     const [first, ...others] = added;
     const last = others.at(-1);
-    return first && last
-      ? `${register}?added=${first.number}-${last.number}`
-      : `${register}/${first?.id ?? ""}`;
+    return first && last ? register : `${register}/${first?.id ?? ""}`;
   });
 }
 

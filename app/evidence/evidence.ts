@@ -92,11 +92,19 @@ const details = {
 export const uploadSchema = z.object({
   title: optionalLine(),
   ...details,
-  /** Set by the script, which sends the files of one choice one by one. */
-  several: z.enum(["1", ""]).default(""),
+  /** How many files were chosen, from the script, which sends them one by one. */
+  several: z.coerce.number().int().min(0).max(9999).default(0),
   once,
 });
 export type UploadInput = z.output<typeof uploadSchema>;
+
+/** What the page says once files are in the register. */
+export function addedWords({ several }: UploadInput, sent: number): string {
+  const count = Math.max(several, sent);
+  return count === 1
+    ? "The file is in the register"
+    : `${count} files are in the register`;
+}
 
 /** A link, or a place in another item. */
 export const referenceSchema = z.discriminatedUnion("kind", [

@@ -55,7 +55,6 @@ export async function registerOf(call: ChallengeCall) {
     total,
     page: page.number,
     pages: page.count,
-    added: addedFrom(url),
     areas: await areasCounted(call, sight),
     all: await countEvidence(app.db, { challengeId, sight }),
     neverOpened: await countEvidence(app.db, {
@@ -113,11 +112,4 @@ async function areasCounted(
     ...area,
     items: counts[area.key]?.items ?? 0,
   }));
-}
-
-/** The numbers of what was just added: "61-63". */
-function addedFrom({ searchParams }: URL) {
-  const [, first, last] =
-    /^(\d{1,6})-(\d{1,6})$/.exec(searchParams.get("added") ?? "") ?? [];
-  return first && last ? { first: Number(first), last: Number(last) } : null;
 }

@@ -20,6 +20,13 @@ export type RequestStatus = (typeof requestStatuses)[number];
 export const decisions = ["accept", "askAgain", "waive"] as const;
 export type Decision = (typeof decisions)[number];
 
+/** What a page says after each decision. */
+export const decided = {
+  accept: "The reply is accepted",
+  askAgain: "The council is asked again",
+  waive: "The request is waived",
+} as const satisfies Record<Decision, string>;
+
 export const statusWords = {
   asked: { label: "Asked", tone: "wait" },
   answered: { label: "Answered", tone: "info" },

@@ -2,7 +2,6 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -12,11 +11,10 @@ import { flagsOf, lostWords } from "./flags.ts";
 
 interface Props {
   finding: FindingShown;
-  saved: string | null;
 }
 
 /** One finding as the report will show it, and what it rests on. */
-export function FindingPage({ finding, saved }: Props) {
+export function FindingPage({ finding }: Props) {
   const { top, area, name, id, subheading } = finding;
   return (
     <>
@@ -29,7 +27,6 @@ export function FindingPage({ finding, saved }: Props) {
           },
         ]}
       />
-      <Saved saved={saved} />
       <PageHeading title={name} caption={area.title} />
       <Status finding={finding} />
       <div className="cf-panel cf-measure">
@@ -48,22 +45,7 @@ export function FindingPage({ finding, saved }: Props) {
   );
 }
 
-const savedWords: Record<string, string> = {
-  yes: "Saved.",
-  draft: "Saved. Its words changed, so it is a draft again.",
-  merged: "Merged. The merged finding is a draft: agree it when it reads well.",
-};
-
-function Saved({ saved }: { saved: string | null }) {
-  const words = savedWords[saved ?? ""];
-  return words ? <Notice kind="success">{words}</Notice> : null;
-}
-
-interface PartProps {
-  finding: FindingShown;
-}
-
-function Status({ finding: { agreed, counts } }: PartProps) {
+function Status({ finding: { agreed, counts } }: Props) {
   const { unsourced, single } = flagsOf(counts);
   const lost = lostWords(counts);
   return (
@@ -76,7 +58,7 @@ function Status({ finding: { agreed, counts } }: PartProps) {
   );
 }
 
-function Actions({ finding }: PartProps) {
+function Actions({ finding }: Props) {
   const { id, top, agreed, version, canMerge } = finding;
   const page = `${top}/findings/${id}`;
   return (
@@ -103,7 +85,7 @@ function Actions({ finding }: PartProps) {
   );
 }
 
-function Sources({ finding }: PartProps) {
+function Sources({ finding }: Props) {
   const { id, top, mayEdit, sources, counts } = finding;
   const { single } = flagsOf(counts);
   return (
@@ -153,7 +135,7 @@ function SourceItem({ source, top }: { source: CitedSource; top: string }) {
   );
 }
 
-function Citing({ finding: { citing, top } }: PartProps) {
+function Citing({ finding: { citing, top } }: Props) {
   if (citing.length === 0) return null;
   return (
     <section className="cf-section">
@@ -171,7 +153,7 @@ function Citing({ finding: { citing, top } }: PartProps) {
   );
 }
 
-function Neighbours({ finding: { previous, next, top } }: PartProps) {
+function Neighbours({ finding: { previous, next, top } }: Props) {
   return (
     <nav className="cf-cluster" aria-label="Findings of this list">
       {previous && (

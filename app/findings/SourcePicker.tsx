@@ -5,7 +5,6 @@ import { type Field, listOf } from "../forms/field.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { Prose } from "../ui/Prose.tsx";
@@ -15,11 +14,10 @@ import type { Citable, SourcesShown } from "./sources-page.server.ts";
 interface Props {
   shown: SourcesShown;
   answered: Answered | undefined;
-  isNew: boolean;
 }
 
 /** Ticks what a finding rests on. */
-export function SourcePicker({ shown, answered, isNew }: Props) {
+export function SourcePicker({ shown, answered }: Props) {
   const refs = shown.cited.map(({ ref }) => ref);
   const { fields, problems, theirs } = useAnswer<SourcesInput>(
     "sources",
@@ -28,7 +26,7 @@ export function SourcePicker({ shown, answered, isNew }: Props) {
   );
   return (
     <>
-      <Top shown={shown} isNew={isNew} />
+      <Top shown={shown} />
       <PostForm id="sources" problems={problems} theirs={theirs}>
         {listOf(fields.was).map((ref) => (
           <input key={ref} type="hidden" name="was" value={ref} />
@@ -53,7 +51,7 @@ export function SourcePicker({ shown, answered, isNew }: Props) {
   );
 }
 
-function Top({ shown, isNew }: Omit<Props, "answered">) {
+function Top({ shown }: Pick<Props, "shown">) {
   const { top, id, name, area, all, text } = shown;
   const page = `${top}/findings/${id}`;
   return (
@@ -64,14 +62,6 @@ function Top({ shown, isNew }: Omit<Props, "answered">) {
           { href: page, label: name },
         ]}
       />
-      {isNew && (
-        <Notice kind="success">
-          <p>
-            The finding is saved as a draft. Say what it rests on, or{" "}
-            <a href={`${top}/findings/new`}>add another</a>.
-          </p>
-        </Notice>
-      )}
       <PageHeading title={`Sources of ${name.toLowerCase()}`} caption={area} />
       <div className="cf-panel cf-measure">
         <Prose text={text} small />
@@ -82,6 +72,9 @@ function Top({ shown, isNew }: Omit<Props, "answered">) {
           : `Only ${area} is shown.`}{" "}
         <a className="govuk-link" href={all ? page + "/sources" : "?all=1"}>
           {all ? "Show only this area" : "Show all areas"}
+        </a>
+        <a className="govuk-link" href={`${top}/findings/new`}>
+          Add another finding
         </a>
       </p>
     </>

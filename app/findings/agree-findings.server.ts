@@ -2,6 +2,7 @@ import { updateFindingStatus } from "#db/queries/finding-changes.ts";
 import { findFinding, listFindings } from "#db/queries/findings.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
+import type { Led } from "../forms/answer.server.ts";
 import { NotFound, NotNow } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import type { AgreeAllInput, StatusInput } from "./finding.ts";
@@ -42,13 +43,13 @@ export async function setFindingStatus(
 /**
  * Agrees all drafts that were shown and still read the same; the others stay
  * drafts.
- * @returns the address of the list, which says how many of which
+ * @returns the address of the list, and how many of which
  */
 export async function agreeShownFindings(
   app: Context,
   attempt: Attempt,
   { shown, back }: AgreeAllInput,
-): Promise<string> {
+): Promise<Led> {
   return edit(app, attempt, "findings", async (change) => {
     const { db, challenge } = change;
     const all = await listFindings(db, {
@@ -70,8 +71,10 @@ export async function agreeShownFindings(
         audience: "team",
       });
     }
-    // A redirect without a fragment would keep that of the page before.
-    const list = `/challenges/${challenge.id}/findings${back}`;
-    return `${list}${back ? "&" : "?"}agreed=${ids.length}&changed=${changed}#main`;
+    const to = `/challenges/${challenge.id}/findings${back}`;
+    const agreed =
+      ids.length === 1 ? "1 is agreed" : `${ids.length} are agreed`;
+    const left = `${changed} changed while you were looking and ${changed === 1 ? "was" : "were"} left: read ${changed === 1 ? "it" : "them"} again`;
+    return { to, said: changed > 0 ? `${agreed}. ${left}` : agreed };
   });
 }

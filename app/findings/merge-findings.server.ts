@@ -46,7 +46,7 @@ export async function mergeFindings(
       note: `The other began: ${excerpt(other.text)}`,
       audience: "team",
     });
-    return `/challenges/${challenge.id}/findings/${id}?saved=merged`;
+    return `/challenges/${challenge.id}/findings/${id}`;
   });
 }
 

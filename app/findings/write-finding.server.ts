@@ -11,6 +11,7 @@ import {
   editOnce,
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
+import type { Led } from "../forms/answer.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import type { FindingInput } from "./finding.ts";
@@ -41,14 +42,14 @@ export async function addFinding(
       subject: excerpt(input.text),
       audience: "team",
     });
-    return `/challenges/${change.challenge.id}/findings/${id}/sources?new=1`;
+    return `/challenges/${change.challenge.id}/findings/${id}/sources`;
   });
 }
 
 /**
  * Saves a finding over the version that was read. What was agreed was the
  * words: when they, the kind or the area change, it is a draft again.
- * @returns the address of its page, which says so
+ * @returns the address of its page, and what to say there
  * @throws Stale, with the other person's words, when it was saved meanwhile
  */
 export async function changeFinding(
@@ -56,7 +57,7 @@ export async function changeFinding(
   attempt: Attempt,
   id: string,
   input: FindingInput,
-): Promise<string> {
+): Promise<Led> {
   return edit(app, attempt, "findings", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findFinding(db, challenge.id, id);
@@ -80,8 +81,12 @@ export async function changeFinding(
         audience: "team",
       });
     }
-    const page = `/challenges/${challenge.id}/findings/${id}`;
-    return `${page}?saved=${reopened ? "draft" : "yes"}`;
+    return {
+      to: `/challenges/${challenge.id}/findings/${id}`,
+      said: reopened
+        ? "Saved. Its words changed, so it is a draft again."
+        : "The finding is saved",
+    };
   });
 }
 

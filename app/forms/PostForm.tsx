@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Theirs } from "../errors.ts";
+import { useAddress } from "../ui/here.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import type { Problem } from "./use-answer.ts";
@@ -29,6 +30,7 @@ interface Props {
 export function PostForm(props: Props) {
   const { id, problems, theirs, version, once, action, clash, children } =
     props;
+  const here = useAddress();
   const encType = props.files ? "multipart/form-data" : undefined;
   return (
     <>
@@ -42,7 +44,8 @@ export function PostForm(props: Props) {
       )}
       <form
         method="post"
-        action={action}
+        // Said always: a fragment in the address would outlive the form.
+        action={action ?? here}
         encType={encType}
         id={id}
         noValidate

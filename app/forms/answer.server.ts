@@ -2,10 +2,12 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
 import type { ZodType, output } from "zod";
+import type { Context } from "../context.server.ts";
 import { Invalid, NotNow, Stale, type Theirs } from "../errors.ts";
 import { statusOf } from "../respond.server.ts";
 import { isSecret } from "./fields.ts";
 import { readForm } from "./read-form.server.ts";
+import { sayNext } from "./said.server.ts";
 
 /** What a form page gets back when its form could not be taken. */
 export interface Answer {
@@ -14,26 +16,44 @@ export interface Answer {
   theirs: Theirs | null;
 }
 
+/** Where to go once a form is taken, and what the page there says. */
+export interface Led {
+  to: string;
+  said: string;
+}
+
+/** What the next page says was done; null where the page shows it by itself. */
+type Said<T> = string | null | ((value: T) => string | null);
+
+interface Asked {
+  app: Pick<Context, "settings">;
+  request: Request;
+}
+
 /**
  * The one way to take a form: reads it with a schema, runs the use case, goes
  * where it says. What cannot be taken comes back with everything typed, the
  * messages, and the right status code.
- * @param work the use case; returns the address to go to, or a whole answer
- *   where that needs more, such as a cookie
+ * @param work the use case; returns the address to go to, with what to say
+ *   there where only it knows, or a whole answer where that needs more, such
+ *   as a cookie
  */
 export async function answer<S extends ZodType, Done extends string | object>(
-  request: Request,
+  asked: Asked,
   schema: S,
   work: (value: output<S>) => Promise<Done>,
+  said: Said<output<S>>,
 ) {
-  return answerTo(await readForm(request), schema, work);
+  return answerTo(asked, await readForm(asked.request), schema, work, said);
 }
 
 /** As `answer`, for a form that was read already, such as one with files. */
 export async function answerTo<S extends ZodType, Done extends string | object>(
+  { app }: Pick<Asked, "app">,
   formData: FormData,
   schema: S,
   work: (value: output<S>) => Promise<Done>,
+  said: Said<output<S>>,
 ) {
   const hideFields = [...formData.keys()].filter(isSecret);
   const submission = parseWithZod(formData, { schema });
@@ -41,10 +61,15 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
     const form = submission.reply({ hideFields });
     return data({ form, theirs: null } satisfies Answer, { status: 422 });
   }
+  const { value } = submission;
   try {
-    const done = await work(submission.value);
-    if (typeof done === "string") return redirect(done, 303);
-    return done as Exclude<Done, string>;
+    const done: string | object = await work(value);
+    if (typeof done === "string") {
+      const words = typeof said === "function" ? said(value) : said;
+      return lead(app, { to: done, said: words });
+    }
+    if (isLed(done)) return lead(app, done);
+    return done as Exclude<Done, string | Led>;
   } catch (error) {
     const status = statusOf(error);
     if (!status) throw error;
@@ -54,6 +79,16 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
     const form = submission.reply({ ...problems, hideFields });
     return data({ form, theirs } satisfies Answer, { status });
   }
+}
+
+const isLed = (done: object): done is Led => "to" in done && "said" in done;
+
+function lead(
+  app: Asked["app"],
+  { to, said }: { to: string; said: string | null },
+) {
+  const headers = said === null ? {} : { "Set-Cookie": sayNext(app, said) };
+  return redirect(to, { status: 303, headers });
 }
 
 function problemsOf(error: unknown) {

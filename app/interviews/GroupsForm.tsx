@@ -1,5 +1,6 @@
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { Button } from "../ui/Button.tsx";
+import { useAddress } from "../ui/here.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
 
@@ -30,6 +31,7 @@ const columns = [
 export function GroupsForm(props: Props) {
   const { groups, mayMark } = props;
   const form = "needed";
+  const here = useAddress();
   return (
     <div className="cf-groups">
       <Table
@@ -51,7 +53,7 @@ export function GroupsForm(props: Props) {
         }))}
       />
       {mayMark && (
-        <form method="post" id={form}>
+        <form method="post" action={here} id={form}>
           <input type="hidden" name="do" value="mark" />
           {groups
             .filter(({ needed }) => needed)

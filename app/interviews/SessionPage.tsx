@@ -13,7 +13,6 @@ interface Props {
   session: SessionRow;
   version: number;
   updated: { by: string; at: string };
-  saved: boolean;
   mayPlan: boolean;
   mayNote: boolean;
   /** How many notes there are; null for who does not see them. */
@@ -24,11 +23,10 @@ interface Props {
 
 /** One session: what is planned, what clashes, what was noted. */
 export function SessionPage(props: Props) {
-  const { session, saved, updated, notes } = props;
+  const { session, updated, notes } = props;
   const base = `${props.challengeBase}/timetable`;
   return (
     <>
-      {saved && <Notice kind="success" title="The session is saved" />}
       <PageHeading
         title={session.title}
         caption={`Session ${session.number}`}

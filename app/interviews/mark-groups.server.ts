@@ -41,7 +41,7 @@ export async function markGroups(
       .map(({ id }) => id);
     await updateNeeded(db, challenge.id, after);
     await change.record({ event: "groupsMarked", audience: "both" });
-    return `${listOf(challenge.id)}?saved=marked`;
+    return listOf(challenge.id);
   });
 }
 
@@ -70,7 +70,7 @@ export async function addGroup(
       subject: name,
       audience: "both",
     });
-    return `${listOf(challenge.id)}?saved=added`;
+    return listOf(challenge.id);
   });
 }
 
@@ -97,6 +97,6 @@ export async function removeGroup(
       subject: group.name,
       audience: "both",
     });
-    return `${listOf(challenge.id)}?saved=removed`;
+    return listOf(challenge.id);
   });
 }

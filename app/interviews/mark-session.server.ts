@@ -41,6 +41,6 @@ export async function markSession(
       note: why,
       audience: "both",
     });
-    return `/challenges/${challenge.id}/timetable/${id}?saved=1`;
+    return `/challenges/${challenge.id}/timetable/${id}`;
   });
 }

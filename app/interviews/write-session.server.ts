@@ -26,7 +26,7 @@ import {
 } from "./session.ts";
 
 const pageOf = (challengeId: string, id: string) =>
-  `/challenges/${challengeId}/timetable/${id}?saved=1`;
+  `/challenges/${challengeId}/timetable/${id}`;
 
 /**
  * Plans a session. Returns its page, which shows what it clashes with.

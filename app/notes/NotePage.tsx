@@ -3,7 +3,6 @@ import type { Answered } from "../forms/use-answer.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { NoteForm } from "./NoteForm.tsx";
@@ -21,7 +20,6 @@ interface Props {
   places: readonly SelectOption[];
   sessions: readonly SelectOption[];
   findings: ReadonlyArray<{ id: string; title: string; status: string }>;
-  saved: boolean;
   mayWrite: boolean;
   /** Whether the reader may correct it in the place of its author. */
   mayCorrect: boolean;
@@ -31,12 +29,9 @@ interface Props {
 
 /** One note: what it says, what was made of it, and its form. */
 export function NotePage(props: Props) {
-  const { note, saved, answered, mayWrite } = props;
+  const { note, mayWrite } = props;
   return (
     <>
-      {saved && !answered && (
-        <Notice kind="success" title="The note is saved" />
-      )}
       <PageHeading
         title="Note"
         caption={note.source}

@@ -1,7 +1,6 @@
 import type { SelectOption } from "../forms/SelectField.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { NoteFilters } from "./NoteFilters.tsx";
@@ -21,7 +20,6 @@ interface Props {
   sessions: readonly SelectOption[];
   authors: readonly SelectOption[];
   mayWrite: boolean;
-  removed: boolean;
 }
 
 /** Every note of the team, narrowed as the reader asks. */
@@ -30,7 +28,6 @@ export function Notes(props: Props) {
   const narrowed = filterFields.some((name) => chosen[name] !== "");
   return (
     <>
-      {props.removed && <Notice kind="success" title="The note is removed" />}
       <PageHeading
         title="Notes"
         lead="What the team heard, saw and read. The council never sees notes."

@@ -39,6 +39,6 @@ export async function correctNote(
       subject: sourceWords(present),
       audience: "team",
     });
-    return `/challenges/${challenge.id}/notes/${id}?saved=1`;
+    return `/challenges/${challenge.id}/notes/${id}`;
   });
 }

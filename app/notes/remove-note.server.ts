@@ -37,6 +37,6 @@ export async function removeNote(
       subject: sourceWords(note),
       audience: "team",
     });
-    return `/challenges/${challenge.id}/notes?removed=1`;
+    return `/challenges/${challenge.id}/notes`;
   });
 }

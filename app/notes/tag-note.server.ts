@@ -32,6 +32,6 @@ export async function tagNote(
     if (!(await updateNoteTag(db, { id, version, ...place, at }))) {
       throw staleNote(change, present);
     }
-    return `/challenges/${challenge.id}/notes/${id}?saved=1`;
+    return `/challenges/${challenge.id}/notes/${id}`;
   });
 }

@@ -66,7 +66,7 @@ export async function changeNote(
       throw new Forbidden("Only its author changes the words of a note.");
     }
     await overwrite(change, present, input);
-    return `/challenges/${change.challenge.id}/notes/${id}?saved=1`;
+    return `/challenges/${change.challenge.id}/notes/${id}`;
   });
 }
 

@@ -1,6 +1,5 @@
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import type { ShownPending } from "./PeopleOfSide.tsx";
@@ -9,8 +8,6 @@ interface Props {
   invitation: ShownPending;
   invitedBy: string | null;
   base: string;
-  /** The letter was sent a moment ago. */
-  justSent: boolean;
   /** Letters go out by mail; else they wait in the outbox. */
   byMail: boolean;
   /** The reader may open the outbox. */
@@ -19,10 +16,10 @@ interface Props {
 
 /** An invitation that nobody has taken up, and what can be done with it. */
 export function PendingInvitation(props: Props) {
-  const { invitation, invitedBy, justSent } = props;
+  const { invitation, invitedBy } = props;
   return (
     <>
-      {justSent && <Sent {...props} />}
+      {!props.byMail && <NoMail {...props} />}
       <SummaryList
         rows={[
           { label: "Email", value: invitation.email },
@@ -64,30 +61,22 @@ function Until({ expiresAt, expired }: ShownPending) {
   );
 }
 
-function Sent({ invitation, byMail, hasOutbox }: Props) {
-  if (byMail) {
-    return (
-      <Notice kind="success" title="The letter is on its way">
-        {`To ${invitation.email}, with a link of its own.`}
-      </Notice>
-    );
-  }
+/** Where the letter is when the service sends none itself. */
+function NoMail({ hasOutbox }: Props) {
   return (
-    <Notice kind="success" title="The letter is written">
-      <p>
-        This service sends no email itself.{" "}
-        {hasOutbox ? (
-          <>
-            Find the letter in{" "}
-            <a className="govuk-link" href="/programme/outbox">
-              the outbox
-            </a>{" "}
-            and pass it on.
-          </>
-        ) : (
-          "A programme manager finds the letter in the outbox and passes it on."
-        )}
-      </p>
-    </Notice>
+    <p>
+      This service sends no email itself.{" "}
+      {hasOutbox ? (
+        <>
+          Find the letter in{" "}
+          <a className="govuk-link" href="/programme/outbox">
+            the outbox
+          </a>{" "}
+          and pass it on.
+        </>
+      ) : (
+        "A programme manager finds the letter in the outbox and passes it on."
+      )}
+    </p>
   );
 }

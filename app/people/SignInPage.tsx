@@ -9,15 +9,13 @@ interface Props {
   next: string;
   /** Somebody is signed in already. */
   isIn: boolean;
-  /** A password was set a moment ago. */
-  passwordSet: boolean;
   demo: boolean;
   answered: Answered | undefined;
 }
 
 /** The page for signing in, and what else a person may need there. */
 export function SignInPage(props: Props) {
-  const { next, isIn, passwordSet, demo, answered } = props;
+  const { next, isIn, demo, answered } = props;
   if (isIn) {
     return (
       <Page narrow>
@@ -29,11 +27,6 @@ export function SignInPage(props: Props) {
   return (
     <Page narrow>
       <PageHeading title="Sign in" />
-      {passwordSet && (
-        <Notice kind="success" title="Your password is set">
-          Sign in with it. Every earlier sign-in has ended.
-        </Notice>
-      )}
       {demo && (
         <Notice title="This is a demonstration">
           <p>

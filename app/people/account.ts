@@ -10,3 +10,11 @@ export const accountSchema = z.discriminatedUnion("intent", [
 ]);
 
 export type AccountInput = z.output<typeof accountSchema>;
+
+/** What the page says after each of its forms. */
+export const accountSaid: Record<AccountInput["intent"], string> = {
+  name: "Your name is changed",
+  password: "Your password is changed, and your other sign-ins have ended",
+  end: "The sign-in has ended",
+  endAll: "You are signed out everywhere",
+};

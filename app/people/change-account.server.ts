@@ -32,7 +32,7 @@ export async function changeAccount(
   if (asked.intent === "end") await endSignIn(app, who, asked.signInId);
   if (asked.intent === "name") await changeName(app, who, asked.name);
   if (asked.intent === "password") await changePassword(app, who, asked);
-  return { to: `/account?done=${asked.intent}` };
+  return { to: "/account" };
 }
 
 /** Changes the name under which a person is shown. */

@@ -41,7 +41,7 @@ export async function endRole(
       audience: "both",
     });
     const isLast = member.personId === open.who.id && open.roles.length === 1;
-    return isLast ? "/" : `/challenges/${challenge.id}/people?done=ended`;
+    return isLast ? "/" : `/challenges/${challenge.id}/people`;
   });
 }
 

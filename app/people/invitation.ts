@@ -83,3 +83,7 @@ export function roleFrom(stored: string): ChallengeRole {
   if (!role) throw new Error(`Unknown role: ${stored}`);
   return role;
 }
+
+/** What the page says once a letter of invitation is written. */
+export const letterSaid = (byMail: boolean): string =>
+  byMail ? "The letter is on its way" : "The letter is written";

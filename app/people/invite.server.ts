@@ -28,6 +28,6 @@ export async function invite(
       audience: "both",
     });
     change.afterCommit(() => app.mail(letter));
-    return `/challenges/${challenge.id}/people/invitations/${id}?sent=1`;
+    return `/challenges/${challenge.id}/people/invitations/${id}`;
   });
 }

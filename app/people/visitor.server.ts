@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { findSignIn, touchSignIn } from "#db/queries/sign-ins.ts";
 import type { Context } from "../context.server.ts";
+import { readCookie, setCookie } from "../cookies.server.ts";
 import type { Settings } from "../settings.server.ts";
 
 /** The signed-in person behind a request. */
@@ -13,28 +14,15 @@ export interface Visitor {
   signInId: string;
 }
 
-type Secure = Pick<Settings, "baseUrl">;
-
-const isSecure = ({ baseUrl }: Secure) => baseUrl.startsWith("https:");
-
-/** The cookie's name; `__Host-` makes browsers refuse it from elsewhere. */
-export function cookieName(settings: Secure): string {
-  return isSecure(settings) ? "__Host-cf-sign-in" : "cf-sign-in";
-}
+/** The name of the cookie that holds a sign-in's secret, but for its prefix. */
+export const signInName = "sign-in";
 
 /** The Set-Cookie header that keeps a sign-in's secret; "" ends it. */
 export function signInCookie(
-  settings: Secure,
+  settings: Pick<Settings, "baseUrl">,
   { secret, seconds }: { secret: string; seconds: number },
 ): string {
-  const parts = [
-    `${cookieName(settings)}=${secret}`,
-    "Path=/",
-    `Max-Age=${seconds}`,
-    "HttpOnly",
-    "SameSite=Lax",
-  ];
-  return [...parts, ...(isSecure(settings) ? ["Secure"] : [])].join("; ");
+  return setCookie(settings, signInName, { value: secret, seconds });
 }
 
 /** A secret that cannot be guessed, fit for a cookie and for an address. */
@@ -54,7 +42,7 @@ export async function visitorOf(
   { db, now, settings }: Pick<Context, "db" | "now" | "settings">,
   cookies: string | undefined,
 ): Promise<Visitor | null> {
-  const secret = cookieFrom(cookies, cookieName(settings));
+  const secret = readCookie(settings, signInName, cookies);
   if (!secret) return null;
   const at = now();
   const found = await findSignIn(db, digest(secret), at);
@@ -69,12 +57,4 @@ export async function visitorOf(
     isProgrammeManager: found.isProgrammeManager,
     signInId: found.signInId,
   };
-}
-
-function cookieFrom(cookies: string | undefined, name: string) {
-  return cookies
-    ?.split(";")
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
 }

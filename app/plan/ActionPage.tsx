@@ -12,20 +12,16 @@ import { Timeline } from "../ui/Timeline.tsx";
 import { ByWhen } from "./PlanTables.tsx";
 import { Rag } from "./Rag.tsx";
 import type { actionOf } from "./read-plan.server.ts";
-import { doneWords, statusTones } from "./words.ts";
+import { statusTones } from "./words.ts";
 
-type Props = Omit<Awaited<ReturnType<typeof actionOf>>, "form"> & {
-  done: string;
-};
+type Props = Omit<Awaited<ReturnType<typeof actionOf>>, "form"> & {};
 
 /** One action: what it is, where it stands and how it got there. */
 export function ActionPage(props: Props) {
-  const { top, may, action, done } = props;
-  const said = doneWords[done];
+  const { top, may, action } = props;
   return (
     <>
       <Breadcrumbs items={[{ href: top, label: "Improvement plan" }]} />
-      {said && <Notice kind="success">{said}</Notice>}
       <PageHeading title={`Action ${action.number}`} caption={props.area} />
       <Prose text={action.text} />
       {action.flags.length > 0 && (

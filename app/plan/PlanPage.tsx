@@ -11,17 +11,14 @@ import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanTables } from "./PlanTables.tsx";
 import { queryOf } from "./filter.ts";
 import type { planOf } from "./read-plan.server.ts";
-import { doneWords } from "./words.ts";
 
-type Props = Awaited<ReturnType<typeof planOf>> & { done: string };
+type Props = Awaited<ReturnType<typeof planOf>>;
 
 /** The improvement plan: every action by area, and what has none yet. */
 export function PlanPage(props: Props) {
-  const { top, may, done, counts, filter, page, pages } = props;
-  const said = doneWords[done];
+  const { top, may, counts, filter, page, pages } = props;
   return (
     <div className="cf-plan">
-      {said && <Notice kind="success">{said}</Notice>}
       <PageHeading
         title="Improvement plan"
         lead="What the council does about the report: who, by when, and how anybody will know."

@@ -48,7 +48,7 @@ export async function addProgress(
       note: text,
       audience: "both",
     });
-    return `/challenges/${challenge.id}/plan/${actionId}?done=progress`;
+    return `/challenges/${challenge.id}/plan/${actionId}`;
   });
 }
 

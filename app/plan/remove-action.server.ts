@@ -31,6 +31,6 @@ export async function removeAction(
       note: present.text,
       audience: "both",
     });
-    return `/challenges/${challenge.id}/plan?done=removed`;
+    return `/challenges/${challenge.id}/plan`;
   });
 }

@@ -55,7 +55,7 @@ export async function startPlan(
         audience: "both",
       });
     }
-    return `/challenges/${challenge.id}/plan?done=started`;
+    return `/challenges/${challenge.id}/plan`;
   });
 }
 

@@ -29,12 +29,3 @@ export const ragOptions = [
   }),
   { value: "", label: "No rating yet" },
 ];
-
-/** What a page says after something was done, by the `done` of its address. */
-export const doneWords: Record<string, string> = {
-  started: "The chosen actions are in the plan. Give each an owner and a date.",
-  added: "The action is in the plan.",
-  saved: "The action is saved.",
-  progress: "The progress is added.",
-  removed: "The action is out of the plan. It is kept in the history.",
-};

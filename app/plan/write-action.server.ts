@@ -52,7 +52,7 @@ export async function addAction(
       subject: shortOf(input.text),
       audience: "both",
     });
-    return `/challenges/${challenge.id}/plan/${id}?done=added`;
+    return `/challenges/${challenge.id}/plan/${id}`;
   });
 }
 
@@ -88,7 +88,7 @@ export async function changeAction(
       subject: `${present.number}. ${shortOf(input.text)}`,
       audience: "both",
     });
-    return `/challenges/${challenge.id}/plan/${id}?done=saved`;
+    return `/challenges/${challenge.id}/plan/${id}`;
   });
 }
 

@@ -5,7 +5,6 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Waiver } from "./Waiver.tsx";
@@ -17,11 +16,10 @@ interface Props extends SectionRead {
 
 /** A part of the report that is written as it stands. */
 export function SectionPage(props: Props) {
-  const { top, title, lead, saved, waiver, mayWrite, answered } = props;
+  const { top, title, lead, waiver, mayWrite } = props;
   return (
     <>
       <Breadcrumbs items={[{ href: `${top}/report`, label: "Report" }]} />
-      {saved && !answered && <Notice kind="success">The text is saved.</Notice>}
       <PageHeading title={title} lead={lead} />
       <div className="cf-stack">
         {mayWrite ? <Writing {...props} /> : <Reading {...props} />}

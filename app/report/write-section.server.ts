@@ -43,7 +43,7 @@ export async function writeSection(
       audience: section.name === "impact" ? "both" : "team",
     });
     return section.name === "impact"
-      ? `/challenges/${challenge.id}/report/sections/impact?saved=1`
+      ? `/challenges/${challenge.id}/report/sections/impact`
       : `/challenges/${challenge.id}/report#heading:${headings[section.name]}`;
   });
 }

@@ -2,31 +2,24 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listSignIns } from "#db/queries/sign-ins.ts";
 import { answer } from "../forms/answer.server.ts";
+import { sayNext } from "../forms/said.server.ts";
 import { NameForm, PasswordForm } from "../people/AccountForms.tsx";
 import { SignIns } from "../people/SignIns.tsx";
-import { accountSchema } from "../people/account.ts";
+import { accountSaid, accountSchema } from "../people/account.ts";
 import { changeAccount } from "../people/change-account.server.ts";
 import { signedIn } from "../respond.server.ts";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Your account");
 
-const done: Record<string, string> = {
-  name: "Your name is changed",
-  password: "Your password is changed, and your other sign-ins have ended",
-  end: "The sign-in has ended",
-};
-
-export const loader = signedIn(async ({ app, who, url }) => {
+export const loader = signedIn(async ({ app, who }) => {
   const rows = await listSignIns(app.db, who.id, app.now());
   return {
     name: who.name,
     email: who.email,
-    done: done[url.searchParams.get("done") ?? ""] ?? null,
     signIns: rows.map(({ id, device, created_at, seen_at }) => ({
       id,
       device,
@@ -37,21 +30,31 @@ export const loader = signedIn(async ({ app, who, url }) => {
   };
 });
 
-export const action = signedIn(async ({ app, request, who, address }) =>
-  answer(request, accountSchema, async (input) => {
-    const { to, cookie } = await changeAccount(app, who, { ...input, address });
-    if (!cookie) return to;
-    return redirect(to, { status: 303, headers: { "Set-Cookie": cookie } });
-  }),
+export const action = signedIn(async (call) =>
+  answer(
+    call,
+    accountSchema,
+    async (input) => {
+      const { app, who, address } = call;
+      const { to, cookie } = await changeAccount(app, who, {
+        ...input,
+        address,
+      });
+      if (!cookie) return to;
+      const headers = new Headers({ "Set-Cookie": cookie });
+      headers.append("Set-Cookie", sayNext(app, accountSaid[input.intent]));
+      return redirect(to, { status: 303, headers });
+    },
+    ({ intent }) => accountSaid[intent],
+  ),
 );
 
 export default function Account() {
-  const { name, email, done, signIns } = useLoaderData<typeof loader>();
+  const { name, email, signIns } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <Page narrow>
       <PageHeading title="Your account" lead={`You sign in as ${email}.`} />
-      {done && <Notice kind="success" title={done} />}
       <section className="cf-section">
         <h2 className="govuk-heading-m">Where you are signed in</h2>
         <SignIns signIns={signIns} />

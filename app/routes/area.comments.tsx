@@ -31,13 +31,17 @@ export const loader = inChallenge("teamConversation", async (call) => {
 });
 
 export const action = inChallenge("teamConversation", async (call) =>
-  answer(call.request, saySchema, (input) =>
-    say(
-      call.app,
-      attemptOf(call),
-      { areaKey: call.param("area"), voice: call.side },
-      input,
-    ),
+  answer(
+    call,
+    saySchema,
+    (input) =>
+      say(
+        call.app,
+        attemptOf(call),
+        { areaKey: call.param("area"), voice: call.side },
+        input,
+      ),
+    "The comment is added",
   ),
 );
 

@@ -17,8 +17,17 @@ export const loader = inChallenge("commentAnswers", answerPage, "all");
 export const action = inChallenge(
   "commentAnswers",
   async (call) =>
-    answer(call.request, answerSchema, (input) =>
-      answerComment(call.app, attemptOf(call), call.param("commentId"), input),
+    answer(
+      call,
+      answerSchema,
+      (input) =>
+        answerComment(
+          call.app,
+          attemptOf(call),
+          call.param("commentId"),
+          input,
+        ),
+      "The answer is saved",
     ),
   "all",
 );

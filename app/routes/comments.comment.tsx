@@ -16,8 +16,11 @@ export const loader = inChallenge("teamConversation", async (call) =>
 );
 
 export const action = inChallenge("teamConversation", async (call) =>
-  answer(call.request, replySchema, (input) =>
-    reply(call.app, attemptOf(call), call.param("commentId"), input),
+  answer(
+    call,
+    replySchema,
+    (input) => reply(call.app, attemptOf(call), call.param("commentId"), input),
+    "The reply is added",
   ),
 );
 

@@ -22,8 +22,12 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "commentAnswers",
   async (call) =>
-    answer(call.request, confirmSchema, (input) =>
-      confirm(call.app, attemptOf(call), call.param("commentId"), input),
+    answer(
+      call,
+      confirmSchema,
+      (input) =>
+        confirm(call.app, attemptOf(call), call.param("commentId"), input),
+      "The answer is confirmed",
     ),
   "all",
 );

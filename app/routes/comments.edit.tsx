@@ -16,8 +16,12 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge("teamConversation", changePage);
 
 export const action = inChallenge("teamConversation", async (call) =>
-  answer(call.request, rewordSchema, (input) =>
-    reword(call.app, attemptOf(call), call.param("commentId"), input),
+  answer(
+    call,
+    rewordSchema,
+    (input) =>
+      reword(call.app, attemptOf(call), call.param("commentId"), input),
+    "The comment is saved",
   ),
 );
 

@@ -16,8 +16,11 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge("teamConversation", changePage);
 
 export const action = inChallenge("teamConversation", async (call) =>
-  answer(call.request, z.object({}), () =>
-    remove(call.app, attemptOf(call), call.param("commentId")),
+  answer(
+    call,
+    z.object({}),
+    () => remove(call.app, attemptOf(call), call.param("commentId")),
+    "The comment is removed",
   ),
 );
 

@@ -17,8 +17,11 @@ export const loader = inChallenge("annotations", async (call) =>
 );
 
 export const action = inChallenge("commentAnswers", async (call) =>
-  answer(call.request, answerAlikeSchema, (input) =>
-    answerAlike(call.app, attemptOf(call), input),
+  answer(
+    call,
+    answerAlikeSchema,
+    (input) => answerAlike(call.app, attemptOf(call), input),
+    "The answers are saved",
   ),
 );
 

@@ -29,12 +29,17 @@ export const loader = openToAll(async ({ app, who }) => {
 
 export const action = openToAll(async ({ app, request, who: before }) => {
   if (!app.settings.demo) throw new NotFound();
-  return answer(request, schema, async ({ personId, to }) => {
-    const device = "The demonstration";
-    const { cookie } = await signInAs(app, personId, { device, before });
-    const headers = { "Set-Cookie": cookie };
-    return redirect(localPath(to) ?? "/", { status: 303, headers });
-  });
+  return answer(
+    { app, request },
+    schema,
+    async ({ personId, to }) => {
+      const device = "The demonstration";
+      const { cookie } = await signInAs(app, personId, { device, before });
+      const headers = { "Set-Cookie": cookie };
+      return redirect(localPath(to) ?? "/", { status: 303, headers });
+    },
+    null,
+  );
 });
 
 export default function Demo() {

@@ -32,8 +32,17 @@ export const loader = inChallenge("evidence", async (call) => {
 });
 
 export const action = inChallenge("evidence", async (call) =>
-  answer(call.request, changeSchema, (input) =>
-    changeEvidence(call.app, attemptOf(call), call.param("evidenceId"), input),
+  answer(
+    call,
+    changeSchema,
+    (input) =>
+      changeEvidence(
+        call.app,
+        attemptOf(call),
+        call.param("evidenceId"),
+        input,
+      ),
+    "The details are saved",
   ),
 );
 

@@ -44,8 +44,11 @@ export const loader = inChallenge("evidence", async (call) => {
 });
 
 export const action = inChallenge("evidence", async (call) =>
-  answer(call.request, referenceSchema, (input) =>
-    addReference(call.app, attemptOf(call), input),
+  answer(
+    call,
+    referenceSchema,
+    (input) => addReference(call.app, attemptOf(call), input),
+    "The evidence is added",
   ),
 );
 

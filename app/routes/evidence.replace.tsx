@@ -22,11 +22,17 @@ export const action = inChallenge("evidence", async (call) => {
   // Before the body is read: not for strangers. Asked again inside.
   await subjectOf(call);
   return receiveFiles(call.app, call.request, 1, ({ fields, files }) =>
-    answerTo(fields, replaceSchema, ({ once }) => {
-      const attempt = { ...attemptOf(call), once };
-      const id = call.param("evidenceId");
-      return replaceFile(call.app, attempt, id, files()[0]);
-    }),
+    answerTo(
+      call,
+      fields,
+      replaceSchema,
+      ({ once }) => {
+        const attempt = { ...attemptOf(call), once };
+        const id = call.param("evidenceId");
+        return replaceFile(call.app, attempt, id, files()[0]);
+      },
+      "The newer version is added",
+    ),
   );
 });
 

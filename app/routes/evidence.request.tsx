@@ -4,7 +4,7 @@ import {
   decideRequest,
   replyToRequest,
 } from "../evidence/answer-request.server.ts";
-import { decisionSchema, replySchema } from "../evidence/request.ts";
+import { decided, decisionSchema, replySchema } from "../evidence/request.ts";
 import { requestPage } from "../evidence/requests-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
@@ -17,14 +17,20 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge("requests", requestPage);
 
 export const action = inChallenge("requests", async (call) => {
-  const { app, request, side } = call;
+  const { app, side } = call;
   const id = call.param("requestId");
   return side === "council"
-    ? answer(request, replySchema, (input) =>
-        replyToRequest(app, attemptOf(call), id, input),
+    ? answer(
+        call,
+        replySchema,
+        (input) => replyToRequest(app, attemptOf(call), id, input),
+        "The reply is sent",
       )
-    : answer(request, decisionSchema, (input) =>
-        decideRequest(app, attemptOf(call), id, input),
+    : answer(
+        call,
+        decisionSchema,
+        (input) => decideRequest(app, attemptOf(call), id, input),
+        ({ decision }) => decided[decision],
       );
 });
 

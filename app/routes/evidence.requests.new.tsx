@@ -17,8 +17,11 @@ export const loader = inChallenge("requests", async (call) => {
 });
 
 export const action = inChallenge("requests", async (call) =>
-  answer(call.request, askSchema, (input) =>
-    askForEvidence(call.app, attemptOf(call), input),
+  answer(
+    call,
+    askSchema,
+    (input) => askForEvidence(call.app, attemptOf(call), input),
+    "The request is sent",
   ),
 );
 

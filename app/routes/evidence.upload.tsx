@@ -4,7 +4,7 @@ import { NotOpen } from "../challenge/NotOpen.tsx";
 import { UploadForm } from "../evidence/UploadForm.tsx";
 import { addFiles } from "../evidence/add-evidence.server.ts";
 import { choicesOf } from "../evidence/criteria.ts";
-import { mostFiles, uploadSchema } from "../evidence/evidence.ts";
+import { addedWords, mostFiles, uploadSchema } from "../evidence/evidence.ts";
 import { readersOf } from "../evidence/readers.ts";
 import { receiveFiles } from "../evidence/receive-files.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
@@ -31,8 +31,18 @@ export const action = inChallenge("evidence", async (call) => {
   // Before the body is read: not for strangers. Asked again inside.
   allowRole(call, "evidence");
   return receiveFiles(call.app, call.request, mostFiles, ({ fields, files }) =>
-    answerTo(fields, uploadSchema, (input) =>
-      addFiles(call.app, attemptOf(call), input, files()),
+    answerTo(
+      call,
+      fields,
+      uploadSchema,
+      async (input) => {
+        const sent = files();
+        return {
+          to: await addFiles(call.app, attemptOf(call), input, sent),
+          said: addedWords(input, sent.length),
+        };
+      },
+      null,
     ),
   );
 });

@@ -17,13 +17,17 @@ export const loader = inChallenge("evidence", async (call) => {
 });
 
 export const action = inChallenge("evidence", async (call) =>
-  answer(call.request, withdrawSchema, ({ reason }) =>
-    withdrawEvidence(
-      call.app,
-      attemptOf(call),
-      call.param("evidenceId"),
-      reason,
-    ),
+  answer(
+    call,
+    withdrawSchema,
+    ({ reason }) =>
+      withdrawEvidence(
+        call.app,
+        attemptOf(call),
+        call.param("evidenceId"),
+        reason,
+      ),
+    "The evidence is withdrawn",
   ),
 );
 

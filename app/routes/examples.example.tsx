@@ -37,8 +37,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "examples",
   async (call) =>
-    answer(call.request, exampleSchema, (input) =>
-      changeExample(call.app, attemptOf(call), call.param("exampleId"), input),
+    answer(
+      call,
+      exampleSchema,
+      (input) =>
+        changeExample(
+          call.app,
+          attemptOf(call),
+          call.param("exampleId"),
+          input,
+        ),
+      "The example is saved",
     ),
   "all",
 );

@@ -28,8 +28,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "examples",
   async (call) =>
-    answer(call.request, exampleSchema, (input) =>
-      addExample(call.app, attemptOf(call), input),
+    answer(
+      call,
+      exampleSchema,
+      (input) => addExample(call.app, attemptOf(call), input),
+      "The example is added",
     ),
   "all",
 );

@@ -19,8 +19,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "examples",
   async (call) =>
-    answer(call.request, exampleOrderSchema, (input) =>
-      orderExamples(call.app, attemptOf(call), input),
+    answer(
+      call,
+      exampleOrderSchema,
+      (input) => orderExamples(call.app, attemptOf(call), input),
+      null,
     ),
   "all",
 );

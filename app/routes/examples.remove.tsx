@@ -28,8 +28,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "examples",
   async (call) =>
-    answer(call.request, removeExampleSchema, (input) =>
-      removeExample(call.app, attemptOf(call), call.param("exampleId"), input),
+    answer(
+      call,
+      removeExampleSchema,
+      (input) =>
+        removeExample(
+          call.app,
+          attemptOf(call),
+          call.param("exampleId"),
+          input,
+        ),
+      "The example is removed",
     ),
   "all",
 );

@@ -38,8 +38,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "findings",
   async (call) =>
-    answer(call.request, findingSchema, (input) =>
-      changeFinding(call.app, attemptOf(call), call.param("findingId"), input),
+    answer(
+      call,
+      findingSchema,
+      (input) =>
+        changeFinding(
+          call.app,
+          attemptOf(call),
+          call.param("findingId"),
+          input,
+        ),
+      null,
     ),
   "all",
 );

@@ -10,19 +10,18 @@ export const meta = titledFrom<typeof loader>(({ finding }) => finding.name);
 export const loader = inChallenge(
   "findings",
   async (call) => {
-    const { app, challenge, param, url } = call;
+    const { app, challenge, param } = call;
     const finding = await findingPage(app, call, param("findingId"));
     if (finding.mergedInto !== null) {
       throw redirect(
         `/challenges/${challenge.id}/findings/${finding.mergedInto}`,
       );
     }
-    return { finding, saved: url.searchParams.get("saved") };
+    return finding;
   },
   "all",
 );
 
 export default function Finding() {
-  const { finding, saved } = useLoaderData<typeof loader>();
-  return <FindingPage finding={finding} saved={saved} />;
+  return <FindingPage finding={useLoaderData<typeof loader>()} />;
 }

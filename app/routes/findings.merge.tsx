@@ -25,8 +25,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "findings",
   async (call) =>
-    answer(call.request, mergeSchema, (input) =>
-      mergeFindings(call.app, attemptOf(call), call.param("findingId"), input),
+    answer(
+      call,
+      mergeSchema,
+      (input) =>
+        mergeFindings(
+          call.app,
+          attemptOf(call),
+          call.param("findingId"),
+          input,
+        ),
+      "Merged. The merged finding is a draft: agree it when it reads well.",
     ),
   "all",
 );

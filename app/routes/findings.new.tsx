@@ -31,8 +31,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "findings",
   async (call) =>
-    answer(call.request, findingSchema, (input) =>
-      addFinding(call.app, attemptOf(call), input),
+    answer(
+      call,
+      findingSchema,
+      (input) => addFinding(call.app, attemptOf(call), input),
+      "The finding is saved as a draft. Say what it rests on.",
     ),
   "all",
 );

@@ -19,8 +19,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "findings",
   async (call) =>
-    answer(call.request, findingOrderSchema, (input) =>
-      orderFindings(call.app, attemptOf(call), input),
+    answer(
+      call,
+      findingOrderSchema,
+      (input) => orderFindings(call.app, attemptOf(call), input),
+      null,
     ),
   "all",
 );

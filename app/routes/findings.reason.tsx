@@ -53,8 +53,11 @@ export const action = inChallenge(
   async (call) => {
     const { area, kind } = listOf(call);
     const list = { areaKey: area.key, kind };
-    return answer(call.request, reasonSchema, (input) =>
-      sayWhyNone(call.app, attemptOf(call), list, input),
+    return answer(
+      call,
+      reasonSchema,
+      (input) => sayWhyNone(call.app, attemptOf(call), list, input),
+      "The reason is saved",
     );
   },
   "all",

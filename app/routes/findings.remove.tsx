@@ -27,8 +27,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "findings",
   async (call) =>
-    answer(call.request, removeFindingSchema, (input) =>
-      removeFinding(call.app, attemptOf(call), call.param("findingId"), input),
+    answer(
+      call,
+      removeFindingSchema,
+      (input) =>
+        removeFinding(
+          call.app,
+          attemptOf(call),
+          call.param("findingId"),
+          input,
+        ),
+      "The finding is removed",
     ),
   "all",
 );

@@ -20,7 +20,6 @@ export const loader = inChallenge(
       page: Number(url.searchParams.get("page")) || 1,
     };
     return {
-      isNew: url.searchParams.has("new"),
       shown: await sourcesPage(app, call, param("findingId"), asked),
     };
   },
@@ -30,14 +29,18 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "findings",
   async (call) =>
-    answer(call.request, sourcesSchema, (input) =>
-      citeSources(call.app, attemptOf(call), call.param("findingId"), input),
+    answer(
+      call,
+      sourcesSchema,
+      (input) =>
+        citeSources(call.app, attemptOf(call), call.param("findingId"), input),
+      "The sources are saved",
     ),
   "all",
 );
 
 export default function SourcesOfFinding() {
-  const { shown, isNew } = useLoaderData<typeof loader>();
+  const { shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  return <SourcePicker shown={shown} isNew={isNew} answered={answered} />;
+  return <SourcePicker shown={shown} answered={answered} />;
 }

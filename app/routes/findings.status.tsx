@@ -31,13 +31,20 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "findings",
   async (call) =>
-    answer(call.request, statusSchema, (input) =>
-      setFindingStatus(
-        call.app,
-        attemptOf(call),
-        call.param("findingId"),
-        input,
-      ),
+    answer(
+      call,
+      statusSchema,
+      (input) =>
+        setFindingStatus(
+          call.app,
+          attemptOf(call),
+          call.param("findingId"),
+          input,
+        ),
+      ({ status }) =>
+        status === "agreed"
+          ? "The finding is agreed"
+          : "The finding is a draft again",
     ),
   "all",
 );

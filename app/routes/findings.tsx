@@ -8,7 +8,6 @@ import { answer } from "../forms/answer.server.ts";
 import { FormProblems } from "../forms/FormProblems.tsx";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { titled } from "../ui/title.ts";
 
@@ -33,8 +32,6 @@ export const loader = inChallenge(
       area,
       show,
       back: query && `?${query}`,
-      agreed: get("agreed") && Number(get("agreed")),
-      changed: Number(get("changed")),
       list: await findingsList(app, call, { area, show, page }),
     };
   },
@@ -44,30 +41,23 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "findings",
   async (call) =>
-    answer(call.request, agreeAllSchema, (input) =>
-      agreeShownFindings(call.app, attemptOf(call), input),
+    answer(
+      call,
+      agreeAllSchema,
+      (input) => agreeShownFindings(call.app, attemptOf(call), input),
+      null,
     ),
   "all",
 );
 
 export default function Findings() {
-  const { list, area, show, back, agreed, changed } =
-    useLoaderData<typeof loader>();
+  const { list, area, show, back } = useLoaderData<typeof loader>();
   const { top, mayEdit, page, pages, areas } = list;
   const next = (to: number) =>
     `?${new URLSearchParams({ ...(area && { area }), ...(show && { show }), page: String(to) }).toString()}`;
   return (
     <>
       <FormProblems answered={useActionData<typeof action>()} />
-      {agreed !== null && agreed !== "" && (
-        <Notice
-          kind={changed > 0 ? "stale" : "success"}
-          title={`${agreed} agreed`}
-        >
-          {changed > 0 &&
-            `${changed} changed while you were looking and were left as they are: read them again.`}
-        </Notice>
-      )}
       <FindingsTop list={list} area={area} show={show} back={back} />
       {areas.length === 0 && <EmptyState title="Nothing to show here" />}
       {areas.map((one) => (

@@ -21,12 +21,17 @@ const schema = z.object({ email });
 export const loader = openToAll(async () => null);
 
 export const action = openToAll(async ({ app, request }) =>
-  answer(request, schema, async (input) => {
-    // Not awaited: how long the answer takes must not tell who has an account.
-    void requestReset(app, input.email).catch(console.error);
-    const byMail = app.settings.smtpUrl !== null;
-    return data({ sentTo: input.email, byMail });
-  }),
+  answer(
+    { app, request },
+    schema,
+    async (input) => {
+      // Not awaited: how long the answer takes must not tell who has an account.
+      void requestReset(app, input.email).catch(console.error);
+      const byMail = app.settings.smtpUrl !== null;
+      return data({ sentTo: input.email, byMail });
+    },
+    null,
+  ),
 );
 
 export default function ForgottenPassword() {

@@ -33,15 +33,20 @@ export const loader = openToAll(async ({ app, param, who }) => {
 });
 
 export const action = openToAll(async ({ app, request, param, who }) =>
-  answer(request, schema, async (input) => {
-    const token = param("token");
-    if (who) return joinByInvitation(app, token, who);
-    if (input.intent === "join") return `/sign-in?next=/invitations/${token}`;
-    const device = deviceFrom(request.headers.get("user-agent"));
-    const joined = await joinAsNewcomer(app, token, { ...input, device });
-    const headers = { "Set-Cookie": joined.cookie };
-    return redirect(joined.address, { status: 303, headers });
-  }),
+  answer(
+    { app, request },
+    schema,
+    async (input) => {
+      const token = param("token");
+      if (who) return joinByInvitation(app, token, who);
+      if (input.intent === "join") return `/sign-in?next=/invitations/${token}`;
+      const device = deviceFrom(request.headers.get("user-agent"));
+      const joined = await joinAsNewcomer(app, token, { ...input, device });
+      const headers = { "Set-Cookie": joined.cookie };
+      return redirect(joined.address, { status: 303, headers });
+    },
+    null,
+  ),
 );
 
 export default function InvitationRoute() {

@@ -35,8 +35,12 @@ export const loader = inChallenge("notes", async (call) => {
 });
 
 export const action = inChallenge("notes", async (call) =>
-  answer(call.request, correctSchema, (input) =>
-    correctNote(call.app, attemptOf(call), call.param("noteId"), input),
+  answer(
+    call,
+    correctSchema,
+    (input) =>
+      correctNote(call.app, attemptOf(call), call.param("noteId"), input),
+    "The note is saved",
   ),
 );
 

@@ -34,8 +34,12 @@ export const loader = inChallenge("notes", async (call) => {
 });
 
 export const action = inChallenge("notes", async (call) =>
-  answer(call.request, promoteSchema, (input) =>
-    promoteNote(call.app, attemptOf(call), call.param("noteId"), input),
+  answer(
+    call,
+    promoteSchema,
+    (input) =>
+      promoteNote(call.app, attemptOf(call), call.param("noteId"), input),
+    "The note is now a draft finding, and its source",
   ),
 );
 

@@ -55,8 +55,11 @@ export const loader = inChallenge("notes", async (call) => {
 export const action = inChallenge("notes", async (call) => {
   // What is saved as it is typed asks for no page in return.
   const quiet = call.request.headers.get("prefer") === "return=minimal";
-  const taken = await answer(call.request, noteSchema, (input) =>
-    saveNote(call.app, attemptOf(call), input),
+  const taken = await answer(
+    call,
+    noteSchema,
+    (input) => saveNote(call.app, attemptOf(call), input),
+    null,
   );
   return quiet && taken instanceof Response
     ? data(null, { status: 204 })

@@ -36,7 +36,6 @@ export const loader = inChallenge("notes", async (call) => {
     places: placeOptions(areas),
     sessions: sessions.map(optionOf),
     findings: citing.map((finding) => findingWords(finding, areas)),
-    saved: call.url.searchParams.has("saved"),
     mayWrite: call.may("notes"),
     mayCorrect: call.may("noteCorrections") && rule === "noteCorrections",
     mayFind: call.may("findings"),
@@ -48,11 +47,17 @@ export const action = inChallenge("notes", async (call) => {
   const id = call.param("noteId");
   const todo = (await readForm(request.clone())).get("do");
   return todo === "tag"
-    ? answer(request, tagSchema, (input) =>
-        tagNote(app, attemptOf(call), id, input),
+    ? answer(
+        call,
+        tagSchema,
+        (input) => tagNote(app, attemptOf(call), id, input),
+        "The note is saved",
       )
-    : answer(request, noteSchema, (input) =>
-        changeNote(app, attemptOf(call), id, input),
+    : answer(
+        call,
+        noteSchema,
+        (input) => changeNote(app, attemptOf(call), id, input),
+        "The note is saved",
       );
 });
 

@@ -34,8 +34,12 @@ export const loader = inChallenge("notes", async (call) => {
 });
 
 export const action = inChallenge("notes", async (call) =>
-  answer(call.request, removeNoteSchema, (input) =>
-    removeNote(call.app, attemptOf(call), call.param("noteId"), input),
+  answer(
+    call,
+    removeNoteSchema,
+    (input) =>
+      removeNote(call.app, attemptOf(call), call.param("noteId"), input),
+    "The note is removed",
   ),
 );
 

@@ -37,7 +37,6 @@ export const loader = inChallenge("notes", async (call) => {
     sessions: sessions.map(optionOf),
     authors: authors.map(({ id, name }) => ({ value: id, label: name })),
     mayWrite: call.may("notes"),
-    removed: url.searchParams.has("removed"),
   };
 });
 

@@ -21,8 +21,12 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "outcomes",
   async (call) =>
-    answer(call.request, outcomeSchema, (input) =>
-      decideOutcome(call.app, attemptOf(call), call.param("area"), input),
+    answer(
+      call,
+      outcomeSchema,
+      (input) =>
+        decideOutcome(call.app, attemptOf(call), call.param("area"), input),
+      "The outcome is saved",
     ),
   "all",
 );

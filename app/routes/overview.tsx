@@ -1,6 +1,4 @@
 import { useLoaderData } from "@remix-run/react";
-import { events } from "#workflows/challenge.ts";
-import { eventWords } from "#workflows/events.ts";
 import { stageLine, stageNow, stageTitle } from "#workflows/stages.ts";
 import { Overview } from "../challenge/Overview.tsx";
 import { datesAhead } from "../challenge/dates-ahead.server.ts";
@@ -11,14 +9,12 @@ import { titled } from "../ui/title.ts";
 export const meta = titled("Overview");
 
 export const loader = inChallenge("scope", async (call) => {
-  const { challenge, stage, url } = call;
+  const { challenge, stage } = call;
   const at = stageLine.findIndex((known) => known === stage);
-  const done = events.find((event) => event === url.searchParams.get("done"));
   return {
     top: `/challenges/${challenge.id}`,
     title: `${challenge.councilName}: ${challenge.title}`,
     now: stageNow(stage),
-    done: done ? `${eventWords(done).done}. ${eventWords(done).follows}` : null,
     welcome: challenge.welcomeMessage,
     stages: stageLine.map((known, index) => ({
       title: stageTitle(known),

@@ -34,8 +34,11 @@ export const loader = inChallenge("people", async (call) => {
 });
 
 export const action = inChallenge("people", async (call) =>
-  answer(call.request, z.object({}), () =>
-    endRole(call.app, attemptOf(call), call.param("membershipId")),
+  answer(
+    call,
+    z.object({}),
+    () => endRole(call.app, attemptOf(call), call.param("membershipId")),
+    "The role has ended",
   ),
 );
 

@@ -10,7 +10,7 @@ import {
   resendInvitation,
   withdrawInvitation,
 } from "../people/change-invitation.server.ts";
-import { peopleOf, roleFrom } from "../people/invitation.ts";
+import { letterSaid, peopleOf, roleFrom } from "../people/invitation.ts";
 import { shownPending } from "../people/show-people.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -24,7 +24,7 @@ export const meta = titledFrom<typeof loader>(
 const schema = z.object({ intent: z.enum(["resend", "withdraw"]) });
 
 export const loader = inChallenge("people", async (call) => {
-  const { app, challenge, param, who, url } = call;
+  const { app, challenge, param, who } = call;
   const id = param("invitationId");
   const found = await findOpenInvitation(app.db, challenge.id, id);
   if (!found) throw new NotFound(noOpenInvitation);
@@ -33,23 +33,30 @@ export const loader = inChallenge("people", async (call) => {
     base: `/challenges/${challenge.id}/people`,
     invitation: shownPending(found, app.now()),
     invitedBy: found.invitedBy,
-    justSent: url.searchParams.has("sent"),
     byMail: app.settings.smtpUrl !== null,
     hasOutbox: who.isProgrammeManager,
   };
 });
 
 export const action = inChallenge("people", async (call) =>
-  answer(call.request, schema, async ({ intent }) => {
-    const id = call.param("invitationId");
-    const people = `/challenges/${call.challenge.id}/people`;
-    if (intent === "resend") {
-      await resendInvitation(call.app, attemptOf(call), id);
-      return `${people}/invitations/${id}?sent=1`;
-    }
-    await withdrawInvitation(call.app, attemptOf(call), id);
-    return `${people}?done=withdrawn`;
-  }),
+  answer(
+    call,
+    schema,
+    async ({ intent }) => {
+      const id = call.param("invitationId");
+      const people = `/challenges/${call.challenge.id}/people`;
+      if (intent === "resend") {
+        await resendInvitation(call.app, attemptOf(call), id);
+        return `${people}/invitations/${id}`;
+      }
+      await withdrawInvitation(call.app, attemptOf(call), id);
+      return people;
+    },
+    ({ intent }) =>
+      intent === "resend"
+        ? letterSaid(call.app.settings.smtpUrl !== null)
+        : "The invitation is withdrawn",
+  ),
 );
 
 export default function InvitationOfChallenge() {

@@ -7,6 +7,7 @@ import { invite } from "../people/invite.server.ts";
 import {
   daysInvited,
   inviteSchema,
+  letterSaid,
   rolesToGive,
 } from "../people/invitation.ts";
 import { roleDoes } from "../people/role-words.ts";
@@ -38,8 +39,11 @@ export const loader = inChallenge("people", async ({ app, may, challenge }) => {
 });
 
 export const action = inChallenge("people", async (call) =>
-  answer(call.request, inviteSchema, (input) =>
-    invite(call.app, attemptOf(call), input),
+  answer(
+    call,
+    inviteSchema,
+    (input) => invite(call.app, attemptOf(call), input),
+    letterSaid(call.app.settings.smtpUrl !== null),
   ),
 );
 

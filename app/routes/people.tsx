@@ -3,22 +3,15 @@ import { PeopleOfSide } from "../people/PeopleOfSide.tsx";
 import { showPeople } from "../people/show-people.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { LinkButton } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("People");
 
-const done: Record<string, string> = {
-  ended: "The role has ended",
-  withdrawn: "The invitation is withdrawn",
-};
-
-export const loader = inChallenge("people", async ({ app, url, ...call }) => ({
+export const loader = inChallenge("people", async ({ app, ...call }) => ({
   ...(await showPeople(app, call)),
   base: `/challenges/${call.challenge.id}/people`,
   council: call.challenge.councilName,
-  done: done[url.searchParams.get("done") ?? ""] ?? null,
 }));
 
 const words = {
@@ -27,15 +20,13 @@ const words = {
 };
 
 export default function People() {
-  const { sides, mayInvite, base, council, done } =
-    useLoaderData<typeof loader>();
+  const { sides, mayInvite, base, council } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
         title="People"
         lead="Who takes part, and on which side. Nobody can be a peer and on the council's side in challenges of the same council."
       />
-      {done && <Notice kind="success" title={done} />}
       {mayInvite && (
         <LinkButton href={`${base}/invite`}>Invite somebody</LinkButton>
       )}

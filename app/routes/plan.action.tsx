@@ -10,7 +10,6 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("plan", async (call) => ({
   ...(await actionOf(call, call.param("actionId"))),
-  done: call.url.searchParams.get("done") ?? "",
 }));
 
 export default function Action() {

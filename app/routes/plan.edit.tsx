@@ -19,8 +19,12 @@ export const loader = inChallenge("plan", async (call) => {
 });
 
 export const action = inChallenge("plan", async (call) =>
-  answer(call.request, actionSchema, (input) =>
-    changeAction(call.app, attemptOf(call), call.param("actionId"), input),
+  answer(
+    call,
+    actionSchema,
+    (input) =>
+      changeAction(call.app, attemptOf(call), call.param("actionId"), input),
+    "The action is saved",
   ),
 );
 

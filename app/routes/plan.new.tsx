@@ -17,8 +17,11 @@ export const loader = inChallenge("plan", async (call) => {
 });
 
 export const action = inChallenge("plan", async (call) =>
-  answer(call.request, actionSchema, (input) =>
-    addAction(call.app, attemptOf(call), input),
+  answer(
+    call,
+    actionSchema,
+    (input) => addAction(call.app, attemptOf(call), input),
+    "The action is in the plan",
   ),
 );
 

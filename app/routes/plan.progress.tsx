@@ -19,8 +19,12 @@ export const loader = inChallenge("plan", async (call) => {
 });
 
 export const action = inChallenge("plan", async (call) =>
-  answer(call.request, progressSchema, (input) =>
-    addProgress(call.app, attemptOf(call), call.param("actionId"), input),
+  answer(
+    call,
+    progressSchema,
+    (input) =>
+      addProgress(call.app, attemptOf(call), call.param("actionId"), input),
+    "The progress is added",
   ),
 );
 

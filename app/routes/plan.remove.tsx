@@ -23,8 +23,12 @@ export const loader = inChallenge("plan", async (call) => {
 });
 
 export const action = inChallenge("plan", async (call) =>
-  answer(call.request, removeActionSchema, (input) =>
-    removeAction(call.app, attemptOf(call), call.param("actionId"), input),
+  answer(
+    call,
+    removeActionSchema,
+    (input) =>
+      removeAction(call.app, attemptOf(call), call.param("actionId"), input),
+    "The action is out of the plan. It is kept in the history.",
   ),
 );
 

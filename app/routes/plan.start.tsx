@@ -17,8 +17,11 @@ export const loader = inChallenge("plan", async (call) => {
 });
 
 export const action = inChallenge("plan", async (call) =>
-  answer(call.request, startSchema, (input) =>
-    startPlan(call.app, attemptOf(call), input),
+  answer(
+    call,
+    startSchema,
+    (input) => startPlan(call.app, attemptOf(call), input),
+    "The chosen actions are in the plan. Give each an owner and a date.",
   ),
 );
 

@@ -11,7 +11,6 @@ export const handle = { folded: true };
 
 export const loader = inChallenge("plan", async (call) => ({
   ...(await planOf(call)),
-  done: call.url.searchParams.get("done") ?? "",
 }));
 
 export default function Plan() {

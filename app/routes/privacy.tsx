@@ -58,7 +58,8 @@ export default function Privacy() {
       <h2 className="govuk-heading-m">Cookies</h2>
       <p>
         One cookie, set when you sign in. It keeps you signed in for{" "}
-        {daysSignedIn} days or until you sign out, and does nothing else.
+        {daysSignedIn} days or until you sign out, and does nothing else. A
+        second lasts from one page to the next, to say what you have just done.
         Nothing here follows you, counts you, or comes from another site.
       </p>
       <KeptInBrowser />

@@ -51,7 +51,12 @@ export const loader = asProgrammeManager(async ({ app, url }) => {
 });
 
 export const action = asProgrammeManager(async ({ app, request, who }) =>
-  answer(request, challengeSchema, (input) => startChallenge(app, who, input)),
+  answer(
+    { app, request },
+    challengeSchema,
+    (input) => startChallenge(app, who, input),
+    "The challenge is set up. Say what is in scope, and invite the people.",
+  ),
 );
 
 export default function NewChallenge() {

@@ -24,7 +24,12 @@ export const loader = asProgrammeManager(async ({ app }) => ({
 }));
 
 export const action = asProgrammeManager(async ({ app, request, who }) =>
-  answer(request, councilSchema, (input) => addCouncil(app, who, input)),
+  answer(
+    { app, request },
+    councilSchema,
+    (input) => addCouncil(app, who, input),
+    "The council is added",
+  ),
 );
 
 export default function NewCouncil() {

@@ -27,13 +27,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "recommendations",
   async (call) =>
-    answer(call.request, recommendationSchema, (input) =>
-      changeRecommendation(
-        call.app,
-        attemptOf(call),
-        call.param("recommendationId"),
-        input,
-      ),
+    answer(
+      call,
+      recommendationSchema,
+      (input) =>
+        changeRecommendation(
+          call.app,
+          attemptOf(call),
+          call.param("recommendationId"),
+          input,
+        ),
+      "The recommendation is saved",
     ),
   "all",
 );

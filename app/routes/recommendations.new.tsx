@@ -28,8 +28,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "recommendations",
   async (call) =>
-    answer(call.request, recommendationSchema, (input) =>
-      addRecommendation(call.app, attemptOf(call), input),
+    answer(
+      call,
+      recommendationSchema,
+      (input) => addRecommendation(call.app, attemptOf(call), input),
+      "The recommendation is added",
     ),
   "all",
 );

@@ -19,8 +19,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "recommendations",
   async (call) =>
-    answer(call.request, orderSchema, (input) =>
-      orderRecommendations(call.app, attemptOf(call), input),
+    answer(
+      call,
+      orderSchema,
+      (input) => orderRecommendations(call.app, attemptOf(call), input),
+      null,
     ),
   "all",
 );

@@ -26,13 +26,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "recommendations",
   async (call) =>
-    answer(call.request, removeRecommendationSchema, (input) =>
-      removeRecommendation(
-        call.app,
-        attemptOf(call),
-        call.param("recommendationId"),
-        input,
-      ),
+    answer(
+      call,
+      removeRecommendationSchema,
+      (input) =>
+        removeRecommendation(
+          call.app,
+          attemptOf(call),
+          call.param("recommendationId"),
+          input,
+        ),
+      "The recommendation is removed",
     ),
   "all",
 );

@@ -18,8 +18,17 @@ export const loader = inChallenge("annotations", annotatePage, "all");
 export const action = inChallenge(
   "annotations",
   async (call) =>
-    answer(call.request, annotateSchema, (input) =>
-      annotate(call.app, attemptOf(call), Number(call.param("number")), input),
+    answer(
+      call,
+      annotateSchema,
+      (input) =>
+        annotate(
+          call.app,
+          attemptOf(call),
+          Number(call.param("number")),
+          input,
+        ),
+      "The comment is added",
     ),
   "all",
 );

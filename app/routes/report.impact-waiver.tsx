@@ -1,5 +1,5 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { allow } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
@@ -25,10 +25,18 @@ export const loader = inChallenge("impact", async (call) => {
 export const action = inChallenge("impact", async (call) => {
   const form = await readForm(call.request.clone());
   if (form.get("intent") === "takeBack") {
-    throw redirect(await takeBackImpactWaiver(call.app, attemptOf(call)), 303);
+    return answer(
+      call,
+      z.object({}),
+      () => takeBackImpactWaiver(call.app, attemptOf(call)),
+      "The council is asked for its words again",
+    );
   }
-  return answer(call.request, waiverSchema, (input) =>
-    waiveImpact(call.app, attemptOf(call), input),
+  return answer(
+    call,
+    waiverSchema,
+    (input) => waiveImpact(call.app, attemptOf(call), input),
+    "Waived: the final report can go out without the council’s words",
   );
 });
 

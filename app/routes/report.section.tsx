@@ -18,8 +18,12 @@ export const loader = inChallenge("impact", (call) =>
 
 export const action = inChallenge("impact", async (call) => {
   await readSection(call, call.param("section"));
-  return answer(call.request, sectionSchema, (input) =>
-    writeSection(call.app, attemptOf(call), call.param("section"), input),
+  return answer(
+    call,
+    sectionSchema,
+    (input) =>
+      writeSection(call.app, attemptOf(call), call.param("section"), input),
+    "The text is saved",
   );
 });
 

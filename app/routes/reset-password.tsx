@@ -24,11 +24,16 @@ export const loader = openToAll(async ({ app, param }) => {
 });
 
 export const action = openToAll(async ({ app, request, param, address }) =>
-  answer(request, schema, async (input) => {
-    const token = param("token");
-    await resetPassword(app, { ...input, token, address });
-    return "/sign-in?done=password";
-  }),
+  answer(
+    { app, request },
+    schema,
+    async (input) => {
+      const token = param("token");
+      await resetPassword(app, { ...input, token, address });
+      return "/sign-in";
+    },
+    "Your password is set. Sign in with it. Every earlier sign-in has ended.",
+  ),
 );
 
 export default function ResetPassword() {

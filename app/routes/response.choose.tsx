@@ -25,8 +25,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "response",
   async (call) =>
-    answer(call.request, chooseSchema, (input) =>
-      choose(call.app, attemptOf(call), input),
+    answer(
+      call,
+      chooseSchema,
+      (input) => choose(call.app, attemptOf(call), input),
+      "The choice of comments is saved",
     ),
   "all",
 );

@@ -31,13 +31,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "response",
   async (call) =>
-    answer(call.request, departmentSchema, (input) =>
-      setDepartment(
-        call.app,
-        attemptOf(call),
-        call.param("departmentId"),
-        input,
-      ),
+    answer(
+      call,
+      departmentSchema,
+      (input) =>
+        setDepartment(
+          call.app,
+          attemptOf(call),
+          call.param("departmentId"),
+          input,
+        ),
+      "The department is saved",
     ),
   "all",
 );

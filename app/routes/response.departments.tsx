@@ -22,8 +22,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "response",
   async (call) =>
-    answer(call.request, departmentsSchema, (input) =>
-      addDepartments(call.app, attemptOf(call), input),
+    answer(
+      call,
+      departmentsSchema,
+      (input) => addDepartments(call.app, attemptOf(call), input),
+      "The departments are added",
     ),
   "all",
 );

@@ -35,13 +35,17 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "response",
   async (call) =>
-    answer(call.request, positionSchema, (input) =>
-      takePosition(
-        call.app,
-        attemptOf(call),
-        call.param("recommendationId"),
-        input,
-      ),
+    answer(
+      call,
+      positionSchema,
+      (input) =>
+        takePosition(
+          call.app,
+          attemptOf(call),
+          call.param("recommendationId"),
+          input,
+        ),
+      "The position is saved",
     ),
   "all",
 );

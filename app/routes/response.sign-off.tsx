@@ -22,8 +22,11 @@ export const loader = inChallenge(
 export const action = inChallenge(
   "response",
   async (call) =>
-    answer(call.request, signOffSchema, (input) =>
-      signOffResponse(call.app, attemptOf(call), input),
+    answer(
+      call,
+      signOffSchema,
+      (input) => signOffResponse(call.app, attemptOf(call), input),
+      "The response is signed off",
     ),
   "all",
 );

@@ -37,8 +37,11 @@ export const loader = inChallenge("scope", async (call) => {
 export const action = inChallenge("scope", async (call) => {
   const form = await readForm(call.request.clone());
   if (form.get("act") !== "propose") {
-    return answer(call.request, datesSchema, (input) =>
-      changeDates(call.app, attemptOf(call), input),
+    return answer(
+      call,
+      datesSchema,
+      (input) => changeDates(call.app, attemptOf(call), input),
+      "The dates are saved",
     );
   }
   const asked = parseWithZod(form, { schema: proposalSchema });

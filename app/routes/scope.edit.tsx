@@ -43,8 +43,11 @@ export const loader = inChallenge("scope", async (call) => {
 });
 
 export const action = inChallenge("scope", async (call) =>
-  answer(call.request, scopeSchema, (input) =>
-    changeScope(call.app, attemptOf(call), input),
+  answer(
+    call,
+    scopeSchema,
+    (input) => changeScope(call.app, attemptOf(call), input),
+    "The scope is saved",
   ),
 );
 

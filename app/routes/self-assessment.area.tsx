@@ -18,11 +18,15 @@ export const loader = inChallenge("selfAssessment", async (call) =>
   readAreaPage(call, areaIn(call.areas, call.param("area"))),
 );
 
-export const action = inChallenge("selfAssessment", async (call) =>
-  answer(call.request, areaAnswerSchema, (input) =>
-    saveArea(call.app, attemptOf(call), call.param("area"), input),
-  ),
-);
+export const action = inChallenge("selfAssessment", async (call) => {
+  const area = areaIn(call.areas, call.param("area"));
+  return answer(
+    call,
+    areaAnswerSchema,
+    (input) => saveArea(call.app, attemptOf(call), area.key, input),
+    `The narrative of area ${area.number} is saved`,
+  );
+});
 
 export default function SelfAssessmentArea() {
   const page = useLoaderData<typeof loader>();

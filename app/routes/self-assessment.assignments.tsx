@@ -17,8 +17,11 @@ export const loader = inChallenge("selfAssessment", async (call) => {
 });
 
 export const action = inChallenge("selfAssessment", async (call) =>
-  answer(call.request, assignmentSchema, (input) =>
-    assignCriteria(call.app, attemptOf(call), input),
+  answer(
+    call,
+    assignmentSchema,
+    (input) => assignCriteria(call.app, attemptOf(call), input),
+    "The assignments are saved",
   ),
 );
 

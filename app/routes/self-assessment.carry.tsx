@@ -17,8 +17,11 @@ export const loader = inChallenge("selfAssessment", async (call) => {
 });
 
 export const action = inChallenge("selfAssessment", async (call) =>
-  answer(call.request, carrySchema, (input) =>
-    carryAnswers(call.app, attemptOf(call), input),
+  answer(
+    call,
+    carrySchema,
+    (input) => carryAnswers(call.app, attemptOf(call), input),
+    "The earlier answers are carried over. Look at each again and save it.",
   ),
 );
 

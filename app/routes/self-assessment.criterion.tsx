@@ -21,12 +21,14 @@ export const loader = inChallenge("selfAssessment", async (call) => {
 });
 
 export const action = inChallenge("selfAssessment", async (call) => {
-  const place = {
-    area: call.param("area"),
-    criterion: call.param("criterion"),
-  };
-  return answer(call.request, criterionAnswerSchema, (input) =>
-    saveCriterion(call.app, attemptOf(call), place, input),
+  const area = areaIn(call.areas, call.param("area"));
+  const { key, number } = criterionIn(area, call.param("criterion"));
+  const place = { area: area.key, criterion: key };
+  return answer(
+    call,
+    criterionAnswerSchema,
+    (input) => saveCriterion(call.app, attemptOf(call), place, input),
+    `The answer to ${number} is saved`,
   );
 });
 

@@ -12,8 +12,11 @@ export const meta = titled("Sign-off of the self-assessment");
 export const loader = inChallenge("selfAssessment", readSignOff);
 
 export const action = inChallenge("selfAssessment", async (call) =>
-  answer(call.request, signOffSchema, (input) =>
-    signOffSelfAssessment(call.app, attemptOf(call), input),
+  answer(
+    call,
+    signOffSchema,
+    (input) => signOffSelfAssessment(call.app, attemptOf(call), input),
+    "The self-assessment is signed off",
   ),
 );
 

@@ -14,22 +14,26 @@ export const meta = titled("Sign in");
 
 export const loader = openToAll(async ({ app, url, who }) => {
   const next = localPath(url.searchParams.get("next")) ?? "/";
-  const passwordSet = url.searchParams.get("done") === "password";
   const isIn = who !== null;
-  return { next, isIn, passwordSet, demo: app.settings.demo };
+  return { next, isIn, demo: app.settings.demo };
 });
 
 export const action = openToAll(
   async ({ app, request, address, who: before, admit }) =>
-    answer(request, signInSchema, async ({ next, kept, ...input }) => {
-      const device = deviceFrom(request.headers.get("user-agent"));
-      const asked = { ...input, address, device, before };
-      const { who, cookie } = await signIn(app, asked);
-      const headers = { "Set-Cookie": cookie };
-      if (!kept) return redirect(next, { status: 303, headers });
-      admit(who);
-      return data({ kept }, { headers });
-    }),
+    answer(
+      { app, request },
+      signInSchema,
+      async ({ next, kept, ...input }) => {
+        const device = deviceFrom(request.headers.get("user-agent"));
+        const asked = { ...input, address, device, before };
+        const { who, cookie } = await signIn(app, asked);
+        const headers = { "Set-Cookie": cookie };
+        if (!kept) return redirect(next, { status: 303, headers });
+        admit(who);
+        return data({ kept }, { headers });
+      },
+      null,
+    ),
 );
 
 export default function SignIn() {

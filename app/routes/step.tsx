@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type Event, events } from "#workflows/challenge.ts";
+import { eventWords } from "#workflows/events.ts";
 import { needsReason, nextSteps } from "#workflows/permissions.ts";
 import { StepForm } from "../challenge/StepForm.tsx";
 import { factsOf } from "../challenge/facts.server.ts";
@@ -45,10 +46,15 @@ export const loader = inChallenge("scope", async (call) => {
 export const action = inChallenge("scope", async (call) => {
   const event = eventOf(call);
   const schema = stepSchema(askedAbout(call, event));
-  return answer(call.request, schema, async (value) => {
-    await steps[event](call.app, { ...attemptOf(call), ...value });
-    return `/challenges/${call.challenge.id}?done=${event}`;
-  });
+  return answer(
+    call,
+    schema,
+    async (value) => {
+      await steps[event](call.app, { ...attemptOf(call), ...value });
+      return `/challenges/${call.challenge.id}`;
+    },
+    `${eventWords(event).done}. ${eventWords(event).follows}`,
+  );
 });
 
 export default function StepPage() {

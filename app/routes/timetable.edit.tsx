@@ -31,8 +31,12 @@ export const loader = inChallenge("timetable", async (call) => {
 });
 
 export const action = inChallenge("timetable", async (call) =>
-  answer(call.request, sessionSchema, (input) =>
-    changeSession(call.app, attemptOf(call), call.param("sessionId"), input),
+  answer(
+    call,
+    sessionSchema,
+    (input) =>
+      changeSession(call.app, attemptOf(call), call.param("sessionId"), input),
+    "The session is saved",
   ),
 );
 

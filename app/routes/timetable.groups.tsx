@@ -22,12 +22,11 @@ import { titled } from "../ui/title.ts";
 export const meta = titled("Stakeholder groups");
 
 export const loader = inChallenge("timetable", async (call) => {
-  const { app, challenge, url } = call;
+  const { app, challenge } = call;
   const groups = groupsOrUsual(await listGroups(app.db, challenge.id));
   return {
     base: `/challenges/${challenge.id}/timetable`,
     once: app.newId(),
-    saved: url.searchParams.get("saved"),
     groups: groups.map(({ id, kind, name, needed, sessions }) => ({
       id,
       name,
@@ -45,17 +44,26 @@ export const action = inChallenge("timetable", async (call) => {
   const { app, request } = call;
   const todo = (await readForm(request.clone())).get("do");
   if (todo === "add") {
-    return answer(request, addGroupSchema, (input) =>
-      addGroup(app, attempt, input),
+    return answer(
+      call,
+      addGroupSchema,
+      (input) => addGroup(app, attempt, input),
+      "The group is added",
     );
   }
   if (todo === "remove") {
-    return answer(request, removeGroupSchema, ({ id }) =>
-      removeGroup(app, attempt, id),
+    return answer(
+      call,
+      removeGroupSchema,
+      ({ id }) => removeGroup(app, attempt, id),
+      "The group is removed",
     );
   }
-  return answer(request, markGroupsSchema, (input) =>
-    markGroups(app, attempt, input),
+  return answer(
+    call,
+    markGroupsSchema,
+    (input) => markGroups(app, attempt, input),
+    "The groups that are needed are saved",
   );
 });
 

@@ -28,8 +28,11 @@ export const loader = inChallenge("timetable", async (call) => {
 });
 
 export const action = inChallenge("timetable", async (call) =>
-  answer(call.request, sessionSchema, (input) =>
-    planSession(call.app, attemptOf(call), input),
+  answer(
+    call,
+    sessionSchema,
+    (input) => planSession(call.app, attemptOf(call), input),
+    "The session is in the timetable",
   ),
 );
 

@@ -17,7 +17,7 @@ export const meta = titledFrom<typeof loader>(
 const lastNotes = 25;
 
 export const loader = inChallenge("timetable", async (call) => {
-  const { app, challenge, url, stage } = call;
+  const { app, challenge, stage } = call;
   const id = call.param("sessionId");
   const all = sessionsAt(stage, await listSessions(app.db, challenge.id));
   const session = all.find((one) => one.id === id);
@@ -29,7 +29,6 @@ export const loader = inChallenge("timetable", async (call) => {
     session: row,
     version: session.version,
     updated: { by: session.updatedByName, at: session.updatedAt },
-    saved: url.searchParams.has("saved"),
     mayPlan: call.may("timetable"),
     mayNote: call.may("notes"),
     notes: call.sees("notes") === "all" ? await notesOf(call, id) : null,

@@ -35,8 +35,12 @@ export const loader = inChallenge("timetable", async (call) => {
 });
 
 export const action = inChallenge("timetable", async (call) =>
-  answer(call.request, statusSchema, (input) =>
-    markSession(call.app, attemptOf(call), call.param("sessionId"), input),
+  answer(
+    call,
+    statusSchema,
+    (input) =>
+      markSession(call.app, attemptOf(call), call.param("sessionId"), input),
+    "The session is saved",
   ),
 );
 

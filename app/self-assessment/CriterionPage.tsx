@@ -1,6 +1,5 @@
 import type { Answered } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { CriterionForm } from "./CriterionForm.tsx";
 import { CriterionReading, Wording } from "./Reading.tsx";
@@ -11,7 +10,7 @@ type Props = CriterionView & { answered: Answered | undefined };
 
 /** What the council says of one criterion, to write or to read. */
 export function CriterionPage(page: Props) {
-  const { top, area, criterion, open, form, copy, answered, saved } = page;
+  const { top, area, criterion, open, form, copy, answered } = page;
   const writing = form && (open || answered);
   if (!writing && !copy) return <NotSubmitted />;
   return (
@@ -25,9 +24,6 @@ export function CriterionPage(page: Props) {
           },
         ]}
       />
-      {saved && !answered && (
-        <Notice kind="success" title={`${saved} is saved`} />
-      )}
       <PageHeading
         caption={`Self-assessment, criterion ${criterion.number}`}
         title={criterion.title}

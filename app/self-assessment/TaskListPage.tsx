@@ -28,7 +28,7 @@ export function TaskListPage(page: TaskListView) {
         title="Self-assessment"
         lead={`Where ${page.council} says it stands, criterion by criterion, in the ${page.framework}.${levelSought ? ` The level sought is ${levelSought}.` : ""}`}
       />
-      {page.saved && <Saved top={top} saved={page.saved} />}
+      {page.after && <After top={top} after={page.after} />}
       {returned && (
         <Notice kind="warning" title="The peer team sent it back">
           <Prose text={returned.note} />
@@ -57,16 +57,16 @@ export function TaskListPage(page: TaskListView) {
   );
 }
 
-function Saved({
+/** The ways on for somebody who has just saved an answer. */
+function After({
   top,
-  saved,
+  after: { area, next },
 }: {
   top: string;
-  saved: NonNullable<TaskListView["saved"]>;
+  after: NonNullable<TaskListView["after"]>;
 }) {
-  const { title, area, next } = saved;
   return (
-    <Notice kind="success" title={`${title} is saved`}>
+    <nav aria-label="Go on">
       <ul className="cf-cluster">
         {next && (
           <li>
@@ -84,7 +84,7 @@ function Saved({
           </a>
         </li>
       </ul>
-    </Notice>
+    </nav>
   );
 }
 

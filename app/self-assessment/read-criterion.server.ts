@@ -14,22 +14,19 @@ export async function readCriterionPage(
   area: Area,
   criterion: Criterion,
 ) {
-  const { challenge, framework, areas, roles, may, url } = call;
+  const { challenge, framework, areas, roles, may } = call;
   const open = may("selfAssessment");
   const writes = mayEverEdit("selfAssessment", roles);
   const copy = open ? null : await readCopy(call);
   const sent = copy?.areas
     .find(({ key }) => key === area.key)
     ?.criteria.find(({ key }) => key === criterion.key);
-  const around = neighbours(areas, criterion.key);
-  const saved = url.searchParams.get("saved");
   return {
     top: `/challenges/${challenge.id}`,
     area: { key: area.key, number: area.number, title: area.title },
     criterion: wordingOf(call, criterion),
     note: framework.note,
-    ...around,
-    saved: around.previous?.key === saved ? around.previous.label : null,
+    ...neighbours(areas, criterion.key),
     open,
     // Kept ready when the stage is over: a late save comes back to it.
     form: writes ? await readCriterionForm(call, criterion) : null,

@@ -17,7 +17,7 @@ import { questionsOn } from "./questions.server.ts";
 export async function readTaskList(call: ChallengeCall) {
   const { app, challenge, framework, may, roles, stage, url } = call;
   const { db } = app;
-  const saved = url.searchParams.get("saved");
+  const after = url.searchParams.get("after");
   const top = `/challenges/${challenge.id}`;
   const open = may("selfAssessment");
   const areas = await areasOf(call);
@@ -36,7 +36,7 @@ export async function readTaskList(call: ChallengeCall) {
       ? levelTitle(framework, challenge.levelSought)
       : null,
     areas,
-    saved: saved ? savedIn(areas, saved) : null,
+    after: after ? placeAfter(areas, after) : null,
     open,
     mayAssign: may("assignments"),
     maySignOff: may("selfAssessmentSignOff"),
@@ -56,27 +56,28 @@ export type TaskListView = Awaited<ReturnType<typeof readTaskList>>;
 
 type Areas = Awaited<ReturnType<typeof areasOf>>;
 
-/** What was just saved, and the first criterion after it that is left. */
-function savedIn(areas: Areas, saved: string) {
+/** Where somebody comes from, and the first criterion after it that is left. */
+function placeAfter(areas: Areas, from: string) {
   const places = areas.flatMap((area) => [
-    { id: `area-${area.key}`, area, title: `Area ${area.number}`, left: null },
+    { id: `area-${area.key}`, area, left: null },
     ...area.criteria.map((criterion) => ({
       id: criterion.key,
       area,
-      title: `${criterion.number} ${criterion.title}`,
       left: isDone(criterion.state) ? null : criterion,
     })),
   ]);
-  const at = places.findIndex(({ id }) => id === saved);
+  const at = places.findIndex(({ id }) => id === from);
   const place = places[at];
   if (!place) return null;
-  const after = [...places.slice(at + 1), ...places.slice(0, at)];
-  const next = after.find(({ left }) => left !== null);
+  const others = [...places.slice(at + 1), ...places.slice(0, at)];
+  const next = others.find(({ left }) => left !== null);
   return {
-    title: place.title,
     area: { key: place.area.key, number: place.area.number },
     next: next?.left
-      ? { path: `${next.area.key}/${next.left.key}`, title: next.title }
+      ? {
+          path: `${next.area.key}/${next.left.key}`,
+          title: `${next.left.number} ${next.left.title}`,
+        }
       : null,
   };
 }

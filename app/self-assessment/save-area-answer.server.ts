@@ -59,7 +59,7 @@ export async function saveArea(
         at,
       });
     }
-    return `/challenges/${challenge.id}/self-assessment?saved=area-${area.key}`;
+    return `/challenges/${challenge.id}/self-assessment?after=area-${area.key}`;
   });
 }
 

@@ -78,8 +78,9 @@ function addressAfter(
   );
   const place = all.findIndex(({ key }) => key === criterionKey);
   const next = then === "next" ? all[place + 1] : undefined;
-  const page = next ? `${base}/${next.area}/${next.key}` : base;
-  return `${page}?saved=${criterionKey}`;
+  return next
+    ? `${base}/${next.area}/${next.key}`
+    : `${base}?after=${criterionKey}`;
 }
 
 const sameWords = (present: CriterionAnswer, input: CriterionAnswerInput) =>

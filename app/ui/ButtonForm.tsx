@@ -1,3 +1,4 @@
+import { useAddress } from "./here.tsx";
 import { Button, type ButtonLook } from "./Button.tsx";
 
 interface Props {
@@ -14,8 +15,9 @@ interface Props {
 /** A small action: hidden fields and one button. */
 export function ButtonForm(props: Props) {
   const { action, fields = {}, label, about, look = "secondary" } = props;
+  const here = useAddress();
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action ?? here}>
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}

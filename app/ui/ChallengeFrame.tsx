@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Details } from "./Details.tsx";
+import { Said } from "./here.tsx";
 import type { NavLink } from "./SiteHeader.tsx";
 import { Tag, type Tone } from "./Tag.tsx";
 
@@ -31,6 +32,7 @@ export function ChallengeFrame(props: Props) {
         <div className={`cf-frame__body cf-frame__body--${navigation}`}>
           <Sections {...props} navigation={navigation} />
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+            <Said />
             {children}
           </main>
         </div>

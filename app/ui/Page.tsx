@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Said } from "./here.tsx";
 
 interface Props {
   /** One column of reading width, for a form or a text. */
@@ -14,6 +15,7 @@ export function Page({ narrow, before, children }: Props) {
     <div className="govuk-width-container">
       {before}
       <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+        <Said />
         {narrow ? <div className="cf-page--narrow">{children}</div> : children}
       </main>
     </div>

@@ -1,7 +1,8 @@
 import type { Context } from "#app/context.server.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
 import { play } from "#app/demo/play.server.ts";
-import { digest, cookieName } from "#app/people/visitor.server.ts";
+import { cookieName } from "#app/cookies.server.ts";
+import { digest, signInName } from "#app/people/visitor.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
@@ -56,7 +57,7 @@ export async function cookieFor(app: Context, who: Visitor): Promise<string> {
     expiresAt: "2999-01-01T00:00:00.000Z",
     device: "bench",
   });
-  return `${cookieName(app.settings)}=${secret}`;
+  return `${cookieName(app.settings, signInName)}=${secret}`;
 }
 
 async function personAs(

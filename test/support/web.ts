@@ -2,7 +2,8 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import type { Context } from "#app/context.server.ts";
-import { cookieName, digest } from "#app/people/visitor.server.ts";
+import { cookieName } from "#app/cookies.server.ts";
+import { digest, signInName } from "#app/people/visitor.server.ts";
 import { createWeb, listen } from "#app/server.ts";
 import { insertSignIn } from "#db/queries/sign-ins.ts";
 
@@ -32,5 +33,5 @@ export async function cookieOf(
     expiresAt: "2999-01-01T00:00:00.000Z",
     device: "test",
   });
-  return `${cookieName(app.settings)}=${secret}`;
+  return `${cookieName(app.settings, signInName)}=${secret}`;
 }

@@ -55,7 +55,7 @@ test("several files make several items; the title is common to them", async () =
   const register = await upload(app, by("councilLead"), files, {
     title: "Budget 2026",
   });
-  expect(register).toBe("evidence?added=1-2");
+  expect(register).toBe("evidence");
   const items = await listEvidence(app.db, { ...all, challengeId: id });
   expect(items.map(({ title }) => title)).toEqual([
     "Budget 2026: budget",

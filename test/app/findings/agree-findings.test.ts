@@ -41,8 +41,11 @@ test("words that changed after they were read are not agreed", async () => {
   await expect(setFindingStatus(app, by("peer"), id, agree)).rejects.toThrow(
     NotNow,
   );
-  const to = await agreeShownFindings(app, by("peer"), { shown, back: "" });
-  expect(to).toMatch(/\?agreed=1&changed=1#main$/);
+  const { said } = await agreeShownFindings(app, by("peer"), {
+    shown,
+    back: "",
+  });
+  expect(said).toMatch(/^1 is agreed\. 1 changed while you were looking/);
   expect((await list()).map(({ status }) => status)).toEqual([
     "draft",
     "agreed",
@@ -58,7 +61,6 @@ test("the council and another team cannot agree", async () => {
   const foreign = setFindingStatus(app, other.by("peer"), id, agree);
   await expect(foreign).rejects.toThrow(NotFound);
   const all = { shown: [`${id}:1`], back: "" };
-  expect(await agreeShownFindings(app, other.by("peer"), all)).toMatch(
-    "agreed=0",
-  );
+  const elsewhere = await agreeShownFindings(app, other.by("peer"), all);
+  expect(elsewhere.said).toMatch(/^0 are agreed/);
 });

@@ -70,11 +70,11 @@ test("changed words make an agreed finding a draft; a new heading does not", asy
   await setFindingStatus(app, by("peer"), id, agreed);
   const under = { ...words, subheading: "Leaders", version: 1 };
   const stays = await changeFinding(app, by("peer"), id, under);
-  expect(stays).toMatch(/saved=yes$/);
+  expect(stays.said).toBe("The finding is saved");
   expect((await list())[0]?.status).toBe("agreed");
   const said = { ...under, text: "Some councillors do.", version: 2 };
   const reopened = await changeFinding(app, by("peer"), id, said);
-  expect(reopened).toMatch(/saved=draft$/);
+  expect(reopened.said).toMatch(/it is a draft again/);
   expect((await list())[0]?.status).toBe("draft");
 });
 

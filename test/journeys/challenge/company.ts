@@ -1,5 +1,7 @@
 import { expect } from "vitest";
 import type { frameworkOf } from "#workflows/frameworks/index.ts";
+import { eventWords } from "#workflows/events.ts";
+import type { Event } from "#workflows/challenge.ts";
 import type { Hands } from "../hands.ts";
 
 /** What a journey is about. */
@@ -26,20 +28,20 @@ type Mover = "manager" | "lead" | "council";
 export async function step(
   company: Company,
   who: Mover,
-  event: string,
+  event: Event,
   button: string,
 ): Promise<void> {
   const hands = company[who];
   await hands.open(`${company.top}/steps/${event}`);
   await hands.press(button);
-  seeTaken(company, who, event);
+  await seeTaken(company, who, event);
 }
 
 /** Takes a step that undoes something: not without a reason, then with one. */
 export async function stepBack(
   company: Company,
   who: Mover,
-  event: string,
+  event: Event,
   button: string,
   reason: string,
 ): Promise<void> {
@@ -49,15 +51,17 @@ export async function stepBack(
   expect(hands.status()).toBe(422);
   await hands.fill("Reason", reason);
   await hands.press(button);
-  seeTaken(company, who, event);
+  await seeTaken(company, who, event);
 }
 
 /** Sees that a step was taken, where taking it leads to. */
-export function seeTaken(
+export async function seeTaken(
   { top, ...people }: Company,
   who: Mover,
-  event: string,
-): void {
-  expect(people[who].path()).toBe(`${top}?done=${event}`);
+  event: Event,
+): Promise<void> {
+  expect(people[who].path()).toBe(top);
   expect(people[who].status()).toBe(200);
+  const { done } = eventWords(event);
+  expect(await people[who].words()).toContain(done);
 }

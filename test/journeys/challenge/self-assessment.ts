@@ -81,5 +81,5 @@ async function sendBack(company: Company, question: string) {
   expect(lead.status()).toBe(422);
   await lead.fill(`Area ${areas[0]?.number}`, question);
   await lead.press(button);
-  seeTaken(company, "lead", "returnSelfAssessment");
+  await seeTaken(company, "lead", "returnSelfAssessment");
 }
