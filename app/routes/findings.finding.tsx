@@ -5,7 +5,7 @@ import { findingPage } from "../findings/finding-page.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
-export const meta = titledFrom<typeof loader>(({ finding }) => finding.name);
+export const meta = titledFrom<typeof loader>((finding) => finding.name);
 
 export const loader = inChallenge(
   "findings",
