@@ -167,7 +167,12 @@ export function ReplaceForm(props: ReplaceProps) {
 }
 
 /** The question before an item is withdrawn. */
-export function WithdrawForm({ item, open, answered }: Common) {
+export function WithdrawForm({
+  item,
+  open,
+  pointers,
+  answered,
+}: Common & { pointers: readonly number[] }) {
   const id = "withdraw";
   const { fields, problems, theirs } = useAnswer<{ reason: string }>(
     id,
@@ -182,6 +187,7 @@ export function WithdrawForm({ item, open, answered }: Common) {
         {item.sent
           ? "The item stays on the register and the peer team can see that it was withdrawn, but not open it any more. Notes and findings that rest on it stay."
           : "The item stays on the council’s register. The peer team never sees it."}
+        {pointers.length > 0 && ` ${leadNowhere(pointers)}`}
       </Notice>
       <PostForm id={id} problems={problems} theirs={theirs}>
         <TextArea
@@ -201,4 +207,11 @@ export function WithdrawForm({ item, open, answered }: Common) {
       </PostForm>
     </>
   );
+}
+
+function leadNowhere(numbers: readonly number[]): string {
+  const [only] = numbers;
+  return numbers.length === 1
+    ? `Item ${only} points to a place in it and will lead nowhere.`
+    : `Items ${numbers.join(", ")} point to places in it and will lead nowhere.`;
 }

@@ -125,6 +125,8 @@ const rowsOf = (item: ItemPage) => [
     label: "Sent to the peer team",
     value: item.sentAt ? (
       <DateTime iso={item.sentAt} />
+    ) : item.withdrawnAt ? (
+      "Never: it was withdrawn before"
     ) : (
       "Not yet: it goes with the self-assessment"
     ),
@@ -146,8 +148,10 @@ function Criteria({ criteria }: ItemPage) {
   );
 }
 
-function OpenedBy({ opened, side }: ItemPage) {
-  if (!opened.firstAt) return side === "team" ? "Never" : "Not yet";
+function OpenedBy({ opened, side, withdrawnAt }: ItemPage) {
+  if (!opened.firstAt) {
+    return side === "team" || withdrawnAt ? "Never" : "Not yet";
+  }
   return (
     <>
       {side === "team" ? `By ${opened.by.join(", ")}` : "Yes"}, first on{" "}

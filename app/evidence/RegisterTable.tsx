@@ -32,11 +32,7 @@ export function RegisterTable({ rows, side, address }: Props) {
             ) : (
               <Tag tone="warn">Not linked</Tag>
             ),
-          sent: row.sentAt ? (
-            <DateTime iso={row.sentAt} show="date" />
-          ) : (
-            <Tag tone="wait">Not sent yet</Tag>
-          ),
+          sent: <Sent row={row} />,
           opened: <Opened row={row} side={side} />,
           reliedOn: <ReliedOn row={row} side={side} address={address} />,
         },
@@ -74,6 +70,11 @@ function Item({ row, href }: { row: RegisterRow; href: string }) {
 }
 
 type CellProps = Omit<Props, "rows" | "address"> & { row: RegisterRow };
+
+function Sent({ row }: { row: RegisterRow }) {
+  if (row.sentAt) return <DateTime iso={row.sentAt} show="date" />;
+  return row.withdrawn ? <None /> : <Tag tone="wait">Not sent yet</Tag>;
+}
 
 function Opened({ row, side }: CellProps) {
   if (!row.sentAt) return <None />;

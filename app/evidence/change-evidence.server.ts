@@ -4,6 +4,7 @@ import {
   updateEvidence,
 } from "#db/queries/evidence-changes.ts";
 import type { EvidenceItem } from "#db/queries/evidence.ts";
+import { listFiles } from "#db/queries/evidence-files.ts";
 import { findLatestEvent } from "#db/queries/events.ts";
 import {
   type Attempt,
@@ -99,7 +100,8 @@ function ownFields(kind: string, { url, pointer }: ChangeInput) {
  * Adds a newer version of an item's file. Two people may do so at once: both
  * versions are kept, in the order in which they came.
  * @returns the address of the item
- * @throws NotNow once it is withdrawn, Invalid for an item without a file
+ * @throws NotNow once it is withdrawn, Invalid for an item without a file and
+ *   for the very file that is there
  */
 export async function replaceFile(
   app: Context,
@@ -113,6 +115,7 @@ export async function replaceFile(
     if (item.kind !== "file") {
       throw new Invalid({ files: "Only a file can be replaced by a file" });
     }
+    await refuseTheSame(change, id, arrival.sha256);
     const number = await insertFile(db, {
       id: change.newId(),
       evidenceId: id,
@@ -131,6 +134,24 @@ export async function replaceFile(
     // Last: once the bytes are kept, only the commit is left to fail.
     await arrival.keep();
     return addressOf(challenge.id, id);
+  });
+}
+
+/** A version that changes nothing would look like news to the team. */
+async function refuseTheSame(
+  { db, challenge }: Change,
+  evidenceId: string,
+  sha256: string,
+) {
+  const place = {
+    challengeId: challenge.id,
+    evidenceId,
+    sight: "all",
+  } as const;
+  const [newest] = await listFiles(db, place);
+  if (newest?.sha256 !== sha256) return;
+  throw new Invalid({
+    files: `This is version ${newest.number}, which is here already. Choose the newer file.`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listPointersInto } from "#db/queries/evidence.ts";
 import { WithdrawForm } from "../evidence/ChangeForms.tsx";
 import { withdrawEvidence } from "../evidence/change-evidence.server.ts";
 import { withdrawSchema } from "../evidence/evidence.ts";
@@ -12,8 +13,9 @@ export const meta = titledFrom<typeof loader>(
 );
 
 export const loader = inChallenge("evidence", async (call) => {
-  const { item, open } = await subjectOf(call);
-  return { item, open };
+  const { item, open, whole } = await subjectOf(call);
+  const place = { challengeId: call.challenge.id, id: whole.id };
+  return { item, open, pointers: await listPointersInto(call.app.db, place) };
 });
 
 export const action = inChallenge("evidence", async (call) =>

@@ -139,6 +139,22 @@ export async function countEvidenceByArea(
   );
 }
 
+/** The numbers of the live items that point to a place in an item. */
+export async function listPointersInto(
+  db: Kysely<Tables>,
+  { challengeId, id }: { challengeId: string; id: string },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom("evidence")
+    .select("number")
+    .where("challenge_id", "=", challengeId)
+    .where("pointer_to", "=", id)
+    .where("withdrawn_at", "is", null)
+    .orderBy("number")
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
 /** Who of the peer team has opened an item, first come first. */
 export async function listOpenings(db: Kysely<Tables>, evidenceId: string) {
   return db

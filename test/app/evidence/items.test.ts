@@ -15,6 +15,8 @@ import { findEvidence, listEvidence } from "#db/queries/evidence.ts";
 import { listFiles } from "#db/queries/evidence-files.ts";
 import { markEvidenceSent } from "#db/queries/submissions.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+import * as withdraw from "#app/routes/evidence.withdraw.tsx";
 import { pdf, upload, uploadOf, words } from "./support.ts";
 
 const replace = (app: Context, attempt: Attempt, id: string, text: string) =>
@@ -46,6 +48,35 @@ test("two who replace at once make two versions", async () => {
     sight: "sent",
   });
   expect(files.map(({ number }) => number)).toEqual([3, 2, 1]);
+});
+
+test("the newest version again is refused; an older one is not", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "evidence" });
+  const lead = by("councilLead");
+  const item = await upload(app, lead, [pdf("one")]);
+  await expect(replace(app, lead, item, "one")).rejects.toMatchObject({
+    problems: { files: expect.stringContaining("version 1") as string },
+  });
+  await replace(app, lead, item, "two");
+  await replace(app, lead, item, "one");
+  const place = { challengeId: id, evidenceId: item, sight: "all" } as const;
+  const files = await listFiles(app.db, place);
+  expect(files.map(({ number }) => number)).toEqual([3, 2, 1]);
+});
+
+test("withdrawing says which items point into it; they are found", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app, { stage: "evidence" });
+  const lead = by("councilLead");
+  const item = await upload(app, lead, [pdf()]);
+  const into = { kind: "pointer", pointerTo: item, pointer: "page 4" } as const;
+  await addReference(app, lead, { ...words(), ...into, title: "Page 4" });
+  const params = { challengeId: id, evidenceId: item };
+  const page = await withdraw.loader(
+    argsOf(app, { visitor: people.councilLead, params }),
+  );
+  expect(page).toMatchObject({ pointers: [2] });
 });
 
 test("the team knows nothing of what is not sent, nor of drafts of it", async () => {
