@@ -12,7 +12,7 @@ type Props = RequestPage & { answered: Answered | undefined };
 
 /** The council's reply, with items of its register. */
 export function ReplyForm(props: Props) {
-  const { version, answered, items, register, status } = props;
+  const { version, answered, items, sentLater, register, status } = props;
   const id = "reply";
   const { fields, problems, theirs } = useAnswer<ReplyInput>(id, answered, {});
   return (
@@ -39,7 +39,7 @@ export function ReplyForm(props: Props) {
             <CheckboxesField
               field={fields.evidence}
               label="Evidence for it"
-              hint="An item that is not sent yet reaches the peer team with the self-assessment."
+              hint={sentLater ? whenSent : undefined}
               optional
               options={items.map(({ value, number, title }) => ({
                 value,
@@ -54,13 +54,16 @@ export function ReplyForm(props: Props) {
   );
 }
 
+const whenSent =
+  "An item that is not sent yet reaches the peer team with the self-assessment.";
+
 /** What the team makes of it. */
-export function DecisionForm({ version, answered, status }: Props) {
+export function DecisionForm({ version, answered, status, usualDue }: Props) {
   const id = "decision";
   const { fields, problems, theirs } = useAnswer<DecisionInput>(
     id,
     answered,
-    status === "asked" ? { decision: "waive" } : {},
+    status === "asked" ? { decision: "waive" } : { due: usualDue },
   );
   const replied = status === "answered";
   return (

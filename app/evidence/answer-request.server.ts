@@ -15,6 +15,7 @@ import {
   type ReplyInput,
   isOpen,
 } from "./request.ts";
+import { refusePast } from "./refuse-past.server.ts";
 import { tellSide } from "./tell-side.server.ts";
 
 const addressOf = (challengeId: string, id: string) =>
@@ -80,7 +81,8 @@ const outcomes = {
  * with a reason.
  * @returns the address of the request
  * @throws Stale when somebody changed the request meanwhile, NotNow once it is
- *   settled or when there is no reply to accept yet
+ *   settled or when there is no reply to accept yet, Invalid for a day that is
+ *   past
  */
 export async function decideRequest(
   app: Context,
@@ -94,6 +96,7 @@ export async function decideRequest(
     const request = await openRequest(change, id);
     const { status, event, words } = outcomes[decision];
     const due = decision === "askAgain" ? (input.due ?? undefined) : undefined;
+    refusePast(change, due ?? null);
     await settle(change, request, { version: input.version, status, due });
     if (decision !== "waive" && request.status !== "answered") {
       throw new NotNow("There is no reply yet.");

@@ -56,17 +56,19 @@ export type RequestsPage = Awaited<ReturnType<typeof requestsPage>>;
 
 /** What a form for a new request begins with. */
 export function askingPage(call: ChallengeCall) {
-  const { app, challenge, url } = call;
-  const today = dayInLondon(app.now());
+  const { app, url } = call;
   const place = url.searchParams.get("place") ?? "";
   return {
     address: addressOf(call),
     areas: choicesOf(call.areas),
     once: app.newId(),
-    due: addWorkingDays(today, usualDays, nationOf(challenge.nation)),
+    due: usualDue(call),
     place,
   };
 }
+
+const usualDue = ({ app, challenge }: ChallengeCall) =>
+  addWorkingDays(dayInLondon(app.now()), usualDays, nationOf(challenge.nation));
 
 /**
  * One request with everything said about it, as one person may see it.
@@ -92,6 +94,7 @@ export async function requestPage(call: ChallengeCall) {
     version: request.version,
     place: placeWords(call, request),
     ...deadlineOf(call, request),
+    usualDue: usualDue(call),
     messages: messages.map(({ id: key, at, kind, text, person_name }) => ({
       key,
       at,
@@ -110,6 +113,7 @@ export async function requestPage(call: ChallengeCall) {
     // Whose form comes back with what was typed when it was settled meanwhile.
     writes: writesOn(call),
     mayDecide: open && call.may("requests"),
+    sentLater: call.stage === "selfAssessment",
     items: items
       .filter((item) => !linked.some((one) => one.id === item.id))
       .map(({ id: value, number, title }) => ({ value, number, title })),

@@ -4,7 +4,7 @@ import {
   replyToRequest,
 } from "#app/evidence/answer-request.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
-import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import {
   findRequest,
   listMessages,
@@ -63,6 +63,25 @@ test("a request is asked, answered, asked again and accepted", async () => {
   expect(linked.map((one) => one.id)).toEqual([item]);
   const more = replyToRequest(app, by("councilLead"), request, reply(5));
   await expect(more).rejects.toThrow(NotNow);
+});
+
+test("a day that is past is refused, when asked and when asked again", async () => {
+  const app = await testApp();
+  const { by } = await aChallenge(app, { stage: "evidence" });
+  const past = { ...ask, due: "2025-12-31" };
+  const asked = askForEvidence(app, by("peer"), past);
+  await expect(asked).rejects.toMatchObject({
+    problems: { due: "Enter today or a later day" },
+  });
+  const request = idOf(await askForEvidence(app, by("peer"), ask));
+  await replyToRequest(app, by("councilLead"), request, reply(1));
+  const again = { ...decide("askAgain", 2), due: past.due };
+  await expect(decideRequest(app, by("peer"), request, again)).rejects.toThrow(
+    Invalid,
+  );
+  // It is of no account when nothing is asked again.
+  const accept = { ...decide("accept", 2), due: past.due };
+  await decideRequest(app, by("peer"), request, accept);
 });
 
 test("the other side gets a message, and only that side", async () => {
