@@ -34,7 +34,7 @@ export function AnnotateForm({ page, answered }: Props) {
         caption={`Draft ${number}`}
         title={
           block
-            ? "Comment on this paragraph"
+            ? `Comment on ${block.name}`
             : "Comment on the report as a whole"
         }
         lead="Only the council reads your comment until the council lead chooses it and sends the response."

@@ -3,6 +3,7 @@ import { findVersion } from "#db/queries/reports.ts";
 import { allow } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
+import { blockNames } from "../report/block-names.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { evidenceToName } from "./evidence.server.ts";
@@ -12,7 +13,7 @@ export interface AnnotatePage {
   number: number;
   reportHref: string;
   /** The passage's block; null for the report as a whole. */
-  block: { id: string; label: string; text: string } | null;
+  block: { id: string; label: string; text: string; name: string } | null;
   /** Words marked in the report, and where they begin. */
   quote: string;
   start: number | undefined;
@@ -36,7 +37,8 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
     : undefined;
   if (!version) throw new NotFound();
   const wanted = url.searchParams.get("block") ?? "";
-  const block = blocksFrom(version.blocks).find(({ id }) => id === wanted);
+  const blocks = blocksFrom(version.blocks);
+  const block = blocks.find(({ id }) => id === wanted);
   if (wanted !== "" && !block) throw new NotFound();
   const marked = block ? markedIn(block.text, url.searchParams) : null;
   const members = await listMembers(app.db, challenge.id);
@@ -45,7 +47,12 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
     number,
     reportHref: block ? `${report}#${block.id}` : report,
     block: block
-      ? { id: block.id, label: block.label, text: block.text }
+      ? {
+          id: block.id,
+          label: block.label,
+          text: block.text,
+          name: blockNames(blocks).get(block.id) ?? "",
+        }
       : null,
     quote: marked?.quote ?? "",
     start: marked?.start,

@@ -1,7 +1,9 @@
 import type { Annotation } from "./annotation.ts";
+import { blockNames } from "./block-names.ts";
 import { blockRow } from "./block-row.tsx";
 import type { Block } from "./blocks.ts";
 import { Comment, type Neighbours } from "./Comments.tsx";
+import { skipsOf } from "./outline.ts";
 import { ReportReader } from "./ReportReader.tsx";
 
 interface Props {
@@ -22,6 +24,8 @@ export function AnnotatedReport(props: Props) {
   );
   const order = [...[...placed.values()].flat(), ...unplaced];
   const ways = neighboursOf(order, top);
+  const names = blockNames(blocks);
+  const skips = skipsOf(blocks);
   return (
     <>
       <ReportReader
@@ -29,10 +33,15 @@ export function AnnotatedReport(props: Props) {
         row={(block, marker) => {
           const here = placed.get(block.id) ?? [];
           return blockRow(block, marker, {
+            skip: skips.get(block.id),
             annotations: here,
-            commentHref: commentHref
-              ? `${commentHref}?block=${encodeURIComponent(block.id)}`
-              : undefined,
+            comment:
+              commentHref && isOpenToComments(block)
+                ? {
+                    href: `${commentHref}?block=${encodeURIComponent(block.id)}`,
+                    on: names.get(block.id) ?? "",
+                  }
+                : undefined,
             children:
               here.length > 0 &&
               here.map((one) => (
@@ -50,6 +59,13 @@ export function AnnotatedReport(props: Props) {
     </>
   );
 }
+
+/**
+ * Headings and bare lists of names are the report's frame: they would only be
+ * more stops on the way of whoever reads by keyboard.
+ */
+const isOpenToComments = ({ id, kind, text }: Block) =>
+  text !== "" && kind !== "heading" && !/^background:(area|member):/.test(id);
 
 /** The comments of each block, in the order of the page. */
 function byBlock(

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "./blocks.ts";
 import { PlainBlock } from "./PlainBlock.tsx";
-import { type Item, type Part, nest } from "./outline.ts";
+import { type Item, type Part, nest, reportEnd } from "./outline.ts";
 
 /** Draws one block with its printed number or bullet. */
 export type DrawBlock = (block: Block, marker: string) => ReactNode;
@@ -20,6 +20,11 @@ export function ReportReader({ blocks, row }: Props) {
       className={row ? "cf-annotated cf-report" : "cf-report cf-report--plain"}
     >
       <Parts parts={parts} row={row} bullet="•" />
+      {row && (
+        <p className="govuk-visually-hidden" id={reportEnd}>
+          The end of the report
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Notice } from "../ui/Notice.tsx";
 import type { Block } from "./blocks.ts";
+import { blockNames } from "./block-names.ts";
 import { blockRow } from "./block-row.tsx";
 import { Contents } from "./Contents.tsx";
 import type { EditPlace } from "./edit-places.ts";
-import type { ContentsEntry } from "./outline.ts";
+import { type ContentsEntry, skipsOf } from "./outline.ts";
 import { ReportReader } from "./ReportReader.tsx";
 
 /** The working draft as its page shows it. */
@@ -18,6 +19,8 @@ export interface DraftShown {
 /** The report as it would be sent now, with a way to edit beside each part. */
 export function WorkingDraft(props: DraftShown & { top: string }) {
   const { top, title, leftOut, blocks, contents, edits } = props;
+  const names = blockNames(blocks);
+  const skips = skipsOf(blocks);
   const byBlock = new Map(edits.map((edit) => [edit.blockId, edit]));
   return (
     <section className="cf-section" aria-labelledby="working-draft">
@@ -42,6 +45,7 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
         row={(block, marker) => {
           const edit = byBlock.get(block.id);
           return blockRow(block, marker, {
+            skip: skips.get(block.id),
             children: edit && (
               <a
                 className="govuk-link cf-margin__add"
@@ -49,7 +53,7 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
               >
                 {edit.label}
                 <span className="govuk-visually-hidden">
-                  : {opening(block.text)}
+                  : {names.get(block.id)}
                 </span>
               </a>
             ),
@@ -65,5 +69,3 @@ function leftOutWords(count: number) {
     ? "One finding is not agreed yet and stays out of the report"
     : `${count} findings are not agreed yet and stay out of the report`;
 }
-
-const opening = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");

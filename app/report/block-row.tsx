@@ -7,18 +7,20 @@ import {
 import type { Annotation } from "./annotation.ts";
 import { cut } from "./anchor.ts";
 import type { Block } from "./blocks.ts";
+import type { Skip } from "./outline.ts";
 import { AfterText } from "./PlainBlock.tsx";
 
 interface Beside {
   /** The comments that stand at this block. */
   annotations?: readonly Annotation[] | undefined;
-  commentHref?: string | undefined;
+  skip?: Skip | undefined;
+  comment?: { href: string; on: string } | undefined;
   children?: ReactNode;
 }
 
 /** A block as a row with room beside it for comments or links. */
 export function blockRow(block: Block, marker: string, beside: Beside) {
-  const { annotations = [], commentHref, children } = beside;
+  const { annotations = [], comment, skip, children } = beside;
   const { kind, depth, label } = block;
   const isHeading = kind === "heading" || kind === "subheading";
   return (
@@ -29,7 +31,8 @@ export function blockRow(block: Block, marker: string, beside: Beside) {
       marker={isHeading ? label || undefined : marker || undefined}
       pieces={piecesOf(block, annotations)}
       after={<AfterText block={block} />}
-      commentHref={block.text === "" ? undefined : commentHref}
+      comment={comment}
+      skip={skip}
     >
       {children}
     </AnnotatedBlock>

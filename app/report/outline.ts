@@ -87,3 +87,28 @@ export function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
   }
   return entries;
 }
+
+/** Past a section: to the next that is not inside it, or to the end. */
+export interface Skip {
+  to: string;
+  title: string;
+}
+
+/** What stands at the end of a report with links in its margin. */
+export const reportEnd = "report-end";
+
+/** For each section and part, where whoever does not read it goes on. */
+export function skipsOf(blocks: readonly Block[]): Map<string, Skip> {
+  const heads = blocks.filter(
+    ({ kind, depth }) => kind === "heading" && depth <= 2,
+  );
+  return new Map(
+    heads.map((head, at) => {
+      const next = heads.slice(at + 1).find(({ depth }) => depth <= head.depth);
+      const skip = next
+        ? { to: next.id, title: `${next.label} ${next.text}`.trim() }
+        : { to: reportEnd, title: "the end of the report" };
+      return [head.id, skip];
+    }),
+  );
+}

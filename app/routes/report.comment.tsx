@@ -5,12 +5,11 @@ import { annotate } from "../comments/annotate.server.ts";
 import { annotateSchema } from "../comments/comment.ts";
 import { answer } from "../forms/answer.server.ts";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { excerpt } from "../ui/excerpt.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
   ({ number, block }) =>
-    `Comment on ${block ? `“${excerpt(block.text, 60)}”` : "the report"}, draft ${number}`,
+    `Comment on ${block ? block.name : "the report as a whole"}, draft ${number}`,
 );
 
 export const loader = inChallenge("annotations", annotatePage, "all");

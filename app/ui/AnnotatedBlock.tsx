@@ -28,7 +28,9 @@ interface Props {
   /** The heading level, where the usual one of its kind would skip one. */
   level?: 2 | 3 | 4 | 5 | undefined;
   /** Where to comment on this block; left out when nobody may. */
-  commentHref?: string | undefined;
+  comment?: { href: string; on: string } | undefined;
+  /** The way past the section that this heading opens. */
+  skip?: { to: string; title: string } | undefined;
   /** What stands after the text and is no part of it, e.g. a priority. */
   after?: ReactNode;
   /** The comments: compact `Voice`s. */
@@ -37,7 +39,7 @@ interface Props {
 
 /** A block of a report with its comments beside or, if narrow, under it. */
 export function AnnotatedBlock(props: Props) {
-  const { id, kind, marker, pieces, after, commentHref, children } = props;
+  const { id, kind, marker, pieces, after, comment, skip, children } = props;
   const Text = props.level ? (`h${props.level}` as const) : elements[kind];
   return (
     <div className="cf-annotated__row">
@@ -49,11 +51,16 @@ export function AnnotatedBlock(props: Props) {
           ))}
           {after && <> {after}</>}
         </Text>
+        {skip && (
+          <a className="govuk-skip-link" href={`#${skip.to}`}>
+            Skip to {skip.title}
+          </a>
+        )}
       </div>
-      {(children || commentHref) && (
+      {(children || comment) && (
         <div className={children ? "cf-margin" : "cf-margin cf-margin--quiet"}>
           {children}
-          {commentHref && <Add href={commentHref} pieces={pieces} />}
+          {comment && <Add {...comment} />}
         </div>
       )}
     </div>
@@ -90,15 +97,10 @@ function PieceOfText({ text, marked, strong, refs = [] }: Piece) {
   );
 }
 
-function Add({ href, pieces }: { href: string; pieces: readonly Piece[] }) {
-  const words = pieces.map(({ text }) => text).join("");
+function Add({ href, on }: { href: string; on: string }) {
   return (
     <a className="govuk-link cf-margin__add" href={href}>
-      Comment
-      <span className="govuk-visually-hidden">
-        {" "}
-        on “{words.split(/\s+/).slice(0, 6).join(" ")}”
-      </span>
+      Comment<span className="govuk-visually-hidden"> on {on}</span>
     </a>
   );
 }

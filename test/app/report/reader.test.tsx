@@ -1,3 +1,4 @@
+import { parse } from "node-html-parser";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { AnnotatedReport } from "#app/report/AnnotatedReport.tsx";
@@ -18,6 +19,7 @@ const blocks = [
   ...finding("b", "2", "Two things:\n- this\n- that\n\nAnd so on."),
   block("subheading:x", "subheading", "Procurement", { depth: 4 }),
   ...finding("c", "3", "Bought locally."),
+  heading("two", "4.2", "Leading", 2),
   heading("two:strength", "", "Strengths", 3),
   ...finding("d", "1", "Another list."),
 ];
@@ -44,7 +46,14 @@ test("a report is real lists: numbers run on, bullets stand inside their finding
   ]);
   expect(html).toContain("Plain &amp; &lt;b&gt;simple&lt;/b&gt;.");
   expect(html).toMatch(/Two things:<\/p><ul.*that<\/p><\/li><\/ul>.*And so on/);
-  expect(html.match(/<h[2-6]/g)).toEqual(["<h2", "<h3", "<h4", "<h5", "<h4"]);
+  expect(html.match(/<h[2-6]/g)).toEqual([
+    "<h2",
+    "<h3",
+    "<h4",
+    "<h5",
+    "<h3",
+    "<h4",
+  ]);
 });
 
 test("nothing is lost or turned round by nesting", () => {
@@ -62,7 +71,10 @@ test("the contents lead to sections and areas", () => {
     {
       id: "heading:findings",
       title: "4 Detailed findings",
-      parts: [{ id: "heading:one", title: "4.1 Knowing", parts: [] }],
+      parts: [
+        { id: "heading:one", title: "4.1 Knowing", parts: [] },
+        { id: "heading:two", title: "4.2 Leading", parts: [] },
+      ],
     },
   ]);
 });
@@ -98,4 +110,39 @@ test("comments stand at their words, lead on to each other, and none is lost", (
   expect(html).toContain("comment?block=finding%3Aa%3A0");
   const order = [...html.matchAll(/href="#comment-(\d)">Next/g)];
   expect(order.map(([, number]) => number)).toEqual(["3", "5", "1", "4"]);
+});
+
+test("by keyboard: a way past each section, no stop at a bare heading, no two alike", () => {
+  const page = parse(
+    renderToStaticMarkup(
+      <AnnotatedReport
+        top="/challenges/1"
+        blocks={[...blocks, heading("innovation", "5", "Examples", 1)]}
+        commentHref="/comment"
+        annotations={[]}
+      />,
+    ),
+  );
+  const skips = page.querySelectorAll(".govuk-skip-link");
+  expect(skips.map(({ text }) => text)).toEqual([
+    "Skip to 5 Examples",
+    "Skip to 4.2 Leading",
+    "Skip to 5 Examples",
+    "Skip to the end of the report",
+  ]);
+  for (const skip of skips) {
+    const to = skip.getAttribute("href")?.slice(1) ?? "";
+    expect(page.getElementById(to)).not.toBeNull();
+  }
+  const links = page.querySelectorAll(".cf-margin__add");
+  expect(links.map(({ text }) => text)).toEqual([
+    "Comment on strength 1 in 4.1",
+    "Comment on strength 2 in 4.1",
+    "Comment on “this” in 4.1",
+    "Comment on “that” in 4.1",
+    "Comment on “And so on.” in 4.1",
+    "Comment on “Procurement” in 4.1",
+    "Comment on strength 3 in 4.1",
+    "Comment on strength 1 in 4.2",
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Annotation } from "#app/report/annotation.ts";
+import { block } from "#app/report/blocks.ts";
 import { heading } from "#app/report/pieces.ts";
 import { renderedWithComments } from "#app/report/rendered.server.tsx";
 
@@ -25,7 +26,10 @@ const drawn = (
   renderedWithComments(
     { id },
     {
-      blocks: [heading("one", "1", `Heading of ${id}`, 1)],
+      blocks: [
+        heading("one", "1", `Heading of ${id}`, 1),
+        block("said", "paragraph", "Words."),
+      ],
       annotations,
       top: "/challenges/1",
       commentHref,

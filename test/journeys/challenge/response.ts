@@ -9,7 +9,7 @@ export async function respond(company: Company): Promise<void> {
   await council.fill("Departments", "Depot services");
   await council.press("Add the departments");
   await council.open(`${top}/report/versions/1`);
-  await council.follow("Comment on “Strength");
+  await council.follow("Comment on strength 1");
   await council.tick("Fact");
   await council.fill("Your comment", "Depot staff now have a board.");
   await council.press("Add the comment");
