@@ -57,11 +57,12 @@ function addHandles() {
 
 function drop() {
   const list = dragged?.parentElement;
+  const id = dragged?.dataset["id"];
   dragged?.classList.remove("cf-dragged");
   dragged = null;
   if (!list) return;
   const ids = idsOf(list);
-  if (ids.join() !== before.join()) void send(list, ids);
+  if (id && ids.join() !== before.join()) void send(list, ids, id);
 }
 
 function putBack() {
@@ -85,7 +86,7 @@ const idsOf = (list: Element | null) =>
       : [],
   );
 
-async function send(list: Element, ids: string[]) {
+async function send(list: Element, ids: string[], id: string) {
   const form = document.getElementById(list.getAttribute("data-reorder") ?? "");
   if (!(form instanceof HTMLFormElement)) return;
   const fields = new FormData(form);
@@ -97,13 +98,20 @@ async function send(list: Element, ids: string[]) {
     });
     show(await response.text());
     said.textContent = response.ok
-      ? "The new order is saved."
+      ? `Moved: ${nameOf(id)}.`
       : "The order was not changed.";
   } catch {
     restore(list);
     said.textContent =
       "The new order could not be saved: there is no connection.";
   }
+}
+
+/** What a thing is called at its new place, as its buttons say it. */
+function nameOf(id: string): string {
+  const item = document.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  const about = item?.querySelector<HTMLElement>(".cf-order[data-about]");
+  return about?.dataset["about"] ?? "the order is saved";
 }
 
 function show(html: string) {

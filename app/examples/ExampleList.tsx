@@ -15,6 +15,8 @@ interface Item {
 interface Props {
   top: string;
   mayEdit: boolean;
+  /** The move in the order that the page comes back from. */
+  moved: string | null;
   kind: ExampleKind;
   items: readonly Item[];
 }
@@ -63,8 +65,7 @@ export function ExampleList(props: Props) {
             {...props}
             item={item}
             form={orderable ? form : undefined}
-            first={index === 0}
-            last={index === items.length - 1}
+            index={index}
           />
         ))}
       </ul>
@@ -75,11 +76,10 @@ export function ExampleList(props: Props) {
 interface RowProps extends Props {
   item: Item;
   form: string | undefined;
-  first: boolean;
-  last: boolean;
+  index: number;
 }
 
-function Row({ top, mayEdit, item, form, first, last }: RowProps) {
+function Row({ top, mayEdit, moved, items, item, form, index }: RowProps) {
   const { id, leadIn, text, area, council, url } = item;
   const page = `${top}/examples/${id}`;
   return (
@@ -106,7 +106,12 @@ function Row({ top, mayEdit, item, form, first, last }: RowProps) {
             Remove<span className="govuk-visually-hidden"> {leadIn}</span>
           </a>
           {form && (
-            <OrderButtons {...{ form, id, first, last }} about={leadIn} />
+            <OrderButtons
+              {...{ form, id, moved }}
+              about={`${leadIn}, ${index + 1} of ${items.length}`}
+              first={index === 0}
+              last={index === items.length - 1}
+            />
           )}
         </div>
       )}

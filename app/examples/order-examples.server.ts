@@ -2,12 +2,12 @@ import { listExamples } from "#db/queries/examples.ts";
 import { updatePlaces } from "#db/queries/places.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { type OrderInput, movedId, newOrder } from "../forms/order.ts";
+import { type OrderInput, backTo, newOrder } from "../forms/order.ts";
 import type { ExampleKind } from "./example.ts";
 
 /**
  * Gives the examples of one kind a new order.
- * @returns the address of the list, at what was moved
+ * @returns the address of the list, to come back to
  * @throws NotNow when the list is no longer the one that the person saw
  */
 export async function orderExamples(
@@ -24,8 +24,6 @@ export async function orderExamples(
     const order = newOrder(present, input);
     if (order.length > 0)
       await updatePlaces(db, "example", challenge.id, order);
-    const at = movedId(input);
-    const list = `/challenges/${challenge.id}/examples`;
-    return at ? `${list}#example-${at}` : list;
+    return backTo(`/challenges/${challenge.id}/examples`, input);
   });
 }

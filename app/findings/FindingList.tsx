@@ -2,7 +2,12 @@ import { OrderButtons, OrderForm } from "../forms/Order.tsx";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { type FindingKind, kindTitle, kindsTitle } from "./finding.ts";
+import {
+  type FindingKind,
+  findingName,
+  kindTitle,
+  kindsTitle,
+} from "./finding.ts";
 import { citedWords, flagsOf, lostWords } from "./flags.ts";
 import type {
   AreaOfFindings,
@@ -16,6 +21,8 @@ interface Place {
   /** The query of the page, to come back to. */
   back: string;
   mayEdit: boolean;
+  /** The move in the order that the page comes back from. */
+  moved: string | null;
 }
 
 /** The findings of one area: strengths, then areas for consideration. */
@@ -45,7 +52,7 @@ function KindOfFinding({ area, list, ...place }: ListProps) {
     <div className="cf-findings">
       <div className="cf-findings__head">
         <h3 className="govuk-heading-s">{kindsTitle(list.kind)}</h3>
-        {mayEdit && <AddLink top={top} areaKey={area.key} kind={list.kind} />}
+        {mayEdit && <AddLink top={top} area={area} kind={list.kind} />}
       </div>
       {list.empty && <NoFinding {...place} area={area} list={list} />}
       {mayEdit && list.was.length > 1 && (
@@ -61,6 +68,7 @@ function KindOfFinding({ area, list, ...place }: ListProps) {
           key={group.subheading}
           {...place}
           form={form}
+          area={area}
           list={list}
           index={index}
         />
@@ -71,17 +79,18 @@ function KindOfFinding({ area, list, ...place }: ListProps) {
 
 interface AddProps {
   top: string;
-  areaKey: string;
+  area: AreaOfFindings;
   kind: FindingKind;
 }
 
-function AddLink({ top, areaKey, kind }: AddProps) {
+function AddLink({ top, area, kind }: AddProps) {
   return (
     <a
       className="govuk-link"
-      href={`${top}/findings/new?area=${areaKey}&kind=${kind}`}
+      href={`${top}/findings/new?area=${area.key}&kind=${kind}`}
     >
       {kind === "strength" ? "Add a strength" : "Add an area for consideration"}
+      <span className="govuk-visually-hidden"> to area {area.number}</span>
     </a>
   );
 }
@@ -107,13 +116,12 @@ function NoFinding({ area, list, top, mayEdit }: ListProps) {
   );
 }
 
-interface GroupProps extends Place {
+interface GroupProps extends ListProps {
   form: string;
-  list: ListOfFindings;
   index: number;
 }
 
-function Group({ form, list, index, ...place }: GroupProps) {
+function Group({ form, area, list, index, ...place }: GroupProps) {
   const group = list.groups[index];
   const first = group?.findings[0];
   if (!group || !first) return null;
@@ -127,9 +135,10 @@ function Group({ form, list, index, ...place }: GroupProps) {
           {orderable && (
             <OrderButtons
               group
+              moved={place.moved}
               form={form}
               id={first.id}
-              about={`everything under ${group.subheading}`}
+              about={aboutGroup(group.subheading, area, list)}
               first={!before || before.subheading === ""}
               last={index === list.groups.length - 1}
             />
@@ -144,6 +153,7 @@ function Group({ form, list, index, ...place }: GroupProps) {
           <Row
             key={finding.id}
             {...place}
+            area={area}
             kind={list.kind}
             finding={finding}
             order={
@@ -162,15 +172,27 @@ function Group({ form, list, index, ...place }: GroupProps) {
   );
 }
 
+/** "everything under Procurement, 1 of 2 in area 3" */
+function aboutGroup(
+  subheading: string,
+  area: AreaOfFindings,
+  { groups }: ListOfFindings,
+) {
+  const titled = groups.map((one) => one.subheading).filter(Boolean);
+  const place = titled.indexOf(subheading) + 1;
+  return `everything under ${subheading}, ${place} of ${titled.length} in area ${area.number}`;
+}
+
 interface RowProps extends Place {
+  area: AreaOfFindings;
   kind: FindingKind;
   finding: ListedFinding;
   order: { form: string; first: boolean; last: boolean } | undefined;
 }
 
-function Row({ kind, finding, order, ...place }: RowProps) {
+function Row({ area, kind, finding, order, ...place }: RowProps) {
   const { id, number } = finding;
-  const name = `${kindTitle(kind).toLowerCase()} ${number}`;
+  const name = findingName({ kind, number }, area).toLowerCase();
   return (
     <li className="cf-finding" id={`finding-${id}`} data-id={id}>
       <a
@@ -179,6 +201,7 @@ function Row({ kind, finding, order, ...place }: RowProps) {
       >
         <span className="govuk-visually-hidden">{kindTitle(kind)} </span>
         {number}
+        <span className="govuk-visually-hidden">, area {area.number}</span>
       </a>
       <div className="cf-finding__body">
         <Prose text={finding.text} small />
@@ -190,7 +213,9 @@ function Row({ kind, finding, order, ...place }: RowProps) {
             Edit<span className="govuk-visually-hidden"> {name}</span>
           </a>
           <Agree {...place} finding={finding} name={name} />
-          {order && <OrderButtons {...order} id={id} about={name} />}
+          {order && (
+            <OrderButtons {...order} id={id} about={name} moved={place.moved} />
+          )}
         </div>
       )}
     </li>

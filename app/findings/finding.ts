@@ -36,7 +36,7 @@ export const kindsTitle = (kind: FindingKind): string => words[kind].many;
 /** "Strength 3, area 2": every list counts from one. */
 export function findingName(
   { kind, number }: { kind: string; number: number },
-  area: { number: number } | undefined,
+  area?: { number: number } | undefined,
 ): string {
   const name = `${kindTitle(kind)} ${number}`;
   return area ? `${name}, area ${area.number}` : name;

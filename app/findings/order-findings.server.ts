@@ -3,13 +3,13 @@ import { listFindings } from "#db/queries/findings.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
-import { type OrderInput, movedId, newOrder } from "../forms/order.ts";
+import { type OrderInput, backTo, newOrder } from "../forms/order.ts";
 import type { FindingKind } from "./finding.ts";
 
 /**
  * Gives one list of findings (area and kind) a new order; sub-headings stay in
  * one piece.
- * @returns the address of the list, at what was moved
+ * @returns the address of the list, to come back to
  * @throws NotNow when the list is no longer the one that the person saw
  */
 export async function orderFindings(
@@ -34,8 +34,6 @@ export async function orderFindings(
     const order = newOrder(present, input);
     if (order.length > 0)
       await updatePlaces(db, "finding", challenge.id, order);
-    const at = movedId(input);
-    const list = `/challenges/${challenge.id}/findings${input.back}`;
-    return at ? `${list}#finding-${at}` : list;
+    return backTo(`/challenges/${challenge.id}/findings${input.back}`, input);
   });
 }

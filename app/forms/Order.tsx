@@ -22,43 +22,47 @@ export function OrderForm({ id, action, was, fields = {} }: FormProps) {
 interface ButtonProps {
   form: string;
   id: string;
-  /** What is moved, for who cannot see it: "strength 3". */
+  /** What is moved, and where it stands: "strength 3, area 2". */
   about: string;
   first: boolean;
   last: boolean;
   /** Moves the whole group that the thing stands in. */
   group?: boolean | undefined;
+  /** The move that the page comes back from, such as "up:<id>". */
+  moved: string | null;
 }
+
+type Way = "up" | "down";
 
 /** Up and down, where there is somewhere to go. */
 export function OrderButtons(props: ButtonProps) {
-  const { form, id, about, first, last, group } = props;
-  const step = (way: "up" | "down") =>
+  const { form, id, about, first, last, group, moved } = props;
+  const step = (way: Way) =>
     group ? `group${way === "up" ? "Up" : "Down"}:${id}` : `${way}:${id}`;
+  const ways: Way[] = [
+    ...(first ? [] : ["up" as const]),
+    ...(last ? [] : ["down" as const]),
+  ];
+  const pressed = ways.find((way) => moved === step(way));
+  const came = moved === step("up") || moved === step("down");
   return (
-    <span className="cf-order">
-      {!first && (
+    <span className="cf-order" data-about={about}>
+      {ways.map((way) => (
         <button
           className="cf-order__button"
           form={form}
           name="move"
-          value={step("up")}
+          value={step(way)}
+          // At the end of the list the button for the way back takes over.
+          autoFocus={came && way === (pressed ?? ways[0])}
+          key={way}
         >
-          <span aria-hidden="true">↑</span>
-          <span className="govuk-visually-hidden">Move up: {about}</span>
+          <span aria-hidden="true">{way === "up" ? "↑" : "↓"}</span>
+          <span className="govuk-visually-hidden">
+            Move {way}: {about}
+          </span>
         </button>
-      )}
-      {!last && (
-        <button
-          className="cf-order__button"
-          form={form}
-          name="move"
-          value={step("down")}
-        >
-          <span aria-hidden="true">↓</span>
-          <span className="govuk-visually-hidden">Move down: {about}</span>
-        </button>
-      )}
+      ))}
     </span>
   );
 }

@@ -54,9 +54,13 @@ export function newOrder(
   throw new NotNow(changedMeanwhile);
 }
 
-/** The thing that was moved, to come back to. */
-export function movedId(input: OrderInput): string | undefined {
-  return input.move?.split(":")[1] ?? input.ids?.[0];
+/**
+ * The address to come back to: its buttons take the focus again where one was
+ * pressed. No fragment, which would keep it from them.
+ */
+export function backTo(list: string, { move }: Pick<OrderInput, "move">) {
+  if (!move) return list;
+  return `${list}${list.includes("?") ? "&" : "?"}moved=${move}`;
 }
 
 const changedMeanwhile =

@@ -15,13 +15,15 @@ interface Item {
 interface Props {
   top: string;
   mayEdit: boolean;
+  /** The move in the order that the page comes back from. */
+  moved: string | null;
   items: readonly Item[];
 }
 
 const form = "order-recommendations";
 
 /** The recommendations as the report numbers them. */
-export function RecommendationList({ top, mayEdit, items }: Props) {
+export function RecommendationList({ top, mayEdit, moved, items }: Props) {
   const orderable = mayEdit && items.length > 1;
   return (
     <>
@@ -41,6 +43,7 @@ export function RecommendationList({ top, mayEdit, items }: Props) {
             key={item.id}
             top={top}
             mayEdit={mayEdit}
+            moved={moved}
             item={item}
             first={index === 0}
             last={index === items.length - 1}
@@ -54,12 +57,13 @@ export function RecommendationList({ top, mayEdit, items }: Props) {
 interface RowProps {
   top: string;
   mayEdit: boolean;
+  moved: string | null;
   item: Item;
   first: boolean;
   last: boolean;
 }
 
-function Row({ top, mayEdit, item, first, last }: RowProps) {
+function Row({ top, mayEdit, moved, item, first, last }: RowProps) {
   const { id, number, leadIn, text, priority, findings } = item;
   const page = `${top}/recommendations/${id}`;
   const name = `recommendation ${number}`;
@@ -89,7 +93,7 @@ function Row({ top, mayEdit, item, first, last }: RowProps) {
           <a className="govuk-link" href={`${page}/edit`}>
             Edit<span className="govuk-visually-hidden"> {name}</span>
           </a>
-          <OrderButtons {...{ form, id, first, last }} about={name} />
+          <OrderButtons {...{ form, id, first, last, moved }} about={name} />
         </div>
       )}
     </li>

@@ -2,11 +2,11 @@ import { listRecommendations } from "#db/queries/recommendations.ts";
 import { updatePlaces } from "#db/queries/places.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { type OrderInput, movedId, newOrder } from "../forms/order.ts";
+import { type OrderInput, backTo, newOrder } from "../forms/order.ts";
 
 /**
  * Gives the recommendations a new order, and with it their numbers.
- * @returns the address of the list, at what was moved
+ * @returns the address of the list, to come back to
  * @throws NotNow when the list is no longer the one that the person saw
  */
 export async function orderRecommendations(
@@ -26,8 +26,6 @@ export async function orderRecommendations(
     if (order.length > 0) {
       await updatePlaces(db, "recommendation", challenge.id, order);
     }
-    const at = movedId(input);
-    const list = `/challenges/${challenge.id}/recommendations`;
-    return at ? `${list}#recommendation-${at}` : list;
+    return backTo(`/challenges/${challenge.id}/recommendations`, input);
   });
 }

@@ -11,7 +11,7 @@ export const handle = { scripts: ["reorder"] };
 
 export const loader = inChallenge(
   "examples",
-  async ({ app, challenge, areas, may, sees }) => {
+  async ({ app, challenge, areas, may, sees, url }) => {
     const all = await listExamples(app.db, {
       challengeId: challenge.id,
       sight: sees("examples"),
@@ -19,6 +19,7 @@ export const loader = inChallenge(
     return {
       top: `/challenges/${challenge.id}`,
       mayEdit: may("examples"),
+      moved: url.searchParams.get("moved"),
       lists: exampleKinds.map((kind) => ({
         kind,
         items: all
@@ -38,7 +39,7 @@ export const loader = inChallenge(
 );
 
 export default function Examples() {
-  const { top, mayEdit, lists } = useLoaderData<typeof loader>();
+  const { lists, ...place } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -46,7 +47,7 @@ export default function Examples() {
         lead="What others could learn from this council, and where this council could look. The council sees them when the draft report is sent."
       />
       {lists.map((list) => (
-        <ExampleList key={list.kind} top={top} mayEdit={mayEdit} {...list} />
+        <ExampleList key={list.kind} {...place} {...list} />
       ))}
     </>
   );

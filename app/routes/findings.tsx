@@ -32,6 +32,7 @@ export const loader = inChallenge(
       area,
       show,
       back: query && `?${query}`,
+      moved: get("moved"),
       list: await findingsList(app, call, { area, show, page }),
     };
   },
@@ -51,7 +52,7 @@ export const action = inChallenge(
 );
 
 export default function Findings() {
-  const { list, area, show, back } = useLoaderData<typeof loader>();
+  const { list, area, show, back, moved } = useLoaderData<typeof loader>();
   const { top, mayEdit, page, pages, areas } = list;
   const next = (to: number) =>
     `?${new URLSearchParams({ ...(area && { area }), ...(show && { show }), page: String(to) }).toString()}`;
@@ -61,7 +62,11 @@ export default function Findings() {
       <FindingsTop list={list} area={area} show={show} back={back} />
       {areas.length === 0 && <EmptyState title="Nothing to show here" />}
       {areas.map((one) => (
-        <AreaFindings key={one.key} area={one} {...{ top, back, mayEdit }} />
+        <AreaFindings
+          key={one.key}
+          area={one}
+          {...{ top, back, mayEdit, moved }}
+        />
       ))}
       <Pagination page={page} pages={pages} href={next} />
     </>

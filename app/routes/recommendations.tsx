@@ -15,7 +15,7 @@ export const handle = { scripts: ["reorder"] };
 
 export const loader = inChallenge(
   "recommendations",
-  async ({ app, challenge, may, sees }) => {
+  async ({ app, challenge, may, sees, url }) => {
     const list = await listRecommendations(app.db, {
       challengeId: challenge.id,
       sight: sees("recommendations"),
@@ -24,6 +24,7 @@ export const loader = inChallenge(
     return {
       top: `/challenges/${challenge.id}`,
       mayEdit: may("recommendations"),
+      moved: url.searchParams.get("moved"),
       items: list.map(({ id, number, lead_in, text, priority }) => ({
         id,
         number,
@@ -38,7 +39,7 @@ export const loader = inChallenge(
 );
 
 export default function Recommendations() {
-  const { top, mayEdit, items } = useLoaderData<typeof loader>();
+  const { top, mayEdit, moved, items } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -65,7 +66,7 @@ export default function Recommendations() {
             : "The peer team writes them once the findings stand."}
         </EmptyState>
       ) : (
-        <RecommendationList top={top} mayEdit={mayEdit} items={items} />
+        <RecommendationList {...{ top, mayEdit, moved, items }} />
       )}
     </>
   );

@@ -48,6 +48,15 @@ test("a sub-heading moves whole, never before what has none", async () => {
   expect(await now()).toBe("a b Q1 P1 P2");
 });
 
+test("whoever pressed a button comes back to it, in the list as it was shown", async () => {
+  const { app, by, id, idOf, saw } = await aList();
+  const move = `down:${idOf("a")}`;
+  const press = { ...saw("a b P1 P2 Q1"), back: "?area=place", move };
+  expect(await orderFindings(app, by("peer"), press)).toBe(
+    `/challenges/${id}/findings?area=place&moved=${move}`,
+  );
+});
+
 test("a drag reorders a part of the list in the places it held", async () => {
   const { app, by, idOf, now, saw } = await aList();
   const ids = [idOf("P2"), idOf("P1")];
