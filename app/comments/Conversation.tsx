@@ -4,7 +4,7 @@ import { Tag } from "../ui/Tag.tsx";
 import { Voice } from "../ui/Voice.tsx";
 import { citing } from "./citing.tsx";
 import type { ConversationView, Entry } from "./conversation.server.ts";
-import type { Said } from "./said.ts";
+import { type Said, commentName } from "./said.ts";
 
 interface Props {
   conversation: Pick<ConversationView, "entries" | "citations">;
@@ -66,9 +66,8 @@ function About({ about }: { about: NonNullable<Entry["about"]> }) {
 }
 
 function Links({ entry }: { entry: Entry }) {
-  const { href, number, author, mayReply, mayReword } = entry;
-  const what =
-    number === null ? `what ${author} wrote` : `comment ${String(number)}`;
+  const { href, number, mayReply, mayReword } = entry;
+  const what = commentName(entry);
   return (
     <p className="cf-cluster cf-small">
       {number !== null && (

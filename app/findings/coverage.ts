@@ -64,7 +64,7 @@ export function coverageOf(area: Area, rows: Rows, top: string): MatrixRow[] {
     ...ofCriteria,
     {
       key: area.key,
-      label: "The area as a whole",
+      label: `Area ${area.number} as a whole`,
       href: `${top}/notes?place=${area.key}`,
       cells: cellsOf(counts, { finding: `${top}/findings?area=${area.key}` }),
       gap: "",

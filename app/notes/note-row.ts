@@ -1,5 +1,6 @@
 import type { Note } from "#db/queries/notes.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
+import { findingName } from "../findings/finding.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
 import { type Field, textOf } from "../forms/field.ts";
 import {
@@ -81,15 +82,19 @@ export function placeClash(field: Field, places: readonly SelectOption[]) {
 
 /** A finding that cites a note, in words. */
 export function findingWords(
-  finding: { id: string; area_key: string; kind: string; status: string },
+  finding: {
+    id: string;
+    area_key: string;
+    kind: string;
+    number: number;
+    status: string;
+  },
   areas: readonly Area[],
 ) {
   const area = areas.find(({ key }) => key === finding.area_key);
-  const kind =
-    finding.kind === "strength" ? "Strength" : "Area for consideration";
   return {
     id: finding.id,
-    title: area ? `${kind}, area ${area.number}` : kind,
+    title: findingName(finding, area),
     status: finding.status === "agreed" ? "agreed" : "draft",
   };
 }

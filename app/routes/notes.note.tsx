@@ -26,7 +26,7 @@ export const loader = inChallenge("notes", async (call) => {
   const note = await findNote(app.db, challenge.id, id);
   if (!note) throw new NotFound();
   const sessions = await listSessions(app.db, challenge.id);
-  const citing = await listFindingsCiting(app.db, id);
+  const citing = await listFindingsCiting(app.db, challenge.id, id);
   const rule = await ruleOf(app.db, call, note);
   return {
     base: `/challenges/${challenge.id}`,

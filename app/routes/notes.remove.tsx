@@ -29,7 +29,7 @@ export const loader = inChallenge("notes", async (call) => {
     id,
     text: note.text,
     version: note.version,
-    citedBy: (await listFindingsCiting(app.db, id)).length,
+    citedBy: (await listFindingsCiting(app.db, challenge.id, id)).length,
   };
 });
 

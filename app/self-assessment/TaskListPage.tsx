@@ -136,6 +136,7 @@ function Area({ area, top, award }: TaskListView & { area: AreaView }) {
   const narrative: Task = {
     id: `area-${area.key}-narrative`,
     title: "Aspirations and narrative",
+    about: `of area ${area.number}`,
     href: `${top}/self-assessment/${area.key}`,
     hint: claimWords(area, award),
     status: area.narrative === "answered" ? "Written" : status,

@@ -55,7 +55,10 @@ function Line({ row, columns }: LineProps) {
       </th>
       {columns.map(({ key, label }) => (
         <td className="cf-matrix__cell" key={key}>
-          <Count {...(row.cells[key] ?? { count: 0 })} of={label} />
+          <Count
+            {...(row.cells[key] ?? { count: 0 })}
+            of={`${label}, ${row.label}`}
+          />
         </td>
       ))}
       <td className="cf-matrix__remark">{row.gap ?? "No gap"}</td>

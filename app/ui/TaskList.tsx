@@ -4,6 +4,8 @@ export interface Task {
   /** Unique on the page; ties the status to the link. */
   id: string;
   title: string;
+  /** Said only to screen readers, where titles repeat: "of area 2". */
+  about?: string | undefined;
   /** No link: it cannot be started yet. */
   href?: string | undefined;
   hint?: string | undefined;
@@ -27,7 +29,7 @@ export function TaskList({ tasks }: Props) {
   );
 }
 
-function TaskItem({ id, title, href, hint, status, tone }: Task) {
+function TaskItem({ id, title, about, href, hint, status, tone }: Task) {
   const statusId = `${id}-status`;
   const hintId = `${id}-hint`;
   const item = "govuk-task-list__item";
@@ -41,6 +43,7 @@ function TaskItem({ id, title, href, hint, status, tone }: Task) {
             aria-describedby={hint ? `${hintId} ${statusId}` : statusId}
           >
             {title}
+            {about && <span className="govuk-visually-hidden"> {about}</span>}
           </a>
         ) : (
           <div>{title}</div>

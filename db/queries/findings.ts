@@ -42,6 +42,9 @@ const live = (db: Kysely<Tables>, challengeId: string) =>
     .where("finding.challenge_id", "=", challengeId)
     .where("finding.removed_at", "is", null);
 
+/** The running number of a live finding in its list (area and kind). */
+export const placeInList = sql<number>`row_number() over (partition by finding.area_key, finding.kind order by finding.position, finding.id)`;
+
 const described = (db: Kysely<Tables>, challengeId: string) =>
   live(db, challengeId)
     .innerJoin("person", "person.id", "finding.updated_by")
@@ -66,9 +69,7 @@ const described = (db: Kysely<Tables>, challengeId: string) =>
         "finding.updated_by",
         "finding.updated_at",
         "person.name as updated_by_name",
-        sql<number>`row_number() over (partition by finding.area_key, finding.kind order by finding.position, finding.id)`.as(
-          "number",
-        ),
+        placeInList.as("number"),
         counted("notes").as("notes"),
         counted("evidence").as("evidence"),
         counted("answers").as("answers"),

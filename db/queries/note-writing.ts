@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { placeInList } from "./findings.ts";
 import type { NoteSource, NoteWords } from "./notes.ts";
 
 const columns = (words: NoteWords) => ({
@@ -113,24 +114,43 @@ export async function findReadableEvidence(
     .executeTakeFirst();
 }
 
-/** The live findings that cite a note. */
+/** The live findings that cite a note, numbered as in their own lists. */
 export async function listFindingsCiting(
   db: Kysely<Tables>,
+  challengeId: string,
   noteId: string,
 ): Promise<
-  Array<{ id: string; area_key: string; kind: string; status: string }>
+  Array<{
+    id: string;
+    area_key: string;
+    kind: string;
+    number: number;
+    status: string;
+  }>
 > {
+  const numbered = db
+    .selectFrom("finding")
+    .select([
+      "id",
+      "area_key",
+      "kind",
+      "status",
+      "created_at",
+      placeInList.as("number"),
+    ])
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null);
   return db
-    .selectFrom("finding_source")
-    .innerJoin("finding", "finding.id", "finding_source.finding_id")
+    .selectFrom(numbered.as("finding"))
+    .innerJoin("finding_source", "finding_source.finding_id", "finding.id")
     .select([
       "finding.id",
       "finding.area_key",
       "finding.kind",
+      "finding.number",
       "finding.status",
     ])
     .where("finding_source.note_id", "=", noteId)
-    .where("finding.removed_at", "is", null)
     .orderBy("finding.created_at")
     .orderBy("finding.id")
     .execute();

@@ -1,6 +1,7 @@
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { sharedNames } from "#test/support/names.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { addressesOf, get, idsOf } from "#test/support/walk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
@@ -58,7 +59,7 @@ test.each([
   { stage: "finalising", role: "leadPeer", named: /^Answer comment \d+ – / },
   { stage: "improvement", role: "councilLead", named: /^Action \d+ – / },
 ] as const)(
-  "no two pages share a title: $stage, $role",
+  "no two pages share a title, nor two links of a page a name: $stage, $role",
   async ({ stage, role, named }) => {
     const app = await testApp("2026-09-01T09:00:00.000Z");
     const { id } = await played(app, stage);
@@ -68,6 +69,7 @@ test.each([
     for (const { address } of addressesOf(await idsOf(app, id))) {
       const { status, type, text } = await get(base + address, cookie);
       if (status !== 200 || !type.startsWith("text/html")) continue;
+      expect(sharedNames(text), address).toEqual([]);
       const title = titleIn(text);
       pages.set(title, [...(pages.get(title) ?? []), address]);
     }

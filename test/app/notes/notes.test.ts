@@ -325,9 +325,9 @@ test("a note becomes one draft finding that cites it", async () => {
     promoteNote(v.app, v.by("leadPeer"), key, form),
   ]);
   expect(one).toBe(two);
-  const findings = await listFindingsCiting(v.app.db, key);
+  const findings = await listFindingsCiting(v.app.db, v.id, key);
   expect(findings).toMatchObject([
-    { area_key: "workforce", kind: "strength", status: "draft" },
+    { area_key: "workforce", kind: "strength", number: 1, status: "draft" },
   ]);
   expect(one).toBe(`/challenges/${v.id}/findings/${findings[0]?.id ?? ""}`);
   await expect(
