@@ -1,6 +1,7 @@
 import { AreaCard } from "../ui/AreaCard.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
+import { NextStepCard } from "../ui/NextStepCard.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { StageLine, type StageStep } from "../ui/StageLine.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
@@ -17,6 +18,8 @@ interface Props {
   now: string;
   welcome: string;
   stages: StageStep[];
+  /** What waits for the reader's signature alone. */
+  signOffs: Array<{ title: string; href: string }>;
   steps: StepShown[];
   dates: DateAhead[];
   areas: AreaShown[];
@@ -36,6 +39,13 @@ export function Overview(props: Props) {
           <p className="cf-verbatim">{welcome}</p>
         </Details>
       )}
+      {props.signOffs.map((signOff) => (
+        <NextStepCard
+          key={signOff.href}
+          {...signOff}
+          lead="Everything else is in. Read it as a whole, then sign it off."
+        />
+      ))}
       {forward.map((step) => (
         <NextStep key={step.event} step={step} />
       ))}

@@ -1,5 +1,5 @@
 import { listDates } from "#db/queries/dates.ts";
-import { type Stage, stageLine } from "#workflows/stages.ts";
+import { isTaken } from "#workflows/late-steps.ts";
 import {
   type TimetableStep,
   stepWords,
@@ -20,14 +20,8 @@ export interface DateAhead {
 
 const most = 4;
 
-/** The stage that shows a step was taken, maybe before its day. */
-const takenBy: Partial<Record<TimetableStep, Stage>> = {
-  scopingMeeting: "selfAssessment",
-  selfAssessmentDue: "evidence",
-  draftReport: "councilResponse",
-  commentsDue: "finalising",
-  finalReport: "improvement",
-};
+/** Of the visit a day stays until it has passed: people are on site. */
+const onSite: readonly TimetableStep[] = ["firstDay", "lastDay"];
 
 /** The next few planned days of a challenge, soonest first. */
 export async function datesAhead({
@@ -44,7 +38,7 @@ export async function datesAhead({
   };
   const today = dayInLondon(app.now());
   return timetableSteps
-    .filter((step) => !isPast(takenBy[step], stage))
+    .filter((step) => onSite.includes(step) || !isTaken(step, stage))
     .flatMap((step) => {
       const day = days[step];
       return day && day >= today ? [{ title: stepWords(step).title, day }] : [];
@@ -59,13 +53,6 @@ export async function datesAhead({
       ),
     }));
 }
-
-function isPast(taken: Stage | undefined, now: Stage): boolean {
-  return taken !== undefined && placeOf(taken) <= placeOf(now);
-}
-
-const placeOf = (stage: Stage) =>
-  stageLine.findIndex((known) => known === stage);
 
 function awayInWords(isToday: boolean, workingDays: number): string {
   if (isToday) return "today";

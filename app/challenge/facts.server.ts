@@ -7,6 +7,7 @@ import type { AreaFacts, Facts } from "#workflows/facts.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import type { Mode } from "#workflows/stages.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
+import { isPublished } from "./published.ts";
 
 type Rows = Awaited<ReturnType<typeof readFacts>>;
 
@@ -57,10 +58,6 @@ export async function factsOf(
     ),
   };
 }
-
-/** A report issued after the last publication is not public yet. */
-const isPublished = (publishedAt: string | null, issued: string | null) =>
-  publishedAt !== null && (issued === null || issued <= publishedAt);
 
 function scopeFacts(
   { challenge }: Pick<Standing, "challenge">,

@@ -7,7 +7,8 @@ import {
 } from "#db/queries/overview.ts";
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
-import { nextSteps } from "#workflows/permissions.ts";
+import { mayCause, nextSteps } from "#workflows/permissions.ts";
+import { signOffsAwaited } from "#workflows/sign-offs.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { factsOf } from "./facts.server.ts";
 import { areaWaits } from "./area-waits.ts";
@@ -26,11 +27,14 @@ export interface AreaShown {
 /** The steps ahead and the areas side by side, as this person may see them. */
 export async function overviewOf(call: ChallengeCall) {
   const facts = await factsOf(call.app.db, call);
+  const top = `/challenges/${call.challenge.id}`;
+  const { stage, roles } = call;
   return {
-    steps: showSteps(
-      nextSteps(call.stage, facts, call.roles),
-      `/challenges/${call.challenge.id}`,
-    ),
+    signOffs: signOffsAwaited(stage, facts, roles)
+      // Who takes the step finds the sign-off in what it lacks.
+      .filter(({ event }) => !mayCause(event, roles))
+      .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
+    steps: showSteps(nextSteps(stage, facts, roles), top),
     areas: await areasShown(call, facts),
   };
 }

@@ -1,39 +1,30 @@
-import { LinkButton } from "../ui/Button.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { Desk } from "./Desk.tsx";
+import type { DeskShown } from "./desk.server.ts";
 import type { PlaceShown } from "./waiting.server.ts";
 
 interface Props {
   name: string;
-  isProgrammeManager: boolean;
   places: PlaceShown[];
+  /** The programme's, for who runs it. */
+  desk: DeskShown | null;
 }
 
 /** A person's own page: every challenge, what waits in it, whose turn it is. */
-export function Home({ name, isProgrammeManager, places }: Props) {
-  const mine = places.filter(({ waits }) => waits);
-  const theirs = places.filter(({ waits, over }) => !waits && !over);
-  const past = places.filter(({ waits, over }) => !waits && over);
+export function Home({ name, places, desk }: Props) {
+  const mine = places.filter(({ toDo }) => toDo.length > 0);
+  const others = places.filter(({ toDo, over }) => toDo.length === 0 && !over);
+  const past = places.filter(({ toDo, over }) => toDo.length === 0 && over);
   return (
     <Page>
-      <PageHeading
-        title="What waits for me"
-        lead={
-          isProgrammeManager && places.length === 0
-            ? `Signed in as ${name}. You have no part in a challenge yourself: you set them up and see how far each is.`
-            : `Signed in as ${name}.`
-        }
-      />
-      {isProgrammeManager && (
-        <p>
-          <LinkButton href="/programme">Go to the programme</LinkButton>
-        </p>
-      )}
-      {places.length === 0 && !isProgrammeManager && (
+      <PageHeading title="What waits for me" lead={`Signed in as ${name}.`} />
+      {desk && <Desk {...desk} />}
+      {places.length === 0 && !desk && (
         <EmptyState title="You have no part in a challenge yet">
           <p>When somebody invites you, the invitation comes by email.</p>
         </EmptyState>
@@ -52,10 +43,12 @@ export function Home({ name, isProgrammeManager, places }: Props) {
       )}
       {mine.length === 0 && places.length > 0 && (
         <EmptyState title="Nothing waits for you now">
-          <p>You hear by email when it is your turn.</p>
+          <p>You hear by email when it is your side’s turn.</p>
         </EmptyState>
       )}
-      {theirs.length > 0 && <Places title="Waits for others" places={theirs} />}
+      {others.length > 0 && (
+        <Places title="Your other challenges" places={others} />
+      )}
       {past.length > 0 && <Places title="Over" places={past} />}
     </Page>
   );
@@ -111,17 +104,15 @@ function Place(place: PlaceShown) {
           Comments are due by <DateTime iso={place.commentsDue} />.
         </p>
       )}
-      {place.toDo.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
-          {place.toDo.map(({ sentence, href }) => (
-            <li key={sentence}>
-              <a className="govuk-link" href={href}>
-                {sentence}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="govuk-list govuk-list--bullet">
+        {place.toDo.map(({ sentence, href }) => (
+          <li key={sentence}>
+            <a className="govuk-link" href={href}>
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
       <p className="cf-card__foot">
         {place.turn === null ? "Over" : `Whose turn: ${place.turn}`}
       </p>

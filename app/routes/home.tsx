@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { Home } from "../home/Home.tsx";
 import { Welcome } from "../home/Welcome.tsx";
+import { programmeDesk } from "../home/desk.server.ts";
 import { waitingFor } from "../home/waiting.server.ts";
 import { openToAll } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -13,8 +14,8 @@ export const loader = openToAll(async ({ app, who }) =>
   who
     ? {
         name: who.name,
-        isProgrammeManager: who.isProgrammeManager,
         places: await waitingFor(app, who),
+        desk: who.isProgrammeManager ? await programmeDesk(app) : null,
       }
     : { name: null, demo: app.settings.demo },
 );

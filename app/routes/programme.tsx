@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { listChallenges } from "#db/queries/challenges.ts";
 import { countChallenges } from "#db/queries/programme.ts";
 import { sideTitle } from "#workflows/people.ts";
-import { stageTitle, turnOf } from "#workflows/stages.ts";
+import { stageTitle, stages, turnOf } from "#workflows/stages.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
 import { ProgrammeChallenges } from "../programme/ProgrammeChallenges.tsx";
 import { pageFrom, pagesOf } from "../programme/pages.ts";
@@ -17,10 +17,16 @@ export const meta = titled("Programme");
 
 export const loader = asProgrammeManager(async ({ app, url }) => {
   const { page, ...rows } = pageFrom(url);
-  const count = await countChallenges(app.db);
-  const found = await listChallenges(app.db, { personId: null, ...rows });
+  const state = stages.find((one) => one === url.searchParams.get("stage"));
+  const count = await countChallenges(app.db, state);
+  const found = await listChallenges(app.db, {
+    personId: null,
+    state: state ?? null,
+    ...rows,
+  });
   return {
     page,
+    only: state ? { stage: state, title: stageTitle(state) } : null,
     pages: pagesOf(count, rows.limit),
     challenges: found.map((challenge) => {
       const stage = stageFrom(challenge.state);
@@ -39,7 +45,9 @@ export const loader = asProgrammeManager(async ({ app, url }) => {
 });
 
 export default function Programme() {
-  const { challenges, page, pages } = useLoaderData<typeof loader>();
+  const { challenges, page, pages, only } = useLoaderData<typeof loader>();
+  const href = (n: number) =>
+    only ? `?stage=${only.stage}&page=${n}` : `?page=${n}`;
   return (
     <Page>
       <PageHeading
@@ -57,8 +65,16 @@ export default function Programme() {
           Outbox
         </a>
       </div>
+      {only && (
+        <p>
+          Only challenges at the stage “{only.title}”.{" "}
+          <a className="govuk-link" href="/programme">
+            Show all
+          </a>
+        </p>
+      )}
       <ProgrammeChallenges challenges={challenges} />
-      <Pagination page={page} pages={pages} href={(n) => `?page=${n}`} />
+      <Pagination page={page} pages={pages} href={href} />
     </Page>
   );
 }

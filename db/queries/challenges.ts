@@ -99,11 +99,14 @@ export async function listChallenges(
   db: Kysely<Tables>,
   {
     personId,
+    state = null,
     limit,
     offset,
   }: {
     /** null lists all: for the programme's office only. */
     personId: string | null;
+    /** Only those at this stage. */
+    state?: string | null;
     limit: number;
     offset: number;
   },
@@ -117,6 +120,9 @@ export async function listChallenges(
           .where("membership.person_id", "=", personId)
           .where("membership.ended_at", "is", null),
       ),
+    )
+    .$if(state !== null, (query) =>
+      query.where("challenge.state", "=", state ?? ""),
     )
     .orderBy("challenge.created_at", "desc")
     .orderBy("challenge.id")

@@ -34,6 +34,25 @@ export async function countCouncils(db: Kysely<Tables>): Promise<number> {
   return Number(count);
 }
 
+/** How many councils there are, and how many have no live challenge. */
+export async function countIdleCouncils(
+  db: Kysely<Tables>,
+): Promise<{ all: number; idle: number }> {
+  const { all, busy } = await db
+    .selectFrom("council")
+    .leftJoin("challenge", (join) =>
+      join
+        .onRef("challenge.council_id", "=", "council.id")
+        .on("challenge.state", "not in", ["closed", "withdrawn"]),
+    )
+    .select((eb) => [
+      eb.fn.count<number>("council.id").distinct().as("all"),
+      eb.fn.count<number>("challenge.council_id").distinct().as("busy"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { all: Number(all), idle: Number(all) - Number(busy) };
+}
+
 /** Every council's id and name, by name: for choosing one. */
 export async function listCouncilNames(db: Kysely<Tables>) {
   return db

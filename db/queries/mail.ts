@@ -61,3 +61,20 @@ export async function countMail(db: Kysely<Tables>): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** How many letters since a day were not sent, and how many of those failed. */
+export async function countLetters(
+  db: Kysely<Tables>,
+  since: Moment,
+): Promise<{ waiting: number; failed: number }> {
+  const { waiting, failed } = await db
+    .selectFrom("mail")
+    .select((eb) => [
+      eb.fn.countAll<number>().as("waiting"),
+      eb.fn.count<number>("failure").as("failed"),
+    ])
+    .where("created_at", ">=", since)
+    .where("sent_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return { waiting: Number(waiting), failed: Number(failed) };
+}

@@ -1,13 +1,82 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { Day } from "../values.ts";
 
-/** How many challenges there are in all: for the programme's office. */
-export async function countChallenges(db: Kysely<Tables>): Promise<number> {
+/** How many challenges there are, at one stage or in all: for the office. */
+export async function countChallenges(
+  db: Kysely<Tables>,
+  state: string | null = null,
+): Promise<number> {
   const { count } = await db
     .selectFrom("challenge")
     .select((eb) => eb.fn.countAll<number>().as("count"))
+    .$if(state !== null, (query) => query.where("state", "=", state ?? ""))
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** How many challenges stand at each stage. */
+export async function countByState(
+  db: Kysely<Tables>,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("challenge")
+    .select((eb) => ["state", eb.fn.countAll<number>().as("count")])
+    .groupBy("state")
+    .execute();
+  return new Map(rows.map(({ state, count }) => [state, Number(count)]));
+}
+
+const over = ["closed", "withdrawn"];
+
+/** The challenges that are not over, with when each came to its stage. */
+export async function listLiveChallenges(db: Kysely<Tables>) {
+  const rows = await db
+    .selectFrom("challenge")
+    .innerJoin("council", "council.id", "challenge.council_id")
+    .select((eb) => [
+      "challenge.id",
+      "challenge.title",
+      "challenge.state",
+      "challenge.first_day_on_site",
+      "challenge.comments_due",
+      "challenge.created_at",
+      "council.name as council",
+      eb
+        .selectFrom("challenge_event")
+        .select((e) => e.fn.max("challenge_event.at").as("at"))
+        .whereRef("challenge_event.challenge_id", "=", "challenge.id")
+        .where("challenge_event.to_state", "is not", null)
+        .as("moved_at"),
+    ])
+    .where("challenge.state", "not in", over)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    council: row.council,
+    state: row.state,
+    firstDayOnSite: row.first_day_on_site,
+    commentsDue: row.comments_due,
+    since: row.moved_at ?? row.created_at,
+  }));
+}
+
+/** The planned days of the challenges that are not over, by step. */
+export async function listLiveDates(
+  db: Kysely<Tables>,
+): Promise<Map<string, Record<string, Day>>> {
+  const rows = await db
+    .selectFrom("challenge_date")
+    .innerJoin("challenge", "challenge.id", "challenge_date.challenge_id")
+    .select(["challenge_date.challenge_id", "step", "day"])
+    .where("challenge.state", "not in", over)
+    .execute();
+  const dates = new Map<string, Record<string, Day>>();
+  for (const { challenge_id: id, step, day } of rows) {
+    dates.set(id, { ...dates.get(id), [step]: day });
+  }
+  return dates;
 }
 
 /** The id of a council's newest challenge, or undefined. */

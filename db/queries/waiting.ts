@@ -13,7 +13,7 @@ export async function listPlacesOf(db: Kysely<Tables>, personId: string) {
     .selectFrom("membership")
     .innerJoin("challenge", "challenge.id", "membership.challenge_id")
     .innerJoin("council", "council.id", "challenge.council_id")
-    .select([
+    .select((eb) => [
       "challenge.id",
       "challenge.title",
       "challenge.state",
@@ -21,6 +21,12 @@ export async function listPlacesOf(db: Kysely<Tables>, personId: string) {
       "challenge.published_at",
       "council.name as council",
       "membership.role",
+      eb
+        .selectFrom("report_version")
+        .select((e) => e.fn.max("report_version.created_at").as("at"))
+        .whereRef("report_version.challenge_id", "=", "challenge.id")
+        .where("report_version.kind", "=", "final")
+        .as("final_issued"),
     ])
     .where("membership.person_id", "=", personId)
     .where("membership.ended_at", "is", null)

@@ -88,6 +88,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   councils: (db) => [
     councils.listCouncils(db, page),
     councils.countCouncils(db),
+    councils.countIdleCouncils(db),
     councils.findCouncilByName(db, "Aldermoor"),
   ],
   coverage: (db) => [coverage.readCoverage(db, id)],
@@ -142,7 +143,11 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     invitations.findInvitationByToken(db, "secret token"),
     invitations.listOpenInvitations(db, id, ["viewer"]),
   ],
-  mail: (db) => [mail.listMail(db, page), mail.countMail(db)],
+  mail: (db) => [
+    mail.listMail(db, page),
+    mail.countMail(db),
+    mail.countLetters(db, "2026-01-01"),
+  ],
   memberships: (db) => [
     memberships.listRolesOf(db, id, "lead"),
     memberships.listRolesByChallenge(db, [id], "lead"),
@@ -182,6 +187,10 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   ],
   programme: (db) => [
     programme.countChallenges(db),
+    programme.countChallenges(db, "improvement"),
+    programme.countByState(db),
+    programme.listLiveChallenges(db),
+    programme.listLiveDates(db),
     programme.findLatestChallengeOf(db, "co"),
   ],
   questions: (db) => [

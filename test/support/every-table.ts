@@ -86,7 +86,7 @@ export const everyTable: Filled = {
     },
   ],
   receipt: [
-    { key: "k", person_id: "lead", location: "/secret", created_at: at },
+    { key: "lead k", person_id: "lead", location: "/secret", created_at: at },
   ],
   council: [
     { id: "co", name: "Aldermoor", nation: "scotland", created_at: at },

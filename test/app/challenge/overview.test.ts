@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Visitor } from "#app/people/visitor.server.ts";
 import { loader as overview } from "#app/routes/overview.tsx";
 import { replaceDates } from "#db/queries/dates.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
+import { answerAll, signOff } from "#test/support/self-assessment.ts";
 
 // A Thursday; Good Friday and Easter Monday follow.
 const thursday = "2026-04-02T09:00:00.000Z";
@@ -99,4 +101,24 @@ test("each area says what it waits for, to the side whose turn it is", async () 
   expect((await waits(people.councilLead))[0]).toBeUndefined();
   await set("recommendations");
   expect((await waits(people.peer))[0]).toBe("Peer team: an outcome to decide");
+});
+
+test("the sponsor finds the sign-off once all else is in, and nobody else", async () => {
+  const app = await testApp(thursday);
+  const cast = await aChallenge(app, { stage: "selfAssessment" });
+  const { id, people } = cast;
+  const signOffs = async (visitor: Visitor) =>
+    (await overview(argsOf(app, { visitor, params: { challengeId: id } })))
+      .signOffs;
+  expect(await signOffs(people.sponsor)).toEqual([]);
+  await answerAll(app, cast);
+  expect(await signOffs(people.sponsor)).toEqual([
+    {
+      title: "Sign off the self-assessment",
+      href: `/challenges/${id}/self-assessment/sign-off`,
+    },
+  ]);
+  expect(await signOffs(people.councilLead)).toEqual([]);
+  await signOff(app, cast);
+  expect(await signOffs(people.sponsor)).toEqual([]);
 });

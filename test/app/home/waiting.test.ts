@@ -1,31 +1,80 @@
 import { expect, test } from "vitest";
 import { waitingFor } from "#app/home/waiting.server.ts";
+import { signOffResponse } from "#app/response/sign-off-response.server.ts";
+import { lastResponseEdit } from "#db/queries/responses.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { answerAll, signOff } from "#test/support/self-assessment.ts";
 
 const own = (stage: Stage, role: ChallengeRole) => [stage, role] as const;
 
 test.each([
-  [...own("scoping", "challengeManager"), true, ["Your step: agree the scope"]],
-  [...own("selfAssessment", "sponsor"), true, []],
-  [...own("findings", "leadPeer"), true, ["Your step: agree the findings"]],
-  [...own("findings", "peer"), true, []],
-  [...own("findings", "councilLead"), false, []],
-  [...own("councilResponse", "viewer"), false, []],
+  [...own("scoping", "challengeManager"), ["Your step: agree the scope"]],
+  [...own("scoping", "leadPeer"), []],
   [
-    ...own("improvement", "councilLead"),
-    true,
-    ["Your step: publish the report"],
+    ...own("selfAssessment", "councilContributor"),
+    ["Write the self-assessment"],
   ],
-  [...own("improvement", "leadPeer"), false, []],
-  [...own("closed", "councilLead"), false, []],
-] as const)("at %s, of %s: waits %s", async (stage, role, waits, steps) => {
+  [...own("selfAssessment", "sponsor"), []],
+  [...own("findings", "leadPeer"), ["Your step: agree the findings"]],
+  [...own("findings", "peer"), ["Write findings and agree them"]],
+  [...own("findings", "councilLead"), []],
+  [
+    ...own("councilResponse", "sponsor"),
+    ["Read the draft report and comment on it"],
+  ],
+  [...own("councilResponse", "viewer"), []],
+  [...own("improvement", "councilLead"), ["Your step: publish the report"]],
+  [...own("improvement", "leadPeer"), []],
+  [...own("closed", "councilLead"), []],
+] as const)("at %s waits for the %s: %j", async (stage, role, steps) => {
   const app = await testApp();
   const { people } = await aChallenge(app, { stage });
   const [place] = await waitingFor(app, people[role]);
-  expect(place?.waits).toBe(waits);
   expect(place?.toDo.map(({ sentence }) => sentence)).toEqual(steps);
+});
+
+test("on one's own side's turn it says who takes the step", async () => {
+  const app = await testApp();
+  const { people } = await aChallenge(app, { stage: "scoping" });
+  const turnFor = async (role: ChallengeRole) =>
+    (await waitingFor(app, people[role]))[0]?.turn;
+  expect(await turnFor("leadPeer")).toBe("Your side: challenge manager");
+  expect(await turnFor("viewer")).toBe("Peer team");
+});
+
+test("a sign-off waits for the sponsor once all else is in", async () => {
+  const app = await testApp();
+  const cast = await aChallenge(app, { stage: "selfAssessment" });
+  const forSponsor = async () =>
+    (await waitingFor(app, cast.people.sponsor))[0];
+  expect(await forSponsor()).toMatchObject({ toDo: [] });
+  await answerAll(app, cast);
+  expect(await forSponsor()).toMatchObject({
+    toDo: [
+      {
+        sentence: "Sign off the self-assessment",
+        href: `/challenges/${cast.id}/self-assessment/sign-off`,
+      },
+    ],
+  });
+  await signOff(app, cast);
+  expect(await forSponsor()).toMatchObject({ toDo: [] });
+});
+
+test("the response waits for its sign-off, then to be sent", async () => {
+  const app = await testApp();
+  const cast = await aChallenge(app, { stage: "councilResponse" });
+  const forLead = async () =>
+    (await waitingFor(app, cast.people.councilLead))[0]?.toDo.map(
+      ({ sentence }) => sentence,
+    );
+  const send = "Your step: send the council's response";
+  expect(await forLead()).toEqual(["Sign off the council's response", send]);
+  const seen = (await lastResponseEdit(app.db, cast.id)) ?? "";
+  await signOffResponse(app, cast.by("councilLead"), { seen });
+  expect(await forLead()).toEqual([send]);
 });
 
 test("a published report is published once; overdue actions wait", async () => {

@@ -1,0 +1,123 @@
+import type { Kysely } from "kysely";
+import { countOpenQuestions } from "#db/queries/questions.ts";
+import {
+  type Waiting,
+  countAnswersToConfirm,
+  countAssignedCriteria,
+  countCommentsToAnswer,
+  countRequests,
+  countSessionsToWriteUp,
+  listOpenActions,
+} from "#db/queries/waiting.ts";
+import type { Tables } from "#db/schema.ts";
+import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
+import { type Editable, mayEdit } from "#workflows/permissions.ts";
+import type { Place, ToDo } from "./place.ts";
+
+/** What a number of rows says to a person, and the page they are on. */
+interface Kind {
+  rows: Waiting[];
+  one: string;
+  many: string;
+  path: string;
+}
+
+/**
+ * What can be counted of what waits for a person, by challenge; a fixed number
+ * of queries, however many challenges there are.
+ */
+export async function countedFor(
+  db: Kysely<Tables>,
+  personId: string,
+  places: readonly Place[],
+  today: string,
+): Promise<(place: Place) => ToDo[]> {
+  const kinds = await kindsFor(db, personId, places, today);
+  return ({ id }) =>
+    kinds.flatMap(({ rows, one, many, path }) => {
+      const row = rows.find(({ challengeId }) => challengeId === id);
+      const count = Number(row?.count ?? 0);
+      if (count === 0) return [];
+      const sentence = `${count} ${count === 1 ? one : many}`;
+      return [{ sentence, href: `/challenges/${id}/${path}` }];
+    });
+}
+
+async function kindsFor(
+  db: Kysely<Tables>,
+  personId: string,
+  places: readonly Place[],
+  today: string,
+): Promise<Kind[]> {
+  const where = (content: Editable) =>
+    places
+      .filter(({ stage, roles }) => mayEdit(content, stage, roles))
+      .map(({ id }) => id);
+  const answering = where("commentAnswers");
+  return [
+    {
+      rows: await countAssignedCriteria(db, personId),
+      one: "criterion assigned to you to answer",
+      many: "criteria assigned to you to answer",
+      path: "self-assessment",
+    },
+    {
+      rows: await countOpenQuestions(db, where("selfAssessment")),
+      one: "question of the peer team to reply to",
+      many: "questions of the peer team to reply to",
+      path: "self-assessment#questions",
+    },
+    {
+      rows: await countRequests(db, where("requestReplies"), "asked"),
+      one: "evidence request to answer",
+      many: "evidence requests to answer",
+      path: "evidence/requests",
+    },
+    {
+      rows: await countRequests(db, where("requests"), "answered"),
+      one: "reply to an evidence request to look at",
+      many: "replies to evidence requests to look at",
+      path: "evidence/requests",
+    },
+    {
+      rows: await countSessionsToWriteUp(db, personId),
+      one: "session of yours without notes",
+      many: "sessions of yours without notes",
+      path: "timetable?mine=1",
+    },
+    {
+      rows: await countCommentsToAnswer(db, answering),
+      one: "council comment to answer",
+      many: "council comments to answer",
+      path: "comments?standing=unanswered",
+    },
+    {
+      rows: await countAnswersToConfirm(db, answering, personId),
+      one: "answer to confirm as second reader",
+      many: "answers to confirm as second reader",
+      path: "comments?standing=unconfirmed",
+    },
+    {
+      rows: await overdueActions(db, where("plan"), today),
+      one: "action of the improvement plan overdue",
+      many: "actions of the improvement plan overdue",
+      path: "plan?overdue=on",
+    },
+  ];
+}
+
+/** When an action is due is written in words, so SQL cannot count it. */
+async function overdueActions(
+  db: Kysely<Tables>,
+  challengeIds: readonly string[],
+  today: string,
+): Promise<Waiting[]> {
+  const open = await listOpenActions(db, challengeIds);
+  const late = open.filter(({ byWhen }) =>
+    isOverdue(readDueDate(byWhen), today),
+  );
+  return challengeIds.map((challengeId) => ({
+    challengeId,
+    count: late.filter((one) => one.challengeId === challengeId).length,
+  }));
+}

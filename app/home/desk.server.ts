@@ -1,0 +1,114 @@
+import { countIdleCouncils } from "#db/queries/councils.ts";
+import { countLetters } from "#db/queries/mail.ts";
+import {
+  countByState,
+  listLiveChallenges,
+  listLiveDates,
+} from "#db/queries/programme.ts";
+import { lateStep } from "#workflows/late-steps.ts";
+import { sideTitle } from "#workflows/people.ts";
+import {
+  type Stage,
+  stageLine,
+  stageTitle,
+  turnOf,
+} from "#workflows/stages.ts";
+import { stepWords } from "#workflows/timetable-steps.ts";
+import { addDays } from "#workflows/working-days.ts";
+import { stageFrom } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
+import { dayInLondon } from "../ui/dates.ts";
+
+/** A challenge that somebody should ask about. */
+export interface Stuck {
+  id: string;
+  title: string;
+  council: string;
+  stage: string;
+  turn: string;
+  /** What should have been, and the day. */
+  what: string;
+  day: string;
+}
+
+/** What a person who runs the programme wants to know in the morning. */
+export interface DeskShown {
+  stuck: Stuck[];
+  /** How many more there are than are shown. */
+  moreStuck: number;
+  stages: Array<{ key: Stage; title: string; turn: string; count: number }>;
+  letters: { byMail: boolean; count: number };
+  councils: { all: number; idle: number };
+}
+
+const mostShown = 20;
+/** So long at one stage without a date that has passed is worth a question. */
+const daysStandingStill = 90;
+/** Letters are looked after for a week; older ones were passed on, or never. */
+const daysOfLetters = 7;
+
+/** The programme as it stands; a fixed number of queries. */
+export async function programmeDesk({
+  db,
+  now,
+  settings,
+}: Context): Promise<DeskShown> {
+  const at = now();
+  const stuck = await stuckOnes(db, dayInLondon(at));
+  const since = addDays(at.slice(0, 10), -daysOfLetters);
+  const { waiting, failed } = await countLetters(db, since);
+  const byMail = settings.smtpUrl !== null;
+  return {
+    stuck: stuck.slice(0, mostShown),
+    moreStuck: Math.max(0, stuck.length - mostShown),
+    stages: await stagesOf(db),
+    letters: { byMail, count: byMail ? failed : waiting },
+    councils: await countIdleCouncils(db),
+  };
+}
+
+async function stagesOf(db: Context["db"]): Promise<DeskShown["stages"]> {
+  const counts = await countByState(db);
+  return stageLine.flatMap((stage) => {
+    const turn = turnOf(stage);
+    const count = counts.get(stage) ?? 0;
+    if (!turn || count === 0) return [];
+    return [
+      { key: stage, title: stageTitle(stage), turn: sideTitle(turn), count },
+    ];
+  });
+}
+
+/** Those whose next step is late or that stand still, the longest first. */
+async function stuckOnes(db: Context["db"], today: string): Promise<Stuck[]> {
+  const days = await listLiveDates(db);
+  return (await listLiveChallenges(db))
+    .flatMap(({ state, firstDayOnSite, commentsDue, since, ...challenge }) => {
+      const stage = stageFrom(state);
+      const turn = turnOf(stage);
+      const why = whyStuck(stage, today, since, {
+        ...days.get(challenge.id),
+        ...(firstDayOnSite && { firstDay: firstDayOnSite }),
+        ...(commentsDue && { commentsDue }),
+      });
+      if (!turn || !why) return [];
+      const shown = { stage: stageTitle(stage), turn: sideTitle(turn) };
+      return [{ ...challenge, ...shown, ...why }];
+    })
+    .sort((one, other) => one.day.localeCompare(other.day));
+}
+
+function whyStuck(
+  stage: Stage,
+  today: string,
+  since: string,
+  days: Partial<Record<string, string>>,
+): { what: string; day: string } | null {
+  const late = lateStep(days, stage, today);
+  if (late) return { what: stepWords(late.step).title, day: late.day };
+  // A plan is worked through for months.
+  if (stage === "improvement") return null;
+  const day = dayInLondon(since);
+  if (day > addDays(today, -daysStandingStill)) return null;
+  return { what: "At this stage since", day };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { isTaken, lateStep } from "#workflows/late-steps.ts";
+
+const days = {
+  scopingMeeting: "2026-01-05",
+  selfAssessmentDue: "2026-03-02",
+  firstDay: "2026-04-13",
+  lastDay: "2026-04-15",
+  draftReport: "2026-05-06",
+  planAgreed: "2026-01-01",
+};
+
+test.each([
+  ["scoping", "2026-01-05", undefined],
+  ["scoping", "2026-01-06", "scopingMeeting"],
+  ["selfAssessment", "2026-03-02", undefined],
+  ["selfAssessment", "2026-05-20", "selfAssessmentDue"],
+  ["evidence", "2026-04-14", "firstDay"],
+  ["interviews", "2026-04-14", undefined],
+  ["interviews", "2026-04-16", "lastDay"],
+  ["recommendations", "2026-05-07", "draftReport"],
+  ["councilResponse", "2026-05-07", undefined],
+  ["improvement", "2027-05-07", undefined],
+] as const)("at %s on %s late is %s", (stage, today, step) => {
+  expect(lateStep(days, stage, today)?.step).toBe(step);
+});
+
+test("a step is taken once the stage after it was reached", () => {
+  expect(isTaken("draftReport", "recommendations")).toBe(false);
+  expect(isTaken("draftReport", "councilResponse")).toBe(true);
+  // No stage shows it.
+  expect(isTaken("planAgreed", "closed")).toBe(false);
+});
