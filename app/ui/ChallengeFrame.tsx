@@ -17,7 +17,7 @@ interface Props {
   /** Whose turn it is, in words; nothing when it is nobody's. */
   turn?: string | null | undefined;
   sections: readonly SectionLink[];
-  /** "folded" gives the page all the width, and a phone a quiet top. */
+  /** "folded" gives a wide page all the width too. */
   navigation?: "side" | "folded" | undefined;
   children: ReactNode;
 }
@@ -30,7 +30,7 @@ export function ChallengeFrame(props: Props) {
       <FrameTop {...props} />
       <div className="govuk-width-container">
         <div className={`cf-frame__body cf-frame__body--${navigation}`}>
-          <Sections {...props} navigation={navigation} />
+          <Sections {...props} />
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             <Said />
             {children}
@@ -63,23 +63,19 @@ function FrameTop({ council, title, href, stage, turn }: Props) {
   );
 }
 
-function Sections({ sections, navigation }: Props) {
-  const list = (
-    <ul className="cf-sections__list">
-      {sections.map((section) => (
-        <li key={section.href}>
-          <Section {...section} />
-        </li>
-      ))}
-    </ul>
-  );
-  const folded = navigation === "folded";
+/** Folded on a phone, so that the page begins; open beside a wide page. */
+function Sections({ sections }: Props) {
   return (
-    <nav
-      className={folded ? "cf-sections cf-sections--folded" : "cf-sections"}
-      aria-label="Sections of this challenge"
-    >
-      {folded ? <Details summary="All sections">{list}</Details> : list}
+    <nav className="cf-sections" aria-label="Sections of this challenge">
+      <Details summary="All sections">
+        <ul className="cf-sections__list">
+          {sections.map((section) => (
+            <li key={section.href}>
+              <Section {...section} />
+            </li>
+          ))}
+        </ul>
+      </Details>
     </nav>
   );
 }

@@ -20,7 +20,9 @@ export function Matrix({ caption, rowTitle, columns, rows }: Props) {
   return (
     <div className="cf-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="cf-matrix">
-        <caption>{caption}</caption>
+        <caption>
+          <span className="cf-matrix__caption">{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{rowTitle}</th>

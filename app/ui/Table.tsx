@@ -19,15 +19,13 @@ interface Props {
   quietCaption?: boolean | undefined;
   columns: readonly Column[];
   rows: readonly Row[];
-  /** On a phone: a card for each row, or a region that scrolls sideways. */
-  narrow?: "cards" | "scroll" | undefined;
 }
 
-/** A table. The roles keep it one when its rows are drawn as cards. */
+/** A table. The roles keep it one when a phone draws its rows as cards. */
 export function Table(props: Props) {
-  const { caption, columns, rows, narrow = "cards" } = props;
-  const table = (
-    <table className={`govuk-table cf-table cf-table--${narrow}`} role="table">
+  const { columns, rows } = props;
+  return (
+    <table className="govuk-table cf-table" role="table">
       <Caption {...props} />
       <thead role="rowgroup">
         <tr role="row">
@@ -49,12 +47,6 @@ export function Table(props: Props) {
       </tbody>
     </table>
   );
-  if (narrow === "cards") return table;
-  return (
-    <div className="cf-scroll" role="region" aria-label={caption} tabIndex={0}>
-      {table}
-    </div>
-  );
 }
 
 function Caption({ caption, quietCaption }: Props) {
@@ -67,7 +59,11 @@ function Caption({ caption, quietCaption }: Props) {
 function HeadCell({ column: { label, numeric } }: { column: Column }) {
   const kind = numeric ? "govuk-table__header--numeric" : "";
   return (
-    <th className={`govuk-table__header ${kind}`} role="columnheader">
+    <th
+      className={`govuk-table__header ${kind}`}
+      scope="col"
+      role="columnheader"
+    >
       {label}
     </th>
   );

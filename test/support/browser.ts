@@ -50,7 +50,7 @@ function installByApt() {
 }
 
 /** Starts a headless browser that talks to nobody but the pages under test. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(settings: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: browserProgram(),
     args: [
@@ -61,6 +61,7 @@ export async function startBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      ...settings,
     ],
   });
 }

@@ -1,0 +1,105 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { testApp } from "#test/support/app.ts";
+import { startBrowser } from "#test/support/browser.ts";
+import { cookiesOf, played } from "#test/support/played.ts";
+import { addressesOf, get, idsOf } from "#test/support/walk.ts";
+import { serve } from "#test/support/web.ts";
+
+const phone = { width: 320, height: 640 };
+const roles = ["leadPeer", "councilLead"] as const;
+
+/** A reader who asked the browser for letters twice as large. */
+let large: Browser;
+let usual: Browser;
+beforeAll(async () => {
+  large = await startBrowser(["--blink-settings=defaultFontSize=32"]);
+  usual = await startBrowser();
+});
+afterAll(() => Promise.all([large.close(), usual.close()]));
+
+/** A challenge played to its plan, and a way in for each role. */
+async function finished() {
+  const app = await testApp();
+  const { id } = await played(app, "improvement");
+  const base = await serve(app);
+  const cookies = await cookiesOf(app, id);
+  const ids = await idsOf(app, id);
+  /** One address of each kind of page that the role may read. */
+  const readable = async (role: (typeof roles)[number]) => {
+    const found = new Map<string, string>();
+    for (const { file, address } of addressesOf(ids)) {
+      if (found.has(file)) continue;
+      const answer = await get(base + address, cookies.get(role));
+      if (answer.status === 200 && answer.type.includes("html")) {
+        found.set(file, address);
+      }
+    }
+    return [...found.values()];
+  };
+  const pageOf = async (browser: Browser, role: (typeof roles)[number]) => {
+    const [name = "", value = ""] = (cookies.get(role) ?? "").split("=");
+    const context = await browser.newContext({
+      baseURL: base,
+      viewport: phone,
+      javaScriptEnabled: false,
+    });
+    await context.addCookies([{ name, value, url: base }]);
+    return context.newPage();
+  };
+  return { top: `/challenges/${id}`, readable, pageOf };
+}
+
+test("no page scrolls sideways on a phone with letters twice as large", async () => {
+  const { readable, pageOf } = await finished();
+  const sideways: string[] = [];
+  for (const role of roles) {
+    const page = await pageOf(large, role);
+    const addresses = await readable(role);
+    expect(addresses.length).toBeGreaterThan(25);
+    for (const address of addresses) {
+      await page.goto(address);
+      const width = await page.evaluate(
+        () => document.documentElement.scrollWidth,
+      );
+      if (width > phone.width) sideways.push(`${role} ${address} ${width}`);
+    }
+  }
+  expect(sideways).toEqual([]);
+});
+
+test("the sections are folded on a phone and open beside a wide page", async () => {
+  const { top, pageOf } = await finished();
+  const page = await pageOf(usual, "leadPeer");
+  await page.goto(`${top}/people`);
+  const link = page.getByRole("link", { name: "Timetable" });
+  const fold = page.getByText("All sections");
+  expect(await link.isVisible()).toBe(false);
+  await fold.click();
+  expect(await link.isVisible()).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.reload();
+  expect(await link.count()).toBe(1);
+  expect(await fold.isVisible()).toBe(false);
+  await link.click();
+  expect(page.url()).toContain("/timetable");
+});
+
+test("a cell with the focus stands beside the names, not under them", async () => {
+  const { top, pageOf } = await finished();
+  const page = await pageOf(usual, "leadPeer");
+  await page.goto(`${top}/findings/coverage`);
+  const links = page.locator("td a");
+  await links.last().focus();
+  for (let left = await links.count(); left > 0; left -= 1) {
+    const covered = await page.evaluate(() => {
+      const cell = document.activeElement;
+      const box = cell?.getBoundingClientRect();
+      if (!cell?.matches("td a") || !box) return null;
+      const top = document.elementFromPoint(box.x + 1, box.y + box.height / 2);
+      return top !== cell;
+    });
+    expect(covered).not.toBe(true);
+    await page.keyboard.press("Shift+Tab");
+  }
+});
