@@ -1,21 +1,26 @@
-import { redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirm } from "../comments/answer-comment.server.ts";
 import { confirmSchema } from "../comments/comment.ts";
+import { seenComment } from "../comments/find.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { ErrorSummary } from "../forms/ErrorSummary.tsx";
-import { useAnswer } from "../forms/use-answer.ts";
+import { Refused } from "../forms/Refused.tsx";
 import { attemptOf, inChallenge } from "../respond.server.ts";
-import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Confirm an answer");
+export const meta = titledFrom<typeof loader>(
+  ({ name }) => `Confirm the answer to ${name}`,
+);
 
-/** The answer is confirmed where it is read. */
 export const loader = inChallenge(
   "commentAnswers",
-  async ({ challenge, param }) =>
-    redirect(`/challenges/${challenge.id}/comments/${param("commentId")}`),
+  async (call) => {
+    const { app, challenge, param } = call;
+    const comment = await seenComment(app.db, call, param("commentId"));
+    return {
+      name: `comment ${comment.number ?? ""}`,
+      page: `/challenges/${challenge.id}/comments/${comment.id}`,
+    };
+  },
   "all",
 );
 
@@ -33,14 +38,12 @@ export const action = inChallenge(
 );
 
 export default function ConfirmAnswer() {
-  const { problems } = useAnswer("confirm", useActionData<typeof action>(), {});
+  const { page } = useLoaderData<typeof loader>();
   return (
-    <>
-      <ErrorSummary errors={problems} />
-      <PageHeading title="The answer was not confirmed" />
-      <p>
-        <a href="confirm">Read the comment and its answer again</a>
-      </p>
-    </>
+    <Refused
+      title="The answer was not confirmed"
+      answered={useActionData<typeof action>()}
+      back={{ href: page, label: "Read the comment and its answer" }}
+    />
   );
 }

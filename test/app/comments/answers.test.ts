@@ -6,10 +6,12 @@ import {
 } from "#app/comments/answer-comment.server.ts";
 import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { findAnnotation, listAnnotations } from "#db/queries/annotations.ts";
+import { loader as confirmPage } from "#app/routes/comments.confirm.tsx";
 import { sendAnswers } from "#db/queries/comment-answers.ts";
 import { insertComment } from "#db/queries/comment-changes.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aSentDraft } from "#test/support/draft.ts";
+import { argsOf } from "#test/support/route.ts";
 
 const taken = {
   outcome: "accepted" as const,
@@ -60,6 +62,22 @@ const markSent = (app: Awaited<ReturnType<typeof testApp>>, id: string) =>
     .set({ sent_at: app.now(), chosen: 1 })
     .where("id", "=", id)
     .execute();
+
+// Its loader runs after a refused press too: sent elsewhere, nobody would read
+// why the answer was not confirmed.
+test("who may not confirm stays to read why", async () => {
+  const { app, id, by, first: commentId } = await responded();
+  const params = { challengeId: id, commentId };
+  const visitor = by("peer").who;
+  expect(await confirmPage(argsOf(app, { visitor, params }))).toMatchObject({
+    page: `/challenges/${id}/comments/${commentId}`,
+  });
+  const { who, challengeId } = (await aChallenge(app)).by("peer");
+  const elsewhere = { visitor: who, params: { challengeId, commentId } };
+  await expect(confirmPage(argsOf(app, elsewhere))).rejects.toMatchObject({
+    init: { status: 404 },
+  });
+});
 
 describe("answering", () => {
   test("a second editor gets the first one's answer", async () => {
