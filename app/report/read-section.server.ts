@@ -25,7 +25,8 @@ export async function readSection(call: ChallengeCall, name: string) {
     saved: url.searchParams.has("saved"),
     mayWrite: call.may(section.editable),
     waiver:
-      section.name === "impact"
+      // What is written is printed, whatever was waived before.
+      section.name === "impact" && !row
         ? {
             reason: challenge.impactWaivedReason,
             mayChange: call.may("impactWaiver"),

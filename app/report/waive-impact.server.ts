@@ -1,12 +1,17 @@
+import type { Kysely } from "kysely";
 import { updateImpactWaiver } from "#db/queries/challenges.ts";
+import { findLatestEvent } from "#db/queries/events.ts";
+import { findSection } from "#db/queries/reports.ts";
+import type { Tables } from "#db/schema.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { Stale } from "../errors.ts";
+import { NotNow, Stale } from "../errors.ts";
 import type { WaiverInput } from "./section.ts";
 
 /**
  * Lets the final report go out without the council's words on impact.
- * @throws Stale when another leader waived it, or took that back, meanwhile
+ * @throws Stale when another leader waived it, or took that back, meanwhile;
+ *   NotNow once the council has written them
  */
 export async function waiveImpact(
   app: Context,
@@ -14,15 +19,9 @@ export async function waiveImpact(
   { reason, was }: WaiverInput,
 ): Promise<string> {
   return edit(app, attempt, "impactWaiver", async (change) => {
+    await refuseWhenWritten(change.db, change.challenge.id);
     const present = change.challenge.impactWaivedReason ?? "";
-    if (present !== was) {
-      throw new Stale({
-        version: 0,
-        savedBy: null,
-        savedAt: change.at,
-        values: { reason: present, was: present },
-      });
-    }
+    if (present !== was) throw await stale(change, present);
     await updateImpactWaiver(change.db, change.challenge.id, reason);
     await change.record({
       event: "impactWaived",
@@ -30,6 +29,34 @@ export async function waiveImpact(
       audience: "both",
     });
     return afterwards(change);
+  });
+}
+
+/**
+ * Once the council has written its words, the report carries them.
+ * @throws NotNow
+ */
+export async function refuseWhenWritten(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<void> {
+  if (await findSection(db, challengeId, "impact")) {
+    throw new NotNow(
+      "The council has written its words on impact, and the report carries them.",
+    );
+  }
+}
+
+async function stale({ db, challenge, at }: Change, reason: string) {
+  const saved = await findLatestEvent(db, challenge.id, [
+    "impactWaived",
+    "impactWaiverTakenBack",
+  ]);
+  return new Stale({
+    version: 0,
+    savedBy: saved?.by ?? null,
+    savedAt: saved?.at ?? at,
+    values: { reason, was: reason },
   });
 }
 

@@ -6,6 +6,7 @@ import { readForm } from "../forms/read-form.server.ts";
 import { WaiverForm } from "../report/WaiverForm.tsx";
 import { waiverSchema } from "../report/section.ts";
 import {
+  refuseWhenWritten,
   takeBackImpactWaiver,
   waiveImpact,
 } from "../report/waive-impact.server.ts";
@@ -16,6 +17,7 @@ export const meta = titled("Go on without the council’s words on impact");
 
 export const loader = inChallenge("impact", async (call) => {
   allow(call, "impactWaiver");
+  await refuseWhenWritten(call.app.db, call.challenge.id);
   return {
     top: `/challenges/${call.challenge.id}`,
     reason: call.challenge.impactWaivedReason ?? "",

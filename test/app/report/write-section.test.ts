@@ -5,6 +5,8 @@ import {
   waiveImpact,
 } from "#app/report/waive-impact.server.ts";
 import { writeSection } from "#app/report/write-section.server.ts";
+import { loader as sectionPage } from "#app/routes/report.section.tsx";
+import { argsOf } from "#test/support/route.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { findSection } from "#db/queries/reports.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
@@ -51,7 +53,7 @@ test("each section has its writers and its stages", async () => {
 
 test("leaders waive the words on impact with a reason, and take that back", async () => {
   const app = await testApp();
-  const { id, by } = await aChallenge(app, { stage: "finalising" });
+  const { id, by, people } = await aChallenge(app, { stage: "finalising" });
   const reason = async () =>
     (await findChallenge(app.db, id))?.impactWaivedReason;
   const waive = (role: Parameters<typeof by>[0], was = "") =>
@@ -60,9 +62,33 @@ test("leaders waive the words on impact with a reason, and take that back", asyn
   await expect(waive("councilLead")).rejects.toThrow(Forbidden);
   await waive("leadPeer");
   expect(await reason()).toBe("Not in time.");
-  await expect(waive("challengeManager")).rejects.toThrow(Stale);
+  await expect(waive("challengeManager")).rejects.toMatchObject({
+    theirs: {
+      savedBy: people.leadPeer.name,
+      values: { reason: "Not in time." },
+    },
+  });
   await waive("challengeManager", "Not in time.");
   await takeBackImpactWaiver(app, by("leadPeer"));
   await takeBackImpactWaiver(app, by("leadPeer"));
   expect(await reason()).toBeNull();
+});
+
+test("words that are in are not waived: the report carries them", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app, { stage: "finalising" });
+  const input = { text: "Words.", version: 0 };
+  const page = () =>
+    sectionPage(
+      argsOf(app, {
+        visitor: people.leadPeer,
+        params: { challengeId: id, section: "impact" },
+      }),
+    );
+  expect(await page()).toMatchObject({ waiver: { mayChange: true } });
+  await writeSection(app, by("councilLead"), "impact", input);
+  expect(await page()).toMatchObject({ waiver: null });
+  const why = { reason: "Not in time.", was: "" };
+  const waived = waiveImpact(app, by("leadPeer"), why);
+  await expect(waived).rejects.toThrow(NotNow);
 });
