@@ -38,6 +38,13 @@ export const challengeSchema = z
     } else if (!input.areasInScope.every((key) => areas.includes(key))) {
       fault("areasInScope", "Choose areas of this framework");
     }
+    const { managerName, managerOrganisation, managerEmail } = input;
+    if ((managerName || managerOrganisation) && !managerEmail) {
+      fault(
+        "managerEmail",
+        "Enter the challenge manager’s email address, or leave the name and organisation empty",
+      );
+    }
   });
 
 export type ChallengeInput = z.output<typeof challengeSchema>;

@@ -72,9 +72,9 @@ function Plan({ plan, once, answered }: Props & { plan: Plan }) {
       <h2 className="govuk-heading-m">From “{plan.title}”</h2>
       <SummaryList
         rows={[
-          { label: "Narratives carried", value: plan.areas },
-          { label: "Criteria carried", value: plan.criteria },
-          { label: "Left as they are, already begun here", value: plan.kept },
+          { label: "Narratives to carry", value: plan.areas },
+          { label: "Criteria to carry", value: plan.criteria },
+          { label: "Already begun here, and left as they are", value: plan.kept },
           { label: "With no place here", value: plan.homeless },
         ]}
       />

@@ -120,6 +120,8 @@ test.each([
   [{ areasInScope: ["no-such-area"] }, "areasInScope"],
   [{ frameworkKey: "eflg-1066" }, "frameworkKey"],
   [{ managerEmail: "nobody" }, "managerEmail"],
+  [{ managerName: "Mara Quill" }, "managerEmail"],
+  [{ managerOrganisation: "LGA" }, "managerEmail"],
   [{ title: " " }, "title"],
 ])("a challenge with %j is refused at %s", (wrong, field) => {
   const read = challengeSchema.safeParse({ ...challenge("c"), ...wrong });
