@@ -74,7 +74,10 @@ function Plan({ plan, once, answered }: Props & { plan: Plan }) {
         rows={[
           { label: "Narratives to carry", value: plan.areas },
           { label: "Criteria to carry", value: plan.criteria },
-          { label: "Already begun here, and left as they are", value: plan.kept },
+          {
+            label: "Already begun here, and left as they are",
+            value: plan.kept,
+          },
           { label: "With no place here", value: plan.homeless },
         ]}
       />
