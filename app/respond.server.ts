@@ -4,8 +4,8 @@ import {
   data,
   redirect,
 } from "@remix-run/node";
-import type { Content } from "#workflows/permissions.ts";
-import type { Attempt } from "./challenge/change.server.ts";
+import type { Content, Editable } from "#workflows/permissions.ts";
+import { type Attempt, allowRole } from "./challenge/change.server.ts";
 import { type Standing, enter } from "./challenge/enter.server.ts";
 import type { Context } from "./context.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "./errors.ts";
@@ -94,18 +94,39 @@ export function inChallenge<T>(
 ) {
   return (args: Args): Promise<T> =>
     answering(async () => {
-      const call = callOf(args);
-      const who = await personOf(args);
-      const id = call.param("challengeId");
-      const { remembered } = args.context;
-      const entering = remembered.get(id) ?? enter(call.app.db, who, id);
-      // An action changes what was loaded: only pages remember.
-      if (args.request.method === "GET") remembered.set(id, entering);
-      const standing = await entering;
-      const sight = standing.sees(content);
+      const call = await entered(args);
+      const sight = call.sees(content);
       if (sight !== "all" && sight !== least) throw new NotFound();
-      return handle({ ...call, ...standing });
+      return handle(call);
     });
+}
+
+/**
+ * What takes a form inside a challenge, for those who may ever write what it
+ * writes: asked before a word of the form is looked at. Where a form writes
+ * one of several contents, one is enough; the use case asks for the right one.
+ */
+export function asWriterOf<T>(
+  contents: Editable | readonly Editable[],
+  handle: (call: ChallengeCall) => Promise<T>,
+) {
+  return (args: Args): Promise<T> =>
+    answering(async () => {
+      const call = await entered(args);
+      allowRole(call, contents);
+      return handle(call);
+    });
+}
+
+async function entered(args: Args): Promise<ChallengeCall> {
+  const call = callOf(args);
+  const who = await personOf(args);
+  const id = call.param("challengeId");
+  const { remembered } = args.context;
+  const entering = remembered.get(id) ?? enter(call.app.db, who, id);
+  // An action changes what was loaded: only pages remember.
+  if (args.request.method === "GET") remembered.set(id, entering);
+  return { ...call, ...(await entering) };
 }
 
 function callOf({ context, request, params }: Args): Call {

@@ -142,9 +142,14 @@ export function allow(standing: Standing, content: Editable): void {
  * for who is only sent a copy, there is no such page.
  * @throws NotFound for who does not see it, Forbidden for the wrong role
  */
-export function allowRole(standing: Standing, content: Editable): void {
-  if (mayEverEdit(content, standing.roles)) return;
-  throw standing.sees(whoMayEdit[content].of) === "all"
-    ? new Forbidden("Your role in this challenge does not allow that.")
-    : new NotFound();
+export function allowRole(
+  standing: Standing,
+  contents: Editable | readonly Editable[],
+): void {
+  const any = [contents].flat();
+  if (any.some((content) => mayEverEdit(content, standing.roles))) return;
+  const isSeen = any.some(
+    (content) => standing.sees(whoMayEdit[content].of) === "all",
+  );
+  throw isSeen ? new Forbidden() : new NotFound();
 }

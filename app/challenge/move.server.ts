@@ -10,6 +10,7 @@ import type { Updateable } from "kysely";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotNow } from "../errors.ts";
 import { type Attempt, type Change, change } from "./change.server.ts";
+import type { Standing } from "./enter.server.ts";
 import { factsOf } from "./facts.server.ts";
 
 /** A move that a person asks for. */
@@ -67,6 +68,11 @@ export async function moveChallenge(
   });
 }
 
+/** Refuses who may never cause an event. @throws Forbidden */
+export function allowMove(standing: Standing, event: Event): void {
+  if (!mayCause(event, standing.roles)) throw new Forbidden();
+}
+
 const movedOn = () =>
   new NotNow("The challenge has moved on since you opened this page.");
 
@@ -75,9 +81,7 @@ async function allowedTarget(
   { version, note }: Move,
   event: Event,
 ): Promise<Stage> {
-  if (!mayCause(event, open.roles)) {
-    throw new Forbidden("Your role in this challenge does not allow that.");
-  }
+  allowMove(open, event);
   if (version !== open.challenge.version) throw movedOn();
   if (!eventsOf(open.stage).includes(event)) throw movedOn();
   if (needsReason.includes(event) && note.trim() === "") {

@@ -6,7 +6,7 @@ import { conversationOf } from "../comments/conversation.server.ts";
 import { say } from "../comments/say.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { pageOf } from "../comments/page.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
@@ -30,19 +30,21 @@ export const loader = inChallenge("teamConversation", async (call) => {
   };
 });
 
-export const action = inChallenge("teamConversation", async (call) =>
-  answer(
-    call,
-    saySchema,
-    (input) =>
-      say(
-        call.app,
-        attemptOf(call),
-        { areaKey: call.param("area"), voice: call.side },
-        input,
-      ),
-    "The comment is added",
-  ),
+export const action = asWriterOf(
+  ["teamConversation", "councilConversation"],
+  async (call) =>
+    answer(
+      call,
+      saySchema,
+      (input) =>
+        say(
+          call.app,
+          attemptOf(call),
+          { areaKey: call.param("area"), voice: call.side },
+          input,
+        ),
+      "The comment is added",
+    ),
 );
 
 export default function AreaComments() {

@@ -5,7 +5,7 @@ import { answerPage } from "../comments/change-page.server.ts";
 import { answerSchema } from "../comments/comment.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -14,22 +14,14 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("commentAnswers", answerPage, "all");
 
-export const action = inChallenge(
-  "commentAnswers",
-  async (call) =>
-    answer(
-      call,
-      answerSchema,
-      (input) =>
-        answerComment(
-          call.app,
-          attemptOf(call),
-          call.param("commentId"),
-          input,
-        ),
-      "The answer is saved",
-    ),
-  "all",
+export const action = asWriterOf("commentAnswers", async (call) =>
+  answer(
+    call,
+    answerSchema,
+    (input) =>
+      answerComment(call.app, attemptOf(call), call.param("commentId"), input),
+    "The answer is saved",
+  ),
 );
 
 export default function AnswerComment() {

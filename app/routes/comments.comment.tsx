@@ -6,7 +6,7 @@ import { reply } from "../comments/say.server.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
 import { wordsNow } from "../report/words-now.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(({ said }) => commentName(said));
@@ -15,13 +15,16 @@ export const loader = inChallenge("teamConversation", async (call) =>
   commentPage(call, await wordsNow(call)),
 );
 
-export const action = inChallenge("teamConversation", async (call) =>
-  answer(
-    call,
-    replySchema,
-    (input) => reply(call.app, attemptOf(call), call.param("commentId"), input),
-    "The reply is added",
-  ),
+export const action = asWriterOf(
+  ["teamConversation", "councilConversation"],
+  async (call) =>
+    answer(
+      call,
+      replySchema,
+      (input) =>
+        reply(call.app, attemptOf(call), call.param("commentId"), input),
+      "The reply is added",
+    ),
 );
 
 export default function Comment() {

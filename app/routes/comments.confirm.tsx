@@ -4,7 +4,7 @@ import { confirmSchema } from "../comments/comment.ts";
 import { seenComment } from "../comments/find.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -24,17 +24,14 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "commentAnswers",
-  async (call) =>
-    answer(
-      call,
-      confirmSchema,
-      (input) =>
-        confirm(call.app, attemptOf(call), call.param("commentId"), input),
-      "The answer is confirmed",
-    ),
-  "all",
+export const action = asWriterOf("commentAnswers", async (call) =>
+  answer(
+    call,
+    confirmSchema,
+    (input) =>
+      confirm(call.app, attemptOf(call), call.param("commentId"), input),
+    "The answer is confirmed",
+  ),
 );
 
 export default function ConfirmAnswer() {

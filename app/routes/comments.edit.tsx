@@ -5,7 +5,7 @@ import { rewordSchema } from "../comments/comment.ts";
 import { reword } from "../comments/reword.server.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -15,14 +15,16 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("teamConversation", changePage);
 
-export const action = inChallenge("teamConversation", async (call) =>
-  answer(
-    call,
-    rewordSchema,
-    (input) =>
-      reword(call.app, attemptOf(call), call.param("commentId"), input),
-    "The comment is saved",
-  ),
+export const action = asWriterOf(
+  ["teamConversation", "councilConversation"],
+  async (call) =>
+    answer(
+      call,
+      rewordSchema,
+      (input) =>
+        reword(call.app, attemptOf(call), call.param("commentId"), input),
+      "The comment is saved",
+    ),
 );
 
 export default function EditComment() {

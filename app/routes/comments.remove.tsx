@@ -5,7 +5,7 @@ import { changePage } from "../comments/change-page.server.ts";
 import { remove } from "../comments/reword.server.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -15,13 +15,15 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("teamConversation", changePage);
 
-export const action = inChallenge("teamConversation", async (call) =>
-  answer(
-    call,
-    z.object({}),
-    () => remove(call.app, attemptOf(call), call.param("commentId")),
-    "The comment is removed",
-  ),
+export const action = asWriterOf(
+  ["teamConversation", "councilConversation"],
+  async (call) =>
+    answer(
+      call,
+      z.object({}),
+      () => remove(call.app, attemptOf(call), call.param("commentId")),
+      "The comment is removed",
+    ),
 );
 
 export default function RemoveComment() {

@@ -5,7 +5,7 @@ import { answerAlikeSchema } from "../comments/comment.ts";
 import { register } from "../comments/register.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { wordsNow } from "../report/words-now.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Comments on the report");
@@ -16,7 +16,7 @@ export const loader = inChallenge("annotations", async (call) =>
   register(call, await wordsNow(call)),
 );
 
-export const action = inChallenge("commentAnswers", async (call) =>
+export const action = asWriterOf("commentAnswers", async (call) =>
   answer(
     call,
     answerAlikeSchema,

@@ -10,7 +10,7 @@ import { choicesOf } from "../evidence/criteria.ts";
 import { referenceSchema } from "../evidence/evidence.ts";
 import { readersOf } from "../evidence/readers.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(({ kind }) =>
@@ -43,7 +43,7 @@ export const loader = inChallenge("evidence", async (call) => {
   };
 });
 
-export const action = inChallenge("evidence", async (call) =>
+export const action = asWriterOf("evidence", async (call) =>
   answer(
     call,
     referenceSchema,

@@ -5,7 +5,7 @@ import { replaceSchema } from "../evidence/evidence.ts";
 import { receiveFiles } from "../evidence/receive-files.server.ts";
 import { subjectOf } from "../evidence/subject.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -18,8 +18,8 @@ export const loader = inChallenge("evidence", async (call) => {
   return { item, open, once: call.app.newId(), limit };
 });
 
-export const action = inChallenge("evidence", async (call) => {
-  // Before the body is read: not for strangers. Asked again inside.
+export const action = asWriterOf("evidence", async (call) => {
+  // Before the body is read: an item that is there. Asked again inside.
   await subjectOf(call);
   return receiveFiles(call.app, call.request, 1, ({ fields, files }) =>
     answerTo(

@@ -7,7 +7,7 @@ import {
 import { decided, decisionSchema, replySchema } from "../evidence/request.ts";
 import { requestPage } from "../evidence/requests-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -16,23 +16,26 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("requests", requestPage);
 
-export const action = inChallenge("requests", async (call) => {
-  const { app, side } = call;
-  const id = call.param("requestId");
-  return side === "council"
-    ? answer(
-        call,
-        replySchema,
-        (input) => replyToRequest(app, attemptOf(call), id, input),
-        "The reply is sent",
-      )
-    : answer(
-        call,
-        decisionSchema,
-        (input) => decideRequest(app, attemptOf(call), id, input),
-        ({ decision }) => decided[decision],
-      );
-});
+export const action = asWriterOf(
+  ["requests", "requestReplies"],
+  async (call) => {
+    const { app, side } = call;
+    const id = call.param("requestId");
+    return side === "council"
+      ? answer(
+          call,
+          replySchema,
+          (input) => replyToRequest(app, attemptOf(call), id, input),
+          "The reply is sent",
+        )
+      : answer(
+          call,
+          decisionSchema,
+          (input) => decideRequest(app, attemptOf(call), id, input),
+          ({ decision }) => decided[decision],
+        );
+  },
+);
 
 export default function EvidenceRequestPage() {
   const answered = useActionData<typeof action>();

@@ -6,7 +6,7 @@ import { askForEvidence } from "../evidence/ask-for-evidence.server.ts";
 import { askSchema } from "../evidence/request.ts";
 import { askingPage } from "../evidence/requests-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Ask for evidence");
@@ -16,7 +16,7 @@ export const loader = inChallenge("requests", async (call) => {
   return { ...askingPage(call), open: call.may("requests") };
 });
 
-export const action = inChallenge("requests", async (call) =>
+export const action = asWriterOf("requests", async (call) =>
   answer(
     call,
     askSchema,

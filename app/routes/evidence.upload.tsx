@@ -8,7 +8,7 @@ import { addedWords, mostFiles, uploadSchema } from "../evidence/evidence.ts";
 import { readersOf } from "../evidence/readers.ts";
 import { receiveFiles } from "../evidence/receive-files.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Upload files");
@@ -27,9 +27,7 @@ export const loader = inChallenge("evidence", async (call) => {
   };
 });
 
-export const action = inChallenge("evidence", async (call) => {
-  // Before the body is read: not for strangers. Asked again inside.
-  allowRole(call, "evidence");
+export const action = asWriterOf("evidence", async (call) => {
   return receiveFiles(call.app, call.request, mostFiles, ({ fields, files }) =>
     answerTo(
       call,

@@ -5,7 +5,7 @@ import { withdrawEvidence } from "../evidence/change-evidence.server.ts";
 import { withdrawSchema } from "../evidence/evidence.ts";
 import { subjectOf } from "../evidence/subject.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -18,7 +18,7 @@ export const loader = inChallenge("evidence", async (call) => {
   return { item, open, pointers: await listPointersInto(call.app.db, place) };
 });
 
-export const action = inChallenge("evidence", async (call) =>
+export const action = asWriterOf("evidence", async (call) =>
   answer(
     call,
     withdrawSchema,

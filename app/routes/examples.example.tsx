@@ -6,7 +6,7 @@ import { exampleSchema } from "../examples/example.ts";
 import { exampleChoices } from "../examples/form.server.ts";
 import { changeExample } from "../examples/write-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -34,22 +34,14 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "examples",
-  async (call) =>
-    answer(
-      call,
-      exampleSchema,
-      (input) =>
-        changeExample(
-          call.app,
-          attemptOf(call),
-          call.param("exampleId"),
-          input,
-        ),
-      "The example is saved",
-    ),
-  "all",
+export const action = asWriterOf("examples", async (call) =>
+  answer(
+    call,
+    exampleSchema,
+    (input) =>
+      changeExample(call.app, attemptOf(call), call.param("exampleId"), input),
+    "The example is saved",
+  ),
 );
 
 export default function EditExample() {

@@ -4,7 +4,7 @@ import { exampleKinds, exampleSchema } from "../examples/example.ts";
 import { exampleChoices } from "../examples/form.server.ts";
 import { addExample } from "../examples/write-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add an example");
@@ -25,16 +25,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "examples",
-  async (call) =>
-    answer(
-      call,
-      exampleSchema,
-      (input) => addExample(call.app, attemptOf(call), input),
-      "The example is added",
-    ),
-  "all",
+export const action = asWriterOf("examples", async (call) =>
+  answer(
+    call,
+    exampleSchema,
+    (input) => addExample(call.app, attemptOf(call), input),
+    "The example is added",
+  ),
 );
 
 export default function NewExample() {

@@ -3,7 +3,7 @@ import { exampleOrderSchema } from "../examples/example.ts";
 import { orderExamples } from "../examples/order-examples.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Order of examples");
@@ -16,16 +16,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "examples",
-  async (call) =>
-    answer(
-      call,
-      exampleOrderSchema,
-      (input) => orderExamples(call.app, attemptOf(call), input),
-      null,
-    ),
-  "all",
+export const action = asWriterOf("examples", async (call) =>
+  answer(
+    call,
+    exampleOrderSchema,
+    (input) => orderExamples(call.app, attemptOf(call), input),
+    null,
+  ),
 );
 
 export default function OrderOfExamples() {

@@ -5,7 +5,7 @@ import { removeExampleSchema } from "../examples/example.ts";
 import { removeExample } from "../examples/remove-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { titledFrom } from "../ui/title.ts";
 
@@ -25,22 +25,14 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "examples",
-  async (call) =>
-    answer(
-      call,
-      removeExampleSchema,
-      (input) =>
-        removeExample(
-          call.app,
-          attemptOf(call),
-          call.param("exampleId"),
-          input,
-        ),
-      "The example is removed",
-    ),
-  "all",
+export const action = asWriterOf("examples", async (call) =>
+  answer(
+    call,
+    removeExampleSchema,
+    (input) =>
+      removeExample(call.app, attemptOf(call), call.param("exampleId"), input),
+    "The example is removed",
+  ),
 );
 
 export default function RemoveExample() {

@@ -6,7 +6,7 @@ import { findingName, findingSchema } from "../findings/finding.ts";
 import { asInput, findingChoices } from "../findings/form.server.ts";
 import { changeFinding } from "../findings/write-finding.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -35,22 +35,14 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) =>
-    answer(
-      call,
-      findingSchema,
-      (input) =>
-        changeFinding(
-          call.app,
-          attemptOf(call),
-          call.param("findingId"),
-          input,
-        ),
-      null,
-    ),
-  "all",
+export const action = asWriterOf("findings", async (call) =>
+  answer(
+    call,
+    findingSchema,
+    (input) =>
+      changeFinding(call.app, attemptOf(call), call.param("findingId"), input),
+    null,
+  ),
 );
 
 export default function EditFinding() {

@@ -4,7 +4,7 @@ import { mergeSchema } from "../findings/finding.ts";
 import { mergeFindings } from "../findings/merge-findings.server.ts";
 import { mergePage } from "../findings/merge-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -22,22 +22,14 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) =>
-    answer(
-      call,
-      mergeSchema,
-      (input) =>
-        mergeFindings(
-          call.app,
-          attemptOf(call),
-          call.param("findingId"),
-          input,
-        ),
-      "Merged. The merged finding is a draft: agree it when it reads well.",
-    ),
-  "all",
+export const action = asWriterOf("findings", async (call) =>
+  answer(
+    call,
+    mergeSchema,
+    (input) =>
+      mergeFindings(call.app, attemptOf(call), call.param("findingId"), input),
+    "Merged. The merged finding is a draft: agree it when it reads well.",
+  ),
 );
 
 export default function MergeFindings() {

@@ -4,7 +4,7 @@ import { findingSchema, kindFrom } from "../findings/finding.ts";
 import { findingChoices } from "../findings/form.server.ts";
 import { addFinding } from "../findings/write-finding.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add a finding");
@@ -28,16 +28,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) =>
-    answer(
-      call,
-      findingSchema,
-      (input) => addFinding(call.app, attemptOf(call), input),
-      "The finding is saved as a draft. Say what it rests on.",
-    ),
-  "all",
+export const action = asWriterOf("findings", async (call) =>
+  answer(
+    call,
+    findingSchema,
+    (input) => addFinding(call.app, attemptOf(call), input),
+    "The finding is saved as a draft. Say what it rests on.",
+  ),
 );
 
 export default function NewFinding() {

@@ -3,7 +3,7 @@ import { findingOrderSchema } from "../findings/finding.ts";
 import { orderFindings } from "../findings/order-findings.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Order of findings");
@@ -16,16 +16,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) =>
-    answer(
-      call,
-      findingOrderSchema,
-      (input) => orderFindings(call.app, attemptOf(call), input),
-      null,
-    ),
-  "all",
+export const action = asWriterOf("findings", async (call) =>
+  answer(
+    call,
+    findingOrderSchema,
+    (input) => orderFindings(call.app, attemptOf(call), input),
+    null,
+  ),
 );
 
 export default function OrderOfFindings() {

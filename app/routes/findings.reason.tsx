@@ -8,6 +8,7 @@ import { sayWhyNone } from "../findings/say-why-none.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import {
   type ChallengeCall,
+  asWriterOf,
   attemptOf,
   inChallenge,
 } from "../respond.server.ts";
@@ -48,20 +49,16 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) => {
-    const { area, kind } = listOf(call);
-    const list = { areaKey: area.key, kind };
-    return answer(
-      call,
-      reasonSchema,
-      (input) => sayWhyNone(call.app, attemptOf(call), list, input),
-      "The reason is saved",
-    );
-  },
-  "all",
-);
+export const action = asWriterOf("findings", async (call) => {
+  const { area, kind } = listOf(call);
+  const list = { areaKey: area.key, kind };
+  return answer(
+    call,
+    reasonSchema,
+    (input) => sayWhyNone(call.app, attemptOf(call), list, input),
+    "The reason is saved",
+  );
+});
 
 export default function ReasonForNone() {
   const loaded = useLoaderData<typeof loader>();

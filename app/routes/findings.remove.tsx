@@ -5,7 +5,7 @@ import { removeFinding } from "../findings/remove-finding.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { titledFrom } from "../ui/title.ts";
 
@@ -24,22 +24,14 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) =>
-    answer(
-      call,
-      removeFindingSchema,
-      (input) =>
-        removeFinding(
-          call.app,
-          attemptOf(call),
-          call.param("findingId"),
-          input,
-        ),
-      "The finding is removed",
-    ),
-  "all",
+export const action = asWriterOf("findings", async (call) =>
+  answer(
+    call,
+    removeFindingSchema,
+    (input) =>
+      removeFinding(call.app, attemptOf(call), call.param("findingId"), input),
+    "The finding is removed",
+  ),
 );
 
 export default function RemoveFinding() {

@@ -4,7 +4,7 @@ import { sourcesSchema } from "../findings/finding.ts";
 import { SourcePicker } from "../findings/SourcePicker.tsx";
 import { sourcesPage } from "../findings/sources-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -26,17 +26,14 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) =>
-    answer(
-      call,
-      sourcesSchema,
-      (input) =>
-        citeSources(call.app, attemptOf(call), call.param("findingId"), input),
-      "The sources are saved",
-    ),
-  "all",
+export const action = asWriterOf("findings", async (call) =>
+  answer(
+    call,
+    sourcesSchema,
+    (input) =>
+      citeSources(call.app, attemptOf(call), call.param("findingId"), input),
+    "The sources are saved",
+  ),
 );
 
 export default function SourcesOfFinding() {

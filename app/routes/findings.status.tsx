@@ -5,7 +5,7 @@ import { setFindingStatus } from "../findings/agree-findings.server.ts";
 import { findingName, statusSchema } from "../findings/finding.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -28,25 +28,22 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) =>
-    answer(
-      call,
-      statusSchema,
-      (input) =>
-        setFindingStatus(
-          call.app,
-          attemptOf(call),
-          call.param("findingId"),
-          input,
-        ),
-      ({ status }) =>
-        status === "agreed"
-          ? "The finding is agreed"
-          : "The finding is a draft again",
-    ),
-  "all",
+export const action = asWriterOf("findings", async (call) =>
+  answer(
+    call,
+    statusSchema,
+    (input) =>
+      setFindingStatus(
+        call.app,
+        attemptOf(call),
+        call.param("findingId"),
+        input,
+      ),
+    ({ status }) =>
+      status === "agreed"
+        ? "The finding is agreed"
+        : "The finding is a draft again",
+  ),
 );
 
 export default function StatusOfFinding() {

@@ -6,7 +6,7 @@ import { agreeAllSchema } from "../findings/finding.ts";
 import { findingsList } from "../findings/list.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { FormProblems } from "../forms/FormProblems.tsx";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { titled } from "../ui/title.ts";
@@ -39,16 +39,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "findings",
-  async (call) =>
-    answer(
-      call,
-      agreeAllSchema,
-      (input) => agreeShownFindings(call.app, attemptOf(call), input),
-      null,
-    ),
-  "all",
+export const action = asWriterOf("findings", async (call) =>
+  answer(
+    call,
+    agreeAllSchema,
+    (input) => agreeShownFindings(call.app, attemptOf(call), input),
+    null,
+  ),
 );
 
 export default function Findings() {

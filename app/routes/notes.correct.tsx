@@ -7,7 +7,7 @@ import { CorrectForm } from "../notes/CorrectForm.tsx";
 import { correctNote } from "../notes/correct-note.server.ts";
 import { ruleOf } from "../notes/note-rule.server.ts";
 import { correctSchema, noteName } from "../notes/note.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titledFrom } from "../ui/title.ts";
@@ -34,7 +34,7 @@ export const loader = inChallenge("notes", async (call) => {
   };
 });
 
-export const action = inChallenge("notes", async (call) =>
+export const action = asWriterOf("noteCorrections", async (call) =>
   answer(
     call,
     correctSchema,

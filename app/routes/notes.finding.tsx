@@ -6,7 +6,7 @@ import { answer } from "../forms/answer.server.ts";
 import { PromoteForm } from "../notes/PromoteForm.tsx";
 import { findingKind, noteName, promoteSchema } from "../notes/note.ts";
 import { promoteNote } from "../notes/promote-note.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
@@ -33,7 +33,7 @@ export const loader = inChallenge("notes", async (call) => {
   };
 });
 
-export const action = inChallenge("notes", async (call) =>
+export const action = asWriterOf("findings", async (call) =>
   answer(
     call,
     promoteSchema,

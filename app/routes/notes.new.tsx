@@ -8,7 +8,7 @@ import { noteRow, placeOptions } from "../notes/note-row.ts";
 import { subjectOf } from "../notes/note-subject.server.ts";
 import { noteSchema } from "../notes/note.ts";
 import { saveNote } from "../notes/write-note.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -52,7 +52,7 @@ export const loader = inChallenge("notes", async (call) => {
   };
 });
 
-export const action = inChallenge("notes", async (call) => {
+export const action = asWriterOf("notes", async (call) => {
   // What is saved as it is typed asks for no page in return.
   const quiet = call.request.headers.get("prefer") === "return=minimal";
   const taken = await answer(

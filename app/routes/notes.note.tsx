@@ -12,7 +12,7 @@ import { optionOf } from "../notes/note-subject.server.ts";
 import { noteInputOf, noteName, noteSchema, tagSchema } from "../notes/note.ts";
 import { tagNote } from "../notes/tag-note.server.ts";
 import { changeNote } from "../notes/write-note.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { titledFrom } from "../ui/title.ts";
 
@@ -42,7 +42,7 @@ export const loader = inChallenge("notes", async (call) => {
   };
 });
 
-export const action = inChallenge("notes", async (call) => {
+export const action = asWriterOf("notes", async (call) => {
   const { app, request } = call;
   const id = call.param("noteId");
   const todo = (await readForm(request.clone())).get("do");

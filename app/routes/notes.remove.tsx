@@ -8,7 +8,7 @@ import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { ruleOf } from "../notes/note-rule.server.ts";
 import { noteName, removeNoteSchema } from "../notes/note.ts";
 import { removeNote } from "../notes/remove-note.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { titledFrom } from "../ui/title.ts";
 
@@ -33,7 +33,7 @@ export const loader = inChallenge("notes", async (call) => {
   };
 });
 
-export const action = inChallenge("notes", async (call) =>
+export const action = asWriterOf(["notes", "noteCorrections"], async (call) =>
   answer(
     call,
     removeNoteSchema,

@@ -4,7 +4,7 @@ import { OutcomeForm } from "../outcomes/OutcomeForm.tsx";
 import { decideOutcome } from "../outcomes/decide-outcome.server.ts";
 import { oneOutcome } from "../outcomes/one.server.ts";
 import { outcomeSchema } from "../outcomes/outcome.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -18,17 +18,14 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "outcomes",
-  async (call) =>
-    answer(
-      call,
-      outcomeSchema,
-      (input) =>
-        decideOutcome(call.app, attemptOf(call), call.param("area"), input),
-      "The outcome is saved",
-    ),
-  "all",
+export const action = asWriterOf("outcomes", async (call) =>
+  answer(
+    call,
+    outcomeSchema,
+    (input) =>
+      decideOutcome(call.app, attemptOf(call), call.param("area"), input),
+    "The outcome is saved",
+  ),
 );
 
 export default function DecideOutcome() {

@@ -9,7 +9,7 @@ import { answer } from "../forms/answer.server.ts";
 import { useAnswer } from "../forms/use-answer.ts";
 import { endRole } from "../people/end-role.server.ts";
 import { peopleOf, roleFrom } from "../people/invitation.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -33,13 +33,15 @@ export const loader = inChallenge("people", async (call) => {
   };
 });
 
-export const action = inChallenge("people", async (call) =>
-  answer(
-    call,
-    z.object({}),
-    () => endRole(call.app, attemptOf(call), call.param("membershipId")),
-    "The role has ended",
-  ),
+export const action = asWriterOf(
+  ["teamPeople", "councilPeople"],
+  async (call) =>
+    answer(
+      call,
+      z.object({}),
+      () => endRole(call.app, attemptOf(call), call.param("membershipId")),
+      "The role has ended",
+    ),
 );
 
 export default function EndRole() {

@@ -12,7 +12,7 @@ import {
 } from "../people/change-invitation.server.ts";
 import { letterSaid, peopleOf, roleFrom } from "../people/invitation.ts";
 import { shownPending } from "../people/show-people.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titledFrom } from "../ui/title.ts";
@@ -38,25 +38,27 @@ export const loader = inChallenge("people", async (call) => {
   };
 });
 
-export const action = inChallenge("people", async (call) =>
-  answer(
-    call,
-    schema,
-    async ({ intent }) => {
-      const id = call.param("invitationId");
-      const people = `/challenges/${call.challenge.id}/people`;
-      if (intent === "resend") {
-        await resendInvitation(call.app, attemptOf(call), id);
-        return `${people}/invitations/${id}`;
-      }
-      await withdrawInvitation(call.app, attemptOf(call), id);
-      return people;
-    },
-    ({ intent }) =>
-      intent === "resend"
-        ? letterSaid(call.app.settings.smtpUrl !== null)
-        : "The invitation is withdrawn",
-  ),
+export const action = asWriterOf(
+  ["teamPeople", "councilPeople"],
+  async (call) =>
+    answer(
+      call,
+      schema,
+      async ({ intent }) => {
+        const id = call.param("invitationId");
+        const people = `/challenges/${call.challenge.id}/people`;
+        if (intent === "resend") {
+          await resendInvitation(call.app, attemptOf(call), id);
+          return `${people}/invitations/${id}`;
+        }
+        await withdrawInvitation(call.app, attemptOf(call), id);
+        return people;
+      },
+      ({ intent }) =>
+        intent === "resend"
+          ? letterSaid(call.app.settings.smtpUrl !== null)
+          : "The invitation is withdrawn",
+    ),
 );
 
 export default function InvitationOfChallenge() {

@@ -11,7 +11,7 @@ import {
   rolesToGive,
 } from "../people/invitation.ts";
 import { roleDoes } from "../people/role-words.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titled } from "../ui/title.ts";
@@ -38,13 +38,15 @@ export const loader = inChallenge("people", async ({ app, may, challenge }) => {
   };
 });
 
-export const action = inChallenge("people", async (call) =>
-  answer(
-    call,
-    inviteSchema,
-    (input) => invite(call.app, attemptOf(call), input),
-    letterSaid(call.app.settings.smtpUrl !== null),
-  ),
+export const action = asWriterOf(
+  ["teamPeople", "councilPeople"],
+  async (call) =>
+    answer(
+      call,
+      inviteSchema,
+      (input) => invite(call.app, attemptOf(call), input),
+      letterSaid(call.app.settings.smtpUrl !== null),
+    ),
 );
 
 export default function Invite() {

@@ -6,7 +6,7 @@ import { ActionForm } from "../plan/ActionForm.tsx";
 import { actionSchema } from "../plan/action.ts";
 import { formOf } from "../plan/read-plan.server.ts";
 import { addAction } from "../plan/write-action.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add an action");
@@ -16,7 +16,7 @@ export const loader = inChallenge("plan", async (call) => {
   return formOf(call);
 });
 
-export const action = inChallenge("plan", async (call) =>
+export const action = asWriterOf("plan", async (call) =>
   answer(
     call,
     actionSchema,

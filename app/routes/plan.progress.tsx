@@ -6,7 +6,7 @@ import { ProgressForm } from "../plan/ProgressForm.tsx";
 import { progressSchema } from "../plan/action.ts";
 import { addProgress } from "../plan/add-progress.server.ts";
 import { progressFormOf } from "../plan/read-plan.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -18,7 +18,7 @@ export const loader = inChallenge("plan", async (call) => {
   return progressFormOf(call, call.param("actionId"));
 });
 
-export const action = inChallenge("plan", async (call) =>
+export const action = asWriterOf("plan", async (call) =>
   answer(
     call,
     progressSchema,

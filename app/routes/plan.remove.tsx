@@ -6,7 +6,7 @@ import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { removeActionSchema } from "../plan/action.ts";
 import { actionOf } from "../plan/read-plan.server.ts";
 import { removeAction } from "../plan/remove-action.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { titledFrom } from "../ui/title.ts";
 
@@ -22,7 +22,7 @@ export const loader = inChallenge("plan", async (call) => {
   return { top, may, version, id, number, text };
 });
 
-export const action = inChallenge("plan", async (call) =>
+export const action = asWriterOf("plan", async (call) =>
   answer(
     call,
     removeActionSchema,

@@ -6,7 +6,7 @@ import { StartPlan } from "../plan/StartPlan.tsx";
 import { startSchema } from "../plan/action.ts";
 import { startOf } from "../plan/read-plan.server.ts";
 import { startPlan } from "../plan/start-plan.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Start from the report");
@@ -16,7 +16,7 @@ export const loader = inChallenge("plan", async (call) => {
   return startOf(call);
 });
 
-export const action = inChallenge("plan", async (call) =>
+export const action = asWriterOf("plan", async (call) =>
   answer(
     call,
     startSchema,

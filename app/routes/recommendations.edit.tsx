@@ -4,7 +4,7 @@ import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
 import { oneRecommendation } from "../recommendations/one.server.ts";
 import { recommendationSchema } from "../recommendations/recommendation.ts";
 import { changeRecommendation } from "../recommendations/write-recommendation.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -24,22 +24,19 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "recommendations",
-  async (call) =>
-    answer(
-      call,
-      recommendationSchema,
-      (input) =>
-        changeRecommendation(
-          call.app,
-          attemptOf(call),
-          call.param("recommendationId"),
-          input,
-        ),
-      "The recommendation is saved",
-    ),
-  "all",
+export const action = asWriterOf("recommendations", async (call) =>
+  answer(
+    call,
+    recommendationSchema,
+    (input) =>
+      changeRecommendation(
+        call.app,
+        attemptOf(call),
+        call.param("recommendationId"),
+        input,
+      ),
+    "The recommendation is saved",
+  ),
 );
 
 export default function EditRecommendation() {

@@ -4,7 +4,7 @@ import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
 import { findingsOffered } from "../recommendations/findings-offered.server.ts";
 import { recommendationSchema } from "../recommendations/recommendation.ts";
 import { addRecommendation } from "../recommendations/write-recommendation.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add a recommendation");
@@ -25,16 +25,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "recommendations",
-  async (call) =>
-    answer(
-      call,
-      recommendationSchema,
-      (input) => addRecommendation(call.app, attemptOf(call), input),
-      "The recommendation is added",
-    ),
-  "all",
+export const action = asWriterOf("recommendations", async (call) =>
+  answer(
+    call,
+    recommendationSchema,
+    (input) => addRecommendation(call.app, attemptOf(call), input),
+    "The recommendation is added",
+  ),
 );
 
 export default function NewRecommendation() {

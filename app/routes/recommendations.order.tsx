@@ -3,7 +3,7 @@ import { orderSchema } from "../forms/order.ts";
 import { orderRecommendations } from "../recommendations/order-recommendations.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Order of recommendations");
@@ -16,16 +16,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "recommendations",
-  async (call) =>
-    answer(
-      call,
-      orderSchema,
-      (input) => orderRecommendations(call.app, attemptOf(call), input),
-      null,
-    ),
-  "all",
+export const action = asWriterOf("recommendations", async (call) =>
+  answer(
+    call,
+    orderSchema,
+    (input) => orderRecommendations(call.app, attemptOf(call), input),
+    null,
+  ),
 );
 
 export default function OrderOfRecommendations() {

@@ -4,7 +4,7 @@ import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { oneRecommendation } from "../recommendations/one.server.ts";
 import { removeRecommendationSchema } from "../recommendations/recommendation.ts";
 import { removeRecommendation } from "../recommendations/remove-recommendation.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { titledFrom } from "../ui/title.ts";
 
@@ -23,22 +23,19 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "recommendations",
-  async (call) =>
-    answer(
-      call,
-      removeRecommendationSchema,
-      (input) =>
-        removeRecommendation(
-          call.app,
-          attemptOf(call),
-          call.param("recommendationId"),
-          input,
-        ),
-      "The recommendation is removed",
-    ),
-  "all",
+export const action = asWriterOf("recommendations", async (call) =>
+  answer(
+    call,
+    removeRecommendationSchema,
+    (input) =>
+      removeRecommendation(
+        call.app,
+        attemptOf(call),
+        call.param("recommendationId"),
+        input,
+      ),
+    "The recommendation is removed",
+  ),
 );
 
 export default function RemoveRecommendation() {

@@ -4,7 +4,7 @@ import { annotatePage } from "../comments/annotate-page.server.ts";
 import { annotate } from "../comments/annotate.server.ts";
 import { annotateSchema } from "../comments/comment.ts";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -14,22 +14,14 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("annotations", annotatePage, "all");
 
-export const action = inChallenge(
-  "annotations",
-  async (call) =>
-    answer(
-      call,
-      annotateSchema,
-      (input) =>
-        annotate(
-          call.app,
-          attemptOf(call),
-          Number(call.param("number")),
-          input,
-        ),
-      "The comment is added",
-    ),
-  "all",
+export const action = asWriterOf("annotations", async (call) =>
+  answer(
+    call,
+    annotateSchema,
+    (input) =>
+      annotate(call.app, attemptOf(call), Number(call.param("number")), input),
+    "The comment is added",
+  ),
 );
 
 export default function CommentOnReport() {

@@ -10,7 +10,7 @@ import {
   takeBackImpactWaiver,
   waiveImpact,
 } from "../report/waive-impact.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Go on without the council’s words on impact");
@@ -24,7 +24,7 @@ export const loader = inChallenge("impact", async (call) => {
   };
 });
 
-export const action = inChallenge("impact", async (call) => {
+export const action = asWriterOf("impactWaiver", async (call) => {
   const form = await readForm(call.request.clone());
   if (form.get("intent") === "takeBack") {
     return answer(

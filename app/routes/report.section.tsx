@@ -4,7 +4,7 @@ import { SectionPage } from "../report/SectionPage.tsx";
 import { readSection } from "../report/read-section.server.ts";
 import { sectionSchema } from "../report/section.ts";
 import { writeSection } from "../report/write-section.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -16,7 +16,7 @@ export const loader = inChallenge("impact", (call) =>
   readSection(call, call.param("section")),
 );
 
-export const action = inChallenge("impact", async (call) => {
+export const action = asWriterOf(["reportSections", "impact"], async (call) => {
   await readSection(call, call.param("section"));
   return answer(
     call,

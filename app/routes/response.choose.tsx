@@ -5,7 +5,7 @@ import { ChoosePage } from "../response/ChoosePage.tsx";
 import { choose } from "../response/choose-comments.server.ts";
 import { commentList } from "../response/desk.server.ts";
 import { chooseSchema } from "../response/response.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Choose the comments to send");
@@ -22,16 +22,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "response",
-  async (call) =>
-    answer(
-      call,
-      chooseSchema,
-      (input) => choose(call.app, attemptOf(call), input),
-      "The choice of comments is saved",
-    ),
-  "all",
+export const action = asWriterOf("commentChoice", async (call) =>
+  answer(
+    call,
+    chooseSchema,
+    (input) => choose(call.app, attemptOf(call), input),
+    "The choice of comments is saved",
+  ),
 );
 
 export default function Choose() {

@@ -6,7 +6,7 @@ import { answer } from "../forms/answer.server.ts";
 import { DepartmentForm } from "../response/forms.tsx";
 import { setDepartment } from "../response/keep-departments.server.ts";
 import { departmentSchema } from "../response/response.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -28,22 +28,19 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "response",
-  async (call) =>
-    answer(
-      call,
-      departmentSchema,
-      (input) =>
-        setDepartment(
-          call.app,
-          attemptOf(call),
-          call.param("departmentId"),
-          input,
-        ),
-      "The department is saved",
-    ),
-  "all",
+export const action = asWriterOf("departments", async (call) =>
+  answer(
+    call,
+    departmentSchema,
+    (input) =>
+      setDepartment(
+        call.app,
+        attemptOf(call),
+        call.param("departmentId"),
+        input,
+      ),
+    "The department is saved",
+  ),
 );
 
 export default function Department() {

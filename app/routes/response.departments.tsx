@@ -4,7 +4,7 @@ import { answer } from "../forms/answer.server.ts";
 import { DepartmentsForm } from "../response/forms.tsx";
 import { addDepartments } from "../response/keep-departments.server.ts";
 import { departmentsSchema } from "../response/response.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add departments");
@@ -19,16 +19,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "response",
-  async (call) =>
-    answer(
-      call,
-      departmentsSchema,
-      (input) => addDepartments(call.app, attemptOf(call), input),
-      "The departments are added",
-    ),
-  "all",
+export const action = asWriterOf("departments", async (call) =>
+  answer(
+    call,
+    departmentsSchema,
+    (input) => addDepartments(call.app, attemptOf(call), input),
+    "The departments are added",
+  ),
 );
 
 export default function Departments() {

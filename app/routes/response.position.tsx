@@ -7,7 +7,7 @@ import { PositionForm } from "../response/forms.tsx";
 import { positionRows } from "../response/positions.server.ts";
 import { positionSchema } from "../response/response.ts";
 import { takePosition } from "../response/take-position.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -32,22 +32,19 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "response",
-  async (call) =>
-    answer(
-      call,
-      positionSchema,
-      (input) =>
-        takePosition(
-          call.app,
-          attemptOf(call),
-          call.param("recommendationId"),
-          input,
-        ),
-      "The position is saved",
-    ),
-  "all",
+export const action = asWriterOf("positions", async (call) =>
+  answer(
+    call,
+    positionSchema,
+    (input) =>
+      takePosition(
+        call.app,
+        attemptOf(call),
+        call.param("recommendationId"),
+        input,
+      ),
+    "The position is saved",
+  ),
 );
 
 export default function Position() {

@@ -5,7 +5,7 @@ import { SignOffPage } from "../response/SignOffPage.tsx";
 import { signOffPage } from "../response/desk.server.ts";
 import { signOffSchema } from "../response/response.ts";
 import { signOffResponse } from "../response/sign-off-response.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Sign the response off");
@@ -19,16 +19,13 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = inChallenge(
-  "response",
-  async (call) =>
-    answer(
-      call,
-      signOffSchema,
-      (input) => signOffResponse(call.app, attemptOf(call), input),
-      "The response is signed off",
-    ),
-  "all",
+export const action = asWriterOf("responseSignOff", async (call) =>
+  answer(
+    call,
+    signOffSchema,
+    (input) => signOffResponse(call.app, attemptOf(call), input),
+    "The response is signed off",
+  ),
 );
 
 export default function SignOff() {

@@ -6,7 +6,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { answer } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { DatesForm } from "../scope/DatesForm.tsx";
 import {
   changeDates,
@@ -34,7 +34,7 @@ export const loader = inChallenge("scope", async (call) => {
   };
 });
 
-export const action = inChallenge("scope", async (call) => {
+export const action = asWriterOf("dates", async (call) => {
   const form = await readForm(call.request.clone());
   if (form.get("act") !== "propose") {
     return answer(

@@ -3,7 +3,7 @@ import { seekableLevels } from "#workflows/frameworks/index.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { ScopeForm } from "../scope/ScopeForm.tsx";
 import { changeScope } from "../scope/change-scope.server.ts";
 import { modeOf, scopeSchema } from "../scope/scope.ts";
@@ -42,7 +42,7 @@ export const loader = inChallenge("scope", async (call) => {
   };
 });
 
-export const action = inChallenge("scope", async (call) =>
+export const action = asWriterOf("scope", async (call) =>
   answer(
     call,
     scopeSchema,

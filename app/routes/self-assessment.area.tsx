@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { AreaPage } from "../self-assessment/AreaPage.tsx";
 import { areaAnswerSchema } from "../self-assessment/answers.ts";
 import { areaIn } from "../self-assessment/place.ts";
@@ -18,7 +18,7 @@ export const loader = inChallenge("selfAssessment", async (call) =>
   readAreaPage(call, areaIn(call.areas, call.param("area"))),
 );
 
-export const action = inChallenge("selfAssessment", async (call) => {
+export const action = asWriterOf("selfAssessment", async (call) => {
   const area = areaIn(call.areas, call.param("area"));
   return answer(
     call,

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { AssignmentsForm } from "../self-assessment/AssignmentsForm.tsx";
 import { assignmentSchema } from "../self-assessment/answers.ts";
 import { assignCriteria } from "../self-assessment/assign-criteria.server.ts";
@@ -16,7 +16,7 @@ export const loader = inChallenge("selfAssessment", async (call) => {
   return readAssignments(call);
 });
 
-export const action = inChallenge("selfAssessment", async (call) =>
+export const action = asWriterOf("assignments", async (call) =>
   answer(
     call,
     assignmentSchema,

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { CriterionPage } from "../self-assessment/CriterionPage.tsx";
 import { criterionAnswerSchema } from "../self-assessment/answers.ts";
 import { areaIn, criterionIn } from "../self-assessment/place.ts";
@@ -20,7 +20,7 @@ export const loader = inChallenge("selfAssessment", async (call) => {
   return readCriterionPage(call, area, criterion);
 });
 
-export const action = inChallenge("selfAssessment", async (call) => {
+export const action = asWriterOf("selfAssessment", async (call) => {
   const area = areaIn(call.areas, call.param("area"));
   const { key, number } = criterionIn(area, call.param("criterion"));
   const place = { area: area.key, criterion: key };

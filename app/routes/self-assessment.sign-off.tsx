@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { SignOffPage } from "../self-assessment/SignOffPage.tsx";
 import { signOffSchema } from "../self-assessment/answers.ts";
 import { readSignOff } from "../self-assessment/read-sign-off.server.ts";
@@ -11,7 +11,7 @@ export const meta = titled("Sign-off of the self-assessment");
 
 export const loader = inChallenge("selfAssessment", readSignOff);
 
-export const action = inChallenge("selfAssessment", async (call) =>
+export const action = asWriterOf("selfAssessmentSignOff", async (call) =>
   answer(
     call,
     signOffSchema,

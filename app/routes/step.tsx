@@ -5,6 +5,7 @@ import { eventWords } from "#workflows/events.ts";
 import { needsReason, nextSteps } from "#workflows/permissions.ts";
 import { StepForm } from "../challenge/StepForm.tsx";
 import { factsOf } from "../challenge/facts.server.ts";
+import { allowMove } from "../challenge/move.server.ts";
 import { stepSchema } from "../challenge/questions.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
 import { Forbidden, NotFound } from "../errors.ts";
@@ -45,6 +46,7 @@ export const loader = inChallenge("scope", async (call) => {
 
 export const action = inChallenge("scope", async (call) => {
   const event = eventOf(call);
+  allowMove(call, event);
   const schema = stepSchema(askedAbout(call, event));
   return answer(
     call,

@@ -15,7 +15,7 @@ import {
   markGroups,
   removeGroup,
 } from "../interviews/mark-groups.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { titled } from "../ui/title.ts";
 
@@ -39,7 +39,7 @@ export const loader = inChallenge("timetable", async (call) => {
   };
 });
 
-export const action = inChallenge("timetable", async (call) => {
+export const action = asWriterOf("stakeholderGroups", async (call) => {
   const attempt = attemptOf(call);
   const { app, request } = call;
   const todo = (await readForm(request.clone())).get("do");

@@ -5,7 +5,7 @@ import { SessionForm } from "../interviews/SessionForm.tsx";
 import { sessionSchema } from "../interviews/session.ts";
 import { choicesFor } from "../interviews/session-choices.server.ts";
 import { planSession } from "../interviews/write-session.server.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titled } from "../ui/title.ts";
@@ -27,7 +27,7 @@ export const loader = inChallenge("timetable", async (call) => {
   };
 });
 
-export const action = inChallenge("timetable", async (call) =>
+export const action = asWriterOf("timetable", async (call) =>
   answer(
     call,
     sessionSchema,

@@ -6,7 +6,7 @@ import { answer } from "../forms/answer.server.ts";
 import { StatusForm } from "../interviews/StatusForm.tsx";
 import { markSession } from "../interviews/mark-session.server.ts";
 import { type SessionStatus, statusSchema } from "../interviews/session.ts";
-import { attemptOf, inChallenge } from "../respond.server.ts";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titledFrom } from "../ui/title.ts";
@@ -34,7 +34,7 @@ export const loader = inChallenge("timetable", async (call) => {
   };
 });
 
-export const action = inChallenge("timetable", async (call) =>
+export const action = asWriterOf("timetable", async (call) =>
   answer(
     call,
     statusSchema,

@@ -1,9 +1,20 @@
 import { expect, test } from "vitest";
 import { castPerson } from "#app/demo/cast.server.ts";
-import { roles } from "#workflows/people.ts";
-import { sightOf } from "#workflows/permissions.ts";
+import { events } from "#workflows/challenge.ts";
+import { type Role, roles } from "#workflows/people.ts";
+import {
+  type Editable,
+  mayCause,
+  mayEverEdit,
+  sightOf,
+  whoMayEdit,
+} from "#workflows/permissions.ts";
 import { testApp } from "#test/support/app.ts";
-import { type Shows, contentOfPages } from "#test/support/content-of-pages.ts";
+import {
+  type Shows,
+  contentOfForms,
+  contentOfPages,
+} from "#test/support/content-of-pages.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import {
   type Ids,
@@ -11,6 +22,7 @@ import {
   challengePages,
   get,
   idsOf,
+  post,
 } from "#test/support/walk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
 
@@ -117,6 +129,45 @@ test("an id of another challenge is unknown in this one", async () => {
       const refused =
         file === "comments.confirm" ? [302, 404] : [403, 404, 409];
       expect.soft(refused, `${role} ${address} ${status}`).toContain(status);
+    }
+  }
+});
+
+const forms = new Map<string, readonly Editable[]>(
+  Object.entries(contentOfForms),
+);
+
+/** What a role is answered that sends a form it may never send; else null. */
+function refusalOf(file: string, address: string, role: Role): number | null {
+  const event = events.find((one) => address.endsWith(`/steps/${one}`));
+  if (event) return mayCause(event, [role]) ? null : 403;
+  const writes = forms.get(file) ?? [];
+  if (writes.some((content) => mayEverEdit(content, [role]))) return null;
+  const sees = (content: Editable) =>
+    sightOf(whoMayEdit[content].of, [role]) === "all";
+  return writes.some(sees) ? 403 : 404;
+}
+
+test("who may not write is told so, whatever the form they send", async () => {
+  const app = await testApp("2026-09-01T09:00:00.000Z");
+  const { id } = await played(app, "improvement");
+  const base = await serve(app);
+  const cookies = await cookiesOf(app, id);
+  const ids = await idsOf(app, id);
+  // Who may write is asked before anything is looked up.
+  for (const [name, values] of ids) ids.set(name, values.slice(0, 1));
+  ids.set("event", [...events]).set("invitationId", ["any"]);
+  const sent = addressesOf(ids).filter(
+    ({ file }) => file === "step" || forms.has(file),
+  );
+  expect(new Set(sent.map(({ file }) => file)).size).toBe(forms.size + 1);
+  for (const { file, address } of sent) {
+    for (const role of roles) {
+      const refusal = refusalOf(file, address, role);
+      if (refusal === null) continue;
+      const form = { nothing: "that any form asks for" };
+      const { status } = await post(base + address, cookies.get(role), form);
+      expect.soft(status, `${role} at ${address}`).toBe(refusal);
     }
   }
 });

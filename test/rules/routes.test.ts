@@ -3,7 +3,7 @@ import routes from "#app/routes.ts";
 import { type Source, sourcesOf } from "./source.ts";
 
 const wrapper =
-  /export const (loader|action) = (?:fileOrPage\(\s*)?(inChallenge|signedIn|asProgrammeManager|openToAll)\b/g;
+  /export const (loader|action) = (?:fileOrPage\(\s*)?(inChallenge|asWriterOf|signedIn|asProgrammeManager|openToAll)\b/g;
 const handler = /export (?:const|async function|function) (loader|action)\b/g;
 
 /** Loaders and actions that no wrapper stands in front of. */
@@ -79,20 +79,12 @@ test("a route is a page of code: 80 lines", () => {
   expect(long.map(({ path }) => path)).toEqual([]);
 });
 
-/** How much of its content each half of a page asks for. */
-function asks({ text }: Source, half: "loader" | "action"): string | undefined {
-  const [, rest = ""] = text.split(`export const ${half} = inChallenge(`);
-  const call = rest.split(/^\S*\);$/m)[0] ?? "";
-  const content = /"(\w+)"/.exec(rest)?.[1];
-  return content && `${content}${/"all",?\s*$/.test(call) ? " all" : ""}`;
-}
-
-test("a form is posted to only by those whose page it is", () => {
-  const loose = files.filter((file) => {
-    const page = asks(file, "loader");
-    return (
-      page?.endsWith(" all") && asks(file, "action")?.concat(" all") === page
-    );
-  });
-  expect(loose.map(({ path }) => path)).toEqual([]);
+test("who may not write is refused before their form is looked at", () => {
+  const late = files
+    .filter(({ text }) => /export const action = inChallenge\b/.test(text))
+    .map(({ path }) => name(path));
+  // A step is an event, not a content: it asks the other table.
+  expect(late).toEqual(["step.tsx"]);
+  const step = files.find(({ path }) => name(path) === "step.tsx");
+  expect(step?.text).toMatch(/action = [^;]*;\s*allowMove\(call, event\);/);
 });
