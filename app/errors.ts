@@ -13,6 +13,9 @@ export class NotFound extends Error {
 /** The person may know of the thing but not do this: 403. */
 export class Forbidden extends Error {
   override name = "Forbidden";
+  constructor(message = "Your role in this challenge does not allow that.") {
+    super(message);
+  }
 }
 
 /** Right person, wrong moment: the stage forbids it or something lacks: 409. */
