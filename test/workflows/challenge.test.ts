@@ -223,8 +223,12 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
     "The council has not written its “impact of the challenge”",
   ],
   ["publish", { published: true }, "This report is public already"],
-  ["close", { actions: 0 }, "The improvement plan has no action"],
-  ["close", { actionsOpen: [pointer] }, "It is open"],
+  [
+    "close",
+    { published: true, actions: 0 },
+    "The improvement plan has no action",
+  ],
+  ["close", { published: true, actionsOpen: [pointer] }, "It is open"],
 ];
 
 test.each(lacking)(
@@ -277,6 +281,18 @@ test("warnings are shown and stop nothing", () => {
     "No session with the voluntary and community sector is planned",
     "No session with a trade union is planned",
   ]);
+});
+
+test("closing warns of a final report that would stay inside", () => {
+  const warns = (published: boolean) =>
+    standing("close", { ...allMet, published }).flatMap(({ lacking }) =>
+      lacking.map(({ sentence }) => sentence),
+    );
+  expect(warns(false)).toEqual([
+    "The final report as last issued is not public, and a closed challenge publishes nothing",
+  ]);
+  expect(warns(true)).toEqual([]);
+  expect(ready("close", { ...allMet, published: false })).toBe(true);
 });
 
 test("a bespoke challenge needs no level and no outcome", () => {

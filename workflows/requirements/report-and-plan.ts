@@ -123,6 +123,14 @@ export const close = [
       "Write one, unless the council takes none",
     ),
   ),
+  should("A public report", (facts) =>
+    unless(
+      facts.published,
+      "The final report as last issued is not public, and a closed challenge publishes nothing",
+      "Publish it first, unless it is to stay inside",
+      "report",
+    ),
+  ),
 ];
 
 /** Each final report is published once; until then the one before stays public. */
