@@ -70,10 +70,10 @@ export type CorrectInput = z.output<typeof correctSchema>;
 export const removeNoteSchema = z.object({ version });
 
 export const promoteSchema = z.object({
-  areaKey: z.string({ error: "Choose the area" }).max(100),
   kind: z.enum(["strength", "consideration"], {
     error: "Choose what the finding is",
   }),
+  areaKey: z.string({ error: "Choose the area" }).max(100),
   once,
 });
 

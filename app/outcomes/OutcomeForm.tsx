@@ -1,3 +1,4 @@
+import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
@@ -17,9 +18,9 @@ interface Props {
   answered: Answered | undefined;
 }
 
-/** Decides the outcome of an area, or overall. */
+/** Decides the outcome of an area, or overall; without a level, a remark. */
 export function OutcomeForm({ shown, answered }: Props) {
-  const { top, me, title, options, levels, start } = shown;
+  const { top, me, title, award, options, levels, start } = shown;
   const { fields, problems, theirs } = useAnswer<OutcomeInput>(
     "outcome",
     answered,
@@ -27,10 +28,11 @@ export function OutcomeForm({ shown, answered }: Props) {
   );
   const chosen = options.find(({ value }) => value === textOf(fields.outcome));
   const level = levels.find(({ value }) => value === textOf(fields.level));
+  const words = award ? reasons : remark;
   return (
     <>
       <Breadcrumbs items={[{ href: `${top}/outcomes`, label: "Outcomes" }]} />
-      <PageHeading caption="Outcome" title={title} />
+      <PageHeading caption={award ? "Outcome" : "Remark"} title={title} />
       <ToGoBy shown={shown} />
       <PostForm
         id="outcome"
@@ -41,34 +43,50 @@ export function OutcomeForm({ shown, answered }: Props) {
         clash={{
           outcome: { label: "Outcome", yours: chosen?.label },
           level: { label: "Level", yours: level?.label ?? noLevel },
-          reason: { label: "Reasons", yours: fields.reason.initialValue },
+          reason: { label: words.label, yours: fields.reason.initialValue },
         }}
       >
-        <RadioField
-          field={fields.outcome}
-          label="What does the team decide?"
-          options={options}
-        />
-        {options.length > 1 && (
-          <SelectField
-            field={fields.level}
-            label="Level"
-            hint="The level that is met, or the one that the council keeps. Not needed for the other outcomes."
-            empty={noLevel}
-            options={levels}
-          />
+        {award ? (
+          <>
+            <RadioField
+              field={fields.outcome}
+              label="What does the team decide?"
+              options={options}
+            />
+            <SelectField
+              field={fields.level}
+              label="Level"
+              hint="The level that is met, or the one that the council keeps. Not needed for the other outcomes."
+              empty={noLevel}
+              options={levels}
+            />
+          </>
+        ) : (
+          <HiddenField field={fields.outcome} />
         )}
         <TextArea
           field={fields.reason}
-          label="Reasons"
-          hint="The council reads them in the report. Say what would need to be seen, kindly and plainly."
+          label={words.label}
+          hint={words.hint}
           rows={7}
         />
-        <Button>Save the outcome</Button>
+        <Button>{words.button}</Button>
       </PostForm>
     </>
   );
 }
+
+const reasons = {
+  label: "Reasons",
+  hint: "The council reads them in the report. Say what would need to be seen, kindly and plainly.",
+  button: "Save the outcome",
+};
+
+const remark = {
+  label: "Remark",
+  hint: "The council reads it in the report, before the findings. No level is decided. Left empty, the report has none.",
+  button: "Save the remark",
+};
 
 function ToGoBy({ shown }: { shown: OutcomeShown }) {
   const { top, area, sought, claimed, claimReason } = shown;

@@ -12,16 +12,18 @@ const tones = {
   noLevelSought: "neutral",
 } as const satisfies Record<OutcomeKind, Tone>;
 
-/** What the council claims beside what the team decides. */
-export function OutcomeList({ top, mayEdit, sought, rows }: OutcomesShown) {
+/** What the council claims beside what the team decides, or remarks. */
+export function OutcomeList(props: OutcomesShown) {
+  const { top, mayEdit, award, sought, rows } = props;
+  const claims = award || rows.some(({ claimed }) => claimed !== null);
   return (
     <Table
-      caption="Outcomes by area"
+      caption={award ? "Outcomes by area" : "Remarks by area"}
       quietCaption
       columns={[
         { key: "area", label: "Area", head: true },
-        { key: "claimed", label: "Claimed level" },
-        { key: "outcome", label: "Outcome" },
+        ...(claims ? [{ key: "claimed", label: "Claimed level" }] : []),
+        { key: "outcome", label: award ? "Outcome" : "Remark" },
         ...(mayEdit ? [{ key: "do", label: "To do" }] : []),
       ]}
       rows={rows.map((row) => ({
@@ -29,10 +31,10 @@ export function OutcomeList({ top, mayEdit, sought, rows }: OutcomesShown) {
         cells: {
           area: row.title,
           claimed: row.claimed ?? claimless(row.key, sought),
-          outcome: <Decided row={row} />,
+          outcome: award ? <Decided row={row} /> : <Remark row={row} />,
           do: (
             <a className="govuk-link" href={`${top}/outcomes/${row.key}`}>
-              {row.outcome ? "Change" : "Decide"}
+              {toDo(row, award)}
               <span className="govuk-visually-hidden">: {row.title}</span>
             </a>
           ),
@@ -42,10 +44,25 @@ export function OutcomeList({ top, mayEdit, sought, rows }: OutcomesShown) {
   );
 }
 
+function toDo({ outcome, reason }: Row, award: boolean): string {
+  if (award) return outcome ? "Change" : "Decide";
+  return reason ? "Change" : "Write a remark";
+}
+
 const claimless = (key: string, sought: string | null) =>
   key === overall && sought ? `${sought} sought` : "None";
 
-function Decided({ row }: { row: OutcomesShown["rows"][number] }) {
+type Row = OutcomesShown["rows"][number];
+
+function Remark({ row }: { row: Row }) {
+  return row.reason ? (
+    <Prose text={row.reason} small />
+  ) : (
+    <span className="cf-secondary">None</span>
+  );
+}
+
+function Decided({ row }: { row: Row }) {
   const { outcome, short, sentence, reason } = row;
   if (!outcome) return <Tag tone="wait">Not decided</Tag>;
   return (

@@ -21,7 +21,8 @@ import { type OutcomeInput, noLevel, overall } from "./outcome.ts";
  * Decides, or decides anew, the outcome of an area in scope or of "overall".
  * @returns the address of the list of outcomes
  * @throws Stale, with the other person's decision, when it was decided
- *   meanwhile; Invalid without a level or reasons where they are needed
+ *   meanwhile; Invalid without a level, reasons or a remark where they are
+ *   needed
  */
 export async function decideOutcome(
   app: Context,
@@ -36,6 +37,9 @@ export async function decideOutcome(
     const words = wordsOf(change, areaKey, input);
     const row = { challengeId: challenge.id, areaKey, words, by: who.id, at };
     const present = await findOutcome(db, challenge.id, areaKey);
+    if (challenge.mode === "bespoke" && !present && words.reason === "") {
+      throw new Invalid({ reason: "Write the remark" });
+    }
     if (present && present.version !== input.version) {
       throw staleOutcome(change, present);
     }

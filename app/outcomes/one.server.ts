@@ -34,6 +34,7 @@ export async function oneOutcome(
   return {
     top: `/challenges/${challenge.id}`,
     me: who.id,
+    award: mode === "award",
     area: area?.key ?? null,
     title: area ? `${area.number} ${area.title}` : "Overall",
     sought: levelName(framework, challenge.levelSought),

@@ -3,18 +3,24 @@ import { type Block, block } from "./blocks.ts";
 import type { ReportSource, SourceOutcome } from "./source.ts";
 import { markOf, piecesOf } from "./writing.ts";
 
-/** The outcome of an area or overall with its reasons; none in bespoke mode. */
+/**
+ * The outcome of an area or overall with its reasons. In bespoke mode nothing
+ * is decided: what the team wrote there is a remark, and stands alone.
+ */
 export function outcomeBlocks(source: ReportSource, key: string): Block[] {
   const outcome = source.outcomes.find(({ areaKey }) => areaKey === key);
-  if (source.mode === "bespoke" || !outcome) return [];
+  if (!outcome) return [];
   const areaKey = key === "overall" ? null : key;
   const also = {
     areaKey,
     sort: outcome.outcome,
     ref: { type: "outcome", id: key } as const,
   };
+  const decided = source.mode === "award";
   return [
-    block(`outcome:${key}`, "outcome", sentence(source, outcome), also),
+    ...(decided
+      ? [block(`outcome:${key}`, "outcome", sentence(source, outcome), also)]
+      : []),
     ...piecesOf(outcome.reason).map(({ kind, text }) =>
       block(
         `outcome:${key}:${markOf(text)}`,

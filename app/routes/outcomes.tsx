@@ -21,7 +21,7 @@ export default function Outcomes() {
     <>
       <PageHeading
         title="Outcomes"
-        lead="What the team decides, area by area and overall. The council sees it when the draft report is sent."
+        lead={`What the team ${award ? "decides" : "remarks"}, area by area and overall. The council sees it when the draft report is sent.`}
       />
       {award ? (
         sought && <p>The council seeks the level “{sought}”.</p>

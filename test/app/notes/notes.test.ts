@@ -1,3 +1,4 @@
+import { promoteSchema } from "#app/notes/note.ts";
 import { expect, test } from "vitest";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { correctNote } from "#app/notes/correct-note.server.ts";
@@ -371,4 +372,9 @@ test("the list narrows by every filter of its address", async () => {
   expect(await count("judgement=neutral&source=observation")).toBe(1);
   expect(await count("source=session&judgement=neutral")).toBe(0);
   expect(await count("place=moon")).toBe(2);
+});
+
+test("what a new finding lacks is listed in the order of its fields", () => {
+  const { error } = promoteSchema.safeParse({});
+  expect(error?.issues.map(({ path }) => path[0])).toEqual(["kind", "areaKey"]);
 });

@@ -65,6 +65,16 @@ test("a bespoke challenge decides no level", async () => {
     Invalid,
   );
   const none = { ...met, outcome: "noLevelSought" as const, level: "" };
+  const empty = decideOutcome(app, by("peer"), area, { ...none, reason: "" });
+  await expect(empty).rejects.toMatchObject({
+    problems: { reason: "Write the remark" },
+  });
+  await decideOutcome(app, by("peer"), area, none);
+  await decideOutcome(app, by("peer"), area, {
+    ...none,
+    reason: "",
+    version: 1,
+  });
   await decideOutcome(app, by("peer"), "overall", none);
 });
 

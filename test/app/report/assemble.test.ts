@@ -185,9 +185,22 @@ describe("an assembled report", () => {
     ]);
   });
 
-  test("has no outcome in bespoke mode and never says failed", () => {
-    const bespoke = assemble({ ...source, mode: "bespoke", levelSought: null });
+  test("has no outcome in bespoke mode, only remarks, and never says failed", () => {
+    const remarks = [
+      { areaKey: one.key, outcome: "noLevelSought", level: null },
+      { areaKey: "overall", outcome: "noLevelSought", level: null },
+    ].map((row) => ({ ...row, reason: `A remark on ${row.areaKey}.` }));
+    const bespoke = assemble({
+      ...source,
+      mode: "bespoke",
+      levelSought: null,
+      outcomes: remarks,
+    });
     expect(bespoke.some(({ kind }) => kind === "outcome")).toBe(false);
+    expect(bespoke.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(remarks.map(({ reason }) => reason)),
+    );
+    expect(JSON.stringify(bespoke)).not.toContain("No level was sought.");
     expect(JSON.stringify([blocks, bespoke])).not.toMatch(/fail/i);
   });
 
