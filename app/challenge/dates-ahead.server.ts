@@ -1,4 +1,3 @@
-import { listDates } from "#db/queries/dates.ts";
 import { isTaken } from "#workflows/late-steps.ts";
 import {
   type TimetableStep,
@@ -9,6 +8,7 @@ import { workingDaysBetween } from "#workflows/working-days.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { nationOf } from "./nation.ts";
+import { plannedDays } from "./planned-days.server.ts";
 
 /** A planned day of a challenge that has not passed. */
 export interface DateAhead {
@@ -29,13 +29,8 @@ export async function datesAhead({
   challenge,
   stage,
 }: Pick<ChallengeCall, "app" | "challenge" | "stage">): Promise<DateAhead[]> {
-  const { firstDayOnSite, commentsDue, nation } = challenge;
-  const days: Partial<Record<string, string>> = {
-    ...(await listDates(app.db, challenge.id)),
-    ...(firstDayOnSite && { firstDay: firstDayOnSite }),
-    // Counted from the day the draft was really sent.
-    ...(commentsDue && { commentsDue }),
-  };
+  const { nation } = challenge;
+  const days = await plannedDays(app.db, challenge);
   const today = dayInLondon(app.now());
   return timetableSteps
     .filter((step) => onSite.includes(step) || !isTaken(step, stage))

@@ -1,8 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { data } from "@remix-run/node";
-import { listDates } from "#db/queries/dates.ts";
 import { allowRole } from "../challenge/change.server.ts";
+import { plannedDays } from "../challenge/planned-days.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { answer } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
@@ -29,7 +29,7 @@ export const loader = inChallenge("scope", async (call) => {
     commentWorkingDays: challenge.commentWorkingDays,
     days: {
       firstDay: challenge.firstDayOnSite ?? "",
-      ...fieldsFrom(await listDates(app.db, challenge.id)),
+      ...fieldsFrom(await plannedDays(app.db, challenge)),
     },
   };
 });

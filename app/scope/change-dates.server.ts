@@ -1,13 +1,14 @@
 import { updateScope } from "#db/queries/challenges.ts";
-import { listDates, replaceDates } from "#db/queries/dates.ts";
+import { replaceDates } from "#db/queries/dates.ts";
 import {
   type TimetableStep,
   datedSteps,
   proposeDates,
 } from "#workflows/timetable-steps.ts";
-import { type Attempt, edit } from "../challenge/change.server.ts";
+import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { nationOf } from "../challenge/nation.ts";
+import { plannedDays } from "../challenge/planned-days.server.ts";
 import type { Context } from "../context.server.ts";
 import { Stale } from "../errors.ts";
 import { formatWeekday } from "../ui/dates.ts";
@@ -16,7 +17,8 @@ import { whoSavedScope } from "./who-saved.server.ts";
 
 /**
  * Saves the first day on site and the days of all steps over the version that
- * was read; open as long as the challenge is not over.
+ * was read; open as long as the challenge is not over. While the council
+ * responds, a new last day for comments is the one that counts.
  * @returns the address of the scope
  * @throws Stale, with the other's days, when they were saved meanwhile
  */
@@ -30,10 +32,14 @@ export async function changeDates(
     const kept = await updateScope(db, {
       id: challenge.id,
       version: input.version,
-      scope: { ...challenge, firstDayOnSite: input.firstDay },
+      scope: {
+        ...challenge,
+        firstDayOnSite: input.firstDay,
+        commentsDue: windowEnd(change, input[fieldOf("commentsDue")]),
+      },
     });
     if (!kept) {
-      const theirs = await listDates(db, challenge.id);
+      const theirs = await plannedDays(db, challenge);
       throw new Stale({
         ...(await whoSavedScope(change)),
         values: inWords({
@@ -50,6 +56,12 @@ export async function changeDates(
     await change.record({ event: "datesChanged", audience: "both" });
     return `/challenges/${challenge.id}/scope#dates`;
   });
+}
+
+/** The council's last day to comment, once a draft has given it one. */
+function windowEnd({ challenge, stage }: Change, day: string | null) {
+  const given = stage === "councilResponse" || challenge.commentsDue !== null;
+  return given ? day : null;
 }
 
 /** Days as the page tells what was typed. */

@@ -1,4 +1,3 @@
-import { listDates } from "#db/queries/dates.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import {
@@ -14,6 +13,7 @@ import {
 } from "#workflows/timetable-steps.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { nationOf } from "../challenge/nation.ts";
+import { plannedDays } from "../challenge/planned-days.server.ts";
 import { modeOf, modeTitles } from "./scope.ts";
 
 /** Everything that both sides read about what a challenge looks at. */
@@ -34,7 +34,7 @@ export async function readScope(call: ChallengeCall) {
     daysOnSite: challenge.daysOnSite,
     commentWorkingDays: challenge.commentWorkingDays,
     narrativeWordLimit: challenge.narrativeWordLimit,
-    dates: await plannedDays(call),
+    dates: await datesOf(call),
     contacts: await contacts(app.db, challenge.id),
     mayEditScope: may("scope"),
     mayEditDates: may("dates"),
@@ -43,11 +43,8 @@ export async function readScope(call: ChallengeCall) {
 
 export type ScopeView = Awaited<ReturnType<typeof readScope>>;
 
-async function plannedDays({ app, challenge }: ChallengeCall) {
-  const days: Partial<Record<string, string>> = {
-    ...(await listDates(app.db, challenge.id)),
-  };
-  if (challenge.firstDayOnSite) days.firstDay = challenge.firstDayOnSite;
+async function datesOf({ app, challenge }: ChallengeCall) {
+  const days = await plannedDays(app.db, challenge);
   const doubts = doubtsAbout(days, nationOf(challenge.nation));
   return timetableSteps.map((step) => ({
     step,

@@ -201,6 +201,7 @@ export type Scope = Pick<
   | "firstDayOnSite"
   | "daysOnSite"
   | "commentWorkingDays"
+  | "commentsDue"
   | "narrativeWordLimit"
 >;
 
@@ -224,6 +225,7 @@ export async function updateScope(
       first_day_on_site: scope.firstDayOnSite,
       days_on_site: scope.daysOnSite,
       comment_working_days: scope.commentWorkingDays,
+      comments_due: scope.commentsDue,
       narrative_word_limit: scope.narrativeWordLimit,
       scope_version: version + 1,
     })

@@ -8,6 +8,8 @@ import {
   datesSchema,
   scopeSchema,
 } from "#app/scope/scope.ts";
+import { loader as scopePage } from "#app/routes/scope.tsx";
+import { argsOf } from "#test/support/route.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { listDates } from "#db/queries/dates.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
@@ -99,6 +101,36 @@ test("dates stay open after scoping, the rest does not", async () => {
   });
   await changeDates(app, manager, dates({ lastDay: "" }, 2));
   expect(await listDates(app.db, id)).toEqual({});
+});
+
+test("while the council responds, its last day can be moved", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app, {
+    stage: "councilResponse",
+  });
+  await app.db
+    .updateTable("challenge")
+    .set({ comments_due: "2026-11-12" })
+    .where("id", "=", id)
+    .execute();
+  const shown = async () => {
+    const args = { visitor: people.councilLead, params: { challengeId: id } };
+    const { dates: steps } = await scopePage(argsOf(app, args));
+    return steps.find(({ step }) => step === "commentsDue")?.day;
+  };
+  expect(await shown()).toBe("2026-11-12");
+  const manager = by("challengeManager");
+  await changeDates(app, manager, dates({ commentsDue: "2026-11-19" }));
+  expect((await findChallenge(app.db, id))?.commentsDue).toBe("2026-11-19");
+  expect(await shown()).toBe("2026-11-19");
+});
+
+test("the last day for comments stays a plan until a draft is sent", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "interviews" });
+  const planned = dates({ commentsDue: "2026-11-19" });
+  await changeDates(app, by("challengeManager"), planned);
+  expect((await findChallenge(app.db, id))?.commentsDue).toBeNull();
 });
 
 test("others may not, and strangers are told nothing", async () => {
