@@ -1,5 +1,6 @@
 import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { PositionList } from "./PositionList.tsx";
 import { Rounds } from "./Rounds.tsx";
@@ -21,6 +22,7 @@ export function SentPage({ response }: Props) {
           The council’s chosen comments and its positions stand here once it has
           sent its response.
         </EmptyState>
+        <Window {...response} />
       </>
     );
   }
@@ -35,6 +37,7 @@ export function SentPage({ response }: Props) {
           </>
         }
       />
+      <Window {...response} />
       <section className="cf-section" aria-labelledby="positions">
         <h2 className="govuk-heading-m" id="positions">
           Positions on the recommendations
@@ -54,5 +57,18 @@ export function SentPage({ response }: Props) {
       </section>
       <Rounds title="Responses to earlier drafts" rounds={earlier} />
     </>
+  );
+}
+
+/** How long the council still has, while it responds to a draft. */
+function Window({ deadline, mayMoveIt, top }: Props["response"]) {
+  if (!deadline) return null;
+  return (
+    <Notice kind={deadline.late ? "warning" : "info"} title={deadline.words}>
+      <p>
+        The council is responding to the newest draft.{" "}
+        {mayMoveIt && <a href={`${top}/scope/dates`}>Change the last day</a>}
+      </p>
+    </Notice>
   );
 }

@@ -118,9 +118,7 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
   const open = stage === "councilResponse";
   return {
     ...(await commentList(call, 50)),
-    deadline: open
-      ? deadlineOf(app.now(), challenge.commentsDue, challenge.nation)
-      : null,
+    deadline: deadlineNow(call),
     departments: await listDepartments(app.db, challenge.id),
     positions: await positionRows(call),
     rounds: await roundsOf(call),
@@ -136,6 +134,11 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
     top,
   };
 }
+
+const deadlineNow = ({ app, challenge, stage }: ChallengeCall) =>
+  stage === "councilResponse"
+    ? deadlineOf(app.now(), challenge.commentsDue, challenge.nation)
+    : null;
 
 async function signOffOf({ app, challenge }: ChallengeCall) {
   const last = await findLatestSignOff(app.db, challenge.id, "response");
@@ -183,6 +186,8 @@ export async function sentResponse(call: ChallengeCall) {
   });
   return {
     comments,
+    deadline: deadlineNow(call),
+    mayMoveIt: call.may("dates"),
     rounds: await roundsOf(call),
     top: `/challenges/${challenge.id}`,
   };
