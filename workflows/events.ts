@@ -72,12 +72,12 @@ const words = {
   close: {
     button: "Close the challenge",
     done: "Challenge closed",
-    follows: "Everything can still be read, and nothing changed.",
+    follows: "Everything can still be read, and nothing can be changed.",
   },
   withdraw: {
     button: "Withdraw the challenge",
     done: "Challenge withdrawn",
-    follows: "Everything can still be read, and nothing changed.",
+    follows: "Everything can still be read, and nothing can be changed.",
   },
   reopen: {
     button: "Reopen the stage before",
@@ -86,6 +86,12 @@ const words = {
       "The challenge goes back one stage; nothing that was sent is unsent.",
   },
 } as const satisfies Record<Event, EventWords>;
+
+/** One sentence on what follows, for who has not done it yet. */
+export function afterThis(event: Event): string {
+  const { follows } = words[event];
+  return `After this, ${follows.charAt(0).toLowerCase()}${follows.slice(1)}`;
+}
 
 /** The words for an event: what its button, the history and a page say. */
 export function eventWords(event: Event): EventWords {

@@ -1,5 +1,5 @@
 import type { Event } from "#workflows/challenge.ts";
-import { eventWords } from "#workflows/events.ts";
+import { afterThis, eventWords } from "#workflows/events.ts";
 import { type Role, roleTitle } from "#workflows/people.ts";
 import type { NextStep } from "#workflows/permissions.ts";
 import type { Lack } from "#workflows/requirements/requirement.ts";
@@ -49,11 +49,11 @@ export function showSteps(steps: NextStep[], top: string): StepShown[] {
       because
         .filter((one) => one.force === force)
         .flatMap((one) => one.lacking.map(shown));
-    const { button, follows } = eventWords(event);
+    const { button } = eventWords(event);
     return {
       event,
       title: button,
-      follows,
+      follows: afterThis(event),
       href: `${top}/steps/${event}`,
       mine,
       takenBy: oneOf(takers),

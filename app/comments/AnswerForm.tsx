@@ -12,6 +12,7 @@ import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { SaidVoice } from "./Conversation.tsx";
 import { EvidenceLine } from "./EvidenceLine.tsx";
+import { PassagePart } from "./PassagePart.tsx";
 import type { AnswerPageView } from "./change-page.server.ts";
 
 interface Props {
@@ -41,6 +42,7 @@ export function AnswerForm({ page, answered }: Props) {
           <EvidenceLine evidence={page.evidence} />
         </SaidVoice>
       </div>
+      <PassagePart passage={page.passage} quote={said.quote} />
       <PostForm
         id={id}
         problems={problems}

@@ -3,12 +3,14 @@ import type { Comment } from "#db/queries/comments.ts";
 import { isOnReport, mayReachBoth } from "#workflows/comment.ts";
 import { allow } from "../challenge/change.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import type { Block } from "../report/blocks.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
 import { evidenceToName } from "./evidence.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { seenComment } from "./find.server.ts";
+import { type Passage, passageOf } from "./passage.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, contentOf } from "./sight.ts";
 
@@ -79,15 +81,20 @@ async function evidenceOf(call: ChallengeCall, comment: Comment) {
 export interface AnswerPageView {
   said: Said;
   evidence: EvidenceShown | null;
+  passage: Passage;
   answer: AnswerView | null;
   back: string;
 }
 
 /**
  * The comment of the address, for the page that answers it.
+ * @param working the words of the report as they are now
  * @throws NotFound when it was not sent; Forbidden, NotNow
  */
-export async function answerPage(call: ChallengeCall): Promise<AnswerPageView> {
+export async function answerPage(
+  call: ChallengeCall,
+  working: readonly Block[] | null,
+): Promise<AnswerPageView> {
   const { app, challenge } = call;
   const comment = await findAnnotation(app.db, {
     challengeId: challenge.id,
@@ -99,6 +106,7 @@ export async function answerPage(call: ChallengeCall): Promise<AnswerPageView> {
   return {
     said: saidFrom(comment, call),
     evidence: evidenceShown(comment.evidence, challenge.id),
+    passage: await passageOf(call, comment, working),
     answer: answerView(comment),
     back: `/challenges/${challenge.id}/comments/${comment.id}`,
   };

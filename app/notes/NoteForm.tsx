@@ -1,4 +1,5 @@
 import { AnywayField } from "../challenge/AnywayField.tsx";
+import { hasErrors } from "../forms/field.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
@@ -6,6 +7,7 @@ import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
+import { PhoneFold } from "../ui/PhoneFold.tsx";
 import { placeClash } from "./note-row.ts";
 import { type NoteInput, confidences, judgements } from "./note.ts";
 
@@ -35,6 +37,8 @@ export function NoteForm(props: Props) {
   });
   const reading =
     note.source === "evidence" || note.source === "selfAssessment";
+  // What can be said later does not stand between a thumb and the button.
+  const rest = [fields.place, fields.confidence, fields.sessionId];
   return (
     <PostForm
       id={id}
@@ -56,38 +60,43 @@ export function NoteForm(props: Props) {
         field={fields.text}
         label="Note"
         hint="Say who by role only."
-        rows={6}
+        rows={5}
         focused={goesOn}
       />
       <AnywayField field={fields.anyway} />
-      <SelectField
-        field={fields.place}
-        label="Area or criterion"
-        empty="Not sure yet"
-        options={places}
-      />
       <RadioField
         field={fields.judgement}
         label="What is it?"
         layout="tiles"
         options={choices(judgements)}
       />
-      <RadioField
-        field={fields.confidence}
-        label="How sure are you?"
-        layout="tiles"
-        options={choices(confidences)}
-      />
-      {reading ? (
-        <HiddenField field={fields.evidenceId} />
-      ) : (
+      <PhoneFold
+        summary={reading ? "Area and how sure" : "Area, how sure and session"}
+        open={rest.some(hasErrors)}
+      >
         <SelectField
-          field={fields.sessionId}
-          label="Session"
-          empty="Not in a session: an observation"
-          options={sessions}
+          field={fields.place}
+          label="Area or criterion"
+          empty="Not sure yet"
+          options={places}
         />
-      )}
+        <RadioField
+          field={fields.confidence}
+          label="How sure are you?"
+          layout="tiles"
+          options={choices(confidences)}
+        />
+        {reading ? (
+          <HiddenField field={fields.evidenceId} />
+        ) : (
+          <SelectField
+            field={fields.sessionId}
+            label="Session"
+            empty="Not in a session: an observation"
+            options={sessions}
+          />
+        )}
+      </PhoneFold>
       <div className="govuk-button-group">
         <Button>{button}</Button>
       </div>

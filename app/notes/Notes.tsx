@@ -2,6 +2,7 @@ import type { SelectOption } from "../forms/SelectField.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { PhoneFold } from "../ui/PhoneFold.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { NoteFilters } from "./NoteFilters.tsx";
 import { NoteList } from "./NoteList.tsx";
@@ -37,7 +38,11 @@ export function Notes(props: Props) {
           <LinkButton href={`${base}/new`}>Write a note</LinkButton>
         </p>
       )}
-      {(count > 0 || narrowed) && <NoteFilters {...props} />}
+      {(count > 0 || narrowed) && (
+        <PhoneFold summary="Narrow down the notes" open={narrowed}>
+          <NoteFilters {...props} />
+        </PhoneFold>
+      )}
       {count === 0 ? (
         <Empty base={base} narrowed={narrowed} mayWrite={mayWrite} />
       ) : (

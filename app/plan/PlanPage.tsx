@@ -6,6 +6,7 @@ import { LinkButton } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
+import { PhoneFold } from "../ui/PhoneFold.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanTables } from "./PlanTables.tsx";
@@ -41,7 +42,9 @@ export function PlanPage(props: Props) {
         <NoActions {...props} />
       ) : (
         <>
-          <PlanFilters {...props} />
+          <PhoneFold summary="Narrow down the plan" open={props.filtered}>
+            <PlanFilters {...props} />
+          </PhoneFold>
           <Found {...props} />
           <PlanTables {...props} />
         </>

@@ -32,20 +32,26 @@ export function PlanTables({ top, areas, actions }: Props) {
   }
   return areas
     .map(({ key, title }) => ({
+      key,
       title,
       rows: actions.filter(({ area }) => area === key),
     }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }) => (
-      <Table
-        key={title}
-        caption={title}
-        columns={columns}
-        rows={rows.map((action) => ({
-          key: action.id,
-          cells: cellsOf(action, top),
-        }))}
-      />
+    .map(({ key, title, rows }) => (
+      <section key={key} aria-labelledby={`area-${key}`}>
+        <h2 className="govuk-heading-m" id={`area-${key}`}>
+          {title}
+        </h2>
+        <Table
+          caption={title}
+          quietCaption
+          columns={columns}
+          rows={rows.map((action) => ({
+            key: action.id,
+            cells: cellsOf(action, top),
+          }))}
+        />
+      </section>
     ));
 }
 

@@ -34,7 +34,7 @@ export function PositionList({ positions, changeAt }: Props) {
             </>
           ),
           position: <PositionTag position={position} />,
-          reason: (
+          reason: (reason !== "" || sent) && (
             <div className="cf-stack cf-stack--s">
               <span className="cf-verbatim">{reason}</span>
               {sent && <StillRead sent={sent} />}

@@ -5,6 +5,7 @@ import { answerPage } from "../comments/change-page.server.ts";
 import { answerSchema } from "../comments/comment.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
+import { wordsNow } from "../report/words-now.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -12,7 +13,11 @@ export const meta = titledFrom<typeof loader>(
   ({ said }) => `Answer ${commentName(said)}`,
 );
 
-export const loader = inChallenge("commentAnswers", answerPage, "all");
+export const loader = inChallenge(
+  "commentAnswers",
+  async (call) => answerPage(call, await wordsNow(call)),
+  "all",
+);
 
 export const action = asWriterOf("commentAnswers", async (call) =>
   answer(

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Details } from "./Details.tsx";
 import { Said } from "./here.tsx";
+import { PhoneFold } from "./PhoneFold.tsx";
 import type { NavLink } from "./SiteHeader.tsx";
 import { Tag, type Tone } from "./Tag.tsx";
 
@@ -63,11 +64,11 @@ function FrameTop({ council, title, href, stage, turn }: Props) {
   );
 }
 
-/** Folded on a phone, so that the page begins; open beside a wide page. */
-function Sections({ sections }: Props) {
+function Sections({ sections, navigation }: Props) {
+  const Fold = navigation === "folded" ? Details : PhoneFold;
   return (
     <nav className="cf-sections" aria-label="Sections of this challenge">
-      <Details summary="All sections">
+      <Fold summary="All sections">
         <ul className="cf-sections__list">
           {sections.map((section) => (
             <li key={section.href}>
@@ -75,7 +76,7 @@ function Sections({ sections }: Props) {
             </li>
           ))}
         </ul>
-      </Details>
+      </Fold>
     </nav>
   );
 }

@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { testApp } from "#test/support/app.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
 import { startBrowser } from "#test/support/browser.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { addressesOf, get, idsOf } from "#test/support/walk.ts";
-import { serve } from "#test/support/web.ts";
+import { cookieOf, serve } from "#test/support/web.ts";
 
 const phone = { width: 320, height: 640 };
 const roles = ["leadPeer", "councilLead"] as const;
@@ -17,6 +17,11 @@ beforeAll(async () => {
   usual = await startBrowser();
 });
 afterAll(() => Promise.all([large.close(), usual.close()]));
+
+function signedIn(cookie: string, url: string) {
+  const [name = "", value = ""] = cookie.split("=");
+  return { name, value, url };
+}
 
 /** A challenge played to its plan, and a way in for each role. */
 async function finished() {
@@ -38,13 +43,12 @@ async function finished() {
     return [...found.values()];
   };
   const pageOf = async (browser: Browser, role: (typeof roles)[number]) => {
-    const [name = "", value = ""] = (cookies.get(role) ?? "").split("=");
     const context = await browser.newContext({
       baseURL: base,
       viewport: phone,
       javaScriptEnabled: false,
     });
-    await context.addCookies([{ name, value, url: base }]);
+    await context.addCookies([signedIn(cookies.get(role) ?? "", base)]);
     return context.newPage();
   };
   return { top: `/challenges/${id}`, readable, pageOf };
@@ -83,6 +87,28 @@ test("the sections are folded on a phone and open beside a wide page", async () 
   expect(await fold.isVisible()).toBe(false);
   await link.click();
   expect(page.url()).toContain("/timetable");
+});
+
+test("a note can be written and saved within a screen and a half", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app, { stage: "interviews" });
+  const base = await serve(app);
+  const context = await usual.newContext({ baseURL: base, viewport: phone });
+  const cookie = await cookieOf(app, people.peer.id);
+  await context.addCookies([signedIn(cookie, base)]);
+  const page = await context.newPage();
+  await page.goto(`/challenges/${id}/notes/new`);
+  const save = page.getByRole("button", { name: "Save the note" });
+  const box = await save.boundingBox();
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(960);
+  const fold = page.getByText("Area, how sure and session");
+  expect(await page.getByLabel("Area or criterion").isVisible()).toBe(false);
+  await fold.click();
+  await page.getByLabel("Needs checking").check();
+  await page.getByLabel("Note", { exact: true }).fill("Heard in the yard");
+  await save.click();
+  const kept = page.locator(".cf-note").filter({ hasText: "Needs checking" });
+  await kept.getByText("Heard in the yard", { exact: true }).waitFor();
 });
 
 test("a cell with the focus stands beside the names, not under them", async () => {

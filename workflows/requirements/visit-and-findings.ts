@@ -6,7 +6,7 @@ export const finishInterviews = [
     eachOf(
       facts.sessionsWithoutNotes,
       (name) => `${name} has no notes`,
-      "Write them, or mark it as not held",
+      "Write its notes, or mark the session as not held",
     ),
   ),
 ];

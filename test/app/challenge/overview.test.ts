@@ -75,6 +75,17 @@ test("who cannot take a step reads whose it is", async () => {
   });
 });
 
+test("what follows a step is not said as if it were so", async () => {
+  const app = await testApp(thursday);
+  const { id, people } = await aChallenge(app, { stage: "interviews" });
+  const { steps } = await overview(
+    argsOf(app, { visitor: people.leadPeer, params: { challengeId: id } }),
+  );
+  expect(steps.find(({ event }) => event === "finishInterviews")?.follows).toBe(
+    "After this, no more evidence is taken; the team agrees its findings.",
+  );
+});
+
 test("each area says what it waits for, to the side whose turn it is", async () => {
   const app = await testApp(thursday);
   const { id, people, framework } = await aChallenge(app, {

@@ -5,6 +5,7 @@ import {
   confirm,
 } from "#app/comments/answer-comment.server.ts";
 import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { loader as answerRoute } from "#app/routes/comments.answer.tsx";
 import { findAnnotation, listAnnotations } from "#db/queries/annotations.ts";
 import { loader as confirmPage } from "#app/routes/comments.confirm.tsx";
 import { sendAnswers } from "#db/queries/comment-answers.ts";
@@ -80,6 +81,44 @@ test("who may not confirm stays to read why", async () => {
 });
 
 describe("answering", () => {
+  test("the words commented on are a click away in their draft", async () => {
+    const app = await testApp();
+    const challenge = await aChallenge(app, { stage: "finalising" });
+    const { id, people, framework } = challenge;
+    const areaKey = framework.areas[0]?.key ?? "";
+    const { blocks, number, versionId } = await aSentDraft(
+      app,
+      challenge,
+      areaKey,
+    );
+    const blockId = blocks[1]?.id ?? "";
+    const comment = app.newId();
+    await insertComment(
+      app.db,
+      {
+        id: comment,
+        challengeId: id,
+        side: "council",
+        audience: "side",
+        subject_kind: "report",
+        reportVersionId: versionId,
+        blockId,
+        text: "Not so",
+        by: people.councilLead.id,
+        at: app.now(),
+      },
+      { numbered: true },
+    );
+    await markSent(app, comment);
+    const asked = { challengeId: id, commentId: comment };
+    const page = await answerRoute(
+      argsOf(app, { visitor: people.peer, params: asked }),
+    );
+    expect(page.passage.madeOn?.href).toBe(
+      `/challenges/${id}/report/versions/${number}#${blockId}`,
+    );
+  });
+
   test("a second editor gets the first one's answer", async () => {
     const { app, by, first } = await responded();
     await answerComment(app, by("peer"), first, taken);
