@@ -1,7 +1,4 @@
-import {
-  type Annotation as Row,
-  listAnnotations,
-} from "#db/queries/annotations.ts";
+import { type Mark, listMarks } from "#db/queries/marks.ts";
 import type { ReportVersion } from "#db/queries/reports.ts";
 import { kindTitle } from "#workflows/comment.ts";
 import type { Annotation } from "../report/annotation.ts";
@@ -13,6 +10,7 @@ import { annotationSight } from "./sight.ts";
 import { standingOf } from "./standing.ts";
 
 const most = 1000;
+const longest = 240;
 
 /**
  * The comments that this person sees on a version of the report, by number:
@@ -25,47 +23,41 @@ export async function annotationsFor(
 ): Promise<Annotation[]> {
   const sight = annotationSight(call);
   if (sight.annotations === "none") return [];
-  const key = { challengeId: call.challenge.id, sight };
-  const rows = await listAnnotations(call.app.db, key, {
-    limit: most,
-    offset: 0,
-  });
+  const marks = await listMarks(
+    call.app.db,
+    { challengeId: call.challenge.id, sight, version },
+    // One letter more tells that there are more.
+    { letters: longest + 1, limit: most },
+  );
   const blocks = blocksById(blocksFrom(version.blocks));
-  return rows
-    .filter(({ removedAt }) => removedAt === null)
-    .filter((row) => standsOn(row, version))
-    .map((row) => annotation(row, version.number, blocks));
-}
-
-function standsOn(
-  { versionNumber, answer }: Row,
-  version: Pick<ReportVersion, "number" | "kind">,
-): boolean {
-  if (versionNumber === version.number) return true;
-  const open = !answer?.sentAt;
-  const earlier = (versionNumber ?? 0) < version.number;
-  return version.kind === "draft" && earlier && open;
+  return marks
+    .filter((mark) => mark.versionNumber === version.number || !mark.answered)
+    .map((mark) => annotation(mark, version.number, blocks));
 }
 
 function annotation(
-  row: Row,
+  mark: Mark,
   versionNumber: number,
   blocks: ReadonlyMap<string, Block>,
 ): Annotation {
+  const { outcome } = mark;
   const said = {
-    commentId: row.id,
-    number: row.number ?? 0,
-    kind: kindTitle(row.kind),
-    author: row.department || row.authorName,
-    side: row.side,
-    excerpt: beginning(row.text, 240),
-    status: standingOf(row).title,
+    commentId: mark.id,
+    number: mark.number ?? 0,
+    kind: kindTitle(mark.kind),
+    author: mark.department || mark.authorName,
+    side: mark.side,
+    excerpt: beginning(mark.beginning, longest),
+    status: standingOf({
+      ...{ removedAt: null, sentAt: mark.sentAt, chosen: mark.chosen },
+      answer: outcome === null ? null : { outcome },
+    }).title,
   };
-  if (row.versionNumber === versionNumber) {
-    const { blockId, start, end } = row;
+  if (mark.versionNumber === versionNumber) {
+    const { blockId, start, end } = mark;
     return { ...said, blockId, start, end };
   }
-  const carried = carry(row, blocks);
+  const carried = carry(mark, blocks);
   const place =
     "blockId" in carried ? carried : { blockId: null, start: null, end: null };
   return {
@@ -74,7 +66,7 @@ function annotation(
     start: place.start,
     end: place.end,
     carried: carried.how,
-    madeOn: row.versionNumber ?? undefined,
-    ...(carried.how === "exactly" ? {} : { quote: row.exact }),
+    madeOn: mark.versionNumber,
+    ...(carried.how === "exactly" ? {} : { quote: mark.exact }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from "#db/queries/annotations.ts";
+import type { Annotation, CommentAnswer } from "#db/queries/annotations.ts";
 import { outcomeTitle } from "#workflows/comment.ts";
 import type { Tone } from "../ui/Tag.tsx";
 
@@ -14,10 +14,9 @@ export function standingOf({
   sentAt,
   chosen,
   answer,
-}: Pick<
-  Annotation,
-  "removedAt" | "sentAt" | "chosen" | "answer"
->): CommentStanding {
+}: Pick<Annotation, "removedAt" | "sentAt" | "chosen"> & {
+  answer: Pick<CommentAnswer, "outcome"> | null;
+}): CommentStanding {
   if (removedAt) return { title: "Taken back", tone: "neutral" };
   if (!sentAt) {
     return chosen

@@ -56,7 +56,8 @@ export interface NamedEvidence {
   withdrawn: boolean;
 }
 
-const only = (annotations: Sight) => ({
+/** Eyes for comments on the report alone. */
+export const only = (annotations: Sight) => ({
   teamConversation: "none" as const,
   councilConversation: "none" as const,
   annotations,
@@ -227,7 +228,7 @@ function evidenceFrom(
 type SentTables = Tables & { sent: Tables["answer_sent"] };
 
 /** Whether an answer was sent again later, in other words. */
-const sentAgain = (eb: ExpressionBuilder<SentTables, "sent">) =>
+export const sentAgain = (eb: ExpressionBuilder<SentTables, "sent">) =>
   eb.exists(
     eb
       .selectFrom("answer_sent as later")

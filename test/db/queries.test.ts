@@ -27,6 +27,7 @@ import * as findings from "#db/queries/findings.ts";
 import * as sources from "#db/queries/findings-sources.ts";
 import * as invitations from "#db/queries/invitations.ts";
 import * as mail from "#db/queries/mail.ts";
+import * as marks from "#db/queries/marks.ts";
 import * as memberships from "#db/queries/memberships.ts";
 import * as noteWriting from "#db/queries/note-writing.ts";
 import * as notes from "#db/queries/notes.ts";
@@ -147,6 +148,17 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     mail.listMail(db, page),
     mail.countMail(db),
     mail.countLetters(db, "2026-01-01"),
+  ],
+  marks: (db) => [
+    marks.listMarks(
+      db,
+      {
+        ...key,
+        sight: { annotations: "sent", answers: "sent" },
+        version: { number: 1, kind: "draft" },
+      },
+      { letters: 9, limit: 9 },
+    ),
   ],
   memberships: (db) => [
     memberships.listRolesOf(db, id, "lead"),

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { enter } from "#app/challenge/enter.server.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
+import { annotationsFor } from "#app/comments/annotations.server.ts";
 import type { AnnotateInput } from "#app/comments/comment.ts";
 import { remove, reword } from "#app/comments/reword.server.ts";
 import { reply } from "#app/comments/say.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow } from "#app/errors.ts";
 import { listAnnotations } from "#db/queries/annotations.ts";
 import { findComment, listReplies } from "#db/queries/comments.ts";
+import { findVersion } from "#db/queries/reports.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 
@@ -190,4 +193,32 @@ describe("who reads it", () => {
       Invalid,
     );
   });
+});
+
+test("the report's text shows a comment's beginning, to those who may see it", async () => {
+  const { app, challenge, list, by, finding } = await drafted();
+  const version = await findVersion(app.db, challenge.id, 1);
+  if (!version) throw new Error("There is no draft.");
+  await annotate(app, by("councilContributor"), 1, {
+    ...onWhole,
+    block: finding,
+    text: `${"Ward by ward. ".repeat(40)}THE END`,
+  });
+  await annotate(app, by("sponsor"), 1, { ...onWhole, department: "Housing" });
+  await annotate(app, by("sponsor"), 1, onWhole);
+  await remove(app, by("sponsor"), (await list())[2]?.id ?? "");
+  const seenBy = async (role: "councilLead" | "peer") => {
+    const standing = await enter(app.db, by(role).who, challenge.id);
+    return annotationsFor({ app, ...standing }, version);
+  };
+  const [first, second, ...more] = await seenBy("councilLead");
+  expect(first).toMatchObject({
+    number: 1,
+    blockId: finding,
+    status: "Internal",
+  });
+  expect(first?.excerpt).toMatch(/^Ward by ward.{200,230} …$/);
+  expect(second).toMatchObject({ author: "Housing", blockId: null });
+  expect(more).toEqual([]);
+  expect(await seenBy("peer")).toEqual([]);
 });

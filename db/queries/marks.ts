@@ -1,0 +1,138 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+import type { AnnotationSight } from "./annotation-filter.ts";
+import { only, sentAgain } from "./annotations.ts";
+import { type Comment, visible } from "./comments.ts";
+
+/** A comment as the text of a report shows it at its words. */
+export interface Mark extends Pick<
+  Comment,
+  | "id"
+  | "number"
+  | "side"
+  | "blockId"
+  | "start"
+  | "end"
+  | "exact"
+  | "prefix"
+  | "suffix"
+  | "kind"
+  | "department"
+  | "authorName"
+  | "chosen"
+> {
+  /** As many of its first letters as were asked for. */
+  beginning: string;
+  sentAt: Moment | null;
+  /** The version of the report that it was made on. */
+  versionNumber: number;
+  /** The outcome of its answer, as far as these eyes see it. */
+  outcome: string | null;
+  /** Its answer was sent to the council as it stands. */
+  answered: boolean;
+}
+
+/** Whose eyes look at which version. */
+interface MarksKey {
+  challengeId: string;
+  sight: AnnotationSight;
+  version: { number: number; kind: string };
+}
+
+/**
+ * The comments made on a version of the report that stand, by number, and on
+ * a draft those made on earlier ones. A report holds hundreds, so only what
+ * its text shows is read; the words quoted only of those made on another.
+ */
+export async function listMarks(
+  db: Kysely<Tables>,
+  { challengeId, sight, version }: MarksKey,
+  { letters, limit }: { letters: number; limit: number },
+): Promise<Mark[]> {
+  const { annotations, answers } = sight;
+  const upTo = version.kind === "draft" ? "<=" : "=";
+  const rows = await db
+    .selectFrom("comment")
+    .innerJoin("person", "person.id", "comment.author_id")
+    .innerJoin(
+      "report_version",
+      "report_version.id",
+      "comment.report_version_id",
+    )
+    .leftJoin("comment_answer as answer", (join) =>
+      join
+        .onRef("answer.comment_id", "=", "comment.id")
+        .on((eb) => eb.lit(answers === "all")),
+    )
+    .leftJoin("answer_sent as sent", (join) =>
+      join
+        .onRef("sent.comment_id", "=", "comment.id")
+        .on((eb) => eb.lit(answers !== "none"))
+        .on((eb) => eb.not(sentAgain(eb))),
+    )
+    .select((eb) => {
+      const quoted = (column: "exact" | "prefix" | "suffix") =>
+        eb
+          .case()
+          .when("report_version.number", "=", version.number)
+          .then("")
+          .else(eb.ref(`comment.${column}`))
+          .end()
+          .as(column);
+      return [
+        "comment.id",
+        "comment.number",
+        "comment.side",
+        "comment.block_id",
+        "comment.start_at",
+        "comment.end_at",
+        "comment.kind",
+        "comment.department",
+        "comment.chosen",
+        "comment.sent_at",
+        "person.name as author_name",
+        "report_version.number as version_number",
+        "answer.outcome",
+        "answer.version as answer_version",
+        "sent.outcome as sent_outcome",
+        "sent.version as sent_version",
+        sql<string>`substr(comment.text, 1, ${letters})`.as("beginning"),
+        quoted("exact"),
+        quoted("prefix"),
+        quoted("suffix"),
+      ];
+    })
+    .where((eb) => visible(eb, only(annotations)))
+    .where("comment.challenge_id", "=", challengeId)
+    .where("comment.parent_id", "is", null)
+    .where("comment.removed_at", "is", null)
+    .where("report_version.number", upTo, version.number)
+    .orderBy("comment.number")
+    .orderBy("comment.id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    side: row.side === "team" ? "team" : "council",
+    blockId: row.block_id,
+    start: row.start_at,
+    end: row.end_at,
+    exact: row.exact,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    kind: row.kind,
+    department: row.department,
+    authorName: row.author_name,
+    chosen: row.chosen === 1,
+    beginning: row.beginning,
+    sentAt: row.sent_at,
+    versionNumber: row.version_number,
+    outcome: answers === "all" ? row.outcome : row.sent_outcome,
+    // What the team changed since is not what was sent.
+    answered:
+      row.sent_version !== null &&
+      (answers !== "all" || row.sent_version === row.answer_version),
+  }));
+}
