@@ -34,21 +34,23 @@ export function ReportPage(props: Props) {
           draft ? "What has been sent, and what would be sent now." : undefined
         }
       />
-      <div className="cf-stack">
-        {published && <Published {...published} />}
-        <Latest {...props} />
-        {steps.map((step) => (
-          <NextStep key={step.event} step={step} />
-        ))}
-        {impact && (
-          <p>
-            <a className="govuk-link" href={`${top}/report/sections/impact`}>
-              The council’s words on the impact of the challenge
-            </a>
-          </p>
-        )}
+      <div className={draft ? "cf-screen-only" : undefined}>
+        <div className="cf-stack">
+          {published && <Published {...published} />}
+          <Latest {...props} />
+          {steps.map((step) => (
+            <NextStep key={step.event} step={step} />
+          ))}
+          {impact && (
+            <p>
+              <a className="govuk-link" href={`${top}/report/sections/impact`}>
+                The council’s words on the impact of the challenge
+              </a>
+            </p>
+          )}
+        </div>
+        {versions.length > 0 && <VersionTable top={top} versions={versions} />}
       </div>
-      {versions.length > 0 && <VersionTable top={top} versions={versions} />}
       {draft && <WorkingDraft top={top} {...draft} />}
     </>
   );
