@@ -26,7 +26,7 @@ function StuckOnes({ stuck, moreStuck }: DeskShown) {
           { key: "name", label: "Challenge", head: true },
           { key: "stage", label: "Stage" },
           { key: "turn", label: "Whose turn" },
-          { key: "what", label: "What is late" },
+          { key: "what", label: "Why" },
         ]}
         rows={stuck.map(({ id, council, title, stage, turn, what, day }) => ({
           key: id,

@@ -42,7 +42,7 @@ export interface DeskShown {
 }
 
 const mostShown = 20;
-/** So long at one stage without a date that has passed is worth a question. */
+/** So long at one stage with no planned day ahead is worth a question. */
 const daysStandingStill = 90;
 /** Letters are looked after for a week; older ones were passed on, or never. */
 const daysOfLetters = 7;
@@ -106,8 +106,9 @@ function whyStuck(
 ): { what: string; day: string } | null {
   const late = lateStep(days, stage, today);
   if (late) return { what: stepWords(late.step).title, day: late.day };
-  // A plan is worked through for months.
-  if (stage === "improvement") return null;
+  // A plan is worked through for months; what has a day ahead was planned so.
+  const isPlanned = Object.values(days).some((day) => day && day >= today);
+  if (stage === "improvement" || isPlanned) return null;
   const day = dayInLondon(since);
   if (day > addDays(today, -daysStandingStill)) return null;
   return { what: "At this stage since", day };

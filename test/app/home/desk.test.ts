@@ -31,11 +31,13 @@ test("the desk names what is late, with the day that has passed", async () => {
   ]);
 });
 
-test("what stands still for three months is named, unless it is a plan or over", async () => {
+test("what stands still for three months is named, unless that was planned", async () => {
   const app = await testApp(today);
   const still = await aChallenge(app, { stage: "interviews" });
   await aChallenge(app, { stage: "improvement" });
   await aChallenge(app, { stage: "closed" });
+  const planned = await aChallenge(app, { stage: "evidence" });
+  await replaceDates(app.db, planned.id, { draftReport: "2026-09-01" });
   await app.db
     .updateTable("challenge")
     .set({ created_at: "2026-03-12T09:00:00.000Z" })
