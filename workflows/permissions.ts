@@ -213,7 +213,8 @@ export interface NextStep {
   /** Who takes it on this side. */
   takers: readonly Role[];
   ready: boolean;
-  because: Standing[];
+  /** Each says whether this person may do what it lacks. */
+  because: Array<Standing & { mine: boolean }>;
 }
 
 /**
@@ -240,6 +241,9 @@ export function nextSteps(
       mine: mayCause(event, held),
       takers,
       ready: ready(event, facts),
-      because: standing(event, facts),
+      because: standing(event, facts).map((one) => ({
+        ...one,
+        mine: !one.by || mayEverEdit(one.by, held),
+      })),
     }));
 }

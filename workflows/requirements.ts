@@ -44,14 +44,17 @@ export const requirements = {
 export interface Standing {
   name: string;
   force: Requirement["force"];
+  by: Requirement["by"];
   lacking: Lack[];
 }
 
 /** Every requirement of an event with what it still lacks. */
 export function standing(event: Event, facts: Facts): Standing[] {
-  return requirements[event].map(({ name, force, lacking }) => ({
+  const all: readonly Requirement[] = requirements[event];
+  return all.map(({ name, force, by, lacking }) => ({
     name,
     force,
+    by,
     lacking: lacking(facts),
   }));
 }

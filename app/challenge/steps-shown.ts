@@ -31,24 +31,25 @@ export interface StepShown {
 
 interface LackShown {
   sentence: string;
-  action: string;
-  href: string;
+  /** What to do about it; null for who may not. */
+  todo: { action: string; href: string } | null;
 }
 
 /** Turns steps into what a card needs, with addresses in the challenge. */
 export function showSteps(steps: NextStep[], top: string): StepShown[] {
-  const shown = ({ sentence, action, where }: Lack): LackShown => ({
-    sentence,
-    action,
-    href: `${top}/${where}`,
-  });
+  const shown =
+    (mine: boolean) =>
+    ({ sentence, action, where }: Lack): LackShown => ({
+      sentence,
+      todo: mine ? { action, href: `${top}/${where}` } : null,
+    });
   const isDetour = ({ event }: NextStep) => detours.includes(event);
   const inOrder = steps.toSorted((a, b) => +isDetour(a) - +isDetour(b));
   return inOrder.map(({ event, mine, takers, because }) => {
     const of = (force: "must" | "should") =>
       because
         .filter((one) => one.force === force)
-        .flatMap((one) => one.lacking.map(shown));
+        .flatMap((one) => one.lacking.map(shown(one.mine)));
     const { button } = eventWords(event);
     return {
       event,

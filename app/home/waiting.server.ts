@@ -110,7 +110,7 @@ function turnWords(place: Place): string {
     .filter((role) => sideOf(role) === turn)
     .map((role) => roleTitle(role).toLowerCase());
   const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
-  return takers.length > 0 ? `Your side: ${or.format(takers)}` : "Your side";
+  return takers.length > 0 ? `Your side (${or.format(takers)})` : "Your side";
 }
 
 /** The steps that lead on from a stage. */

@@ -5,8 +5,8 @@ import { Tag } from "./Tag.tsx";
 
 export interface StepLack {
   sentence: string;
-  action: string;
-  href: string;
+  /** What to do about it, and where; null for who may not. */
+  todo: { action: string; href: string } | null;
 }
 
 interface Props {
@@ -86,13 +86,15 @@ function LackList({ items }: { items: readonly StepLack[] }) {
   if (items.length === 0) return null;
   return (
     <ul className="cf-lacks">
-      {items.map(({ sentence, action, href }) => (
-        <li key={sentence + href}>
+      {items.map(({ sentence, todo }) => (
+        <li key={sentence}>
           <span>{sentence}</span>
-          <a className="govuk-link" href={href}>
-            {action}
-            <span className="govuk-visually-hidden">: {sentence}</span>
-          </a>
+          {todo && (
+            <a className="govuk-link" href={todo.href}>
+              {todo.action}
+              <span className="govuk-visually-hidden">: {sentence}</span>
+            </a>
+          )}
         </li>
       ))}
     </ul>

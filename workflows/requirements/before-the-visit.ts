@@ -105,13 +105,16 @@ export const submitSelfAssessment = [
       ),
     ]),
   ),
-  must("The sponsor's sign-off", (facts) =>
-    unless(
-      facts.selfAssessmentSignedOff,
-      "The sponsor has not signed off the self-assessment as it stands",
-      "Sign it off",
-      "self-assessment/sign-off",
-    ),
+  must(
+    "The sponsor's sign-off",
+    (facts) =>
+      unless(
+        facts.selfAssessmentSignedOff,
+        "The sponsor has not signed off the self-assessment as it stands",
+        "Sign it off",
+        "self-assessment/sign-off",
+      ),
+    "selfAssessmentSignOff",
   ),
   should("An answer to every question", (facts) =>
     eachOf(

@@ -48,27 +48,36 @@ export const wholeReport = [
 
 /** What the council sends back: departments heard, positions, sign-off. */
 export const sendResponse = [
-  must("Every department heard", (facts) =>
-    eachOf(
-      facts.departmentsWaiting,
-      (name) => `${name} has not commented`,
-      "Mark its comments as gathered, or waive them with a reason",
-    ),
+  must(
+    "Every department heard",
+    (facts) =>
+      eachOf(
+        facts.departmentsWaiting,
+        (name) => `${name} has not commented`,
+        "Mark its comments as gathered, or waive them with a reason",
+      ),
+    "departments",
   ),
-  must("A position on every recommendation", (facts) =>
-    eachOf(
-      facts.recommendationsWithoutPosition,
-      (name) => `There is no position on ${name}`,
-      "Take one",
-    ),
+  must(
+    "A position on every recommendation",
+    (facts) =>
+      eachOf(
+        facts.recommendationsWithoutPosition,
+        (name) => `There is no position on ${name}`,
+        "Take one",
+      ),
+    "positions",
   ),
-  must("The council lead's sign-off", (facts) =>
-    unless(
-      facts.responseSignedOff,
-      "The council lead has not signed off the response as it stands",
-      "Sign it off",
-      "response",
-    ),
+  must(
+    "The council lead's sign-off",
+    (facts) =>
+      unless(
+        facts.responseSignedOff,
+        "The council lead has not signed off the response as it stands",
+        "Sign it off",
+        "response",
+      ),
+    "responseSignOff",
   ),
 ];
 

@@ -1,4 +1,5 @@
 import type { AreaFacts, Facts, Pointer } from "../facts.ts";
+import type { Editable } from "../permissions.ts";
 
 /** One thing still lacking: the sentence, what to do, and the page to do it on. */
 export interface Lack {
@@ -16,13 +17,16 @@ export interface Requirement {
   name: string;
   force: "must" | "should";
   lacking: (facts: Facts) => Lack[];
+  /** What is written to meet it, where its page is only for who may. */
+  by?: Editable | undefined;
 }
 
 /** A condition that stops the event until it is met. */
 export const must = (
   name: string,
   lacking: (facts: Facts) => Lack[],
-): Requirement => ({ name, force: "must", lacking });
+  by?: Editable,
+): Requirement => ({ name, force: "must", lacking, by });
 
 /** A condition that is shown and stops nothing. */
 export const should = (

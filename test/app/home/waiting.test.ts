@@ -40,7 +40,7 @@ test("on one's own side's turn it says who takes the step", async () => {
   const { people } = await aChallenge(app, { stage: "scoping" });
   const turnFor = async (role: ChallengeRole) =>
     (await waitingFor(app, people[role]))[0]?.turn;
-  expect(await turnFor("leadPeer")).toBe("Your side: challenge manager");
+  expect(await turnFor("leadPeer")).toBe("Your side (challenge manager)");
   expect(await turnFor("viewer")).toBe("Peer team");
 });
 
