@@ -30,7 +30,10 @@ interface Props {
 /** Makes one finding of two: first which, then what it says. */
 export function MergeForm(props: Props) {
   const { top, kept, other, noneChosen, options } = props;
-  const message = "Choose the finding to merge with";
+  const written = other ? "" : textIn(props.answered);
+  const message = written
+    ? "Somebody else has merged or removed the other finding. What you wrote stands below and is not saved."
+    : "Choose the finding to merge with";
   return (
     <>
       <Breadcrumbs
@@ -61,8 +64,25 @@ export function MergeForm(props: Props) {
         </Button>
       </form>
       {other && <Result {...props} other={other} />}
+      {written && (
+        <section className="cf-section">
+          <h2 className="govuk-heading-m">What you wrote</h2>
+          <p className="cf-panel cf-verbatim">{written}</p>
+          <p>
+            <a href={`${top}/findings/${kept.id}`}>
+              Read {kept.name.toLowerCase()}, as it is now
+            </a>
+          </p>
+        </section>
+      )}
     </>
   );
+}
+
+/** What came back with a form that has nothing left to merge with. */
+function textIn(answered: Answered | undefined): string {
+  const text = answered?.form.initialValue?.["text"];
+  return typeof text === "string" ? text : "";
 }
 
 function Result({ me, kept, other, answered }: Props & { other: OneFinding }) {
