@@ -26,7 +26,7 @@ export interface Stuck {
   council: string;
   stage: string;
   turn: string;
-  /** What should have been, and the day. */
+  /** What should have been or since when it stands, before the day. */
   what: string;
   day: string;
 }
@@ -105,7 +105,7 @@ function whyStuck(
   days: Partial<Record<string, string>>,
 ): { what: string; day: string } | null {
   const late = lateStep(days, stage, today);
-  if (late) return { what: stepWords(late.step).title, day: late.day };
+  if (late) return { what: `${stepWords(late.step).title}:`, day: late.day };
   // A plan is worked through for months; what has a day ahead was planned so.
   const isPlanned = Object.values(days).some((day) => day && day >= today);
   if (stage === "improvement" || isPlanned) return null;

@@ -25,7 +25,7 @@ test("the desk names what is late, with the day that has passed", async () => {
       council: expect.stringMatching(/^Aldermoor/),
       stage: "Self-assessment",
       turn: "Council",
-      what: "Self-assessment and evidence due",
+      what: "Self-assessment and evidence due:",
       day: "2026-06-09",
     },
   ]);
