@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirm } from "../comments/answer-comment.server.ts";
 import { confirmSchema } from "../comments/comment.ts";
 import { seenComment } from "../comments/find.server.ts";
+import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -17,7 +18,7 @@ export const loader = inChallenge(
     const { app, challenge, param } = call;
     const comment = await seenComment(app.db, call, param("commentId"));
     return {
-      name: `comment ${comment.number ?? ""}`,
+      name: commentName({ ...comment, author: comment.authorName }),
       page: `/challenges/${challenge.id}/comments/${comment.id}`,
     };
   },
