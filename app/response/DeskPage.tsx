@@ -119,6 +119,7 @@ const toneOf = (status: string) =>
 
 function Departments({ desk }: { desk: Desk }) {
   const { departments, leads, top } = desk;
+  const reasons = departments.some(({ reason }) => reason !== "");
   return (
     <section className="cf-section" aria-labelledby="departments">
       <h2 className="govuk-heading-m" id="departments">
@@ -135,9 +136,9 @@ function Departments({ desk }: { desk: Desk }) {
           columns={[
             { key: "name", label: "Department", head: true },
             { key: "status", label: "Comments" },
-            { key: "reason", label: "Reason" },
-            { key: "do", label: "Change" },
-          ].slice(0, leads ? 4 : 3)}
+            ...(reasons ? [{ key: "reason", label: "Reason" }] : []),
+            ...(leads ? [{ key: "do", label: "Change" }] : []),
+          ]}
           rows={departments.map((one) => ({
             key: one.id,
             cells: {

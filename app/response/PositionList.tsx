@@ -15,6 +15,7 @@ export function PositionList({ positions, changeAt }: Props) {
   if (positions.length === 0) {
     return <EmptyState title="The draft makes no recommendation" />;
   }
+  const reasons = positions.some(({ reason, sent }) => reason !== "" || sent);
   return (
     <Table
       caption="Recommendations and the council’s position on each"
@@ -22,9 +23,9 @@ export function PositionList({ positions, changeAt }: Props) {
       columns={[
         { key: "number", label: "Recommendation", head: true },
         { key: "position", label: "Position" },
-        { key: "reason", label: "Reason" },
-        { key: "do", label: "Change" },
-      ].slice(0, changeAt ? 4 : 3)}
+        ...(reasons ? [{ key: "reason", label: "Reason" }] : []),
+        ...(changeAt ? [{ key: "do", label: "Change" }] : []),
+      ]}
       rows={positions.map(({ id, number, text, position, reason, sent }) => ({
         key: id,
         cells: {
