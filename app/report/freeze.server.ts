@@ -60,5 +60,7 @@ export async function openRound({ db, at, who, challenge }: Change) {
       challenge.commentWorkingDays,
       nationOf(challenge.nation),
     ),
+    // A form of dates that was read before holds another last day.
+    scope_version: challenge.scopeVersion + 1,
   };
 }

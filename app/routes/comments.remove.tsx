@@ -22,7 +22,7 @@ export const action = asWriterOf(
       call,
       z.object({}),
       () => remove(call.app, attemptOf(call), call.param("commentId")),
-      "The comment is removed",
+      "The comment is taken back",
     ),
 );
 

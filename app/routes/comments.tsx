@@ -20,7 +20,10 @@ export const action = asWriterOf("commentAnswers", async (call) =>
   answer(
     call,
     answerAlikeSchema,
-    (input) => answerAlike(call.app, attemptOf(call), input),
+    async (input) => {
+      const list = await answerAlike(call.app, attemptOf(call), input);
+      return list + call.url.search;
+    },
     "The answers are saved",
   ),
 );

@@ -24,7 +24,9 @@ export const action = asWriterOf("outcomes", async (call) =>
     outcomeSchema,
     (input) =>
       decideOutcome(call.app, attemptOf(call), call.param("area"), input),
-    "The outcome is saved",
+    call.challenge.mode === "award"
+      ? "The outcome is saved"
+      : "The remark is saved",
   ),
 );
 

@@ -9,6 +9,8 @@ export async function whoSavedScope({
   const saved = await findLatestEvent(db, challenge.id, [
     "scopeChanged",
     "datesChanged",
+    "sendDraft",
+    "issueAnotherDraft",
   ]);
   return {
     version: challenge.scopeVersion,

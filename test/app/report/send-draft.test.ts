@@ -51,6 +51,8 @@ test("sending freezes a numbered, hashed version and opens the comment window", 
   expect(await findChallenge(app.db, id)).toMatchObject({
     state: "councilResponse",
     commentsDue: "2026-04-17",
+    // Dates that were read before are not saved over this day.
+    scopeVersion: 2,
   });
 });
 
