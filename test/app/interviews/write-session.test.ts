@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { markSession } from "#app/interviews/mark-session.server.ts";
+import { sessionSchema, statusSchema } from "#app/interviews/session.ts";
+import {
+  changeSession,
+  planSession,
+} from "#app/interviews/write-session.server.ts";
+import { listSessions } from "#db/queries/sessions.ts";
+import { aChallenge, aPerson } from "#test/support/app.ts";
+import { union, aVisit, onlySession } from "./a-session.ts";
+
+test("either side's lead plans a session, and a form sent twice plans one", async () => {
+  const v = await aVisit();
+  const form = { ...union, once: "k", peers: [v.people.peer.id] };
+  const [one, two] = await Promise.all([
+    planSession(v.app, v.by("councilLead"), form),
+    planSession(v.app, v.by("councilLead"), form),
+  ]);
+  expect(one).toBe(two);
+  await planSession(v.app, v.by("leadPeer"), { ...union, title: "Staff" });
+  const sessions = await listSessions(v.app.db, v.id);
+  expect(sessions.map(({ number }) => number)).toEqual([1, 2]);
+  expect(sessions[0]).toMatchObject({
+    groupName: "Trade unions",
+    startsAt: "2026-03-12T09:30",
+    status: "planned",
+    peers: [{ id: v.people.peer.id }],
+  });
+});
+
+test("peers, contributors, strangers and late stages may not plan", async () => {
+  const v = await aVisit();
+  const stranger = { who: await aPerson(v.app, "Otto"), challengeId: v.id };
+  for (const role of ["peer", "councilContributor", "viewer"] as const) {
+    await expect(planSession(v.app, v.by(role), union)).rejects.toThrow(
+      Forbidden,
+    );
+  }
+  await expect(planSession(v.app, stranger, union)).rejects.toThrow(NotFound);
+  const late = await aVisit("findings");
+  await expect(
+    planSession(late.app, late.by("leadPeer"), union),
+  ).rejects.toThrow(NotNow);
+});
+
+test("who is met is said by role, unless the planner insists", async () => {
+  const v = await aVisit();
+  const named = { ...union, who: "Mrs Smith", title: "With Stella Marsh" };
+  const refused = planSession(v.app, v.by("leadPeer"), named);
+  await expect(refused).rejects.toThrow(Invalid);
+  await expect(refused).rejects.toMatchObject({
+    problems: {
+      who: expect.stringContaining("Mrs Smith"),
+      title: expect.stringContaining("Stella"),
+      anyway: expect.any(String),
+    },
+  });
+  expect(await listSessions(v.app.db, v.id)).toEqual([]);
+  await planSession(v.app, v.by("leadPeer"), { ...named, anyway: true });
+  expect(await listSessions(v.app.db, v.id)).toHaveLength(1);
+});
+
+test("groups and peers of elsewhere are refused", async () => {
+  const v = await aVisit();
+  const plan = (change: Partial<typeof union>) =>
+    planSession(v.app, v.by("leadPeer"), { ...union, ...change });
+  await expect(plan({ groupId: "nobody" })).rejects.toMatchObject({
+    problems: { groupId: expect.any(String) },
+  });
+  await expect(plan({ peers: [v.people.sponsor.id] })).rejects.toMatchObject({
+    problems: { peers: expect.any(String) },
+  });
+  const other = await aChallenge(v.app, { stage: "evidence" });
+  await planSession(v.app, other.by("leadPeer"), union);
+  const [theirs] = await listSessions(v.app.db, other.id);
+  const id = theirs?.id ?? "";
+  const mine = v.by("leadPeer");
+  const held = { status: "held" as const, reason: "", version: 1 };
+  await expect(changeSession(v.app, mine, id, union)).rejects.toThrow(NotFound);
+  await expect(markSession(v.app, mine, id, held)).rejects.toThrow(NotFound);
+});
+
+test("a second editor gets the first one's words, peers by name", async () => {
+  const v = await aVisit();
+  await planSession(v.app, v.by("leadPeer"), union);
+  const { id } = await onlySession(v);
+  const saved = { ...union, version: 1, peers: [v.people.peer.id] };
+  await changeSession(v.app, v.by("leadPeer"), id, saved);
+  const late = changeSession(v.app, v.by("councilLead"), id, {
+    ...union,
+    title: "Unions",
+    version: 1,
+  });
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: {
+      version: 2,
+      values: {
+        kind: "Focus group",
+        groupId: "Trade unions",
+        day: "12 March 2026",
+        link: "",
+        peers: v.people.peer.name,
+      },
+    },
+  });
+  expect((await onlySession(v)).title).toBe("Trade unions");
+});
+
+test("forms take times as people type them and refuse what cannot be", () => {
+  const form = { ...union, starts: "9.30", ends: "1115", peers: [] };
+  expect(sessionSchema.parse(form)).toMatchObject({
+    starts: "09:30",
+    ends: "11:15",
+  });
+  const problems = (change: object) =>
+    sessionSchema.safeParse({ ...form, ...change }).error?.issues[0]?.message;
+  expect(problems({ ends: "09:30" })).toMatch(/after the start/);
+  expect(problems({ ends: "25:00" })).toMatch(/such as 09:30/);
+  expect(problems({ day: "2026-02-30" })).toMatch(/real date/);
+  expect(problems({ who: " " })).toMatch(/by role/);
+  expect(problems({ link: "javascript:alert(1)" })).toMatch(/https/);
+  const status = statusSchema.safeParse({ status: "notHeld", version: 1 });
+  expect(status.error?.issues[0]?.message).toMatch(/why/);
+});

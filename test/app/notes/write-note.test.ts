@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { Invalid, NotFound, Stale } from "#app/errors.ts";
+import { saveNote } from "#app/notes/write-note.server.ts";
+import {
+  countNotesByArea,
+  listNoteTitlesForPicker,
+} from "#db/queries/notes.ts";
+import { aChallenge } from "#test/support/app.ts";
+import { key, otherKey, heard, aVisit, notesOf } from "./a-visit.ts";
+
+test("a note sent twice, at once or again, is one note", async () => {
+  const v = await aVisit();
+  const note = { ...heard, sessionId: v.sessionId };
+  await Promise.all([
+    saveNote(v.app, v.by("peer"), note),
+    saveNote(v.app, v.by("peer"), note),
+  ]);
+  await saveNote(v.app, v.by("peer"), note);
+  expect(await notesOf(v)).toMatchObject([
+    { id: key, version: 1, source: "session", sessionTitle: "Staff networks" },
+  ]);
+});
+
+test("what is typed on goes over the version before; a lost answer is made good", async () => {
+  const v = await aVisit();
+  const save = (text: string, version: number) =>
+    saveNote(v.app, v.by("peer"), { ...heard, text, version });
+  await save("Staff", 0);
+  await save("Staff know", 1);
+  await save("Staff know", 1);
+  await save("Staff know it", 2);
+  expect(await notesOf(v)).toMatchObject([{ text: "Staff know it", version: 3 }]);
+  // The same words again, as after a space that is cut off: still a save.
+  await save("Staff know it", 3);
+  await save("Staff know it all", 4);
+  const late = save("Staff kn", 1);
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: { values: { text: "Staff know it all" } },
+  });
+});
+
+test("two devices write two notes; a key of another's note finds nothing", async () => {
+  const v = await aVisit();
+  await saveNote(v.app, v.by("peer"), heard);
+  await saveNote(v.app, v.by("peer"), { ...heard, once: otherKey });
+  expect(await notesOf(v)).toHaveLength(2);
+  const thief = saveNote(v.app, v.by("leadPeer"), { ...heard, text: "Mine" });
+  await expect(thief).rejects.toThrow(NotFound);
+  const other = await aChallenge(v.app, { stage: "interviews" });
+  const foreign = saveNote(v.app, other.by("peer"), { ...heard, text: "Mine" });
+  await expect(foreign).rejects.toThrow(NotFound);
+  expect((await notesOf(v)).every(({ text }) => text === heard.text)).toBe(true);
+});
+
+test("a note that names people waits until its writer insists", async () => {
+  const v = await aVisit();
+  const text = "Cllr Smith told Connie so";
+  const refused = saveNote(v.app, v.by("peer"), { ...heard, text });
+  await expect(refused).rejects.toMatchObject({
+    problems: { text: expect.stringContaining("“Cllr Smith”, “Connie”") },
+  });
+  expect(await notesOf(v)).toEqual([]);
+  await saveNote(v.app, v.by("peer"), { ...heard, text, anyway: true });
+  expect(await notesOf(v)).toHaveLength(1);
+});
+
+test("sessions, areas and evidence of elsewhere are refused", async () => {
+  const v = await aVisit();
+  const foreign = await aVisit();
+  const save = (
+    change: Partial<typeof heard> | { source: "evidence" | "selfAssessment" },
+  ) => saveNote(v.app, v.by("peer"), { ...heard, ...change });
+  await expect(save({ sessionId: foreign.sessionId })).rejects.toThrow(Invalid);
+  await expect(save({ place: "moon" })).rejects.toThrow(Invalid);
+  await expect(save({ place: "workforce/leadership" })).rejects.toThrow(
+    Invalid,
+  );
+  await expect(save({ source: "evidence" })).rejects.toThrow(Invalid);
+  await expect(save({ source: "selfAssessment" })).rejects.toThrow(Invalid);
+  expect(await notesOf(v)).toEqual([]);
+});
+
+test("a reading note is of evidence that was sent, or of an answer", async () => {
+  const v = await aVisit();
+  const evidence = async (id: string, sent: boolean) =>
+    v.app.db
+      .insertInto("evidence")
+      .values({
+        id,
+        challenge_id: v.id,
+        number: sent ? 1 : 2,
+        kind: "link",
+        title: "Workforce report",
+        description: "",
+        url: "https://example.org",
+        pointer: "",
+        sensitivity: "open",
+        created_by: v.people.councilLead.id,
+        created_at: v.app.now(),
+        sent_at: sent ? v.app.now() : null,
+        version: 1,
+        updated_at: v.app.now(),
+      })
+      .execute();
+  await evidence("sent", true);
+  await evidence("kept", false);
+  const read = (evidenceId: string, once: string) =>
+    saveNote(v.app, v.by("peer"), {
+      ...heard,
+      source: "evidence",
+      evidenceId,
+      once,
+    });
+  expect(await read("sent", key)).toContain("notes/new?evidence=sent");
+  await expect(read("kept", otherKey)).rejects.toThrow(Invalid);
+  const [area] = v.framework.areas;
+  const criterion = area?.criteria[0]?.key ?? "";
+  await saveNote(v.app, v.by("peer"), {
+    ...heard,
+    source: "selfAssessment",
+    place: `${area?.key ?? ""}/${criterion}`,
+    once: otherKey,
+  });
+  const picked = await listNoteTitlesForPicker(v.app.db, { challengeId: v.id });
+  expect(picked).toMatchObject([
+    { source: "selfAssessment", criterionKey: criterion },
+    { evidenceTitle: "Workforce report", title: heard.text },
+  ]);
+  expect(await countNotesByArea(v.app.db, v.id)).toEqual(
+    new Map([
+      [area?.key, 1],
+      ["", 1],
+    ]),
+  );
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { Forbidden, NotFound, NotNow } from "#app/errors.ts";
+import { endRole } from "#app/people/end-role.server.ts";
+import { invite } from "#app/people/invite.server.ts";
+import { showPeople } from "#app/people/show-people.server.ts";
+import { enter } from "#app/challenge/enter.server.ts";
+import { listMembers } from "#db/queries/memberships.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { offer } from "./an-invitation.ts";
+
+test("a role ends; the last challenge manager's does not", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app);
+  const manager = by("challengeManager");
+  const members = await listMembers(app.db, id);
+  const held = (role: string) =>
+    members.find((member) => member.role === role)?.id ?? "";
+  await expect(endRole(app, manager, held("challengeManager"))).rejects.toThrow(
+    NotNow,
+  );
+  await expect(endRole(app, by("councilLead"), held("peer"))).rejects.toThrow(
+    Forbidden,
+  );
+  const other = await aChallenge(app);
+  await expect(
+    endRole(app, other.by("challengeManager"), held("peer")),
+  ).rejects.toThrow(NotFound);
+  await endRole(app, manager, held("peer"));
+  await expect(enter(app.db, people.peer, id)).rejects.toThrow(NotFound);
+  await expect(endRole(app, manager, held("peer"))).rejects.toThrow(NotFound);
+});
+
+test("email addresses and open invitations are for those they concern", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app);
+  await invite(app, by("challengeManager"), offer("peer"));
+  const seenBy = async (role: ChallengeRole) =>
+    JSON.stringify(
+      await showPeople(app, await enter(app.db, people[role], id)),
+    );
+  const viewer = await seenBy("viewer");
+  expect(viewer).toContain(people.leadPeer.name);
+  expect(viewer).not.toContain(people.leadPeer.email);
+  expect(viewer).not.toContain("nell@example.org");
+  expect(await seenBy("challengeManager")).toContain("nell@example.org");
+  expect(await seenBy("councilLead")).not.toContain("nell@example.org");
+});

@@ -1,0 +1,17 @@
+import type { Context } from "#app/context.server.ts";
+import { listActions } from "#db/queries/plan.ts";
+
+export const progressMade = {
+  text: "Owners named at the board",
+  status: "underWay" as const,
+  rag: "green" as const,
+  ragReason: "",
+  version: 1,
+  once: undefined,
+};
+
+export async function firstAction(app: Context, challengeId: string) {
+  const [action] = await listActions(app.db, challengeId);
+  if (!action) throw new Error("There is no action");
+  return action;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { addProgress } from "#app/plan/add-progress.server.ts";
+import { addAction } from "#app/plan/write-action.server.ts";
+import { listProgress } from "#db/queries/plan.ts";
+import { testApp } from "#test/support/app.ts";
+import { aReportedChallenge, plainAction } from "./a-report.ts";
+import { progressMade, firstAction } from "./an-action.ts";
+
+test("progress is dated by person, newest first, and moves the status", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aReportedChallenge(app);
+  await addAction(app, by("councilLead"), plainAction);
+  const { id: action } = await firstAction(app, id);
+  const sent = { ...progressMade, once: "p1" };
+  await Promise.all([
+    addProgress(app, by("councilContributor"), action, sent),
+    addProgress(app, by("councilContributor"), action, sent),
+  ]);
+  await addProgress(app, by("councilLead"), action, {
+    ...progressMade,
+    text: "All named",
+    version: 2,
+  });
+  const entries = await listProgress(app.db, id, action);
+  expect(entries.map(({ text, by: who }) => [text, who])).toEqual([
+    ["All named", people.councilLead.name],
+    ["Owners named at the board", people.councilContributor.name],
+  ]);
+  expect(await firstAction(app, id)).toMatchObject({
+    status: "underWay",
+    rag: "green",
+    progressEntries: 2,
+    latestProgress: { text: "All named" },
+    version: 2,
+  });
+});
+
+test("progress does not silently turn back what another just said", async () => {
+  const app = await testApp();
+  const { id, by } = await aReportedChallenge(app);
+  await addAction(app, by("councilLead"), plainAction);
+  const { id: action } = await firstAction(app, id);
+  await addProgress(app, by("councilLead"), action, { ...progressMade, rag: "red" });
+  const late = addProgress(app, by("councilContributor"), action, progressMade);
+  await expect(late).rejects.toMatchObject({
+    theirs: { version: 2, values: { rag: "Red", text: progressMade.text } },
+  });
+  // Who says the same status adds an entry, however late.
+  await addProgress(app, by("councilContributor"), action, {
+    ...progressMade,
+    rag: "red",
+  });
+  expect(await listProgress(app.db, id, action)).toHaveLength(2);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { Invalid } from "#app/errors.ts";
+import { startPlan } from "#app/plan/start-plan.server.ts";
+import { addAction } from "#app/plan/write-action.server.ts";
+import {
+  listActionLinks,
+  listActions,
+  listActionsOfArea,
+} from "#db/queries/plan.ts";
+import { testApp } from "#test/support/app.ts";
+import { aReportedChallenge, plainAction } from "./a-report.ts";
+
+const nothing = { recommendations: [], findings: [], once: undefined };
+
+test("the plan starts from what was chosen of the final report, once", async () => {
+  const app = await testApp();
+  const { id, by, own, area } = await aReportedChallenge(app);
+  const chosen = {
+    recommendations: [own("r1")],
+    findings: [own("consideration")],
+    once: "k",
+  };
+  await Promise.all([
+    startPlan(app, by("councilLead"), chosen),
+    startPlan(app, by("councilLead"), chosen),
+  ]);
+  await startPlan(app, by("councilLead"), { ...chosen, once: undefined });
+  const actions = await listActions(app.db, id);
+  expect(
+    actions.map(({ number, text, areaKey }) => [number, text, areaKey]),
+  ).toEqual([
+    [1, "Own the plan: give each action an owner.\n\n- at board level", null],
+    [2, "Data is seldom used.", area],
+  ]);
+  expect(await listActionsOfArea(app.db, id, area)).toHaveLength(1);
+  const links = await listActionLinks(app.db, id);
+  expect(links.map((link) => link.recommendationId ?? link.findingId)).toEqual(
+    expect.arrayContaining([own("r1"), own("consideration")]),
+  );
+});
+
+test.each(["unsent", "strength"])(
+  "what the report does not ask for (%s) cannot be taken in",
+  async (name) => {
+    const app = await testApp();
+    const { id, by, own } = await aReportedChallenge(app);
+    const ids = [own(name)];
+    const start = startPlan(app, by("councilLead"), {
+      ...nothing,
+      recommendations: ids,
+    });
+    await expect(start).rejects.toThrow(Invalid);
+    const add = addAction(app, by("councilLead"), {
+      ...plainAction,
+      findings: ids,
+    });
+    await expect(add).rejects.toThrow(Invalid);
+    expect(await listActions(app.db, id)).toEqual([]);
+  },
+);
+
+test("starting with nothing chosen says so", async () => {
+  const app = await testApp();
+  const { by } = await aReportedChallenge(app);
+  const start = startPlan(app, by("councilLead"), nothing);
+  await expect(start).rejects.toMatchObject({
+    problems: { recommendations: "Choose at least one" },
+  });
+});

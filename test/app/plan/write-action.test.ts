@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { addProgress } from "#app/plan/add-progress.server.ts";
+import { removeAction } from "#app/plan/remove-action.server.ts";
+import { addAction, changeAction } from "#app/plan/write-action.server.ts";
+import { listActionLinks, listProgress } from "#db/queries/plan.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+import { aReportedChallenge, plainAction } from "./a-report.ts";
+import { progressMade, firstAction } from "./an-action.ts";
+
+test("an action answers several things, and several actions one", async () => {
+  const app = await testApp();
+  const { id, by, own } = await aReportedChallenge(app);
+  const both = {
+    ...plainAction,
+    recommendations: [own("r1"), own("r2")],
+    findings: [own("consideration")],
+  };
+  await addAction(app, by("councilContributor"), both);
+  await addAction(app, by("councilLead"), { ...both, findings: [] });
+  expect(await listActionLinks(app.db, id)).toHaveLength(5);
+  const { id: action } = await firstAction(app, id);
+  const fewer = { ...plainAction, version: 1, recommendations: [own("r2")] };
+  await changeAction(app, by("councilLead"), action, fewer);
+  expect(await listActionLinks(app.db, id)).toHaveLength(3);
+});
+
+test("a second editor gets the first one's words, and nothing is lost", async () => {
+  const app = await testApp();
+  const { id, by } = await aReportedChallenge(app);
+  await addAction(app, by("councilLead"), plainAction);
+  const { id: action } = await firstAction(app, id);
+  const saved = { ...plainAction, owners: "CEO", version: 1 };
+  await changeAction(app, by("councilLead"), action, saved);
+  const late = changeAction(app, by("councilContributor"), action, {
+    ...saved,
+    owners: "HR",
+    progress: "Not to be kept",
+  });
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: { version: 2, values: { owners: "CEO" } },
+  });
+  expect(await listProgress(app.db, id, action)).toEqual([]);
+});
+
+test("complete asks for a word of what was done", async () => {
+  const app = await testApp();
+  const { id, by } = await aReportedChallenge(app);
+  const complete = { ...plainAction, status: "complete" as const };
+  const bare = addAction(app, by("councilLead"), complete);
+  await expect(bare).rejects.toMatchObject({
+    problems: {
+      progress: expect.stringContaining("Say what was done") as string,
+    },
+  });
+  await addAction(app, by("councilLead"), { ...complete, progress: "Done" });
+  expect(await firstAction(app, id)).toMatchObject({
+    status: "complete",
+    latestProgress: { text: "Done" },
+  });
+});
+
+test("the team reads and does not write; strangers and other stages neither", async () => {
+  const app = await testApp();
+  const { by, id } = await aReportedChallenge(app);
+  const other = await aChallenge(app, { stage: "finalising" });
+  const stranger = { who: await aPerson(app, "Otto"), challengeId: id };
+  await expect(addAction(app, by("leadPeer"), plainAction)).rejects.toThrow(
+    Forbidden,
+  );
+  await expect(addAction(app, by("viewer"), plainAction)).rejects.toThrow(
+    Forbidden,
+  );
+  await expect(addAction(app, stranger, plainAction)).rejects.toThrow(NotFound);
+  await expect(
+    addAction(app, other.by("councilLead"), plainAction),
+  ).rejects.toThrow(NotNow);
+});
+
+test("an action of another challenge is not there", async () => {
+  const app = await testApp();
+  const { id, by } = await aReportedChallenge(app);
+  const other = await aReportedChallenge(app);
+  await addAction(app, by("councilLead"), plainAction);
+  const { id: action } = await firstAction(app, id);
+  const me = other.by("councilLead");
+  const saved = { ...plainAction, version: 1 };
+  await expect(changeAction(app, me, action, saved)).rejects.toThrow(NotFound);
+  await expect(addProgress(app, me, action, progressMade)).rejects.toThrow(NotFound);
+  await expect(removeAction(app, me, action, { version: 1 })).rejects.toThrow(
+    NotFound,
+  );
+  const foreign = { ...plainAction, recommendations: [other.own("r1")] };
+  await expect(addAction(app, by("councilLead"), foreign)).rejects.toThrow(
+    Invalid,
+  );
+  const area = { ...plainAction, areaKey: "nowhere" };
+  await expect(addAction(app, by("councilLead"), area)).rejects.toThrow(
+    Invalid,
+  );
+});
+
+test("who saves late gets the area and the links of the other, too", async () => {
+  const app = await testApp();
+  const { id, by, own, area } = await aReportedChallenge(app);
+  const linked = { recommendations: [own("r1")], findings: [] };
+  await addAction(app, by("councilLead"), { ...plainAction, ...linked });
+  const { id: action } = await firstAction(app, id);
+  await changeAction(app, by("councilContributor"), action, {
+    ...plainAction,
+    areaKey: area,
+    recommendations: [own("r2")],
+    findings: [own("consideration")],
+    version: 1,
+  });
+  const late = changeAction(app, by("councilLead"), action, {
+    ...plainAction,
+    ...linked,
+    version: 1,
+  });
+  await expect(late).rejects.toMatchObject({
+    theirs: {
+      values: {
+        areaKey: expect.stringMatching(/^1 /),
+        recommendations: "Recommendation 2",
+        findings: expect.stringContaining("Area for consideration"),
+      },
+    },
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { Forbidden, Invalid, NotFound } from "#app/errors.ts";
+import {
+  addDepartments,
+  setDepartment,
+} from "#app/response/keep-departments.server.ts";
+import { listDepartments } from "#db/queries/departments.ts";
+import { aChallenge } from "#test/support/app.ts";
+import { drafted } from "./a-draft.ts";
+
+describe("departments", () => {
+  test("are added once each, then gathered or waived with a reason", async () => {
+    const { app, lead, id, facts } = await drafted();
+    const form = { names: ["Housing", "HR"], once: "k" };
+    await Promise.all([
+      addDepartments(app, lead, form),
+      addDepartments(app, lead, form),
+    ]);
+    await expect(
+      addDepartments(app, lead, { names: ["housing"], once: undefined }),
+    ).rejects.toThrow(Invalid);
+    const [hr, housing] = await listDepartments(app.db, id);
+    const gathered = {
+      status: "gathered" as const,
+      reason: "",
+      readAt: hr?.updatedAt ?? "",
+    };
+    await setDepartment(app, lead, hr?.id ?? "", gathered);
+    expect((await facts()).departmentsWaiting).toMatchObject([
+      { name: "Housing" },
+    ]);
+    const waived = { ...gathered, status: "waived" as const, reason: "None" };
+    const late = setDepartment(app, lead, hr?.id ?? "", waived);
+    await expect(late).rejects.toMatchObject({
+      theirs: { values: { status: "Gathered", reason: "" } },
+    });
+    await setDepartment(app, lead, housing?.id ?? "", {
+      ...waived,
+      readAt: housing?.updatedAt ?? "",
+    });
+    expect((await facts()).departmentsWaiting).toEqual([]);
+  });
+
+  test("are the council lead's, and of this challenge", async () => {
+    const { app, by, lead, id } = await drafted();
+    const form = { names: ["Housing"], once: undefined };
+    await expect(
+      addDepartments(app, by("councilContributor"), form),
+    ).rejects.toThrow(Forbidden);
+    await expect(addDepartments(app, by("peer"), form)).rejects.toThrow(
+      NotFound,
+    );
+    await addDepartments(app, lead, form);
+    const [housing] = await listDepartments(app.db, id);
+    const other = await aChallenge(app, { stage: "councilResponse" });
+    await expect(
+      setDepartment(app, other.by("councilLead"), housing?.id ?? "", {
+        status: "gathered",
+        reason: "",
+        readAt: housing?.updatedAt ?? "",
+      }),
+    ).rejects.toThrow(NotFound);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { reword } from "#app/comments/reword.server.ts";
+import { reply } from "#app/comments/say.server.ts";
+import { Forbidden, NotFound, NotNow } from "#app/errors.ts";
+import { choose } from "#app/response/choose-comments.server.ts";
+import { signOffResponse } from "#app/response/sign-off-response.server.ts";
+import { listPositions } from "#db/queries/positions.ts";
+import { aSentDraft } from "#test/support/draft.ts";
+import { drafted } from "./a-draft.ts";
+
+const entries = (list: Array<{ id: string; version: number }>) =>
+  list.map(({ id, version }) => `${id}:${version}`);
+
+describe("choosing and sending", () => {
+  test("nothing is chosen until the lead does, many at a time", async () => {
+    const { app, lead, list, by } = await drafted(3);
+    const all = await list();
+    expect(all.map(({ chosen }) => chosen)).toEqual([false, false, false]);
+    const ids = all.map(({ id }) => id);
+    const form = { shown: entries(all), chosen: ids.slice(0, 2) };
+    await expect(choose(app, by("sponsor"), form)).rejects.toThrow(Forbidden);
+    await choose(app, lead, form);
+    expect((await list()).map(({ chosen }) => chosen)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    await expect(choose(app, lead, form)).rejects.toThrow(NotNow);
+    const every = async (which: "all" | "none") => {
+      const shown = entries(await list());
+      await choose(app, lead, { shown, chosen: ids.slice(0, 1), which });
+      return (await list()).map(({ chosen }) => chosen);
+    };
+    expect(await every("all")).toEqual([true, true, true]);
+    expect(await every("none")).toEqual([false, false, false]);
+    const foreign = { shown: ["x:1"], chosen: ["x"] };
+    await expect(choose(app, lead, foreign)).rejects.toThrow(NotFound);
+  });
+
+  test("only the chosen reach the team; threads and the rest never do", async () => {
+    const { app, lead, list, by, takeAll, signOff, send, id } =
+      await drafted(2);
+    const [first, second] = await list();
+    const thread = {
+      audience: "side" as const,
+      text: "CANARY",
+      once: undefined,
+    };
+    await reply(app, lead, first?.id ?? "", thread);
+    const chosen = [first?.id ?? ""];
+    await choose(app, lead, { shown: entries(await list()), chosen });
+    await takeAll();
+    await signOff();
+    expect(await list("sent")).toEqual([]);
+    await send();
+    const sent = await list("sent");
+    expect(sent).toMatchObject([{ number: 1, replies: 0, sentAt: /./ }]);
+    expect(JSON.stringify(sent)).not.toContain("CANARY");
+    expect(await listPositions(app.db, id, "sent")).toHaveLength(2);
+    const late = {
+      shown: entries([second ?? sent[0]].flatMap((c) => c ?? [])),
+      chosen: [second?.id ?? ""],
+    };
+    await expect(choose(app, lead, late)).rejects.toThrow(NotNow);
+    const words = {
+      text: "x",
+      kind: "fact" as const,
+      department: "",
+      version: 2,
+    };
+    await expect(
+      reword(app, by("councilContributor"), first?.id ?? "", words),
+    ).rejects.toThrow(NotNow);
+  });
+
+  test("the sign-off lapses on any later change, and is needed to send", async () => {
+    const { app, lead, by, list, takeAll, signOff, send, facts } =
+      await drafted(1);
+    await expect(signOff()).rejects.toThrow(NotNow);
+    await takeAll();
+    await expect(send()).rejects.toThrow(NotNow);
+    await expect(
+      signOffResponse(app, lead, { seen: "2020-01-01" }),
+    ).rejects.toThrow(NotNow);
+    await signOff();
+    expect((await facts()).responseSignedOff).toBe(true);
+    const [one] = await list();
+    const words = { text: "x", kind: "fact" as const, department: "" };
+    await reword(app, by("councilContributor"), one?.id ?? "", {
+      ...words,
+      version: 1,
+    });
+    expect((await facts()).responseSignedOff).toBe(false);
+    await expect(send()).rejects.toThrow(NotNow);
+    await expect(
+      signOffResponse(app, by("sponsor"), { seen: "" }),
+    ).rejects.toThrow(Forbidden);
+    await signOff();
+    await send();
+  });
+
+  test("another draft needs another sign-off", async () => {
+    const { app, challenge, area, takeAll, signOff, facts } = await drafted();
+    await takeAll();
+    await signOff();
+    await aSentDraft(app, challenge, area);
+    expect((await facts()).responseSignedOff).toBe(false);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { exportChallenge } from "#app/transfer/export-challenge.server.ts";
+import { importChallenge } from "#app/transfer/import-challenge.server.ts";
+import { testApp } from "#test/support/app.ts";
+import { evidenceText, sha256 } from "#test/support/every-table.ts";
+import { aFolder, aFilledApp, aZip, countOf } from "./an-export.ts";
+
+test("people are matched by email and the council by name", async () => {
+  const file = join(await aFolder(), "x.zip");
+  await exportChallenge(await aFilledApp(), "ch", file);
+  const other = await testApp();
+  const at = other.now();
+  await other.db
+    .insertInto("person")
+    .values([
+      {
+        id: "known",
+        name: "C. Ledger",
+        email: "lead@example.org",
+        created_at: at,
+      },
+      { id: "peer", name: "Else", email: "else@example.org", created_at: at },
+    ])
+    .execute();
+  await other.db
+    .insertInto("council")
+    .values({
+      id: "here",
+      name: "Aldermoor",
+      nation: "scotland",
+      created_at: at,
+    })
+    .execute();
+  await importChallenge(other, file);
+  const people = await other.db.selectFrom("person").selectAll().execute();
+  expect(people).toHaveLength(3);
+  const peer = people.find(({ email }) => email === "peer@example.org");
+  expect(peer).toMatchObject({ name: "Petra Osei", password_hash: null });
+  expect(peer?.id).not.toBe("peer");
+  const note = await other.db.selectFrom("note").selectAll().executeTakeFirst();
+  expect(note?.author_id).toBe(peer?.id);
+  const challenge = await other.db
+    .selectFrom("challenge")
+    .selectAll()
+    .executeTakeFirst();
+  expect(challenge?.council_id).toBe("here");
+});
+
+test("a challenge that is here is not taken in again", async () => {
+  const file = join(await aFolder(), "x.zip");
+  const app = await aFilledApp();
+  await exportChallenge(app, "ch", file);
+  await expect(importChallenge(app, file)).rejects.toThrow("here already");
+});
+
+test("nobody comes to stand on both sides of one council", async () => {
+  const file = join(await aFolder(), "x.zip");
+  await exportChallenge(await aFilledApp(), "ch", file);
+  const other = await aFilledApp();
+  await other.db.updateTable("challenge").set({ public_key: "p2" }).execute();
+  const bytes = await readFile(file, "latin1");
+  const text = bytes.slice(bytes.indexOf("{\n"), bytes.indexOf("\n}\n") + 3);
+  const swapped = text
+    .replaceAll(`"ch"`, `"ch2"`)
+    .replaceAll(`"leadPeer"`, `"viewer"`);
+  const made = await aZip({
+    "challenge.json": swapped,
+    [`evidence/${sha256(evidenceText)}`]: evidenceText,
+  });
+  await expect(importChallenge(other, made)).rejects.toThrow("other side");
+  expect(await countOf(other, "challenge")).toBe(1);
+});

@@ -1,0 +1,130 @@
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { importChallenge } from "#app/transfer/import-challenge.server.ts";
+import { testApp } from "#test/support/app.ts";
+import { evidenceText, sha256 } from "#test/support/every-table.ts";
+import { aZip, changed, countOf } from "./an-export.ts";
+
+const refused: Array<[string, () => Promise<string>, string]> = [
+  ["no file", () => Promise.resolve("/nowhere/x.zip"), "There is no file"],
+  ["no text", () => aZip({}), "challenge.json lacks"],
+  ["no JSON", () => aZip({ "challenge.json": "?" }), "no JSON"],
+  ["another thing", () => aZip({ "challenge.json": "{}" }), "not an export"],
+  [
+    "a name that is none of ours",
+    () => aZip({ "challenge.json": "{}", "evidence/x": "" }),
+    "it holds “evidence/x”",
+  ],
+  [
+    "a bomb",
+    () => aZip({ "challenge.json": " ".repeat(9_000_000) }, true),
+    "packed beyond belief",
+  ],
+  ["a later format", () => changed((c) => (c.version = 2)), "format 2"],
+  [
+    "another version's column",
+    () =>
+      changed((c) => Object.assign(c.tables["note"]?.[0] ?? {}, { mood: 1 })),
+    "note has no “mood”",
+  ],
+  [
+    "a column that must be there",
+    () => changed((c) => delete c.tables["note"]?.[0]?.["text"]),
+    "no “text”",
+  ],
+  [
+    "a row of another challenge",
+    () =>
+      changed((c) => {
+        Object.assign(c.tables["membership"]?.[0] ?? {}, {
+          challenge_id: "other",
+        });
+      }),
+    "points at a challenge",
+  ],
+  [
+    "an unknown stage",
+    () =>
+      changed((c) =>
+        Object.assign(c.tables["challenge"]?.[0] ?? {}, { state: "x" }),
+      ),
+    "stage",
+  ],
+  [
+    "a report that was changed",
+    () =>
+      changed((c) =>
+        Object.assign(c.tables["report_version"]?.[0] ?? {}, { title: "X" }),
+      ),
+    "hash differs",
+  ],
+  [
+    "what is no email address",
+    () => changed((c) => Object.assign(c.people[0] ?? {}, { email: "a<b" })),
+    "“a<b” is no email address",
+  ],
+  [
+    "one email address of two people",
+    () =>
+      changed((c) => {
+        const email = c.people[0]?.email.toUpperCase() ?? "";
+        c.people.push({ id: "x", name: "X", email });
+      }),
+    "two people have",
+  ],
+  [
+    "a name of two lines",
+    () => changed((c) => Object.assign(c.people[0] ?? {}, { name: "A\nB" })),
+    "not one line",
+  ],
+  [
+    "an unknown nation",
+    () => changed((c) => (c.council.nation = "France")),
+    "nation",
+  ],
+  ["missing evidence", () => changed(() => undefined, {}), "lacks"],
+  [
+    "changed evidence",
+    () =>
+      changed(() => undefined, {
+        [`evidence/${sha256(evidenceText)}`]: evidenceText.replace("E", "e"),
+      }),
+    "hash differs",
+  ],
+  [
+    "a number that is there twice",
+    () =>
+      changed((c) => {
+        const rows = c.tables["progress"];
+        rows?.push({ ...rows[0] });
+      }),
+    "here already",
+  ],
+];
+
+test.each(refused)(
+  "%s is refused, and nothing is kept",
+  async (_, make, says) => {
+    const app = await testApp();
+    await expect(importChallenge(app, await make())).rejects.toThrow(says);
+    expect(await countOf(app, "challenge")).toBe(0);
+    expect(await countOf(app, "person")).toBe(0);
+    const kept = await readdir(app.settings.evidenceDir, {
+      recursive: true,
+      withFileTypes: true,
+    }).catch(() => []);
+    expect(kept.filter((one) => one.isFile())).toEqual([]);
+  },
+);
+
+test("a path that leads out of the zip is refused", async () => {
+  const file = await aZip({ "challenge.json": "{}", "evidence/aa": "" });
+  const bytes = await readFile(file, "latin1");
+  await writeFile(
+    file,
+    bytes.replaceAll("evidence/aa", "../evidence"),
+    "latin1",
+  );
+  const app = await testApp();
+  await expect(importChallenge(app, file)).rejects.toThrow("not an export");
+});

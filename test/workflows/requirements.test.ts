@@ -1,0 +1,222 @@
+import { expect, test } from "vitest";
+import { type Event, events, move } from "#workflows/challenge.ts";
+import type { Facts } from "#workflows/facts.ts";
+import { ready, requirements, standing } from "#workflows/requirements.ts";
+import { stages } from "#workflows/stages.ts";
+import { allMet } from "./all-met.ts";
+
+const pointer = { name: "It", where: "there" };
+
+const area = (over: Partial<Facts["areas"][number]>): Partial<Facts> => ({
+  areas: allMet.areas.map((one) => ({ ...one, ...over })),
+});
+
+const scope = (over: Partial<Facts["scope"]>): Partial<Facts> => ({
+  scope: { ...allMet.scope, ...over },
+});
+
+// Each row: an event, the one fact that is wrong, and the sentence shown.
+const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
+  ["agreeScope", { areas: [] }, "No area is in scope"],
+  [
+    "agreeScope",
+    scope({ hasLevelSought: false }),
+    "No level is sought, though this challenge decides one",
+  ],
+  [
+    "agreeScope",
+    scope({ hasTermsOfReference: false }),
+    "There are no terms of reference",
+  ],
+  [
+    "agreeScope",
+    scope({ hasFirstDayOnSite: false }),
+    "The first day on site is not set",
+  ],
+  [
+    "agreeScope",
+    scope({ challengeManagers: 0 }),
+    "Nobody is challenge manager",
+  ],
+  ["agreeScope", scope({ leadPeers: 0 }), "Nobody is lead peer"],
+  ["agreeScope", scope({ councilLeads: 0 }), "Nobody leads for the council"],
+  ["agreeScope", scope({ sponsors: 0 }), "Nobody signs off for the council"],
+  [
+    "submitSelfAssessment",
+    area({ narrative: "none" }),
+    "Area 1 has no narrative",
+  ],
+  [
+    "submitSelfAssessment",
+    area({ narrative: "carried" }),
+    "Area 1's narrative was carried over",
+  ],
+  [
+    "submitSelfAssessment",
+    area({ hasClaimedLevel: false }),
+    "Area 1 claims no level",
+  ],
+  [
+    "submitSelfAssessment",
+    area({ unansweredCriteria: [pointer] }),
+    "Criterion It is not answered",
+  ],
+  [
+    "submitSelfAssessment",
+    area({ carriedCriteria: [pointer] }),
+    "The answer to criterion It was carried over",
+  ],
+  [
+    "submitSelfAssessment",
+    { selfAssessmentSignedOff: false },
+    "The sponsor has not signed off the self-assessment as it stands",
+  ],
+  ["closeEvidence", { openRequests: [pointer] }, "It is open"],
+  [
+    "closeEvidence",
+    { groupsWithoutSession: ["staff"] },
+    "No session is planned with staff",
+  ],
+  ["finishInterviews", { sessionsWithoutNotes: [pointer] }, "It has no notes"],
+  ["agreeFindings", area({ strengths: 0 }), "Area 1 has no strengths"],
+  [
+    "agreeFindings",
+    area({ considerations: 0 }),
+    "Area 1 has no areas for consideration",
+  ],
+  ["agreeFindings", { draftFindings: [pointer] }, "It is still a draft"],
+  ["agreeFindings", { findingsWithoutSource: [pointer] }, "It cites no source"],
+  [
+    "agreeFindings",
+    { findingsWithLostSourcesOnly: [pointer] },
+    "It cites only what was withdrawn or removed",
+  ],
+  [
+    "sendDraft",
+    { hasExecutiveSummary: false },
+    "There is no executive summary",
+  ],
+  [
+    "sendDraft",
+    { hasOverallOutcome: false },
+    "The overall outcome is not decided",
+  ],
+  ["sendDraft", area({ hasOutcome: false }), "Area 1 has no outcome"],
+  ["sendDraft", { recommendations: 0 }, "There is no recommendation"],
+  [
+    "sendDraft",
+    { recommendationsWithoutFinding: [pointer] },
+    "It cites no finding",
+  ],
+  ["sendResponse", { departmentsWaiting: [pointer] }, "It has not commented"],
+  [
+    "sendResponse",
+    { recommendationsWithoutPosition: [pointer] },
+    "There is no position on It",
+  ],
+  [
+    "sendResponse",
+    { responseSignedOff: false },
+    "The council lead has not signed off the response as it stands",
+  ],
+  [
+    "issueAnotherDraft",
+    { hasExecutiveSummary: false },
+    "There is no executive summary",
+  ],
+  ["issueFinal", { commentsUnanswered: [pointer] }, "It has no answer"],
+  [
+    "issueFinal",
+    { commentsUnconfirmed: [pointer] },
+    "The answer to It has no second reader",
+  ],
+  [
+    "issueFinal",
+    { impactInOrWaived: false },
+    "The council has not written its “impact of the challenge”",
+  ],
+  ["publish", { published: true }, "This report is public already"],
+  [
+    "close",
+    { published: true, actions: 0 },
+    "The improvement plan has no action",
+  ],
+  ["close", { published: true, actionsOpen: [pointer] }, "It is open"],
+];
+
+test.each(lacking)(
+  "%s is stopped and says why: %j",
+  (event, wrong, sentence) => {
+    const facts = { ...allMet, ...wrong };
+    const said = standing(event, facts).flatMap((one) =>
+      one.lacking.map((lack) => lack.sentence),
+    );
+    expect(said).toEqual([sentence]);
+    expect(ready(event, facts)).toBe(false);
+    expect(stages.filter((stage) => move(stage, event, facts))).toEqual([]);
+  },
+);
+
+test("with everything met nothing is lacking", () => {
+  expect(events.filter((event) => !ready(event, allMet))).toEqual([]);
+});
+
+test("every must of every event is proved by a row above", () => {
+  const named = (event: Event) =>
+    requirements[event]
+      .filter(({ force }) => force === "must")
+      .map(({ name }) => name);
+  const shown = new Set(
+    lacking.flatMap(([event, wrong]) =>
+      standing(event, { ...allMet, ...wrong })
+        .filter((one) => one.lacking.length > 0)
+        .map(({ name }) => name),
+    ),
+  );
+  const unproved = events.flatMap(named).filter((name) => !shown.has(name));
+  expect(unproved).toEqual([]);
+});
+
+test("warnings are shown and stop nothing", () => {
+  const lonely: Facts = {
+    ...allMet,
+    hasVoluntarySectorSession: false,
+    hasTradeUnionSession: false,
+    findingsWithOneKindOfSource: [pointer],
+    openQuestions: [pointer],
+    findingsWithALostSource: [pointer],
+  };
+  expect(ready("submitSelfAssessment", lonely)).toBe(true);
+  expect(ready("closeEvidence", lonely)).toBe(true);
+  expect(ready("agreeFindings", lonely)).toBe(true);
+  const said = standing("closeEvidence", lonely).flatMap((one) => one.lacking);
+  expect(said.map(({ sentence }) => sentence)).toEqual([
+    "No session with the voluntary and community sector is planned",
+    "No session with a trade union is planned",
+  ]);
+});
+
+test("closing warns of a final report that would stay inside", () => {
+  const warns = (published: boolean) =>
+    standing("close", { ...allMet, published }).flatMap(({ lacking }) =>
+      lacking.map(({ sentence }) => sentence),
+    );
+  expect(warns(false)).toEqual([
+    "The final report as last issued is not public, and a closed challenge publishes nothing",
+  ]);
+  expect(warns(true)).toEqual([]);
+  expect(ready("close", { ...allMet, published: false })).toBe(true);
+});
+
+test("a bespoke challenge needs no level and no outcome", () => {
+  const bespoke: Facts = {
+    ...allMet,
+    ...scope({ hasLevelSought: false }),
+    ...area({ hasClaimedLevel: false, hasOutcome: false }),
+    mode: "bespoke",
+    hasOverallOutcome: false,
+  };
+  expect(ready("agreeScope", bespoke)).toBe(true);
+  expect(ready("submitSelfAssessment", bespoke)).toBe(true);
+  expect(ready("issueFinal", bespoke)).toBe(true);
+});
