@@ -29,7 +29,9 @@ test("what is typed on goes over the version before; a lost answer is made good"
   await save("Staff know", 1);
   await save("Staff know", 1);
   await save("Staff know it", 2);
-  expect(await notesOf(v)).toMatchObject([{ text: "Staff know it", version: 3 }]);
+  expect(await notesOf(v)).toMatchObject([
+    { text: "Staff know it", version: 3 },
+  ]);
   // The same words again, as after a space that is cut off: still a save.
   await save("Staff know it", 3);
   await save("Staff know it all", 4);
@@ -50,7 +52,9 @@ test("two devices write two notes; a key of another's note finds nothing", async
   const other = await aChallenge(v.app, { stage: "interviews" });
   const foreign = saveNote(v.app, other.by("peer"), { ...heard, text: "Mine" });
   await expect(foreign).rejects.toThrow(NotFound);
-  expect((await notesOf(v)).every(({ text }) => text === heard.text)).toBe(true);
+  expect((await notesOf(v)).every(({ text }) => text === heard.text)).toBe(
+    true,
+  );
 });
 
 test("a note that names people waits until its writer insists", async () => {

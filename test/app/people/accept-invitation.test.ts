@@ -15,7 +15,12 @@ import { updateState } from "#db/queries/challenges.ts";
 import { countEvents } from "#db/queries/events.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
-import { offer, tokenOf, invitationIdOf, sameCouncil } from "./an-invitation.ts";
+import {
+  offer,
+  tokenOf,
+  invitationIdOf,
+  sameCouncil,
+} from "./an-invitation.ts";
 
 const newcomer = {
   name: "Nell Ashby",
@@ -118,9 +123,9 @@ test("an old, a withdrawn, a replaced and an unknown link do not work", async ()
     status: 410,
   });
   await expect(joinAsNewcomer(app, second, newcomer)).rejects.toThrow(NotNow);
-  await expect(resendInvitation(app, manager, invitationIdOf(address))).rejects.toThrow(
-    NotFound,
-  );
+  await expect(
+    resendInvitation(app, manager, invitationIdOf(address)),
+  ).rejects.toThrow(NotFound);
 });
 
 test("nobody joins a challenge that is over", async () => {

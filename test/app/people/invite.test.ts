@@ -31,7 +31,9 @@ test("a stranger is told of no challenge, and foreign ids of no invitation", asy
   await expect(
     invite(app, { who, challengeId: one.id }, offer("peer")),
   ).rejects.toThrow(NotFound);
-  const id = invitationIdOf(await invite(app, one.by("challengeManager"), offer("peer")));
+  const id = invitationIdOf(
+    await invite(app, one.by("challengeManager"), offer("peer")),
+  );
   await expect(
     withdrawInvitation(app, two.by("challengeManager"), id),
   ).rejects.toThrow(NotFound);

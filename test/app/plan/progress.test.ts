@@ -40,7 +40,10 @@ test("progress does not silently turn back what another just said", async () => 
   const { id, by } = await aReportedChallenge(app);
   await addAction(app, by("councilLead"), plainAction);
   const { id: action } = await firstAction(app, id);
-  await addProgress(app, by("councilLead"), action, { ...progressMade, rag: "red" });
+  await addProgress(app, by("councilLead"), action, {
+    ...progressMade,
+    rag: "red",
+  });
   const late = addProgress(app, by("councilContributor"), action, progressMade);
   await expect(late).rejects.toMatchObject({
     theirs: { version: 2, values: { rag: "Red", text: progressMade.text } },

@@ -87,7 +87,9 @@ test("an action of another challenge is not there", async () => {
   const me = other.by("councilLead");
   const saved = { ...plainAction, version: 1 };
   await expect(changeAction(app, me, action, saved)).rejects.toThrow(NotFound);
-  await expect(addProgress(app, me, action, progressMade)).rejects.toThrow(NotFound);
+  await expect(addProgress(app, me, action, progressMade)).rejects.toThrow(
+    NotFound,
+  );
   await expect(removeAction(app, me, action, { version: 1 })).rejects.toThrow(
     NotFound,
   );
