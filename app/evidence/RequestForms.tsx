@@ -25,6 +25,7 @@ export function ReplyForm(props: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
+        adds
         clash={{
           text: { label: "Last message", yours: fields.text.initialValue },
         }}
@@ -76,6 +77,7 @@ export function DecisionForm({ version, answered, status, usualDue }: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
+        adds
         clash={{
           reason: { label: "Last message", yours: fields.reason.initialValue },
         }}

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { line, once, optionalLine, text, version } from "../forms/fields.ts";
+import {
+  line,
+  once,
+  optionalLine,
+  text,
+  version,
+  whenGood,
+} from "../forms/fields.ts";
 import { orderSchema } from "../forms/order.ts";
 
 /** An example of innovative practice, or a signpost to practice elsewhere. */
@@ -51,6 +58,7 @@ export const exampleSchema = z
   .refine(({ kind, council }) => kind === "innovation" || council !== "", {
     path: ["council"],
     error: "Enter the council or body that does this",
+    when: whenGood("kind", "council"),
   });
 
 export type ExampleInput = z.output<typeof exampleSchema>;

@@ -23,6 +23,8 @@ interface Props {
   keep?: string | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
   clash?: Record<string, { label: string; yours: unknown }> | undefined;
+  /** What is sent is added to what was said, and replaces nothing. */
+  adds?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -40,6 +42,7 @@ export function PostForm(props: Props) {
           savedBy={theirs.savedBy}
           savedAt={theirs.savedAt}
           texts={textsThatDiffer(theirs, clash)}
+          adds={props.adds}
         />
       )}
       <form

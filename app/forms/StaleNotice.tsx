@@ -11,10 +11,12 @@ interface Props {
   savedBy: string | null;
   savedAt?: string | undefined;
   texts: readonly TwoTexts[];
+  /** What is sent again comes after theirs, instead of in its place. */
+  adds?: boolean | undefined;
 }
 
 /** Both texts where they differ, when somebody else saved first. */
-export function StaleNotice({ savedBy, savedAt, texts }: Props) {
+export function StaleNotice({ savedBy, savedAt, texts, adds }: Props) {
   const who = savedBy ?? "Somebody else";
   const differing = texts.filter(
     ({ theirs, yours }) => theirs.trim() !== yours.trim(),
@@ -26,9 +28,10 @@ export function StaleNotice({ savedBy, savedAt, texts }: Props) {
       </h2>
       <p>
         Nothing is lost
-        {savedAt && `: theirs was saved on ${formatDateTime(savedAt)}`}. Saving
-        again keeps yours in its place. To keep both, copy what you need from
-        theirs into your text first.
+        {savedAt && `: theirs was saved on ${formatDateTime(savedAt)}`}.{" "}
+        {adds
+          ? "Read theirs. If yours is still needed, send it again: it is added after theirs."
+          : "Saving again keeps yours in its place. To keep both, copy what you need from theirs into your text first."}
       </p>
       {differing.map((text) => (
         <Pair key={text.label} {...text} />

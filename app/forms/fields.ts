@@ -64,3 +64,12 @@ export const day = (missing: string) =>
 
 /** Several ticked boxes; none is an empty list. */
 export const ticked = z.array(z.string().max(100)).default([]);
+
+/**
+ * For a rule on several fields: it is asked as soon as these are good, so that
+ * one press of the button shows every fault of the form.
+ */
+export const whenGood =
+  (...names: readonly string[]) =>
+  ({ issues }: z.core.ParsePayload): boolean =>
+    !issues.some(({ path }) => names.includes(String(path?.[0])));

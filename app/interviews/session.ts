@@ -7,6 +7,7 @@ import {
   optionalLine,
   ticked,
   version,
+  whenGood,
 } from "../forms/fields.ts";
 
 /** The kinds of session, as people say them. */
@@ -65,6 +66,7 @@ export const sessionSchema = z
   .refine(({ starts, ends }) => starts < ends, {
     path: ["ends"],
     error: "Enter an end that is after the start",
+    when: whenGood("starts", "ends"),
   });
 
 export type SessionInput = z.output<typeof sessionSchema>;

@@ -6,7 +6,7 @@ import {
   sideOf,
 } from "#workflows/people.ts";
 import type { Editable } from "#workflows/permissions.ts";
-import { once, optionalLine } from "../forms/fields.ts";
+import { once, optionalLine, whenGood } from "../forms/fields.ts";
 import { email } from "./person.ts";
 
 /** An invitation's link works this many days. */
@@ -41,22 +41,24 @@ export const inviteSchema = z
     department: optionalLine(100),
     once,
   })
-  .superRefine(({ role, organisations, department }, context) => {
-    if (sideOf(role) === "team" && organisations.length === 0) {
-      context.addIssue({
-        code: "custom",
-        path: ["organisations"],
-        message: "Enter the organisation this person comes from",
-      });
-    }
-    if (role === "councilContributor" && department === "") {
-      context.addIssue({
-        code: "custom",
-        path: ["department"],
-        message: "Enter the department this person answers for",
-      });
-    }
-  });
+  .refine(
+    ({ role, organisations }) =>
+      sideOf(role) !== "team" || organisations.length > 0,
+    {
+      path: ["organisations"],
+      error: "Enter the organisation this person comes from",
+      when: whenGood("role", "organisations"),
+    },
+  )
+  .refine(
+    ({ role, department }) =>
+      role !== "councilContributor" || department !== "",
+    {
+      path: ["department"],
+      error: "Enter the department this person answers for",
+      when: whenGood("role", "department"),
+    },
+  );
 
 export type InviteInput = z.output<typeof inviteSchema>;
 

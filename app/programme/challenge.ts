@@ -5,7 +5,7 @@ import {
   seekableLevels,
 } from "#workflows/frameworks/index.ts";
 import { modes } from "#workflows/stages.ts";
-import { line, once, optionalLine, ticked } from "../forms/fields.ts";
+import { line, once, optionalLine, ticked, whenGood } from "../forms/fields.ts";
 import { email } from "../people/person.ts";
 
 export const challengeSchema = z
@@ -24,27 +24,44 @@ export const challengeSchema = z
     managerOrganisation: optionalLine(150),
     once,
   })
-  .superRefine((input, context) => {
-    const framework = frameworkOf(input.frameworkKey);
-    const fault = (field: string, message: string) =>
-      context.addIssue({ code: "custom", path: [field], message });
-    const levels = seekableLevels(framework).map(({ key }) => key);
-    if (input.mode === "award" && !levels.includes(input.levelSought)) {
-      fault("levelSought", "Choose the level the council seeks");
-    }
-    const areas = framework.areas.map(({ key }) => key);
-    if (input.areasInScope.length === 0) {
-      fault("areasInScope", "Choose at least one area");
-    } else if (!input.areasInScope.every((key) => areas.includes(key))) {
-      fault("areasInScope", "Choose areas of this framework");
-    }
-    const { managerName, managerOrganisation, managerEmail } = input;
-    if ((managerName || managerOrganisation) && !managerEmail) {
-      fault(
-        "managerEmail",
+  .refine(
+    ({ mode, frameworkKey, levelSought }) =>
+      mode === "bespoke" || levelsOf(frameworkKey).includes(levelSought),
+    {
+      path: ["levelSought"],
+      error: "Choose the level the council seeks",
+      when: whenGood("mode", "frameworkKey", "levelSought"),
+    },
+  )
+  .refine(({ areasInScope }) => areasInScope.length > 0, {
+    path: ["areasInScope"],
+    error: "Choose at least one area",
+    when: whenGood("areasInScope"),
+  })
+  .refine(
+    ({ frameworkKey, areasInScope }) =>
+      areasInScope.every((key) => areasOf(frameworkKey).includes(key)),
+    {
+      path: ["areasInScope"],
+      error: "Choose areas of this framework",
+      when: whenGood("frameworkKey", "areasInScope"),
+    },
+  )
+  .refine(
+    ({ managerName, managerOrganisation, managerEmail }) =>
+      managerEmail || !(managerName || managerOrganisation),
+    {
+      path: ["managerEmail"],
+      error:
         "Enter the challenge manager’s email address, or leave the name and organisation empty",
-      );
-    }
-  });
+      when: whenGood("managerName", "managerOrganisation", "managerEmail"),
+    },
+  );
+
+const levelsOf = (framework: (typeof frameworkKeys)[number]): string[] =>
+  seekableLevels(frameworkOf(framework)).map(({ key }) => key);
+
+const areasOf = (framework: (typeof frameworkKeys)[number]): string[] =>
+  frameworkOf(framework).areas.map(({ key }) => key);
 
 export type ChallengeInput = z.output<typeof challengeSchema>;

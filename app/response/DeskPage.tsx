@@ -67,7 +67,9 @@ function Tasks({ desk }: { desk: Desk }) {
             id: "departments-task",
             title: "Hear every department",
             href: "#departments",
-            ...left(waiting.length),
+            ...(departments.length === 0
+              ? { status: "None listed" }
+              : left(waiting.length)),
           },
           {
             id: "choose-task",
@@ -127,7 +129,9 @@ function Departments({ desk }: { desk: Desk }) {
       </h2>
       {departments.length === 0 ? (
         <EmptyState title="No department is listed">
-          List the departments whose comments you wait for.
+          {leads
+            ? "List the departments whose comments you wait for."
+            : "The council lead lists those whose comments are waited for, while the council responds."}
         </EmptyState>
       ) : (
         <Table

@@ -8,6 +8,7 @@ import {
   optionalText,
   ticked,
   version,
+  whenGood,
 } from "../forms/fields.ts";
 
 /** What the two kinds of challenge are called. */
@@ -53,6 +54,7 @@ export const scopeSchema = z
   .refine(({ mode, levelSought }) => mode === "bespoke" || levelSought, {
     path: ["levelSought"],
     error: "Choose the level that the council seeks",
+    when: whenGood("mode", "levelSought"),
   });
 
 export type ScopeInput = z.output<typeof scopeSchema>;

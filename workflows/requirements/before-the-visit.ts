@@ -131,7 +131,7 @@ export const closeEvidence = [
     eachOf(
       facts.openRequests,
       (name) => `${name} is open`,
-      "Accept the reply, or waive it with a reason",
+      "Accept its reply once it is in, or waive it with a reason",
     ),
   ),
   must("A session for every group that is needed", (facts) =>

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import type { ZodType } from "zod";
+import { exampleSchema } from "#app/examples/example.ts";
+import { sessionSchema } from "#app/interviews/session.ts";
+import { inviteSchema } from "#app/people/invitation.ts";
+import { challengeSchema } from "#app/programme/challenge.ts";
+import { scopeSchema } from "#app/scope/scope.ts";
+
+const faultsOf = (schema: ZodType, typed: object) =>
+  schema.safeParse(typed).error?.issues.map(({ path }) => String(path[0]));
+
+test.each<[string, ZodType, object, string[]]>([
+  [
+    "a challenge",
+    challengeSchema,
+    {
+      frameworkKey: "eflg-2009",
+      mode: "award",
+      managerName: "Mo",
+      areasInScope: [],
+    },
+    ["title", "levelSought", "areasInScope", "managerEmail"],
+  ],
+  [
+    "an invitation",
+    inviteSchema,
+    { role: "peer", email: "no" },
+    ["name", "email", "organisations"],
+  ],
+  [
+    "a session",
+    sessionSchema,
+    { kind: "interview", starts: "10:00", ends: "09:00" },
+    ["title", "who", "day", "ends"],
+  ],
+  [
+    "a scope",
+    scopeSchema,
+    {
+      mode: "award",
+      daysOnSite: "2",
+      commentWorkingDays: "15",
+      areas: ["leadership"],
+      version: "1",
+    },
+    ["title", "levelSought"],
+  ],
+  [
+    "a signpost",
+    exampleSchema,
+    { kind: "signpost", leadIn: "A hub" },
+    ["text", "council"],
+  ],
+])("one press shows every fault of %s", (_, schema, typed, faults) => {
+  expect(faultsOf(schema, typed)).toEqual(expect.arrayContaining(faults));
+});
+
+test("a rule on several fields waits until they are good", () => {
+  expect(
+    faultsOf(inviteSchema, { name: "Mo", email: "mo@example.org" }),
+  ).toEqual(["role"]);
+});
