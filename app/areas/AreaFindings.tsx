@@ -1,3 +1,4 @@
+import { NumberedItem } from "../ui/NumberedItem.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import type { AreaView } from "./AreaPage.tsx";
@@ -31,19 +32,15 @@ export function AreaFindings({ top, findings }: Props) {
           <h3 className="govuk-heading-s">Recommendations that rest on them</h3>
           <ol className="cf-findings__list">
             {recommendations.map(({ id, number, leadIn, text }) => (
-              <li className="cf-finding" key={id}>
-                <a
-                  className="govuk-link cf-finding__number"
-                  href={`${top}/recommendations/${id}`}
-                >
-                  <span className="govuk-visually-hidden">Recommendation </span>
-                  {number}
-                </a>
-                <div className="cf-finding__body">
-                  <p className="cf-strong">{leadIn}</p>
-                  <Prose text={text} small />
-                </div>
-              </li>
+              <NumberedItem
+                key={id}
+                what="Recommendation"
+                number={number}
+                href={`${top}/recommendations/${id}`}
+              >
+                <p className="cf-strong">{leadIn}</p>
+                <Prose text={text} small />
+              </NumberedItem>
             ))}
           </ol>
         </div>
@@ -69,23 +66,19 @@ function Kind({ top, all, title, words, kind: { total, first } }: KindProps) {
       {total > 0 && (
         <ol className="cf-findings__list">
           {first.map(({ id, number, text, href, draft }) => (
-            <li className="cf-finding" key={id}>
-              <a
-                className="govuk-link cf-finding__number"
-                href={`${top}/${href}`}
-              >
-                <span className="govuk-visually-hidden">{title} </span>
-                {number}
-              </a>
-              <div className="cf-finding__body">
-                <Prose text={text} small />
-                {draft && (
-                  <p className="cf-finding__foot">
-                    <Tag tone="wait">Draft</Tag>
-                  </p>
-                )}
-              </div>
-            </li>
+            <NumberedItem
+              key={id}
+              what={title}
+              number={number}
+              href={`${top}/${href}`}
+            >
+              <Prose text={text} small />
+              {draft && (
+                <p className="cf-finding__foot">
+                  <Tag tone="wait">Draft</Tag>
+                </p>
+              )}
+            </NumberedItem>
           ))}
         </ol>
       )}

@@ -1,29 +1,8 @@
 import { OrderButtons, OrderForm } from "../forms/Order.tsx";
-import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { Prose } from "../ui/Prose.tsx";
-import { Tag } from "../ui/Tag.tsx";
-import {
-  type FindingKind,
-  findingName,
-  kindTitle,
-  kindsTitle,
-} from "./finding.ts";
-import { citedWords, flagsOf, lostWords } from "./flags.ts";
-import type {
-  AreaOfFindings,
-  ListOfFindings,
-  ListedFinding,
-} from "./list.server.ts";
-
-/** What every part of the list needs to know about the page. */
-interface Place {
-  top: string;
-  /** The query of the page, to come back to. */
-  back: string;
-  mayEdit: boolean;
-  /** The move in the order that the page comes back from. */
-  moved: string | null;
-}
+import { FindingRow, type Place } from "./FindingRow.tsx";
+import { type FindingKind, kindsTitle } from "./finding.ts";
+import type { AreaOfFindings, ListOfFindings } from "./list.server.ts";
 
 /** The findings of one area: strengths, then areas for consideration. */
 export function AreaFindings(props: Place & { area: AreaOfFindings }) {
@@ -150,7 +129,7 @@ function Group({ form, area, list, index, ...place }: GroupProps) {
         data-reorder={orderable ? form : undefined}
       >
         {group.findings.map((finding, at) => (
-          <Row
+          <FindingRow
             key={finding.id}
             {...place}
             area={area}
@@ -181,86 +160,4 @@ function aboutGroup(
   const titled = groups.map((one) => one.subheading).filter(Boolean);
   const place = titled.indexOf(subheading) + 1;
   return `everything under ${subheading}, ${place} of ${titled.length} in area ${area.number}`;
-}
-
-interface RowProps extends Place {
-  area: AreaOfFindings;
-  kind: FindingKind;
-  finding: ListedFinding;
-  order: { form: string; first: boolean; last: boolean } | undefined;
-}
-
-function Row({ area, kind, finding, order, ...place }: RowProps) {
-  const { id, number } = finding;
-  const name = findingName({ kind, number }, area).toLowerCase();
-  return (
-    <li className="cf-finding" id={`finding-${id}`} data-id={id}>
-      <a
-        className="govuk-link cf-finding__number"
-        href={`${place.top}/findings/${id}`}
-      >
-        <span className="govuk-visually-hidden">{kindTitle(kind)} </span>
-        {number}
-        <span className="govuk-visually-hidden">, area {area.number}</span>
-      </a>
-      <div className="cf-finding__body">
-        <Prose text={finding.text} small />
-        <Foot {...place} finding={finding} name={name} />
-      </div>
-      {place.mayEdit && (
-        <div className="cf-finding__do">
-          <a className="govuk-link" href={`${place.top}/findings/${id}/edit`}>
-            Edit<span className="govuk-visually-hidden"> {name}</span>
-          </a>
-          <Agree {...place} finding={finding} name={name} />
-          {order && (
-            <OrderButtons {...order} id={id} about={name} moved={place.moved} />
-          )}
-        </div>
-      )}
-    </li>
-  );
-}
-
-interface PartProps extends Place {
-  finding: ListedFinding;
-  name: string;
-}
-
-function Foot({ finding, top, name }: PartProps) {
-  const { unsourced, single } = flagsOf(finding);
-  const lost = lostWords(finding);
-  return (
-    <p className="cf-finding__foot">
-      <Tag tone={finding.agreed ? "go" : "wait"}>
-        {finding.agreed ? "Agreed" : "Draft"}
-      </Tag>
-      {finding.criterion && <span>Criterion {finding.criterion}</span>}
-      {unsourced && <Tag tone="stop">No source</Tag>}
-      {single && <Tag tone="warn">Single kind of source</Tag>}
-      {lost && <Tag tone="warn">{lost}</Tag>}
-      <a className="govuk-link" href={`${top}/findings/${finding.id}/sources`}>
-        {unsourced ? "Cite sources" : citedWords(finding)}
-        <span className="govuk-visually-hidden"> of {name}</span>
-      </a>
-    </p>
-  );
-}
-
-function Agree({ finding, top, back, name }: PartProps) {
-  const { id, version, agreed } = finding;
-  return (
-    <ButtonForm
-      action={`${top}/findings/${id}/status`}
-      fields={{
-        status: agreed ? "draft" : "agreed",
-        version,
-        to: "list",
-        back,
-      }}
-      label={agreed ? "Back to draft" : "Agree"}
-      about={name}
-      look={agreed ? "quiet" : "secondary"}
-    />
-  );
 }

@@ -1,7 +1,8 @@
 import { OrderButtons, OrderForm } from "../forms/Order.tsx";
+import { NumberedItem } from "../ui/NumberedItem.tsx";
 import { Prose } from "../ui/Prose.tsx";
-import { PriorityTag } from "./PriorityTag.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { PriorityTag } from "./PriorityTag.tsx";
 
 interface Item {
   id: string;
@@ -67,35 +68,36 @@ function Row({ top, mayEdit, moved, item, first, last }: RowProps) {
   const { id, number, leadIn, text, priority, findings } = item;
   const page = `${top}/recommendations/${id}`;
   const name = `recommendation ${number}`;
-  return (
-    <li className="cf-finding" id={`recommendation-${id}`} data-id={id}>
-      <a className="govuk-link cf-finding__number" href={page}>
-        <span className="govuk-visually-hidden">Recommendation </span>
-        {number}
+  const actions = mayEdit && (
+    <>
+      <a className="govuk-link" href={`${page}/edit`}>
+        Edit<span className="govuk-visually-hidden"> {name}</span>
       </a>
-      <div className="cf-finding__body">
-        <p className="cf-strong">{leadIn}</p>
-        <Prose text={text} small />
-        <p className="cf-finding__foot">
-          <PriorityTag priority={priority} />
-          {findings === 0 ? (
-            <Tag tone="stop">Cites no finding</Tag>
-          ) : (
-            <a className="govuk-link" href={page}>
-              {findings === 1 ? "1 finding" : `${findings} findings`}
-              <span className="govuk-visually-hidden"> behind {name}</span>
-            </a>
-          )}
-        </p>
-      </div>
-      {mayEdit && (
-        <div className="cf-finding__do">
-          <a className="govuk-link" href={`${page}/edit`}>
-            Edit<span className="govuk-visually-hidden"> {name}</span>
+      <OrderButtons {...{ form, id, first, last, moved }} about={name} />
+    </>
+  );
+  return (
+    <NumberedItem
+      what="Recommendation"
+      number={number}
+      href={page}
+      id={id}
+      anchor={`recommendation-${id}`}
+      actions={actions}
+    >
+      <p className="cf-strong">{leadIn}</p>
+      <Prose text={text} small />
+      <p className="cf-finding__foot">
+        <PriorityTag priority={priority} />
+        {findings === 0 ? (
+          <Tag tone="stop">Cites no finding</Tag>
+        ) : (
+          <a className="govuk-link" href={page}>
+            {findings === 1 ? "1 finding" : `${findings} findings`}
+            <span className="govuk-visually-hidden"> behind {name}</span>
           </a>
-          <OrderButtons {...{ form, id, first, last, moved }} about={name} />
-        </div>
-      )}
-    </li>
+        )}
+      </p>
+    </NumberedItem>
   );
 }
