@@ -12,7 +12,7 @@ export class ConnectionTimeoutError extends Error {
  * Returns the value when SQLite keeps it as it is. Throws a TypeError for
  * what node-sqlite3 would silently turn into NULL, text or something else.
  */
-export function bindable(value: unknown): Bindable {
+function bindable(value: unknown): Bindable {
   if (value === null || value instanceof Uint8Array) return value;
   if (typeof value === "string") {
     if (!value.includes("\0")) return value;

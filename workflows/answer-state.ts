@@ -11,15 +11,8 @@ export interface Answered {
 }
 
 /** How far the answer to a criterion is, in the order of the work left. */
-export const answerStates = [
-  "notStarted",
-  "inProgress",
-  "recheck",
-  "answered",
-  "notApplicable",
-] as const;
-
-export type AnswerState = (typeof answerStates)[number];
+export type AnswerState =
+  "notStarted" | "inProgress" | "recheck" | "answered" | "notApplicable";
 
 /**
  * How far an answer is. A carried answer counts only once a person has looked

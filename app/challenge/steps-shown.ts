@@ -3,6 +3,7 @@ import { afterThis, eventWords } from "#workflows/events.ts";
 import { type Role, roleTitle } from "#workflows/people.ts";
 import type { NextStep } from "#workflows/permissions.ts";
 import type { Lack } from "#workflows/requirements/requirement.ts";
+import type { StepLack } from "../ui/NextStepCard.tsx";
 
 /** Events that end or undo something: offered quietly, below the others. */
 const quiet: readonly Event[] = ["withdraw", "reopen", "returnSelfAssessment"];
@@ -25,21 +26,15 @@ export interface StepShown {
   takenBy: string;
   quiet: boolean;
   detour: boolean;
-  lacking: LackShown[];
-  worthAThought: LackShown[];
-}
-
-interface LackShown {
-  sentence: string;
-  /** What to do about it; null for who may not. */
-  todo: { action: string; href: string } | null;
+  lacking: StepLack[];
+  worthAThought: StepLack[];
 }
 
 /** Turns steps into what a card needs, with addresses in the challenge. */
 export function showSteps(steps: NextStep[], top: string): StepShown[] {
   const shown =
     (mine: boolean) =>
-    ({ sentence, action, where }: Lack): LackShown => ({
+    ({ sentence, action, where }: Lack): StepLack => ({
       sentence,
       todo: mine ? { action, href: `${top}/${where}` } : null,
     });

@@ -9,7 +9,7 @@ import {
 } from "../forms/fields.ts";
 
 /** Who may read what is said in an area's conversation. */
-export const audiences = ["side", "both"] as const;
+const audiences = ["side", "both"] as const;
 
 const audience = z
   .enum(audiences, { error: "Choose who may read this" })

@@ -35,7 +35,7 @@ interface Common {
 }
 
 /** Stands in for a form that is not open, unless it comes back with typing. */
-export function Shut({ item }: { item: Subject }) {
+function Shut({ item }: { item: Subject }) {
   return (
     <NotOpen
       what={`Item ${item.number}`}

@@ -21,7 +21,7 @@ export async function liveItem({ db, challenge }: Change, id: string) {
  * The criteria a form named, once each.
  * @throws Invalid for one that is not in scope
  */
-export function criteriaInScope(
+function criteriaInScope(
   { areas }: Pick<Change, "areas">,
   named: readonly string[],
 ): string[] {

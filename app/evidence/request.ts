@@ -8,16 +8,11 @@ import {
   version,
 } from "../forms/fields.ts";
 
-export const requestStatuses = [
-  "asked",
-  "answered",
-  "accepted",
-  "waived",
-] as const;
+const requestStatuses = ["asked", "answered", "accepted", "waived"] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
 /** What the team may do with a request once the council has replied, or not. */
-export const decisions = ["accept", "askAgain", "waive"] as const;
+const decisions = ["accept", "askAgain", "waive"] as const;
 export type Decision = (typeof decisions)[number];
 
 /** What a page says after each decision. */

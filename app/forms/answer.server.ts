@@ -1,20 +1,13 @@
-import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
 import type { ZodType, output } from "zod";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotNow, Stale, type Theirs } from "../errors.ts";
+import { Invalid, NotNow, Stale } from "../errors.ts";
 import { statusOf } from "../respond.server.ts";
 import { isSecret } from "./fields.ts";
 import { readForm } from "./read-form.server.ts";
 import { sayNext } from "./said.server.ts";
-
-/** What a form page gets back when its form could not be taken. */
-export interface Answer {
-  form: SubmissionResult<string[]>;
-  /** Set when somebody else saved first. */
-  theirs: Theirs | null;
-}
+import type { Answered } from "./use-answer.ts";
 
 /** Where to go once a form is taken, and what the page there says. */
 export interface Led {
@@ -59,7 +52,7 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
   const submission = parseWithZod(formData, { schema });
   if (submission.status !== "success") {
     const form = submission.reply({ hideFields });
-    return data({ form, theirs: null } satisfies Answer, { status: 422 });
+    return data({ form, theirs: null } satisfies Answered, { status: 422 });
   }
   const { value } = submission;
   try {
@@ -77,7 +70,7 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
     const problems = problemsOf(error);
     if (!problems) throw error;
     const form = submission.reply({ ...problems, hideFields });
-    return data({ form, theirs } satisfies Answer, { status });
+    return data({ form, theirs } satisfies Answered, { status });
   }
 }
 

@@ -62,6 +62,10 @@ export const day = (missing: string) =>
     .string({ error: missing })
     .pipe(z.iso.date({ error: "Enter a real date, such as 12 March 2026" }));
 
+/** The keys of choices with their words, for z.enum. */
+export const keysOf = <T extends Record<string, string>>(words: T) =>
+  Object.keys(words) as Array<keyof T & string>;
+
 /** Several ticked boxes; none is an empty list. */
 export const ticked = z.array(z.string().max(100)).default([]);
 

@@ -6,9 +6,10 @@ import {
 } from "@conform-to/react";
 import type { Theirs } from "../errors.ts";
 
-/** What an action sends back to its form page; see `answer.server.ts`. */
+/** What a form page gets back when its form could not be taken. */
 export interface Answered {
   form: SubmissionResult<string[]>;
+  /** Set when somebody else saved first. */
   theirs: Theirs | null;
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Session } from "#db/queries/sessions.ts";
 import {
   day,
+  keysOf,
   line,
   once,
   optionalLine,
@@ -26,9 +27,6 @@ export const sessionStatuses = {
 } as const;
 
 export type SessionStatus = keyof typeof sessionStatuses;
-
-const keysOf = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as Array<keyof T & string>;
 
 const clock = (missing: string) =>
   z

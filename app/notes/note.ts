@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Note } from "#db/queries/notes.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
-import { once, text, version } from "../forms/fields.ts";
+import { keysOf, once, text, version } from "../forms/fields.ts";
 import { excerpt } from "../ui/excerpt.ts";
 
 /** What a note says of the council, as people say it. */
@@ -31,9 +31,6 @@ export const noteSources = {
 } as const;
 
 export type NoteSourceKind = keyof typeof noteSources;
-
-const keysOf = <T extends Record<string, string>>(words: T) =>
-  Object.keys(words) as Array<keyof T & string>;
 
 const place = z.string().max(210).default("");
 

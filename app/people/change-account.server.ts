@@ -36,7 +36,7 @@ export async function changeAccount(
 }
 
 /** Changes the name under which a person is shown. */
-export async function changeName(
+async function changeName(
   { db }: Context,
   who: Visitor,
   name: string,

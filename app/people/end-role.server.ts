@@ -46,5 +46,5 @@ export async function endRole(
 }
 
 /** Why the last challenge manager stays. */
-export const lastManager =
+const lastManager =
   "This is the only challenge manager: invite another one first, then end this role.";

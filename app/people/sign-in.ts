@@ -13,5 +13,3 @@ export const signInSchema = z.object({
     .transform((path) => localPath(path) ?? "/"),
   kept,
 });
-
-export type SignInInput = z.output<typeof signInSchema>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { keepLast } from "./keep-last.ts";
 
 /** The kinds of block a report is made of. */
-export const blockKinds = [
+const blockKinds = [
   "heading",
   "subheading",
   "paragraph",
@@ -24,7 +24,7 @@ const ref = z.object({
  * units of it. A block keeps its id from draft to draft while it stands for
  * the same thing, so comments can be carried.
  */
-export const blockSchema = z.object({
+const blockSchema = z.object({
   id: z.string(),
   kind: z.enum(blockKinds),
   text: z.string(),

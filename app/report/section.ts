@@ -3,11 +3,7 @@ import type { Content, Editable } from "#workflows/permissions.ts";
 import { text, version } from "../forms/fields.ts";
 
 /** The parts of a report that people write as they stand. */
-export const sectionNames = [
-  "background",
-  "executiveSummary",
-  "impact",
-] as const;
+const sectionNames = ["background", "executiveSummary", "impact"] as const;
 
 export type SectionName = (typeof sectionNames)[number];
 

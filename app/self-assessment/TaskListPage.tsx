@@ -168,7 +168,7 @@ function claimWords({ claimedLevel }: AreaView, award: boolean) {
 }
 
 /** One criterion as a task. */
-export function criterionTask(
+function criterionTask(
   top: string,
   area: { key: string },
   criterion: Pick<

@@ -59,7 +59,7 @@ const person = z.object({ name: z.string(), at: z.string() });
  * A self-assessment as it was submitted: the criteria as worded then, the
  * answers, the evidence with the fingerprints of its files, who and when.
  */
-export const submissionSchema = z.object({
+const submissionSchema = z.object({
   council: z.string(),
   challenge: z.string(),
   framework: z.object({

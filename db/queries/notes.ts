@@ -79,20 +79,6 @@ export async function findNote(
     .executeTakeFirst();
 }
 
-/** The number of live notes by area key; "" counts those without an area. */
-export async function countNotesByArea(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<Map<string, number>> {
-  const rows = await matching(db, { challengeId })
-    .select((eb) => ["note.area_key", eb.fn.countAll<number>().as("count")])
-    .groupBy("note.area_key")
-    .execute();
-  return new Map(
-    rows.map(({ area_key, count }) => [area_key ?? "", Number(count)]),
-  );
-}
-
 /** The number of live notes by session id, of all areas or of one. */
 export async function countNotesBySession(
   db: Kysely<Tables>,
@@ -123,43 +109,6 @@ export async function listNoteAuthors(
     .execute();
 }
 
-/** A note as a list to cite from shows it: its first 80 characters. */
-export interface NoteTitle extends Pick<
-  Note,
-  | "id"
-  | "areaKey"
-  | "criterionKey"
-  | "judgement"
-  | "source"
-  | "sessionNumber"
-  | "sessionTitle"
-  | "evidenceNumber"
-  | "evidenceTitle"
-  | "authorName"
-> {
-  title: string;
-}
-
-/** Live notes to cite from, by area and then newest first. */
-export async function listNoteTitlesForPicker(
-  db: Kysely<Tables>,
-  filter: NoteFilter,
-): Promise<NoteTitle[]> {
-  return withSource(db, filter)
-    .select((eb) => [
-      "note.id",
-      "note.area_key as areaKey",
-      "note.criterion_key as criterionKey",
-      "note.judgement",
-      "note.source",
-      eb.fn<string>("substr", ["note.text", eb.lit(1), eb.lit(80)]).as("title"),
-    ])
-    .orderBy("note.area_key", (order) => order.asc().nullsLast())
-    .orderBy("note.at", "desc")
-    .orderBy("note.id")
-    .execute();
-}
-
 const matching = (db: Kysely<Tables>, filter: NoteFilter) => {
   const { challengeId, ...wanted } = filter;
   const columns = {
@@ -184,32 +133,28 @@ const matching = (db: Kysely<Tables>, filter: NoteFilter) => {
     );
 };
 
-const withSource = (db: Kysely<Tables>, filter: NoteFilter) =>
+const select = (db: Kysely<Tables>, filter: NoteFilter) =>
   matching(db, filter)
     .innerJoin("person", "person.id", "note.author_id")
     .leftJoin("session", "session.id", "note.session_id")
     .leftJoin("evidence", "evidence.id", "note.evidence_id")
     .select([
+      "note.id",
+      "note.source",
+      "note.session_id as sessionId",
+      "note.evidence_id as evidenceId",
+      "note.area_key as areaKey",
+      "note.criterion_key as criterionKey",
+      "note.judgement",
+      "note.confidence",
+      "note.text",
+      "note.author_id as authorId",
+      "note.at",
+      "note.updated_at as updatedAt",
+      "note.version",
       "person.name as authorName",
       "session.number as sessionNumber",
       "session.title as sessionTitle",
       "evidence.number as evidenceNumber",
       "evidence.title as evidenceTitle",
     ]);
-
-const select = (db: Kysely<Tables>, filter: NoteFilter) =>
-  withSource(db, filter).select([
-    "note.id",
-    "note.source",
-    "note.session_id as sessionId",
-    "note.evidence_id as evidenceId",
-    "note.area_key as areaKey",
-    "note.criterion_key as criterionKey",
-    "note.judgement",
-    "note.confidence",
-    "note.text",
-    "note.author_id as authorId",
-    "note.at",
-    "note.updated_at as updatedAt",
-    "note.version",
-  ]);

@@ -107,14 +107,6 @@ export async function deleteExpiredSignIns(
     .execute();
 }
 
-/** Ends one sign-in. */
-export async function deleteSignIn(
-  db: Kysely<Tables>,
-  id: string,
-): Promise<void> {
-  await db.deleteFrom("sign_in").where("id", "=", id).execute();
-}
-
 /** Ends every sign-in of a person, except one when it is named. */
 export async function deleteSignInsOf(
   db: Kysely<Tables>,

@@ -19,7 +19,7 @@ const inChallenge = { challenge_id: "challenge" } as const;
  * order in which an import adds them. People and the council are matched, not
  * copied: see `app/transfer/import-challenge.server.ts`.
  */
-export const transferTables = {
+const transferTables = {
   challenge: {
     of: { council_id: "council", previous_challenge_id: "challenge" },
   },

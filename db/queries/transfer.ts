@@ -44,7 +44,7 @@ export async function readTransferRows(
 }
 
 /** No rows of any table. */
-export function emptyRows(): TransferRows {
+function emptyRows(): TransferRows {
   return Object.fromEntries(
     transferNames.map((name) => [name, []]),
   ) as unknown as TransferRows;

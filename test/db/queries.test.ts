@@ -169,7 +169,6 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   ],
   "note-writing": (db) => [noteWriting.findReadableEvidence(db, id, "file")],
   notes: (db) => [
-    notes.countNotesByArea(db, id),
     notes.countNotesBySession(db, id),
     notes.listNoteAuthors(db, id),
   ],

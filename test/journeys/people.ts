@@ -34,7 +34,7 @@ export async function programmeManager(
 }
 
 /** Signs in by the form, unless the service has done so already. */
-export async function signIn(hands: Hands, email: string): Promise<void> {
+async function signIn(hands: Hands, email: string): Promise<void> {
   await hands.open("/sign-in");
   if (!(await hands.words()).includes("Email address")) return;
   await hands.fill("Email address", email);

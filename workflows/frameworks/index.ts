@@ -47,11 +47,6 @@ export function frameworkOf(key: string): Framework {
   return frameworks[key];
 }
 
-/** In: a framework and an area key. Out: the area. Throws RangeError. */
-export function areaOf(framework: Framework, areaKey: string): Area {
-  return found(framework, framework.areas, "area", areaKey);
-}
-
 /** Out: all criteria of all areas, in the framework's order. */
 export function criteriaOf(framework: Framework): Criterion[] {
   return framework.areas.flatMap((area) => area.criteria);
@@ -65,35 +60,14 @@ export function criterionOf(
   return found(framework, criteriaOf(framework), "criterion", criterionKey);
 }
 
-/** Out: the area in which a criterion stands. Throws RangeError. */
-export function areaOfCriterion(
-  framework: Framework,
-  criterionKey: string,
-): Area {
-  const area = framework.areas.find(({ criteria }) =>
-    criteria.some(({ key }) => key === criterionKey),
-  );
-  if (!area) throw missing(framework, "criterion", criterionKey);
-  return area;
-}
-
 /** In: a framework and a level key. Out: the level. Throws RangeError. */
-export function levelOf(framework: Framework, levelKey: string): Level {
+function levelOf(framework: Framework, levelKey: string): Level {
   return found(framework, framework.levels, "level", levelKey);
 }
 
 /** Out: the name people use for a level, "Achieving". Throws RangeError. */
 export function levelTitle(framework: Framework, levelKey: string): string {
   return levelOf(framework, levelKey).title;
-}
-
-/**
- * Out: where a level stands, 0 for the lowest. Compare two ranks only within
- * one framework: "Level 2" means other things in other schemes.
- * Throws RangeError.
- */
-export function levelRank(framework: Framework, levelKey: string): number {
-  return framework.levels.indexOf(levelOf(framework, levelKey));
 }
 
 /**

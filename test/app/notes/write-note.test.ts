@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
 import { Invalid, NotFound, Stale } from "#app/errors.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
-import {
-  countNotesByArea,
-  listNoteTitlesForPicker,
-} from "#db/queries/notes.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { key, otherKey, heard, aVisit, notesOf } from "./a-visit.ts";
 
@@ -126,15 +122,8 @@ test("a reading note is of evidence that was sent, or of an answer", async () =>
     place: `${area?.key ?? ""}/${criterion}`,
     once: otherKey,
   });
-  const picked = await listNoteTitlesForPicker(v.app.db, { challengeId: v.id });
-  expect(picked).toMatchObject([
-    { source: "selfAssessment", criterionKey: criterion },
-    { evidenceTitle: "Workforce report", title: heard.text },
+  expect(await notesOf(v)).toMatchObject([
+    { source: "selfAssessment", areaKey: area?.key, criterionKey: criterion },
+    { source: "evidence", evidenceTitle: "Workforce report", areaKey: null },
   ]);
-  expect(await countNotesByArea(v.app.db, v.id)).toEqual(
-    new Map([
-      [area?.key, 1],
-      ["", 1],
-    ]),
-  );
 });
