@@ -1,15 +1,12 @@
 import type { Kysely } from "kysely";
-import { readFacts } from "#db/queries/facts.ts";
+import { type FactRows, readFacts } from "#db/queries/facts.ts";
 import type { Tables } from "#db/schema.ts";
 import { isOpenAction } from "#workflows/action.ts";
-import { isAnswered } from "#workflows/answer-state.ts";
-import type { AreaFacts, Facts } from "#workflows/facts.ts";
-import type { Area } from "#workflows/frameworks/index.ts";
+import type { Facts } from "#workflows/facts.ts";
 import type { Mode } from "#workflows/stages.ts";
+import { areaFacts } from "./area-facts.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { isPublished } from "./published.ts";
-
-type Rows = Awaited<ReturnType<typeof readFacts>>;
 
 /** Counts the facts of a challenge that guards and screens ask about. */
 export async function factsOf(
@@ -61,7 +58,7 @@ export async function factsOf(
 
 function scopeFacts(
   { challenge }: Pick<Standing, "challenge">,
-  { roles }: Rows,
+  { roles }: FactRows,
 ): Facts["scope"] {
   const holders = (wanted: string) =>
     roles.filter(({ role }) => role === wanted).length;
@@ -76,78 +73,9 @@ function scopeFacts(
   };
 }
 
-function areaFacts(
-  { areas }: Pick<Standing, "areas">,
-  rows: Rows,
-): AreaFacts[] {
-  const { answered, carried } = criterionKeys(rows);
-  const pointers = (area: Area, wanted: (key: string) => boolean) =>
-    area.criteria
-      .filter(({ key }) => wanted(key))
-      .map(({ key, number, title }) => ({
-        name: `${number} ${title}`,
-        where: `self-assessment/${area.key}/${key}`,
-      }));
-  return areas.map((area) => {
-    const answer = rows.areaAnswers.find((row) => row.area_key === area.key);
-    const count = (kind: string) =>
-      rows.findings.filter(
-        (finding) => finding.area_key === area.key && finding.kind === kind,
-      ).length;
-    const saysWhy = (kind: string) =>
-      rows.reasons.some(
-        (reason) => reason.area_key === area.key && reason.kind === kind,
-      );
-    return {
-      key: area.key,
-      number: area.number,
-      title: area.title,
-      narrative: narrativeOf(answer),
-      hasClaimedLevel: Boolean(answer?.claimed_level),
-      unansweredCriteria: pointers(
-        area,
-        (key) => !answered.has(key) && !carried.has(key),
-      ),
-      carriedCriteria: pointers(area, (key) => carried.has(key)),
-      strengths: count("strength"),
-      considerations: count("consideration"),
-      saysWhyNoStrengths: saysWhy("strength"),
-      saysWhyNoConsiderations: saysWhy("consideration"),
-      hasOutcome: rows.outcomes.some(({ area_key }) => area_key === area.key),
-    };
-  });
-}
-
-/** The criteria with an answer, and those whose answer was only carried. */
-function criterionKeys({ criterionAnswers }: Rows) {
-  const keysOf = (rows: typeof criterionAnswers) =>
-    new Set(rows.map(({ criterion_key }) => criterion_key));
-  return {
-    carried: keysOf(criterionAnswers.filter(({ recheck }) => recheck === 1)),
-    answered: keysOf(
-      criterionAnswers.filter((answer) =>
-        isAnswered({
-          evidenced: answer.evidenced,
-          notApplicable: answer.not_applicable === 1,
-          notApplicableReason: answer.not_applicable_reason,
-          recheck: answer.recheck === 1,
-        }),
-      ),
-    ),
-  };
-}
-
-/** A carried narrative counts once somebody has looked at it. */
-function narrativeOf(
-  answer: Rows["areaAnswers"][number] | undefined,
-): AreaFacts["narrative"] {
-  if (!answer?.narrative.trim()) return "none";
-  return answer.recheck ? "carried" : "written";
-}
-
 /** Signed off means: after the last edit of anything it covers. */
 function signedOff(
-  { signOffs }: Rows,
+  { signOffs }: FactRows,
   subject: string,
   covered: ReadonlyArray<{ updated_at: string | null }>,
 ): boolean {
@@ -158,7 +86,7 @@ function signedOff(
 
 function questionFacts(
   { areas }: Pick<Standing, "areas">,
-  { openQuestions }: Rows,
+  { openQuestions }: FactRows,
 ): Facts["openQuestions"] {
   return areas.flatMap(({ key, number }) =>
     openQuestions
@@ -170,7 +98,7 @@ function questionFacts(
   );
 }
 
-function visitFacts({ groups, sessions }: Rows) {
+function visitFacts({ groups, sessions }: FactRows) {
   const met = (kind: string) =>
     groups.some((group) => group.kind === kind && Number(group.sessions) > 0);
   return {
@@ -186,7 +114,7 @@ function visitFacts({ groups, sessions }: Rows) {
   };
 }
 
-function findingFacts({ areas }: Pick<Standing, "areas">, rows: Rows) {
+function findingFacts({ areas }: Pick<Standing, "areas">, rows: FactRows) {
   const places = new Map<string, number>();
   const findings = rows.findings.flatMap((row) => {
     const area = areas.find(({ key }) => key === row.area_key);
@@ -225,7 +153,7 @@ const recommendationPointer = (id: string, index: number) => ({
   where: `recommendations/${id}`,
 });
 
-function reportFacts({ sections, outcomes, recommendations }: Rows) {
+function reportFacts({ sections, outcomes, recommendations }: FactRows) {
   return {
     hasExecutiveSummary: sections.some(
       ({ section }) => section === "executiveSummary",
@@ -238,7 +166,7 @@ function reportFacts({ sections, outcomes, recommendations }: Rows) {
   };
 }
 
-function responseFacts(rows: Rows) {
+function responseFacts(rows: FactRows) {
   const { departments, recommendations, comments } = rows;
   const sent = comments.filter(({ sent_at }) => sent_at !== null);
   const pointer = ({ id, number, area_key }: (typeof sent)[number]) => ({

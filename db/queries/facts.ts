@@ -32,6 +32,8 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
   };
 }
 
+export type FactRows = Awaited<ReturnType<typeof readFacts>>;
+
 const roles = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("membership")
