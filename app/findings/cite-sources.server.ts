@@ -1,14 +1,12 @@
 import {
+  type Source,
   deleteFindingSources,
   findCitable,
+  insertFindingSources,
   listCitableAnswers,
   listFindingSources,
 } from "#db/queries/findings-sources.ts";
-import {
-  type Source,
-  findFinding,
-  insertFindingSources,
-} from "#db/queries/findings.ts";
+import { findFinding } from "#db/queries/findings.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound } from "../errors.ts";

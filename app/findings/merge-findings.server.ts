@@ -1,9 +1,11 @@
 import { pointInstead, removeFinding } from "#db/queries/finding-changes.ts";
-import { listFindingSources } from "#db/queries/findings-sources.ts";
+import {
+  insertFindingSources,
+  listFindingSources,
+} from "#db/queries/findings-sources.ts";
 import {
   type Finding,
   findFinding,
-  insertFindingSources,
   updateFinding,
 } from "#db/queries/findings.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";

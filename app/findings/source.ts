@@ -1,4 +1,4 @@
-import type { Source } from "#db/queries/findings.ts";
+import type { Source } from "#db/queries/findings-sources.ts";
 
 /** A stored source as forms name it: "note:…", "evidence:…", "answer:…". */
 export const refOf = (source: {

@@ -1,4 +1,5 @@
-import { insertFinding, insertFindingSource } from "#db/queries/findings.ts";
+import { insertFindingSources } from "#db/queries/findings-sources.ts";
+import { insertFinding } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
@@ -33,7 +34,7 @@ export async function promoteNote(
       at,
     });
     const source = { kind: "note", noteId } as const;
-    await insertFindingSource(db, { id: newId(), findingId: id, source });
+    await insertFindingSources(db, id, [{ id: newId(), source }]);
     await change.record({
       event: "noteMadeFinding",
       subject: note.text.slice(0, 80),

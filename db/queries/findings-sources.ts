@@ -1,6 +1,12 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 
+/** The one thing that a source of a finding points at. */
+export type Source =
+  | { kind: "note"; noteId: string }
+  | { kind: "evidence"; evidenceId: string }
+  | { kind: "answer"; criterionKey: string };
+
 /** Everything a finding cites, oldest id first, with what it says. */
 export async function listFindingSources(
   db: Kysely<Tables>,
@@ -147,6 +153,28 @@ export async function findCitable(
     notes: new Set(notes.map(({ id }) => id)),
     evidence: new Set(evidence.map(({ id }) => id)),
   };
+}
+
+/** Cites sources under a finding. */
+export async function insertFindingSources(
+  db: Kysely<Tables>,
+  findingId: string,
+  rows: ReadonlyArray<{ id: string; source: Source }>,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto("finding_source")
+    .values(
+      rows.map(({ id, source }) => ({
+        id,
+        finding_id: findingId,
+        kind: source.kind,
+        note_id: source.kind === "note" ? source.noteId : null,
+        evidence_id: source.kind === "evidence" ? source.evidenceId : null,
+        criterion_key: source.kind === "answer" ? source.criterionKey : null,
+      })),
+    )
+    .execute();
 }
 
 /** Takes sources away from a finding. */

@@ -14,12 +14,6 @@ export interface FindingWords {
   text: string;
 }
 
-/** The one thing that a source of a finding points at. */
-export type Source =
-  | { kind: "note"; noteId: string }
-  | { kind: "evidence"; evidenceId: string }
-  | { kind: "answer"; criterionKey: string };
-
 /** A live finding with its running number and what it rests on. */
 export type Finding = Omit<
   Selectable<FindingTable>,
@@ -190,36 +184,6 @@ export async function updateFinding(
     .where("version", "=", row.version)
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
-}
-
-/** Cites a source under a finding. */
-export async function insertFindingSource(
-  db: Kysely<Tables>,
-  row: { id: string; findingId: string; source: Source },
-): Promise<void> {
-  await insertFindingSources(db, row.findingId, [row]);
-}
-
-/** Cites several sources under a finding. */
-export async function insertFindingSources(
-  db: Kysely<Tables>,
-  findingId: string,
-  rows: ReadonlyArray<{ id: string; source: Source }>,
-): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto("finding_source")
-    .values(
-      rows.map(({ id, source }) => ({
-        id,
-        finding_id: findingId,
-        kind: source.kind,
-        note_id: source.kind === "note" ? source.noteId : null,
-        evidence_id: source.kind === "evidence" ? source.evidenceId : null,
-        criterion_key: source.kind === "answer" ? source.criterionKey : null,
-      })),
-    )
-    .execute();
 }
 
 const columns = (words: FindingWords) => ({

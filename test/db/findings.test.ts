@@ -2,10 +2,10 @@ import type { Kysely } from "kysely";
 import { expect, test } from "vitest";
 import { migrate } from "#db/migrate.server.ts";
 import { insertChallenge } from "#db/queries/challenges.ts";
+import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import {
   findFinding,
   insertFinding,
-  insertFindingSource,
   listFindings,
   updateFinding,
 } from "#db/queries/findings.ts";
@@ -55,11 +55,9 @@ describeEachEngine("findings", (engine) => {
     const db = await aDatabase(engine);
     await add(db, "a", {});
     for (const criterionKey of ["one", "two"]) {
-      await insertFindingSource(db, {
-        id: criterionKey,
-        findingId: "a",
-        source: { kind: "answer", criterionKey },
-      });
+      await insertFindingSources(db, "a", [
+        { id: criterionKey, source: { kind: "answer", criterionKey } },
+      ]);
     }
     const [finding] = await listFindings(db, {
       challengeId: "ch",

@@ -8,7 +8,7 @@ import { factsOf } from "#app/challenge/facts.server.ts";
 import { removeNote } from "#app/notes/remove-note.server.ts";
 import { saveCriterionAnswer } from "#db/queries/criterion-answers.ts";
 import { insertEvidence, markWithdrawn } from "#db/queries/evidence-changes.ts";
-import { insertFindingSources } from "#db/queries/findings.ts";
+import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { nextSteps } from "#workflows/permissions.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { aFindingsRoom, aNote } from "./support.ts";
