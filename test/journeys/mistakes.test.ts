@@ -4,13 +4,13 @@ import type { Role } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { testApp } from "#test/support/app.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
-import { inspector } from "#test/support/inspector.ts";
+import { inspector, twoLooks } from "#test/support/inspector.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { addressesOf, get, idsOf, mapped } from "#test/support/walk.ts";
 import { serve } from "#test/support/web.ts";
 
 const browser = aBrowser();
-const { inspect, seen, faults } = inspector();
+const { inspect, seen, faults } = inspector(twoLooks);
 
 /** Who writes what, and when: together they come by nearly every form. */
 const writers: Array<{ stage: Stage; role: Role }> = [

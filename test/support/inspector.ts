@@ -2,15 +2,26 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { mapped } from "./walk.ts";
 
-const looks = [
+interface Look {
+  width: number;
+  colorScheme: "light" | "dark";
+}
+
+const everyLook: readonly Look[] = [
   { width: 1280, colorScheme: "light" },
   { width: 1280, colorScheme: "dark" },
   { width: 320, colorScheme: "dark" },
   { width: 320, colorScheme: "light" },
-] as const;
+];
+
+/** Both widths and both schemes, for pages whose likes are seen in every look. */
+export const twoLooks: readonly Look[] = [
+  { width: 1280, colorScheme: "light" },
+  { width: 320, colorScheme: "dark" },
+];
 
 /** Looks closely at each kind of page once: wide, narrow, light and dark. */
-export function inspector() {
+export function inspector(looks = everyLook) {
   const seen = new Set<string>();
   const faults: string[] = [];
   const inspect = async (page: Page, status: number) => {
