@@ -7,7 +7,7 @@ import { get } from "#test/support/walk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
 
 /** How many pages of one kind a reader opens: they differ little. */
-const ofAKind = 3;
+const ofAKind = 2;
 
 /** Ids, numbers and names of areas make no other kind of page. */
 const kindOf = ({ pathname, searchParams }: URL) =>
