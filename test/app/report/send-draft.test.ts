@@ -1,7 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { enter } from "#app/challenge/enter.server.ts";
-import { Forbidden, NotFound, NotNow } from "#app/errors.ts";
+import { Forbidden, NotNow } from "#app/errors.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
 import { issueAnotherDraft } from "#app/report/issue-another-draft.server.ts";
 import { issueFinal } from "#app/report/issue-final.server.ts";
@@ -9,7 +8,6 @@ import { publish } from "#app/report/publish.server.ts";
 import { fingerprint } from "#app/report/seal.server.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { waiveImpact } from "#app/report/waive-impact.server.ts";
-import { workingDraft } from "#app/report/working-draft.server.ts";
 import {
   findChallenge,
   findPublishedChallenge,
@@ -20,7 +18,7 @@ import {
   listVersions,
 } from "#db/queries/reports.ts";
 import type { Context } from "#app/context.server.ts";
-import { aPerson, testApp } from "#test/support/app.ts";
+import { testApp } from "#test/support/app.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { aReport } from "./a-report.ts";
 
@@ -205,39 +203,6 @@ test("only leaders send, once, and only a whole report", async () => {
   const lacking = sendDraft(app, await moveOther("leadPeer"));
   await expect(lacking).rejects.toThrow(NotNow);
   expect(await listVersions(app.db, other)).toEqual([]);
-});
-
-test("the working draft is the team's: to the council it is not there", async () => {
-  const app = await testApp();
-  const { id, people } = await aReport(app);
-  const office = await aPerson(app, "Odd Office", true);
-  for (const who of [
-    people.councilLead,
-    people.sponsor,
-    people.viewer,
-    office,
-  ]) {
-    const standing = await enter(app.db, who, id);
-    await expect(workingDraft(app.db, standing)).rejects.toThrow(NotFound);
-  }
-  const standing = await enter(app.db, people.peer, id);
-  const { blocks, leftOut } = await workingDraft(app.db, standing);
-  expect(leftOut).toBe(0);
-  expect(blocks.filter(({ kind }) => kind === "finding")).toHaveLength(10);
-});
-
-test("findings that are still drafts stay out of the report, and are counted", async () => {
-  const app = await testApp();
-  const { id, people, findings } = await aReport(app);
-  await app.db
-    .updateTable("finding")
-    .set({ status: "draft" })
-    .where("id", "=", findings[0]?.id ?? "")
-    .execute();
-  const standing = await enter(app.db, people.peer, id);
-  const { blocks, leftOut } = await workingDraft(app.db, standing);
-  expect(leftOut).toBe(1);
-  expect(JSON.stringify(blocks)).not.toContain(findings[0]?.text);
 });
 
 test("no statement anywhere changes or removes a version", async () => {
