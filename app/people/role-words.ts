@@ -11,5 +11,5 @@ export const roleDoes = {
   councilContributor:
     "Writes for a department: answers, evidence, comments on the draft.",
   sponsor: "Signs off for the council, such as its chief executive.",
-  viewer: "Reads what the council sees, and writes nothing.",
+  viewer: "Reads what the council has sent and received, and writes nothing.",
 } as const satisfies Record<ChallengeRole, string>;

@@ -2,24 +2,22 @@ import {
   type Invitation,
   listOpenInvitations,
 } from "#db/queries/invitations.ts";
-import { type Member, listPeople } from "#db/queries/memberships.ts";
-import { challengeRoles, roleTitle, sideOf } from "#workflows/people.ts";
+import type { Member } from "#db/queries/memberships.ts";
+import { challengeRoles, roleTitle } from "#workflows/people.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import type { ShownMember, ShownPending } from "./PeopleOfSide.tsx";
 import { roleFrom, rolesOn, rolesToGive } from "./invitation.ts";
+import { peopleFor } from "./people-for.server.ts";
 
 /**
  * Everybody in a challenge by side. A person reads the email addresses of
  * their own side and of roles they may fill, and the invitations to those.
  */
 export async function showPeople(app: Context, standing: Standing) {
-  const { challenge, side, may } = standing;
+  const { challenge, may } = standing;
   const mine = rolesToGive(may);
-  const emailsOf = challengeRoles.filter(
-    (role) => sideOf(role) === side || mine.includes(role),
-  );
-  const members = await listPeople(app.db, challenge.id, { emailsOf });
+  const members = await peopleFor(app.db, standing);
   const open = await listOpenInvitations(app.db, challenge.id, mine);
   const at = app.now();
   const sides = (["team", "council"] as const).map((of) => {

@@ -170,10 +170,14 @@ function Contacts({ contacts, top }: ScopeView) {
                   <li key={id}>
                     <strong>{role}</strong>: {name}
                     {from && `, ${from}`}
-                    <br />
-                    <a className="govuk-link" href={`mailto:${email}`}>
-                      {email}
-                    </a>
+                    {email && (
+                      <>
+                        <br />
+                        <a className="govuk-link" href={`mailto:${email}`}>
+                          {email}
+                        </a>
+                      </>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,3 @@
-import { listMembers } from "#db/queries/memberships.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import {
   challengeRoles,
@@ -14,11 +13,12 @@ import {
 import type { ChallengeCall } from "../respond.server.ts";
 import { nationOf } from "../challenge/nation.ts";
 import { plannedDays } from "../challenge/planned-days.server.ts";
+import { peopleFor } from "../people/people-for.server.ts";
 import { modeOf, modeTitles } from "./scope.ts";
 
-/** Everything that both sides read about what a challenge looks at. */
+/** What a challenge looks at, which both sides read, and who takes part. */
 export async function readScope(call: ChallengeCall) {
-  const { challenge, framework, areas, app, may } = call;
+  const { challenge, framework, areas, may } = call;
   const level = challenge.levelSought;
   return {
     top: `/challenges/${challenge.id}`,
@@ -35,7 +35,7 @@ export async function readScope(call: ChallengeCall) {
     commentWorkingDays: challenge.commentWorkingDays,
     narrativeWordLimit: challenge.narrativeWordLimit,
     dates: await datesOf(call),
-    contacts: await contacts(app.db, challenge.id),
+    contacts: await contacts(call),
     mayEditScope: may("scope"),
     mayEditDates: may("dates"),
   };
@@ -54,8 +54,8 @@ async function datesOf({ app, challenge }: ChallengeCall) {
   }));
 }
 
-async function contacts(db: ChallengeCall["app"]["db"], challengeId: string) {
-  const members = await listMembers(db, challengeId);
+async function contacts(call: ChallengeCall) {
+  const members = await peopleFor(call.app.db, call);
   return (["team", "council"] as const).map((side) => ({
     side: sideTitle(side),
     people: challengeRoles

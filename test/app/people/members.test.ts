@@ -1,12 +1,18 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Forbidden, NotFound, NotNow } from "#app/errors.ts";
 import { endRole } from "#app/people/end-role.server.ts";
 import { invite } from "#app/people/invite.server.ts";
 import { showPeople } from "#app/people/show-people.server.ts";
+import { roleDoes } from "#app/people/role-words.ts";
+import { loader as scopePage } from "#app/routes/scope.tsx";
+import { ScopePage } from "#app/scope/ScopePage.tsx";
 import { enter } from "#app/challenge/enter.server.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
 import { offer } from "./an-invitation.ts";
 
 test("a role ends; the last challenge manager's does not", async () => {
@@ -45,4 +51,31 @@ test("email addresses and open invitations are for those they concern", async ()
   expect(viewer).not.toContain("nell@example.org");
   expect(await seenBy("challengeManager")).toContain("nell@example.org");
   expect(await seenBy("councilLead")).not.toContain("nell@example.org");
+});
+
+test("the scope page shows the same addresses as the people page", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app);
+  const read = async (role: ChallengeRole) => {
+    const args = { visitor: people[role], params: { challengeId: id } };
+    const scope = await scopePage(argsOf(app, args));
+    const html = renderToStaticMarkup(createElement(ScopePage, scope));
+    return { loaded: JSON.stringify(scope), html };
+  };
+  const peer = await read("peer");
+  expect(peer.html).toContain(`mailto:${people.leadPeer.email}`);
+  expect(peer.html).toContain(people.councilLead.name);
+  expect(peer.loaded).not.toContain(people.councilLead.email);
+  expect(peer.html.match(/mailto:/g)).toHaveLength(3);
+  const viewer = await read("viewer");
+  expect(viewer.loaded).toContain(people.councilLead.email);
+  expect(viewer.loaded).not.toContain(people.leadPeer.email);
+  const manager = await read("challengeManager");
+  expect(manager.loaded).toContain(people.councilLead.email);
+});
+
+test("a viewer is not promised all that the council sees", () => {
+  expect(roleDoes.viewer).toBe(
+    "Reads what the council has sent and received, and writes nothing.",
+  );
 });
