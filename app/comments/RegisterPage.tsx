@@ -95,7 +95,7 @@ function AnswerAlike({ register, answered }: Props) {
   const open = register.rows.some(({ answer }) => answer === null);
   return (
     <PostForm id={id} problems={problems} theirs={theirs}>
-      <div id={fields.comments.id}>
+      <div id={fields.comments.id} tabIndex={-1}>
         <RegisterTable register={register} ticked={listOf(fields.comments)} />
       </div>
       {open && (

@@ -73,11 +73,15 @@ function Doing({ challengeBase, session, version, mayPlan, mayNote }: Props) {
       )}
       {mayPlan && (
         <>
-          <a className="govuk-link" href={`${page}/status`}>
-            {session.status === "planned"
-              ? "Mark as not held"
-              : "Change whether it was held"}
-          </a>
+          {session.status === "planned" ? (
+            <a className="govuk-link" href={`${page}/status?notHeld`}>
+              Mark as not held
+            </a>
+          ) : (
+            <a className="govuk-link" href={`${page}/status`}>
+              Change whether it was held
+            </a>
+          )}
           <a className="govuk-link" href={`${page}/edit`}>
             Change the session
           </a>

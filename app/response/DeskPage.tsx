@@ -181,7 +181,7 @@ function DepartmentLinks({ desk, department }: LinksProps) {
           about={`: ${name}`}
         />
       )}
-      <a href={href}>
+      <a href={status === "waiting" ? `${href}?waive` : href}>
         {status === "waiting" ? "Waive" : "Change"}
         <span className="govuk-visually-hidden">: {name}</span>
       </a>

@@ -17,11 +17,13 @@ export const loader = inChallenge(
   "response",
   async (call) => {
     allow(call, "departments");
-    const { app, challenge, param } = call;
+    const { app, challenge, param, url } = call;
     const id = param("departmentId");
     const found = await findDepartment(app.db, challenge.id, id);
     if (!found) throw new NotFound();
-    const { name, status, reason, updatedAt: readAt } = found;
+    const { name, reason, updatedAt: readAt } = found;
+    // Who comes to waive it finds that chosen.
+    const status = url.searchParams.has("waive") ? "waived" : found.status;
     const back = `/challenges/${challenge.id}/response#departments`;
     return { department: { name, status, reason, readAt }, back };
   },

@@ -16,7 +16,7 @@ export const meta = titledFrom<typeof loader>(
 );
 
 export const loader = inChallenge("timetable", async (call) => {
-  const { app, challenge } = call;
+  const { app, challenge, url } = call;
   const id = call.param("sessionId");
   const session = await findSession(app.db, challenge.id, id);
   if (!session) throw new NotFound();
@@ -27,7 +27,10 @@ export const loader = inChallenge("timetable", async (call) => {
     number: session.number,
     title: session.title,
     status: {
-      status: session.status as SessionStatus,
+      // Who comes to mark it as not held finds that chosen.
+      status: url.searchParams.has("notHeld")
+        ? "notHeld"
+        : (session.status as SessionStatus),
       reason: session.notHeldReason,
       version: session.version,
     },

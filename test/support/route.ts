@@ -5,16 +5,18 @@ import type { Visitor } from "#app/people/visitor.server.ts";
 interface Asked {
   visitor?: Visitor;
   params?: Record<string, string>;
+  /** Of the address, with its question mark. */
+  query?: string;
   init?: RequestInit;
 }
 
 /** What a route's loader or action is called with. */
 export function argsOf(
   app: Context,
-  { visitor, params = {}, init = {} }: Asked = {},
+  { visitor, params = {}, query = "", init = {} }: Asked = {},
 ): LoaderFunctionArgs {
   return {
-    request: new Request("http://localhost/", init),
+    request: new Request(`http://localhost/${query}`, init),
     params,
     context: {
       app,

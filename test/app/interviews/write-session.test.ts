@@ -6,7 +6,9 @@ import {
   changeSession,
   planSession,
 } from "#app/interviews/write-session.server.ts";
+import { loader as statusForm } from "#app/routes/timetable.status.tsx";
 import { listSessions } from "#db/queries/sessions.ts";
+import { argsOf } from "#test/support/route.ts";
 import { aChallenge, aPerson } from "#test/support/app.ts";
 import { union, aVisit, onlySession } from "./a-session.ts";
 
@@ -123,4 +125,18 @@ test("forms take times as people type them and refuse what cannot be", () => {
   expect(problems({ link: "javascript:alert(1)" })).toMatch(/https/);
   const status = statusSchema.safeParse({ status: "notHeld", version: 1 });
   expect(status.error?.issues[0]?.message).toMatch(/why/);
+});
+
+test("who comes to mark a session as not held finds that chosen", async () => {
+  const visit = await aVisit();
+  await planSession(visit.app, visit.by("leadPeer"), union);
+  const { id } = await onlySession(visit);
+  const asked = {
+    visitor: visit.people.leadPeer,
+    params: { challengeId: visit.id, sessionId: id },
+  };
+  const chosen = async (query: string) =>
+    (await statusForm(argsOf(visit.app, { ...asked, query }))).status.status;
+  expect(await chosen("")).toBe("planned");
+  expect(await chosen("?notHeld")).toBe("notHeld");
 });

@@ -4,6 +4,8 @@ import {
   addDepartments,
   setDepartment,
 } from "#app/response/keep-departments.server.ts";
+import { loader as departmentForm } from "#app/routes/response.department.tsx";
+import { argsOf } from "#test/support/route.ts";
 import { listDepartments } from "#db/queries/departments.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { drafted } from "./a-draft.ts";
@@ -39,6 +41,20 @@ describe("departments", () => {
       readAt: housing?.updatedAt ?? "",
     });
     expect((await facts()).departmentsWaiting).toEqual([]);
+  });
+
+  test("who comes to waive one finds that chosen", async () => {
+    const { app, lead, id, challenge } = await drafted();
+    await addDepartments(app, lead, { names: ["HR"], once: undefined });
+    const [hr] = await listDepartments(app.db, id);
+    const params = { challengeId: id, departmentId: hr?.id ?? "" };
+    const asked = { visitor: challenge.people.councilLead, params };
+    const plain = await departmentForm(argsOf(app, asked));
+    expect(plain.department.status).toBe("waiting");
+    const waive = await departmentForm(
+      argsOf(app, { ...asked, query: "?waive" }),
+    );
+    expect(waive.department.status).toBe("waived");
   });
 
   test("are the council lead's, and of this challenge", async () => {
