@@ -247,3 +247,11 @@ export function nextSteps(
       })),
     }));
 }
+
+/** The next steps but those already taken: what is public stays public. */
+export const stepsAhead = (
+  ...asked: Parameters<typeof nextSteps>
+): NextStep[] =>
+  nextSteps(...asked).filter(
+    ({ event, ready }) => event !== "publish" || ready,
+  );

@@ -9,6 +9,8 @@ import { SummaryList } from "../ui/SummaryList.tsx";
 import type { DateAhead } from "./dates-ahead.server.ts";
 import type { AreaShown } from "./overview.server.ts";
 import { NextStep } from "./NextStep.tsx";
+import { Published } from "./Published.tsx";
+import type { Publication } from "./published.ts";
 import type { StepShown } from "./steps-shown.ts";
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
   stages: StageStep[];
   /** What waits for the reader's signature alone. */
   signOffs: Array<{ title: string; href: string }>;
+  published: Publication | null;
   steps: StepShown[];
   dates: DateAhead[];
   areas: AreaShown[];
@@ -39,6 +42,7 @@ export function Overview(props: Props) {
           <p className="cf-verbatim">{welcome}</p>
         </Details>
       )}
+      {props.published && <Published {...props.published} />}
       {props.signOffs.map((signOff) => (
         <NextStepCard
           key={signOff.href}

@@ -7,11 +7,12 @@ import {
 } from "#db/queries/overview.ts";
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
-import { mayCause, nextSteps } from "#workflows/permissions.ts";
+import { mayCause, stepsAhead } from "#workflows/permissions.ts";
 import { signOffsAwaited } from "#workflows/sign-offs.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { factsOf } from "./facts.server.ts";
 import { areaWaits } from "./area-waits.ts";
+import { publicationOf } from "./published.ts";
 import { showSteps } from "./steps-shown.ts";
 
 /** What the overview shows of one area. */
@@ -34,7 +35,8 @@ export async function overviewOf(call: ChallengeCall) {
       // Who takes the step finds the sign-off in what it lacks.
       .filter(({ event }) => !mayCause(event, roles))
       .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
-    steps: showSteps(nextSteps(stage, facts, roles), top),
+    published: publicationOf(call.challenge, facts.published),
+    steps: showSteps(stepsAhead(stage, facts, roles), top),
     areas: await areasShown(call, facts),
   };
 }

@@ -1,9 +1,10 @@
 import { NextStep } from "../challenge/NextStep.tsx";
+import { Published } from "../challenge/Published.tsx";
+import type { Publication } from "../challenge/published.ts";
 import type { StepShown } from "../challenge/steps-shown.ts";
 import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import {
   type VersionShown,
@@ -17,8 +18,7 @@ interface Props {
   steps: StepShown[];
   versions: VersionShown[];
   commentsDue: string | null;
-  /** Where anybody reads the report; null before it is published. */
-  published: { href: string; at: string; isLatest: boolean } | null;
+  published: Publication | null;
   impact: boolean;
   draft: DraftShown | null;
 }
@@ -53,27 +53,6 @@ export function ReportPage(props: Props) {
       </div>
       {draft && <WorkingDraft top={top} {...draft} />}
     </>
-  );
-}
-
-function Published({ href, at, isLatest }: NonNullable<Props["published"]>) {
-  return (
-    <Notice kind="info" title="The final report is published">
-      <p>
-        Anybody can read it at{" "}
-        <a className="govuk-link" href={href}>
-          its public address
-        </a>
-        , since <DateTime iso={at} show="date" />.
-      </p>
-      {!isLatest && (
-        <p>
-          A later final report has been issued. It is not public: the one
-          published before stays at that address until the later one is
-          published.
-        </p>
-      )}
-    </Notice>
   );
 }
 

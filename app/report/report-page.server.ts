@@ -1,7 +1,8 @@
 import { listVersions } from "#db/queries/reports.ts";
 import type { Event } from "#workflows/challenge.ts";
-import { nextSteps } from "#workflows/permissions.ts";
+import { stepsAhead } from "#workflows/permissions.ts";
 import { factsOf } from "../challenge/facts.server.ts";
+import { publicationOf } from "../challenge/published.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { editPlaces } from "./edit-places.ts";
@@ -21,22 +22,15 @@ export async function reportPage(call: ChallengeCall) {
   const { app, challenge, stage, roles } = call;
   const top = `/challenges/${challenge.id}`;
   const facts = await factsOf(app.db, call);
-  const steps = nextSteps(stage, facts, roles).filter(
-    ({ event, ready }) =>
-      ofTheReport.includes(event) && (event !== "publish" || ready),
+  const steps = stepsAhead(stage, facts, roles).filter(({ event }) =>
+    ofTheReport.includes(event),
   );
   return {
     top,
     steps: showSteps(steps, top),
     versions: await versionsShown(call),
     commentsDue: stage === "councilResponse" ? challenge.commentsDue : null,
-    published: challenge.publishedAt
-      ? {
-          href: `/reports/${challenge.publicKey ?? ""}`,
-          at: challenge.publishedAt,
-          isLatest: facts.published,
-        }
-      : null,
+    published: publicationOf(challenge, facts.published),
     impact: call.sees("impact") === "all" && stage !== "scoping",
     draft: call.sees("report") === "all" ? await draftShown(call) : null,
   };

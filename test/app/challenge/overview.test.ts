@@ -133,3 +133,29 @@ test("the sponsor finds the sign-off once all else is in, and nobody else", asyn
   await signOff(app, cast);
   expect(await signOffs(people.sponsor)).toEqual([]);
 });
+
+test("what is published is not a step any more, and its address is there", async () => {
+  const app = await testApp(thursday);
+  const { id, people } = await aChallenge(app, { stage: "improvement" });
+  const seen = async (visitor: Visitor) => {
+    const asked = { visitor, params: { challengeId: id } };
+    const { steps, published } = await overview(argsOf(app, asked));
+    return { events: steps.map(({ event }) => event), published };
+  };
+  expect(await seen(people.councilLead)).toMatchObject({
+    events: ["publish", "close"],
+    published: null,
+  });
+  await app.db
+    .updateTable("challenge")
+    .set({ published_at: "2026-04-01T09:00:00.000Z", public_key: "open" })
+    .where("id", "=", id)
+    .execute();
+  const published = { href: "/reports/open", isLatest: true };
+  for (const who of [people.councilLead, people.sponsor]) {
+    const { events, published: shown } = await seen(who);
+    expect(events).not.toContain("publish");
+    expect(shown).toMatchObject(published);
+  }
+  expect((await seen(people.viewer)).published).toMatchObject(published);
+});
