@@ -11,7 +11,7 @@ export interface Passage {
   madeOn: { number: number; href: string } | null;
   /** The latest text of the report, when it is another. */
   now: {
-    /** "draft 2", or "the working draft". */
+    /** "draft 2", "the final report" or "the working draft". */
     name: string;
     how: Carried["how"];
     href: string | null;
@@ -55,12 +55,19 @@ export async function passageOf(
   const block = "blockId" in carried ? carried.blockId : null;
   const page = other ? `${report}/versions/${other.number}` : report;
   const now = {
-    name: other ? `draft ${other.number}` : "the working draft",
+    name: nameOf(other),
     how: carried.how,
     href: block ? at(page, block) : null,
     text: byId.get(block ?? "")?.text ?? "",
   };
   return { madeOn, now, before };
+}
+
+function nameOf(version: { kind: string; number: number } | null): string {
+  if (!version) return "the working draft";
+  return version.kind === "final"
+    ? "the final report"
+    : `draft ${version.number}`;
 }
 
 /** Where many comments' words stand in one set of blocks, by comment id. */

@@ -18,12 +18,23 @@ import type { Desk } from "./desk.server.ts";
 /** Where the council gathers its comments and makes its response. */
 export function DeskPage({ desk }: { desk: Desk }) {
   const { deadline } = desk;
+  const { caption, lead, nothing } = desk.words;
+  if (nothing !== null) {
+    return (
+      <>
+        <PageHeading title="Council response" />
+        <EmptyState title="There is no draft to respond to">
+          {nothing}
+        </EmptyState>
+      </>
+    );
+  }
   return (
     <>
       <PageHeading
         title="Council response"
-        caption={desk.draft === null ? undefined : `On draft ${desk.draft}`}
-        lead="Departments comment on the draft; the council lead chooses what is sent, takes a position on each recommendation and signs the response off."
+        caption={caption ?? undefined}
+        lead={lead ?? undefined}
       />
       {deadline && (
         <Notice

@@ -18,10 +18,7 @@ export function SentPage({ response }: Props) {
     return (
       <>
         <PageHeading title="Council response" />
-        <EmptyState title="Not sent yet">
-          The council’s chosen comments and its positions stand here once it has
-          sent its response.
-        </EmptyState>
+        <EmptyState title="Not sent">{response.nothing}</EmptyState>
         <Window {...response} />
       </>
     );

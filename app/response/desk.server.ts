@@ -8,6 +8,7 @@ import { findLatestVersion, listVersions } from "#db/queries/reports.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { factsOf } from "../challenge/facts.server.ts";
+import { whyNothing } from "../challenge/why-nothing.ts";
 import {
   type FilterField,
   draftOptions,
@@ -19,6 +20,7 @@ import { pageOf } from "../comments/page.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
+import { type DeskWords, deskWords } from "./desk-words.ts";
 import { type DeskComment, deskComment } from "./desk-comment.ts";
 import { type PositionRow, positionRows } from "./positions.server.ts";
 import { type Round, roundsOf } from "./rounds.server.ts";
@@ -95,8 +97,7 @@ export interface Desk extends CommentList {
   mayComment: boolean;
   mayChoose: boolean;
   reportHref: string | null;
-  /** The draft it is about; null before there is one. */
-  draft: number | null;
+  words: DeskWords;
   top: string;
 }
 
@@ -113,15 +114,16 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
       sight,
       filter: { standing },
     });
-  const draft = await findLatestVersion(app.db, challenge.id);
+  const draft = await findLatestVersion(app.db, challenge.id, "draft");
   const top = `/challenges/${challenge.id}`;
   const open = stage === "councilResponse";
+  const rounds = await roundsOf(call);
   return {
     ...(await commentList(call, 50)),
     deadline: deadlineNow(call),
     departments: await listDepartments(app.db, challenge.id),
     positions: await positionRows(call),
-    rounds: await roundsOf(call),
+    rounds,
     signOff: await signOffOf(call),
     chosen: await count("chosen"),
     unsent: await count("unsent"),
@@ -130,7 +132,7 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
     mayComment: call.may("annotations"),
     mayChoose: call.may("commentChoice"),
     reportHref: draft ? `${top}/report/versions/${draft.number}` : null,
-    draft: draft?.number ?? null,
+    words: deskWords(stage, draft?.number ?? null, rounds[0]),
     top,
   };
 }
@@ -179,7 +181,7 @@ export async function signOffPage(call: ChallengeCall) {
 
 /** What the peer team and viewers read of the response once it was sent. */
 export async function sentResponse(call: ChallengeCall) {
-  const { app, challenge } = call;
+  const { app, challenge, stage } = call;
   const comments = await countAnnotations(app.db, {
     challengeId: challenge.id,
     sight: { annotations: call.sees("annotations"), answers: "none" },
@@ -189,6 +191,11 @@ export async function sentResponse(call: ChallengeCall) {
     deadline: deadlineNow(call),
     mayMoveIt: call.may("dates"),
     rounds: await roundsOf(call),
+    nothing: whyNothing(
+      stage,
+      "the council sent its response",
+      "The council’s chosen comments and its positions stand here once it has sent its response.",
+    ),
     top: `/challenges/${challenge.id}`,
   };
 }

@@ -22,7 +22,7 @@ export async function positionRows({
   challenge,
   sees,
 }: ChallengeCall): Promise<PositionRow[]> {
-  const draft = await findLatestVersion(app.db, challenge.id);
+  const draft = await findLatestVersion(app.db, challenge.id, "draft");
   const sight = sees("response");
   const taken = await listPositions(app.db, challenge.id, sight);
   const sent =

@@ -21,7 +21,7 @@ export async function takePosition(
 ): Promise<string> {
   return edit(app, attempt, "positions", async (change) => {
     const { db, challenge, who, at } = change;
-    const draft = await findLatestVersion(db, challenge.id);
+    const draft = await findLatestVersion(db, challenge.id, "draft");
     const put = recommendationsIn(draft ? blocksFrom(draft.blocks) : []);
     const recommendation = put.find(({ id }) => id === recommendationId);
     if (!recommendation) throw new NotFound();
