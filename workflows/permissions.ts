@@ -1,7 +1,5 @@
-import { type Event, type Tag, eventsOf, isOpen } from "./challenge.ts";
-import type { Facts } from "./facts.ts";
+import { type Event, type Tag, isOpen } from "./challenge.ts";
 import { type Role, type Side, sideFrom, sideOf } from "./people.ts";
-import { type Standing, ready, standing } from "./requirements.ts";
 import type { Stage } from "./stages.ts";
 
 const manager = ["challengeManager"] as const;
@@ -204,54 +202,3 @@ export function mayCause(event: Event, held: readonly Role[]): boolean {
   const allowed: readonly Role[] = whoMay[event];
   return held.some((role) => allowed.includes(role));
 }
-
-/** A step that leads on from here, as one person sees it. */
-export interface NextStep {
-  event: Event;
-  /** Whether this person may take it, once it is ready. */
-  mine: boolean;
-  /** Who takes it on this side. */
-  takers: readonly Role[];
-  ready: boolean;
-  /** Each says whether this person may do what it lacks. */
-  because: Array<Standing & { mine: boolean }>;
-}
-
-/**
- * The steps of a stage that concern a person's side, each with what it still
- * lacks. The screen draws them; the use case asks the same function inside its
- * transaction. Steps of the other side are left out: what they lack is theirs;
- * and who only looks on is shown none, for what they lack is at the desk.
- */
-export function nextSteps(
-  stage: Stage,
-  facts: Facts,
-  held: readonly Role[],
-): NextStep[] {
-  const side = sideFrom(held);
-  if (held.every((role) => role === "viewer")) return [];
-  return eventsOf(stage)
-    .map((event) => ({
-      event,
-      takers: whoMay[event].filter((role) => sideOf(role) === side),
-    }))
-    .filter(({ takers }) => takers.length > 0)
-    .map(({ event, takers }) => ({
-      event,
-      mine: mayCause(event, held),
-      takers,
-      ready: ready(event, facts),
-      because: standing(event, facts).map((one) => ({
-        ...one,
-        mine: !one.by || mayEverEdit(one.by, held),
-      })),
-    }));
-}
-
-/** The next steps but those already taken: what is public stays public. */
-export const stepsAhead = (
-  ...asked: Parameters<typeof nextSteps>
-): NextStep[] =>
-  nextSteps(...asked).filter(
-    ({ event, ready }) => event !== "publish" || ready,
-  );

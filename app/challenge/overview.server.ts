@@ -7,7 +7,8 @@ import {
 } from "#db/queries/overview.ts";
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
-import { mayCause, stepsAhead } from "#workflows/permissions.ts";
+import { stepsAhead } from "#workflows/next-steps.ts";
+import { mayCause } from "#workflows/permissions.ts";
 import { signOffsAwaited } from "#workflows/sign-offs.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { factsOf } from "./facts.server.ts";

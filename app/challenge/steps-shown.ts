@@ -1,7 +1,7 @@
 import type { Event } from "#workflows/challenge.ts";
 import { afterThis, eventWords } from "#workflows/events.ts";
+import type { NextStep } from "#workflows/next-steps.ts";
 import { type Role, roleTitle } from "#workflows/people.ts";
-import type { NextStep } from "#workflows/permissions.ts";
 import type { Lack } from "#workflows/requirements/requirement.ts";
 import type { StepLack } from "../ui/NextStepCard.tsx";
 

@@ -43,7 +43,10 @@ export function Home({ name, places, desk }: Props) {
       )}
       {mine.length === 0 && places.length > 0 && (
         <EmptyState title="Nothing waits for you now">
-          <p>You hear by email when it is your side’s turn.</p>
+          <p>
+            What waits for you shows here. An email tells you when a turn of
+            your side begins.
+          </p>
         </EmptyState>
       )}
       {others.length > 0 && (

@@ -1,6 +1,6 @@
 import { listVersions } from "#db/queries/reports.ts";
 import type { Event } from "#workflows/challenge.ts";
-import { stepsAhead } from "#workflows/permissions.ts";
+import { stepsAhead } from "#workflows/next-steps.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { publicationOf } from "../challenge/published.ts";
 import { showSteps } from "../challenge/steps-shown.ts";

@@ -1,10 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { AreaPage } from "../areas/AreaPage.tsx";
 import { areaOf } from "../areas/area.server.ts";
-import { Conversation } from "../comments/Conversation.tsx";
+import { AreaConversation } from "../comments/AreaConversation.tsx";
 import { conversationOf } from "../comments/conversation.server.ts";
 import { inChallenge } from "../respond.server.ts";
-import { LinkButton } from "../ui/Button.tsx";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -26,14 +25,7 @@ export default function Area() {
     <AreaPage
       view={view}
       conversation={
-        conversation && (
-          <div className="cf-stack">
-            <Conversation conversation={conversation} />
-            <LinkButton href={conversation.href} look="secondary">
-              Add to the conversation
-            </LinkButton>
-          </div>
-        )
+        conversation && <AreaConversation conversation={conversation} />
       }
     />
   );

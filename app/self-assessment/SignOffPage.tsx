@@ -22,7 +22,7 @@ export function SignOffPage(page: Props) {
         title="Sign-off"
         lead="The sponsor reads the self-assessment as a whole and signs it off as it stands. If anybody changes an answer after that, the sign-off ends and has to be given again."
       />
-      {signOff && <SignOffStatus signOff={signOff} top={top} />}
+      {signOff && <SignOffStatus signOff={signOff} />}
       <Lacking {...page} />
       <WholeReading top={top} content={content} />
       {maySign && !signOff?.stands && <Sign {...page} />}

@@ -2,21 +2,19 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { Tag } from "../ui/Tag.tsx";
 
 interface Props {
-  top: string;
+  /** The page of the sign-off; none on that page itself. */
+  href?: string;
   signOff: { by: string; at: string; stands: boolean } | null;
 }
 
 /** Whether the sponsor has signed off what there is now. */
-export function SignOffStatus({ signOff, top }: Props) {
-  const page = `${top}/self-assessment/sign-off`;
+export function SignOffStatus({ signOff, href }: Props) {
   if (!signOff) {
     return (
       <p>
         <Tag tone="wait">Not signed off</Tag> The sponsor{" "}
-        <a className="govuk-link" href={page}>
-          reads it as a whole and signs it off
-        </a>{" "}
-        before it is submitted.
+        <To href={href}>reads it as a whole and signs it off</To> before it is
+        submitted.
       </p>
     );
   }
@@ -30,10 +28,22 @@ export function SignOffStatus({ signOff, top }: Props) {
     <p>
       <Tag tone="warn">Sign-off ended</Tag> {by} signed it off on{" "}
       <DateTime iso={at} />, and something was changed after that. It needs{" "}
-      <a className="govuk-link" href={page}>
-        signing off again
-      </a>
-      .
+      <To href={href}>signing off again</To>.
     </p>
+  );
+}
+
+function To({
+  href,
+  children,
+}: {
+  href?: string | undefined;
+  children: string;
+}) {
+  if (!href) return children;
+  return (
+    <a className="govuk-link" href={href}>
+      {children}
+    </a>
   );
 }

@@ -100,7 +100,10 @@ function Progress(page: TaskListView) {
           value={answered}
           max={total}
         />
-        <SignOffStatus signOff={page.signOff} top={top} />
+        <SignOffStatus
+          signOff={page.signOff}
+          href={`${top}/self-assessment/sign-off`}
+        />
         <div className="cf-cluster">
           {page.maySubmit && (
             <LinkButton href={`${top}/steps/submitSelfAssessment`}>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { events, eventsOf } from "#workflows/challenge.ts";
+import { nextSteps } from "#workflows/next-steps.ts";
 import { type Role, roles } from "#workflows/people.ts";
 import {
   type Content,
@@ -8,7 +9,6 @@ import {
   mayCause,
   mayEdit,
   mayEverEdit,
-  nextSteps,
   sightOf,
   whatEachSideSees,
   whoMayEdit,

@@ -108,7 +108,11 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
     { recommendationsWithoutFinding: [pointer] },
     "It cites no finding",
   ],
-  ["sendResponse", { departmentsWaiting: [pointer] }, "It has not commented"],
+  [
+    "sendResponse",
+    { departmentsWaiting: [pointer] },
+    "The comments of It are not marked as gathered yet",
+  ],
   [
     "sendResponse",
     { recommendationsWithoutPosition: [pointer] },

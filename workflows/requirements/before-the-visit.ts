@@ -2,7 +2,7 @@ import { must, should, unless, eachOf, eachArea } from "./requirement.ts";
 
 /** What an agreed scope holds: focus, terms of reference, dates, people. */
 export const agreeScope = [
-  must("Areas in scope", (facts) =>
+  must("Areas in scope", "scope", (facts) =>
     unless(
       facts.areas.length > 0,
       "No area is in scope",
@@ -10,7 +10,7 @@ export const agreeScope = [
       "scope",
     ),
   ),
-  must("Level sought", (facts) =>
+  must("Level sought", "scope", (facts) =>
     unless(
       facts.mode === "bespoke" || facts.scope.hasLevelSought,
       "No level is sought, though this challenge decides one",
@@ -18,7 +18,7 @@ export const agreeScope = [
       "scope",
     ),
   ),
-  must("Terms of reference", (facts) =>
+  must("Terms of reference", "scope", (facts) =>
     unless(
       facts.scope.hasTermsOfReference,
       "There are no terms of reference",
@@ -26,7 +26,7 @@ export const agreeScope = [
       "scope",
     ),
   ),
-  must("First day on site", (facts) =>
+  must("First day on site", "dates", (facts) =>
     unless(
       facts.scope.hasFirstDayOnSite,
       "The first day on site is not set",
@@ -34,7 +34,7 @@ export const agreeScope = [
       "scope",
     ),
   ),
-  must("People", (facts) => [
+  must("People", "teamPeople", (facts) => [
     ...unless(
       facts.scope.challengeManagers > 0,
       "Nobody is challenge manager",
@@ -64,7 +64,7 @@ export const agreeScope = [
 
 /** What the council sends: a narrative, levels and answers, signed off. */
 export const submitSelfAssessment = [
-  must("A narrative for every area", (facts) => [
+  must("A narrative for every area", "selfAssessment", (facts) => [
     ...eachArea(
       facts,
       ({ narrative }) => narrative === "none",
@@ -80,7 +80,7 @@ export const submitSelfAssessment = [
       (area) => `self-assessment/${area.key}`,
     ),
   ]),
-  must("A claimed level for every area", (facts) =>
+  must("A claimed level for every area", "selfAssessment", (facts) =>
     facts.mode === "bespoke"
       ? []
       : eachArea(
@@ -91,7 +91,7 @@ export const submitSelfAssessment = [
           (area) => `self-assessment/${area.key}`,
         ),
   ),
-  must("An answer to every criterion", (facts) =>
+  must("An answer to every criterion", "selfAssessment", (facts) =>
     facts.areas.flatMap((area) => [
       ...eachOf(
         area.unansweredCriteria,
@@ -105,18 +105,15 @@ export const submitSelfAssessment = [
       ),
     ]),
   ),
-  must(
-    "The sponsor's sign-off",
-    (facts) =>
-      unless(
-        facts.selfAssessmentSignedOff,
-        "The sponsor has not signed off the self-assessment as it stands",
-        "Sign it off",
-        "self-assessment/sign-off",
-      ),
-    "selfAssessmentSignOff",
+  must("The sponsor's sign-off", "selfAssessmentSignOff", (facts) =>
+    unless(
+      facts.selfAssessmentSignedOff,
+      "The sponsor has not signed off the self-assessment as it stands",
+      "Sign it off",
+      "self-assessment/sign-off",
+    ),
   ),
-  should("An answer to every question", (facts) =>
+  should("An answer to every question", "councilConversation", (facts) =>
     eachOf(
       facts.openQuestions,
       (name) => `${name} has no reply`,
@@ -127,21 +124,24 @@ export const submitSelfAssessment = [
 
 /** What the team knows before it comes: replies, and whom it will meet. */
 export const closeEvidence = [
-  must("Every request answered or waived", (facts) =>
+  must("Every request answered or waived", "requests", (facts) =>
     eachOf(
       facts.openRequests,
       (name) => `${name} is open`,
       "Accept its reply once it is in, or waive it with a reason",
     ),
   ),
-  must("A session for every group that is needed", (facts) =>
-    facts.groupsWithoutSession.map((group) => ({
-      sentence: `No session is planned with ${group}`,
-      action: "Plan one, or mark the group as not needed",
-      where: "timetable/groups",
-    })),
+  must(
+    "A session for every group that is needed",
+    "stakeholderGroups",
+    (facts) =>
+      facts.groupsWithoutSession.map((group) => ({
+        sentence: `No session is planned with ${group}`,
+        action: "Plan one, or mark the group as not needed",
+        where: "timetable/groups",
+      })),
   ),
-  should("Voices from outside", (facts) => [
+  should("Voices from outside", "stakeholderGroups", (facts) => [
     ...unless(
       facts.hasVoluntarySectorSession,
       "No session with the voluntary and community sector is planned",

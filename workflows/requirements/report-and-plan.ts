@@ -2,7 +2,7 @@ import { must, should, unless, eachOf, eachArea } from "./requirement.ts";
 
 /** What every draft and the final report hold. */
 export const wholeReport = [
-  must("Executive summary", (facts) =>
+  must("Executive summary", "reportSections", (facts) =>
     unless(
       facts.hasExecutiveSummary,
       "There is no executive summary",
@@ -10,7 +10,7 @@ export const wholeReport = [
       "report/sections/executiveSummary",
     ),
   ),
-  must("Outcome", (facts) =>
+  must("Outcome", "outcomes", (facts) =>
     facts.mode === "bespoke"
       ? []
       : [
@@ -29,7 +29,7 @@ export const wholeReport = [
           ),
         ],
   ),
-  must("Recommendations", (facts) =>
+  must("Recommendations", "recommendations", (facts) =>
     unless(
       facts.recommendations > 0,
       "There is no recommendation",
@@ -37,7 +37,7 @@ export const wholeReport = [
       "recommendations",
     ),
   ),
-  must("Findings behind every recommendation", (facts) =>
+  must("Findings behind every recommendation", "recommendations", (facts) =>
     eachOf(
       facts.recommendationsWithoutFinding,
       (name) => `${name} cites no finding`,
@@ -48,57 +48,48 @@ export const wholeReport = [
 
 /** What the council sends back: departments heard, positions, sign-off. */
 export const sendResponse = [
-  must(
-    "Every department heard",
-    (facts) =>
-      eachOf(
-        facts.departmentsWaiting,
-        (name) => `${name} has not commented`,
-        "Mark its comments as gathered, or waive them with a reason",
-      ),
-    "departments",
+  must("Every department heard", "departments", (facts) =>
+    eachOf(
+      facts.departmentsWaiting,
+      (name) => `The comments of ${name} are not marked as gathered yet`,
+      "Mark them as gathered, or waive them with a reason",
+    ),
   ),
-  must(
-    "A position on every recommendation",
-    (facts) =>
-      eachOf(
-        facts.recommendationsWithoutPosition,
-        (name) => `There is no position on ${name}`,
-        "Take one",
-      ),
-    "positions",
+  must("A position on every recommendation", "positions", (facts) =>
+    eachOf(
+      facts.recommendationsWithoutPosition,
+      (name) => `There is no position on ${name}`,
+      "Take one",
+    ),
   ),
-  must(
-    "The council lead's sign-off",
-    (facts) =>
-      unless(
-        facts.responseSignedOff,
-        "The council lead has not signed off the response as it stands",
-        "Sign it off",
-        "response",
-      ),
-    "responseSignOff",
+  must("The council lead's sign-off", "responseSignOff", (facts) =>
+    unless(
+      facts.responseSignedOff,
+      "The council lead has not signed off the response as it stands",
+      "Sign it off",
+      "response",
+    ),
   ),
 ];
 
 /** What the final report needs besides: the council's comments answered. */
 export const issueFinal = [
   ...wholeReport,
-  must("Every council comment answered", (facts) =>
+  must("Every council comment answered", "commentAnswers", (facts) =>
     eachOf(
       facts.commentsUnanswered,
       (name) => `${name} has no answer`,
       "Answer it with a reason",
     ),
   ),
-  must("Every answer confirmed by a second reader", (facts) =>
+  must("Every answer confirmed by a second reader", "commentAnswers", (facts) =>
     eachOf(
       facts.commentsUnconfirmed,
       (name) => `The answer to ${name} has no second reader`,
-      "Ask another member of the team to confirm it",
+      "Confirm it, unless the answer is your own",
     ),
   ),
-  must("The council's own words on impact", (facts) =>
+  must("The council's own words on impact", "impactWaiver", (facts) =>
     unless(
       facts.impactInOrWaived,
       "The council has not written its “impact of the challenge”",
@@ -110,7 +101,7 @@ export const issueFinal = [
 
 /** What ends a challenge: a plan with nothing left open. */
 export const close = [
-  must("A plan", (facts) =>
+  must("A plan", "plan", (facts) =>
     unless(
       facts.actions > 0,
       "The improvement plan has no action",
@@ -118,21 +109,21 @@ export const close = [
       "plan",
     ),
   ),
-  must("Every action complete or carried over", (facts) =>
+  must("Every action complete or carried over", "plan", (facts) =>
     eachOf(
       facts.actionsOpen,
       (name) => `${name} is open`,
       "Complete it, or carry it over",
     ),
   ),
-  should("An action for every recommendation", (facts) =>
+  should("An action for every recommendation", "plan", (facts) =>
     eachOf(
       facts.recommendationsWithoutAction,
       (name) => `${name} has no action`,
       "Write one, unless the council takes none",
     ),
   ),
-  should("A public report", (facts) =>
+  should("A public report", "publish", (facts) =>
     unless(
       facts.published,
       "The final report as last issued is not public, and a closed challenge publishes nothing",
@@ -144,7 +135,7 @@ export const close = [
 
 /** Each final report is published once; until then the one before stays public. */
 export const publish = [
-  must("Not yet public", (facts) =>
+  must("Not yet public", "publish", (facts) =>
     unless(
       !facts.published,
       "This report is public already",

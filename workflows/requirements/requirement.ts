@@ -1,3 +1,4 @@
+import type { Event } from "../challenge.ts";
 import type { AreaFacts, Facts, Pointer } from "../facts.ts";
 import type { Editable } from "../permissions.ts";
 
@@ -17,22 +18,23 @@ export interface Requirement {
   name: string;
   force: "must" | "should";
   lacking: (facts: Facts) => Lack[];
-  /** What is written to meet it, where its page is only for who may. */
-  by?: Editable | undefined;
+  /** What is written or caused to meet it: who may is told to, nobody else. */
+  by: Editable | Event;
 }
 
 /** A condition that stops the event until it is met. */
 export const must = (
   name: string,
+  by: Requirement["by"],
   lacking: (facts: Facts) => Lack[],
-  by?: Editable,
 ): Requirement => ({ name, force: "must", lacking, by });
 
 /** A condition that is shown and stops nothing. */
 export const should = (
   name: string,
+  by: Requirement["by"],
   lacking: (facts: Facts) => Lack[],
-): Requirement => ({ name, force: "should", lacking });
+): Requirement => ({ name, force: "should", lacking, by });
 
 /** One lack, or none when it is met. */
 export const unless = (

@@ -2,7 +2,7 @@ import { must, should, eachOf, eachArea } from "./requirement.ts";
 
 /** What the visit leaves: notes of every session that was held. */
 export const finishInterviews = [
-  must("Notes of every session", (facts) =>
+  must("Notes of every session", "notes", (facts) =>
     eachOf(
       facts.sessionsWithoutNotes,
       (name) => `${name} has no notes`,
@@ -13,7 +13,7 @@ export const finishInterviews = [
 
 /** What findings rest on; one kind of source is flagged, not forbidden. */
 export const agreeFindings = [
-  must("Strengths in every area", (facts) =>
+  must("Strengths in every area", "findings", (facts) =>
     eachArea(
       facts,
       (area) => area.strengths === 0 && !area.saysWhyNoStrengths,
@@ -22,7 +22,7 @@ export const agreeFindings = [
       (area) => `findings?area=${area.key}`,
     ),
   ),
-  must("Areas for consideration in every area", (facts) =>
+  must("Areas for consideration in every area", "findings", (facts) =>
     eachArea(
       facts,
       (area) => area.considerations === 0 && !area.saysWhyNoConsiderations,
@@ -31,14 +31,14 @@ export const agreeFindings = [
       (area) => `findings?area=${area.key}`,
     ),
   ),
-  must("Every finding agreed", (facts) =>
+  must("Every finding agreed", "findings", (facts) =>
     eachOf(
       facts.draftFindings,
       (name) => `${name} is still a draft`,
       "Agree it, or remove it",
     ),
   ),
-  must("A source for every finding", (facts) => [
+  must("A source for every finding", "findings", (facts) => [
     ...eachOf(
       facts.findingsWithoutSource,
       (name) => `${name} cites no source`,
@@ -50,14 +50,14 @@ export const agreeFindings = [
       "Cite a source that stands",
     ),
   ]),
-  should("Sources that still stand", (facts) =>
+  should("Sources that still stand", "findings", (facts) =>
     eachOf(
       facts.findingsWithALostSource,
       (name) => `A source of ${name} was withdrawn or removed`,
       "See whether the finding still holds without it",
     ),
   ),
-  should("More than one kind of source", (facts) =>
+  should("More than one kind of source", "findings", (facts) =>
     eachOf(
       facts.findingsWithOneKindOfSource,
       (name) => `${name} rests on a single kind of source`,

@@ -75,6 +75,39 @@ test("who cannot take a step reads whose it is", async () => {
   });
 });
 
+test("a step that both sides may take is said to be either's", async () => {
+  const app = await testApp(thursday);
+  const { id, people } = await aChallenge(app, { stage: "improvement" });
+  const { steps } = await overview(
+    argsOf(app, { visitor: people.peer, params: { challengeId: id } }),
+  );
+  expect(steps.find(({ event }) => event === "close")?.takenBy).toBe(
+    "The challenge manager or the council lead",
+  );
+});
+
+test.each([
+  ["improvement", "close", "peer", [null]],
+  ["improvement", "close", "challengeManager", [null]],
+  ["improvement", "close", "sponsor", [null]],
+  ["improvement", "close", "councilContributor", ["Add one"]],
+  ["selfAssessment", "submitSelfAssessment", "sponsor", ["Sign it off", null]],
+  ["scoping", "agreeScope", "leadPeer", [null]],
+] as const)(
+  "at %s, what %s lacks is asked of the %s only to do what may be done",
+  async (stage, event, role, actions) => {
+    const app = await testApp(thursday);
+    const { id, people } = await aChallenge(app, { stage });
+    const { steps } = await overview(
+      argsOf(app, { visitor: people[role], params: { challengeId: id } }),
+    );
+    const step = steps.find((one) => one.event === event);
+    const offered = step?.lacking.map(({ todo }) => todo?.action ?? null);
+    expect(offered?.length).toBeGreaterThan(0);
+    expect(new Set(offered)).toEqual(new Set(actions));
+  },
+);
+
 test("what follows a step is not said as if it were so", async () => {
   const app = await testApp(thursday);
   const { id, people } = await aChallenge(app, { stage: "interviews" });

@@ -9,7 +9,7 @@ import { removeNote } from "#app/notes/remove-note.server.ts";
 import { saveCriterionAnswer } from "#db/queries/criterion-answers.ts";
 import { insertEvidence, markWithdrawn } from "#db/queries/evidence-changes.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
-import { nextSteps } from "#workflows/permissions.ts";
+import { nextSteps } from "#workflows/next-steps.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { aFindingsRoom, aNote } from "./support.ts";
 

@@ -8,7 +8,7 @@ import { returnSelfAssessment } from "#app/self-assessment/return-self-assessmen
 import { listQuestions } from "#db/queries/questions.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { listEvents } from "#db/queries/events.ts";
-import { nextSteps } from "#workflows/permissions.ts";
+import { nextSteps } from "#workflows/next-steps.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { asked } from "#test/support/self-assessment.ts";
 
