@@ -130,7 +130,9 @@ function Readers({ answer, by, earlier }: ReadersProps) {
         ? "The council can read it."
         : earlier
           ? "The council goes on reading the earlier answer until the next version of the report is sent."
-          : "The council reads it with the next version of the report."}
+          : answer.confirmedBy
+            ? "The council reads it with the next version of the report."
+            : "Once confirmed, it reaches the council with the next version of the report."}
     </p>
   );
 }

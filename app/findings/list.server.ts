@@ -27,9 +27,10 @@ export async function findingsList(
   });
   const reasons = await listNoFindingReasons(db, challenge.id);
   const inScope = inOrder(standing, all);
-  const wanted = inScope
-    .filter(({ area_key }) => !asked.area || area_key === asked.area)
-    .filter((finding) => isShown(finding, asked.show));
+  const inArea = inScope.filter(
+    ({ area_key }) => !asked.area || area_key === asked.area,
+  );
+  const wanted = inArea.filter((finding) => isShown(finding, asked.show));
   const pages = Math.max(1, Math.ceil(wanted.length / perPage));
   const page = Math.min(Math.max(1, asked.page), pages);
   const onPage = wanted.slice((page - 1) * perPage, page * perPage);
@@ -45,7 +46,7 @@ export async function findingsList(
     mayEdit: may("findings"),
     page,
     pages,
-    totals: totalsOf(inScope),
+    totals: totalsOf(inArea),
     tabs: areas.map(({ key, number, shortTitle }) => ({
       key,
       number,

@@ -31,6 +31,8 @@ test("the list shows areas in the framework's order and flags what lacks", async
   expect(list.areas[0]?.key).toBe(area.key);
   expect(list.areas[0]?.lists.map(({ empty }) => empty)).toEqual([true, false]);
   expect(list.totals).toMatchObject({ strengths: 1, unsourced: 2, drafts: 2 });
+  const one = await findingsList(app, standing, { ...all, area: area.key });
+  expect(one.totals).toMatchObject({ strengths: 0, unsourced: 1, drafts: 1 });
   const drafts = await findingsList(app, standing, { ...all, show: "draft" });
   expect(drafts.areas.map(({ key }) => key)).toEqual([area.key, otherArea.key]);
   expect(drafts.areas[0]?.lists[1]?.was).toEqual([]);
