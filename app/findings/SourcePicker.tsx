@@ -40,7 +40,18 @@ export function SourcePicker({ shown, answered }: Props) {
         {shown.groups.map(({ title, items }) => (
           <Group key={title} title={title} items={items} field={fields.cite} />
         ))}
-        <Button>Save the sources</Button>
+        <div className="govuk-button-group">
+          <Button>Save the sources</Button>
+          <Button
+            look="secondary"
+            name="then"
+            value={shown.all ? "area" : "all"}
+          >
+            {shown.all
+              ? "Save, and show only this area"
+              : "Save, and show all areas"}
+          </Button>
+        </div>
       </PostForm>
       <Pagination
         page={shown.page}
@@ -70,9 +81,6 @@ function Top({ shown }: Pick<Props, "shown">) {
         {all
           ? "Everything in the challenge is shown."
           : `Only ${area} is shown.`}{" "}
-        <a className="govuk-link" href={all ? page + "/sources" : "?all=1"}>
-          {all ? "Show only this area" : "Show all areas"}
-        </a>
         <a className="govuk-link" href={`${top}/findings/new`}>
           Add another finding
         </a>

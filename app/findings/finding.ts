@@ -93,6 +93,8 @@ export const sourcesSchema = z.object({
   /** "note:…", "evidence:…" or "answer:…"; what was ticked when shown. */
   was: ticked,
   cite: ticked,
+  /** What the page shows next, once these are saved; else the finding. */
+  then: z.enum(["all", "area"]).optional(),
 });
 
 export type SourcesInput = z.output<typeof sourcesSchema>;

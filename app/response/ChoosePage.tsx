@@ -1,4 +1,7 @@
-import { CommentFilters } from "../comments/CommentFilters.tsx";
+import {
+  CommentFilters,
+  FiltersThatSave,
+} from "../comments/CommentFilters.tsx";
 import { listOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
@@ -30,11 +33,17 @@ export function ChoosePage({ list, back, answered }: Props) {
         title="Choose the comments to send"
         lead="Tick the comments that the peer team is to read. All others, and what departments said to each other, stay with the council."
       />
-      <CommentFilters fields={filters} />
       {comments.length === 0 ? (
-        <EmptyState title="There is no comment to choose" />
+        <>
+          <CommentFilters fields={filters} />
+          <EmptyState title="There is no comment to choose" />
+        </>
       ) : (
         <PostForm id={id} problems={problems} theirs={theirs}>
+          <FiltersThatSave
+            fields={filters}
+            button="Show, and save the choice"
+          />
           <DeskTable
             comments={comments}
             choosing={{ ticked: answered ? listOf(fields.chosen) : null }}

@@ -61,12 +61,24 @@ export type PositionInput = z.output<typeof positionSchema>;
 const ids = z.array(z.string().max(100)).max(200).default([]);
 
 /** Which of the comments on a page go into the response. */
+const filter = z.string().max(200).optional();
+
 export const chooseSchema = z.object({
   /** Every comment on the page with the version that was read: "id:3". */
   shown: ids,
   chosen: ids,
   /** All or none of them, whatever is ticked. */
   which: z.enum(["all", "none"]).optional(),
+});
+
+/** The same, with the filter to go on with once it is saved. */
+export const chooseFormSchema = chooseSchema.extend({
+  then: z.literal("show").optional(),
+  standing: filter,
+  areaKey: filter,
+  kind: filter,
+  department: filter,
+  versionId: filter,
 });
 export type ChooseInput = z.output<typeof chooseSchema>;
 

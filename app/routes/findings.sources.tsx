@@ -30,8 +30,12 @@ export const action = asWriterOf("findings", async (call) =>
   answer(
     call,
     sourcesSchema,
-    (input) =>
-      citeSources(call.app, attemptOf(call), call.param("findingId"), input),
+    async ({ then, ...input }) => {
+      const id = call.param("findingId");
+      const finding = await citeSources(call.app, attemptOf(call), id, input);
+      if (!then) return finding;
+      return call.url.pathname + (then === "all" ? "?all=1" : "");
+    },
     "The sources are saved",
   ),
 );

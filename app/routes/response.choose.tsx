@@ -1,10 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allow } from "../challenge/change.server.ts";
+import { queryOf } from "../comments/filter.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ChoosePage } from "../response/ChoosePage.tsx";
 import { choose } from "../response/choose-comments.server.ts";
 import { commentList } from "../response/desk.server.ts";
-import { chooseSchema } from "../response/response.ts";
+import { chooseFormSchema } from "../response/response.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
@@ -25,8 +26,12 @@ export const loader = inChallenge(
 export const action = asWriterOf("commentChoice", async (call) =>
   answer(
     call,
-    chooseSchema,
-    (input) => choose(call.app, attemptOf(call), input),
+    chooseFormSchema,
+    async ({ shown, chosen, which, then, ...filter }) => {
+      const input = { shown, chosen, which };
+      const desk = await choose(call.app, attemptOf(call), input);
+      return then ? call.url.pathname + queryOf(filter) : desk;
+    },
     "The choice of comments is saved",
   ),
 );

@@ -24,9 +24,8 @@ test("who merges second keeps what they wrote and reads why it was not taken", a
   const params = { challengeId, findingId };
   const answered = await action(argsOf(app, { visitor, params, init }));
   if (!("data" in answered)) throw new Error("it was taken");
-  const args = argsOf(app, { visitor, params });
-  args.request = new Request(`http://localhost/?with=${other}`);
-  const page = await loader(args);
+  const query = `?with=${other}`;
+  const page = await loader(argsOf(app, { visitor, params, query }));
   const html = renderToStaticMarkup(
     <MergeForm {...page} answered={answered.data} />,
   );
