@@ -9,6 +9,7 @@ import { type Stage, stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
 import type { Updateable } from "kysely";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotNow } from "../errors.ts";
+import { subjectOf } from "../people/letters.ts";
 import { type Attempt, type Change, change } from "./change.server.ts";
 import type { Standing } from "./enter.server.ts";
 import { factsOf } from "./facts.server.ts";
@@ -110,7 +111,7 @@ async function tellWhoseTurn(
   for (const email of told) {
     await mail({
       to: email,
-      subject: `${challenge.title}: ${stageTitle(to)}`,
+      subject: subjectOf(challenge, stageTitle(to)),
       body: `${stageNow(to)}\n\n${settings.baseUrl}/challenges/${challenge.id}\n`,
     });
   }

@@ -51,7 +51,7 @@ export async function replyToRequest(
     });
     tellSide(app, change, "team", {
       subject: `Reply to evidence request ${request.number}`,
-      body: `The council replies:\n\n${input.text}`,
+      body: `The council has replied to evidence request ${request.number}. Read the reply:`,
       address: addressOf(challenge.id, id),
     });
     return addressOf(challenge.id, id);
@@ -62,17 +62,17 @@ const outcomes = {
   accept: {
     status: "accepted",
     event: "requestAccepted",
-    words: "The peer team has accepted the council's reply.",
+    words: "The peer team has accepted the council's reply to",
   },
   askAgain: {
     status: "asked",
     event: "requestAskedAgain",
-    words: "The peer team asks again:",
+    words: "The peer team asks again for what it asked in",
   },
   waive: {
     status: "waived",
     event: "requestWaived",
-    words: "The peer team no longer asks for this:",
+    words: "The peer team no longer asks for what it asked in",
   },
 } as const satisfies Record<Decision, Record<string, string>>;
 
@@ -110,7 +110,7 @@ export async function decideRequest(
     });
     tellSide(app, change, "council", {
       subject: `Evidence request ${request.number}`,
-      body: [words, reason].filter(Boolean).join("\n\n"),
+      body: `${words} evidence request ${request.number}. Read it:`,
       address: addressOf(challenge.id, id),
     });
     return addressOf(challenge.id, id);

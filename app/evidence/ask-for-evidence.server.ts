@@ -53,7 +53,7 @@ export async function askForEvidence(
     const address = `/challenges/${challenge.id}/evidence/requests/${id}`;
     tellSide(app, change, "council", {
       subject: `Evidence request ${number}`,
-      body: `The peer team asks for evidence:\n\n${input.question}`,
+      body: `The peer team asks for evidence, in evidence request ${number}. Read it:`,
       address,
     });
     return address;

@@ -2,8 +2,12 @@ import { listMembers } from "#db/queries/memberships.ts";
 import { type Side, roles, sideOf } from "#workflows/people.ts";
 import type { Change } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
+import { subjectOf } from "../people/letters.ts";
 
-/** What to write, and the page it is about. */
+/**
+ * What to write, and the page it is about. A letter names the thing and never
+ * what was written: a letter passes through more hands than the page.
+ */
 interface News {
   subject: string;
   body: string;
@@ -31,7 +35,7 @@ export function tellSide(
     for (const to of told) {
       await mail({
         to,
-        subject: `${challenge.title}: ${subject}`,
+        subject: subjectOf(challenge, subject),
         body: `${body}\n\n${settings.baseUrl}${address}\n`,
       });
     }

@@ -4,6 +4,14 @@ import type { Letter } from "./mail.server.ts";
 
 type Place = { baseUrl: string };
 
+/** The subject of a letter about something in a challenge. */
+export function subjectOf(
+  { councilName, title }: { councilName: string; title: string },
+  about: string,
+): string {
+  return `${councilName}, ${title}: ${about}`;
+}
+
 /** The letter with a link for setting a password. */
 export function passwordLink(
   { baseUrl }: Place,

@@ -10,6 +10,7 @@ import {
   listMessages,
   listRequestEvidence,
 } from "#db/queries/evidence-requests.ts";
+import { findChallenge } from "#db/queries/challenges.ts";
 import { listMail } from "#db/queries/mail.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { pdf, upload } from "./support.ts";
@@ -97,6 +98,28 @@ test("the other side gets a message, and only that side", async () => {
   );
   await replyToRequest(app, by("councilLead"), request, reply(1));
   expect(await told()).toContain(people.leadPeer.email);
+});
+
+test("letters name the council and the request, and never what was written", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "evidence" });
+  const request = idOf(await askForEvidence(app, by("peer"), ask));
+  await replyToRequest(app, by("councilLead"), request, reply(1));
+  await decideRequest(app, by("peer"), request, decide("askAgain", 2));
+  const other = idOf(await askForEvidence(app, by("peer"), ask));
+  await decideRequest(app, by("peer"), other, decide("waive", 1));
+  const letters = await listMail(app.db, { limit: 50, offset: 0 });
+  const words = letters.map(({ subject, body }) => `${subject}\n${body}`);
+  expect(new Set(letters.map(({ body }) => body)).size).toBe(5);
+  const council = (await findChallenge(app.db, id))?.councilName ?? "none";
+  for (const letter of words) {
+    expect(letter).toContain(`${council}, Equality peer challenge 2026: `);
+    expect(letter).toMatch(/evidence request [12]\b/);
+    expect(letter).toMatch(/\/evidence\/requests\/[\w-]+\n$/);
+    for (const written of [ask.question, "These two.", "Both in full"]) {
+      expect(letter).not.toContain(written);
+    }
+  }
 });
 
 test("the wrong side, the wrong stage and a foreign id are refused", async () => {
