@@ -104,7 +104,7 @@ function noteWords({ reasonNeeded, areas }: Props) {
   }
   return {
     label: reasonNeeded ? "Reason" : "Note for the history",
-    hint: "Both sides can read this.",
+    hint: "Both sides and programme managers can read this.",
     optional: !reasonNeeded,
   };
 }

@@ -14,6 +14,7 @@ import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 import { type Standing, enter } from "./enter.server.ts";
+import type { Work } from "./history-words.ts";
 
 /** What a use case works with while its transaction is open. */
 export interface Change extends Standing {
@@ -23,7 +24,7 @@ export interface Change extends Standing {
   newId: () => string;
   /** Adds to the challenge's history. */
   record: (event: {
-    event: string;
+    event: Work;
     subject?: string;
     note?: string;
     audience: Audience;

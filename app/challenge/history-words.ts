@@ -1,59 +1,122 @@
-/** What the history says of events that do not move the challenge. */
-export const historyWords: Record<string, string> = {
-  commentAnswered: "Comment answered",
-  answerConfirmed: "Answer confirmed by a second reader",
-  departmentHeard: "Department’s comments",
-  positionTaken: "Position taken",
-  responseSignedOff: "Response signed off",
-  exampleAdded: "Example added",
-  scopeChanged: "Scope changed",
-  datesChanged: "Dates changed",
-  criteriaAssigned: "Criteria assigned",
-  criteriaTakenBack: "Criteria taken back",
-  answersCarried: "Earlier answers carried over, to be looked at again",
-  selfAssessmentSignedOff: "Self-assessment signed off by the sponsor",
-  reportSectionWritten: "Part of the report written",
-  impactWaived: "Council's words on impact waived",
-  impactWaiverTakenBack: "Council's words on impact asked for again",
-  challengeStarted: "Challenge started",
-  personInvited: "Invited",
-  invitationWithdrawn: "Invitation withdrawn",
-  personJoined: "Joined",
-  roleEnded: "Role ended",
-  exampleRemoved: "Example removed",
-  findingAdded: "Finding added",
-  findingAgreed: "Finding agreed",
-  findingsAgreedTogether: "Findings agreed",
-  findingReopened: "Finding back to draft",
-  findingsMerged: "Two findings merged",
-  findingRemoved: "Finding removed",
-  noFindingExplained: "Said why there is no finding",
-  recommendationAdded: "Recommendation added",
-  recommendationRemoved: "Recommendation removed",
-  outcomeDecided: "Outcome decided",
-  groupsMarked: "Needed stakeholder groups marked",
-  groupAdded: "Stakeholder group added",
-  groupRemoved: "Stakeholder group removed",
-  sessionPlanned: "Session added to the timetable",
-  sessionChanged: "Session changed",
-  sessionHeld: "Session held",
-  sessionNotHeld: "Session not held",
-  sessionPlannedAgain: "Session planned again",
-  noteRemoved: "Note removed",
-  noteCorrected: "Note corrected in place of its author",
-  noteMadeFinding: "Draft finding made from a note",
-  planStarted: "Improvement plan: actions proposed by the report taken in",
-  actionAdded: "Action added",
-  actionChanged: "Action changed",
-  actionRemoved: "Action removed",
-  progressAdded: "Progress added",
-  evidenceAdded: "Evidence added",
-  evidenceChanged: "Evidence described anew",
-  evidenceReplaced: "Evidence replaced by a newer version",
-  evidenceWithdrawn: "Evidence withdrawn",
-  evidenceRequested: "Evidence asked for",
-  requestAnswered: "Evidence request answered",
-  requestAccepted: "Reply to an evidence request accepted",
-  requestAskedAgain: "Evidence asked for again",
-  requestWaived: "Evidence request waived",
-};
+import { type Event, events } from "#workflows/challenge.ts";
+import { eventWords } from "#workflows/events.ts";
+import type { Content, Sight } from "#workflows/permissions.ts";
+
+interface Told {
+  /** What it happened to: who may not see that is not told of it. */
+  of: Content;
+  words: string;
+}
+
+/** What the history tells of, beside the moves of the challenge. */
+const works = {
+  commentAnswered: { of: "commentAnswers", words: "Comment answered" },
+  answerConfirmed: {
+    of: "commentAnswers",
+    words: "Answer confirmed by a second reader",
+  },
+  departmentHeard: { of: "response", words: "Department’s comments" },
+  positionTaken: { of: "response", words: "Position taken" },
+  responseSignedOff: { of: "response", words: "Response signed off" },
+  exampleAdded: { of: "examples", words: "Example added" },
+  scopeChanged: { of: "scope", words: "Scope changed" },
+  datesChanged: { of: "scope", words: "Dates changed" },
+  criteriaAssigned: { of: "selfAssessment", words: "Criteria assigned" },
+  criteriaTakenBack: { of: "selfAssessment", words: "Criteria taken back" },
+  answersCarried: {
+    of: "selfAssessment",
+    words: "Earlier answers carried over, to be looked at again",
+  },
+  selfAssessmentSignedOff: {
+    of: "selfAssessment",
+    words: "Self-assessment signed off by the sponsor",
+  },
+  reportSectionWritten: { of: "report", words: "Part of the report written" },
+  impactWaived: { of: "impact", words: "Council's words on impact waived" },
+  impactWaiverTakenBack: {
+    of: "impact",
+    words: "Council's words on impact asked for again",
+  },
+  challengeStarted: { of: "scope", words: "Challenge started" },
+  personInvited: { of: "people", words: "Invited" },
+  invitationWithdrawn: { of: "people", words: "Invitation withdrawn" },
+  personJoined: { of: "people", words: "Joined" },
+  roleEnded: { of: "people", words: "Role ended" },
+  exampleRemoved: { of: "examples", words: "Example removed" },
+  findingAdded: { of: "findings", words: "Finding added" },
+  findingAgreed: { of: "findings", words: "Finding agreed" },
+  findingsAgreedTogether: { of: "findings", words: "Findings agreed" },
+  findingReopened: { of: "findings", words: "Finding back to draft" },
+  findingsMerged: { of: "findings", words: "Two findings merged" },
+  findingRemoved: { of: "findings", words: "Finding removed" },
+  noFindingExplained: { of: "findings", words: "Said why there is no finding" },
+  recommendationAdded: { of: "recommendations", words: "Recommendation added" },
+  recommendationRemoved: {
+    of: "recommendations",
+    words: "Recommendation removed",
+  },
+  outcomeDecided: { of: "outcomes", words: "Outcome decided" },
+  groupsMarked: { of: "timetable", words: "Needed stakeholder groups marked" },
+  groupAdded: { of: "timetable", words: "Stakeholder group added" },
+  groupRemoved: { of: "timetable", words: "Stakeholder group removed" },
+  sessionPlanned: { of: "timetable", words: "Session added to the timetable" },
+  sessionChanged: { of: "timetable", words: "Session changed" },
+  sessionHeld: { of: "timetable", words: "Session held" },
+  sessionNotHeld: { of: "timetable", words: "Session not held" },
+  sessionPlannedAgain: { of: "timetable", words: "Session planned again" },
+  noteRemoved: { of: "notes", words: "Note removed" },
+  noteCorrected: {
+    of: "notes",
+    words: "Note corrected in place of its author",
+  },
+  noteMadeFinding: { of: "notes", words: "Draft finding made from a note" },
+  planStarted: {
+    of: "plan",
+    words: "Improvement plan: actions proposed by the report taken in",
+  },
+  actionAdded: { of: "plan", words: "Action added" },
+  actionChanged: { of: "plan", words: "Action changed" },
+  actionRemoved: { of: "plan", words: "Action removed" },
+  progressAdded: { of: "plan", words: "Progress added" },
+  evidenceAdded: { of: "evidence", words: "Evidence added" },
+  evidenceChanged: { of: "evidence", words: "Evidence described anew" },
+  evidenceReplaced: {
+    of: "evidence",
+    words: "Evidence replaced by a newer version",
+  },
+  evidenceWithdrawn: { of: "evidence", words: "Evidence withdrawn" },
+  evidenceRequested: { of: "requests", words: "Evidence asked for" },
+  requestAnswered: { of: "requests", words: "Evidence request answered" },
+  requestAccepted: {
+    of: "requests",
+    words: "Reply to an evidence request accepted",
+  },
+  requestAskedAgain: { of: "requests", words: "Evidence asked for again" },
+  requestWaived: { of: "requests", words: "Evidence request waived" },
+} as const satisfies Record<string, Told>;
+
+/** Something that is done without moving the challenge. */
+export type Work = keyof typeof works;
+
+/** Where a challenge stands is no secret; why an answer goes back is. */
+const contentOfMove = (event: Event): Content =>
+  event === "returnSelfAssessment" ? "selfAssessment" : "scope";
+
+const told: ReadonlyMap<string, Told> = new Map<string, Told>([
+  ...Object.entries(works),
+  ...events.map((event): [string, Told] => [
+    event,
+    { of: contentOfMove(event), words: eventWords(event).done },
+  ]),
+]);
+
+/** The events that somebody is told of: none that is not listed here. */
+export function eventsTold(sees: (content: Content) => Sight): string[] {
+  return [...told]
+    .filter(([, { of }]) => sees(of) !== "none")
+    .map(([event]) => event);
+}
+
+/** What the history says of an event. */
+export const wordsOf = (event: string): string =>
+  told.get(event)?.words ?? event;

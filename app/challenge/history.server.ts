@@ -1,10 +1,8 @@
 import { type Audience, countEvents, listEvents } from "#db/queries/events.ts";
-import { events } from "#workflows/challenge.ts";
-import { eventWords } from "#workflows/events.ts";
 import type { Side } from "#workflows/people.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { historyWords } from "./history-words.ts";
+import { eventsTold, wordsOf } from "./history-words.ts";
 
 const audiences = {
   team: ["both", "team"],
@@ -14,22 +12,26 @@ const audiences = {
 
 const pageSize = 50;
 
-/** One page of what happened, for the events this person's side may read. */
+/** One page of what happened, as far as this person may know of it. */
 export async function historyOf({
   app,
   challenge,
   side,
   roles,
+  sees,
   url,
 }: ChallengeCall) {
   // A viewer reads what both sides may read: not the council's inner talk.
   const onlyViewer = roles.every((role) => role === "viewer");
-  const readable = onlyViewer ? audiences.programme : audiences[side];
-  const total = await countEvents(app.db, challenge.id, readable);
+  const readable = {
+    challengeId: challenge.id,
+    audiences: onlyViewer ? audiences.programme : audiences[side],
+    events: eventsTold(sees),
+  };
+  const total = await countEvents(app.db, readable);
   const page = pageOf(url, total, pageSize);
   const rows = await listEvents(app.db, {
-    challengeId: challenge.id,
-    audiences: readable,
+    ...readable,
     limit: pageSize,
     offset: page.offset,
   });
@@ -47,7 +49,6 @@ export async function historyOf({
 }
 
 function whatOf(event: string, subject: string): string {
-  const move = events.find((known) => known === event);
-  const said = move ? eventWords(move).done : (historyWords[event] ?? event);
+  const said = wordsOf(event);
   return subject ? `${said}: ${subject}` : said;
 }

@@ -3,6 +3,7 @@ import {
   findOpenInvitation,
   renewInvitation,
 } from "#db/queries/invitations.ts";
+import { roleTitle } from "#workflows/people.ts";
 import {
   type Attempt,
   type Change,
@@ -49,11 +50,11 @@ export async function withdrawInvitation(
   id: string,
 ): Promise<void> {
   await change(app, attempt, async (open) => {
-    const { name, email } = await ownInvitation(open, id);
+    const { name, role } = await ownInvitation(open, id);
     await closeInvitation(open.db, id, { withdrawnAt: open.at });
     await open.record({
       event: "invitationWithdrawn",
-      subject: name || email,
+      subject: name || roleTitle(role),
       audience: "both",
     });
   });

@@ -127,5 +127,10 @@ const sightWords = {
 } as const;
 
 /** What a role sees of a content, in words. */
-export const sightWordsOf = (content: Content, role: Role) =>
-  sightWords[sightOf(content, [role])];
+export function sightWordsOf(content: Content, role: Role): string {
+  const sight = sightOf(content, [role]);
+  // Of each thing that happened, the history tells who sees that thing.
+  return content === "history" && sight === "all"
+    ? "What your side may know"
+    : sightWords[sight];
+}

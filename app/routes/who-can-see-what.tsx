@@ -30,6 +30,10 @@ export default function WhoCanSeeWhat() {
             included.
           </li>
           <li>
+            History tells of what was done to a thing only those who may see
+            that thing. Letters name it, and never quote what was written.
+          </li>
+          <li>
             Something you may not see is answered as if it were not there: page
             not found.
           </li>

@@ -47,15 +47,18 @@ export async function insertEvent(
     .execute();
 }
 
-/** One page of what happened, newest first, for those audiences. */
+/** What of a challenge's history somebody may read. */
+export interface Readable {
+  challengeId: string;
+  audiences: readonly Audience[];
+  /** The kinds of event, by name. */
+  events: readonly string[];
+}
+
+/** One page of what happened, newest first, as far as it may be read. */
 export async function listEvents(
   db: Kysely<Tables>,
-  page: {
-    challengeId: string;
-    audiences: readonly Audience[];
-    limit: number;
-    offset: number;
-  },
+  page: Readable & { limit: number; offset: number },
 ) {
   return db
     .selectFrom("challenge_event")
@@ -74,6 +77,7 @@ export async function listEvents(
     ])
     .where("challenge_event.challenge_id", "=", page.challengeId)
     .where("challenge_event.audience", "in", [...page.audiences])
+    .where("challenge_event.event", "in", [...page.events])
     .orderBy("challenge_event.seq", "desc")
     .limit(page.limit)
     .offset(page.offset)
@@ -122,17 +126,17 @@ export async function listMoments(
   return rows.map(({ at }) => at);
 }
 
-/** How many events those audiences may read. */
+/** How many events may be read. */
 export async function countEvents(
   db: Kysely<Tables>,
-  challengeId: string,
-  audiences: readonly Audience[],
+  { challengeId, audiences, events }: Readable,
 ): Promise<number> {
   const { count } = await db
     .selectFrom("challenge_event")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("challenge_id", "=", challengeId)
     .where("audience", "in", [...audiences])
+    .where("event", "in", [...events])
     .executeTakeFirstOrThrow();
   return Number(count);
 }

@@ -57,6 +57,7 @@ import { fillEveryTable } from "#test/support/every-table.ts";
 
 const id = "ch";
 const key = { challengeId: id };
+const told = { ...key, audiences: ["both"], events: ["issueFinal"] } as const;
 const all = { ...key, sight: "all" } as const;
 const page = { limit: 10, offset: 0 };
 const at = "2026-03-03T09:00:00.000Z";
@@ -99,8 +100,8 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   ],
   departments: (db) => [departments.listDepartments(db, id)],
   events: (db) => [
-    events.listEvents(db, { ...key, audiences: ["both"], ...page }),
-    events.countEvents(db, id, ["both"]),
+    events.listEvents(db, { ...told, ...page }),
+    events.countEvents(db, told),
     events.findLatestEvent(db, id, ["issueFinal"]),
   ],
   evidence: (db) => [

@@ -111,7 +111,7 @@ async function addHistory(
         seq: audience === "team" ? 9001 : 9002,
         at,
         person_id: by,
-        event: "noteRemoved",
+        event: audience === "team" ? "noteRemoved" : "departmentHeard",
         audience,
         subject: `canary-${audience}-history`,
         note: `canary-${audience}-history`,

@@ -57,7 +57,9 @@ test("an invited newcomer gets an account, a role and a sign-in", async () => {
     state: "accepted",
     status: 409,
   });
-  expect(await countEvents(app.db, id, ["both"])).toBe(2);
+  const events = ["personInvited", "personJoined"];
+  const both = { challengeId: id, audiences: ["both"] as const, events };
+  expect(await countEvents(app.db, both)).toBe(2);
 });
 
 test("joining twice by the same form joins once", async () => {

@@ -63,6 +63,7 @@ test("the move's record keeps the reason, or says that there are questions", asy
     const [event] = await listEvents(app.db, {
       challengeId: cast.id,
       audiences: ["both"],
+      events: ["returnSelfAssessment"],
       limit: 1,
       offset: 0,
     });

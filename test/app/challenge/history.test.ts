@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import type { Context } from "#app/context.server.ts";
+import type { Visitor } from "#app/people/visitor.server.ts";
+import { withdrawInvitation } from "#app/people/change-invitation.server.ts";
+import { invite } from "#app/people/invite.server.ts";
+import { sightWordsOf } from "#app/programme/policy.ts";
+import { loader as historyPage } from "#app/routes/history.tsx";
+import { type Audience, insertEvent } from "#db/queries/events.ts";
+import { roles } from "#workflows/people.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+import { invitationIdOf, offer } from "../people/an-invitation.ts";
+import { argsOf } from "#test/support/route.ts";
+
+async function happened(
+  app: Context,
+  challengeId: string,
+  event: string,
+  audience: Audience = "both",
+) {
+  await insertEvent(app.db, {
+    id: app.newId(),
+    challengeId,
+    at: app.now(),
+    personId: null,
+    event,
+    subject: "subject",
+    note: "note",
+    audience,
+  });
+}
+
+async function read(app: Context, id: string, visitor: Visitor) {
+  const args = { visitor, params: { challengeId: id } };
+  const { events, pages } = await historyPage(argsOf(app, args));
+  return { said: events.map(({ what }) => what).toReversed(), pages };
+}
+
+test("the programme's office reads of scope and people, not of what is written", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app);
+  const office = await aPerson(app, "Ines Programme", true);
+  for (const event of [
+    "scopeChanged",
+    "sessionPlanned",
+    "sessionNotHeld",
+    "evidenceAdded",
+    "requestWaived",
+    "returnSelfAssessment",
+    "impactWaived",
+    "actionRemoved",
+    "personInvited",
+    "progressAdded",
+    "withdraw",
+  ]) {
+    await happened(app, id, event);
+  }
+  expect(await read(app, id, office)).toEqual({
+    said: [
+      "Scope changed: subject",
+      "Invited: subject",
+      "Challenge withdrawn: subject",
+    ],
+    pages: 1,
+  });
+  for (const role of ["peer", "sponsor", "viewer"] as const) {
+    expect((await read(app, id, people[role])).said).toHaveLength(11);
+  }
+});
+
+test("what a side may not see it is not told of, nor of what nobody listed", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app);
+  await happened(app, id, "noteRemoved");
+  await happened(app, id, "noteRemoved", "team");
+  await happened(app, id, "departmentHeard", "council");
+  for (const audience of ["both", "team", "council"] as const) {
+    await happened(app, id, "unheardOf", audience);
+  }
+  expect((await read(app, id, people.peer)).said).toEqual([
+    "Note removed: subject",
+    "Note removed: subject",
+  ]);
+  expect((await read(app, id, people.councilLead)).said).toEqual([
+    "Department’s comments: subject",
+  ]);
+  expect((await read(app, id, people.viewer)).said).toEqual([]);
+});
+
+test("what is left out is not counted either", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app);
+  for (let n = 0; n < 51; n += 1) await happened(app, id, "progressAdded");
+  const office = await aPerson(app, "Ines Programme", true);
+  expect(await read(app, id, office)).toEqual({ said: [], pages: 1 });
+  expect((await read(app, id, people.peer)).pages).toBe(2);
+});
+
+test("an invitation without a name is told of by its role, not its address", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app);
+  const nameless = { ...offer("peer"), name: "" };
+  const address = await invite(app, by("challengeManager"), nameless);
+  await withdrawInvitation(
+    app,
+    by("challengeManager"),
+    invitationIdOf(address),
+  );
+  const { said } = await read(app, id, people.councilLead);
+  expect(said.at(-1)).toBe("Invitation withdrawn: Peer");
+});
+
+test("the policy says that history is as much as a side may know", () => {
+  for (const role of roles) {
+    expect(sightWordsOf("history", role)).toBe("What your side may know");
+  }
+  expect(sightWordsOf("scope", "peer")).toBe("Everything");
+});
