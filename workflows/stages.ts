@@ -109,3 +109,27 @@ export function isPast(stage: Stage, other: Stage): boolean {
   const places: readonly Stage[] = stageLine;
   return places.indexOf(stage) > places.indexOf(other);
 }
+
+/** How a stage stands to where a challenge is, or was when it was stopped. */
+export type Passed = "done" | "now" | "stopped" | "todo" | "never";
+
+/**
+ * The way through, stage by stage.
+ * @param withdrawnFrom where it stood when it was withdrawn
+ */
+export function wayThrough(
+  stage: Stage,
+  withdrawnFrom: Stage | null,
+): Array<{ title: string; state: Passed }> {
+  const stopped = stage === "withdrawn";
+  const at = stopped && withdrawnFrom ? withdrawnFrom : stage;
+  const stateOf = (one: Stage): Passed => {
+    if (one === at) return stopped ? "stopped" : "now";
+    if (isPast(at, one)) return "done";
+    return stopped ? "never" : "todo";
+  };
+  return stageLine.map((one) => ({
+    title: stageTitle(one),
+    state: stateOf(one),
+  }));
+}

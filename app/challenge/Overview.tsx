@@ -4,6 +4,7 @@ import { Details } from "../ui/Details.tsx";
 import { NextStepCard } from "../ui/NextStepCard.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { StageLine, type StageStep } from "../ui/StageLine.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import type { DateAhead } from "./dates-ahead.server.ts";
@@ -11,6 +12,7 @@ import type { AreaShown } from "./overview.server.ts";
 import { NextStep } from "./NextStep.tsx";
 import { Published } from "./Published.tsx";
 import type { Publication } from "./published.ts";
+import type { Stopped } from "./stopped.server.ts";
 import type { StepShown } from "./steps-shown.ts";
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
   now: string;
   welcome: string;
   stages: StageStep[];
+  stopped: Stopped | null;
   /** What waits for the reader's signature alone. */
   signOffs: Array<{ title: string; href: string }>;
   published: Publication | null;
@@ -37,6 +40,11 @@ export function Overview(props: Props) {
     <>
       <PageHeading title={title} lead={now} />
       <StageLine stages={stages} />
+      {props.stopped && (
+        <Notice title={props.stopped.title}>
+          <p className="cf-verbatim">{props.stopped.reason}</p>
+        </Notice>
+      )}
       {welcome && (
         <Details summary="Welcome message">
           <p className="cf-verbatim">{welcome}</p>

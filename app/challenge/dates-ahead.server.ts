@@ -23,12 +23,13 @@ const most = 4;
 /** Of the visit a day stays until it has passed: people are on site. */
 const onSite: readonly TimetableStep[] = ["firstDay", "lastDay"];
 
-/** The next few planned days of a challenge, soonest first. */
+/** The next few planned days of a challenge, soonest first; none once stopped. */
 export async function datesAhead({
   app,
   challenge,
   stage,
 }: Pick<ChallengeCall, "app" | "challenge" | "stage">): Promise<DateAhead[]> {
+  if (stage === "withdrawn") return [];
   const { nation } = challenge;
   const days = await plannedDays(app.db, challenge);
   const today = dayInLondon(app.now());

@@ -10,10 +10,12 @@ import { levelTitle } from "#workflows/frameworks/index.ts";
 import { stepsAhead } from "#workflows/next-steps.ts";
 import { mayCause } from "#workflows/permissions.ts";
 import { signOffsAwaited } from "#workflows/sign-offs.ts";
+import { wayThrough } from "#workflows/stages.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { factsOf } from "./facts.server.ts";
 import { areaWaits } from "./area-waits.ts";
 import { publicationOf } from "./published.ts";
+import { stoppedOf } from "./stopped.server.ts";
 import { showSteps } from "./steps-shown.ts";
 
 /** What the overview shows of one area. */
@@ -32,6 +34,8 @@ export async function overviewOf(call: ChallengeCall) {
   const top = `/challenges/${call.challenge.id}`;
   const { stage, roles } = call;
   return {
+    stages: wayThrough(stage, facts.withdrawnFrom),
+    stopped: await stoppedOf(call),
     signOffs: signOffsAwaited(stage, facts, roles)
       // Who takes the step finds the sign-off in what it lacks.
       .filter(({ event }) => !mayCause(event, roles))

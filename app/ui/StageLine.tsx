@@ -1,6 +1,6 @@
 export interface StageStep {
   title: string;
-  state: "done" | "now" | "todo";
+  state: "done" | "now" | "stopped" | "todo" | "never";
 }
 
 interface Props {
@@ -8,7 +8,13 @@ interface Props {
   label?: string | undefined;
 }
 
-const words = { done: "Done: ", now: "Now: ", todo: "To come: " };
+const words = {
+  done: "Done: ",
+  now: "Now: ",
+  stopped: "Stopped here: ",
+  todo: "To come: ",
+  never: "Not reached: ",
+};
 
 /** The way of a challenge and where it stands. */
 export function StageLine({ stages, label = "Stages" }: Props) {
@@ -36,13 +42,22 @@ export function StageLine({ stages, label = "Stages" }: Props) {
 
 /** What a narrow screen shows in words; the list says the same to a reader. */
 function Short({ stages }: Props) {
-  const at = stages.findIndex(({ state }) => state === "now");
+  const at = stages.findIndex(
+    ({ state }) => state === "now" || state === "stopped",
+  );
   if (at < 0) return null;
+  const place = `stage ${at + 1} of ${stages.length}`;
+  if (stages[at]?.state === "stopped") {
+    return (
+      <p className="cf-stages__short" aria-hidden="true">
+        Stopped in <b>{stages[at].title}</b>, {place}.
+      </p>
+    );
+  }
   const next = stages[at + 1];
   return (
     <p className="cf-stages__short" aria-hidden="true">
-      <b>{stages[at]?.title}</b>, stage {at + 1} of {stages.length}.
-      {next && ` Next: ${next.title}.`}
+      <b>{stages[at]?.title}</b>, {place}.{next && ` Next: ${next.title}.`}
     </p>
   );
 }

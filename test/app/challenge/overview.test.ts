@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { loader as overview } from "#app/routes/overview.tsx";
+import { moveChallenge } from "#app/challenge/move.server.ts";
 import { replaceDates } from "#db/queries/dates.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
@@ -191,4 +192,32 @@ test("what is published is not a step any more, and its address is there", async
     expect(shown).toMatchObject(published);
   }
   expect((await seen(people.viewer)).published).toMatchObject(published);
+});
+
+test("a withdrawn challenge says where it stopped, when and why", async () => {
+  const app = await testApp(thursday);
+  const { id, people, by } = await aChallenge(app, { stage: "evidence" });
+  await replaceDates(app.db, id, { lastDay: "2026-04-09" });
+  const seen = async () =>
+    overview(
+      argsOf(app, { visitor: people.viewer, params: { challengeId: id } }),
+    );
+  expect(await seen()).toMatchObject({ stopped: null, dates: [{}] });
+  const note = "The council merges with its neighbour.";
+  const asked = { ...by("challengeManager"), version: 1, note };
+  await moveChallenge(app, asked, "withdraw");
+  const page = await seen();
+  expect(page).toMatchObject({
+    stopped: {
+      title: "Withdrawn during Evidence on 2 April 2026",
+      reason: note,
+    },
+    dates: [],
+  });
+  expect(page.stages.slice(0, 4)).toEqual([
+    { title: "Scoping", state: "done" },
+    { title: "Self-assessment", state: "done" },
+    { title: "Evidence", state: "stopped" },
+    { title: "Interviews", state: "never" },
+  ]);
 });
