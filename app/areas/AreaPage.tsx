@@ -74,20 +74,21 @@ interface ListProps {
 function Evidence({
   top,
   areaKey,
-  evidence: { items, total },
+  evidence: { items, total, nothing },
 }: ListProps & { evidence: NonNullable<AreaView["evidence"]> }) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Evidence</h2>
-      {total === 0 && <p>No evidence is linked to a criterion of this area.</p>}
+      {total === 0 && <p>{nothing}</p>}
       <ul className="govuk-list">
-        {items.map(({ id, number, title, opened, withdrawn }) => (
+        {items.map(({ id, number, title, sent, opened, withdrawn }) => (
           <li key={id}>
             <a className="govuk-link" href={`${top}/evidence/${id}`}>
               {number}. {title}
             </a>{" "}
             {withdrawn && <Tag>Withdrawn</Tag>}
-            {!opened && !withdrawn && (
+            {!sent && <Tag tone="wait">Not sent yet</Tag>}
+            {sent && !opened && !withdrawn && (
               <Tag tone="wait">Never opened by the team</Tag>
             )}
           </li>

@@ -11,7 +11,10 @@ import { listSessions } from "#db/queries/sessions.ts";
 import { findSubmission } from "#db/queries/submissions.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
+import { isPast } from "#workflows/stages.ts";
+import { stageFrom } from "../challenge/enter.server.ts";
 import { NotFound } from "../errors.ts";
+import { evidenceToCome } from "../evidence/to-come.ts";
 import { noteRow } from "../notes/note-row.ts";
 import { submissionFrom } from "../self-assessment/submission.ts";
 import type { AreaCall } from "./area-call.ts";
@@ -119,15 +122,28 @@ async function evidenceOf(call: AreaCall, area: Area) {
   const page = { limit: most.evidence, offset: 0 };
   const items = await listEvidence(db, { ...wanted, ...page });
   return {
+    nothing: noEvidence(call, sight),
     total: await countEvidence(db, wanted),
-    items: items.map(({ id, number, title, openings, withdrawnAt }) => ({
-      id,
-      number,
-      title,
-      opened: openings > 0,
-      withdrawn: withdrawnAt !== null,
-    })),
+    items: items.map(
+      ({ id, number, title, openings, sentAt, withdrawnAt }) => ({
+        id,
+        number,
+        title,
+        sent: sentAt !== null,
+        opened: openings > 0,
+        withdrawn: withdrawnAt !== null,
+      }),
+    ),
   };
+}
+
+/** What is said where no item is shown: the team may not have been sent any. */
+function noEvidence({ challenge, stage }: AreaCall, sight: "all" | "sent") {
+  const { withdrawnFrom } = challenge;
+  const reached = withdrawnFrom ? stageFrom(withdrawnFrom) : stage;
+  return sight === "sent" && !isPast(reached, "selfAssessment")
+    ? evidenceToCome(stage)
+    : "No evidence is linked to a criterion of this area.";
 }
 
 /** The newest notes, and the sessions in which the area came up. */

@@ -21,6 +21,8 @@ interface Props {
   published: Publication | null;
   impact: boolean;
   draft: DraftShown | null;
+  /** Why no version has been sent, said where none has. */
+  nothing: string;
 }
 
 /** The report: what has been sent, the next step, and the working draft. */
@@ -56,16 +58,10 @@ export function ReportPage(props: Props) {
   );
 }
 
-function Latest({ top, versions, commentsDue, draft }: Props) {
+function Latest({ top, versions, commentsDue, draft, nothing }: Props) {
   const [latest] = versions;
   if (!latest) {
-    return (
-      <EmptyState title="No version has been sent yet">
-        {draft
-          ? "The council sees nothing of the report until a draft is sent."
-          : "The peer team is still writing. The draft report appears here as soon as it is sent to the council, and you are told by mail."}
-      </EmptyState>
-    );
+    return <EmptyState title="No version has been sent">{nothing}</EmptyState>;
   }
   return (
     <div className="cf-panel cf-stack cf-stack--s">

@@ -1,11 +1,14 @@
 import { listVersions } from "#db/queries/reports.ts";
 import type { Event } from "#workflows/challenge.ts";
 import { stepsAhead } from "#workflows/next-steps.ts";
+import { isOpenFor } from "#workflows/permissions.ts";
+import type { Stage } from "#workflows/stages.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { publicationOf } from "../challenge/published.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { editPlaces } from "./edit-places.ts";
+import { nothingSent } from "./nothing-sent.ts";
 import { contentsOf } from "./outline.ts";
 import type { VersionShown } from "./VersionTable.tsx";
 import { workingDraft } from "./working-draft.server.ts";
@@ -22,6 +25,7 @@ export async function reportPage(call: ChallengeCall) {
   const { app, challenge, stage, roles } = call;
   const top = `/challenges/${challenge.id}`;
   const facts = await factsOf(app.db, call);
+  const forTeam = call.sees("report") === "all";
   const steps = stepsAhead(stage, facts, roles).filter(({ event }) =>
     ofTheReport.includes(event),
   );
@@ -32,9 +36,14 @@ export async function reportPage(call: ChallengeCall) {
     commentsDue: stage === "councilResponse" ? challenge.commentsDue : null,
     published: publicationOf(challenge, facts.published),
     impact: call.sees("impact") === "all" && stage !== "scoping",
-    draft: call.sees("report") === "all" ? await draftShown(call) : null,
+    nothing: nothingSent(stage, forTeam),
+    draft: forTeam && mayChange(stage) ? await draftShown(call) : null,
   };
 }
+
+/** Whether what the report is put together from is open for writing. */
+const mayChange = (stage: Stage) =>
+  isOpenFor("findings", stage) || isOpenFor("reportSections", stage);
 
 async function versionsShown({
   app,

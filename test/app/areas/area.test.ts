@@ -116,3 +116,25 @@ test("the council reads the whole of a finding that was sent, dashes too", async
   expect(said).toContain("- at the desk");
   expect(said).toContain("- in the yard");
 });
+
+test("evidence that was not sent is not opened either, nor said to be missing", async () => {
+  const { app, id, key, people } = await aBusyArea();
+  await app.db.updateTable("evidence").set({ sent_at: null }).execute();
+  const at = async (who: Visitor, state: string) => {
+    await app.db
+      .updateTable("challenge")
+      .set({ state, withdrawn_from: "selfAssessment" })
+      .where("id", "=", id)
+      .execute();
+    return (await seenBy(app, who, id, key)).evidence;
+  };
+  const council = await at(people.councilLead, "selfAssessment");
+  expect(council?.items[0]).toMatchObject({ sent: false, opened: false });
+  expect(await at(people.peer, "selfAssessment")).toMatchObject({
+    total: 0,
+    nothing: expect.stringContaining("once the council has submitted"),
+  });
+  expect(await at(people.peer, "withdrawn")).toMatchObject({
+    nothing: expect.stringContaining("withdrawn before the council submitted"),
+  });
+});

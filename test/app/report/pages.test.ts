@@ -115,3 +115,27 @@ test("only leaders are asked why the council's words are waived, and only then",
   const tooEarly = ask(early.people.leadPeer, early.id);
   await expect(tooEarly).rejects.toMatchObject(status(409));
 });
+
+test("the working draft is shown while it can change; nothing sent says why", async () => {
+  const app = await testApp();
+  const { id, people } = await aReport(app);
+  const at = async (who: Visitor, state: string) => {
+    await app.db
+      .updateTable("challenge")
+      .set({ state })
+      .where("id", "=", id)
+      .execute();
+    return report(argsOf(app, who, { challengeId: id }));
+  };
+  for (const open of ["interviews", "recommendations", "finalising"]) {
+    expect((await at(people.peer, open)).draft).not.toBeNull();
+  }
+  for (const shut of ["councilResponse", "improvement", "withdrawn"]) {
+    expect((await at(people.peer, shut)).draft).toBeNull();
+  }
+  const why = async (state: string) =>
+    (await at(people.councilLead, state)).nothing;
+  expect(await why("selfAssessment")).toContain("it comes after the visit");
+  expect(await why("findings")).toContain("The peer team is still writing");
+  expect(await why("withdrawn")).toContain("withdrawn before a draft was sent");
+});
