@@ -41,10 +41,12 @@ export function RegisterPage({ register, answered }: Props) {
   );
 }
 
-const leadOf = ({ forTeam, total }: Register) =>
-  forTeam
-    ? `${total} sent by the council. Each is answered with a reason, and a second member confirms the answer.`
-    : `${total} in all, with the peer team’s answers once they have been sent.`;
+function leadOf({ forTeam, filtered, total, all }: Register) {
+  const shown = filtered ? `${total} of the ${all}` : String(total);
+  return forTeam
+    ? `${shown} sent by the council. Each is answered with a reason, and a second member confirms the answer.`
+    : `${shown} in all, with the peer team’s answers once they have been sent.`;
+}
 
 /** What the team has still to do, each a way to just those comments. */
 function StillOpen({ open }: Pick<Register, "open">) {

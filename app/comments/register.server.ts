@@ -50,7 +50,9 @@ export interface RegisterRow {
 /** The comments on the report as one side reads them. */
 export interface Register {
   rows: RegisterRow[];
+  /** How many there are like the filter, and how many of any kind. */
   total: number;
+  all: number;
   page: number;
   pages: number;
   query: string;
@@ -106,6 +108,7 @@ export async function register(
       }),
     ),
     total,
+    all: await countAnnotations(app.db, key),
     page,
     pages: Math.max(1, Math.ceil(total / size)),
     query: queryOf(filter),

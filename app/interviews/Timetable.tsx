@@ -135,7 +135,7 @@ function Empty({ mayPlan, base }: Props) {
           , then add a session with each.
         </p>
       ) : (
-        "Sessions show here as soon as the challenge manager or the council's lead adds them."
+        "Sessions show here as soon as the challenge manager, the lead peer or the council lead adds them."
       )}
     </EmptyState>
   );

@@ -124,14 +124,19 @@ export function rowsOf(
   }));
 }
 
-/** How many sessions there are, how many were held, and of how many groups. */
+/** How many sessions are listed, what became of them, and of how many groups. */
 export function numbersOf(sessions: readonly Session[]) {
   const on = sessions.filter(({ status }) => status !== "notHeld");
   const held = on.filter(({ status }) => status === "held").length;
   const groups = new Set(on.flatMap(({ groupId }) => groupId ?? []));
+  const off = sessions.length - on.length;
   return [
-    { label: on.length === 1 ? "session" : "sessions", value: on.length },
+    {
+      label: sessions.length === 1 ? "session" : "sessions",
+      value: sessions.length,
+    },
     { label: "held", value: held },
+    ...(off > 0 ? [{ label: "not held", value: off }] : []),
     { label: groups.size === 1 ? "group" : "groups", value: groups.size },
   ];
 }

@@ -37,7 +37,7 @@ export const loader = inChallenge("timetable", async (call) => {
   return {
     base: `/challenges/${challenge.id}/timetable`,
     rows: rowsOf(onPage, clashes, all, notes),
-    numbers: [...numbersOf(all), { label: "hours", value: hoursOf(all) }],
+    numbers: [...numbersOf(shown), { label: "hours", value: hoursOf(shown) }],
     clashes: clashes.length,
     missing: groups
       .filter(({ needed, sessions }) => needed && sessions === 0)

@@ -13,6 +13,7 @@ import { insertComment } from "#db/queries/comment-changes.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
+import { loader as register } from "#app/routes/comments.tsx";
 
 const taken = {
   outcome: "accepted" as const,
@@ -216,4 +217,18 @@ test("who may not see answers cannot find them by a filter either", async () => 
     );
   expect(await filtered("all")).toHaveLength(2);
   expect(await filtered("sent")).toHaveLength(3);
+});
+
+test("a filtered register says how many of all there are", async () => {
+  const { app, by, challenge, first, id } = await responded();
+  await answerComment(app, by("peer"), first, taken);
+  const counts = async (query: string) => {
+    const visitor = challenge.people.peer;
+    const args = argsOf(app, { visitor, params: { challengeId: id } });
+    const request = new Request(`http://localhost/${query}`);
+    const { total, all } = await register({ ...args, request });
+    return { total, all };
+  };
+  expect(await counts("")).toEqual({ total: 3, all: 3 });
+  expect(await counts("?standing=unanswered")).toEqual({ total: 2, all: 3 });
 });

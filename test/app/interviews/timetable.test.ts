@@ -10,8 +10,10 @@ import {
 } from "#app/interviews/timetable.ts";
 import { likelySession, localTime } from "#app/interviews/visit-clock.ts";
 import { planSession } from "#app/interviews/write-session.server.ts";
+import { loader as timetable } from "#app/routes/timetable.tsx";
 import { listSessions } from "#db/queries/sessions.ts";
 import type { Stage } from "#workflows/stages.ts";
+import { argsOf } from "#test/support/route.ts";
 import { union, aVisit, onlySession } from "./a-session.ts";
 
 test("a clash of person and room is named on both sessions, not refused", async () => {
@@ -100,4 +102,34 @@ test("once interviews are finished, what was not called off was held", async () 
   expect(read("interviews")).toEqual(["notHeld", "planned"]);
   expect(read("findings")).toEqual(["notHeld", "held"]);
   expect(read("withdrawn")).toEqual(["notHeld", "planned"]);
+});
+
+test("the numbers above a timetable are of the sessions under them", async () => {
+  const v = await aVisit();
+  const { app, id, people } = v;
+  const mine = { ...union, peers: [people.peer.id] };
+  for (const session of [mine, { ...union, title: "Staff" }])
+    await planSession(app, v.by("leadPeer"), session);
+  const all = await listSessions(app.db, id);
+  const other = all.find(({ title }) => title === "Staff")?.id ?? "";
+  const off = { status: "notHeld", reason: "Snow", version: 1 } as const;
+  await markSession(app, v.by("leadPeer"), other, off);
+  const numbers = async (query: string) => {
+    const args = argsOf(app, {
+      visitor: people.peer,
+      params: { challengeId: id },
+    });
+    const request = new Request(`http://localhost/${query}`);
+    const page = await timetable({ ...args, request });
+    return page.numbers.slice(0, -2).map(({ label, value }) => [label, value]);
+  };
+  expect(await numbers("")).toEqual([
+    ["sessions", 2],
+    ["held", 0],
+    ["not held", 1],
+  ]);
+  expect(await numbers("?mine=1")).toEqual([
+    ["session", 1],
+    ["held", 0],
+  ]);
 });
