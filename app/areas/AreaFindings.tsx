@@ -5,11 +5,13 @@ import type { AreaView } from "./AreaPage.tsx";
 
 interface Props {
   top: string;
+  /** The number of the area, read out with those of its findings. */
+  area: number;
   findings: NonNullable<AreaView["findings"]>;
 }
 
 /** The area's findings and recommendations, as far as this side has them. */
-export function AreaFindings({ top, findings }: Props) {
+export function AreaFindings({ top, area, findings }: Props) {
   const { strengths, considerations, recommendations } = findings;
   const all = `${top}/${findings.all}`;
   return (
@@ -17,15 +19,17 @@ export function AreaFindings({ top, findings }: Props) {
       <h2 className="govuk-heading-m">Findings</h2>
       <Kind
         title="Strengths"
+        one="Strength"
         words="strengths"
         kind={strengths}
-        {...{ top, all }}
+        {...{ top, area, all }}
       />
       <Kind
         title="Areas for consideration"
+        one="Area for consideration"
         words="areas for consideration"
         kind={considerations}
-        {...{ top, all }}
+        {...{ top, area, all }}
       />
       {recommendations.length > 0 && (
         <div className="cf-findings">
@@ -49,16 +53,19 @@ export function AreaFindings({ top, findings }: Props) {
   );
 }
 
-interface KindProps {
-  top: string;
+interface KindProps extends Pick<Props, "top" | "area"> {
   /** Where the rest is. */
   all: string;
   title: string;
+  /** What one of them is called. */
+  one: string;
   words: string;
   kind: Props["findings"]["strengths"];
 }
 
-function Kind({ top, all, title, words, kind: { total, first } }: KindProps) {
+function Kind(props: KindProps) {
+  const { top, area, all, title, one, words, kind } = props;
+  const { total, first } = kind;
   return (
     <div className="cf-findings">
       <h3 className="govuk-heading-s">{title}</h3>
@@ -68,8 +75,9 @@ function Kind({ top, all, title, words, kind: { total, first } }: KindProps) {
           {first.map(({ id, number, text, href, draft }) => (
             <NumberedItem
               key={id}
-              what={title}
+              what={one}
               number={number}
+              within={`area ${area}`}
               href={`${top}/${href}`}
             >
               <Prose text={text} small />

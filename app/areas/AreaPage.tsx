@@ -37,7 +37,7 @@ export function AreaPage({
       )}
       {notes && <AreaNotes top={top} areaKey={area.key} notes={notes} />}
       {findings && findings.total > 0 && (
-        <AreaFindings top={top} findings={findings} />
+        <AreaFindings top={top} area={area.number} findings={findings} />
       )}
       {actions && actions.total > 0 && (
         <Actions top={top} areaKey={area.key} actions={actions} />

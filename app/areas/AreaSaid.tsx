@@ -10,6 +10,7 @@ export function AreaSaid(props: {
 }) {
   const { top, area } = props.view;
   const said = props.said.words;
+  const levels = said?.criteria.some(({ level }) => level !== null);
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Self-assessment</h2>
@@ -26,7 +27,7 @@ export function AreaSaid(props: {
           quietCaption
           columns={[
             { key: "criterion", label: "Criterion", head: true },
-            { key: "level", label: "Level claimed" },
+            ...(levels ? [{ key: "level", label: "Level claimed" }] : []),
             { key: "evidenced", label: "What it can evidence" },
           ]}
           rows={said.criteria.map((one) => ({

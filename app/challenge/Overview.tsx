@@ -101,7 +101,7 @@ function DatesAhead({ top, dates }: Pick<Props, "top" | "dates">) {
 
 function Back({ steps }: { steps: StepShown[] }) {
   return (
-    <Details summary="Go back or stop">
+    <Details summary={backWords(steps)}>
       {steps.map(({ event, title, follows, href }) => (
         <div key={event}>
           <p className="govuk-body">{follows}</p>
@@ -112,4 +112,11 @@ function Back({ steps }: { steps: StepShown[] }) {
       ))}
     </Details>
   );
+}
+
+/** A stop is offered as such, and going back only where there is a way. */
+function backWords(steps: StepShown[]): string {
+  const stops = steps.some(({ event }) => event === "withdraw");
+  if (!stops) return "Go back";
+  return steps.length > 1 ? "Go back or stop" : "Stop";
 }

@@ -63,7 +63,7 @@ const sections: readonly Section[] = [
   },
   {
     path: "comments",
-    label: "Comments and answers",
+    label: "Comments on the report",
     content: "commentAnswers",
     least: "sent",
   },

@@ -79,7 +79,9 @@ function Links({ entry }: { entry: Entry }) {
       {number === null && (
         <a className="govuk-link" href={href}>
           {mayReply ? "Reply" : "Open"}
-          <span className="govuk-visually-hidden"> to {what}</span>
+          <span className="govuk-visually-hidden">
+            {mayReply ? ` to ${what}` : ` the ${what}`}
+          </span>
         </a>
       )}
       {mayReword && (

@@ -43,7 +43,7 @@ export function ExampleForm(props: Props) {
   );
   return (
     <>
-      <Breadcrumbs items={[{ href: list, label: "Examples" }]} />
+      <Breadcrumbs items={[{ href: list, label: "Examples and signposts" }]} />
       <PageHeading title={id ? "Change the example" : "Add an example"} />
       <PostForm
         id="example"

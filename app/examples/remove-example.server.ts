@@ -27,7 +27,7 @@ export async function removeExample(
     }
     await markRemoved(db, challenge.id, { id, at });
     await change.record({
-      event: "exampleRemoved",
+      event: present.kind === "signpost" ? "signpostRemoved" : "exampleRemoved",
       subject: present.lead_in,
       audience: "team",
     });

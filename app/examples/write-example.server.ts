@@ -33,7 +33,7 @@ export async function addExample(
       at: change.at,
     });
     await change.record({
-      event: "exampleAdded",
+      event: input.kind === "signpost" ? "signpostAdded" : "exampleAdded",
       subject: input.leadIn,
       audience: "team",
     });

@@ -2,7 +2,7 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag, type Tone } from "../ui/Tag.tsx";
 import type { NoteRow } from "./note-row.ts";
-import type { Judgement } from "./note.ts";
+import { type Judgement, noteName } from "./note.ts";
 
 const tones = {
   strength: "go",
@@ -49,8 +49,7 @@ export function NoteList({ rows, base, quietSource, open }: Props) {
             <a className="govuk-link" href={`${base}/${note.id}`}>
               {note.own && open ? "Open or change" : "Open"}
               <span className="govuk-visually-hidden">
-                {" "}
-                the note “{note.text.slice(0, 40)}”
+                {` the ${noteName(note.text)}`}
               </span>
             </a>
           </p>

@@ -5,6 +5,7 @@ import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { PromoteInput } from "./note.ts";
+import { excerpt } from "../ui/excerpt.ts";
 
 /**
  * Makes a draft finding with the text of a note, which it cites. The note
@@ -37,7 +38,7 @@ export async function promoteNote(
     await insertFindingSources(db, id, [{ id: newId(), source }]);
     await change.record({
       event: "noteMadeFinding",
-      subject: note.text.slice(0, 80),
+      subject: excerpt(note.text),
       audience: "team",
     });
     return `/challenges/${challenge.id}/findings/${id}`;

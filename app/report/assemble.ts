@@ -113,9 +113,10 @@ function examples(
 
 function exampleBlocks(example: SourceExample): Block[] {
   const { kind: sort, council, leadIn, url } = example;
+  const open = leadIn.trim().replace(/[.:;,]+$/, "");
   return entry({
     ...example,
-    leadIn: council && council !== leadIn ? `${leadIn} (${council})` : leadIn,
+    leadIn: council && council !== leadIn ? `${open} (${council})` : leadIn,
     kind: "example",
     sort,
     link: url,

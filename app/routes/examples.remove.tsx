@@ -42,7 +42,7 @@ export default function RemoveExample() {
       title={`Remove “${leadIn}”?`}
       answered={useActionData<typeof action>()}
       version={version}
-      crumbs={[{ href: list, label: "Examples" }]}
+      crumbs={[{ href: list, label: "Examples and signposts" }]}
       button="Remove the example"
       keepHref={list}
     >

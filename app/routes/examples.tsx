@@ -6,7 +6,7 @@ import { inChallenge } from "../respond.server.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titled } from "../ui/title.ts";
 
-export const meta = titled("Examples");
+export const meta = titled("Examples and signposts");
 export const handle = { scripts: ["reorder"] };
 
 export const loader = inChallenge(
@@ -43,7 +43,7 @@ export default function Examples() {
   return (
     <>
       <PageHeading
-        title="Examples"
+        title="Examples and signposts"
         lead="What others could learn from this council, and where this council could look. The council sees them when the draft report is sent."
       />
       {lists.map((list) => (

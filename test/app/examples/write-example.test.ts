@@ -4,8 +4,11 @@ import {
   addExample,
   changeExample,
 } from "#app/examples/write-example.server.ts";
+import { removeExample } from "#app/examples/remove-example.server.ts";
+import { loader as history } from "#app/routes/history.tsx";
 import { listExamples } from "#db/queries/examples.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
 
 const pass = {
   kind: "innovation" as const,
@@ -57,4 +60,19 @@ test("wrong role, wrong stage and strangers are refused", async () => {
   await expect(addExample(app, by("peer"), pass)).rejects.toThrow(NotNow);
   await expect(addExample(app, by("viewer"), pass)).rejects.toThrow(NotFound);
   await expect(addExample(app, stranger, pass)).rejects.toThrow(NotFound);
+});
+
+test("the history tells a signpost from an example", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app, { stage: "findings" });
+  await addExample(app, by("peer"), pass);
+  await addExample(app, by("peer"), { ...pass, kind: "signpost" });
+  const all = await listExamples(app.db, { challengeId: id, sight: "all" });
+  const signpost = all.find(({ kind }) => kind === "signpost")?.id ?? "";
+  await removeExample(app, by("peer"), signpost, { version: 1 });
+  const args = { visitor: people.peer, params: { challengeId: id } };
+  const said = JSON.stringify(await history(argsOf(app, args)));
+  for (const words of ["Example added", "Signpost added", "Signpost removed"])
+    expect(said).toContain(words);
+  expect(said).not.toContain("Example removed");
 });

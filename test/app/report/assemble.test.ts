@@ -86,7 +86,7 @@ const source: ReportSource = {
       id: "y",
       kind: "signpost",
       areaKey: null,
-      leadIn: "Parks for all",
+      leadIn: "Parks for all.",
       text: "Worth a visit.",
       council: "Elmbrook",
       url: "https://elmbrook.example/parks",
