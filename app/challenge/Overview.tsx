@@ -65,7 +65,7 @@ export function Overview(props: Props) {
       <h2 className="govuk-heading-m">Areas</h2>
       <div className="cf-grid">
         {areas.map(({ key, ...area }) => (
-          <AreaCard key={key} {...area} href={`${top}/areas/${key}`} />
+          <AreaCard key={key} {...area} />
         ))}
       </div>
       {back.length > 0 && <Back steps={back} />}

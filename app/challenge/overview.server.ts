@@ -8,7 +8,7 @@ import {
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import { stepsAhead } from "#workflows/next-steps.ts";
-import { mayCause } from "#workflows/permissions.ts";
+import { type Content, mayCause } from "#workflows/permissions.ts";
 import { signOffsAwaited } from "#workflows/sign-offs.ts";
 import { wayThrough } from "#workflows/stages.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -23,6 +23,7 @@ export interface AreaShown {
   key: string;
   number: number;
   title: string;
+  href?: string | undefined;
   level?: string | undefined;
   counts: Array<{ label: string; value: number }>;
   waitsFor?: string | undefined;
@@ -42,21 +43,24 @@ export async function overviewOf(call: ChallengeCall) {
       .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
     published: publicationOf(call.challenge, facts.published),
     steps: showSteps(stepsAhead(stage, facts, roles), top),
-    areas: await areasShown(call, facts),
+    areas: await areasShown(call, facts, top),
   };
 }
 
 async function areasShown(
   call: ChallengeCall,
   facts: Facts,
+  top: string,
 ): Promise<AreaShown[]> {
   const counters = await countersOf(call);
+  const opens = onAreaPages.some((content) => call.sees(content) !== "none");
   return call.areas.map((area) => {
     const fact = facts.areas.find(({ key }) => key === area.key);
     return {
       key: area.key,
       number: area.number,
       title: area.title,
+      href: opens ? `${top}/areas/${area.key}` : undefined,
       level: counters.levels.get(area.key),
       counts: [
         { label: "criteria", value: area.criteria.length },
@@ -67,6 +71,15 @@ async function areasShown(
     };
   });
 }
+
+/** What a page of an area shows, beside what the framework says of it. */
+const onAreaPages = [
+  "selfAssessment",
+  "evidence",
+  "notes",
+  "findings",
+  "plan",
+] as const satisfies readonly Content[];
 
 const findings = (fact: AreaFacts) => [
   { label: "strengths", value: fact.strengths },
@@ -97,7 +110,9 @@ async function countersOf(call: ChallengeCall) {
       );
       const planned = inArea(actions, area.key);
       return [
-        { label: "evidence", value: items.size },
+        ...(evidenceSight === "none"
+          ? []
+          : [{ label: "evidence", value: items.size }]),
         ...(notes ? [{ label: "notes", value: inArea(notes, area.key) }] : []),
         ...(planned ? [{ label: "actions", value: planned }] : []),
       ];

@@ -13,15 +13,21 @@ export interface Publication {
   isLatest: boolean;
 }
 
+interface Publishable {
+  publishedAt: string | null;
+  publicKey: string | null;
+}
+
+/** The address where anybody reads a report; null before it is published. */
+export const publicAddress = ({ publishedAt, publicKey }: Publishable) =>
+  publishedAt === null ? null : `/reports/${publicKey ?? ""}`;
+
 /** The public report of a challenge; null before it is published. */
 export const publicationOf = (
-  challenge: { publishedAt: string | null; publicKey: string | null },
+  challenge: Publishable,
   isLatest: boolean,
-): Publication | null =>
-  challenge.publishedAt === null
-    ? null
-    : {
-        href: `/reports/${challenge.publicKey ?? ""}`,
-        at: challenge.publishedAt,
-        isLatest,
-      };
+): Publication | null => {
+  const href = publicAddress(challenge);
+  const at = challenge.publishedAt;
+  return href === null || at === null ? null : { href, at, isLatest };
+};

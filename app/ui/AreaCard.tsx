@@ -3,7 +3,8 @@ import { Counts } from "./Counts.tsx";
 interface Props {
   number: number;
   title: string;
-  href: string;
+  /** Left out where the area's page would show this reader nothing. */
+  href?: string | undefined;
   /** The level in words, e.g. "Achieving claimed"; left out when none is. */
   level?: string | undefined;
   counts: ReadonlyArray<{ label: string; value: number }>;
@@ -15,6 +16,12 @@ interface Props {
 /** One area of the framework in a challenge. */
 export function AreaCard(props: Props) {
   const { number, title, href, level, counts, waitsFor } = props;
+  const name = (
+    <>
+      <span className="govuk-visually-hidden">Area {number}: </span>
+      {title}
+    </>
+  );
   const Heading = `h${props.headingLevel ?? 3}` as const;
   return (
     <div className="cf-card cf-area">
@@ -22,10 +29,13 @@ export function AreaCard(props: Props) {
         {number}
       </span>
       <Heading className="cf-card__title">
-        <a className="govuk-link" href={href}>
-          <span className="govuk-visually-hidden">Area {number}: </span>
-          {title}
-        </a>
+        {href ? (
+          <a className="govuk-link" href={href}>
+            {name}
+          </a>
+        ) : (
+          name
+        )}
       </Heading>
       {level && <div className="cf-card__meta">{level}</div>}
       <Counts counts={counts} />

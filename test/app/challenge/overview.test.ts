@@ -1,9 +1,12 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { Overview } from "#app/challenge/Overview.tsx";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { loader as overview } from "#app/routes/overview.tsx";
 import { moveChallenge } from "#app/challenge/move.server.ts";
 import { replaceDates } from "#db/queries/dates.ts";
-import { aChallenge, testApp } from "#test/support/app.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { answerAll, signOff } from "#test/support/self-assessment.ts";
 
@@ -220,4 +223,28 @@ test("a withdrawn challenge says where it stopped, when and why", async () => {
     { title: "Evidence", state: "stopped" },
     { title: "Interviews", state: "never" },
   ]);
+});
+
+test("the programme's office finds the areas, but no count or page of what it may not see", async () => {
+  const app = await testApp(thursday);
+  const { id, people } = await aChallenge(app, { stage: "improvement" });
+  await app.db
+    .updateTable("challenge")
+    .set({ published_at: thursday, public_key: "abc" })
+    .where("id", "=", id)
+    .execute();
+  const shownTo = async (visitor: Visitor) => {
+    const args = { visitor, params: { challengeId: id } };
+    const page = await overview(argsOf(app, args));
+    const html = renderToStaticMarkup(createElement(Overview, page));
+    return { area: page.areas[0], html };
+  };
+  const office = await shownTo(await aPerson(app, "Ines Programme", true));
+  expect(office.area?.counts.map(({ label }) => label)).toEqual(["criteria"]);
+  expect(office.html).toContain(office.area?.title ?? "none");
+  expect(office.html).not.toContain("/areas/");
+  expect(office.html).toContain('href="/reports/abc"');
+  const viewer = await shownTo(people.viewer);
+  expect(viewer.area?.counts.map(({ label }) => label)).toContain("evidence");
+  expect(viewer.html).toContain(`/areas/${viewer.area?.key}"`);
 });
