@@ -2,17 +2,10 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import type { ShownChallenge } from "./shown-challenge.server.ts";
 
 interface Props {
-  challenges: ReadonlyArray<{
-    id: string;
-    title: string;
-    council: string;
-    stage: string;
-    over: boolean;
-    turn: string;
-    startedAt: string;
-  }>;
+  challenges: readonly ShownChallenge[];
 }
 
 /** Every challenge of the programme, newest first. */
@@ -33,6 +26,7 @@ export function ProgrammeChallenges({ challenges }: Props) {
         { key: "stage", label: "Stage" },
         { key: "turn", label: "Whose turn" },
         { key: "started", label: "Started" },
+        { key: "report", label: "Report" },
       ]}
       rows={challenges.map((one) => ({
         key: one.id,
@@ -46,6 +40,14 @@ export function ProgrammeChallenges({ challenges }: Props) {
           stage: <Tag tone={one.over ? "neutral" : "info"}>{one.stage}</Tag>,
           turn: one.turn,
           started: <DateTime iso={one.startedAt} show="date" />,
+          report: one.report ? (
+            <a className="govuk-link" href={one.report}>
+              Published report
+              <span className="govuk-visually-hidden"> on {one.council}</span>
+            </a>
+          ) : (
+            "Not published"
+          ),
         },
       }))}
     />

@@ -1,11 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import { listChallenges } from "#db/queries/challenges.ts";
 import { countChallenges } from "#db/queries/programme.ts";
-import { sideTitle } from "#workflows/people.ts";
-import { stageTitle, stages, turnOf } from "#workflows/stages.ts";
-import { stageFrom } from "../challenge/enter.server.ts";
+import { stageTitle, stages } from "#workflows/stages.ts";
 import { ProgrammeChallenges } from "../programme/ProgrammeChallenges.tsx";
 import { pageFrom, pagesOf } from "../programme/pages.ts";
+import { shownChallenge } from "../programme/shown-challenge.server.ts";
 import { asProgrammeManager } from "../respond.server.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -28,19 +27,7 @@ export const loader = asProgrammeManager(async ({ app, url }) => {
     page,
     only: state ? { stage: state, title: stageTitle(state) } : null,
     pages: pagesOf(count, rows.limit),
-    challenges: found.map((challenge) => {
-      const stage = stageFrom(challenge.state);
-      const turn = turnOf(stage);
-      return {
-        id: challenge.id,
-        title: challenge.title,
-        council: challenge.councilName,
-        stage: stageTitle(stage),
-        over: turn === null,
-        turn: turn ? sideTitle(turn) : "Nobody's",
-        startedAt: challenge.createdAt,
-      };
-    }),
+    challenges: found.map(shownChallenge),
   };
 });
 
