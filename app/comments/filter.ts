@@ -13,6 +13,7 @@ const standingWords = {
   internal: "Internal",
   unanswered: "Not answered",
   unconfirmed: "Without a second reader",
+  confirmable: "For you to confirm",
   confirmed: "Answered and confirmed",
 } as const satisfies Record<AnnotationStanding, string>;
 

@@ -38,6 +38,6 @@ export async function nextComments(
   };
   return {
     toAnswer: await first({ standing: "unanswered" }, "/answer"),
-    toConfirm: await first({ confirmableBy: who.id }, ""),
+    toConfirm: await first({ standing: "confirmable", reader: who.id }, ""),
   };
 }

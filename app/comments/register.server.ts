@@ -76,7 +76,7 @@ export async function register(
   call: ChallengeCall,
   working: readonly Block[] | null,
 ): Promise<Register> {
-  const { app, challenge, url } = call;
+  const { app, challenge, url, who } = call;
   const sight = annotationSight(call);
   const key = { challengeId: challenge.id, sight };
   const forTeam = sight.answers === "all";
@@ -89,7 +89,7 @@ export async function register(
     drafts,
   );
   const filter = filterFrom(url, offered);
-  const wanted = { ...key, filter };
+  const wanted = { ...key, filter: { ...filter, reader: who.id } };
   const total = await countAnnotations(app.db, wanted);
   const page = pageOf(url);
   const shown = { limit: size, offset: (page - 1) * size };
@@ -136,7 +136,7 @@ const standingCount = (
 
 const standings = (forTeam: boolean): AnnotationStanding[] =>
   forTeam
-    ? ["unanswered", "unconfirmed", "confirmed"]
+    ? ["unanswered", "unconfirmed", "confirmable", "confirmed"]
     : ["chosen", "internal", "sent"];
 
 /** What a row is read against. */

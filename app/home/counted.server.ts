@@ -95,7 +95,7 @@ async function kindsFor(
       rows: await countAnswersToConfirm(db, answering, personId),
       one: "answer to confirm as second reader",
       many: "answers to confirm as second reader",
-      path: "comments?standing=unconfirmed",
+      path: "comments?standing=confirmable",
     },
     {
       rows: await overdueActions(db, where("plan"), today),

@@ -19,11 +19,11 @@ export interface AnnotationFilter {
   versionId?: string | undefined;
   ids?: readonly string[] | undefined;
   except?: string | undefined;
-  /** Answers that wait for a second reader, and this person may be it. */
-  confirmableBy?: string | undefined;
+  /** Who looks: "confirmable" are the answers this person may confirm. */
+  reader?: string | undefined;
   /**
    * "unsent" and "sent"; among the unsent "chosen" and "internal"; among the
-   * sent "unanswered", "unconfirmed" and "confirmed".
+   * sent "unanswered", "unconfirmed", "confirmable" and "confirmed".
    */
   standing?: AnnotationStanding | undefined;
 }
@@ -35,6 +35,7 @@ export type AnnotationStanding =
   | "internal"
   | "unanswered"
   | "unconfirmed"
+  | "confirmable"
   | "confirmed";
 
 /** Which comments of which challenge, and whose eyes look. */
@@ -52,7 +53,7 @@ export function wanted(
   { challengeId, sight, filter = {} }: AnnotationKey,
 ) {
   const { areaKey, kind, department, versionId, ids, standing } = filter;
-  const { except, confirmableBy } = filter;
+  const { except, reader = "" } = filter;
   return eb.and([
     eb("comment.challenge_id", "=", challengeId),
     eb("comment.parent_id", "is", null),
@@ -64,8 +65,7 @@ export function wanted(
       ? [ids.length > 0 ? eb("comment.id", "in", [...ids]) : eb.lit(false)]
       : []),
     ...(except ? [eb("comment.id", "!=", except)] : []),
-    ...(confirmableBy ? [waitsFor(eb, confirmableBy, sight.answers)] : []),
-    ...(standing ? [stands(eb, standing, sight.answers)] : []),
+    ...(standing ? [stands(eb, standing, sight.answers, reader)] : []),
   ]);
 }
 
@@ -88,6 +88,7 @@ function stands(
   eb: Builder,
   standing: AnnotationStanding,
   answers: Sight,
+  reader: string,
 ): Expression<SqlBool> {
   const sent = eb("comment.sent_at", "is not", null);
   const known = eb.exists(
@@ -117,6 +118,7 @@ function stands(
     internal: () => eb.and([unsent, eb("comment.chosen", "=", flag(false))]),
     unanswered: () => eb.and([sent, eb.not(answered(null))]),
     unconfirmed: () => eb.and([sent, answered(false)]),
+    confirmable: () => waitsFor(eb, reader, answers),
     confirmed: () => eb.and([sent, answered(true)]),
   } satisfies Record<AnnotationStanding, () => Expression<SqlBool>>;
   return ways[standing]();

@@ -5,6 +5,7 @@ import {
   confirm,
 } from "#app/comments/answer-comment.server.ts";
 import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { waitingFor } from "#app/home/waiting.server.ts";
 import { loader as answerRoute } from "#app/routes/comments.answer.tsx";
 import { findAnnotation, listAnnotations } from "#db/queries/annotations.ts";
 import { loader as confirmPage } from "#app/routes/comments.confirm.tsx";
@@ -220,7 +221,7 @@ test("who may not see answers cannot find them by a filter either", async () => 
 });
 
 test("a filtered register says how many of all there are", async () => {
-  const { app, by, challenge, first, id } = await responded();
+  const { app, by, challenge, first, second, id } = await responded();
   await answerComment(app, by("peer"), first, taken);
   const counts = async (query: string) => {
     const visitor = challenge.people.peer;
@@ -231,4 +232,13 @@ test("a filtered register says how many of all there are", async () => {
   };
   expect(await counts("")).toEqual({ total: 3, all: 3 });
   expect(await counts("?standing=unanswered")).toEqual({ total: 2, all: 3 });
+  await answerComment(app, by("leadPeer"), second, taken);
+  const [waiting] = await waitingFor(app, challenge.people.peer);
+  const step = waiting?.toDo.find(({ sentence }) =>
+    sentence.startsWith("1 answer to confirm"),
+  );
+  expect(await counts(step?.href.split("comments")[1] ?? "")).toEqual({
+    total: 1,
+    all: 3,
+  });
 });
