@@ -41,12 +41,9 @@ export function RegisterPage({ register, answered }: Props) {
   );
 }
 
-function leadOf({ forTeam, filtered, total, all }: Register) {
-  const shown = filtered ? `${total} of the ${all}` : String(total);
-  return forTeam
-    ? `${shown} sent by the council. Each is answered with a reason, and a second member confirms the answer.`
-    : `${shown} in all, with the peer team’s answers once they have been sent.`;
-}
+/** Where nothing is there at all, that is said below and not counted. */
+const leadOf = ({ words, total, filtered }: Register) =>
+  total > 0 || filtered ? words.lead : undefined;
 
 /** What the team has still to do, each a way to just those comments. */
 function StillOpen({ open }: Pick<Register, "open">) {
@@ -70,7 +67,7 @@ function StillOpen({ open }: Pick<Register, "open">) {
   );
 }
 
-function Empty({ register: { filtered, forTeam } }: Pick<Props, "register">) {
+function Empty({ register: { filtered, words } }: Pick<Props, "register">) {
   if (filtered) {
     return (
       <EmptyState title="No comment is like that">
@@ -80,13 +77,7 @@ function Empty({ register: { filtered, forTeam } }: Pick<Props, "register">) {
       </EmptyState>
     );
   }
-  return (
-    <EmptyState title="There are no comments">
-      {forTeam
-        ? "The council’s comments stand here once it has sent its response."
-        : "Comments are made in the draft report, beside the words they are about."}
-    </EmptyState>
-  );
+  return <EmptyState title={words.none}>{words.nothing}</EmptyState>;
 }
 
 function AnswerAlike({ register, answered }: Props) {

@@ -6,6 +6,7 @@ import {
 } from "#db/queries/annotations.ts";
 import type {
   AnnotationKey,
+  AnnotationSight,
   AnnotationStanding,
 } from "#db/queries/annotation-filter.ts";
 import { findLatestVersion, listVersions } from "#db/queries/reports.ts";
@@ -25,6 +26,7 @@ import {
 import { pageOf } from "./page.ts";
 import { standIn } from "./passage.server.ts";
 import { beginning } from "./quote.ts";
+import { type Reader, registerWords } from "./register-words.ts";
 import { annotationSight } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
 
@@ -61,6 +63,7 @@ export interface Register {
   /** Whether this person answers comments now. */
   mayAnswer: boolean;
   forTeam: boolean;
+  words: ReturnType<typeof registerWords>;
   /** How many, of all that were sent, the team has still to work on. */
   open: { unanswered: number; unconfirmed: number } | null;
 }
@@ -80,17 +83,20 @@ export async function register(
   const sight = annotationSight(call);
   const key = { challengeId: challenge.id, sight };
   const forTeam = sight.answers === "all";
+  const reader = readerOf(sight);
   const departments = await listDepartmentsNamed(app.db, key);
   const drafts = draftOptions(await listVersions(app.db, challenge.id));
   const offered = filterFields(
     call.areas,
     departments,
-    standings(forTeam),
+    standings[reader],
     drafts,
   );
   const filter = filterFrom(url, offered);
   const wanted = { ...key, filter: { ...filter, reader: who.id } };
   const total = await countAnnotations(app.db, wanted);
+  const filtered = Object.keys(filter).length > 0;
+  const all = await countAnnotations(app.db, key);
   const page = pageOf(url);
   const shown = { limit: size, offset: (page - 1) * size };
   const rows = await listAnnotations(app.db, wanted, shown);
@@ -108,7 +114,7 @@ export async function register(
       }),
     ),
     total,
-    all: await countAnnotations(app.db, key),
+    all,
     page,
     pages: Math.max(1, Math.ceil(total / size)),
     query: queryOf(filter),
@@ -116,9 +122,14 @@ export async function register(
       ...field,
       value: filter[field.name] ?? "",
     })),
-    filtered: Object.keys(filter).length > 0,
+    filtered,
     mayAnswer: call.may("commentAnswers"),
     forTeam,
+    words: registerWords(
+      reader,
+      call.stage,
+      filtered ? `${total} of the ${all}` : String(total),
+    ),
     open: forTeam
       ? {
           unanswered: await standingCount(app.db, key, "unanswered"),
@@ -134,10 +145,17 @@ const standingCount = (
   standing: AnnotationStanding,
 ) => countAnnotations(db, { ...key, filter: { standing } });
 
-const standings = (forTeam: boolean): AnnotationStanding[] =>
-  forTeam
-    ? ["unanswered", "unconfirmed", "confirmable", "confirmed"]
-    : ["chosen", "internal", "sent"];
+function readerOf({ answers, annotations }: AnnotationSight): Reader {
+  if (answers === "all") return "team";
+  return annotations === "all" ? "council" : "viewer";
+}
+
+/** By what each may narrow the list: who sees only what was sent, by nothing. */
+const standings = {
+  team: ["unanswered", "unconfirmed", "confirmable", "confirmed"],
+  council: ["chosen", "internal", "sent"],
+  viewer: [],
+} as const satisfies Record<Reader, readonly AnnotationStanding[]>;
 
 /** What a row is read against. */
 interface Around {

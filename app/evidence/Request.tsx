@@ -96,13 +96,7 @@ function Linked({ linked, register }: RequestPage) {
   );
 }
 
-function Waits({ status, mayReply, mayDecide }: RequestPage) {
+function Waits({ waits, mayReply, mayDecide }: RequestPage) {
   if (mayReply || mayDecide) return null;
-  const words = {
-    asked: "It waits for the council’s reply.",
-    answered: "It waits for the peer team to read the reply.",
-    accepted: "It is settled: the peer team has accepted the reply.",
-    waived: "It is settled: the peer team no longer asks for it.",
-  };
-  return <p className="cf-secondary">{words[status]}</p>;
+  return <p className="cf-secondary">{waits}</p>;
 }

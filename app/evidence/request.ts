@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Stage } from "#workflows/stages.ts";
+import { whyNothing } from "../challenge/why-nothing.ts";
 import {
   once,
   optionalDay,
@@ -32,6 +34,24 @@ export const statusWords = {
 /** The words for a stored status; throws on none, for that is corrupt data. */
 export const statusOf = (status: string) =>
   z.enum(requestStatuses).parse(status);
+
+/** What a request waits for, said to who has nothing to do about it. */
+export function waitsFor(status: RequestStatus, stage: Stage): string {
+  return {
+    asked: whyNothing(
+      stage,
+      "the council replied",
+      "It waits for the council’s reply.",
+    ),
+    answered: whyNothing(
+      stage,
+      "the peer team accepted the reply",
+      "It waits for the peer team to read the reply.",
+    ),
+    accepted: "It is settled: the peer team has accepted the reply.",
+    waived: "It is settled: the peer team no longer asks for it.",
+  }[status];
+}
 
 /** Whether a request waits for the council or the team. */
 export const isOpen = (status: string) =>

@@ -6,14 +6,14 @@ import {
   listRequests,
 } from "#db/queries/evidence-requests.ts";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
-import { mayEverEdit } from "#workflows/permissions.ts";
+import { isOpenFor, mayEverEdit } from "#workflows/permissions.ts";
 import { addWorkingDays } from "#workflows/working-days.ts";
 import { nationOf } from "../challenge/nation.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { choicesOf } from "./criteria.ts";
-import { isOpen, statusOf } from "./request.ts";
+import { isOpen, statusOf, waitsFor } from "./request.ts";
 import { dayInLondon } from "../ui/dates.ts";
 
 const pageSize = 50;
@@ -110,6 +110,7 @@ export async function requestPage(call: ChallengeCall) {
       withdrawn: item.withdrawn_at !== null,
     })),
     mayReply,
+    waits: waitsFor(statusOf(request.status), call.stage),
     // Whose form comes back with what was typed when it was settled meanwhile.
     writes: writesOn(call),
     mayDecide: open && call.may("requests"),
@@ -144,12 +145,12 @@ function placeWords({ areas }: ChallengeCall, request: Asked) {
   return area ? `Area ${area.number} ${area.title}` : "";
 }
 
-/** Only what waits for the council can be overdue. */
-function deadlineOf({ app }: ChallengeCall, { due, status }: Asked) {
+/** Only what waits for the council can be overdue, while it can reply. */
+function deadlineOf({ app, stage }: ChallengeCall, { due, status }: Asked) {
   const late = due !== null && due < dayInLondon(app.now());
   return {
     due,
     status: statusOf(status),
-    overdue: status === "asked" && late,
+    overdue: status === "asked" && late && isOpenFor("requestReplies", stage),
   };
 }

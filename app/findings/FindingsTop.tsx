@@ -19,7 +19,7 @@ export function FindingsTop(props: Props) {
     <>
       <PageHeading
         title="Findings"
-        lead="Only the peer team sees this page. What is agreed here goes into the draft report."
+        lead={`Only the peer team sees this page. ${list.agreedGoes}`}
       />
       <div className="cf-cluster">
         {mayEdit && (

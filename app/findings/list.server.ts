@@ -1,5 +1,6 @@
 import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
 import { type Finding, listFindings } from "#db/queries/findings.ts";
+import { agreedGoes } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { findingKinds } from "./finding.ts";
@@ -20,7 +21,7 @@ export async function findingsList(
   standing: Standing,
   asked: Asked,
 ) {
-  const { challenge, areas, may, sees } = standing;
+  const { challenge, stage, areas, may, sees } = standing;
   const all = await listFindings(db, {
     challengeId: challenge.id,
     sight: sees("findings"),
@@ -43,6 +44,7 @@ export async function findingsList(
     );
   return {
     top: `/challenges/${challenge.id}`,
+    agreedGoes: agreedGoes(stage),
     mayEdit: may("findings"),
     page,
     pages,

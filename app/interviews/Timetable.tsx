@@ -22,6 +22,8 @@ interface Props {
   total: number;
   page: number;
   pages: number;
+  /** Why there is no session, for who cannot plan one. */
+  nothing: string;
   mayPlan: boolean;
   mayNote: boolean;
   withNotes: boolean;
@@ -123,9 +125,9 @@ function Doing({ base, mayPlan, mayNote, mine, total }: Props) {
   );
 }
 
-function Empty({ mayPlan, base }: Props) {
+function Empty({ mayPlan, nothing, base }: Props) {
   return (
-    <EmptyState title="No session is planned yet">
+    <EmptyState title="No session is planned">
       {mayPlan ? (
         <p>
           Start with the{" "}
@@ -135,7 +137,7 @@ function Empty({ mayPlan, base }: Props) {
           , then add a session with each.
         </p>
       ) : (
-        "Sessions show here as soon as the challenge manager, the lead peer or the council lead adds them."
+        nothing
       )}
     </EmptyState>
   );

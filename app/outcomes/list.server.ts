@@ -5,6 +5,7 @@ import {
   outcomeSentence,
   outcomeWords,
 } from "#workflows/outcomes.ts";
+import { councilReads } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { overall } from "./outcome.ts";
@@ -12,7 +13,7 @@ import { overall } from "./outcome.ts";
 /** What is decided of each area in scope and overall, beside what is claimed. */
 export async function outcomesList(
   { db }: Pick<Context, "db">,
-  { challenge, areas, framework, sees, may }: Standing,
+  { challenge, stage, areas, framework, sees, may }: Standing,
 ) {
   const decided = await listOutcomes(db, {
     challengeId: challenge.id,
@@ -28,6 +29,7 @@ export async function outcomesList(
   ];
   return {
     top: `/challenges/${challenge.id}`,
+    reads: councilReads(stage),
     mayEdit: may("outcomes"),
     award: challenge.mode === "award",
     sought: levelName(framework, challenge.levelSought),

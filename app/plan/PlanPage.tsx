@@ -114,13 +114,9 @@ function Uncovered({ uncovered, considerationsOpen, top, may }: Props) {
   );
 }
 
-function NoActions({ may, top, offers }: Props) {
+function NoActions({ may, nothing, top, offers }: Props) {
   if (!may) {
-    return (
-      <EmptyState title="The plan has no action yet">
-        The council writes its plan once the final report is issued.
-      </EmptyState>
-    );
+    return <EmptyState title="The plan has no action">{nothing}</EmptyState>;
   }
   return (
     <EmptyState title="The plan has no action yet">

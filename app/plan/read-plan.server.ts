@@ -7,6 +7,7 @@ import {
 } from "#db/queries/plan.ts";
 import { listPositions } from "#db/queries/positions.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
+import { whyNothing } from "../challenge/why-nothing.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -51,6 +52,11 @@ export async function planOf(call: ChallengeCall) {
   return {
     top: `/challenges/${challenge.id}/plan`,
     may: call.may("plan"),
+    nothing: whyNothing(
+      call.stage,
+      "the council wrote its plan",
+      "The council writes its plan once the final report is issued.",
+    ),
     areas,
     filter,
     filtered: isFiltered(filter),

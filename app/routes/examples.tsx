@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { listExamples } from "#db/queries/examples.ts";
+import { councilReads } from "../challenge/council-reads.ts";
 import { ExampleList } from "../examples/ExampleList.tsx";
 import { exampleKinds } from "../examples/example.ts";
 import { inChallenge } from "../respond.server.ts";
@@ -11,13 +12,14 @@ export const handle = { scripts: ["reorder"] };
 
 export const loader = inChallenge(
   "examples",
-  async ({ app, challenge, areas, may, sees, url }) => {
+  async ({ app, challenge, areas, stage, may, sees, url }) => {
     const all = await listExamples(app.db, {
       challengeId: challenge.id,
       sight: sees("examples"),
     });
     return {
       top: `/challenges/${challenge.id}`,
+      reads: councilReads(stage),
       mayEdit: may("examples"),
       moved: url.searchParams.get("moved"),
       lists: exampleKinds.map((kind) => ({
@@ -39,12 +41,12 @@ export const loader = inChallenge(
 );
 
 export default function Examples() {
-  const { lists, ...place } = useLoaderData<typeof loader>();
+  const { lists, reads, ...place } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
         title="Examples and signposts"
-        lead="What others could learn from this council, and where this council could look. The council sees them when the draft report is sent."
+        lead={`What others could learn from this council, and where this council could look. ${reads}`}
       />
       {lists.map((list) => (
         <ExampleList key={list.kind} {...place} {...list} />

@@ -16,12 +16,12 @@ export const loader = inChallenge(
 
 export default function Outcomes() {
   const outcomes = useLoaderData<typeof loader>();
-  const { top, award, sought } = outcomes;
+  const { top, award, sought, reads } = outcomes;
   return (
     <>
       <PageHeading
         title="Outcomes"
-        lead={`What the team ${award ? "decides" : "remarks"}, area by area and overall. The council sees it when the draft report is sent.`}
+        lead={`What the team ${award ? "decides" : "remarks"}, area by area and overall. ${reads}`}
       />
       {award ? (
         sought && <p>The council seeks the level “{sought}”.</p>

@@ -3,6 +3,7 @@ import {
   listCitedFindings,
   listRecommendations,
 } from "#db/queries/recommendations.ts";
+import { councilReads } from "../challenge/council-reads.ts";
 import { RecommendationList } from "../recommendations/RecommendationList.tsx";
 import { inChallenge } from "../respond.server.ts";
 import { LinkButton } from "../ui/Button.tsx";
@@ -15,7 +16,7 @@ export const handle = { scripts: ["reorder"] };
 
 export const loader = inChallenge(
   "recommendations",
-  async ({ app, challenge, may, sees, url }) => {
+  async ({ app, challenge, stage, may, sees, url }) => {
     const list = await listRecommendations(app.db, {
       challengeId: challenge.id,
       sight: sees("recommendations"),
@@ -23,6 +24,7 @@ export const loader = inChallenge(
     const cited = await listCitedFindings(app.db, challenge.id);
     return {
       top: `/challenges/${challenge.id}`,
+      reads: councilReads(stage),
       mayEdit: may("recommendations"),
       moved: url.searchParams.get("moved"),
       items: list.map(({ id, number, lead_in, text, priority }) => ({
@@ -39,12 +41,12 @@ export const loader = inChallenge(
 );
 
 export default function Recommendations() {
-  const { top, mayEdit, moved, items } = useLoaderData<typeof loader>();
+  const { top, reads, mayEdit, moved, items } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
         title="Recommendations"
-        lead="What the council is asked to do, in the order of the report. The council sees them when the draft report is sent."
+        lead={`What the council is asked to do, in the order of the report. ${reads}`}
       />
       <div className="cf-cluster">
         {mayEdit && (

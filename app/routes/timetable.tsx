@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { countNotesBySession } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { listGroups } from "#db/queries/stakeholder-groups.ts";
+import { whyNothing } from "../challenge/why-nothing.ts";
 import { Timetable } from "../interviews/Timetable.tsx";
 import {
   clashesAmong,
@@ -47,6 +48,11 @@ export const loader = inChallenge("timetable", async (call) => {
     total: all.length,
     page,
     pages,
+    nothing: whyNothing(
+      stage,
+      "a session was planned",
+      "Sessions show here as soon as the challenge manager, the lead peer or the council lead adds them.",
+    ),
     mayPlan: call.may("timetable"),
     mayNote: call.may("notes"),
     withNotes: notes !== null,

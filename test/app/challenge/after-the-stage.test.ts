@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
+import { loader as request } from "#app/routes/evidence.request.tsx";
+import { loader as findings } from "#app/routes/findings.tsx";
+import { loader as outcomes } from "#app/routes/outcomes.tsx";
+import { loader as plan } from "#app/routes/plan.tsx";
+import { loader as recommendations } from "#app/routes/recommendations.tsx";
+import { loader as timetable } from "#app/routes/timetable.tsx";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+
+async function aPeersPages() {
+  const app = await testApp();
+  const { id, people, by } = await aChallenge(app, { stage: "evidence" });
+  const address = await askForEvidence(app, by("peer"), {
+    question: "Which?",
+    place: "",
+    due: null,
+    once: undefined,
+  });
+  await app.db
+    .updateTable("evidence_request")
+    .set({ due: "2026-03-01" })
+    .execute();
+  const requestId = address.split("/").at(-1) ?? "";
+  const args = () =>
+    argsOf(app, {
+      visitor: people.peer,
+      params: { challengeId: id, requestId },
+    });
+  const moveTo = (state: string) =>
+    app.db
+      .updateTable("challenge")
+      .set({ state })
+      .where("id", "=", id)
+      .execute();
+  return { args, moveTo };
+}
+
+test("a withdrawn challenge waits for nothing", async () => {
+  const { args, moveTo } = await aPeersPages();
+  expect(await request(args())).toMatchObject({ overdue: true });
+  await moveTo("withdrawn");
+  expect(await request(args())).toMatchObject({
+    overdue: false,
+    waits: "The challenge was withdrawn before the council replied.",
+  });
+  const over = /^The challenge was withdrawn before/;
+  expect((await plan(args())).nothing).toMatch(over);
+  expect((await timetable(args())).nothing).toMatch(over);
+});
+
+test("what was sent is not said to be still to send", async () => {
+  const { args, moveTo } = await aPeersPages();
+  const said = async () => [
+    (await findings(args())).list.agreedGoes,
+    (await recommendations(args())).reads,
+    (await outcomes(args())).reads,
+  ];
+  await moveTo("recommendations");
+  expect((await said()).join(" ")).toMatch(
+    /goes into the draft.*sees this when/,
+  );
+  for (const [state, report] of [
+    ["councilResponse", "draft report"],
+    ["improvement", "final report"],
+  ] as const) {
+    await moveTo(state);
+    for (const one of await said()) {
+      expect(one).toMatch(
+        new RegExp(`(went into|sent to the council in) the ${report}`),
+      );
+    }
+  }
+});
