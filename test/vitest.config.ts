@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./support/longest-first.ts";
 
 const web = ["test/journeys/**/*.test.ts", "test/browser/**/*.test.ts"];
 
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     // All cores: one of two would be left idle.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
       {

@@ -1,0 +1,24 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Begun last, one of these would leave every core but one idle at the end. */
+const longest = [
+  "browser-script",
+  "canary-before",
+  "canary-after",
+  "browser-plain",
+  "mistakes",
+  "policy",
+];
+
+const rank = ({ moduleId }: TestSpecification) => {
+  const place = longest.findIndex((name) => moduleId.includes(`/${name}.test`));
+  return place < 0 ? longest.length : place;
+};
+
+/** Starts the longest journeys first, also where no earlier run is known. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
