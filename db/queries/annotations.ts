@@ -82,15 +82,10 @@ export async function listAnnotations(
         .on((eb) => evidenceVisible(eb, evidence)),
     )
     .leftJoin("comment_answer as answer", (join) =>
-      join
-        .onRef("answer.comment_id", "=", "comment.id")
-        .on((eb) => eb.lit(answers === "all")),
+      join.on((eb) => answerSeen(eb, answers)),
     )
     .leftJoin("answer_sent as sent", (join) =>
-      join
-        .onRef("sent.comment_id", "=", "comment.id")
-        .on((eb) => eb.lit(answers !== "none"))
-        .on((eb) => eb.not(sentAgain(eb))),
+      join.on((eb) => sentAnswerSeen(eb, answers)),
     )
     .leftJoin("person as answerer", "answerer.id", "answer.answered_by")
     .leftJoin("person as confirmer", "confirmer.id", "answer.confirmed_by")
@@ -227,8 +222,31 @@ function evidenceFrom(
 
 type SentTables = Tables & { sent: Tables["answer_sent"] };
 
+type AnswerTables = Tables & { answer: Tables["comment_answer"] };
+
+/** The answer to a comment as it stands: for those who write answers. */
+export const answerSeen = (
+  eb: ExpressionBuilder<AnswerTables, "comment" | "answer">,
+  answers: Sight,
+) =>
+  eb.and([
+    eb("answer.comment_id", "=", eb.ref("comment.id")),
+    eb.lit(answers === "all"),
+  ]);
+
+/** The answer to a comment as it was sent last, for those who see answers. */
+export const sentAnswerSeen = (
+  eb: ExpressionBuilder<SentTables, "comment" | "sent">,
+  answers: Sight,
+) =>
+  eb.and([
+    eb("sent.comment_id", "=", eb.ref("comment.id")),
+    eb.lit(answers !== "none"),
+    eb.not(sentAgain(eb)),
+  ]);
+
 /** Whether an answer was sent again later, in other words. */
-export const sentAgain = (eb: ExpressionBuilder<SentTables, "sent">) =>
+const sentAgain = (eb: ExpressionBuilder<SentTables, "sent">) =>
   eb.exists(
     eb
       .selectFrom("answer_sent as later")

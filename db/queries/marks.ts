@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 import type { AnnotationSight } from "./annotation-filter.ts";
-import { only, sentAgain } from "./annotations.ts";
+import { answerSeen, only, sentAnswerSeen } from "./annotations.ts";
 import { type Comment, visible } from "./comments.ts";
 
 /** A comment as the text of a report shows it at its words. */
@@ -61,15 +61,10 @@ export async function listMarks(
       "comment.report_version_id",
     )
     .leftJoin("comment_answer as answer", (join) =>
-      join
-        .onRef("answer.comment_id", "=", "comment.id")
-        .on((eb) => eb.lit(answers === "all")),
+      join.on((eb) => answerSeen(eb, answers)),
     )
     .leftJoin("answer_sent as sent", (join) =>
-      join
-        .onRef("sent.comment_id", "=", "comment.id")
-        .on((eb) => eb.lit(answers !== "none"))
-        .on((eb) => eb.not(sentAgain(eb))),
+      join.on((eb) => sentAnswerSeen(eb, answers)),
     )
     .select((eb) => {
       const quoted = (column: "exact" | "prefix" | "suffix") =>
