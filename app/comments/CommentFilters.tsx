@@ -30,21 +30,30 @@ export function CommentFilters({ fields }: Props) {
   );
 }
 
+interface InFormProps extends Props {
+  /** What its buttons say: "narrow" carries the form, "show" saves it too. */
+  then: "narrow" | "show";
+  button?: string | undefined;
+}
+
 /**
- * The same inside a form with ticks, which are saved with it: others that are
- * shown next would forget them. Pressed, its button says `then` is "show".
+ * The same inside a form with ticks, which is sent with it: links would forget
+ * what was ticked in rows that are not shown next.
  */
-export function FiltersThatSave({
-  fields,
-  button,
-}: Props & { button: string }) {
+export function FiltersInForm({ fields, then, button }: InFormProps) {
+  const any = isNarrowed({ fields });
   return (
-    <PhoneFold summary="Narrow down the comments" open={isNarrowed({ fields })}>
+    <PhoneFold summary="Narrow down the comments" open={any}>
       <div className="cf-filters" role="group" aria-label="Filter the comments">
         <Selects fields={fields} />
-        <Button look="secondary" small name="then" value="show">
-          {button}
+        <Button look="secondary" small name="then" value={then}>
+          {button ?? "Show"}
         </Button>
+        {any && then === "narrow" && (
+          <Button look="quiet" name="then" value="show" formAction="?">
+            Show all
+          </Button>
+        )}
       </div>
     </PhoneFold>
   );

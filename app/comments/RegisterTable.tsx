@@ -6,7 +6,7 @@ import type { Register, RegisterRow } from "./register.server.ts";
 
 interface Props {
   register: Pick<Register, "rows" | "forTeam" | "mayAnswer">;
-  /** Ticked in the form that came back; left out where nothing is ticked. */
+  /** Their numbers, in a form that came back; left out where nothing is ticked. */
   ticked?: readonly string[] | undefined;
 }
 
@@ -54,9 +54,9 @@ function Head({ row, ticked }: HeadProps) {
           <Checkbox
             id={`tick-${row.id}`}
             name="comments"
-            value={row.id}
+            value={String(row.number)}
             label={`Answer ${name.toLowerCase()}`}
-            checked={ticked.includes(row.id)}
+            checked={ticked.includes(String(row.number))}
           />
         </div>
       )}

@@ -53,23 +53,24 @@ export async function answerAlike(
   attempt: Attempt,
   { comments, outcome, reason }: AnswerAlikeInput,
 ): Promise<string> {
-  const ids = [...new Set(comments)];
+  const numbers = [...new Set(comments)];
   return edit(app, attempt, "commentAnswers", async (change) => {
     const { db, challenge, at } = change;
     const key = {
       challengeId: challenge.id,
       sight: annotationSight(change),
-      filter: { ids, standing: "sent" as const },
+      filter: { numbers, standing: "sent" as const },
     };
-    const page = { limit: ids.length, offset: 0 };
+    const page = { limit: numbers.length, offset: 0 };
     const found = await listAnnotations(db, key, page);
-    if (found.length !== ids.length) throw new NotFound();
+    if (found.length !== numbers.length) throw new NotFound();
     const answered = found.find(({ answer }) => answer !== null);
     if (answered) {
       throw new NotNow(
         `Comment ${answered.number} has been answered since you opened this page. Look at its answer, then answer the others.`,
       );
     }
+    const ids = found.map(({ id }) => id);
     await insertAnswers(db, ids, { outcome, reason, by: change.who.id, at });
     await change.record({
       event: "commentAnswered",

@@ -17,9 +17,18 @@ const standingWords = {
   confirmed: "Answered and confirmed",
 } as const satisfies Record<AnnotationStanding, string>;
 
+/** The fields of a filter, as forms and addresses name them. */
+export const filterNames = [
+  "standing",
+  "areaKey",
+  "kind",
+  "department",
+  "versionId",
+] as const;
+
 /** A filter above a list of comments: its fields and what is chosen in each. */
 export interface FilterField {
-  name: string;
+  name: (typeof filterNames)[number];
   label: string;
   value: string;
   options: readonly SelectOption[];
@@ -97,15 +106,15 @@ export function filterFields(
 }
 
 /** The query that keeps a filter on another page of the list. */
-export function queryOf(
-  filter: Record<string, unknown>,
-  page?: number,
-): string {
+export function queryOf(filter: Record<string, unknown>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
     if (typeof value === "string") query.set(name, value);
   }
-  if (page !== undefined) query.set("page", String(page));
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }
+
+/** The address of each page of a list, filtered as a query says. */
+export const pageHref = (query: string) => (page: number) =>
+  `${query === "" ? "?" : `${query}&`}page=${page}`;

@@ -23,7 +23,7 @@ import {
   filterFrom,
   queryOf,
 } from "./filter.ts";
-import { pageOf } from "./page.ts";
+import { pageOf } from "../forms/page.ts";
 import { standIn } from "./passage.server.ts";
 import { beginning } from "./quote.ts";
 import { type Reader, registerWords } from "./register-words.ts";
@@ -97,9 +97,11 @@ export async function register(
   const total = await countAnnotations(app.db, wanted);
   const filtered = Object.keys(filter).length > 0;
   const all = await countAnnotations(app.db, key);
-  const page = pageOf(url);
-  const shown = { limit: size, offset: (page - 1) * size };
-  const rows = await listAnnotations(app.db, wanted, shown);
+  const { number: page, count: pages, offset } = pageOf(url, total, size);
+  const rows = await listAnnotations(app.db, wanted, {
+    limit: size,
+    offset,
+  });
   const latest = working
     ? undefined
     : await findLatestVersion(app.db, challenge.id);
@@ -116,7 +118,7 @@ export async function register(
     total,
     all,
     page,
-    pages: Math.max(1, Math.ceil(total / size)),
+    pages,
     query: queryOf(filter),
     filters: offered.map((field) => ({
       ...field,

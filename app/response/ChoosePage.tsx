@@ -1,7 +1,5 @@
-import {
-  CommentFilters,
-  FiltersThatSave,
-} from "../comments/CommentFilters.tsx";
+import { CommentFilters, FiltersInForm } from "../comments/CommentFilters.tsx";
+import { pageHref } from "../comments/filter.ts";
 import { listOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
@@ -40,13 +38,21 @@ export function ChoosePage({ list, back, answered }: Props) {
         </>
       ) : (
         <PostForm id={id} problems={problems} theirs={theirs}>
-          <FiltersThatSave
+          <FiltersInForm
             fields={filters}
+            then="show"
             button="Show, and save the choice"
           />
           <DeskTable
             comments={comments}
             choosing={{ ticked: answered ? listOf(fields.chosen) : null }}
+          />
+          {pages > 1 && <p>Another page saves the choice on this one.</p>}
+          <Pagination
+            page={page}
+            pages={pages}
+            href={pageHref(query)}
+            then="page"
           />
           <div className="govuk-button-group">
             <Button>Save the choice</Button>
@@ -62,11 +68,6 @@ export function ChoosePage({ list, back, answered }: Props) {
           </div>
         </PostForm>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(number) => `${query === "" ? "?" : `${query}&`}page=${number}`}
-      />
     </>
   );
 }

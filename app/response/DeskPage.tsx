@@ -1,5 +1,6 @@
 import { departmentStatusTitle } from "#workflows/response.ts";
 import { CommentFilters } from "../comments/CommentFilters.tsx";
+import { pageHref } from "../comments/filter.ts";
 import { formatDateTime } from "../ui/dates.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
@@ -224,11 +225,7 @@ function Comments({ desk }: { desk: Desk }) {
       ) : (
         <DeskTable comments={comments} />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(number) => `${filtered ? `${query}&` : "?"}page=${number}`}
-      />
+      <Pagination page={page} pages={pages} href={pageHref(query)} />
       <div className="cf-cluster">
         {desk.mayChoose && unsent > 0 && (
           <LinkButton href={`${top}/response/choose${query}`} look="secondary">

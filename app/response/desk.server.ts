@@ -16,7 +16,7 @@ import {
   filterFrom,
   queryOf,
 } from "../comments/filter.ts";
-import { pageOf } from "../comments/page.ts";
+import { pageOf } from "../forms/page.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
@@ -57,16 +57,18 @@ export async function commentList(
     filter.standing ?? (unsentOnly ? ("unsent" as const) : undefined);
   const wanted = { ...key, filter: { ...filter, standing } };
   const total = await countAnnotations(app.db, wanted);
-  const page = pageOf(url);
-  const shown = { limit: size, offset: (page - 1) * size };
-  const rows = await listAnnotations(app.db, wanted, shown);
+  const { number: page, count: pages, offset } = pageOf(url, total, size);
+  const rows = await listAnnotations(app.db, wanted, {
+    limit: size,
+    offset,
+  });
   return {
     comments: rows.map((row) =>
       deskComment(row, challenge.id, drafts.length > 1),
     ),
     total,
     page,
-    pages: Math.max(1, Math.ceil(total / size)),
+    pages,
     query: queryOf(filter),
     filters: offered.map((field) => ({
       ...field,

@@ -71,9 +71,9 @@ export const chooseSchema = z.object({
   which: z.enum(["all", "none"]).optional(),
 });
 
-/** The same, with the filter to go on with once it is saved. */
+/** The same, with what to show once it is saved: other rows, or the page it is sent to. */
 export const chooseFormSchema = chooseSchema.extend({
-  then: z.literal("show").optional(),
+  then: z.enum(["show", "page"]).optional(),
   standing: filter,
   areaKey: filter,
   kind: filter,

@@ -3,7 +3,9 @@ import { RegisterPage } from "../comments/RegisterPage.tsx";
 import { answerAlike } from "../comments/answer-comment.server.ts";
 import { answerAlikeSchema } from "../comments/comment.ts";
 import { register } from "../comments/register.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { shownAgain } from "../comments/narrow.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { wordsNow } from "../report/words-now.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
@@ -16,17 +18,21 @@ export const loader = inChallenge("annotations", async (call) =>
   register(call, await wordsNow(call)),
 );
 
-export const action = asWriterOf("commentAnswers", async (call) =>
-  answer(
+export const action = asWriterOf("commentAnswers", async (call) => {
+  const form = await readForm(call.request);
+  const again = shownAgain(call.url, form);
+  if (again) return again;
+  return answerTo(
     call,
+    form,
     answerAlikeSchema,
     async (input) => {
       const list = await answerAlike(call.app, attemptOf(call), input);
       return list + call.url.search;
     },
     "The answers are saved",
-  ),
-);
+  );
+});
 
 export default function Comments() {
   const page = useLoaderData<typeof loader>();

@@ -30,7 +30,9 @@ export const action = asWriterOf("commentChoice", async (call) =>
     async ({ shown, chosen, which, then, ...filter }) => {
       const input = { shown, chosen, which };
       const desk = await choose(call.app, attemptOf(call), input);
-      return then ? call.url.pathname + queryOf(filter) : desk;
+      const { pathname, search } = call.url;
+      if (then === "page") return pathname + search;
+      return then ? pathname + queryOf(filter) : desk;
     },
     "The choice of comments is saved",
   ),

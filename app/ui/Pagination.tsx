@@ -1,17 +1,24 @@
+import type { AriaAttributes, ReactNode } from "react";
+
 interface Props {
   page: number;
   pages: number;
   /** The address of a page. */
   href: (page: number) => string;
   label?: string | undefined;
+  /**
+   * Inside a form that must not be lost: pages are buttons that send it to
+   * their address, with this as the value of `then`.
+   */
+  then?: string | undefined;
 }
 
 /** Previous, numbers, next. Nothing when there is only one page. */
-export function Pagination({ page, pages, href, label }: Props) {
+export function Pagination({ page, pages, href, label, then }: Props) {
   if (pages < 2) return null;
   return (
     <nav className="govuk-pagination" aria-label={label ?? "Pages"}>
-      {page > 1 && <Step way="prev" href={href(page - 1)} />}
+      {page > 1 && <Step way="prev" href={href(page - 1)} then={then} />}
       <ul className="govuk-pagination__list">
         {shown(page, pages).map((number, index) => (
           <Item
@@ -19,10 +26,11 @@ export function Pagination({ page, pages, href, label }: Props) {
             number={number}
             current={number === page}
             href={href}
+            then={then}
           />
         ))}
       </ul>
-      {page < pages && <Step way="next" href={href(page + 1)} />}
+      {page < pages && <Step way="next" href={href(page + 1)} then={then} />}
     </nav>
   );
 }
@@ -43,35 +51,69 @@ interface ItemProps {
   number: number | null;
   current: boolean;
   href: (page: number) => string;
+  then: string | undefined;
 }
 
-function Item({ number, current, href }: ItemProps) {
+function Item({ number, current, href, then }: ItemProps) {
   const item = "govuk-pagination__item";
   if (number === null)
     return <li className={`${item} ${item}--ellipsis`}>…</li>;
   return (
     <li className={current ? `${item} ${item}--current` : item}>
-      <a
-        className="govuk-link govuk-pagination__link"
+      <Way
         href={href(number)}
+        then={then}
         aria-label={`Page ${String(number)}`}
         aria-current={current ? "page" : undefined}
       >
         {number}
-      </a>
+      </Way>
     </li>
   );
 }
 
-function Step({ way, href }: { way: "prev" | "next"; href: string }) {
+interface StepProps {
+  way: "prev" | "next";
+  href: string;
+  then: string | undefined;
+}
+
+function Step({ way, href, then }: StepProps) {
   return (
     <div className={`govuk-pagination__${way}`}>
-      <a className="govuk-link govuk-pagination__link" href={href} rel={way}>
+      <Way href={href} then={then} rel={way}>
         <span className="govuk-pagination__link-title">
           {way === "prev" ? "Previous" : "Next"}
           <span className="govuk-visually-hidden"> page</span>
         </span>
-      </a>
+      </Way>
     </div>
+  );
+}
+
+interface WayProps extends AriaAttributes {
+  href: string;
+  then: string | undefined;
+  rel?: string | undefined;
+  children: ReactNode;
+}
+
+function Way({ href, then, rel, children, ...aria }: WayProps) {
+  const look = "govuk-link govuk-pagination__link";
+  return then === undefined ? (
+    <a className={look} href={href} rel={rel} {...aria}>
+      {children}
+    </a>
+  ) : (
+    <button
+      type="submit"
+      className={`${look} cf-button--quiet`}
+      formAction={href}
+      name="then"
+      value={then}
+      {...aria}
+    >
+      {children}
+    </button>
   );
 }

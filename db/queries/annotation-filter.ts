@@ -18,6 +18,8 @@ export interface AnnotationFilter {
   department?: string | undefined;
   versionId?: string | undefined;
   ids?: readonly string[] | undefined;
+  /** By which people call them. */
+  numbers?: readonly number[] | undefined;
   except?: string | undefined;
   /** Who looks: "confirmable" are the answers this person may confirm. */
   reader?: string | undefined;
@@ -53,7 +55,7 @@ export function wanted(
   { challengeId, sight, filter = {} }: AnnotationKey,
 ) {
   const { areaKey, kind, department, versionId, ids, standing } = filter;
-  const { except, reader = "" } = filter;
+  const { numbers, except, reader = "" } = filter;
   return eb.and([
     eb("comment.challenge_id", "=", challengeId),
     eb("comment.parent_id", "is", null),
@@ -64,10 +66,14 @@ export function wanted(
     ...(ids
       ? [ids.length > 0 ? eb("comment.id", "in", [...ids]) : eb.lit(false)]
       : []),
+    ...(numbers ? [oneOf(eb, numbers)] : []),
     ...(except ? [eb("comment.id", "!=", except)] : []),
     ...(standing ? [stands(eb, standing, sight.answers, reader)] : []),
   ]);
 }
+
+const oneOf = (eb: Builder, numbers: readonly number[]) =>
+  numbers.length > 0 ? eb("comment.number", "in", [...numbers]) : eb.lit(false);
 
 function waitsFor(eb: Builder, personId: string, answers: Sight) {
   return eb.and([

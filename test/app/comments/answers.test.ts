@@ -10,8 +10,8 @@ import { loader as answerRoute } from "#app/routes/comments.answer.tsx";
 import { findAnnotation, listAnnotations } from "#db/queries/annotations.ts";
 import { loader as confirmPage } from "#app/routes/comments.confirm.tsx";
 import { sendAnswers } from "#db/queries/comment-answers.ts";
-import { insertComment } from "#db/queries/comment-changes.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { aReportComment } from "#test/support/comment.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
 import { loader as register } from "#app/routes/comments.tsx";
@@ -28,26 +28,11 @@ async function responded(
 ) {
   const app = await testApp();
   const challenge = await aChallenge(app, { stage });
-  const { id, by, people } = challenge;
+  const { id, by } = challenge;
   const ids: string[] = [];
   for (const sent of [true, true, true, false]) {
-    const made = app.newId();
-    ids.push(made);
-    await insertComment(
-      app.db,
-      {
-        id: made,
-        challengeId: id,
-        side: "council",
-        audience: "side",
-        subject_kind: "report",
-        text: sent ? "Sent" : "CANARY",
-        by: people.councilLead.id,
-        at: app.now(),
-      },
-      { numbered: true },
-    );
-    if (sent) await markSent(app, made);
+    const text = sent ? "Sent" : "CANARY";
+    ids.push(await aReportComment(app, challenge, { sent, text }));
   }
   const see = (answers: "all" | "sent", one = ids[0]) =>
     findAnnotation(app.db, {
@@ -58,13 +43,6 @@ async function responded(
   const [first = "", second = "", third = "", internal = ""] = ids;
   return { app, challenge, id, by, first, second, third, internal, see };
 }
-
-const markSent = (app: Awaited<ReturnType<typeof testApp>>, id: string) =>
-  app.db
-    .updateTable("comment")
-    .set({ sent_at: app.now(), chosen: 1 })
-    .where("id", "=", id)
-    .execute();
 
 // Its loader runs after a refused press too: sent elsewhere, nobody would read
 // why the answer was not confirmed.
@@ -94,24 +72,11 @@ describe("answering", () => {
       areaKey,
     );
     const blockId = blocks[1]?.id ?? "";
-    const comment = app.newId();
-    await insertComment(
-      app.db,
-      {
-        id: comment,
-        challengeId: id,
-        side: "council",
-        audience: "side",
-        subject_kind: "report",
-        reportVersionId: versionId,
-        blockId,
-        text: "Not so",
-        by: people.councilLead.id,
-        at: app.now(),
-      },
-      { numbered: true },
-    );
-    await markSent(app, comment);
+    const passage = { reportVersionId: versionId, blockId };
+    const comment = await aReportComment(app, challenge, {
+      sent: true,
+      ...passage,
+    });
     const asked = { challengeId: id, commentId: comment };
     const page = await answerRoute(
       argsOf(app, { visitor: people.peer, params: asked }),
@@ -150,15 +115,15 @@ describe("answering", () => {
   });
 
   test("several alike are answered at once, all or none", async () => {
-    const { app, by, first, second, third, internal, see } = await responded();
-    const both = { ...taken, comments: [first, second] };
+    const { app, by, second, third, see } = await responded();
+    const both = { ...taken, comments: [1, 2] };
     await answerAlike(app, by("peer"), both);
     expect((await see("all", second))?.answer?.reason).toBe(taken.reason);
     await expect(
-      answerAlike(app, by("peer"), { ...taken, comments: [third, second] }),
+      answerAlike(app, by("peer"), { ...taken, comments: [3, 2] }),
     ).rejects.toThrow(NotNow);
     await expect(
-      answerAlike(app, by("peer"), { ...taken, comments: [third, internal] }),
+      answerAlike(app, by("peer"), { ...taken, comments: [3, 4] }),
     ).rejects.toThrow(NotFound);
     expect((await see("all", third))?.answer).toBeNull();
   });

@@ -2,28 +2,15 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { RegisterPage } from "#app/comments/RegisterPage.tsx";
 import { loader as comments } from "#app/routes/comments.tsx";
-import { insertComment } from "#db/queries/comment-changes.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { aReportComment } from "#test/support/comment.ts";
 import { argsOf } from "#test/support/route.ts";
 
 test("a viewer reads of what was sent, and is offered nothing else", async () => {
   const app = await testApp();
-  const { id, people } = await aChallenge(app, { stage: "councilResponse" });
-  const comment = app.newId();
-  await insertComment(
-    app.db,
-    {
-      id: comment,
-      challengeId: id,
-      side: "council",
-      audience: "side",
-      subject_kind: "report",
-      text: "CANARY",
-      by: people.councilLead.id,
-      at: app.now(),
-    },
-    { numbered: true },
-  );
+  const challenge = await aChallenge(app, { stage: "councilResponse" });
+  const { id, people } = challenge;
+  await aReportComment(app, challenge, { sent: false, text: "CANARY" });
   const seen = async (who: "viewer" | "councilLead") => {
     const asked = { visitor: people[who], params: { challengeId: id } };
     const register = await comments(argsOf(app, asked));

@@ -1,0 +1,29 @@
+import { redirect } from "@remix-run/node";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { Answered } from "../forms/use-answer.ts";
+import { answerAlikeSchema } from "./comment.ts";
+import { filterNames, queryOf } from "./filter.ts";
+
+/**
+ * What a press that only asks for other rows of the register is given: the
+ * page again, with all that was ticked and typed, and nothing saved. The
+ * filter belongs into the address, so a redirect that keeps the form (307)
+ * puts it there first. Null for a press that answers.
+ */
+export function shownAgain(
+  url: URL,
+  form: FormData,
+): Response | Answered | null {
+  const then = form.get("then");
+  if (then !== "narrow" && then !== "show") return null;
+  const chosen = filterNames.map((name) => [name, form.get(name) || ""]);
+  const isThere = chosen.every(
+    ([name, value]) => (url.searchParams.get(String(name)) ?? "") === value,
+  );
+  if (then === "narrow" && !isThere) {
+    const wanted = chosen.filter(([, value]) => value !== "");
+    return redirect(url.pathname + queryOf(Object.fromEntries(wanted)), 307);
+  }
+  const typed = parseWithZod(form, { schema: answerAlikeSchema }).reply();
+  return { form: { initialValue: typed.initialValue ?? null }, theirs: null };
+}

@@ -1,0 +1,125 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { RegisterPage } from "#app/comments/RegisterPage.tsx";
+import { action, loader } from "#app/routes/comments.tsx";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { aReportComment } from "#test/support/comment.ts";
+import { argsOf } from "#test/support/route.ts";
+
+const typed: [string, string][] = [
+  ["comments", "1"],
+  ["comments", "3"],
+  ["outcome", "inPart"],
+  ["reason", "The figure is put right."],
+];
+
+async function aRegister(comments = 3) {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage: "finalising" });
+  const areas = challenge.framework.areas.map(({ key }) => key);
+  for (let made = 0; made < comments; made += 1) {
+    const areaKey = areas[made % 2] ?? "";
+    await aReportComment(app, challenge, { sent: true, areaKey, kind: "fact" });
+  }
+  const asked = (query: string, init = {}) =>
+    argsOf(app, {
+      visitor: challenge.people.peer,
+      params: { challengeId: challenge.id },
+      query,
+      init,
+    });
+  const press = (query: string, more: [string, string][]) => {
+    const body = new URLSearchParams([...typed, ...more]);
+    return action(asked(query, { method: "POST", body }));
+  };
+  /** Whatever is sent elsewhere with its form, as browsers do it. */
+  const page = async (query: string, more: [string, string][]) => {
+    let result = await press(query, more);
+    let at = query;
+    if (result instanceof Response && result.status === 307) {
+      at = result.headers.get("location")?.slice(1) ?? "";
+      result = await press(at, more);
+    }
+    if (result instanceof Response) throw new Error("It was saved.");
+    const answered = "data" in result ? result.data : result;
+    const register = await loader(asked(at));
+    const html = renderToStaticMarkup(
+      <RegisterPage register={register} answered={answered} />,
+    );
+    return { html, at, register };
+  };
+  const answers = () =>
+    app.db.selectFrom("comment_answer").select("comment_id").execute();
+  return { app, challenge, page, press, answers, areas };
+}
+
+const tickedIn = (html: string, name = "comments") =>
+  [...html.matchAll(/<input[^>]*>/g)]
+    .map(([box]) => box)
+    .filter((box) => box.includes(`name="${name}"`) && box.includes("checked"))
+    .map((box) => /value="(\w+)"/.exec(box)?.[1]);
+
+const keptAll = (html: string) => {
+  expect(tickedIn(html).toSorted()).toEqual(["1", "3"]);
+  expect(tickedIn(html, "outcome")).toEqual(["inPart"]);
+  expect(html).toContain("The figure is put right.");
+};
+
+test("narrowing the list keeps ticks, outcome and reason, and saves nothing", async () => {
+  const { page, answers, areas } = await aRegister();
+  const other = areas[1] ?? "";
+  const { html, at, register } = await page("", [
+    ["areaKey", other],
+    ["then", "narrow"],
+  ]);
+  expect(at).toBe(`?areaKey=${other}`);
+  expect(register.rows.map(({ number }) => number)).toEqual([2]);
+  keptAll(html);
+  expect(html).toContain("Also ticked, and not in the list above");
+  expect(await answers()).toEqual([]);
+});
+
+test("where no comment is like that, all that was typed is still there", async () => {
+  const { page } = await aRegister();
+  const none = await page("", [
+    ["kind", "typo"],
+    ["then", "narrow"],
+  ]);
+  expect(none.register.rows).toEqual([]);
+  keptAll(none.html);
+  const { html } = await page("", [["then", "show"]]);
+  keptAll(html);
+  expect(html).not.toContain("Also ticked");
+});
+
+test("another page of the list keeps it too", async () => {
+  const { page } = await aRegister(51);
+  const { html, register } = await page("?page=2", [["then", "show"]]);
+  expect(register.rows.map(({ number }) => number)).toEqual([51]);
+  keptAll(html);
+});
+
+test("a form that is refused in a narrowed list keeps its hidden ticks", async () => {
+  const { page, areas } = await aRegister();
+  const { html } = await page(`?areaKey=${areas[1]}`, [["outcome", "x"]]);
+  expect(tickedIn(html).toSorted()).toEqual(["1", "3"]);
+  expect(html).toContain("The figure is put right.");
+});
+
+test("what was ticked is answered, shown or not", async () => {
+  const { press, answers, areas } = await aRegister();
+  const saved = await press(`?areaKey=${areas[1]}`, []);
+  expect(saved).toMatchObject({ status: 303 });
+  expect(await answers()).toHaveLength(2);
+});
+
+test("a press that comes too late says so, with what was typed", async () => {
+  const { app, page } = await aRegister();
+  await app.db
+    .updateTable("challenge")
+    .set({ state: "councilResponse" })
+    .execute();
+  const { html } = await page("", []);
+  expect(html).toContain("There is a problem");
+  expect(html).toContain("The figure is put right.");
+});
