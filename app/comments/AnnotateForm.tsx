@@ -6,12 +6,12 @@ import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
-import { type Field, textOf } from "../forms/field.ts";
+import type { Field } from "../forms/field.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { AnnotatePage } from "./annotate-page.server.ts";
 import type { AnnotateInput } from "./comment.ts";
-import { findWords, inContext } from "./quote.ts";
+import { Paragraph, WordsField } from "./WordsField.tsx";
 
 interface Props {
   page: AnnotatePage;
@@ -39,11 +39,15 @@ export function AnnotateForm({ page, answered }: Props) {
         }
         lead="Only the council reads your comment until the council lead chooses it and sends the response."
       />
-      {block && <Passage block={block} />}
+      {block && <Paragraph block={block} />}
       <PostForm id={id} problems={problems} theirs={theirs} once={once}>
         <HiddenField field={fields.block} value={block?.id ?? ""} />
         {block && (
-          <Words text={block.text} quote={fields.quote} start={fields.start} />
+          <WordsField
+            text={block.text}
+            quote={fields.quote}
+            start={fields.start}
+          />
         )}
         <KindField field={fields.kind} />
         <TextArea
@@ -61,15 +65,6 @@ export function AnnotateForm({ page, answered }: Props) {
         </div>
       </PostForm>
     </>
-  );
-}
-
-function Passage({ block }: { block: NonNullable<AnnotatePage["block"]> }) {
-  return (
-    <blockquote className="govuk-inset-text">
-      {block.label !== "" && <b>{block.label} </b>}
-      {block.text}
-    </blockquote>
   );
 }
 
@@ -106,39 +101,5 @@ export function EvidenceField({
       empty="None"
       options={options}
     />
-  );
-}
-
-interface WordsProps {
-  text: string;
-  quote: Field;
-  start: Field;
-}
-
-function Words({ text, quote, start }: WordsProps) {
-  const found = findWords(text, textOf(quote));
-  return (
-    <>
-      <TextArea
-        field={quote}
-        label="Words it is about"
-        optional
-        rows={2}
-        spellCheck={false}
-        hint="Copy them from the paragraph. Leave this empty to comment on all of it."
-      />
-      {found.length > 1 ? (
-        <RadioField
-          field={start}
-          label="Which of them do you mean?"
-          options={found.map((stretch) => ({
-            value: String(stretch.start),
-            label: inContext(text, stretch),
-          }))}
-        />
-      ) : (
-        <HiddenField field={start} />
-      )}
-    </>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { EvidenceField, KindField } from "./AnnotateForm.tsx";
 import { AudienceField } from "./SayForm.tsx";
+import { Paragraph, WordsField } from "./WordsField.tsx";
 import type { ChangePageView } from "./change-page.server.ts";
 
 interface Props {
@@ -15,16 +16,18 @@ interface Props {
 }
 
 type Shape = Record<
-  "text" | "audience" | "kind" | "department" | "evidence",
+  "text" | "quote" | "start" | "audience" | "kind" | "department" | "evidence",
   string
 >;
 
 /** Changes the words of a comment before the other side could read them. */
 export function RewordForm({ page, answered }: Props) {
-  const { said, onReport, side, version, back } = page;
+  const { said, about, onReport, side, version, back } = page;
   const id = "reword";
   const { fields, problems, theirs } = useAnswer<Shape>(id, answered, {
     text: said.text,
+    quote: about?.quote,
+    start: about?.start?.toString(),
     audience: page.audience,
     kind: page.kind,
     department: page.department,
@@ -39,9 +42,7 @@ export function RewordForm({ page, answered }: Props) {
             : `Change comment ${said.number}`
         }
       />
-      {said.quote !== "" && (
-        <blockquote className="govuk-inset-text">{said.quote}</blockquote>
-      )}
+      {about && <Paragraph block={about.block} />}
       <PostForm
         id={id}
         problems={problems}
@@ -49,6 +50,13 @@ export function RewordForm({ page, answered }: Props) {
         version={versionRead(answered, version)}
         clash={clashOf(page, fields)}
       >
+        {about && (
+          <WordsField
+            text={about.block.text}
+            quote={fields.quote}
+            start={fields.start}
+          />
+        )}
         <TextArea field={fields.text} label="Your comment" />
         {onReport && <KindField field={fields.kind} />}
         {onReport && (
@@ -75,7 +83,7 @@ export function RewordForm({ page, answered }: Props) {
 }
 
 function clashOf(
-  { onReport, mayReachBoth, evidence, side }: ChangePageView,
+  { about, onReport, mayReachBoth, evidence, side }: ChangePageView,
   fields: ReturnType<typeof useAnswer<Shape>>["fields"],
 ) {
   const typed = (name: keyof Shape) => String(fields[name].initialValue ?? "");
@@ -85,6 +93,9 @@ function clashOf(
   );
   return {
     text: { label: "Words", yours: typed("text") },
+    ...(about && {
+      quote: { label: "Words it is about", yours: typed("quote") },
+    }),
     ...(onReport && {
       kind: { label: "Kind", yours: kindTitle(typed("kind")) },
       department: { label: "Department", yours: typed("department") },

@@ -5,7 +5,9 @@ import { NotFound } from "../errors.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
 import { blockNames } from "../report/block-names.ts";
 import { blocksFrom } from "../report/blocks.ts";
+import { blocksById } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import type { TextOf } from "./comment.ts";
 import { evidenceToName } from "./evidence.server.ts";
 
 /** What the form for a comment on the report starts with. */
@@ -31,11 +33,9 @@ export interface AnnotatePage {
 export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
   const { app, challenge, url, who } = call;
   allow(call, "annotations");
-  const number = Number(call.param("number"));
-  const version = Number.isInteger(number)
-    ? await findVersion(app.db, challenge.id, number)
-    : undefined;
+  const version = await versionOf(call);
   if (!version) throw new NotFound();
+  const { number } = version;
   const wanted = url.searchParams.get("block") ?? "";
   const blocks = blocksFrom(version.blocks);
   const block = blocks.find(({ id }) => id === wanted);
@@ -63,6 +63,20 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
     evidence: await evidenceToName(call),
     once: app.newId(),
   };
+}
+
+/** What each block of the address’s version says, by its id. */
+export async function textsOf(call: ChallengeCall): Promise<TextOf> {
+  const version = await versionOf(call);
+  const blocks = blocksById(version ? blocksFrom(version.blocks) : []);
+  return (id) => blocks.get(id)?.text;
+}
+
+async function versionOf({ app, challenge, param }: ChallengeCall) {
+  const number = Number(param("number"));
+  return Number.isInteger(number)
+    ? findVersion(app.db, challenge.id, number)
+    : undefined;
 }
 
 function markedIn(text: string, query: URLSearchParams) {

@@ -12,7 +12,7 @@ import { anchorOf } from "../report/anchor.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import type { AnnotateInput } from "./comment.ts";
 import { evidenceNamed } from "./evidence.server.ts";
-import { findWords } from "./quote.ts";
+import { type Quoted, placeOf } from "./quote.ts";
 
 /**
  * Comments on the draft that the council has before it: on words of a block,
@@ -76,25 +76,18 @@ function blockIn(blocks: readonly Block[], id: string): Block | null {
   return block;
 }
 
-function passage(block: Block, { quote, start }: AnnotateInput) {
-  if (quote === "") {
-    return { blockId: block.id, exact: block.text, start: null, end: null };
-  }
-  const found = findWords(block.text, quote);
-  const chosen = found.find((one) => one.start === start);
-  const [first] = found;
-  if (!first) {
-    throw new Invalid({
-      quote: "These words are not in the paragraph: copy them as they stand",
-    });
-  }
-  if (!chosen && found.length > 1) {
-    throw new Invalid({
-      start: "These words stand there more than once: choose which you mean",
-    });
-  }
-  const stretch = chosen ?? first;
-  const anchor = anchorOf(block.text, stretch.start, stretch.end);
+/**
+ * The place of quoted words, taken from the report's own; without words, all
+ * of the block.
+ * @throws Invalid when the words are not there or there more than once
+ */
+export function passage(block: Pick<Block, "id" | "text">, words: Quoted) {
+  const placed = placeOf(block.text, words);
+  if ("fault" in placed) throw new Invalid({ [placed.field]: placed.fault });
+  const { stretch } = placed;
+  const anchor = stretch
+    ? anchorOf(block.text, stretch.start, stretch.end)
+    : { start: null, end: null, exact: block.text, prefix: "", suffix: "" };
   return { blockId: block.id, ...anchor };
 }
 

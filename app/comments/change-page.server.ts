@@ -7,6 +7,7 @@ import type { Block } from "../report/blocks.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
+import { blockOf } from "./block-of.server.ts";
 import { evidenceToName } from "./evidence.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { seenComment } from "./find.server.ts";
@@ -21,6 +22,8 @@ export interface ChangePageView {
   department: string;
   /** What of the evidence it names, and what it may name. */
   evidence: { chosen: string; options: SelectOption[] };
+  /** The paragraph it is about, and the words of it; null for none. */
+  about: About | null;
   audience: string;
   version: number;
   onReport: boolean;
@@ -29,6 +32,13 @@ export interface ChangePageView {
   mayReachBoth: boolean;
   side: "team" | "council";
   back: string;
+}
+
+/** Words of a paragraph, "" for all of it, and where they begin. */
+export interface About {
+  block: Pick<Block, "label" | "text">;
+  quote: string;
+  start: number | undefined;
 }
 
 /**
@@ -52,7 +62,7 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
     said,
     kind: comment.kind,
     department: comment.department,
-    evidence: await evidenceOf(call, comment),
+    ...(await onReportOf(call, comment)),
     audience: comment.audience,
     version: comment.version,
     onReport: isOnReport(comment) && parent === null,
@@ -63,17 +73,42 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
   };
 }
 
-async function evidenceOf(call: ChallengeCall, comment: Comment) {
-  if (!isOnReport(comment)) return { chosen: "", options: [] };
-  const found = await findAnnotation(call.app.db, {
-    challengeId: call.challenge.id,
-    id: comment.id,
-    sight: annotationSight(call),
-  });
-  const present = found?.evidence ?? null;
+/** What the paragraph says that the address’s comment is about, if it is. */
+export async function paragraphOf(
+  call: ChallengeCall,
+): Promise<string | undefined> {
+  const comment = await seenComment(call.app.db, call, call.param("commentId"));
+  if (comment.parentId !== null) return undefined;
+  const { about } = await onReportOf(call, comment);
+  return about?.block.text;
+}
+
+/** What can be changed of a comment on the report alone. */
+async function onReportOf(
+  call: ChallengeCall,
+  comment: Comment,
+): Promise<Pick<ChangePageView, "evidence" | "about">> {
+  const { app, challenge } = call;
+  const found = isOnReport(comment)
+    ? await findAnnotation(app.db, {
+        challengeId: challenge.id,
+        id: comment.id,
+        sight: annotationSight(call),
+      })
+    : undefined;
+  if (!found) return { evidence: { chosen: "", options: [] }, about: null };
+  const { evidence, start, exact } = found;
+  const block = await blockOf(app.db, challenge.id, found);
   return {
-    chosen: present?.id ?? "",
-    options: await evidenceToName(call, present),
+    evidence: {
+      chosen: evidence?.id ?? "",
+      options: await evidenceToName(call, evidence),
+    },
+    about: block && {
+      block: { label: block.label, text: block.text },
+      quote: start === null ? "" : exact,
+      start: start ?? undefined,
+    },
   };
 }
 

@@ -6,34 +6,94 @@ export interface Stretch {
 
 const most = 50;
 
+/** Words of a paragraph as a form gives them; no words mean all of it. */
+export interface Quoted {
+  quote: string;
+  /** Where they begin, chosen where they stand there more than once. */
+  start?: number | undefined;
+}
+
+/** Where quoted words stand, or what is to be mended in which field. */
+export type Placed =
+  { stretch: Stretch | null } | { field: "quote" | "start"; fault: string };
+
+/** Finds the words that a form quotes from a paragraph; null for all of it. */
+export function placeOf(text: string, { quote, start }: Quoted): Placed {
+  if (quote === "") return { stretch: null };
+  const found = findWords(text, quote);
+  const [first] = found;
+  if (!first) {
+    return {
+      field: "quote",
+      fault:
+        "These words are not in the paragraph: copy them from it, or leave this empty to comment on all of it",
+    };
+  }
+  const chosen = found.find((one) => one.start === start);
+  if (!chosen && found.length > 1) {
+    return {
+      field: "start",
+      fault: "These words stand there more than once: choose which you mean",
+    };
+  }
+  return { stretch: chosen ?? first };
+}
+
 /**
  * Where words stand in a text: in order, without overlaps, 50 at most.
- * Curly and straight quotation marks, dashes and kinds of space count as the
- * same, because what people type or paste differs in just those.
+ * Quotation marks, dashes, runs of space and signs that nobody sees count as
+ * the same, because what people type or paste differs in just those; capitals
+ * do where the words stand nowhere with those that were typed.
  */
 export function findWords(text: string, words: string): Stretch[] {
-  const wanted = fold(words.trim());
-  if (wanted === "") return [];
-  const folded = fold(text);
+  const found = findAs(text, words, (sign) => sign);
+  return found.length > 0
+    ? found
+    : findAs(text, words, (sign) => sign.toLowerCase());
+}
+
+function findAs(text: string, words: string, as: (sign: string) => string) {
+  const wanted = fold(words.trim(), as).text;
+  const folded = fold(text, as);
   const found: Stretch[] = [];
-  for (
-    let start = folded.indexOf(wanted);
-    start >= 0 && found.length < most;
-    start = folded.indexOf(wanted, start + wanted.length)
-  ) {
-    found.push({ start, end: start + wanted.length });
+  let at = wanted === "" ? -1 : folded.text.indexOf(wanted);
+  while (at >= 0 && found.length < most) {
+    const after = at + wanted.length;
+    const start = folded.from[at] ?? 0;
+    found.push({ start, end: folded.to[after - 1] ?? start });
+    at = folded.text.indexOf(wanted, after);
   }
   return found;
 }
 
-/** Unit by unit, so that positions stay what they were. */
-function fold(text: string): string {
-  return text
-    .replaceAll(/[‘’‛′]/g, "'")
+const characters = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
+
+/** A text in plain signs, with where in it each of their units came from. */
+function fold(text: string, as: (sign: string) => string) {
+  const from: number[] = [];
+  const to: number[] = [];
+  let folded = "";
+  for (const { segment, index } of characters.segment(text)) {
+    const sign = as(plain(segment));
+    if (sign === " " && folded.endsWith(" ")) continue;
+    for (let unit = 0; unit < sign.length; unit += 1) {
+      from.push(index);
+      to.push(index + segment.length);
+    }
+    folded += sign;
+  }
+  return { text: folded, from, to };
+}
+
+/** A character as anybody can type it: "ﬁ" as "fi", "…" as "...". */
+const plain = (character: string) =>
+  character
+    .replaceAll(/[‘’‛′`´]/g, "'")
     .replaceAll(/[“”‟″]/g, '"')
     .replaceAll(/[‐-―−]/g, "-")
-    .replaceAll(/\s/g, " ");
-}
+    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .normalize("NFKC");
 
 /** A few words around a stretch, so that a person can tell it from others. */
 export function inContext(text: string, { start, end }: Stretch): string {

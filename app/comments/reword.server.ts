@@ -12,6 +12,8 @@ import { mayEverEdit } from "#workflows/permissions.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotNow, Stale } from "../errors.ts";
+import { passage } from "./annotate.server.ts";
+import { blockOf } from "./block-of.server.ts";
 import type { RewordInput } from "./comment.ts";
 import { evidenceNamed } from "./evidence.server.ts";
 import { evidenceShown } from "./evidence-shown.ts";
@@ -83,15 +85,15 @@ function refusal(comment: Comment, { who, roles }: Change): Error {
 
 /** Everything that somebody else saved, for the page that shows both. */
 async function stale(change: Change, comment: Comment): Promise<Stale> {
-  const evidence = isOnReport(comment)
-    ? evidenceShown(await namedEvidence(change, comment), comment.id)
-    : null;
+  const found = await annotationOf(change, comment);
+  const evidence = evidenceShown(found?.evidence ?? null, comment.id);
   return new Stale({
     version: comment.version,
     savedBy: null,
     savedAt: comment.updatedAt,
     values: {
       text: comment.text,
+      quote: comment.start === null ? "" : comment.exact,
       kind: kindTitle(comment.kind),
       department: comment.department,
       evidence: evidence?.label ?? "None",
@@ -107,22 +109,32 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
     if (!input.kind) {
       throw new Invalid({ kind: "Choose what kind of comment this is" });
     }
-    const { kind, department, evidence } = input;
-    const present = await namedEvidence(change, comment);
-    const evidenceId = await evidenceNamed(change, evidence, present?.id);
-    return { kind, department, evidenceId };
+    const { kind, department, evidence, quote, start } = input;
+    const found = await annotationOf(change, comment);
+    const block =
+      found && quote !== undefined
+        ? await blockOf(change.db, change.challenge.id, found)
+        : null;
+    const present = found?.evidence?.id;
+    const evidenceId = await evidenceNamed(change, evidence, present);
+    const about = block && { quote: quote ?? "", start };
+    return {
+      ...{ kind, department, evidenceId },
+      ...(block && about ? passage(block, about) : {}),
+    };
   }
   if (input.audience === "both") await refuseWider(change, comment);
   return { audience: input.audience ?? comment.audience };
 }
 
-async function namedEvidence(change: Change, { id }: Comment) {
-  const found = await findAnnotation(change.db, {
+/** A comment as one on the report; undefined for one in a conversation. */
+async function annotationOf(change: Change, comment: Comment) {
+  if (!isOnReport(comment)) return undefined;
+  return findAnnotation(change.db, {
     challengeId: change.challenge.id,
-    id,
+    id: comment.id,
     sight: annotationSight(change),
   });
-  return found?.evidence ?? null;
 }
 
 async function refuseWider(change: Change, comment: Comment): Promise<void> {

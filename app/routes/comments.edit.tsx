@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RewordForm } from "../comments/RewordForm.tsx";
-import { changePage } from "../comments/change-page.server.ts";
+import { changePage, paragraphOf } from "../comments/change-page.server.ts";
 import { rewordSchema } from "../comments/comment.ts";
 import { reword } from "../comments/reword.server.ts";
 import { commentName } from "../comments/said.ts";
@@ -20,7 +20,7 @@ export const action = asWriterOf(
   async (call) =>
     answer(
       call,
-      rewordSchema,
+      rewordSchema(await paragraphOf(call)),
       (input) =>
         reword(call.app, attemptOf(call), call.param("commentId"), input),
       "The comment is saved",

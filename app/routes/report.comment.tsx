@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AnnotateForm } from "../comments/AnnotateForm.tsx";
-import { annotatePage } from "../comments/annotate-page.server.ts";
+import { annotatePage, textsOf } from "../comments/annotate-page.server.ts";
 import { annotate } from "../comments/annotate.server.ts";
 import { annotateSchema } from "../comments/comment.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -17,7 +17,7 @@ export const loader = inChallenge("annotations", annotatePage, "all");
 export const action = asWriterOf("annotations", async (call) =>
   answer(
     call,
-    annotateSchema,
+    annotateSchema(await textsOf(call)),
     (input) =>
       annotate(call.app, attemptOf(call), Number(call.param("number")), input),
     "The comment is added",

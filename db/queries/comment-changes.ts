@@ -83,6 +83,9 @@ const nextNumber = (
     )
     .where("earlier.challenge_id", "=", challengeId);
 
+/** Where in its block a comment stands. */
+type NewPlace = Pick<Comment, "start" | "end" | "exact" | "prefix" | "suffix">;
+
 /**
  * Saves the words of a comment if nobody saved it since it was read.
  * @returns false when its version is no longer `version`
@@ -98,9 +101,10 @@ export async function updateComment(
     department?: string;
     evidenceId?: string | null;
     at: Moment;
-  },
+  } & Partial<NewPlace>,
 ): Promise<boolean> {
   const { audience, kind, department, evidenceId } = row;
+  const { start, end, exact, prefix, suffix } = row;
   const { numUpdatedRows } = await db
     .updateTable("comment")
     .set({
@@ -109,6 +113,15 @@ export async function updateComment(
       ...(kind === undefined ? {} : { kind }),
       ...(department === undefined ? {} : { department }),
       ...(evidenceId === undefined ? {} : { evidence_id: evidenceId }),
+      ...(exact === undefined
+        ? {}
+        : {
+            start_at: start ?? null,
+            end_at: end ?? null,
+            exact,
+            prefix,
+            suffix,
+          }),
       version: row.version + 1,
       updated_at: row.at,
     })

@@ -53,6 +53,25 @@ describe("where a comment stands", () => {
     });
   });
 
+  test.each([
+    ["a line that was broken in the middle", "is used\n   by every"],
+    ["other capitals", "IS USED By Every"],
+    ["unseen signs", "is u\u00adsed\u200b by\u00a0every"],
+  ])("on words pasted with %s", async (_, quote) => {
+    const { app, by, list, finding } = await drafted();
+    const input = { ...onWhole, block: finding, quote };
+    await annotate(app, by("councilContributor"), 1, input);
+    expect(await list()).toMatchObject([{ exact: "is used by every" }]);
+  });
+
+  test("on words with the capitals that were typed, where there are both", async () => {
+    const { app, by, list, finding } = await drafted();
+    const quote = "The data is used";
+    const input = { ...onWhole, block: finding, quote };
+    await annotate(app, by("sponsor"), 1, input);
+    expect(await list()).toMatchObject([{ start: 20, exact: quote }]);
+  });
+
   test("on a whole paragraph, or on the report as a whole", async () => {
     const { app, by, list } = await drafted();
     const block = "summary:1";
@@ -170,6 +189,39 @@ describe("who reads it", () => {
     await expect(
       annotate(app, early.by("sponsor"), 1, onWhole),
     ).rejects.toThrow(NotNow);
+  });
+
+  test("the words it is about can be corrected, or left away", async () => {
+    const { app, by, list, finding } = await drafted();
+    const author = by("councilContributor");
+    const block = { ...onWhole, block: finding };
+    await annotate(app, author, 1, { ...block, quote: "used by" });
+    const id = (await list())[0]?.id ?? "";
+    const words = { text: "Less heat", kind: "fact" as const, department: "" };
+    const change = (quote: string, version: number, start?: number) =>
+      reword(app, author, id, { ...words, quote, version, start });
+    await change("data  IS USED", 1);
+    expect(await list()).toMatchObject([
+      { exact: "data is used", start: 24, end: 36, prefix: expect.any(String) },
+    ]);
+    await expect(change("nowhere", 2)).rejects.toThrow(Invalid);
+    await expect(change("The data is", 2)).rejects.toMatchObject({
+      problems: { start: /once/ },
+    });
+    await change("The data is", 2, 20);
+    expect(await list()).toMatchObject([{ start: 20, end: 31 }]);
+    await change("", 3);
+    expect(await list()).toMatchObject([
+      {
+        ...{ start: null, end: null, prefix: "", suffix: "" },
+        ...{
+          exact: expect.stringMatching(/^The data is sh/),
+          blockId: finding,
+        },
+      },
+    ]);
+    await reword(app, author, id, { ...words, version: 4 });
+    expect(await list()).toMatchObject([{ start: null, version: 5 }]);
   });
 
   test("the author and the council lead reword it; another does not", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ZodType } from "zod";
+import { annotateSchema, rewordSchema } from "#app/comments/comment.ts";
 import { exampleSchema } from "#app/examples/example.ts";
 import { sessionSchema } from "#app/interviews/session.ts";
 import { inviteSchema } from "#app/people/invitation.ts";
@@ -44,6 +45,24 @@ test.each<[string, ZodType, object, string[]]>([
       version: "1",
     },
     ["title", "levelSought"],
+  ],
+  [
+    "a comment on a passage",
+    annotateSchema(() => "What the team saw."),
+    { block: "finding:1", quote: "not there" },
+    ["quote", "kind", "text"],
+  ],
+  [
+    "a comment on words that stand there twice",
+    annotateSchema(() => "Here data, there data."),
+    { block: "finding:1", quote: "data", kind: "fact" },
+    ["start", "text"],
+  ],
+  [
+    "a comment that is changed",
+    rewordSchema("What the team saw."),
+    { quote: "not there", kind: "fact", version: "1" },
+    ["quote", "text"],
   ],
   [
     "a signpost",
