@@ -2,14 +2,9 @@ import { Readable } from "node:stream";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import { addWorkingDays } from "#workflows/working-days.ts";
 import { addFiles, addReference } from "../evidence/add-evidence.server.ts";
-import { openEvidence } from "../evidence/open-evidence.server.ts";
-import {
-  decideRequest,
-  replyToRequest,
-} from "../evidence/answer-request.server.ts";
-import { askForEvidence } from "../evidence/ask-for-evidence.server.ts";
-import { enter } from "../challenge/enter.server.ts";
+import type { Attempt } from "../challenge/change.server.ts";
 import {
   changeDates,
   fieldsFrom,
@@ -23,7 +18,6 @@ import { saveCriterion } from "../self-assessment/save-criterion-answer.server.t
 import { signOffSelfAssessment } from "../self-assessment/sign-off-self-assessment.server.ts";
 import { datesSchema } from "../scope/scope.ts";
 import type { EvidenceContent } from "./content/content.ts";
-import { requests } from "./content/visit.ts";
 import { type Set, at, idIn } from "./set.server.ts";
 
 /** Agrees what is looked at, and the days, between manager and council. */
@@ -51,28 +45,49 @@ export async function writeScope(set: Set): Promise<void> {
   await changeDates(app, by("challengeManager"), dates);
 }
 
-/** Uploads evidence and answers, as departments do; `half` leaves work open. */
+/**
+ * Uploads evidence and answers area by area, as departments do; `half` stops
+ * before the last two areas are answered.
+ */
 export async function assessSelf(set: Set, half = false): Promise<void> {
-  for (const area of set.areas) await uploadEvidence(set, area);
   const { app, by, areas } = set;
-  await assignCriteria(app, by("councilLead"), {
-    personId: by("councilContributor", 1).who.id,
-    criteria: areas.flatMap(({ answers }) =>
-      answers.slice(-2).map(({ criterion }) => criterion),
-    ),
-    act: "give",
-  });
+  for (const [place, key] of ["services", "workforce"].entries()) {
+    const area = areas.find((one) => one.key === key);
+    if (!area) continue;
+    await assignCriteria(app, by("councilLead"), {
+      personId: by("councilContributor", place).who.id,
+      criteria: area.answers.map(({ criterion }) => criterion),
+      act: "give",
+    });
+  }
   const award =
     (await findChallenge(app.db, set.challengeId))?.mode === "award";
+  const reached = half ? Math.ceil(areas.length / 2) : areas.length;
   for (const [index, area] of areas.entries()) {
-    if (half && index > areas.length / 2) continue;
-    await answerArea(set, area, award ? "achieving" : null);
+    if (index > reached) break;
+    set.on(at(answeredOn, index));
+    await uploadEvidence(set, area);
+    if (index < reached)
+      await answerArea(set, area, award ? "achieving" : null);
   }
+}
+
+/** The days on which areas are answered, before the first day on site. */
+const answeredOn = [-70, -62, -54, -46, -40];
+
+/** Who of the council writes about an area. */
+function writerOf({ by }: Set, areaKey: string) {
+  if (areaKey === "workforce") return by("councilContributor", 1);
+  return ["services", "engagement"].includes(areaKey)
+    ? by("councilContributor")
+    : by("councilLead");
 }
 
 async function uploadEvidence(set: Set, area: Set["areas"][number]) {
   const ids: string[] = [];
-  for (const item of area.evidence) ids.push(await upload(set, item));
+  const writer = writerOf(set, area.key);
+  for (const item of area.evidence)
+    ids.push(await upload(set, item, { writer }));
   set.evidence.set(area.key, ids);
 }
 
@@ -83,18 +98,17 @@ async function uploadEvidence(set: Set, area: Set["areas"][number]) {
 export async function upload(
   set: Set,
   item: EvidenceContent,
-  heading = item.title,
+  { writer, heading = item.title }: { writer: Attempt; heading?: string },
 ): Promise<string> {
-  const { app, by } = set;
+  const { app } = set;
   const details = {
     title: item.title,
     description: item.description,
-    dated: app.now().slice(0, 10),
+    dated: item.dated ?? lately(app.now().slice(0, 10), item.title),
     sensitivity: item.sensitivity ?? "open",
     criteria: item.criteria,
     once: undefined,
   };
-  const writer = by("councilContributor", item.title.length % 2);
   if (item.url) {
     const link = { ...details, kind: "link" as const, url: item.url };
     return idIn(await addReference(app, writer, link));
@@ -102,6 +116,10 @@ export async function upload(
   const file = await fileOf(set, item.title, wordsIn(set, heading));
   return idIn(await addFiles(app, writer, { ...details, several: 0 }, [file]));
 }
+
+/** A weekday of the past months, another for each title. */
+const lately = (day: string, title: string) =>
+  addWorkingDays(day, -4 - ((title.length * 7) % 60), "england-and-wales");
 
 /** What a file says: the same heading makes the same file. */
 export const wordsIn = ({ council, areas }: Set, heading: string) => {
@@ -125,24 +143,25 @@ async function answerArea(
   area: Set["areas"][number],
   level: string | null,
 ) {
-  const { app, by, challengeId } = set;
+  const { app, challengeId } = set;
+  const writer = writerOf(set, area.key);
   const present = await listAreaAnswers(app.db, challengeId, "all");
   const carried = await listCriterionAnswers(app.db, challengeId, "all");
-  await saveArea(app, by("councilLead"), area.key, {
+  await saveArea(app, writer, area.key, {
     aspirations: area.aspirations,
     narrative: area.narrative,
     claimedLevel: level,
     levelReason: area.levelReason,
     version: present.find(({ areaKey }) => areaKey === area.key)?.version ?? 0,
   });
-  for (const [index, answer] of area.answers.entries()) {
+  for (const answer of area.answers) {
     const linked = area.evidence.flatMap(({ criteria }, place) =>
       criteria.includes(answer.criterion)
         ? [at(set.evidence.get(area.key), place)]
         : [],
     );
     const place = { area: area.key, criterion: answer.criterion };
-    await saveCriterion(app, by("councilContributor", index % 2), place, {
+    await saveCriterion(app, writer, place, {
       evidenced: answer.evidenced,
       missing: answer.missing,
       claimedLevel: level,
@@ -166,50 +185,4 @@ export async function signOff({ app, by, challengeId }: Set): Promise<void> {
     await listCriterionAnswers(app.db, challengeId, "all"),
   );
   await signOffSelfAssessment(app, by("sponsor"), { seen: seen ?? "" });
-}
-
-/** The team opens most of the evidence and asks for what is missing. */
-export async function readEvidence(set: Set, settle: boolean): Promise<void> {
-  const { app, by, challengeId } = set;
-  for (const [area, ids] of set.evidence) {
-    for (const [index, id] of ids.entries()) {
-      // A few items stay unopened: the register is there to show it.
-      if (index % 6 === 5) continue;
-      const reader = by("peer", (index + area.length) % 2).who;
-      const standing = await enter(app.db, reader, challengeId);
-      await openEvidence(app, standing, id, 1);
-    }
-  }
-  for (const request of requests) await ask(set, request, settle);
-}
-
-async function ask(
-  set: Set,
-  request: (typeof requests)[number],
-  settle: boolean,
-) {
-  const { app, by } = set;
-  if (!set.areas.some(({ key }) => key === request.area)) return;
-  const address = await askForEvidence(app, by("peer"), {
-    question: request.question,
-    place: request.criterion,
-    due: set.firstDay,
-    once: undefined,
-  });
-  const id = idIn(address);
-  if (request.reply) {
-    await replyToRequest(app, by("councilContributor"), id, {
-      text: request.reply,
-      evidence: [],
-      version: 1,
-    });
-  }
-  if (!settle) return;
-  const waived = request.ending === "waived";
-  await decideRequest(app, by("leadPeer"), id, {
-    decision: waived ? "waive" : "accept",
-    reason: waived ? "We will see it for ourselves at the depot." : "",
-    due: null,
-    version: request.reply ? 2 : 1,
-  });
 }

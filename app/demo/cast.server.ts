@@ -36,7 +36,11 @@ export const teamParts: Part[] = [
 ];
 
 const councilParts: Part[] = [
-  { name: "Connie Ledger", role: "councilLead", department: "Policy" },
+  {
+    name: "Connie Ledger",
+    role: "councilLead",
+    department: "Policy and insight",
+  },
   {
     name: "Cole Bright",
     role: "councilContributor",
@@ -47,8 +51,12 @@ const councilParts: Part[] = [
     role: "councilContributor",
     department: "Human resources",
   },
-  { name: "Stella Marsh", role: "sponsor", department: "Chief executive" },
-  { name: "Vera Holt", role: "viewer", department: "Scrutiny" },
+  {
+    name: "Stella Marsh",
+    role: "sponsor",
+    department: "Chief executive's office",
+  },
+  { name: "Vera Holt", role: "viewer", department: "Democratic services" },
 ];
 
 /** The domain by which the persona switch knows the demonstration's people. */

@@ -1,10 +1,12 @@
 import { atOnce } from "#db/at-once.ts";
-import { addDays } from "#workflows/working-days.ts";
+import { type Nation, addDays } from "#workflows/working-days.ts";
 import type { Context } from "../context.server.ts";
 import { castPerson } from "./cast.server.ts";
 import { firstCouncil } from "./first.ts";
 import { findCouncilByName } from "#db/queries/councils.ts";
+import { everyArea } from "./content/areas.ts";
 import { type Script, play } from "./play.server.ts";
+import { workingDay } from "./set.server.ts";
 
 const award = { mode: "award", nation: "england-and-wales" } as const;
 const bespoke = { mode: "bespoke", nation: "england-and-wales" } as const;
@@ -23,17 +25,21 @@ export const scripts = [
     ...award,
     council: firstCouncil.name,
     short: firstCouncil.short,
-    areas: 5,
-    visit: -38,
+    areas: everyArea,
+    visit: -45,
     until: "finalising",
     lively: true,
-    before: { ...bespoke, areas: 3, visit: -1130 },
+    before: {
+      ...bespoke,
+      areas: ["communities", "engagement", "workforce"],
+      visit: -1130,
+    },
   },
   {
     ...award,
     council: "Thornley Vale Borough Council",
     short: "Thornley Vale",
-    areas: 5,
+    areas: everyArea,
     visit: -150,
     until: "improvement",
   },
@@ -41,7 +47,7 @@ export const scripts = [
     ...award,
     council: "Wexcombe City Council",
     short: "Wexcombe",
-    areas: 5,
+    areas: everyArea,
     visit: -25,
     until: "councilResponse",
   },
@@ -49,23 +55,23 @@ export const scripts = [
     ...bespoke,
     council: "Ashfold District Council",
     short: "Ashfold",
-    areas: 3,
-    visit: -14,
+    areas: ["leadership", "engagement", "services"],
+    visit: -17,
     until: "recommendations",
   },
   {
     ...bespoke,
     council: "Merrin Bay Council",
     short: "Merrin Bay",
-    areas: 2,
-    visit: -6,
+    areas: ["engagement", "services"],
+    visit: -10,
     until: "findings",
   },
   {
     ...award,
     council: "Calder Hythe Borough Council",
     short: "Calder Hythe",
-    areas: 5,
+    areas: everyArea,
     visit: -1,
     until: "interviews",
     lively: true,
@@ -75,8 +81,8 @@ export const scripts = [
     nation: "scotland",
     council: "Strathlorne Council",
     short: "Strathlorne",
-    areas: 2,
-    visit: 18,
+    areas: ["communities", "leadership"],
+    visit: 14,
     until: "evidence",
     lively: true,
   },
@@ -84,25 +90,29 @@ export const scripts = [
     ...award,
     council: "Oakhampton Vale District Council",
     short: "Oakhampton Vale",
-    areas: 5,
+    areas: everyArea,
     visit: 45,
     until: "selfAssessment",
     lively: true,
-    before: { ...award, areas: 4, visit: -1100 },
+    before: {
+      ...award,
+      areas: everyArea.filter((key) => key !== "workforce"),
+      visit: -1100,
+    },
   },
   {
     ...award,
     council: "Lynmarsh Borough Council",
     short: "Lynmarsh",
-    areas: 5,
+    areas: everyArea,
     visit: 120,
     until: "scoping",
   },
   {
     ...bespoke,
-    council: "Pellbrook Town Council",
+    council: "Pellbrook Borough Council",
     short: "Pellbrook",
-    areas: 2,
+    areas: ["services", "workforce"],
     visit: -330,
     until: "closed",
   },
@@ -111,7 +121,7 @@ export const scripts = [
     nation: "northern-ireland",
     council: "Glenarrow Council",
     short: "Glenarrow",
-    areas: 2,
+    areas: ["leadership", "engagement"],
     visit: -60,
     until: "withdrawn",
   },
@@ -148,7 +158,7 @@ async function playAll(
   { visit, before, ...script }: Planned,
   today: string,
 ) {
-  const on = (days: number) => mondayBefore(addDays(today, days));
+  const on = (days: number) => visitFrom(addDays(today, days), script.nation);
   if (before) {
     const { council, short } = script;
     const earlier = { ...before, council, short, until: "closed" as const };
@@ -157,8 +167,8 @@ async function playAll(
   await play(app, { ...script, firstDay: on(visit) });
 }
 
-/** The Monday on or before a day: visits begin with the week. */
-function mondayBefore(day: string): string {
+/** The first working day of a day's week: visits begin with the week. */
+function visitFrom(day: string, nation: Nation): string {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
+  return workingDay(addDays(day, -((weekday + 6) % 7)), nation);
 }

@@ -1,4 +1,5 @@
 import { findFinding } from "#db/queries/findings.ts";
+import type { Attempt } from "../challenge/change.server.ts";
 import { addExample } from "../examples/write-example.server.ts";
 import { setFindingStatus } from "../findings/agree-findings.server.ts";
 import { citeSources } from "../findings/cite-sources.server.ts";
@@ -20,29 +21,54 @@ const lists = [
   ["considerations", "consideration"],
 ] as const;
 
-/** The team writes its findings; `draft` leaves every third one to be agreed. */
+/**
+ * The team writes its findings and its lead agrees them; `draft` leaves every
+ * third one to be agreed.
+ */
 export async function writeFindings(set: Set, draft = false): Promise<void> {
-  for (const area of set.areas) {
+  for (const [place, area] of set.areas.entries()) {
+    set.on(at(writtenOn, place));
     for (const [list, kind] of lists) {
       const ids: string[] = [];
-      for (const [index, finding] of area[list].entries()) {
-        const agreed = !draft || index % 3 !== 2;
-        ids.push(await writeFinding(set, area.key, kind, finding, agreed));
+      for (const [turn, finding] of area[list].entries()) {
+        const writer = set.by("peer", (place + turn) % 2);
+        ids.push(await writeFinding(set, writer, area.key, kind, finding));
       }
       set.findings.set(`${area.key} ${list}`, ids);
     }
   }
+  set.on(9);
+  for (const ids of set.findings.values()) {
+    for (const [index, id] of ids.entries()) {
+      if (!draft || index % 3 !== 2) await agree(set, id);
+    }
+  }
+}
+
+/** The days on which the findings of areas are written. */
+const writtenOn = [3, 4, 7, 7, 8];
+
+/** The lead peer agrees a finding as it stands. */
+export async function agree(
+  { app, by, challengeId }: Set,
+  id: string,
+): Promise<void> {
+  const present = await findFinding(app.db, challengeId, id);
+  await setFindingStatus(app, by("leadPeer"), id, {
+    status: "agreed",
+    version: present?.version ?? 1,
+    back: "",
+  });
 }
 
 async function writeFinding(
   set: Set,
+  writer: Attempt,
   areaKey: string,
   kind: "strength" | "consideration",
   finding: FindingContent,
-  agreed: boolean,
 ): Promise<string> {
-  const { app, by } = set;
-  const writer = by("peer", finding.text.length % 2);
+  const { app } = set;
   const address = await addFinding(app, writer, {
     areaKey,
     criterionKey: finding.criterion,
@@ -56,13 +82,6 @@ async function writeFinding(
   await citeSources(app, writer, id, {
     was: [],
     cite: sourcesOf(set, areaKey, finding),
-  });
-  if (!agreed) return id;
-  const present = await findFinding(app.db, set.challengeId, id);
-  await setFindingStatus(app, by("leadPeer"), id, {
-    status: "agreed",
-    version: present?.version ?? 1,
-    back: "",
   });
   return id;
 }
@@ -85,19 +104,22 @@ function sourcesOf(set: Set, areaKey: string, finding: FindingContent) {
 export async function writeReport(set: Set, award: boolean): Promise<void> {
   const { app, by, council, areas } = set;
   const inScope = (key: string) => areas.some((area) => area.key === key);
-  for (const { leadIn, text, priority, cites } of recommendations) {
+  set.on(10);
+  for (const [place, recommendation] of set.told(recommendations).entries()) {
+    const { cites, leadIn, text, priority } = recommendation;
     const known = cites.filter(([area]) => inScope(area));
     if (known.length === 0) continue;
-    await addRecommendation(app, by("leadPeer"), {
+    const address = await addRecommendation(app, by("leadPeer"), {
       leadIn,
       text,
       priority,
-      findings: known.map(([area, list, place]) =>
-        at(set.findings.get(`${area} ${list}`), place),
+      findings: known.map(([area, list, finding]) =>
+        at(set.findings.get(`${area} ${list}`), finding),
       ),
       version: 0,
       once: undefined,
     });
+    set.recommendations.set(place, idIn(address));
   }
   for (const example of examples.filter(({ areaKey }) => inScope(areaKey))) {
     const once = undefined;
@@ -106,7 +128,7 @@ export async function writeReport(set: Set, award: boolean): Promise<void> {
   const section = { version: 0 };
   await writeSection(app, by("leadPeer"), "executiveSummary", {
     ...section,
-    text: executiveSummary(council),
+    text: executiveSummary(council, areas),
   });
   await writeSection(app, by("challengeManager"), "background", {
     ...section,

@@ -4,42 +4,33 @@ import { findChallenge } from "#db/queries/challenges.ts";
 import type { Event } from "#workflows/challenge.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import { type Mode, type Stage, stageLine } from "#workflows/stages.ts";
-import { addDays } from "#workflows/working-days.ts";
+import { type Nation, addDays } from "#workflows/working-days.ts";
 import type { Context } from "../context.server.ts";
 import { outbox } from "../people/mail.server.ts";
 import { addCouncil } from "../programme/add-council.server.ts";
 import { startChallenge } from "../programme/start-challenge.server.ts";
 import { steps } from "../steps.server.ts";
-import {
-  assessSelf,
-  readEvidence,
-  signOff,
-  writeScope,
-} from "./before-visit.server.ts";
+import { assessSelf, signOff, writeScope } from "./before-visit.server.ts";
 import { cast, peopleOfCouncil, teamParts } from "./cast.server.ts";
-import { communities } from "./content/communities.ts";
-import { engagement } from "./content/engagement.ts";
-import { leadership } from "./content/leadership.ts";
-import { services } from "./content/services.ts";
-import { workforce } from "./content/workforce.ts";
+import { allAreas } from "./content/areas.ts";
+import { settleRequests, workAtDesk } from "./desk.server.ts";
 import { writeFindings, writeReport } from "./findings.server.ts";
 import { workThroughPlan } from "./plan.server.ts";
 import {
   answerComments,
   commentOnDraft,
   gatherResponse,
-  talkAboutAreas,
 } from "./response.server.ts";
 import {
   type Take,
-  askInVain,
   carryEarlier,
   secondDraft,
   sendBack,
   signTooEarly,
   tendRegister,
 } from "./scenes.server.ts";
-import { type Set, at, clockAt, idIn } from "./set.server.ts";
+import { type Set, at, clockAt, idIn, workingDay } from "./set.server.ts";
+import { told } from "./told.ts";
 import { planVisit, takeNotes } from "./visit.server.ts";
 
 /** A challenge to be played to a stage. */
@@ -47,18 +38,16 @@ export interface Script {
   council: string;
   /** Tells this council's people from another's. */
   short: string;
-  nation: "england-and-wales" | "scotland" | "northern-ireland";
+  nation: Nation;
   mode: Mode;
-  /** How many areas are in scope, from the first. */
-  areas: number;
+  /** The keys of the areas in scope. */
+  areas: readonly string[];
   /** The first day on site. */
   firstDay: string;
   until: Stage;
   /** Whether what happens beside the straight way happens too. */
   lively?: boolean;
 }
-
-const allAreas = [communities, leadership, engagement, services, workforce];
 
 /**
  * Plays a challenge from its first day to the stage of its script: the whole
@@ -70,9 +59,9 @@ export async function play(app: Context, script: Script): Promise<void> {
 
 async function act(outer: Context, script: Script) {
   const set = await setUp(outer, script);
-  const { until, firstDay, lively = false } = script;
+  const { until, lively = false } = script;
   const take: Take = (...asked) => step(set, ...asked);
-  const on = (days: number) => set.clock.goTo(addDays(firstDay, days));
+  const { on } = set;
   const goal = until === "withdrawn" ? "evidence" : until;
   const reaches = (stage: Stage) =>
     stageLine.findIndex((one) => one === goal) >=
@@ -80,6 +69,7 @@ async function act(outer: Context, script: Script) {
 
   if (!reaches("selfAssessment")) return;
   await writeScope(set);
+  on(-133);
   await take("agreeScope", "challengeManager");
   on(-70);
   if (lively) await carryEarlier(set);
@@ -93,24 +83,26 @@ async function act(outer: Context, script: Script) {
   await take("submitSelfAssessment", "councilLead");
   on(-32);
   if (lively) await sendBack(set, take);
-  on(-20);
-  await readEvidence(set, reaches("interviews"));
-  await talkAboutAreas(set);
+  const asked = await workAtDesk(set, lively && !reaches("interviews"));
   if (lively) await tendRegister(set);
   if (until === "withdrawn") {
-    const why = "The council is to merge with its neighbour and asks to stop.";
+    on(-13);
+    const why =
+      "The council is to merge with its neighbour and asks to stop. Both would like to come back to it as one.";
     return take("withdraw", "challengeManager", why);
   }
   if (!reaches("interviews")) {
-    if (lively) await askInVain(set);
     if (lively) await planVisit(set, true);
     return;
   }
+  await settleRequests(set, asked);
+  on(-12);
   const sessions = await planVisit(set, lively && !reaches("findings"));
+  on(-4);
   await take("closeEvidence", "challengeManager");
-  on(0);
   await takeNotes(set, sessions, !reaches("findings"));
   if (!reaches("findings")) return;
+  on(3);
   await take("finishInterviews", "leadPeer");
   await writeFindings(set, !reaches("recommendations"));
   if (!reaches("recommendations")) return;
@@ -122,28 +114,28 @@ async function act(outer: Context, script: Script) {
 async function respond(
   set: Set,
   take: Take,
-  { firstDay, until, lively = false }: Script,
+  { until, lively = false }: Script,
   reaches: (stage: Stage) => boolean,
 ) {
-  const on = (days: number) => set.clock.goTo(addDays(firstDay, days));
+  const { on } = set;
   if (!reaches("councilResponse")) return;
   on(18);
   await take("sendDraft", "challengeManager");
-  on(23);
   const comments = await commentOnDraft(set);
   if (!reaches("finalising")) return;
   on(31);
   await gatherResponse(set, comments);
   await take("sendResponse", "councilLead");
-  on(34);
+  on(35);
   await answerComments(set, comments, reaches("improvement"));
   if (lively && !reaches("improvement")) await secondDraft(set, take);
   if (!reaches("improvement")) return;
+  on(43);
   await take("issueFinal", "leadPeer");
-  on(45);
+  on(52);
   await take("publish", "councilLead");
-  on(90);
-  await workThroughPlan(set, until === "closed");
+  await workThroughPlan(set, until === "closed" ? 300 : 145);
+  on(308);
   if (until === "closed") await take("close", "councilLead");
 }
 
@@ -168,7 +160,8 @@ async function setUp(outer: Context, script: Script): Promise<Set> {
   const mail = outbox({ db, settings, now: clock.now, newId });
   const app = { ...outer, now: clock.now, mail };
   const { council, short, nation, mode, firstDay } = script;
-  const areas = allAreas.slice(0, script.areas);
+  const tell = <T>(content: T) => told(content, { council, firstDay });
+  const areas = tell(allAreas.filter(({ key }) => script.areas.includes(key)));
   const once = undefined;
   const known = await findCouncilByName(app.db, council);
   if (!known) await addCouncil(app, "system", { name: council, nation, once });
@@ -207,5 +200,9 @@ async function setUp(outer: Context, script: Script): Promise<Set> {
     evidence: new Map(),
     notes: new Map(),
     findings: new Map(),
+    recommendations: new Map(),
+    told: tell,
+    on: (days, time) =>
+      clock.goTo(workingDay(addDays(firstDay, days), nation), time),
   };
 }

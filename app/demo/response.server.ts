@@ -1,12 +1,13 @@
 import { listAnnotations } from "#db/queries/annotations.ts";
 import { listDepartments } from "#db/queries/departments.ts";
-import { listRecommendations } from "#db/queries/recommendations.ts";
+import { findFinding } from "#db/queries/findings.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import { annotate } from "../comments/annotate.server.ts";
 import { answerComment, confirm } from "../comments/answer-comment.server.ts";
-import { say } from "../comments/say.server.ts";
-import { blocksFrom } from "../report/blocks.ts";
+import { kindFrom } from "../findings/finding.ts";
+import { changeFinding } from "../findings/write-finding.server.ts";
+import { type Block, blocksFrom } from "../report/blocks.ts";
 import { writeSection } from "../report/write-section.server.ts";
 import { choose } from "../response/choose-comments.server.ts";
 import {
@@ -15,20 +16,11 @@ import {
 } from "../response/keep-departments.server.ts";
 import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { takePosition } from "../response/take-position.server.ts";
-import { impact } from "./content/report.ts";
-import { comments, departments, positions, talk } from "./content/response.ts";
+import { comments } from "./content/comments.ts";
+import { impact, recommendations } from "./content/report.ts";
+import { departments } from "./content/response.ts";
+import { agree } from "./findings.server.ts";
 import { type Set, at } from "./set.server.ts";
-
-/** What the two sides say to each other about the areas. */
-export async function talkAboutAreas(set: Set): Promise<void> {
-  for (const { area, side, audience, text } of talk) {
-    if (!set.areas.some(({ key }) => key === area)) continue;
-    const speaker = side === "team" ? set.by("peer") : set.by("councilLead");
-    const place = { areaKey: area, voice: side };
-    const said = { about: "area", audience, text, once: undefined };
-    await say(set.app, speaker, place, said);
-  }
-}
 
 /** Departments comment on the draft; returns comment ids by place. */
 export async function commentOnDraft(set: Set): Promise<Array<string | null>> {
@@ -40,16 +32,11 @@ export async function commentOnDraft(set: Set): Promise<Array<string | null>> {
   const draft = await findLatestVersion(app.db, challengeId);
   const blocks = draft ? blocksFrom(draft.blocks) : [];
   const written: number[] = [];
-  for (const [place, comment] of comments.entries()) {
-    const finding = comment.about && findingOf(set, comment.about);
-    const block = blocks.find(
-      ({ ref, text }) =>
-        ref?.type === "finding" &&
-        ref.id === finding &&
-        text.includes(comment.words),
-    );
+  for (const [place, comment] of set.told(comments).entries()) {
+    const block = blockOf(set, blocks, comment);
     if (comment.about && !block) continue;
-    const writer = by("councilContributor", comment.text.length % 2);
+    set.on(21 + Math.floor(place / 8));
+    const writer = writerOf(set, comment.department);
     await annotate(app, writer, draft?.number ?? 1, {
       block: block?.id ?? "",
       quote: comment.words,
@@ -76,11 +63,31 @@ export async function commentOnDraft(set: Set): Promise<Array<string | null>> {
   );
 }
 
-function findingOf(
+type Place = (typeof comments)[number]["about"];
+
+/** The block of a report in which a comment's words stand. */
+export const blockOf = (
   set: Set,
-  [area, list, place]: NonNullable<(typeof comments)[number]["about"]>,
-) {
-  return set.findings.get(`${area} ${list}`)?.[place];
+  blocks: readonly Block[],
+  { about, words }: { about: Place; words: string },
+): Block | undefined =>
+  blocks.find(
+    ({ ref, text }) =>
+      about !== null &&
+      ref?.type === "finding" &&
+      ref.id === findingOf(set, about) &&
+      text.includes(words),
+  );
+
+const findingOf = (set: Set, [area, list, place]: NonNullable<Place>) =>
+  set.findings.get(`${area} ${list}`)?.[place];
+
+/** Who writes down what a department says. */
+export function writerOf({ by }: Set, department: string) {
+  if (department === "Human resources") return by("councilContributor", 1);
+  return ["Policy and insight", "Democratic services"].includes(department)
+    ? by("councilLead")
+    : by("councilContributor");
 }
 
 /** The council lead gathers, chooses, takes positions and signs. */
@@ -99,15 +106,12 @@ export async function gatherResponse(
     chosen,
   });
   await hearDepartments(set);
-  const list = await listRecommendations(app.db, {
-    challengeId,
-    sight: "all",
-  });
-  for (const [place, { id }] of list.entries()) {
-    const [position, reason] = at(positions, place % positions.length);
+  for (const [place, id] of set.recommendations) {
+    const [position, reason] = at(recommendations, place).position;
     await takePosition(app, lead, id, { position, reason, version: 0 });
   }
-  await writeSection(app, lead, "impact", { text: impact, version: 0 });
+  const words = { text: impact(set.areas), version: 0 };
+  await writeSection(app, lead, "impact", words);
   const seen = (await lastResponseEdit(app.db, challengeId)) ?? "";
   await signOffResponse(app, lead, { seen });
 }
@@ -124,27 +128,53 @@ export async function hearDepartments(set: Set): Promise<void> {
   }
 }
 
-/** The team answers what it was sent; `all` leaves nothing open. */
+/**
+ * The team answers what it was sent and changes what it said it would; `all`
+ * leaves nothing open.
+ */
 export async function answerComments(
   set: Set,
   ids: Array<string | null>,
   all: boolean,
 ): Promise<void> {
   const { app, by } = set;
-  for (const [place, id] of ids.entries()) {
-    const comment = at(comments, place);
-    if (!id || !comment.chosen) continue;
-    const answer =
-      comment.answer ??
-      (all ? (["noted", "Read with thanks; the text stays."] as const) : null);
-    if (!answer) continue;
-    const [outcome, reason] = answer;
-    await answerComment(app, by("peer", place % 2), id, {
-      outcome,
-      reason,
-      version: 0,
-    });
-    if (!all && place % 5 === 4) continue;
+  const open: string[] = [];
+  for (const [place, comment] of set.told(comments).entries()) {
+    const { answer } = comment;
+    const id = ids[place];
+    if (!id || !answer || (answer.late && !all)) continue;
+    const { outcome, reason } = answer;
+    const words = { outcome, reason, version: 0 };
+    await answerComment(app, by("peer", place % 2), id, words);
+    await changeWords(set, comment);
+    // While the team is at work, some answers wait for their second reader.
+    if (all || outcome !== "noted" || place % 4 > 0) open.push(id);
+  }
+  set.on(36);
+  for (const id of open) {
     await confirm(app, by("leadPeer"), id, { version: 1 });
   }
+}
+
+/** What an answer promised: the words of the finding become others. */
+async function changeWords(
+  set: Set,
+  { about, words, answer }: (typeof comments)[number],
+) {
+  const { app, by, challengeId } = set;
+  const id = about ? findingOf(set, about) : undefined;
+  if (!id || answer?.becomes === undefined) return;
+  const present = await findFinding(app.db, challengeId, id);
+  const kind = kindFrom(present?.kind ?? "");
+  if (!present || !kind) return;
+  await changeFinding(app, by("peer"), id, {
+    areaKey: present.area_key,
+    criterionKey: present.criterion_key ?? "",
+    kind,
+    subheading: present.subheading,
+    text: present.text.replace(words, answer.becomes),
+    version: present.version,
+    once: undefined,
+  });
+  await agree(set, id);
 }

@@ -8,26 +8,21 @@ import { listQuestions } from "#db/queries/questions.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import type { Event } from "#workflows/challenge.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
-import { addDays } from "#workflows/working-days.ts";
 import { annotate } from "../comments/annotate.server.ts";
 import { reply } from "../comments/say.server.ts";
 import {
   replaceFile,
   withdrawEvidence,
 } from "../evidence/change-evidence.server.ts";
-import { askForEvidence } from "../evidence/ask-for-evidence.server.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
+import { blocksFrom } from "../report/blocks.ts";
 import { choose } from "../response/choose-comments.server.ts";
 import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { carryAnswers } from "../self-assessment/carry-answers.server.ts";
 import { saveCriterion } from "../self-assessment/save-criterion-answer.server.ts";
 import { fileOf, signOff, upload, wordsIn } from "./before-visit.server.ts";
-import {
-  lateEvidence,
-  overdueRequest,
-  returned,
-  secondRound,
-} from "./content/scenes.ts";
-import { hearDepartments } from "./response.server.ts";
+import { lateEvidence, returned, secondRound } from "./content/scenes.ts";
+import { blockOf, hearDepartments, writerOf } from "./response.server.ts";
 import { type Set, at } from "./set.server.ts";
 
 /** Takes a step of the process. */
@@ -58,34 +53,31 @@ export async function tendRegister(set: Set): Promise<void> {
   const items = (area: string) => set.areas.find(({ key }) => key === area);
   const original = at(items(twice.sameAs[0])?.evidence, twice.sameAs[1]);
   const { title, description } = twice;
-  await upload(set, { ...original, title, description }, original.title);
+  const writer = by("councilContributor");
+  const again = { ...original, title, description };
+  await upload(set, again, { writer, heading: original.title });
   const [area, place] = newer.of;
   const profile = at(items(area)?.evidence, place);
   const id = at(set.evidence.get(area), place);
   const words = `${wordsIn(set, profile.title)}\n${newer.words}\n`;
   const file = await fileOf(set, profile.title, words);
-  await replaceFile(app, by("councilContributor"), id, file);
-  const draft = await upload(set, { ...withdrawn, criteria: [] });
-  const { reason } = withdrawn;
-  await withdrawEvidence(app, by("councilContributor"), draft, reason);
-}
-
-/** A question that the council has let lie. */
-export async function askInVain(set: Set): Promise<void> {
-  const { app, by } = set;
-  await askForEvidence(app, by("leadPeer"), {
-    question: overdueRequest.question,
-    place: overdueRequest.criterion,
-    due: addDays(set.firstDay, -19),
-    once: undefined,
-  });
+  await replaceFile(app, by("councilLead"), id, file);
+  const hr = by("councilContributor", 1);
+  const draft = await upload(
+    set,
+    { ...withdrawn, criteria: [] },
+    { writer: hr },
+  );
+  await withdrawEvidence(app, hr, draft, withdrawn.reason);
 }
 
 /** The team sends the self-assessment back; it comes again, mended and signed. */
 export async function sendBack(set: Set, take: Take): Promise<void> {
   const { reason, questions } = returned;
   await take("returnSelfAssessment", "challengeManager", reason, questions);
+  set.on(-28);
   await replyToQuestions(set);
+  set.on(-27);
   await signOff(set);
   await take("submitSelfAssessment", "councilLead");
 }
@@ -93,12 +85,24 @@ export async function sendBack(set: Set, take: Take): Promise<void> {
 /** A second draft goes out with the answers so far, and comes back. */
 export async function secondDraft(set: Set, take: Take): Promise<void> {
   const { app, by } = set;
+  set.on(38);
   await take("issueAnotherDraft", "leadPeer");
-  const writer = by("councilContributor");
-  const place = { block: "", quote: "", start: undefined, once: undefined };
-  for (const { kind, department, text } of secondRound) {
-    await annotate(app, writer, 2, { ...place, kind, department, text });
+  set.on(42);
+  const draft = await findLatestVersion(app.db, set.challengeId);
+  const blocks = draft ? blocksFrom(draft.blocks) : [];
+  for (const { about, words, kind, department, text } of secondRound) {
+    const block = blockOf(set, blocks, { about, words });
+    await annotate(app, writerOf(set, department), draft?.number ?? 2, {
+      block: block?.id ?? "",
+      quote: words,
+      start: undefined,
+      kind,
+      department,
+      text,
+      once: undefined,
+    });
   }
+  set.on(44);
   const sight = { annotations: "all", answers: "none" } as const;
   const texts: readonly string[] = secondRound.map(({ text }) => text);
   const ids = (

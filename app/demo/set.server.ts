@@ -1,6 +1,12 @@
 import type { ChallengeRole } from "#workflows/people.ts";
+import {
+  type Nation,
+  addDays,
+  addWorkingDays,
+} from "#workflows/working-days.ts";
 import type { Attempt } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
+import { localTime } from "../interviews/visit-clock.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 import type { AreaContent } from "./content/content.ts";
 
@@ -20,24 +26,41 @@ export interface Set {
   notes: Map<string, string[]>;
   /** Finding ids by "area kind", in the order of the content. */
   findings: Map<string, string[]>;
+  /** Recommendation ids by their place in the content. */
+  recommendations: Map<number, string>;
+  /** Content in the words of this place and these years. */
+  told: <T>(content: T) => T;
+  /** Goes on to a day of work, so many days after the first on site. */
+  on: (days: number, time?: string) => void;
 }
 
 /** A clock that the play moves on: a minute a look, and days when told to. */
 export interface Clock {
   now: () => string;
-  goTo: (day: string) => void;
+  goTo: (day: string, time?: string) => void;
 }
 
-/** A clock that starts at half past eight on a day. */
+/** A clock that starts at half past nine on a day. */
 export function clockAt(day: string): Clock {
-  let at = Date.parse(`${day}T08:30:00.000Z`);
+  let at = momentOf(day, "09:30");
   return {
     now: () => new Date((at += 60_000)).toISOString(),
-    goTo: (next) => {
-      at = Math.max(at, Date.parse(`${next}T08:30:00.000Z`));
+    goTo: (next, time = "09:30") => {
+      at = Math.max(at, momentOf(next, time));
     },
   };
 }
+
+/** The moment at which clocks in the council show a time. */
+function momentOf(day: string, time: string): number {
+  const winter = Date.parse(`${day}T${time}:00.000Z`);
+  const shown = localTime(new Date(winter).toISOString());
+  return shown === `${day}T${time}` ? winter : winter - 60 * 60_000;
+}
+
+/** A day, or the first working day after it. */
+export const workingDay = (day: string, nation: Nation) =>
+  addWorkingDays(addDays(day, -1), 1, nation);
 
 /** The last id in an address that a use case returned. */
 export function idIn(address: string): string {

@@ -1,8 +1,10 @@
 import { addDays } from "#workflows/working-days.ts";
+import type { Attempt } from "../challenge/change.server.ts";
 import { markGroups } from "../interviews/mark-groups.server.ts";
 import { planSession } from "../interviews/write-session.server.ts";
 import { saveNote } from "../notes/write-note.server.ts";
 import { markSession } from "../interviews/mark-session.server.ts";
+import type { NoteContent } from "./content/content.ts";
 import { generalNotes, notHeld, sessions } from "./content/visit.ts";
 import { clashingSession } from "./content/scenes.ts";
 import { type Set, at, idIn } from "./set.server.ts";
@@ -43,72 +45,78 @@ export async function planVisit(set: Set, clash = false): Promise<string[]> {
   return ids;
 }
 
-/** The team takes notes; `half` stops after the first day. */
+/** The team writes down what it read; the other notes have no id yet. */
+export async function takeReadingNotes(set: Set): Promise<void> {
+  for (const { key, notes } of set.areas) {
+    const ids: string[] = [];
+    for (const [place, note] of notes.entries()) {
+      const reads = note.from === "reading";
+      ids.push(
+        reads
+          ? await write(set, set.by("peer", place % 2), {
+              ...about(key, note),
+              evidenceId: at(set.evidence.get(key), note.read ?? 0),
+            })
+          : "",
+      );
+    }
+    set.notes.set(key, ids);
+  }
+}
+
+/** The team takes notes at the end of each session; `half`: of the first day. */
 export async function takeNotes(
   set: Set,
   sessionIds: string[],
   half = false,
 ): Promise<void> {
-  const { areas, clock, firstDay } = set;
-  const reached = half ? 7 : sessions.length;
-  for (const area of areas) {
-    const ids: string[] = [];
-    for (const note of area.notes) {
-      if (note.from !== "reading" && note.from > reached) continue;
-      ids.push(await takeNote(set, area, note, sessionIds));
-    }
-    set.notes.set(area.key, ids);
-  }
-  for (const { from, text } of generalNotes) {
-    if (from <= reached)
-      await write(set, { text, sessionId: at(sessionIds, from - 1) });
-  }
-  if (!half) await coverTheRest(set, sessionIds);
-  clock.goTo(addDays(firstDay, half ? 1 : 3));
-}
-
-/** Every session ends with a note, or is marked as not held. */
-async function coverTheRest(set: Set, sessionIds: string[]) {
-  const covered = new globalThis.Set([
-    ...generalNotes.map(({ from }) => from),
-    ...set.areas.flatMap(({ notes }) => notes.map(({ from }) => from)),
-  ]);
-  for (const [index, session] of sessions.entries()) {
-    if (covered.has(index + 1)) continue;
+  for (const [place, session] of sessions.entries()) {
+    if (half && session.day > 0) return;
+    set.on(session.day, session.to);
+    const id = at(sessionIds, place);
     if (session.title === notHeld.title) {
-      await markSession(set.app, set.by("leadPeer"), at(sessionIds, index), {
+      await markSession(set.app, set.by("leadPeer"), id, {
         status: "notHeld",
         reason: notHeld.reason,
         version: 1,
       });
-      continue;
-    }
-    await write(set, {
-      text: `${session.title}: friendly and frank; nothing that we had not heard elsewhere.`,
-      sessionId: at(sessionIds, index),
-    });
+    } else await takeNotesOf(set, place, id);
   }
 }
 
-async function takeNote(
-  set: Set,
-  area: Set["areas"][number],
-  note: Set["areas"][number]["notes"][number],
-  sessionIds: string[],
-) {
-  const place = `${area.key}/${note.criterion}`;
-  const common = { text: note.text, place, judgement: note.judgement };
-  if (note.from !== "reading") {
-    return write(set, { ...common, sessionId: at(sessionIds, note.from - 1) });
+/** What is said in one session, by those of the team who are there. */
+async function takeNotesOf(set: Set, place: number, sessionId: string) {
+  const { peers } = at(sessions, place);
+  const there = peers.map((peer) => ({
+    who: at(set.team, peer),
+    challengeId: set.challengeId,
+  }));
+  const writer = (turn: number) => at(there, turn % there.length);
+  let turn = 0;
+  for (const { key, notes } of set.areas) {
+    for (const [index, note] of notes.entries()) {
+      if (note.from !== place + 1) continue;
+      const words = { ...about(key, note), sessionId };
+      const id = await write(set, writer(turn++), words);
+      set.notes.get(key)?.splice(index, 1, id);
+    }
   }
-  const about = area.evidence.findIndex(({ criteria }) =>
-    criteria.includes(note.criterion),
+  const [general] = set.told(
+    generalNotes.filter(({ from }) => from === place + 1),
   );
-  return write(set, {
-    ...common,
-    evidenceId: at(set.evidence.get(area.key), Math.max(about, 0)),
-  });
+  if (general) {
+    await write(set, writer(turn), { text: general.text, sessionId });
+  }
 }
+
+const about = (
+  areaKey: string,
+  { text, criterion, judgement }: NoteContent,
+) => ({
+  text,
+  judgement,
+  place: `${areaKey}/${criterion}`,
+});
 
 interface Written {
   text: string;
@@ -118,10 +126,13 @@ interface Written {
   evidenceId?: string;
 }
 
-async function write(set: Set, note: Written): Promise<string> {
-  const { app, by } = set;
+async function write(
+  { app }: Set,
+  writer: Attempt,
+  note: Written,
+): Promise<string> {
   const once = app.newId();
-  await saveNote(app, by("peer", note.text.length % 2), {
+  await saveNote(app, writer, {
     source: note.evidenceId ? "evidence" : "session",
     sessionId: note.sessionId ?? "",
     evidenceId: note.evidenceId ?? "",

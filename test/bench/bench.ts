@@ -37,7 +37,7 @@ const served = await startApp(folder, process.argv.slice(2));
 const bare = await startBare();
 try {
   console.log(
-    `${size.findings} findings in ${size.areas} areas, ${size.comments} comments; ${requests} requests a line\n`,
+    `${size.findings} findings in ${size.areas.length} areas, ${size.comments} comments; ${requests} requests a line\n`,
   );
   console.log(
     line("page", "what", "at once", "req/s", "p50 ms", "p95 ms", "kB"),

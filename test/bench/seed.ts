@@ -1,5 +1,6 @@
 import type { Context } from "#app/context.server.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
+import { everyArea } from "#app/demo/content/areas.ts";
 import { play } from "#app/demo/play.server.ts";
 import { cookieName } from "#app/cookies.server.ts";
 import { digest, signInName } from "#app/people/visitor.server.ts";
@@ -15,7 +16,7 @@ import type { ChallengeRole } from "#workflows/people.ts";
 import { commentKinds } from "#workflows/comment.ts";
 
 /** What one challenge is filled with. */
-export const size = { areas: 5, findings: 300, comments: 500 };
+export const size = { areas: everyArea, findings: 300, comments: 500 };
 
 export type Seeded = Awaited<ReturnType<typeof seed>>;
 

@@ -1,7 +1,8 @@
+import { comments } from "#app/demo/content/comments.ts";
 import { communities } from "#app/demo/content/communities.ts";
 import { leadership } from "#app/demo/content/leadership.ts";
 import { examples, recommendations } from "#app/demo/content/report.ts";
-import { comments, talk } from "#app/demo/content/response.ts";
+import { talk } from "#app/demo/content/response.ts";
 import { generalNotes } from "#app/demo/content/visit.ts";
 import type { Role } from "#workflows/people.ts";
 import { type Stage, stageLine } from "#workflows/stages.ts";

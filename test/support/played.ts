@@ -23,7 +23,7 @@ export async function played(
     short: council,
     nation: "england-and-wales",
     mode: "award",
-    areas: 2,
+    areas: ["communities", "leadership"],
     firstDay: "2026-02-02",
     until: stage,
   });

@@ -1,3 +1,7 @@
+// In every text, {year-1} is the year before the council wrote its
+// self-assessment, {month-3} the third month before the visit, and {place}
+// what the council calls its ground: the demonstration is played on any day.
+
 /** What the demonstration's council and peers say about one area. */
 export interface AreaContent {
   key: string;
@@ -9,6 +13,10 @@ export interface AreaContent {
   notes: NoteContent[];
   strengths: FindingContent[];
   considerations: FindingContent[];
+  /** What the executive summary says of the area. */
+  inBrief: { strong: string; uneven: string };
+  /** What the council says the challenge has meant here. */
+  impact: string;
   outcomeReason: string;
 }
 
@@ -23,9 +31,13 @@ export interface EvidenceContent {
   title: string;
   description: string;
   criteria: string[];
+  /** The day on the document; left out where it is of these weeks. */
+  dated?: string;
   /** A link instead of a file. */
   url?: string;
   sensitivity?: "open" | "internal" | "sensitive";
+  /** Sent, and never opened by the team: nothing may rest on it. */
+  unread?: true;
 }
 
 export interface NoteContent {
@@ -34,6 +46,8 @@ export interface NoteContent {
   judgement: "strength" | "consideration" | "neutral";
   /** The number of the session it was taken in, or "reading". */
   from: number | "reading";
+  /** What was read, by its place among the area's evidence. */
+  read?: number;
 }
 
 export interface FindingContent {

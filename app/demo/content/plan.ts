@@ -1,56 +1,101 @@
-/** A month by its distance from the publication of the report. */
+/** Months after the visit, by name: "March 2027". */
 type Month = (after: number) => string;
 
-/** Actions of the improvement plan, by the recommendation they answer. */
+type Status = "notStarted" | "underWay" | "complete" | "carriedOver";
+
+interface Entry {
+  /** Days after the first day on site. */
+  day: number;
+  text: string;
+  status: Status;
+  rag: "red" | "amber" | "green" | null;
+}
+
+const went = (
+  day: number,
+  text: string,
+  status: Status,
+  rag: Entry["rag"] = null,
+): Entry => ({ day, text, status, rag });
+
+/** Actions of the improvement plan, by what they answer. */
 export const actions: Array<{
-  /** Left out where the action answers an area for consideration alone. */
+  /** The place of a recommendation; left out where there is none. */
   recommendation?: number;
-  /** The place of that area for consideration among its area's. */
+  /** The place of an area for consideration among its area's. */
   consideration?: number;
   area: string;
   text: string;
   owners: string;
   byWhen: (month: Month) => string;
   measure: string;
-  status: "notStarted" | "underWay" | "complete" | "carriedOver";
-  rag: "red" | "amber" | "green" | null;
-  progress: string[];
+  progress: Entry[];
 }> = [
   {
     recommendation: 0,
     area: "communities",
-    text: "Show every head of service the profile, in their own meeting.",
+    text: "Show every head of service the profile, in their own team meeting.",
     owners: "Insight manager",
-    byWhen: (month) => month(3),
+    byWhen: (month) => month(4),
     measure: "All fourteen services shown",
-    status: "complete",
-    rag: "green",
     progress: [
-      "Nine services shown so far.",
-      "All fourteen shown; slides are on the intranet.",
+      went(
+        86,
+        "Nine shown. Revenues asked to come back with questions.",
+        "underWay",
+        "amber",
+      ),
+      went(
+        122,
+        "All fourteen shown. The slides are on the intranet.",
+        "complete",
+        "green",
+      ),
     ],
   },
   {
     recommendation: 0,
     area: "communities",
-    text: "Ask in service plans what the profile changed.",
-    owners: "Head of policy / heads of service",
-    byWhen: (month) => `From ${month(4)}, then yearly`,
+    text: "Ask in every service plan what the profile changed.",
+    owners: "Head of policy and insight / heads of service",
+    byWhen: (month) => `From ${month(5)}, then yearly`,
     measure: "An answer in each plan",
-    status: "underWay",
-    rag: "amber",
-    progress: ["Template changed; six plans in."],
+    progress: [
+      went(
+        116,
+        "The template asks. Six plans are in, two of them with a real answer.",
+        "underWay",
+        "amber",
+      ),
+      went(
+        260,
+        "All fourteen plans answer; the board sent three back.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     recommendation: 1,
     area: "workforce",
-    text: "Agree a progression plan with staff networks and unions.",
+    text: "Agree a progression plan with the staff networks and the unions.",
     owners: "Head of human resources, networks, unions",
-    byWhen: (month) => `End of ${month(1)}`,
+    byWhen: (month) => `End of ${month(2)}`,
     measure: "Plan agreed by cabinet",
-    status: "underWay",
-    rag: "amber",
-    progress: ["Two workshops held."],
+    progress: [
+      went(
+        94,
+        "Two workshops held. Dates were harder to agree than actions.",
+        "underWay",
+        "amber",
+      ),
+      went(
+        171,
+        "Cabinet agreed the plan, with a mentor for everybody who asks.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     recommendation: 1,
@@ -59,42 +104,74 @@ export const actions: Array<{
     owners: "HR adviser",
     byWhen: () => "Quarterly",
     measure: "Themes reported to the equality board",
-    status: "underWay",
-    rag: "green",
-    progress: ["First quarter reported."],
+    progress: [
+      went(
+        128,
+        "First quarter read. Progression comes up most, parking second.",
+        "underWay",
+        "green",
+      ),
+      went(
+        275,
+        "A standing item of the board, so no longer an action.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     recommendation: 2,
     area: "services",
-    text: "Check the ten largest contracts at their yearly review.",
+    text: "Look at equality in the yearly review of the ten largest contracts.",
     owners: "Procurement manager; contract managers",
-    byWhen: (month) => month(9),
+    byWhen: (month) => month(10),
     measure: "Ten reviews with a record",
-    status: "notStarted",
-    rag: "red",
-    progress: [],
+    progress: [
+      went(
+        118,
+        "Not begun: one of the two posts is vacant.",
+        "notStarted",
+        "red",
+      ),
+      went(
+        290,
+        "Ten done. Two suppliers could show nothing, and have three months.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     recommendation: 2,
     area: "services",
     text: "Write a one-page guide for contract managers.",
     owners: "Procurement",
-    byWhen: (month) => month(2),
+    byWhen: (month) => month(3),
     measure: "Guide in use",
-    status: "complete",
-    rag: "green",
-    progress: ["Guide tried out by three managers and published."],
+    progress: [
+      went(
+        102,
+        "Three managers tried it out; the second page is gone. Published.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     recommendation: 3,
     area: "leadership",
-    text: "Two slots for equality on the scrutiny programme.",
+    text: "Two meetings of scrutiny a year with equality on the agenda.",
     owners: "Scrutiny officer",
-    byWhen: (month) => month(3),
-    measure: "Slots held",
-    status: "complete",
-    rag: "green",
-    progress: ["Programme agreed at the yearly meeting."],
+    byWhen: (month) => month(4),
+    measure: "Meetings held",
+    progress: [
+      went(
+        114,
+        "In the programme for the year. The first was held and ran over.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     recommendation: 3,
@@ -102,42 +179,88 @@ export const actions: Array<{
     text: "A briefing for all councillors each half-year.",
     owners: "Democratic services",
     byWhen: () => "Ongoing",
-    measure: "Thirty councillors or more each time",
-    status: "underWay",
-    rag: null,
-    progress: [],
+    measure: "Thirty-five councillors or more each time",
+    progress: [
+      went(
+        108,
+        "First one held: thirty-four came. Evenings suit them better.",
+        "underWay",
+      ),
+      went(
+        282,
+        "Second one held with thirty-nine. In the calendar from now on.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     recommendation: 4,
     area: "workforce",
-    text: "Ask depot staff how they wish to hear and be heard.",
+    text: "Ask the crews at the depot how they wish to hear and be heard.",
     owners: "Chief executive's office with depot staff",
-    byWhen: (month) => month(5),
-    measure: "Agreed way in place",
-    status: "underWay",
-    rag: "amber",
-    progress: ["Toolbox talks held; a board and a texting list chosen."],
+    byWhen: (month) => month(6),
+    measure: "An agreed way in place",
+    progress: [
+      went(
+        99,
+        "Asked in four toolbox talks. They want a board, texts, and the chief executive at 6am.",
+        "underWay",
+        "amber",
+      ),
+      went(
+        192,
+        "Board up, texts running. The chief executive has been twice.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     consideration: 1,
     area: "engagement",
     text: "A one-page form for small grants.",
     owners: "Grants officer",
-    byWhen: (month) => month(7),
+    byWhen: (month) => month(8),
     measure: "Applications from ten groups new to grants",
-    status: "notStarted",
-    rag: null,
-    progress: [],
+    progress: [
+      went(
+        230,
+        "In use. Twelve groups that had never applied have done so.",
+        "complete",
+        "green",
+      ),
+    ],
   },
   {
     consideration: 0,
     area: "engagement",
-    text: "Ask the forums about a seat for carers.",
+    text: "Put a seat for carers to the forums.",
     owners: "Engagement officer / all forums",
     byWhen: () => "TBC",
     measure: "Decision minuted",
-    status: "carriedOver",
-    rag: null,
-    progress: ["The forums asked for more time."],
+    progress: [
+      went(
+        135,
+        "Two forums were for it, two against, one has not met. Taken up again next year.",
+        "carriedOver",
+      ),
+    ],
+  },
+  {
+    consideration: 2,
+    area: "services",
+    text: "Put the new hoist in, and tell the forum the day it works.",
+    owners: "Facilities manager, leisure",
+    byWhen: (month) => month(3),
+    measure: "Hoist in daily use",
+    progress: [
+      went(
+        101,
+        "In use since Monday. A member of the forum was the first to try it.",
+        "complete",
+        "green",
+      ),
+    ],
   },
 ];

@@ -1,56 +1,82 @@
-/** Recommendations, each citing findings as [area, kind, place]. */
+/** Recommendations, each citing findings as [area, kind, place], and what the
+ * council says to each. */
 export const recommendations: Array<{
   leadIn: string;
   text: string;
   priority: "high" | "medium" | "low";
   cites: Array<[string, "strengths" | "considerations", number]>;
+  position: ["accepted" | "inPart" | "noted", string];
 }> = [
   {
     leadIn: "Make the profile everybody's tool.",
-    text: "Show every head of service how to use the district profile, and ask in each service plan what it changed.",
+    text: "Show every head of service how to use the community profile, and ask in each service plan what it changed.",
     priority: "high",
     cites: [
       ["communities", "considerations", 0],
       ["communities", "strengths", 0],
     ],
+    position: [
+      "accepted",
+      "The management team will go first and use it in its own budget papers.",
+    ],
   },
   {
     leadIn: "Plan for progression.",
-    text: "Put actions, sponsors and dates behind the aim that senior grades should look like the district, and read exit interviews by group.",
+    text: "Put actions, sponsors and dates behind the aim that senior grades should look like the {place}, and read exit interviews by group.",
     priority: "high",
     cites: [["workforce", "considerations", 0]],
+    position: [
+      "accepted",
+      "A plan with dates goes to cabinet before the budget does.",
+    ],
   },
   {
     leadIn: "Check what suppliers promised.",
-    text: "Ask contract managers to look at equality at each yearly review, beginning with the ten largest contracts.",
+    text: "Ask contract managers to look at equality in every yearly review, beginning with the ten largest contracts.",
     priority: "high",
     cites: [
       ["services", "considerations", 0],
       ["services", "strengths", 5],
     ],
+    position: [
+      "inPart",
+      "The ten largest in the first year, the others as they come up for renewal. We have two people for this.",
+    ],
   },
   {
     leadIn: "Bring all councillors along.",
-    text: "Give equality a regular place on the scrutiny programme and in councillors' briefings.",
+    text: "Give equality a fixed place in scrutiny's programme and in the briefings for all councillors.",
     priority: "medium",
     cites: [["leadership", "considerations", 0]],
+    position: [
+      "accepted",
+      "The chair of scrutiny has offered two meetings a year.",
+    ],
   },
   {
     leadIn: "Reach staff without a screen.",
-    text: "Agree with depot staff how they would like to hear and be heard, and count who answers the survey by site.",
+    text: "Agree with staff at the depot how they would like to hear and be heard, and count who answers the survey by site.",
     priority: "medium",
     cites: [
       ["leadership", "considerations", 1],
       ["workforce", "considerations", 2],
     ],
+    position: [
+      "accepted",
+      "The crews will choose how. We have stopped guessing.",
+    ],
   },
   {
     leadIn: "Open the door to small groups and carers.",
-    text: "Offer a short form for small grants and a seat for carers among the forums.",
+    text: "Offer a short form for small grants, and give unpaid carers a seat among the forums.",
     priority: "medium",
     cites: [
       ["engagement", "considerations", 0],
       ["engagement", "considerations", 1],
+    ],
+    position: [
+      "noted",
+      "The short form is on its way. A seat for carers is for the forums themselves to decide.",
     ],
   },
 ];
@@ -67,7 +93,7 @@ export const examples: Array<{
     kind: "innovation",
     areaKey: "services",
     leadIn: "Needs log.",
-    text: "A caller says once what they need, and every adviser knows it the next time.",
+    text: "A caller says once what they need, and whoever picks up the phone next time knows it.",
     council: "",
     url: "",
   },
@@ -75,7 +101,7 @@ export const examples: Array<{
     kind: "innovation",
     areaKey: "workforce",
     leadIn: "Adjustments passport.",
-    text: "One page, agreed once, that goes with a person from job to job.",
+    text: "One page, agreed once between a person and their manager, that goes along from job to job.",
     council: "",
     url: "",
   },
@@ -83,7 +109,7 @@ export const examples: Array<{
     kind: "innovation",
     areaKey: "engagement",
     leadIn: "Stand here.",
-    text: "A course over four evenings for people who had never thought of standing for the council.",
+    text: "Four evenings for people who had never thought of standing for the council, with a crèche and a hot meal.",
     council: "",
     url: "",
   },
@@ -91,7 +117,7 @@ export const examples: Array<{
     kind: "innovation",
     areaKey: "communities",
     leadIn: "Monthly change form.",
-    text: "Front-line teams report new needs in five lines, and somebody answers.",
+    text: "Frontline teams report new needs in five lines, and somebody writes back.",
     council: "",
     url: "",
   },
@@ -99,7 +125,7 @@ export const examples: Array<{
     kind: "innovation",
     areaKey: "services",
     leadIn: "Mystery visits.",
-    text: "Forum members visit with a friend and tell managers what it was like.",
+    text: "Members of the forums visit a counter with a friend and tell its manager what it was like.",
     council: "",
     url: "",
   },
@@ -107,7 +133,7 @@ export const examples: Array<{
     kind: "signpost",
     areaKey: "services",
     leadIn: "Contract reviews with users.",
-    text: "Asks people who use a service to sit in on the yearly contract review.",
+    text: "People who use a service sit in on the yearly review of its contract.",
     council: "Brackenford Borough Council",
     url: "https://brackenford.example.org/contract-reviews",
   },
@@ -115,7 +141,7 @@ export const examples: Array<{
     kind: "signpost",
     areaKey: "workforce",
     leadIn: "Shadow management team.",
-    text: "Staff from under-represented groups sit beside the management team for a year.",
+    text: "Twelve staff from under-represented groups read the management team's papers for a year and say what they would have decided.",
     council: "Port Ellan City Council",
     url: "",
   },
@@ -123,7 +149,7 @@ export const examples: Array<{
     kind: "signpost",
     areaKey: "engagement",
     leadIn: "Grants on one page.",
-    text: "A one-page form for sums up to £1,000, decided in two weeks.",
+    text: "One page for sums up to £1,000, decided within two weeks.",
     council: "Saltby Town Council",
     url: "https://saltby.example.org/small-grants",
   },
@@ -131,24 +157,28 @@ export const examples: Array<{
     kind: "signpost",
     areaKey: "services",
     leadIn: "Adding up the small cuts.",
-    text: "One assessment of the whole budget by group, read before any saving is agreed.",
+    text: "One assessment of the whole budget by group, which members read before they agree any saving.",
     council: "Eastmarch County Council",
     url: "",
   },
 ];
 
-export const executiveSummary = (council: string) =>
-  `The team met a council that knows its district, is led with conviction and listens. Partners, forums and staff networks spoke of change that they had helped to bring about.
+/** What the summary says, by the areas that were looked at. */
+export const executiveSummary = (
+  council: string,
+  areas: ReadonlyArray<{ inBrief: { strong: string; uneven: string } }>,
+) =>
+  `The team met a council that was glad to be asked hard questions and slow to make excuses. ${areas.map(({ inBrief }) => inBrief.strong).join(" ")}
 
-The work is uneven. Some services do not yet use what the council knows, contracts are seldom checked once they run, and people at senior grades do not look like the district.
+The work is uneven, as the council says itself. ${areas.map(({ inBrief }) => inBrief.uneven).join(" ")}
 
 ${council} has the leadership and the relationships to put this right. The recommendations below are where the team would begin.`;
 
 export const background = (council: string) =>
-  `The team is grateful to everyone at ${council} who gave time, and to the groups and partners who came to speak. They were open, well prepared and kind to visitors.`;
+  `The team read what the council sent, then spent three days with councillors, staff, partners and residents of ${council}. It thanks everybody who gave time: people were open, well prepared and patient with visitors who lost their way to committee room A.`;
 
-export const impact = `Preparing for the challenge brought four services together that had not planned jointly before.
+/** The council's own words, by the areas that were looked at. */
+export const impact = (areas: ReadonlyArray<{ impact: string }>) =>
+  `Getting ready brought services together that had not planned anything jointly before. Since the visit:
 
-- The needs log was offered to two contractors in the week after the visit.
-- The hoist at the main pool was ordered.
-- Carers were invited to the next meeting of the forums.`;
+${areas.map((area) => `- ${area.impact}`).join("\n")}`;

@@ -1,3 +1,5 @@
+import type { CommentContent } from "./comments.ts";
+
 /** What makes a register look as registers do after some weeks. */
 export const lateEvidence = {
   /** Uploaded by two departments: the same file under two titles. */
@@ -11,10 +13,11 @@ export const lateEvidence = {
     words: "Second printing: two ward totals corrected on page 14.",
   },
   withdrawn: {
-    title: "Draft workforce strategy",
-    description: "A working copy from the spring.",
+    title: "Draft people strategy",
+    description: "A working copy of two years ago.",
     criteria: [],
-    reason: "Overtaken by the strategy that cabinet agreed in June.",
+    reason:
+      "Sent by mistake: the strategy that cabinet agreed is in the register.",
   },
 } as const;
 
@@ -26,17 +29,17 @@ export const returned = {
     communities:
       "You name planning as thin. Does that go for both planning teams?",
     leadership:
-      "Who chairs the equality board when the leader cannot, and how often has that happened?",
+      "Who chairs the equality board when neither the leader nor the chief executive can, and how often has that happened?",
   },
   replies: {
-    communities: "For policy only; the answer on analysis now says so.",
-    leadership: "The deputy leader, twice in eleven meetings.",
+    communities: "For policy only. The answer on analysis now says so.",
+    leadership: "The deputy leader: once in nine meetings.",
   },
   answer: {
     area: "communities",
     criterion: "analysing-information",
     missing:
-      "Analysis is strong in leisure and housing. In planning it is thin for policy; development control breaks its decisions down by ward.",
+      "Analysis is strong in leisure and housing. In planning it is thin for policy; development control does break its decisions down by ward.",
   },
 } as const satisfies {
   reason: string;
@@ -65,16 +68,22 @@ export const clashingSession = {
   peers: [2],
 } as const;
 
-/** What the council says of the second draft. */
-export const secondRound = [
+/** What the council says of the second draft, on words of it or on the whole. */
+export const secondRound: Array<
+  Pick<CommentContent, "about" | "words" | "kind" | "department" | "text">
+> = [
   {
+    about: null,
+    words: "",
     kind: "context",
     department: "Leisure",
-    text: "Thank you for the note on both pools. The hoist arrived this week.",
+    text: "Thank you for “both pools”. The new hoist was delivered this week; it still has to be fixed to the floor.",
   },
   {
+    about: ["services", "considerations", 0],
+    words: "leisure excepted",
     kind: "fact",
     department: "Procurement",
-    text: "The new sentence on leisure contracts is right for three of the four.",
+    text: "True of three leisure contracts out of four. The café is let for ten years, with no review in it.",
   },
-] as const;
+];

@@ -15,7 +15,7 @@ interface SessionContent {
 
 /** The session that did not take place, and why. */
 export const notHeld = {
-  title: "Young people's council",
+  title: "Youth council",
   reason: "Called off: mock exams were moved to that afternoon.",
 };
 
@@ -73,8 +73,8 @@ export const sessions: SessionContent[] = [
     from: "13:15",
     to: "14:00",
     place: "Committee room A",
-    who: "Chair and five members",
-    peers: [1],
+    who: "The chair and five members",
+    peers: [1, 3],
   },
   {
     kind: "focusGroup",
@@ -128,7 +128,7 @@ export const sessions: SessionContent[] = [
     from: "10:30",
     to: "11:15",
     place: "Riverside pool",
-    who: "Duty manager, two attendants",
+    who: "Duty manager, two lifeguards",
     peers: [2],
   },
   {
@@ -227,21 +227,81 @@ export const sessions: SessionContent[] = [
     from: "13:30",
     to: "14:15",
     place: "Riverside pool",
-    who: "Members of the young people's council",
+    who: "Members of the youth council",
     peers: [2],
+  },
+  {
+    kind: "meeting",
+    title: "Verbal feedback",
+    group: null,
+    day: 2,
+    from: "15:30",
+    to: "16:30",
+    place: "Council chamber",
+    who: "Cabinet, the management team and anybody else who came",
+    peers: [0, 1, 2, 3],
   },
 ];
 
-/** A line for each session from which no note of an area was taken. */
+/** What the team heard besides what belongs to one area: every session's. */
 export const generalNotes: Array<{ from: number; text: string }> = [
   {
-    from: 2,
-    text: "Warm and open. Sees the objectives as a promise to residents.",
+    from: 1,
+    text: "Asked what worries them most: that the good people get tired.",
   },
-  { from: 16, text: "Relations with managers described as straightforward." },
+  {
+    from: 2,
+    text: "Warm and open. Sees the objectives as a promise to residents, and quotes them from memory.",
+  },
+  {
+    from: 3,
+    text: "Small team, three and a half posts. Everything goes through them.",
+  },
+  { from: 4, text: "A good-humoured room. Nobody looked at their phone." },
+  {
+    from: 5,
+    text: "Papers arrive late, they say, and not only on this subject.",
+  },
+  {
+    from: 6,
+    text: "Asked us more questions than we asked them. Two want to see how others do it.",
+  },
+  { from: 7, text: "The scoring guide is short and well thumbed." },
+  {
+    from: 8,
+    text: "Half past seven, tea in the mess room. Straight answers, good jokes, some tiredness.",
+  },
+  { from: 9, text: "Calm even at the peak. Calls about bins, mostly." },
+  { from: 10, text: "Clean and busy. Changing village well signed." },
+  {
+    from: 11,
+    text: "Eleven groups, and three of them had never been in a room with the council before.",
+  },
+  {
+    from: 12,
+    text: "They know each other well and finish each other's sentences.",
+  },
+  {
+    from: 13,
+    text: "The chair had gathered questions beforehand. A model of how to use an hour.",
+  },
+  {
+    from: 14,
+    text: "Sound broke up twice. Police will send a note on reporting.",
+  },
+  { from: 15, text: "All four networks came, and the newest spoke first." },
+  {
+    from: 16,
+    text: "Relations with managers described as straightforward, which from them is praise.",
+  },
+  { from: 17, text: "Brought their own list of what they would do next." },
   {
     from: 18,
     text: "Fourteen came. Themes: progression, parking for carers, good bosses.",
+  },
+  {
+    from: 20,
+    text: "Five messages given. The first question was what we would do first, the second who else does it well.",
   },
 ];
 
@@ -251,30 +311,36 @@ export const requests = [
     area: "communities",
     criterion: "analysing-information",
     question:
-      "Can we see one planning policy where the profile changed the draft?",
+      "Can we see one planning policy in which the profile changed the draft?",
     reply:
-      "There is none yet. The two latest policies use national figures; we say so in the self-assessment.",
+      "There is none yet. The last two use national figures, and we say so in the self-assessment.",
     ending: "accepted",
+    reason: "",
   },
   {
     area: "services",
     criterion: "procurement",
     question: "How many contracts are checked on equality while they run?",
-    reply: "Three; see the examples in the register.",
+    reply:
+      "Three. They are in the register as examples; they are also all of them.",
     ending: "accepted",
+    reason: "",
   },
   {
     area: "workforce",
     criterion: "workforce-monitoring",
     question: "May we see leavers by group for two years?",
-    reply: "The figures are small, so here are the themes of exit interviews.",
+    reply:
+      "The numbers are too small to show without showing people. The themes of the exit interviews are in the register instead.",
     ending: "accepted",
+    reason: "",
   },
   {
     area: "leadership",
     criterion: "communication",
-    question: "Is there a photograph of the depot notice board?",
+    question: "Is there a photograph of the notice board at the depot?",
     reply: "",
     ending: "waived",
+    reason: "We will look at the board itself on the second day.",
   },
 ] as const;

@@ -3,70 +3,75 @@ import type { AreaContent } from "./content.ts";
 export const workforce: AreaContent = {
   key: "workforce",
   aspirations:
-    "A workforce that looks like the district at every grade, and says that it is a fair place to work.",
+    "A workforce that looks like the {place} at every grade, and says that it is a fair place to work.",
   narrative:
-    "We know the make-up of nine in ten of our staff, publish it each January and set three aims from it. The share of disabled staff has risen from six to nine per cent in three years.\n\nFour staff networks meet in work time, each with a sponsor. They rewrote the adjustments policy with personnel.\n\nSenior grades do not look like the district yet, and exit interviews tell us that progression is the reason people give.",
+    "Nine in ten of our 780 staff have told us who they are. We publish what that shows each November and draw three aims from it. The share of disabled staff has risen from six to nine per cent in three years.\n\nFour staff networks meet in work time, each with a sponsor on the management team. They rewrote the adjustments policy together with human resources.\n\nSenior grades do not look like the {place} yet. When people leave from the middle, they tell us it is because they could not see a way up.",
   levelReason:
-    "Good data, strong networks and rising disclosure; senior grades lag behind.",
+    "Good data, strong networks and rising disclosure. Senior grades lag behind.",
   answers: [
     {
       criterion: "workforce-diversity",
       evidenced:
-        "Disabled staff rose from six to nine per cent; apprentices come from all wards.",
-      missing: "Senior grades: two per cent from ethnic minorities.",
+        "Disabled staff have risen from six to nine per cent. Last year's eighteen apprentices came from thirteen different wards.",
+      missing: "Two of our 41 senior managers are from ethnic minorities.",
       lead: "Head of human resources",
     },
     {
       criterion: "workforce-strategy",
-      evidenced: "People strategy 2024 with three equality aims and measures.",
-      missing: "The aim on progression has no plan yet.",
+      evidenced:
+        "The people strategy of {year-2} has three equality aims, each with a measure.",
+      missing: "The aim on progression has no plan behind it yet.",
       lead: "Head of human resources",
     },
     {
       criterion: "workforce-monitoring",
       evidenced:
-        "Nine in ten staff have shared their data; published by grade each January.",
-      missing: "Leavers by group is kept but not read.",
+        "Nine in ten staff have shared their data. It is published by grade each November.",
+      missing: "Leavers by group are recorded but not looked at.",
       lead: "HR adviser",
     },
     {
       criterion: "employment-policies",
       evidenced:
-        "All policies assessed; pay gap report with actions; adjustments passport.",
-      missing: "Casual staff fall outside two policies.",
-      lead: "HR adviser / unions",
+        "All policies have been assessed for impact. Pay gap report with actions; adjustments passport.",
+      missing:
+        "The policies on sick pay and on flexible hours leave casual staff out.",
+      lead: "HR adviser / trade unions",
     },
     {
       criterion: "learning-and-development",
       evidenced:
-        "Half-day course for all staff, refreshed every three years; managers' course on adjustments.",
-      missing: "Councillors' take-up is one in three.",
+        "Half a day for all staff, renewed every three years, and a course for managers on adjustments that ends with a real case.",
+      missing: "One councillor in three has taken up the same course.",
       lead: "Learning manager",
     },
     {
       criterion: "staff-engagement",
       evidenced:
-        "Four networks with sponsors and time; staff survey by group; a listening line.",
-      missing: "Depot staff answer the survey half as often.",
+        "Four networks with sponsors and time off, a staff survey read by group, and a listening line run from outside.",
+      missing: "Depot staff are half as likely to answer the survey.",
       lead: "Chief executive's office",
     },
   ],
   evidence: [
     {
-      title: "Workforce profile, January",
-      description: "By grade and group, small numbers left out.",
+      title: "Workforce profile {year-1}",
+      description: "By grade and group; counts under ten left out.",
       criteria: ["workforce-diversity", "workforce-monitoring"],
+      dated: "{year-1}-11-25",
     },
     {
-      title: "People strategy 2024",
+      title: "People strategy",
       description: "With three equality aims.",
       criteria: ["workforce-strategy"],
+      dated: "{year-2}-06-18",
     },
     {
       title: "Recruitment: from application to offer",
-      description: "Where people fall out, by group.",
+      description: "Where applicants fall out, by group.",
       criteria: ["workforce-diversity"],
       sensitivity: "internal",
+      unread: true,
     },
     {
       title: "Pay gap report",
@@ -75,22 +80,22 @@ export const workforce: AreaContent = {
     },
     {
       title: "Adjustments passport",
-      description: "Agreed once, taken along between jobs.",
+      description: "Agreed once, taken along from job to job.",
       criteria: ["employment-policies"],
     },
     {
       title: "Policies assessed: list and dates",
-      description: "What was read, by whom, what changed.",
+      description: "What was read, by whom, and what changed.",
       criteria: ["employment-policies"],
     },
     {
       title: "Fairness course: outline and attendance",
-      description: "Half a day, all staff.",
+      description: "Half a day, for all staff.",
       criteria: ["learning-and-development"],
     },
     {
       title: "Managers' course on adjustments",
-      description: "Cases, and what managers did afterwards.",
+      description: "The cases, and what managers did afterwards.",
       criteria: ["learning-and-development"],
     },
     {
@@ -105,58 +110,59 @@ export const workforce: AreaContent = {
     },
     {
       title: "Exit interviews: themes",
-      description: "Why people leave, two years.",
+      description: "Why people left, over two years.",
       criteria: ["workforce-monitoring", "workforce-strategy"],
       sensitivity: "sensitive",
     },
     {
       title: "Apprentices by ward",
-      description: "Where they come from and where they went.",
+      description: "Where they came from and where they went.",
       criteria: ["workforce-diversity"],
     },
   ],
   notes: [
     {
-      text: "Networks: real time, real sponsors. The adjustments policy is theirs as much as personnel's.",
+      text: "Real time, real sponsors. The adjustments policy is as much theirs as HR's.",
       criterion: "staff-engagement",
       judgement: "strength",
       from: 15,
     },
     {
-      text: "Union: supportive, consulted early; worried about casual staff.",
+      text: "Supportive, and consulted early. Worried about casual staff, who have fewer rights to sick pay and to ask for other hours.",
       criterion: "employment-policies",
       judgement: "consideration",
       from: 16,
     },
     {
-      text: "Staff at the depot had not seen the survey.",
+      text: "Of eleven people in the mess room, two had seen the staff survey.",
       criterion: "staff-engagement",
       judgement: "consideration",
       from: 8,
     },
     {
-      text: "Human resources know their data and its gaps.",
+      text: "Know their data and, better still, its holes.",
       criterion: "workforce-monitoring",
       judgement: "strength",
       from: 17,
     },
     {
-      text: "Middle managers see no way up; two are leaving.",
+      text: "Several people in the middle see no way up. The word “ceiling” came up in both halves of the room.",
       criterion: "workforce-strategy",
       judgement: "consideration",
       from: 15,
     },
     {
-      text: "Passport praised by everyone who has one.",
+      text: "The passport is praised by all who have one. New managers take it as read.",
       criterion: "employment-policies",
       judgement: "strength",
       from: 15,
     },
     {
-      text: "Reading: pay gap report is frank and has dates.",
+      text: "The pay gap report is frank about causes, and every action has a date.",
       criterion: "employment-policies",
       judgement: "strength",
       from: "reading",
+      read: 3,
     },
   ],
   strengths: [
@@ -167,7 +173,7 @@ export const workforce: AreaContent = {
       evidence: [8],
     },
     {
-      text: "The adjustments passport is known and valued. People take it with them when they change jobs.",
+      text: "The adjustments passport is known and valued, and people take it with them when they change jobs.",
       criterion: "employment-policies",
       notes: [5],
       evidence: [4],
@@ -179,36 +185,43 @@ export const workforce: AreaContent = {
       evidence: [0],
     },
     {
-      text: "The pay gap report covers gender, ethnicity and disability, says why, and has dates.",
+      text: "The pay gap report covers gender, ethnicity and disability, says why the gaps are there, and puts dates to what will be done.",
       criterion: "employment-policies",
       notes: [6],
       evidence: [3],
     },
     {
-      text: "The share of disabled staff has risen by half in three years.",
+      text: "The share of disabled staff has risen by half in three years, to nine per cent.",
       criterion: "workforce-diversity",
       evidence: [0],
     },
   ],
   considerations: [
     {
-      text: "Senior grades do not look like the district, and the aim on progression has no plan behind it. Staff gave this as a reason to leave.",
+      text: "Senior grades do not look like the {place}, and the aim on progression has no plan behind it. People give this as a reason to leave.",
       criterion: "workforce-strategy",
       notes: [4],
       evidence: [10],
     },
     {
-      text: "Casual staff fall outside two policies.",
+      text: "Casual staff are left out of two policies that matter to them, on sick pay and on flexible hours.",
       criterion: "employment-policies",
       notes: [1],
+      evidence: [5],
     },
     {
-      text: "Depot staff seldom answer the survey, and some had not seen it.",
+      text: "Few people at the depot answer the staff survey, and some of them had not seen it.",
       criterion: "staff-engagement",
       notes: [2],
       evidence: [9],
     },
   ],
+  inBrief: {
+    strong:
+      "Its staff networks have real influence, and it is frank about its pay gaps.",
+    uneven: "People at senior grades do not yet look like the {place}.",
+  },
+  impact: "The staff survey will be offered on paper, in the mess room too.",
   outcomeReason:
-    "Data, policies and networks are strong; progression needs a plan.",
+    "Data, policies and networks are strong. Progression needs a plan.",
 };
