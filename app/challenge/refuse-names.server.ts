@@ -1,6 +1,7 @@
 import { listMembers } from "#db/queries/memberships.ts";
 import { namesIn } from "#workflows/attribution.ts";
 import { Invalid } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import type { Change } from "./change.server.ts";
 
 /**
@@ -26,6 +27,15 @@ export async function refuseNames(
     anyway: "Take the names out, or tick to save it as it is",
   });
 }
+
+/** The same of a form as it was typed, whatever else is wrong with it. */
+export const namesAsTyped =
+  ({ app: { db }, challenge }: ChallengeCall, ...fields: readonly string[]) =>
+  (typed: FormData): Promise<void> => {
+    const texts = fields.map((name) => [name, String(typed.get(name) ?? "")]);
+    const anyway = typed.has("anyway");
+    return refuseNames({ db, challenge }, Object.fromEntries(texts), anyway);
+  };
 
 const shown = 5;
 

@@ -15,7 +15,6 @@ import {
   type ReplyInput,
   isOpen,
 } from "./request.ts";
-import { refusePast } from "./refuse-past.server.ts";
 import { tellSide } from "./tell-side.server.ts";
 
 const addressOf = (challengeId: string, id: string) =>
@@ -81,8 +80,7 @@ const outcomes = {
  * with a reason.
  * @returns the address of the request
  * @throws Stale when somebody changed the request meanwhile, NotNow once it is
- *   settled or when there is no reply to accept yet, Invalid for a day that is
- *   past
+ *   settled or when there is no reply to accept yet
  */
 export async function decideRequest(
   app: Context,
@@ -96,7 +94,6 @@ export async function decideRequest(
     const request = await openRequest(change, id);
     const { status, event, words } = outcomes[decision];
     const due = decision === "askAgain" ? (input.due ?? undefined) : undefined;
-    refusePast(change, due ?? null);
     await settle(change, request, { version: input.version, status, due });
     if (decision !== "waive" && request.status !== "answered") {
       throw new NotNow("There is no reply yet.");

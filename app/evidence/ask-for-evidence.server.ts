@@ -7,14 +7,12 @@ import {
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import type { AskInput } from "./request.ts";
-import { refusePast } from "./refuse-past.server.ts";
 import { tellSide } from "./tell-side.server.ts";
 
 /**
  * Asks the council for evidence, and writes to it once that is kept.
  * @returns the address of the request
- * @throws Invalid for an area or criterion that is not in scope, and for a
- *   day that is past
+ * @throws Invalid for an area or criterion that is not in scope
  */
 export async function askForEvidence(
   app: Context,
@@ -24,7 +22,6 @@ export async function askForEvidence(
   const asked = { ...attempt, once: input.once };
   return editOnce(app, asked, "requests", async (change) => {
     const { db, challenge, who, at } = change;
-    refusePast(change, input.due);
     const id = change.newId();
     const number = await insertRequest(db, {
       id,

@@ -36,9 +36,8 @@ export async function changeEvidence(
   return edit(app, attempt, "evidence", async (change) => {
     const { db, challenge, at } = change;
     const item = await liveItem(change, id);
-    const own = ownFields(item.kind, input);
     const criteria = merged(item.criteria, input);
-    const details = detailsFrom(change, { ...input, ...own, criteria });
+    const details = detailsFrom(change, { ...input, criteria });
     const { version } = input;
     if (!(await updateEvidence(db, { id, version, details, at }))) {
       throw await staleItem(change, item);
@@ -81,20 +80,6 @@ const merged = (
   );
   return [...kept, ...criteria.filter((key) => !criteriaWere.includes(key))];
 };
-
-/** A link has an address and a pointer a place; a form cannot leave them out. */
-function ownFields(kind: string, { url, pointer }: ChangeInput) {
-  if (kind === "link" && !url) {
-    throw new Invalid({ url: "Enter the web address" });
-  }
-  if (kind === "pointer" && !pointer) {
-    throw new Invalid({ pointer: "Enter a page or paragraph" });
-  }
-  return {
-    url: kind === "link" ? url : "",
-    pointer: kind === "pointer" ? pointer : "",
-  };
-}
 
 /**
  * Adds a newer version of an item's file. Two people may do so at once: both

@@ -80,6 +80,11 @@ const url = z
   // As it travels: a header cannot carry every letter that people type.
   .transform((address) => new URL(address).href);
 const place = line("Enter a page or paragraph");
+/** What an item of another kind does not have. */
+const none = z
+  .string()
+  .optional()
+  .transform(() => "");
 
 const details = {
   description: optionalText,
@@ -120,17 +125,18 @@ export const referenceSchema = z.discriminatedUnion("kind", [
 ]);
 export type ReferenceInput = z.output<typeof referenceSchema>;
 
-/** Changed details of an item; which of the last two it has depends on it. */
-export const changeSchema = z.object({
-  title,
-  url: url.optional(),
-  pointer: place.optional(),
-  ...details,
-  /** What was ticked when it was read: links may be set elsewhere meanwhile. */
-  criteriaWere: ticked,
-  version,
-});
-export type ChangeInput = z.output<typeof changeSchema>;
+/** Changed details of an item; a link has an address and a pointer a place. */
+export const changeSchema = (kind: EvidenceKind) =>
+  z.object({
+    title,
+    url: kind === "link" ? url : none,
+    pointer: kind === "pointer" ? place : none,
+    ...details,
+    /** What was ticked when it was read: links may be set elsewhere meanwhile. */
+    criteriaWere: ticked,
+    version,
+  });
+export type ChangeInput = z.output<ReturnType<typeof changeSchema>>;
 
 export const replaceSchema = z.object({ once });
 

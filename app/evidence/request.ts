@@ -8,6 +8,7 @@ import {
   text,
   ticked,
   version,
+  whenGood,
 } from "../forms/fields.ts";
 
 const requestStatuses = ["asked", "answered", "accepted", "waived"] as const;
@@ -57,14 +58,21 @@ export function waitsFor(status: RequestStatus, stage: Stage): string {
 export const isOpen = (status: string) =>
   status === "asked" || status === "answered";
 
-export const askSchema = z.object({
-  question: text("Enter what you ask for"),
-  /** A criterion's key, an area's after "area:", or "" for no place. */
-  place: z.string().max(100).default(""),
-  due: optionalDay,
-  once,
-});
-export type AskInput = z.output<typeof askSchema>;
+/** What is asked for today cannot have been due before. */
+const notPast = (today: string) => (due: string | null) =>
+  due === null || due >= today;
+const past = "Enter today or a later day";
+
+/** @param today the day in London */
+export const askSchema = (today: string) =>
+  z.object({
+    question: text("Enter what you ask for"),
+    /** A criterion's key, an area's after "area:", or "" for no place. */
+    place: z.string().max(100).default(""),
+    due: optionalDay.refine(notPast(today), past),
+    once,
+  });
+export type AskInput = z.output<ReturnType<typeof askSchema>>;
 
 export const replySchema = z.object({
   text: text("Enter a reply"),
@@ -73,15 +81,27 @@ export const replySchema = z.object({
 });
 export type ReplyInput = z.output<typeof replySchema>;
 
-export const decisionSchema = z
-  .object({
-    decision: z.enum(decisions, { error: "Choose what to do" }),
-    reason: optionalText,
-    due: optionalDay,
-    version,
-  })
-  .refine(({ decision, reason }) => decision === "accept" || reason !== "", {
-    path: ["reason"],
-    error: "Say what is missing, or why you waive it",
-  });
-export type DecisionInput = z.output<typeof decisionSchema>;
+/** @param today the day in London */
+export const decisionSchema = (today: string) =>
+  z
+    .object({
+      decision: z.enum(decisions, { error: "Choose what to do" }),
+      reason: optionalText,
+      due: optionalDay,
+      version,
+    })
+    .refine(({ decision, reason }) => decision === "accept" || reason !== "", {
+      path: ["reason"],
+      error: "Say what is missing, or why you waive it",
+      when: whenGood("decision", "reason"),
+    })
+    // The day is of no account when nothing is asked again.
+    .refine(
+      ({ decision, due }) => decision !== "askAgain" || notPast(today)(due),
+      {
+        path: ["due"],
+        error: past,
+        when: whenGood("decision", "due"),
+      },
+    );
+export type DecisionInput = z.output<ReturnType<typeof decisionSchema>>;

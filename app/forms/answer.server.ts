@@ -24,6 +24,13 @@ interface Asked {
 }
 
 /**
+ * What the use case would find in a form beside its schema: asked of a form
+ * that the schema refuses, so that one press shows every fault.
+ * @throws Invalid
+ */
+type Beside = (typed: FormData) => Promise<void> | void;
+
+/**
  * The one way to take a form: reads it with a schema, runs the use case, goes
  * where it says. What cannot be taken comes back with everything typed, the
  * messages, and the right status code.
@@ -36,8 +43,10 @@ export async function answer<S extends ZodType, Done extends string | object>(
   schema: S,
   work: (value: output<S>) => Promise<Done>,
   said: Said<output<S>>,
+  beside?: Beside,
 ) {
-  return answerTo(asked, await readForm(asked.request), schema, work, said);
+  const typed = await readForm(asked.request);
+  return answerTo(asked, typed, schema, work, said, beside);
 }
 
 /** As `answer`, for a form that was read already, such as one with files. */
@@ -47,11 +56,13 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
   schema: S,
   work: (value: output<S>) => Promise<Done>,
   said: Said<output<S>>,
+  beside?: Beside,
 ) {
   const hideFields = [...formData.keys()].filter(isSecret);
   const submission = parseWithZod(formData, { schema });
   if (submission.status !== "success") {
-    const form = submission.reply({ hideFields });
+    const more = (await besideOf(beside, formData)) ?? {};
+    const form = submission.reply({ ...more, hideFields });
     return data({ form, theirs: null } satisfies Answered, { status: 422 });
   }
   const { value } = submission;
@@ -71,6 +82,16 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
     if (!problems) throw error;
     const form = submission.reply({ ...problems, hideFields });
     return data({ form, theirs } satisfies Answered, { status });
+  }
+}
+
+async function besideOf(beside: Beside | undefined, typed: FormData) {
+  try {
+    await beside?.(typed);
+    return null;
+  } catch (error) {
+    if (error instanceof Invalid) return problemsOf(error);
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Note } from "#db/queries/notes.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
-import { keysOf, once, text, version } from "../forms/fields.ts";
+import { keysOf, once, text, version, whenGood } from "../forms/fields.ts";
 import { excerpt } from "../ui/excerpt.ts";
 
 /** What a note says of the council, as people say it. */
@@ -34,20 +34,31 @@ export type NoteSourceKind = keyof typeof noteSources;
 
 const place = z.string().max(210).default("");
 
-export const noteSchema = z.object({
-  text: text("Write the note"),
-  anyway: z.boolean().default(false),
-  /** An area's key, or an area's and a criterion's with a stroke between. */
-  place,
-  judgement: z.enum(keysOf(judgements), { error: "Choose what it is" }),
-  confidence: z.enum(keysOf(confidences), { error: "Choose how sure you are" }),
-  source: z.enum(keysOf(noteSources)).default("session"),
-  sessionId: z.string().max(64).default(""),
-  evidenceId: z.string().max(64).default(""),
-  version: version.default(0),
-  /** The note's id, made where it is written: sent twice, it is one note. */
-  once: z.uuid({ error: "Open the page again before you save" }),
-});
+export const noteSchema = z
+  .object({
+    text: text("Write the note"),
+    anyway: z.boolean().default(false),
+    /** An area's key, or an area's and a criterion's with a stroke between. */
+    place,
+    judgement: z.enum(keysOf(judgements), { error: "Choose what it is" }),
+    confidence: z.enum(keysOf(confidences), {
+      error: "Choose how sure you are",
+    }),
+    source: z.enum(keysOf(noteSources)).default("session"),
+    sessionId: z.string().max(64).default(""),
+    evidenceId: z.string().max(64).default(""),
+    version: version.default(0),
+    /** The note's id, made where it is written: sent twice, it is one note. */
+    once: z.uuid({ error: "Open the page again before you save" }),
+  })
+  .refine(
+    ({ source, place: at }) => source !== "selfAssessment" || at.includes("/"),
+    {
+      path: ["place"],
+      error: "Choose the criterion whose answer you read",
+      when: whenGood("source", "place"),
+    },
+  );
 
 export type NoteInput = z.output<typeof noteSchema>;
 

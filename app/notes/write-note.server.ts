@@ -15,7 +15,7 @@ import { refuseNames } from "../challenge/refuse-names.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotFound, Stale } from "../errors.ts";
 import { placeWords } from "./note-row.ts";
-import { type NoteInput, type Place, placeFrom } from "./note.ts";
+import { type NoteInput, placeFrom } from "./note.ts";
 
 /**
  * Saves a note as its writer's device has it. The id comes with it: the first
@@ -109,7 +109,7 @@ async function contentOf(
 ): Promise<{ of: NoteSource; words: NoteWords }> {
   const place = placeFrom(change.areas, input.place);
   if (!place) throw new Invalid({ place: "Choose an area from the list" });
-  const of = await sourceOf(change, input, place, present);
+  const of = await sourceOf(change, input, present);
   await refuseNames(change, { text: input.text }, input.anyway);
   const { judgement, confidence, text } = input;
   return { of, words: { ...place, judgement, confidence, text } };
@@ -120,7 +120,6 @@ const ofNothing = { sessionId: null, evidenceId: null };
 async function sourceOf(
   { db, challenge }: Change,
   { source, sessionId, evidenceId }: NoteInput,
-  { criterionKey }: Place,
   present: Note | null,
 ): Promise<NoteSource> {
   if (source === "session" && sessionId !== "") {
@@ -135,10 +134,7 @@ async function sourceOf(
     if (known) return { ...ofNothing, source, evidenceId };
     throw new Invalid({ "": "This evidence can no longer be read" });
   }
-  if (source === "selfAssessment") {
-    if (criterionKey) return { ...ofNothing, source };
-    throw new Invalid({ place: "Choose the criterion whose answer you read" });
-  }
+  if (source === "selfAssessment") return { ...ofNothing, source };
   return { ...ofNothing, source: "observation" };
 }
 

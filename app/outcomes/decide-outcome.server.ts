@@ -79,12 +79,12 @@ function wordsOf(
     throw new Invalid({ outcome: notHere(mode) });
   }
   const known = framework.levels.some(({ key }) => key === level);
-  if (namesLevel(outcome) && !known) {
-    throw new Invalid({ level: levelMissing(outcome) });
-  }
-  if (outcome !== "noLevelSought" && reason === "") {
+  const levelLacks = namesLevel(outcome) && !known;
+  const reasonLacks = outcome !== "noLevelSought" && reason === "";
+  if (levelLacks || reasonLacks) {
     throw new Invalid({
-      reason: "Give the reasons, so the council can use them",
+      ...(levelLacks && { level: levelMissing(outcome) }),
+      ...(reasonLacks && { reason: reasonMissing }),
     });
   }
   return { outcome, reason, level: namesLevel(outcome) ? level : null };
@@ -94,6 +94,8 @@ const notHere = (mode: Mode) =>
   mode === "bespoke"
     ? "This challenge decides no level: choose “No level sought here”"
     : "This challenge seeks a level: choose met or not yet";
+
+const reasonMissing = "Give the reasons, so the council can use them";
 
 const levelMissing = (outcome: OutcomeKind) =>
   outcome === "met"

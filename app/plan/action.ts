@@ -7,6 +7,7 @@ import {
   text,
   ticked,
   version,
+  whenGood,
 } from "../forms/fields.ts";
 
 const status = z.enum(actionStatuses, { error: "Choose a status" });
@@ -18,8 +19,7 @@ const rag = z
   .default("")
   .transform((given) => given || null);
 
-/** One action, as its form gives it. Owners and dates stay as written. */
-export const actionSchema = z.object({
+const words = z.object({
   text: text("Say what will be done"),
   areaKey: z.string().max(100).default(""),
   owners: optionalLine(500),
@@ -35,7 +35,23 @@ export const actionSchema = z.object({
   once,
 });
 
-export type ActionInput = z.output<typeof actionSchema>;
+/**
+ * One action, as its form gives it. Owners and dates stay as written; nothing
+ * is complete before somebody has said what was done.
+ * @param entries how often somebody has said so already
+ */
+export const actionSchema = (entries: number) =>
+  words.refine(
+    ({ status: stands, progress }) =>
+      stands !== "complete" || progress !== "" || entries > 0,
+    {
+      path: ["progress"],
+      error: "Say what was done: the action is complete",
+      when: whenGood("status", "progress"),
+    },
+  );
+
+export type ActionInput = z.output<typeof words>;
 
 /** An entry of progress, with where the action stands after it. */
 export const progressSchema = z.object({

@@ -118,6 +118,13 @@ export async function formOf(call: ChallengeCall, id?: string) {
   };
 }
 
+/** How often somebody has said what was done of an action. */
+export async function entriesOf({ app, challenge }: ChallengeCall, id: string) {
+  const action = await findAction(app.db, challenge.id, id);
+  if (!action) throw new NotFound();
+  return action.progressEntries;
+}
+
 /** What the form for progress on an action is filled with. */
 export async function progressFormOf(call: ChallengeCall, id: string) {
   const { stored, shown } = await readOne(call, id);

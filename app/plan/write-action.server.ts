@@ -25,8 +25,7 @@ import { staleAction } from "./stale-action.ts";
 
 /**
  * Adds an action to the plan. Returns its address.
- * @throws Invalid for an area or a link that is not of this challenge, or for
- *   "complete" without a word of what was done
+ * @throws Invalid for an area or a link that is not of this challenge
  */
 export async function addAction(
   app: Context,
@@ -40,7 +39,6 @@ export async function addAction(
     const links = linksFrom(input, answerable);
     const id = change.newId();
     const words = wordsOf(input, change);
-    needsProgress(input, 0);
     await insertActions(db, challenge.id, [{ id, words }], {
       by: change.who.id,
       at: change.at,
@@ -75,7 +73,6 @@ export async function changeAction(
     const { answerable } = await readReport(db, change);
     const known = await alreadyLinked(change, id);
     const links = linksFrom(input, [...answerable, ...known]);
-    needsProgress(input, present.progressEntries);
     const words = wordsOf(input, change, present.areaKey);
     const row = { id, version: input.version, words, by: who.id, at };
     const kept = await updateAction(db, challenge.id, row);
@@ -112,18 +109,6 @@ function wordsOf(
     rag: input.rag,
     ragReason: input.ragReason,
   };
-}
-
-/** Nothing is complete before somebody has said what was done. */
-function needsProgress(
-  { status, progress }: ActionInput,
-  entries: number,
-): void {
-  if (status === "complete" && progress === "" && entries === 0) {
-    throw new Invalid({
-      progress: "Say what was done: the action is complete",
-    });
-  }
 }
 
 async function alreadyLinked({ db, challenge }: Change, actionId: string) {

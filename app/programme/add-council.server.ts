@@ -1,4 +1,6 @@
+import type { Kysely } from "kysely";
 import { findCouncilByName, insertCouncil } from "#db/queries/councils.ts";
+import type { Tables } from "#db/schema.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import type { CouncilInput } from "./council.ts";
@@ -15,10 +17,14 @@ export async function addCouncil(
   { name, nation, once }: CouncilInput,
 ): Promise<string> {
   return inOffice(app, { actor, once }, async ({ db, at }) => {
-    const present = await findCouncilByName(db, name);
-    if (present)
-      throw new Invalid({ name: `${present.name} is already there` });
+    await refuseKnown(db, name);
     await insertCouncil(db, { id: app.newId(), name, nation, at });
     return "/programme/councils";
   });
+}
+
+/** @throws Invalid for the name of a council that is there already */
+export async function refuseKnown(db: Kysely<Tables>, name: string) {
+  const present = await findCouncilByName(db, name);
+  if (present) throw new Invalid({ name: `${present.name} is already there` });
 }

@@ -2,7 +2,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { EditForm } from "../evidence/ChangeForms.tsx";
 import { changeEvidence } from "../evidence/change-evidence.server.ts";
 import { choicesOf } from "../evidence/criteria.ts";
-import { changeSchema, sensitivityOf } from "../evidence/evidence.ts";
+import { changeSchema, kindOf, sensitivityOf } from "../evidence/evidence.ts";
+import { itemFor } from "../evidence/item-page.server.ts";
 import { subjectOf } from "../evidence/subject.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -31,20 +32,15 @@ export const loader = inChallenge("evidence", async (call) => {
   };
 });
 
-export const action = asWriterOf("evidence", async (call) =>
-  answer(
+export const action = asWriterOf("evidence", async (call) => {
+  const { item, id } = await itemFor(call);
+  return answer(
     call,
-    changeSchema,
-    (input) =>
-      changeEvidence(
-        call.app,
-        attemptOf(call),
-        call.param("evidenceId"),
-        input,
-      ),
+    changeSchema(kindOf(item.kind)),
+    (input) => changeEvidence(call.app, attemptOf(call), id, input),
     "The details are saved",
-  ),
-);
+  );
+});
 
 export default function EditEvidencePage() {
   const answered = useActionData<typeof action>();

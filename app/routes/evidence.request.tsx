@@ -8,6 +8,7 @@ import { decided, decisionSchema, replySchema } from "../evidence/request.ts";
 import { requestPage } from "../evidence/requests-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
+import { dayInLondon } from "../ui/dates.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -30,7 +31,7 @@ export const action = asWriterOf(
         )
       : answer(
           call,
-          decisionSchema,
+          decisionSchema(dayInLondon(app.now())),
           (input) => decideRequest(app, attemptOf(call), id, input),
           ({ decision }) => decided[decision],
         );

@@ -7,6 +7,7 @@ import { askSchema } from "../evidence/request.ts";
 import { askingPage } from "../evidence/requests-page.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
+import { dayInLondon } from "../ui/dates.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Ask for evidence");
@@ -19,7 +20,7 @@ export const loader = inChallenge("requests", async (call) => {
 export const action = asWriterOf("requests", async (call) =>
   answer(
     call,
-    askSchema,
+    askSchema(dayInLondon(call.app.now())),
     (input) => askForEvidence(call.app, attemptOf(call), input),
     "The request is sent",
   ),

@@ -41,6 +41,7 @@ export const action = asWriterOf("evidence", async (call) => {
         };
       },
       null,
+      () => void files(),
     ),
   );
 });

@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listNotes } from "#db/queries/notes.ts";
+import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { localTime } from "../interviews/visit-clock.ts";
 import { NoteTaking } from "../notes/NoteTaking.tsx";
@@ -60,6 +61,7 @@ export const action = asWriterOf("notes", async (call) => {
     noteSchema,
     (input) => saveNote(call.app, attemptOf(call), input),
     null,
+    namesAsTyped(call, "text"),
   );
   return quiet && taken instanceof Response
     ? data(null, { status: 204 })

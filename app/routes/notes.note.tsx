@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listFindingsCiting } from "#db/queries/note-writing.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
+import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
@@ -58,6 +59,7 @@ export const action = asWriterOf("notes", async (call) => {
         noteSchema,
         (input) => changeNote(app, attemptOf(call), id, input),
         "The note is saved",
+        namesAsTyped(call, "text"),
       );
 });
 

@@ -4,7 +4,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ActionForm } from "../plan/ActionForm.tsx";
 import { actionSchema } from "../plan/action.ts";
-import { formOf } from "../plan/read-plan.server.ts";
+import { entriesOf, formOf } from "../plan/read-plan.server.ts";
 import { changeAction } from "../plan/write-action.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -18,15 +18,15 @@ export const loader = inChallenge("plan", async (call) => {
   return formOf(call, call.param("actionId"));
 });
 
-export const action = asWriterOf("plan", async (call) =>
-  answer(
+export const action = asWriterOf("plan", async (call) => {
+  const id = call.param("actionId");
+  return answer(
     call,
-    actionSchema,
-    (input) =>
-      changeAction(call.app, attemptOf(call), call.param("actionId"), input),
+    actionSchema(await entriesOf(call, id)),
+    (input) => changeAction(call.app, attemptOf(call), id, input),
     "The action is saved",
-  ),
-);
+  );
+});
 
 export default function EditAction() {
   const shown = useLoaderData<typeof loader>();

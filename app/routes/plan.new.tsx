@@ -19,7 +19,7 @@ export const loader = inChallenge("plan", async (call) => {
 export const action = asWriterOf("plan", async (call) =>
   answer(
     call,
-    actionSchema,
+    actionSchema(0),
     (input) => addAction(call.app, attemptOf(call), input),
     "The action is in the plan",
   ),

@@ -4,7 +4,7 @@ import { RadioField } from "../forms/RadioField.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { answer } from "../forms/answer.server.ts";
 import { useAnswer } from "../forms/use-answer.ts";
-import { addCouncil } from "../programme/add-council.server.ts";
+import { addCouncil, refuseKnown } from "../programme/add-council.server.ts";
 import {
   type CouncilInput,
   councilSchema,
@@ -29,6 +29,7 @@ export const action = asProgrammeManager(async ({ app, request, who }) =>
     councilSchema,
     (input) => addCouncil(app, who, input),
     "The council is added",
+    (typed) => refuseKnown(app.db, String(typed.get("name")).trim()),
   ),
 );
 

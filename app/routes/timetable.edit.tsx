@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSession } from "#db/queries/sessions.ts";
 import { allowRole } from "../challenge/change.server.ts";
+import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SessionForm } from "../interviews/SessionForm.tsx";
@@ -37,6 +38,7 @@ export const action = asWriterOf("timetable", async (call) =>
     (input) =>
       changeSession(call.app, attemptOf(call), call.param("sessionId"), input),
     "The session is saved",
+    namesAsTyped(call, "title", "who"),
   ),
 );
 

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allowRole } from "../challenge/change.server.ts";
+import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SessionForm } from "../interviews/SessionForm.tsx";
 import { sessionSchema } from "../interviews/session.ts";
@@ -33,6 +34,7 @@ export const action = asWriterOf("timetable", async (call) =>
     sessionSchema,
     (input) => planSession(call.app, attemptOf(call), input),
     "The session is in the timetable",
+    namesAsTyped(call, "title", "who"),
   ),
 );
 

@@ -5,6 +5,7 @@ import {
   optionalText,
   ticked,
   version,
+  whenGood,
 } from "../forms/fields.ts";
 
 const level = z
@@ -46,6 +47,7 @@ export const criterionAnswerSchema = z
     {
       path: ["notApplicableReason"],
       error: "Say why the criterion does not apply",
+      when: whenGood("notApplicable", "notApplicableReason"),
     },
   );
 

@@ -30,6 +30,8 @@ const open = async (app: Context, by: Attempt, id: string, number = 1) =>
 const details = (version: number) => ({
   ...words({ title: "Budget" }),
   title: "Budget",
+  url: "",
+  pointer: "",
   criteriaWere: [],
   version,
 });

@@ -4,7 +4,7 @@ import {
   replyToRequest,
 } from "#app/evidence/answer-request.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
-import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
 import {
   findRequest,
   listMessages,
@@ -12,6 +12,9 @@ import {
 } from "#db/queries/evidence-requests.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { listMail } from "#db/queries/mail.ts";
+import { action as askOnPage } from "#app/routes/evidence.requests.new.tsx";
+import { action as decideOnPage } from "#app/routes/evidence.request.tsx";
+import { argsOf } from "#test/support/route.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { pdf, upload } from "./support.ts";
 
@@ -68,21 +71,34 @@ test("a request is asked, answered, asked again and accepted", async () => {
 
 test("a day that is past is refused, when asked and when asked again", async () => {
   const app = await testApp();
-  const { by } = await aChallenge(app, { stage: "evidence" });
-  const past = { ...ask, due: "2025-12-31" };
-  const asked = askForEvidence(app, by("peer"), past);
-  await expect(asked).rejects.toMatchObject({
-    problems: { due: "Enter today or a later day" },
-  });
-  const request = idOf(await askForEvidence(app, by("peer"), ask));
-  await replyToRequest(app, by("councilLead"), request, reply(1));
-  const again = { ...decide("askAgain", 2), due: past.due };
-  await expect(decideRequest(app, by("peer"), request, again)).rejects.toThrow(
-    Invalid,
-  );
+  const { id, by, people } = await aChallenge(app, { stage: "evidence" });
+  const send = (
+    action: typeof askOnPage,
+    typed: Record<string, string>,
+    params: Record<string, string> = {},
+  ) =>
+    action(
+      argsOf(app, {
+        visitor: people.peer,
+        params: { challengeId: id, ...params },
+        init: { method: "POST", body: new URLSearchParams(typed) },
+      }),
+    );
+  const tooEarly = {
+    data: { form: { error: { due: ["Enter today or a later day"] } } },
+  };
+  const past = { question: ask.question, due: "2025-12-31" };
+  expect(await send(askOnPage, past)).toMatchObject(tooEarly);
+  const requestId = idOf(await askForEvidence(app, by("peer"), ask));
+  await replyToRequest(app, by("councilLead"), requestId, reply(1));
+  const again = { decision: "askAgain", reason: "More", due: past.due };
+  const to = (typed: typeof again) =>
+    send(decideOnPage, { ...typed, version: "2" }, { requestId });
+  expect(await to(again)).toMatchObject(tooEarly);
   // It is of no account when nothing is asked again.
-  const accept = { ...decide("accept", 2), due: past.due };
-  await decideRequest(app, by("peer"), request, accept);
+  expect(await to({ ...again, decision: "accept" })).toMatchObject({
+    status: 303,
+  });
 });
 
 test("the other side gets a message, and only that side", async () => {

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
 import type { ZodType } from "zod";
 import { annotateSchema, rewordSchema } from "#app/comments/comment.ts";
+import { changeSchema } from "#app/evidence/evidence.ts";
+import { askSchema, decisionSchema } from "#app/evidence/request.ts";
 import { exampleSchema } from "#app/examples/example.ts";
 import { sessionSchema } from "#app/interviews/session.ts";
+import { noteSchema } from "#app/notes/note.ts";
 import { inviteSchema } from "#app/people/invitation.ts";
+import { actionSchema } from "#app/plan/action.ts";
 import { challengeSchema } from "#app/programme/challenge.ts";
 import { scopeSchema } from "#app/scope/scope.ts";
+import { criterionAnswerSchema } from "#app/self-assessment/answers.ts";
 
 const faultsOf = (schema: ZodType, typed: object) =>
   schema.safeParse(typed).error?.issues.map(({ path }) => String(path[0]));
@@ -69,6 +74,54 @@ test.each<[string, ZodType, object, string[]]>([
     exampleSchema,
     { kind: "signpost", leadIn: "A hub" },
     ["text", "council"],
+  ],
+  [
+    "an action of the plan",
+    actionSchema(0),
+    { status: "complete", rag: "purple" },
+    ["text", "rag", "progress"],
+  ],
+  [
+    "a request for evidence",
+    askSchema("2026-03-01"),
+    { due: "2026-02-28" },
+    ["question", "due"],
+  ],
+  [
+    "a decision on a request",
+    decisionSchema("2026-03-01"),
+    { decision: "askAgain", due: "2026-02-28", version: "1" },
+    ["reason", "due"],
+  ],
+  [
+    "a waived request",
+    decisionSchema("2026-03-01"),
+    { decision: "waive", due: "tomorrow", version: "1" },
+    ["reason", "due"],
+  ],
+  [
+    "a criterion's answer",
+    criterionAnswerSchema,
+    { notApplicable: true, lead: "x".repeat(201), version: "1" },
+    ["lead", "notApplicableReason"],
+  ],
+  [
+    "a reading note",
+    noteSchema,
+    { source: "selfAssessment", place: "workforce" },
+    ["text", "judgement", "confidence", "place"],
+  ],
+  [
+    "a changed web link",
+    changeSchema("link"),
+    { version: "1" },
+    ["title", "url", "sensitivity"],
+  ],
+  [
+    "a changed place in another item",
+    changeSchema("pointer"),
+    { version: "1" },
+    ["title", "pointer", "sensitivity"],
   ],
 ])("one press shows every fault of %s", (_, schema, typed, faults) => {
   expect(faultsOf(schema, typed)).toEqual(expect.arrayContaining(faults));

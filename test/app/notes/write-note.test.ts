@@ -68,16 +68,14 @@ test("a note that names people waits until its writer insists", async () => {
 test("sessions, areas and evidence of elsewhere are refused", async () => {
   const v = await aVisit();
   const foreign = await aVisit();
-  const save = (
-    change: Partial<typeof heard> | { source: "evidence" | "selfAssessment" },
-  ) => saveNote(v.app, v.by("peer"), { ...heard, ...change });
+  const save = (change: Partial<typeof heard> | { source: "evidence" }) =>
+    saveNote(v.app, v.by("peer"), { ...heard, ...change });
   await expect(save({ sessionId: foreign.sessionId })).rejects.toThrow(Invalid);
   await expect(save({ place: "moon" })).rejects.toThrow(Invalid);
   await expect(save({ place: "workforce/leadership" })).rejects.toThrow(
     Invalid,
   );
   await expect(save({ source: "evidence" })).rejects.toThrow(Invalid);
-  await expect(save({ source: "selfAssessment" })).rejects.toThrow(Invalid);
   expect(await notesOf(v)).toEqual([]);
 });
 

@@ -54,6 +54,12 @@ test("a level and reasons are needed where they mean something", async () => {
   await expect(decide({ level: "" })).rejects.toThrow(Invalid);
   await expect(decide({ level: "superb" })).rejects.toThrow(Invalid);
   await expect(decide({ reason: "" })).rejects.toThrow(Invalid);
+  await expect(decide({ level: "", reason: "" })).rejects.toMatchObject({
+    problems: {
+      level: "Choose the level that is met",
+      reason: "Give the reasons, so the council can use them",
+    },
+  });
   const none = { outcome: "noLevelSought", level: "", reason: "" };
   await expect(decide(none, "overall")).rejects.toThrow(Invalid);
   await decide(none);

@@ -3,8 +3,10 @@ import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { addProgress } from "#app/plan/add-progress.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
+import { action as changeOnPage } from "#app/routes/plan.edit.tsx";
 import { listActionLinks, listProgress } from "#db/queries/plan.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
 import { progressMade, firstAction } from "./an-action.ts";
 
@@ -44,17 +46,28 @@ test("a second editor gets the first one's words, and nothing is lost", async ()
   expect(await listProgress(app.db, id, action)).toEqual([]);
 });
 
-test("complete asks for a word of what was done", async () => {
+test("complete asks for a word of what was done, once", async () => {
   const app = await testApp();
-  const { id, by } = await aReportedChallenge(app);
-  const complete = { ...plainAction, status: "complete" as const };
-  const bare = addAction(app, by("councilLead"), complete);
-  await expect(bare).rejects.toMatchObject({
-    problems: {
-      progress: expect.stringContaining("Say what was done") as string,
+  const { id, by, people } = await aReportedChallenge(app);
+  await addAction(app, by("councilLead"), plainAction);
+  const { id: actionId } = await firstAction(app, id);
+  const save = async (progress: string, version: number) => {
+    const typed = { text: "Train", status: "complete", progress };
+    const body = new URLSearchParams({ ...typed, version: String(version) });
+    const params = { challengeId: id, actionId };
+    const visitor = people.councilLead;
+    const init = { method: "POST", body };
+    return changeOnPage(argsOf(app, { visitor, params, init }));
+  };
+  expect(await save("", 1)).toMatchObject({
+    data: {
+      form: {
+        error: { progress: ["Say what was done: the action is complete"] },
+      },
     },
   });
-  await addAction(app, by("councilLead"), { ...complete, progress: "Done" });
+  expect(await save("Done", 1)).toMatchObject({ status: 303 });
+  expect(await save("", 2)).toMatchObject({ status: 303 });
   expect(await firstAction(app, id)).toMatchObject({
     status: "complete",
     latestProgress: { text: "Done" },
