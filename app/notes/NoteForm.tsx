@@ -1,5 +1,5 @@
 import { AnywayField } from "../challenge/AnywayField.tsx";
-import { hasErrors } from "../forms/field.ts";
+import { hasErrors, textOf } from "../forms/field.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
@@ -30,15 +30,20 @@ const choices = (words: Record<string, string>) =>
 export function NoteForm(props: Props) {
   const { answered, note, places, sessions, button, goesOn } = props;
   const id = "note";
-  const { fields, problems, theirs } = useAnswer<NoteInput>(id, answered, {
+  const start: Props["note"] = {
     judgement: "neutral",
     confidence: "medium",
     ...note,
-  });
+  };
+  const { fields, problems, theirs } = useAnswer<NoteInput>(
+    id,
+    answered,
+    start,
+  );
   const reading =
     note.source === "evidence" || note.source === "selfAssessment";
   // What can be said later does not stand between a thumb and the button.
-  const rest = [fields.place, fields.confidence, fields.sessionId];
+  const rest = ["place", "confidence", "sessionId"] as const;
   return (
     <PostForm
       id={id}
@@ -72,7 +77,11 @@ export function NoteForm(props: Props) {
       />
       <PhoneFold
         summary={reading ? "Area and how sure" : "Area, how sure and session"}
-        open={rest.some(hasErrors)}
+        open={rest.some(
+          (name) =>
+            hasErrors(fields[name]) ||
+            textOf(fields[name]) !== (start[name] ?? ""),
+        )}
       >
         <SelectField
           field={fields.place}

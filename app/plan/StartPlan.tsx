@@ -1,4 +1,5 @@
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { listOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -55,7 +56,10 @@ export function StartPlan({ top, once, offered, answered }: Props) {
           {considerations.length > 0 && (
             <Details
               summary={`Areas for consideration without an action (${considerations.length})`}
-              open={recommendations.length === 0}
+              open={
+                recommendations.length === 0 ||
+                listOf(fields.findings).length > 0
+              }
             >
               <CheckboxesField
                 field={fields.findings}
