@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keptIn } from "./people/kept.ts";
+import { keptIn, signedOut } from "./people/kept.ts";
 import type { KeptForm } from "./respond.server.ts";
 
 /** What a person is told where a page could not be made. */
@@ -34,11 +34,6 @@ const byStatus: Record<number, Problem> = {
 const unknown: Problem = {
   title: "Something went wrong",
   lead: "Nothing you typed was changed by this. Go back and try again; if it happens again, tell whoever runs this service when it was.",
-};
-
-const signedOut: Problem = {
-  title: "Sign in again to save this",
-  lead: "You were signed out before this was saved. What you typed is on this page and comes back once you have signed in.",
 };
 
 /** What to say of an error that stopped a page, and the form it kept. */

@@ -1,14 +1,20 @@
+import type { Answered } from "../forms/use-answer.ts";
 import type { KeptForm } from "../respond.server.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { SignInForm } from "./SignInForm.tsx";
 import { keptToText } from "./kept.ts";
 
+interface Props {
+  kept: KeptForm;
+  answered?: Answered | undefined;
+}
+
 /** The way back for somebody whose sign-in had ended as they pressed a button. */
-export function SignInAgain({ kept }: { kept: KeptForm }) {
+export function SignInAgain({ kept, answered }: Props) {
   return (
     <>
       {kept.files && <FilesLost />}
-      <SignInForm answered={undefined} kept={keptToText(kept)} />
+      <SignInForm answered={answered} kept={keptToText(kept)} />
     </>
   );
 }

@@ -3,7 +3,9 @@ import { LinkButton } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { SignInAgain } from "./SignInAgain.tsx";
 import { SignInForm } from "./SignInForm.tsx";
+import { keptTyped, signedOut } from "./kept.ts";
 
 interface Props {
   next: string;
@@ -16,6 +18,15 @@ interface Props {
 /** The page for signing in, and what else a person may need there. */
 export function SignInPage(props: Props) {
   const { next, isIn, demo, answered } = props;
+  const kept = keptTyped(answered);
+  if (kept) {
+    return (
+      <Page narrow>
+        <PageHeading {...signedOut} />
+        <SignInAgain kept={kept} answered={answered} />
+      </Page>
+    );
+  }
   if (isIn) {
     return (
       <Page narrow>

@@ -1,6 +1,13 @@
 import { z } from "zod";
+import type { Answered } from "../forms/use-answer.ts";
 import type { KeptForm } from "../respond.server.ts";
 import { localPath } from "./local-path.ts";
+
+/** What is said to somebody whose sign-in had ended as they pressed a button. */
+export const signedOut = {
+  title: "Sign in again to save this",
+  lead: "You were signed out before this was saved. What you typed is on this page and comes back once you have signed in.",
+};
 
 const shape = z.object({
   path: z.string(),
@@ -26,6 +33,12 @@ export function keptFrom(text: string | undefined): KeptForm | null {
 export function keptIn(data: unknown): KeptForm | null {
   const asked = z.object({ signInAgain: z.literal(true) }).safeParse(data);
   return asked.success ? keptFrom(JSON.stringify(data)) : null;
+}
+
+/** The kept form that came back with a sign-in that failed, or null. */
+export function keptTyped(answered: Answered | undefined): KeptForm | null {
+  const typed = answered?.form.initialValue?.["kept"];
+  return typeof typed === "string" ? keptFrom(typed) : null;
 }
 
 export const kept = z.string().optional().transform(keptFrom);
