@@ -43,7 +43,7 @@ export function MergeForm(props: Props) {
         ]}
       />
       <PageHeading
-        title={`Merge ${kept.name.toLowerCase()}, with another`}
+        title={`Merge ${kept.name.toLowerCase()}, ${other ? `and ${other.name.toLowerCase()}` : "with another"}`}
         lead="The merged finding keeps this one's place, becomes a draft and cites the sources of both. The other leaves the list."
       />
       {noneChosen && <ErrorSummary errors={[{ message, fieldId: "with" }]} />}
@@ -112,10 +112,14 @@ function Result({ me, kept, other, answered }: Props & { other: OneFinding }) {
           (textOf(fields.otherVersion) || other.version)
         }
       />
+      {/* Where it goes on once the other is chosen. */}
+      <h2 className="govuk-heading-m" tabIndex={-1} autoFocus={!answered}>
+        Make one of the two
+      </h2>
       <div className="cf-grid cf-grid--wide">
         {[kept, other].map(({ id, name, text }) => (
           <section className="cf-panel" key={id}>
-            <h2 className="govuk-heading-s">{name}</h2>
+            <h3 className="govuk-heading-s">{name}</h3>
             <Prose text={text} small />
           </section>
         ))}

@@ -1,7 +1,8 @@
+import { parse } from "node-html-parser";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { MergeForm } from "#app/findings/MergeForm.tsx";
-import { loader, action } from "#app/routes/findings.merge.tsx";
+import { loader, action, meta } from "#app/routes/findings.merge.tsx";
 import { mergeFindings } from "#app/findings/merge-findings.server.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aFindingsRoom } from "./support.ts";
@@ -31,4 +32,33 @@ test("who merges second keeps what they wrote and reads why it was not taken", a
   );
   expect(html).toContain("Somebody else has merged or removed");
   expect(html).toContain("The words of the second.");
+});
+
+const titleOf = async (query: string) => {
+  const { app, by, add } = await aFindingsRoom();
+  const { who: visitor, challengeId } = by("peer");
+  const [findingId, other] = [await add(), await add()];
+  const asked = query === "both" ? `?with=${other}` : query;
+  const params = { challengeId, findingId };
+  const page = await loader(argsOf(app, { visitor, params, query: asked }));
+  const html = renderToStaticMarkup(
+    <MergeForm {...page} answered={undefined} />,
+  );
+  const focused = parse(html).querySelector("[autofocus]")?.text ?? "";
+  const told = meta({ data: page, matches: [] } as unknown as Parameters<
+    typeof meta
+  >[0]);
+  return { title: JSON.stringify(told), focused };
+};
+
+test("going on leads to the two texts, and without a choice to the error", async () => {
+  const start = await titleOf("");
+  expect(start.title).toMatch(/Merge strength 1, area 1, with another/);
+  expect(start.focused).toBe("");
+  const none = await titleOf("?with=");
+  expect(none.title).toMatch(/Error: Merge/);
+  expect(none.focused).toMatch(/There is a problem/);
+  const both = await titleOf("both");
+  expect(both.title).toMatch(/strength 1, area 1, and strength 2, area 1/);
+  expect(both.focused).toBe("Make one of the two");
 });
