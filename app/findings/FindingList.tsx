@@ -42,14 +42,14 @@ function KindOfFinding({ area, list, ...place }: ListProps) {
           fields={{ areaKey: area.key, kind: list.kind, back }}
         />
       )}
-      {list.groups.map((group, index) => (
+      {list.groups.map((group) => (
         <Group
           key={group.subheading}
           {...place}
           form={form}
           area={area}
           list={list}
-          index={index}
+          group={group}
         />
       ))}
     </div>
@@ -97,15 +97,11 @@ function NoFinding({ area, list, top, mayEdit }: ListProps) {
 
 interface GroupProps extends ListProps {
   form: string;
-  index: number;
+  group: ListOfFindings["groups"][number];
 }
 
-function Group({ form, area, list, index, ...place }: GroupProps) {
-  const group = list.groups[index];
-  const first = group?.findings[0];
-  if (!group || !first) return null;
+function Group({ form, area, list, group, ...place }: GroupProps) {
   const orderable = place.mayEdit && list.was.length > 1;
-  const before = list.groups[index - 1];
   return (
     <>
       {group.subheading && (
@@ -116,10 +112,10 @@ function Group({ form, area, list, index, ...place }: GroupProps) {
               group
               moved={place.moved}
               form={form}
-              id={first.id}
-              about={aboutGroup(group.subheading, area, list)}
-              first={!before || before.subheading === ""}
-              last={index === list.groups.length - 1}
+              id={group.id}
+              about={`everything under ${group.subheading}, ${group.place} of ${group.of} in area ${area.number}`}
+              first={group.first}
+              last={group.last}
             />
           )}
         </div>
@@ -128,36 +124,17 @@ function Group({ form, area, list, index, ...place }: GroupProps) {
         className="cf-findings__list"
         data-reorder={orderable ? form : undefined}
       >
-        {group.findings.map((finding, at) => (
+        {group.findings.map((finding) => (
           <FindingRow
             key={finding.id}
             {...place}
             area={area}
             kind={list.kind}
             finding={finding}
-            order={
-              orderable
-                ? {
-                    form,
-                    first: at === 0,
-                    last: at === group.findings.length - 1,
-                  }
-                : undefined
-            }
+            form={orderable ? form : undefined}
           />
         ))}
       </ol>
     </>
   );
-}
-
-/** "everything under Procurement, 1 of 2 in area 3" */
-function aboutGroup(
-  subheading: string,
-  area: AreaOfFindings,
-  { groups }: ListOfFindings,
-) {
-  const titled = groups.map((one) => one.subheading).filter(Boolean);
-  const place = titled.indexOf(subheading) + 1;
-  return `everything under ${subheading}, ${place} of ${titled.length} in area ${area.number}`;
 }

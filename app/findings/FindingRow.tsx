@@ -21,12 +21,13 @@ interface RowProps extends Place {
   area: AreaOfFindings;
   kind: FindingKind;
   finding: ListedFinding;
-  order: { form: string; first: boolean; last: boolean } | undefined;
+  /** The form that carries the order; none where there is nothing to order. */
+  form: string | undefined;
 }
 
 /** A finding, with its marks and what can be done with it. */
-export function FindingRow({ area, kind, finding, order, ...place }: RowProps) {
-  const { id, number } = finding;
+export function FindingRow({ area, kind, finding, form, ...place }: RowProps) {
+  const { id, number, first, last } = finding;
   const page = `${place.top}/findings/${id}`;
   const name = findingName({ kind, number }, area).toLowerCase();
   const actions = place.mayEdit && (
@@ -35,8 +36,12 @@ export function FindingRow({ area, kind, finding, order, ...place }: RowProps) {
         Edit<span className="govuk-visually-hidden"> {name}</span>
       </a>
       <Agree {...place} finding={finding} name={name} />
-      {order && (
-        <OrderButtons {...order} id={id} about={name} moved={place.moved} />
+      {form && (
+        <OrderButtons
+          {...{ form, id, first, last }}
+          about={name}
+          moved={place.moved}
+        />
       )}
     </>
   );

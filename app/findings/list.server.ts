@@ -5,6 +5,7 @@ import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { findingKinds } from "./finding.ts";
 import { flagsOf } from "./flags.ts";
+import { type Group, groupsOf } from "./groups.ts";
 
 const perPage = 100;
 
@@ -13,6 +14,8 @@ export interface Asked {
   area: string | null;
   show: string | null;
   page: number;
+  /** A finding that was just moved: the page on which it stands now is shown. */
+  moved?: string | null;
 }
 
 /** The list of findings by area, kind and sub-heading, as the page shows it. */
@@ -33,7 +36,11 @@ export async function findingsList(
   );
   const wanted = inArea.filter((finding) => isShown(finding, asked.show));
   const pages = Math.max(1, Math.ceil(wanted.length / perPage));
-  const page = Math.min(Math.max(1, asked.page), pages);
+  const movedTo = wanted.findIndex(({ id }) => id === asked.moved);
+  const page =
+    movedTo < 0
+      ? Math.min(Math.max(1, asked.page), pages)
+      : Math.floor(movedTo / perPage) + 1;
   const onPage = wanted.slice((page - 1) * perPage, page * perPage);
   const shownAreas = areas
     .filter(({ key }) => !asked.area || key === asked.area)
@@ -65,15 +72,21 @@ export async function findingsList(
       lists: findingKinds.map((kind) => {
         const inList = (finding: Finding) =>
           finding.area_key === area.key && finding.kind === kind;
+        const whole = inScope.filter(inList);
         const reason = reasons.find(
           (row) => row.area_key === area.key && row.kind === kind,
         );
         return {
           kind,
-          was: asked.show ? [] : inScope.filter(inList).map(({ id }) => id),
-          empty: !inScope.some(inList),
+          was: asked.show ? [] : whole.map(({ id }) => id),
+          empty: whole.length === 0,
           reason: reason?.reason ?? "",
-          groups: groupsOf(onPage.filter(inList), standing),
+          groups: groupsOf(whole, (one) => onPage.includes(one)).map(
+            (group) => ({
+              ...group,
+              findings: group.findings.map((one) => shownOf(one, areas)),
+            }),
+          ),
         };
       }),
     })),
@@ -112,28 +125,24 @@ function totalsOf(findings: Finding[]) {
   };
 }
 
-function groupsOf(findings: Finding[], { areas }: Standing) {
+function shownOf(
+  { finding, first, last }: Group["findings"][number],
+  areas: Standing["areas"],
+) {
   const criteria = areas.flatMap((area) => area.criteria);
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { subheading } = finding;
-    groups.set(subheading, [...(groups.get(subheading) ?? []), finding]);
-  }
-  return [...groups].map(([subheading, members]) => ({
-    subheading,
-    findings: members.map((finding) => ({
-      id: finding.id,
-      number: finding.number,
-      version: finding.version,
-      text: finding.text,
-      agreed: finding.status === "agreed",
-      criterion:
-        criteria.find(({ key }) => key === finding.criterion_key)?.number ??
-        null,
-      notes: finding.notes,
-      evidence: finding.evidence,
-      answers: finding.answers,
-      lost: finding.lost,
-    })),
-  }));
+  return {
+    id: finding.id,
+    number: finding.number,
+    version: finding.version,
+    text: finding.text,
+    agreed: finding.status === "agreed",
+    criterion:
+      criteria.find(({ key }) => key === finding.criterion_key)?.number ?? null,
+    notes: finding.notes,
+    evidence: finding.evidence,
+    answers: finding.answers,
+    lost: finding.lost,
+    first,
+    last,
+  };
 }

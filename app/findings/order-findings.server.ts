@@ -34,6 +34,14 @@ export async function orderFindings(
     const order = newOrder(present, input);
     if (order.length > 0)
       await updatePlaces(db, "finding", challenge.id, order);
-    return backTo(`/challenges/${challenge.id}/findings${input.back}`, input);
+    const back = input.move ? withoutPage(input.back) : input.back;
+    return backTo(`/challenges/${challenge.id}/findings${back}`, input);
   });
+}
+
+/** The list shows the page on which the thing that was moved stands now. */
+function withoutPage(back: string): string {
+  const query = new URLSearchParams(back);
+  query.delete("page");
+  return query.size > 0 ? `?${query}` : "";
 }

@@ -34,7 +34,8 @@ interface Placed {
 }
 
 /**
- * The ids in their new order. A button pressed twice moves once.
+ * The ids in their new order. A button pressed twice moves once; a thing that
+ * is alone in its group moves with it.
  * @param present the list as it is now, in order
  * @throws NotNow when it is no longer the list that the person saw
  */
@@ -73,9 +74,11 @@ function reordered(seen: readonly Placed[], { move, ids }: OrderInput) {
     const was = seen.map((one) => one.id);
     return inBlocks(seen, dragged(was, ids ?? was));
   }
-  const order = way.startsWith("group")
-    ? stepped(blocks, (block) => block.includes(id), way).flat()
-    : blocks.flatMap((block) => stepped(block, (one) => one === id, way));
+  const alone = blocks.some((block) => block.length === 1 && block[0] === id);
+  const order =
+    way.startsWith("group") || alone
+      ? stepped(blocks, (block) => block.includes(id), way).flat()
+      : blocks.flatMap((block) => stepped(block, (one) => one === id, way));
   return inBlocks(seen, order);
 }
 

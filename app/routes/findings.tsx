@@ -22,18 +22,24 @@ export const loader = inChallenge(
     const area = areas.find(({ key }) => key === get("area"))?.key ?? null;
     const asked = ["draft", "unsourced", "single"];
     const show = asked.find((one) => one === get("show")) ?? null;
-    const page = Number(get("page")) || 1;
+    const moved = get("moved");
+    const list = await findingsList(app, call, {
+      area,
+      show,
+      page: Number(get("page")) || 1,
+      moved: moved?.split(":")[1] ?? null,
+    });
     const query = new URLSearchParams({
       ...(area && { area }),
       ...(show && { show }),
-      ...(page > 1 && { page: String(page) }),
+      ...(list.page > 1 && { page: String(list.page) }),
     }).toString();
     return {
       area,
       show,
       back: query && `?${query}`,
-      moved: get("moved"),
-      list: await findingsList(app, call, { area, show, page }),
+      moved,
+      list,
     };
   },
   "all",

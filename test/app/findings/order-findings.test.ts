@@ -48,10 +48,20 @@ test("a sub-heading moves whole, never before what has none", async () => {
   expect(await now()).toBe("a b Q1 P1 P2");
 });
 
+test("one alone under its sub-heading moves with it, past the next", async () => {
+  const { app, by, idOf, now, saw } = await aList();
+  const up = { ...saw("a b P1 P2 Q1"), move: `up:${idOf("Q1")}` };
+  await orderFindings(app, by("peer"), up);
+  expect(await now()).toBe("a b Q1 P1 P2");
+  const down = { ...saw("a b Q1 P1 P2"), move: `down:${idOf("Q1")}` };
+  await orderFindings(app, by("peer"), down);
+  expect(await now()).toBe("a b P1 P2 Q1");
+});
+
 test("whoever pressed a button comes back to it, in the list as it was shown", async () => {
   const { app, by, id, idOf, saw } = await aList();
   const move = `down:${idOf("a")}`;
-  const press = { ...saw("a b P1 P2 Q1"), back: "?area=place", move };
+  const press = { ...saw("a b P1 P2 Q1"), back: "?area=place&page=2", move };
   expect(await orderFindings(app, by("peer"), press)).toBe(
     `/challenges/${id}/findings?area=place&moved=${move}`,
   );
