@@ -158,7 +158,7 @@ function Departments({ desk }: { desk: Desk }) {
           rows={departments.map((one) => ({
             key: one.id,
             cells: {
-              name: one.name,
+              name: <span id={`department-${one.id}`}>{one.name}</span>,
               status: (
                 <Tag tone={toneOf(one.status)}>
                   {departmentStatusTitle(one.status)}

@@ -8,6 +8,7 @@ import { departmentStatusTitle } from "#workflows/response.ts";
 import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
+import type { Led } from "../forms/answer.server.ts";
 import type { DepartmentInput, DepartmentsInput } from "./response.ts";
 
 /**
@@ -45,7 +46,8 @@ export async function addDepartments(
 }
 
 /**
- * Says how a department's comments stand. Returns the desk's address.
+ * Says how a department's comments stand. Returns its place on the desk, and
+ * what to say there.
  * @throws NotFound; Stale, with what somebody else said meanwhile
  */
 export async function setDepartment(
@@ -53,7 +55,7 @@ export async function setDepartment(
   attempt: Attempt,
   id: string,
   input: DepartmentInput,
-): Promise<string> {
+): Promise<Led> {
   return edit(app, attempt, "departments", async (change) => {
     const { db, challenge, who, at } = change;
     const department = await findDepartment(db, challenge.id, id);
@@ -71,12 +73,16 @@ export async function setDepartment(
         },
       });
     }
+    const title = departmentStatusTitle(status);
     await change.record({
       event: "departmentHeard",
-      subject: `${department.name}: ${departmentStatusTitle(status)}`,
+      subject: `${department.name}: ${title}`,
       note: reason,
       audience: "council",
     });
-    return `/challenges/${challenge.id}/response#departments`;
+    return {
+      to: `/challenges/${challenge.id}/response#department-${id}`,
+      said: `Comments of ${department.name}: ${title.toLowerCase()}`,
+    };
   });
 }

@@ -24,7 +24,7 @@ export const loader = inChallenge(
     const { name, reason, updatedAt: readAt } = found;
     // Who comes to waive it finds that chosen.
     const status = url.searchParams.has("waive") ? "waived" : found.status;
-    const back = `/challenges/${challenge.id}/response#departments`;
+    const back = `/challenges/${challenge.id}/response#department-${id}`;
     return { department: { name, status, reason, readAt }, back };
   },
   "all",
@@ -41,7 +41,7 @@ export const action = asWriterOf("departments", async (call) =>
         call.param("departmentId"),
         input,
       ),
-    "The department is saved",
+    null,
   ),
 );
 

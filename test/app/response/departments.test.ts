@@ -27,7 +27,11 @@ describe("departments", () => {
       reason: "",
       readAt: hr?.updatedAt ?? "",
     };
-    await setDepartment(app, lead, hr?.id ?? "", gathered);
+    const led = await setDepartment(app, lead, hr?.id ?? "", gathered);
+    expect(led).toEqual({
+      to: `/challenges/${id}/response#department-${hr?.id ?? ""}`,
+      said: "Comments of HR: gathered",
+    });
     expect((await facts()).departmentsWaiting).toMatchObject([
       { name: "Housing" },
     ]);
