@@ -1,8 +1,8 @@
+import { readAnswersSent } from "#db/queries/answers-sent.ts";
+import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import {
   countActionsInAreas,
   countNotesInAreas,
-  countSubmissions,
-  listClaimedLevels,
   listEvidencePlaces,
 } from "#db/queries/overview.ts";
 import type { AreaFacts, Facts } from "#workflows/facts.ts";
@@ -120,22 +120,23 @@ async function countersOf(call: ChallengeCall) {
   };
 }
 
-/** The level claimed in each area; the other side reads it once submitted. */
+/** The level claimed in each area: the council's own, or the copy sent. */
 async function claimedLevels(call: ChallengeCall) {
-  const { db } = call.app;
-  const { id } = call.challenge;
-  const sight = call.sees("selfAssessment");
-  const visible =
-    sight === "all" ||
-    (sight === "sent" &&
-      call.stage !== "selfAssessment" &&
-      (await countSubmissions(db, id)) > 0);
-  const rows = visible ? await listClaimedLevels(db, id) : [];
+  const claims = await claimsSeen(call);
   return new Map(
-    rows.flatMap(({ area_key, claimed_level }) =>
-      claimed_level
-        ? [[area_key, `${levelTitle(call.framework, claimed_level)} claimed`]]
-        : [],
+    claims.flatMap(({ key, level }) =>
+      level ? [[key, `${levelTitle(call.framework, level)} claimed`]] : [],
     ),
   );
+}
+
+async function claimsSeen({ app, challenge, sees }: ChallengeCall) {
+  const sight = sees("selfAssessment");
+  if (sight === "none") return [];
+  if (sight === "all") {
+    const own = await listAreaAnswers(app.db, challenge.id, "all");
+    return own.map((row) => ({ key: row.areaKey, level: row.claimedLevel }));
+  }
+  const { claims } = await readAnswersSent(app.db, challenge.id);
+  return claims.map((row) => ({ key: row.area_key, level: row.claimed_level }));
 }

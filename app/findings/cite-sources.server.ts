@@ -1,9 +1,9 @@
+import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import {
   type Source,
   deleteFindingSources,
   findCitable,
   insertFindingSources,
-  listCitableAnswers,
   listFindingSources,
 } from "#db/queries/findings-sources.ts";
 import { findFinding } from "#db/queries/findings.ts";
@@ -58,7 +58,7 @@ async function citable(
       one?.kind === "evidence" ? [one.evidenceId] : [],
     ),
   });
-  const answers = await listCitableAnswers(db, challenge.id);
+  const { answers } = await readAnswersSent(db, challenge.id);
   const isThere = (source: Source) => {
     if (source.kind === "note") return found.notes.has(source.noteId);
     if (source.kind === "evidence") {

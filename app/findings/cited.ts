@@ -1,3 +1,4 @@
+import type { AnswerSent } from "#db/queries/answers-sent.ts";
 import type { listFindingSources } from "#db/queries/findings-sources.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { excerpt } from "../ui/excerpt.ts";
@@ -23,7 +24,7 @@ export interface CitedSource {
 export function citedSource(
   row: SourceRow,
   areas: readonly Area[],
-  answers: ReadonlyArray<{ criterion_key: string; evidenced: string }>,
+  answers: readonly AnswerSent[],
 ): CitedSource {
   const common = { ref: refOf(row), kind: row.kind };
   if (row.kind === "note") {

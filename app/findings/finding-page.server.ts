@@ -1,8 +1,6 @@
+import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { findMergedInto } from "#db/queries/finding-changes.ts";
-import {
-  listCitableAnswers,
-  listFindingSources,
-} from "#db/queries/findings-sources.ts";
+import { listFindingSources } from "#db/queries/findings-sources.ts";
 import { listFindings } from "#db/queries/findings.ts";
 import { listRecommendationsCiting } from "#db/queries/recommendations.ts";
 import type { Standing } from "../challenge/enter.server.ts";
@@ -42,7 +40,7 @@ export async function findingPage(
     ({ key }) => key === finding.criterion_key,
   );
   const sources = await listFindingSources(db, challenge.id, [id]);
-  const answers = await listCitableAnswers(db, challenge.id);
+  const { answers } = await readAnswersSent(db, challenge.id);
   const citing = await listRecommendationsCiting(db, challenge.id, id);
   return {
     mergedInto: null,

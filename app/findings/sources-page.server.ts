@@ -1,7 +1,7 @@
+import { type AnswerSent, readAnswersSent } from "#db/queries/answers-sent.ts";
 import {
   countCitableEvidence,
   countCitableNotes,
-  listCitableAnswers,
   listCitableEvidence,
   listCitableNotes,
   listFindingSources,
@@ -44,7 +44,7 @@ export async function sourcesPage(
     limit: perPage,
     offset: (Math.max(1, asked.page) - 1) * perPage,
   };
-  const answers = await listCitableAnswers(db, challenge.id);
+  const { answers } = await readAnswersSent(db, challenge.id);
   const cited = (await listFindingSources(db, challenge.id, [id])).map((row) =>
     citedSource(row, areas, answers),
   );
@@ -115,7 +115,7 @@ function asEvidence(
 
 function answersOf(
   { areas }: Standing,
-  answers: Awaited<ReturnType<typeof listCitableAnswers>>,
+  answers: readonly AnswerSent[],
   only: readonly string[] | null,
 ): Citable[] {
   const criteria = areas.flatMap((area) => area.criteria);

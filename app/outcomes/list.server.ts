@@ -1,4 +1,5 @@
-import { listClaimedLevels, listOutcomes } from "#db/queries/outcomes.ts";
+import { readAnswersSent } from "#db/queries/answers-sent.ts";
+import { listOutcomes } from "#db/queries/outcomes.ts";
 import { type Framework, levelTitle } from "#workflows/frameworks/index.ts";
 import {
   outcomeFrom,
@@ -19,7 +20,7 @@ export async function outcomesList(
     challengeId: challenge.id,
     sight: sees("outcomes"),
   });
-  const claimed = await listClaimedLevels(db, challenge.id);
+  const { claims } = await readAnswersSent(db, challenge.id);
   const rows = [
     ...areas.map(({ key, number, title }) => ({
       key,
@@ -34,7 +35,7 @@ export async function outcomesList(
     award: challenge.mode === "award",
     sought: levelName(framework, challenge.levelSought),
     rows: rows.map(({ key, title }) => {
-      const claim = claimed.find(({ area_key }) => area_key === key);
+      const claim = claims.find(({ area_key }) => area_key === key);
       const row = decided.find(({ area_key }) => area_key === key);
       const outcome = row && outcomeFrom(row.outcome);
       return {

@@ -1,5 +1,6 @@
-import { findOutcome, listClaimedLevels } from "#db/queries/outcomes.ts";
+import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listFindings } from "#db/queries/findings.ts";
+import { findOutcome } from "#db/queries/outcomes.ts";
 import { outcomeWords, outcomesFor } from "#workflows/outcomes.ts";
 import type { Mode } from "#workflows/stages.ts";
 import type { Standing } from "../challenge/enter.server.ts";
@@ -21,7 +22,7 @@ export async function oneOutcome(
   const area = areas.find((one) => one.key === key);
   if (!area && key !== overall) throw new NotFound();
   const present = await findOutcome(db, challenge.id, key);
-  const claims = await listClaimedLevels(db, challenge.id);
+  const { claims } = await readAnswersSent(db, challenge.id);
   const claim = claims.find(({ area_key }) => area_key === key);
   const findings = await listFindings(db, {
     challengeId: challenge.id,

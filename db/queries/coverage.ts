@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { readAnswersSent } from "./answers-sent.ts";
 
 /**
  * What there is on each criterion, counted in four statements: live notes by
@@ -10,7 +11,7 @@ export async function readCoverage(db: Kysely<Tables>, challengeId: string) {
   return {
     notes: await notes(db, challengeId),
     evidence: await evidence(db, challengeId),
-    answers: await answers(db, challengeId),
+    answers: (await readAnswersSent(db, challengeId)).answers,
     findings: await findings(db, challengeId),
   };
 }
@@ -52,21 +53,6 @@ const evidence = (db: Kysely<Tables>, challengeId: string) =>
     .where("evidence.sent_at", "is not", null)
     .where("evidence.withdrawn_at", "is", null)
     .groupBy("evidence_criterion.criterion_key")
-    .execute();
-
-const answers = (db: Kysely<Tables>, challengeId: string) =>
-  db
-    .selectFrom("criterion_answer")
-    .select("criterion_key")
-    .where("challenge_id", "=", challengeId)
-    .where("not_applicable", "=", 0)
-    .where("evidenced", "!=", "")
-    .where("updated_at", "<=", (eb) =>
-      eb
-        .selectFrom("submission")
-        .select((e) => e.fn.max("at").as("at"))
-        .where("submission.challenge_id", "=", challengeId),
-    )
     .execute();
 
 const findings = (db: Kysely<Tables>, challengeId: string) =>

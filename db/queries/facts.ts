@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { readAnswersSent } from "./answers-sent.ts";
 import { countedSources } from "./living-sources.ts";
 import { listOpenQuestions } from "./questions.ts";
 import { lastResponseEdit } from "./responses.ts";
@@ -118,10 +119,11 @@ const sessions = (db: Kysely<Tables>, challengeId: string) =>
     .orderBy("session.number")
     .execute();
 
-const findings = (db: Kysely<Tables>, challengeId: string) =>
-  db
+async function findings(db: Kysely<Tables>, challengeId: string) {
+  const { answers } = await readAnswersSent(db, challengeId);
+  return db
     .selectFrom("finding")
-    .leftJoin(countedSources(db, challengeId).as("cited"), (join) =>
+    .leftJoin(countedSources(db, challengeId, answers).as("cited"), (join) =>
       join.onRef("cited.finding_id", "=", "finding.id"),
     )
     .select([
@@ -141,6 +143,7 @@ const findings = (db: Kysely<Tables>, challengeId: string) =>
     .orderBy("finding.position")
     .orderBy("finding.id")
     .execute();
+}
 
 const reasons = (db: Kysely<Tables>, challengeId: string) =>
   db

@@ -7,7 +7,7 @@ export type Source =
   | { kind: "evidence"; evidenceId: string }
   | { kind: "answer"; criterionKey: string };
 
-/** Everything a finding cites, oldest id first, with what it says. */
+/** Everything that findings cite, notes first, with what each says. */
 export async function listFindingSources(
   db: Kysely<Tables>,
   challengeId: string,
@@ -50,7 +50,7 @@ export interface Part {
   offset: number;
 }
 
-/** Notes that may be cited: not removed, those with most confidence first. */
+/** Notes that may be cited: not removed, in the order of their sessions. */
 export async function listCitableNotes(db: Kysely<Tables>, part: Part) {
   return citableNotes(db, part)
     .leftJoin("session", "session.id", "note.session_id")
@@ -109,29 +109,6 @@ export async function countCitableEvidence(
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-/**
- * Answers of the self-assessment that the team has been sent: saved before the
- * latest submission, so nothing that is being rewritten shows.
- */
-export async function listCitableAnswers(
-  db: Kysely<Tables>,
-  challengeId: string,
-) {
-  return db
-    .selectFrom("criterion_answer")
-    .select(["criterion_key", "evidenced", "missing", "claimed_level"])
-    .where("challenge_id", "=", challengeId)
-    .where("not_applicable", "=", 0)
-    .where("evidenced", "!=", "")
-    .where("updated_at", "<=", (eb) =>
-      eb
-        .selectFrom("submission")
-        .select((e) => e.fn.max("at").as("at"))
-        .where("submission.challenge_id", "=", challengeId),
-    )
-    .execute();
 }
 
 /** Which of these ids may be cited; the rest are unknown, foreign or gone. */

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { FindingTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { type AnswerSent, readAnswersSent } from "./answers-sent.ts";
 import { countedSources } from "./living-sources.ts";
 
 /** The words and the place of a finding, as a form gives them. */
@@ -39,10 +40,14 @@ const live = (db: Kysely<Tables>, challengeId: string) =>
 /** The running number of a live finding in its list (area and kind). */
 export const placeInList = sql<number>`row_number() over (partition by finding.area_key, finding.kind order by finding.position, finding.id)`;
 
-const described = (db: Kysely<Tables>, challengeId: string) =>
+const described = (
+  db: Kysely<Tables>,
+  challengeId: string,
+  answers: readonly AnswerSent[],
+) =>
   live(db, challengeId)
     .innerJoin("person", "person.id", "finding.updated_by")
-    .leftJoin(countedSources(db, challengeId).as("cited"), (join) =>
+    .leftJoin(countedSources(db, challengeId, answers).as("cited"), (join) =>
       join.onRef("cited.finding_id", "=", "finding.id"),
     )
     .select((eb) => {
@@ -89,7 +94,8 @@ export async function listFindings(
   },
 ): Promise<Finding[]> {
   if (sight !== "all") return [];
-  return described(db, challengeId)
+  const { answers } = await readAnswersSent(db, challengeId);
+  return described(db, challengeId, answers)
     .$if(areaKey !== undefined, (query) =>
       query.where("finding.area_key", "=", areaKey ?? ""),
     )
@@ -106,8 +112,9 @@ export async function findFinding(
   challengeId: string,
   id: string,
 ): Promise<Finding | undefined> {
+  const { answers } = await readAnswersSent(db, challengeId);
   return db
-    .selectFrom(described(db, challengeId).as("numbered"))
+    .selectFrom(described(db, challengeId, answers).as("numbered"))
     .selectAll()
     .where("numbered.id", "=", id)
     .executeTakeFirst();

@@ -1,14 +1,20 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { AnswerSent } from "./answers-sent.ts";
 
 /**
  * How many sources of each kind every finding of a challenge cites that still
  * stand, and how many were lost since. To be joined; a finding that cites
  * nothing has no row.
+ * @param answers those of the latest submission
  */
-export function countedSources(db: Kysely<Tables>, challengeId: string) {
+export function countedSources(
+  db: Kysely<Tables>,
+  challengeId: string,
+  answers: readonly AnswerSent[],
+) {
   return db
-    .selectFrom(citedSources(db, challengeId).as("cited"))
+    .selectFrom(citedSources(db, challengeId, answers).as("cited"))
     .select((eb) => {
       const standing = (kind: string) =>
         eb.fn
@@ -28,9 +34,14 @@ export function countedSources(db: Kysely<Tables>, challengeId: string) {
 
 /**
  * Every source with whether it still stands (1 or 0): a note that was not
- * removed, evidence that was not withdrawn, an answer that says something.
+ * removed, evidence that was not withdrawn, an answer that was sent.
  */
-function citedSources(db: Kysely<Tables>, challengeId: string) {
+function citedSources(
+  db: Kysely<Tables>,
+  challengeId: string,
+  answers: readonly AnswerSent[],
+) {
+  const answered = answers.map(({ criterion_key }) => criterion_key);
   return db
     .selectFrom("finding_source")
     .innerJoin("finding", "finding.id", "finding_source.finding_id")
@@ -44,13 +55,6 @@ function citedSources(db: Kysely<Tables>, challengeId: string) {
         .onRef("evidence.id", "=", "finding_source.evidence_id")
         .on("evidence.withdrawn_at", "is", null),
     )
-    .leftJoin("criterion_answer as answer", (join) =>
-      join
-        .onRef("answer.criterion_key", "=", "finding_source.criterion_key")
-        .onRef("answer.challenge_id", "=", "finding.challenge_id")
-        .on("answer.not_applicable", "=", 0)
-        .on("answer.evidenced", "!=", ""),
-    )
     .select((eb) => [
       "finding_source.finding_id",
       "finding_source.kind",
@@ -60,7 +64,7 @@ function citedSources(db: Kysely<Tables>, challengeId: string) {
           eb.or([
             eb("note.id", "is not", null),
             eb("evidence.id", "is not", null),
-            eb("answer.id", "is not", null),
+            eb("finding_source.criterion_key", "in", ["", ...answered]),
           ]),
         )
         .then(1)

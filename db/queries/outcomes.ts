@@ -110,24 +110,3 @@ export async function updateOutcome(
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
 }
-
-/**
- * The level that the council claims for each area, as it last submitted: what
- * it is rewriting since does not show.
- */
-export async function listClaimedLevels(
-  db: Kysely<Tables>,
-  challengeId: string,
-) {
-  return db
-    .selectFrom("area_answer")
-    .select(["area_key", "claimed_level", "level_reason"])
-    .where("challenge_id", "=", challengeId)
-    .where("updated_at", "<=", (eb) =>
-      eb
-        .selectFrom("submission")
-        .select((e) => e.fn.max("at").as("at"))
-        .where("submission.challenge_id", "=", challengeId),
-    )
-    .execute();
-}

@@ -47,28 +47,3 @@ export async function countActionsInAreas(
     .groupBy("area_key")
     .execute();
 }
-
-/** The claimed levels by area, as the council keeps them now. */
-export async function listClaimedLevels(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<Array<{ area_key: string; claimed_level: string | null }>> {
-  return db
-    .selectFrom("area_answer")
-    .select(["area_key", "claimed_level"])
-    .where("challenge_id", "=", challengeId)
-    .execute();
-}
-
-/** How many self-assessments were submitted so far. */
-export async function countSubmissions(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<number> {
-  const { count } = await db
-    .selectFrom("submission")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("challenge_id", "=", challengeId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { expect, test } from "vitest";
 import { migrate } from "#db/migrate.server.ts";
 import * as annotations from "#db/queries/annotations.ts";
+import * as answersSent from "#db/queries/answers-sent.ts";
 import * as areaAnswers from "#db/queries/area-answers.ts";
 import * as assignments from "#db/queries/assignments.ts";
 import * as challenges from "#db/queries/challenges.ts";
@@ -66,6 +67,10 @@ const at = "2026-03-03T09:00:00.000Z";
 const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   annotations: (db) => [
     annotations.listCommentNumbers(db, { ...all, numbers: [1] }),
+  ],
+  "answers-sent": (db) => [
+    answersSent.readAnswersSent(db, id).then(({ answers }) => answers),
+    answersSent.readAnswersSent(db, id).then(({ claims }) => claims),
   ],
   "area-answers": (db) => [areaAnswers.listAreaAnswers(db, id, "all")],
   assignments: (db) => [assignments.listAssignments(db, id, "all")],
@@ -138,7 +143,6 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   ],
   "findings-sources": (db) => [
     sources.listFindingSources(db, id, ["find"]),
-    sources.listCitableAnswers(db, id),
     sources.findCitable(db, id, { notes: ["note"], evidence: ["file"] }),
   ],
   invitations: (db) => [
@@ -173,15 +177,11 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     notes.countNotesBySession(db, id),
     notes.listNoteAuthors(db, id),
   ],
-  outcomes: (db) => [
-    outcomes.listOutcomes(db, all),
-    outcomes.listClaimedLevels(db, id),
-  ],
+  outcomes: (db) => [outcomes.listOutcomes(db, all)],
   overview: (db) => [
     overview.listEvidencePlaces(db, id, "sent"),
     overview.countNotesInAreas(db, id),
     overview.countActionsInAreas(db, id),
-    overview.countSubmissions(db, id),
   ],
   "password-resets": (db) => [
     resets.countResetsSince(db, "lead", "2026-01-01"),

@@ -16,6 +16,18 @@ export const sha256 = (text: string) =>
 /** What the evidence of the filled challenge holds. */
 export const evidenceText = "Equality monitoring, 2025 to 2026";
 
+/** What the frozen copies hold of answers; the rest of one is not asked here. */
+const submitted = JSON.stringify({
+  areas: [
+    {
+      key: "communities",
+      claimedLevel: { key: "achieving", title: "Achieving" },
+      levelReason: "",
+      criteria: [{ key: "c1", evidenced: "Data", notApplicable: false }],
+    },
+  ],
+});
+
 const blocks = [
   block("recommendation:rec:0", "recommendation", "Own it: name an owner.", {
     label: "1",
@@ -183,8 +195,8 @@ export const everyTable: Filled = {
       number: 1,
       at,
       person_id: "lead",
-      content: "{}",
-      sha256: sha256("{}"),
+      content: submitted,
+      sha256: sha256(submitted),
     },
   ],
   evidence: [

@@ -1,8 +1,12 @@
+import { canonicalJson } from "#app/challenge/canonical.ts";
+import { enter } from "#app/challenge/enter.server.ts";
 import type { Context } from "#app/context.server.ts";
+import { digest } from "#app/people/visitor.server.ts";
 import type {
   AreaAnswerInput,
   CriterionAnswerInput,
 } from "#app/self-assessment/answers.ts";
+import { freeze } from "#app/self-assessment/freeze.server.ts";
 import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
 import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
 import { signOffSelfAssessment } from "#app/self-assessment/sign-off-self-assessment.server.ts";
@@ -10,6 +14,7 @@ import { lastEdit } from "#app/self-assessment/progress.ts";
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import { insertSubmission, listSubmissions } from "#db/queries/submissions.ts";
 import type { aChallenge } from "./app.ts";
 
 type Cast = Awaited<ReturnType<typeof aChallenge>>;
@@ -70,6 +75,24 @@ export async function seenNow(app: Context, id: string): Promise<string> {
 export async function signOff(app: Context, { id, by }: Cast) {
   const seen = await seenNow(app, id);
   await signOffSelfAssessment(app, by("sponsor"), { seen });
+}
+
+/** Submits what there is, whatever is missing; the stage stays what it was. */
+export async function submitAsItIs(app: Context, { id, by }: Cast) {
+  const { db } = app;
+  const at = app.now();
+  const standing = await enter(db, by("councilLead").who, id);
+  const content = canonicalJson(await freeze(db, standing, at));
+  const [latest] = await listSubmissions(db, id);
+  await insertSubmission(db, {
+    id: app.newId(),
+    challengeId: id,
+    number: (latest?.number ?? 0) + 1,
+    at,
+    by: standing.who.id,
+    content,
+    sha256: digest(content),
+  });
 }
 
 /** A move as a page asks for it. */

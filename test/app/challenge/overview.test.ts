@@ -8,7 +8,13 @@ import { moveChallenge } from "#app/challenge/move.server.ts";
 import { replaceDates } from "#db/queries/dates.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
-import { answerAll, signOff } from "#test/support/self-assessment.ts";
+import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
+import {
+  anAreaAnswer,
+  answerAll,
+  signOff,
+  submitAsItIs,
+} from "#test/support/self-assessment.ts";
 
 // A Thursday; Good Friday and Easter Monday follow.
 const thursday = "2026-04-02T09:00:00.000Z";
@@ -224,6 +230,26 @@ test("a withdrawn challenge says where it stopped, when and why", async () => {
     { title: "Interviews", state: "never" },
   ]);
 });
+
+test.each(["scoping", "withdrawn", "interviews"] as const)(
+  "the team reads the level as it was sent, whatever is claimed since: %s",
+  async (stage) => {
+    const app = await testApp(thursday);
+    const cast = await aChallenge(app, { stage: "selfAssessment" });
+    const { id, people, by } = cast;
+    await answerAll(app, cast);
+    await submitAsItIs(app, cast);
+    const key = cast.framework.areas[0]?.key ?? "";
+    const words = anAreaAnswer({ claimedLevel: "excellent", version: 1 });
+    await saveArea(app, by("councilLead"), key, words);
+    await app.db.updateTable("challenge").set({ state: stage }).execute();
+    const levelFor = async (visitor: Visitor) =>
+      (await overview(argsOf(app, { visitor, params: { challengeId: id } })))
+        .areas[0]?.level;
+    expect(await levelFor(people.peer)).toBe("Achieving claimed");
+    expect(await levelFor(people.councilLead)).toBe("Excellent claimed");
+  },
+);
 
 test("the programme's office finds the areas, but no count or page of what it may not see", async () => {
   const app = await testApp(thursday);

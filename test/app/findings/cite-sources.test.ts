@@ -11,6 +11,7 @@ import { insertEvidence, markWithdrawn } from "#db/queries/evidence-changes.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { nextSteps } from "#workflows/next-steps.ts";
 import { aChallenge } from "#test/support/app.ts";
+import { submitAsItIs } from "#test/support/self-assessment.ts";
 import { aFindingsRoom, aNote } from "./support.ts";
 
 test("two peers who tick at once both keep their ticks", async () => {
@@ -110,7 +111,8 @@ test("a removed note no longer counts, shows no words, and the step says so", as
 });
 
 test("withdrawn evidence and an answer that was emptied no longer count", async () => {
-  const { app, id, area, people, add, list } = await aFindingsRoom();
+  const room = await aFindingsRoom();
+  const { app, id, area, people, add, list } = room;
   const finding = await add();
   const evidenceId = app.newId();
   const [at, by] = [app.now(), people.councilLead.id];
@@ -155,8 +157,22 @@ test("withdrawn evidence and an answer that was emptied no longer count", async 
     { id: app.newId(), source: { kind: "evidence", evidenceId } },
     { id: app.newId(), source: { kind: "answer", criterionKey } },
   ]);
+  await submitAsItIs(app, room);
   expect(await list()).toMatchObject([{ evidence: 1, answers: 1, lost: 0 }]);
   await markWithdrawn(app.db, evidenceId, at);
+  // What the council is rewriting is not lost before it is submitted again.
   await say("", 1);
+  expect(await list()).toMatchObject([{ evidence: 0, answers: 1, lost: 1 }]);
+  const standing = await enter(app.db, people.peer, id);
+  expect(await findingPage(app, standing, finding)).toMatchObject({
+    sources: expect.arrayContaining([
+      expect.objectContaining({
+        kind: "answer",
+        says: "A yearly report.",
+        gone: null,
+      }),
+    ]),
+  });
+  await submitAsItIs(app, room);
   expect(await list()).toMatchObject([{ evidence: 0, answers: 0, lost: 2 }]);
 });

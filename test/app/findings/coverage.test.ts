@@ -2,7 +2,17 @@ import { expect, test } from "vitest";
 import { enter } from "#app/challenge/enter.server.ts";
 import { coverageOf } from "#app/findings/coverage.ts";
 import { findingsList } from "#app/findings/list.server.ts";
+import { outcomesList } from "#app/outcomes/list.server.ts";
+import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
+import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
 import { readCoverage } from "#db/queries/coverage.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import {
+  anAnswer,
+  anAreaAnswer,
+  answerAll,
+  submitAsItIs,
+} from "#test/support/self-assessment.ts";
 import { aFindingsRoom, aNote } from "./support.ts";
 
 test("coverage counts each source once and names what is missing", async () => {
@@ -45,4 +55,33 @@ test("a council's sight of the list is empty", async () => {
   const all = { area: null, show: null, page: 1 };
   const list = await findingsList(app, standing, all);
   expect(JSON.stringify(list)).not.toContain("Councillors speak up");
+});
+
+test("an answer that is being rewritten counts as it was sent, and so does a claim", async () => {
+  const app = await testApp();
+  const cast = await aChallenge(app, { stage: "selfAssessment" });
+  const { id, by, people, framework } = cast;
+  await answerAll(app, cast);
+  await submitAsItIs(app, cast);
+  const [area] = framework.areas;
+  const place = {
+    area: area?.key ?? "",
+    criterion: area?.criteria[0]?.key ?? "",
+  };
+  const lead = by("councilLead");
+  await saveCriterion(
+    app,
+    lead,
+    place,
+    anAnswer({ evidenced: "", version: 1 }),
+  );
+  const claim = anAreaAnswer({ claimedLevel: "excellent", version: 1 });
+  await saveArea(app, lead, place.area, claim);
+  const { answers } = await readCoverage(app.db, id);
+  expect(answers.map((row) => row.criterion_key)).toContain(place.criterion);
+  const { rows } = await outcomesList(
+    app,
+    await enter(app.db, people.peer, id),
+  );
+  expect(rows[0]?.claimed).toBe("Achieving");
 });
