@@ -20,7 +20,8 @@ export type Placed =
 /** Finds the words that a form quotes from a paragraph; null for all of it. */
 export function placeOf(text: string, { quote, start }: Quoted): Placed {
   if (quote === "") return { stretch: null };
-  const found = findWords(text, quote);
+  const marked = start === undefined ? null : standsAt(text, quote, start);
+  const found = marked ? [marked] : findWords(text, quote);
   const [first] = found;
   if (!first) {
     return {
@@ -29,28 +30,44 @@ export function placeOf(text: string, { quote, start }: Quoted): Placed {
         "These words are not in the paragraph: copy them from it, or leave this empty to comment on all of it",
     };
   }
-  const chosen = found.find((one) => one.start === start);
-  if (!chosen && found.length > 1) {
+  if (found.length > 1) {
     return {
       field: "start",
       fault: "These words stand there more than once: choose which you mean",
     };
   }
-  return { stretch: chosen ?? first };
+  return { stretch: first };
 }
 
 /**
  * Where words stand in a text: in order, without overlaps, 50 at most.
  * Quotation marks, dashes, runs of space and signs that nobody sees count as
- * the same, because what people type or paste differs in just those; capitals
- * do where the words stand nowhere with those that were typed.
+ * the same, because what people type or paste differs in just those. Whole
+ * words with the capitals that were typed go before others.
  */
 export function findWords(text: string, words: string): Stretch[] {
-  const found = findAs(text, words, (sign) => sign);
-  return found.length > 0
-    ? found
-    : findAs(text, words, (sign) => sign.toLowerCase());
+  const typed = findAs(text, words, (sign) => sign);
+  const loose = loosely(text, words);
+  const whole = (found: Stretch[]) => found.filter((one) => isWhole(text, one));
+  const ways = [whole(typed), whole(loose), typed, loose];
+  return ways.find(({ length }) => length > 0) ?? [];
 }
+
+const loosely = (text: string, words: string) =>
+  findAs(text, words, (sign) => sign.toLowerCase());
+
+function standsAt(text: string, words: string, start: number): Stretch | null {
+  const [first] = loosely(text.slice(start), words);
+  return first?.start === 0 ? { start, end: start + first.end } : null;
+}
+
+/** Whether a stretch begins and ends where a word does. */
+const isWhole = (text: string, { start, end }: Stretch) =>
+  ![start, end].some((edge) =>
+    isInWord.test(text.slice(Math.max(0, edge - 1), edge + 1)),
+  );
+
+const isInWord = /^[\p{L}\p{N}]{2}$/u;
 
 function findAs(text: string, words: string, as: (sign: string) => string) {
   const wanted = fold(words.trim(), as).text;

@@ -64,14 +64,6 @@ describe("where a comment stands", () => {
     expect(await list()).toMatchObject([{ exact: "is used by every" }]);
   });
 
-  test("on words with the capitals that were typed, where there are both", async () => {
-    const { app, by, list, finding } = await drafted();
-    const quote = "The data is used";
-    const input = { ...onWhole, block: finding, quote };
-    await annotate(app, by("sponsor"), 1, input);
-    expect(await list()).toMatchObject([{ start: 20, exact: quote }]);
-  });
-
   test("on a whole paragraph, or on the report as a whole", async () => {
     const { app, by, list } = await drafted();
     const block = "summary:1";
