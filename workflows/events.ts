@@ -51,12 +51,13 @@ const words = {
     button: "Send the council's response",
     done: "Council response sent",
     follows:
-      "The chosen comments and the positions reach the peer team; internal ones never do.",
+      "The chosen comments and the positions reach the peer team; the others never do.",
   },
   issueAnotherDraft: {
     button: "Send another draft",
     done: "Another draft sent",
-    follows: "The council can read and comment on the new draft.",
+    follows:
+      "The stage goes back to council response: the council comments on the new draft, hears its departments again and signs its response off anew.",
   },
   issueFinal: {
     button: "Issue the final report",

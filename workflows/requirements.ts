@@ -7,6 +7,7 @@ import {
 } from "./requirements/before-the-visit.ts";
 import {
   close,
+  issueAnotherDraft,
   issueFinal,
   publish,
   sendResponse,
@@ -32,7 +33,7 @@ export const requirements = {
   agreeFindings,
   sendDraft: wholeReport,
   sendResponse,
-  issueAnotherDraft: wholeReport,
+  issueAnotherDraft,
   issueFinal,
   publish,
   close,

@@ -4,15 +4,21 @@ import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
+import { DateTime } from "../ui/DateTime.tsx";
 import { NextStepCard } from "../ui/NextStepCard.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { questionField } from "./questions.ts";
 import type { StepShown } from "./steps-shown.ts";
+import type { WindowAhead } from "./window-ahead.server.ts";
 
 interface Props {
   /** Null when the challenge has moved on meanwhile. */
   step: StepShown | null;
+  /** Set where the step gives the council time to comment. */
+  window: WindowAhead | null;
+  /** The challenge's overview. */
+  top: string;
   version: number;
   reasonNeeded: boolean;
   /** What a question can be asked about; none for most steps. */
@@ -26,34 +32,62 @@ type Shape = Record<"note" | ReturnType<typeof questionField>, string>;
 
 /** Asks once more before a challenge moves, with everything still lacking. */
 export function StepForm(props: Props) {
-  const { step, version, areas, answered } = props;
+  const { step, window, top, answered } = props;
   const { fields, problems, theirs } = useAnswer<Shape>("step", answered, {});
   if (!step) return <StepGone {...props} fields={fields} />;
   const ready = step.lacking.length === 0;
+  const worthAThought = [...step.worthAThought, ...(window?.clash ?? [])];
   return (
     <>
       <PageHeading title={step.title} lead={step.follows} />
-      {(!ready || step.worthAThought.length > 0) && (
+      {window && (
+        <p>
+          Sent today, it can be commented on until{" "}
+          <DateTime iso={window.lastDay} show="weekday" />.
+        </p>
+      )}
+      {(!ready || worthAThought.length > 0) && (
         <NextStepCard
           title={ready ? "Before you go on" : "What is still lacking"}
           lacking={step.lacking}
-          worthAThought={step.worthAThought}
+          worthAThought={worthAThought}
         />
       )}
-      {ready && (
+      {ready ? (
         <PostForm
           id="step"
           problems={problems}
           theirs={theirs}
-          version={versionRead(answered, version)}
+          version={versionRead(answered, props.version)}
         >
-          <TextArea field={fields.note} {...noteWords(props)} rows={4} />
-          {areas.length > 0 && <Questions areas={areas} fields={fields} />}
-          <Button look={step.quiet ? "warning" : "primary"}>
-            {step.title}
-          </Button>
+          <Asked {...props} step={step} fields={fields} />
         </PostForm>
+      ) : (
+        <p>
+          <a href={top}>Back to the overview</a>
+        </p>
       )}
+    </>
+  );
+}
+
+type AskedProps = Props & { step: StepShown; fields: Fields };
+
+function Asked({ step, top, areas, fields, ...props }: AskedProps) {
+  return (
+    <>
+      <TextArea
+        field={fields.note}
+        {...noteWords({ ...props, areas })}
+        rows={4}
+      />
+      {areas.length > 0 && <Questions areas={areas} fields={fields} />}
+      <div className="govuk-button-group">
+        <Button look={step.quiet ? "warning" : "primary"}>{step.title}</Button>
+        <a className="govuk-link" href={top}>
+          Leave it as it is
+        </a>
+      </div>
     </>
   );
 }
@@ -95,7 +129,10 @@ function StepGone({ areas, fields }: Props & { fields: Fields }) {
   );
 }
 
-function noteWords({ reasonNeeded, areas }: Props) {
+function noteWords({
+  reasonNeeded,
+  areas,
+}: Pick<Props, "reasonNeeded" | "areas">) {
   if (areas.length > 0) {
     return {
       label: "Reason",

@@ -9,6 +9,7 @@ import { factsOf } from "../challenge/facts.server.ts";
 import { allowMove } from "../challenge/move.server.ts";
 import { stepSchema } from "../challenge/questions.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
+import { windowAhead } from "../challenge/window-ahead.server.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import {
@@ -34,6 +35,8 @@ export const loader = inChallenge("scope", async (call) => {
   if (step && !step.mine) throw new Forbidden();
   const page = {
     step: step ?? null,
+    window: await windowAhead(call, event),
+    top: `/challenges/${challenge.id}`,
     version: challenge.version,
     reasonNeeded: needsReason.includes(event),
     areas: askedAbout(call, event).map(({ key, number, title }) => ({

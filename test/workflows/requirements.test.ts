@@ -200,6 +200,29 @@ test("warnings are shown and stop nothing", () => {
   ]);
 });
 
+test("another draft says what is not answered, and may be sent", () => {
+  const waiting: Facts = {
+    ...allMet,
+    commentsUnanswered: [pointer, pointer],
+    commentsUnconfirmed: [pointer],
+  };
+  expect(ready("issueAnotherDraft", waiting)).toBe(true);
+  expect(
+    standing("issueAnotherDraft", waiting).flatMap(({ lacking }) =>
+      lacking.map(({ sentence, where }) => [sentence, where]),
+    ),
+  ).toEqual([
+    [
+      "2 comments have no answer, and stay open in the next round",
+      "comments?standing=unanswered",
+    ],
+    [
+      "1 answer has no second reader, and does not go with this draft",
+      "comments?standing=unconfirmed",
+    ],
+  ]);
+});
+
 test("closing warns of a final report that would stay inside", () => {
   const warns = (published: boolean) =>
     standing("close", { ...allMet, published }).flatMap(({ lacking }) =>

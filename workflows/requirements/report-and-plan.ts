@@ -1,4 +1,11 @@
-import { must, should, unless, eachOf, eachArea } from "./requirement.ts";
+import {
+  must,
+  should,
+  unless,
+  eachOf,
+  eachArea,
+  howMany,
+} from "./requirement.ts";
 
 /** What every draft and the final report hold. */
 export const wholeReport = [
@@ -68,6 +75,31 @@ export const sendResponse = [
       "The council lead has not signed off the response as it stands",
       "Sign it off",
       "response",
+    ),
+  ),
+];
+
+/** Another draft may go before every comment is answered, and says so. */
+export const issueAnotherDraft = [
+  ...wholeReport,
+  should("Comments answered", "commentAnswers", (facts) =>
+    howMany(
+      facts.commentsUnanswered.length,
+      "1 comment has no answer, and stays open in the next round",
+      (count) =>
+        `${count} comments have no answer, and stay open in the next round`,
+      "Answer what you can first",
+      "comments?standing=unanswered",
+    ),
+  ),
+  should("Answers confirmed by a second reader", "commentAnswers", (facts) =>
+    howMany(
+      facts.commentsUnconfirmed.length,
+      "1 answer has no second reader, and does not go with this draft",
+      (count) =>
+        `${count} answers have no second reader, and do not go with this draft`,
+      "Confirm what you can first",
+      "comments?standing=unconfirmed",
     ),
   ),
 ];

@@ -44,6 +44,16 @@ export const unless = (
   where: string,
 ): Lack[] => (met ? [] : [{ sentence, action, where }]);
 
+/** One lack for all that lack the same, which says how many they are. */
+export const howMany = (
+  count: number,
+  one: string,
+  several: (count: number) => string,
+  action: string,
+  where: string,
+): Lack[] =>
+  unless(count === 0, count === 1 ? one : several(count), action, where);
+
 /** A lack for each of the things pointed at. */
 export const eachOf = (
   pointers: readonly Pointer[],

@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { StepForm } from "#app/challenge/StepForm.tsx";
+import { loader } from "#app/routes/step.tsx";
+import { replaceDates } from "#db/queries/dates.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { aReportComment } from "#test/support/comment.ts";
+import { argsOf } from "#test/support/route.ts";
+
+type Role = "leadPeer" | "challengeManager";
+
+async function anotherDraft(finalReport: string) {
+  const app = await testApp("2026-03-02T09:00:00.000Z");
+  const challenge = await aChallenge(app, {
+    stage: "finalising",
+    mode: "bespoke",
+  });
+  const { id, people } = challenge;
+  await aReportComment(app, challenge, { sent: true });
+  await replaceDates(app.db, id, { finalReport });
+  const pageOf = async (role: Role) => {
+    const params = { challengeId: id, event: "issueAnotherDraft" };
+    const asked = { visitor: people[role], params };
+    const { data } = await loader(argsOf(app, asked));
+    return renderToStaticMarkup(<StepForm {...data} answered={undefined} />);
+  };
+  return { pageOf, top: `/challenges/${id}` };
+}
+
+test("another draft says what it does to the stage, the comments and the dates", async () => {
+  // Ten working days from Monday 2 March.
+  const { pageOf, top } = await anotherDraft("2026-03-16");
+  const page = await pageOf("challengeManager");
+  expect(page).toContain("the stage goes back to council response");
+  expect(page).toContain("1 comment has no answer");
+  expect(page).toContain(`href="${top}/comments?standing=unanswered"`);
+  expect(page).toContain("Monday 16 March 2026</time>.");
+  expect(page).toContain(
+    "The final report is planned for Monday 16 March 2026",
+  );
+  expect(page).toContain(`href="${top}/scope/dates"`);
+  expect(page).toContain(`href="${top}"`);
+});
+
+test("who cannot move the date reads who can; a later one is no matter", async () => {
+  const { pageOf } = await anotherDraft("2026-03-16");
+  const page = await pageOf("leadPeer");
+  expect(page).toContain("ask the challenge manager");
+  expect(page).not.toContain("scope/dates");
+  const later = await anotherDraft("2026-03-17");
+  const fine = await later.pageOf("leadPeer");
+  expect(fine).toContain("Monday 16 March 2026</time>.");
+  expect(fine).not.toContain("is planned for");
+});
