@@ -16,9 +16,11 @@ export function PassagePart({ passage, quote }: Props) {
       </h2>
       {madeOn && (
         <p>
-          {quote === ""
+          {madeOn.onWhole
             ? "On the report as a whole, made on "
-            : "On the words above, made on "}
+            : quote === ""
+              ? "On a passage of the report, made on "
+              : "On the words above, made on "}
           <a href={madeOn.href}>draft {madeOn.number}</a>.
         </p>
       )}

@@ -75,9 +75,7 @@ function PassageCell({ row }: { row: RegisterRow }) {
   const now = placed[row.now];
   return (
     <div className="cf-stack cf-stack--s">
-      <span>
-        {row.quote === "" ? "The report as a whole" : `“${row.quote}”`}
-      </span>
+      <span>{row.place}</span>
       {now && (
         <span>
           <Tag tone={now.tone}>{now.word}</Tag>

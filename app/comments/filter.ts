@@ -10,7 +10,7 @@ const standingWords = {
   unsent: "Not sent",
   sent: "Sent",
   chosen: "Chosen to send",
-  internal: "Internal",
+  councilOnly: "Council only",
   unanswered: "Not answered",
   unconfirmed: "Without a second reader",
   confirmable: "For you to confirm",

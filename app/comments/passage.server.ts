@@ -8,7 +8,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 /** Where a comment stood when it was made, and where its words stand now. */
 export interface Passage {
   /** The version it was made on, and that passage's address. */
-  madeOn: { number: number; href: string } | null;
+  madeOn: { number: number; href: string; onWhole: boolean } | null;
   /** The latest text of the report, when it is another. */
   now: {
     /** "draft 2", "the final report" or "the working draft". */
@@ -31,7 +31,7 @@ export async function passageOf(
   comment: Annotation,
   working: readonly Block[] | null = null,
 ): Promise<Passage> {
-  const { versionNumber, blockId } = comment;
+  const { versionNumber, blockId, removedAt } = comment;
   if (versionNumber === null) return { madeOn: null, now: null, before: "" };
   const own = await findVersion(app.db, challenge.id, versionNumber);
   const latest = working
@@ -45,8 +45,10 @@ export async function passageOf(
     block ? `${page}#${block}` : page;
   const madeOn = {
     number: versionNumber,
+    onWhole: blockId === null,
     href: at(`${report}/versions/${versionNumber}`, blockId),
   };
+  if (removedAt !== null) return { madeOn, now: null, before: "" };
   const other = latest && latest.number !== versionNumber ? latest : null;
   const blocks = working ?? (other ? blocksFrom(other.blocks) : null);
   if (!blocks) return { madeOn, now: null, before };
@@ -76,5 +78,6 @@ export function standIn(
   blocks: readonly Block[],
 ): Map<string, Carried["how"]> {
   const byId = blocksById(blocks);
-  return new Map(comments.map((one) => [one.id, carry(one, byId).how]));
+  const standing = comments.filter(({ removedAt }) => removedAt === null);
+  return new Map(standing.map((one) => [one.id, carry(one, byId).how]));
 }

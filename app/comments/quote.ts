@@ -112,6 +112,13 @@ const plain = (character: string) =>
     .replaceAll(/\s+/g, " ")
     .normalize("NFKC");
 
+/** What a comment is about, where only its words or its place are known. */
+export function placeWords(blockId: string | null, quote: string): string {
+  if (blockId === null) return "The report as a whole";
+  // A comment that was taken back quotes nothing; its place it keeps.
+  return quote === "" ? "A passage of the report" : `“${quote}”`;
+}
+
 /** A few words around a stretch, so that a person can tell it from others. */
 export function inContext(text: string, { start, end }: Stretch): string {
   const before = text.slice(Math.max(0, start - 30), start);

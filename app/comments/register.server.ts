@@ -25,7 +25,7 @@ import {
 } from "./filter.ts";
 import { pageOf } from "../forms/page.ts";
 import { standIn } from "./passage.server.ts";
-import { beginning } from "./quote.ts";
+import { beginning, placeWords } from "./quote.ts";
 import { type Reader, registerWords } from "./register-words.ts";
 import { annotationSight } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
@@ -35,8 +35,8 @@ export interface RegisterRow {
   id: string;
   number: number | null;
   href: string;
-  /** The words it is about; "" for the report as a whole. */
-  quote: string;
+  /** The words it is about, or that it is about the whole. */
+  place: string;
   /** Where those words stand in the latest text. */
   now: Carried["how"];
   kind: string;
@@ -155,7 +155,7 @@ function readerOf({ answers, annotations }: AnnotationSight): Reader {
 /** By what each may narrow the list: who sees only what was sent, by nothing. */
 const standings = {
   team: ["unanswered", "unconfirmed", "confirmable", "confirmed"],
-  council: ["chosen", "internal", "sent"],
+  council: ["chosen", "councilOnly", "sent"],
   viewer: [],
 } as const satisfies Record<Reader, readonly AnnotationStanding[]>;
 
@@ -175,7 +175,7 @@ function registerRow(
     id: row.id,
     number: row.number,
     href: `/challenges/${challengeId}/comments/${row.id}`,
-    quote: beginning(row.exact, 140),
+    place: placeWords(row.blockId, beginning(row.exact, 140)),
     now,
     kind: kindTitle(row.kind),
     department: row.department,

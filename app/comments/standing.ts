@@ -21,7 +21,7 @@ export function standingOf({
   if (!sentAt) {
     return chosen
       ? { title: "Chosen to send", tone: "info" }
-      : { title: "Internal", tone: "neutral" };
+      : { title: "Council only", tone: "neutral" };
   }
   if (!answer) return { title: "Sent", tone: "wait" };
   const tone = answer.outcome === "notAccepted" ? "warn" : "go";

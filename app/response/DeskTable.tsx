@@ -41,8 +41,7 @@ export function DeskTable({ comments, choosing }: Props) {
               Comment {one.number}
             </a>
           ),
-          passage:
-            one.quote === "" ? "The report as a whole" : `“${one.quote}”`,
+          passage: one.place,
           text: <Words comment={one} />,
           from: [one.department, one.author].filter(Boolean).join(", "),
           thread: one.replies,

@@ -7,7 +7,7 @@ import type { ChooseInput } from "./response.ts";
 
 /**
  * Chooses which comments of a page go into the response; the rest of them stay
- * internal. Nothing is chosen until the council lead does.
+ * with the council. Nothing is chosen until the council lead does.
  * @returns the address of the desk
  * @throws NotFound for a comment that is not there; NotNow when one was
  *   changed, chosen or sent after the page was opened

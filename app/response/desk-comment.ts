@@ -4,7 +4,7 @@ import {
   type EvidenceShown,
   evidenceShown,
 } from "../comments/evidence-shown.ts";
-import { beginning } from "../comments/quote.ts";
+import { beginning, placeWords } from "../comments/quote.ts";
 import { type CommentStanding, standingOf } from "../comments/standing.ts";
 
 /** A comment as the council's desk lists it. */
@@ -12,7 +12,8 @@ export interface DeskComment {
   id: string;
   href: string;
   number: number | null;
-  quote: string;
+  /** The words it is about, or that it is about the whole. */
+  place: string;
   kind: string;
   department: string;
   author: string;
@@ -36,7 +37,7 @@ export function deskComment(
     id: row.id,
     href: `/challenges/${challengeId}/comments/${row.id}`,
     number: row.number,
-    quote: beginning(row.exact, 120),
+    place: placeWords(row.blockId, beginning(row.exact, 120)),
     kind: kindTitle(row.kind),
     department: row.department,
     author: row.authorName,

@@ -49,7 +49,7 @@ export async function commentList(
   const offered = filterFields(
     call.areas,
     departments,
-    unsentOnly ? ["chosen", "internal"] : ["chosen", "internal", "sent"],
+    unsentOnly ? ["chosen", "councilOnly"] : ["chosen", "councilOnly", "sent"],
     drafts,
   );
   const filter = filterFrom(url, offered);

@@ -24,7 +24,7 @@ export interface AnnotationFilter {
   /** Who looks: "confirmable" are the answers this person may confirm. */
   reader?: string | undefined;
   /**
-   * "unsent" and "sent"; among the unsent "chosen" and "internal"; among the
+   * "unsent" and "sent"; among the unsent "chosen" and "councilOnly"; among the
    * sent "unanswered", "unconfirmed", "confirmable" and "confirmed".
    */
   standing?: AnnotationStanding | undefined;
@@ -34,7 +34,7 @@ export type AnnotationStanding =
   | "unsent"
   | "sent"
   | "chosen"
-  | "internal"
+  | "councilOnly"
   | "unanswered"
   | "unconfirmed"
   | "confirmable"
@@ -61,7 +61,7 @@ export function wanted(
     eb("comment.parent_id", "is", null),
     ...(areaKey ? [eb("comment.area_key", "=", areaKey)] : []),
     ...(kind ? [eb("comment.kind", "=", kind)] : []),
-    ...(department ? [eb("comment.department", "=", department)] : []),
+    ...(department ? [isOf(eb, department)] : []),
     ...(versionId ? [eb("comment.report_version_id", "=", versionId)] : []),
     ...(ids
       ? [ids.length > 0 ? eb("comment.id", "in", [...ids]) : eb.lit(false)]
@@ -71,6 +71,13 @@ export function wanted(
     ...(standing ? [stands(eb, standing, sight.answers, reader)] : []),
   ]);
 }
+
+/** A comment that was taken back is no department's any more. */
+const isOf = (eb: Builder, department: string) =>
+  eb.and([
+    eb("comment.department", "=", department),
+    eb("comment.removed_at", "is", null),
+  ]);
 
 const oneOf = (eb: Builder, numbers: readonly number[]) =>
   numbers.length > 0 ? eb("comment.number", "in", [...numbers]) : eb.lit(false);
@@ -121,7 +128,7 @@ function stands(
     sent: () => sent,
     unsent: () => unsent,
     chosen: () => eb.and([unsent, eb("comment.chosen", "=", flag(true))]),
-    internal: () => eb.and([unsent, eb("comment.chosen", "=", flag(false))]),
+    councilOnly: () => eb.and([unsent, eb("comment.chosen", "=", flag(false))]),
     unanswered: () => eb.and([sent, eb.not(answered(null))]),
     unconfirmed: () => eb.and([sent, answered(false)]),
     confirmable: () => waitsFor(eb, reader, answers),

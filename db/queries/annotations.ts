@@ -148,7 +148,7 @@ export async function findAnnotation(
   return found;
 }
 
-/** The departments named on comments that these eyes may see. */
+/** The departments named on comments that stand and these eyes may see. */
 export async function listDepartmentsNamed(
   db: Kysely<Tables>,
   { challengeId, sight }: AnnotationKey,
@@ -160,6 +160,7 @@ export async function listDepartmentsNamed(
     .where((eb) => visible(eb, only(sight.annotations)))
     .where("challenge_id", "=", challengeId)
     .where("department", "!=", "")
+    .where("removed_at", "is", null)
     .orderBy("department")
     .execute();
   return rows.map(({ department }) => department);

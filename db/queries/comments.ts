@@ -107,7 +107,7 @@ export function commentFrom(row: Row): Comment {
     prefix: words(row.prefix),
     suffix: words(row.suffix),
     kind: row.kind,
-    department: row.department,
+    department: words(row.department),
     text: words(row.text),
     chosen: row.chosen === 1,
     authorId: row.author_id,

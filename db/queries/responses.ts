@@ -59,7 +59,7 @@ export async function listResponses(
 }
 
 /**
- * Chooses comments for the response, or keeps them internal: only those not
+ * Chooses comments for the response, or keeps them with the council: only those not
  * sent and not taken back. Their version grows, as what is sent has changed.
  */
 export async function chooseComments(

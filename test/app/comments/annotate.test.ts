@@ -259,7 +259,7 @@ test("the report's text shows a comment's beginning, to those who may see it", a
   expect(first).toMatchObject({
     number: 1,
     blockId: finding,
-    status: "Internal",
+    status: "Council only",
   });
   expect(first?.excerpt).toMatch(/^Ward by ward.{200,230} …$/);
   expect(second).toMatchObject({ author: "Housing", blockId: null });
