@@ -121,12 +121,19 @@ export function placeWords(blockId: string | null, quote: string): string {
 
 /** A few words around a stretch, so that a person can tell it from others. */
 export function inContext(text: string, { start, end }: Stretch): string {
-  const before = text.slice(Math.max(0, start - 30), start);
-  const after = text.slice(end, end + 30);
-  const open = start > 30 ? "… " : "";
-  const close = end + 30 < text.length ? " …" : "";
+  const gap = text.indexOf(" ", start - around);
+  const near = gap < 0 ? start : Math.min(gap + 1, start);
+  const from = start > around ? near : 0;
+  const last = Math.max(text.lastIndexOf(" ", end + around), end);
+  const to = end + around < text.length ? last : text.length;
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  const open = from > 0 ? "… " : "";
+  const close = to < text.length ? " …" : "";
   return `${open}${before}${text.slice(start, end)}${after}${close}`;
 }
+
+const around = 30;
 
 /** The beginning of a text, cut at a word. */
 export function beginning(text: string, longest = 120): string {

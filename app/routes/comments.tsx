@@ -1,9 +1,10 @@
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RegisterPage } from "../comments/RegisterPage.tsx";
 import { answerAlike } from "../comments/answer-comment.server.ts";
 import { answerAlikeSchema } from "../comments/comment.ts";
 import { register } from "../comments/register.server.ts";
-import { shownAgain } from "../comments/narrow.server.ts";
+import { shownAgain } from "../comments/narrow.ts";
 import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
 import { wordsNow } from "../report/words-now.server.ts";
@@ -21,6 +22,8 @@ export const loader = inChallenge("annotations", async (call) =>
 export const action = asWriterOf("commentAnswers", async (call) => {
   const form = await readForm(call.request);
   const again = shownAgain(call.url, form);
+  // This redirect keeps the form: the browser sends it on.
+  if (typeof again === "string") return redirect(again, 307);
   if (again) return again;
   return answerTo(
     call,

@@ -40,7 +40,7 @@ async function aRegister(comments = 3) {
       at = result.headers.get("location")?.slice(1) ?? "";
       result = await press(at, more);
     }
-    if (result instanceof Response) throw new Error("It was saved.");
+    if (!("data" in result || "form" in result)) throw new Error("Saved.");
     const answered = "data" in result ? result.data : result;
     const register = await loader(asked(at));
     const html = renderToStaticMarkup(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findWords, placeOf } from "#app/comments/quote.ts";
+import { findWords, inContext, placeOf } from "#app/comments/quote.ts";
 
 const wordsIn = (text: string, words: string) =>
   findWords(text, words).map(({ start, end }) => text.slice(start, end));
@@ -43,4 +43,15 @@ test("a place that was marked is kept, also inside a word", () => {
     stretch: { start: 150, end: 151 },
   });
   expect(findWords(many, "e")).toHaveLength(50);
+});
+
+test("words are shown among whole words", () => {
+  const text =
+    "The team met a council that knows its district, is led well and listens to those that use its services.";
+  expect(findWords(text, "that").map((one) => inContext(text, one))).toEqual([
+    "The team met a council that knows its district, is led …",
+    "… well and listens to those that use its services.",
+  ]);
+  const unbroken = "a".repeat(100);
+  expect(inContext(unbroken, { start: 50, end: 52 })).toBe("… aa …");
 });

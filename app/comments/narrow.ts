@@ -1,4 +1,3 @@
-import { redirect } from "@remix-run/node";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Answered } from "../forms/use-answer.ts";
 import { answerAlikeSchema } from "./comment.ts";
@@ -7,13 +6,10 @@ import { filterNames, queryOf } from "./filter.ts";
 /**
  * What a press that only asks for other rows of the register is given: the
  * page again, with all that was ticked and typed, and nothing saved. The
- * filter belongs into the address, so a redirect that keeps the form (307)
- * puts it there first. Null for a press that answers.
+ * filter belongs into the address: where it is not there yet, that address, to
+ * which the form is to be sent once more. Null for a press that answers.
  */
-export function shownAgain(
-  url: URL,
-  form: FormData,
-): Response | Answered | null {
+export function shownAgain(url: URL, form: FormData): string | Answered | null {
   const then = form.get("then");
   if (then !== "narrow" && then !== "show") return null;
   const chosen = filterNames.map((name) => [name, form.get(name) || ""]);
@@ -22,7 +18,7 @@ export function shownAgain(
   );
   if (then === "narrow" && !isThere) {
     const wanted = chosen.filter(([, value]) => value !== "");
-    return redirect(url.pathname + queryOf(Object.fromEntries(wanted)), 307);
+    return url.pathname + queryOf(Object.fromEntries(wanted));
   }
   const typed = parseWithZod(form, { schema: answerAlikeSchema }).reply();
   return { form: { initialValue: typed.initialValue ?? null }, theirs: null };
