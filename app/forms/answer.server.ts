@@ -1,6 +1,7 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
-import type { ZodType, output } from "zod";
+import { ZodObject, type ZodType, type output } from "zod";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotNow, Stale } from "../errors.ts";
 import { statusOf } from "../respond.server.ts";
@@ -62,7 +63,7 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
   const submission = parseWithZod(formData, { schema });
   if (submission.status !== "success") {
     const more = (await besideOf(beside, formData)) ?? {};
-    const form = submission.reply({ ...more, hideFields });
+    const form = inOrder(schema, submission.reply({ ...more, hideFields }));
     return data({ form, theirs: null } satisfies Answered, { status: 422 });
   }
   const { value } = submission;
@@ -80,9 +81,19 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
     const theirs = error instanceof Stale ? error.theirs : null;
     const problems = problemsOf(error);
     if (!problems) throw error;
-    const form = submission.reply({ ...problems, hideFields });
+    const form = inOrder(schema, submission.reply({ ...problems, hideFields }));
     return data({ form, theirs } satisfies Answered, { status });
   }
+}
+
+/** Faults as they stand in the form, which its schema follows; others first. */
+function inOrder(schema: ZodType, form: SubmissionResult<string[]>) {
+  if (!(schema instanceof ZodObject) || !form.error) return form;
+  const names = Object.keys(schema.shape);
+  const error = Object.entries(form.error).sort(
+    ([one], [two]) => names.indexOf(one) - names.indexOf(two),
+  );
+  return { ...form, error: Object.fromEntries(error) };
 }
 
 async function besideOf(beside: Beside | undefined, typed: FormData) {

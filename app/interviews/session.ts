@@ -44,6 +44,7 @@ export const sessionSchema = z
     kind: z.enum(keysOf(sessionKinds), { error: "Choose the kind" }),
     groupId: z.string().max(64).default(""),
     who: line("Enter who is met, by role", 500),
+    anyway: z.boolean().default(false),
     day: day("Enter the date"),
     starts: clock("Enter when it starts"),
     ends: clock("Enter when it ends"),
@@ -57,7 +58,6 @@ export const sessionSchema = z
       .or(z.literal(""))
       .default(""),
     peers: ticked,
-    anyway: z.boolean().default(false),
     version: version.default(0),
     once,
   })

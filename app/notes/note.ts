@@ -38,9 +38,9 @@ export const noteSchema = z
   .object({
     text: text("Write the note"),
     anyway: z.boolean().default(false),
+    judgement: z.enum(keysOf(judgements), { error: "Choose what it is" }),
     /** An area's key, or an area's and a criterion's with a stroke between. */
     place,
-    judgement: z.enum(keysOf(judgements), { error: "Choose what it is" }),
     confidence: z.enum(keysOf(confidences), {
       error: "Choose how sure you are",
     }),
