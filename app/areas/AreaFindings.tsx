@@ -4,16 +4,14 @@ import { Tag } from "../ui/Tag.tsx";
 import type { AreaView } from "./AreaPage.tsx";
 
 interface Props {
-  top: string;
   /** The number of the area, read out with those of its findings. */
   area: number;
   findings: NonNullable<AreaView["findings"]>;
 }
 
 /** The area's findings and recommendations, as far as this side has them. */
-export function AreaFindings({ top, area, findings }: Props) {
-  const { strengths, considerations, recommendations } = findings;
-  const all = `${top}/${findings.all}`;
+export function AreaFindings({ area, findings }: Props) {
+  const { all, strengths, considerations, recommendations } = findings;
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Findings</h2>
@@ -22,27 +20,27 @@ export function AreaFindings({ top, area, findings }: Props) {
         one="Strength"
         words="strengths"
         kind={strengths}
-        {...{ top, area, all }}
+        {...{ area, all }}
       />
       <Kind
         title="Areas for consideration"
         one="Area for consideration"
         words="areas for consideration"
         kind={considerations}
-        {...{ top, area, all }}
+        {...{ area, all }}
       />
       {recommendations.length > 0 && (
         <div className="cf-findings">
           <h3 className="govuk-heading-s">Recommendations that rest on them</h3>
           <ol className="cf-findings__list">
-            {recommendations.map(({ id, number, leadIn, text }) => (
+            {recommendations.map(({ id, number, leadIn, text, href }) => (
               <NumberedItem
                 key={id}
                 what="Recommendation"
                 number={number}
-                href={`${top}/recommendations/${id}`}
+                href={href}
               >
-                <p className="cf-strong">{leadIn}</p>
+                {leadIn && <p className="cf-strong">{leadIn}</p>}
                 <Prose text={text} small />
               </NumberedItem>
             ))}
@@ -53,7 +51,7 @@ export function AreaFindings({ top, area, findings }: Props) {
   );
 }
 
-interface KindProps extends Pick<Props, "top" | "area"> {
+interface KindProps extends Pick<Props, "area"> {
   /** Where the rest is. */
   all: string;
   title: string;
@@ -64,7 +62,7 @@ interface KindProps extends Pick<Props, "top" | "area"> {
 }
 
 function Kind(props: KindProps) {
-  const { top, area, all, title, one, words, kind } = props;
+  const { area, all, title, one, words, kind } = props;
   const { total, first } = kind;
   return (
     <div className="cf-findings">
@@ -78,7 +76,7 @@ function Kind(props: KindProps) {
               what={one}
               number={number}
               within={`area ${area}`}
-              href={`${top}/${href}`}
+              href={href}
             >
               <Prose text={text} small />
               {draft && (

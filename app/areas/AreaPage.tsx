@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { Counts } from "../ui/Counts.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { AreaFindings } from "./AreaFindings.tsx";
 import { AreaNotes } from "./AreaNotes.tsx";
+import { AreaOutcome } from "./AreaOutcome.tsx";
 import { AreaSaid } from "./AreaSaid.tsx";
 import type { areaOf } from "./area.server.ts";
 
@@ -19,6 +21,7 @@ export function AreaPage({
   conversation: ReactNode;
 }) {
   const { top, area, said, evidence, notes, findings, actions } = view;
+  const { decided } = view;
   const level = said?.words?.level;
   return (
     <>
@@ -29,6 +32,7 @@ export function AreaPage({
       />
       <div className="cf-cluster">
         {level && <Tag tone="council">{level} claimed</Tag>}
+        {decided?.outcome && <OutcomeTag outcome={decided.outcome} />}
         <Counts counts={countsOf(view)} />
       </div>
       {said && <AreaSaid view={view} said={said} />}
@@ -36,8 +40,9 @@ export function AreaPage({
         <Evidence top={top} areaKey={area.key} evidence={evidence} />
       )}
       {notes && <AreaNotes top={top} areaKey={area.key} notes={notes} />}
+      {decided && <AreaOutcome decided={decided} />}
       {findings && findings.total > 0 && (
-        <AreaFindings top={top} area={area.number} findings={findings} />
+        <AreaFindings area={area.number} findings={findings} />
       )}
       {actions && actions.total > 0 && (
         <Actions top={top} areaKey={area.key} actions={actions} />
@@ -62,6 +67,12 @@ function countsOf({ evidence, notes, findings, actions }: AreaView) {
     ...count("evidence", evidence),
     ...count("notes", notes),
     ...count("findings", findings),
+    ...count(
+      "recommendations",
+      findings && {
+        total: findings.recommendations.length,
+      },
+    ),
     ...count("actions", actions),
   ];
 }

@@ -3,9 +3,10 @@ import {
   listCitedFindings,
   listRecommendations,
 } from "#db/queries/recommendations.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
-import { type Block, blocksFrom } from "../report/blocks.ts";
+import type { SentReport } from "../challenge/sent-report.server.ts";
+import type { Block } from "../report/blocks.ts";
+import { textOf, thingsIn } from "../report/sent-things.ts";
 import type { AreaCall } from "./area-call.ts";
 
 /** The most of each kind that an area page shows; the list has the rest. */
@@ -15,33 +16,53 @@ const most = 10;
  * The findings of an area and the recommendations that rest on them: the
  * working copy, or what was sent; null for who sees neither.
  */
-export async function findingsOf(call: AreaCall, area: Area) {
+export async function findingsOf(
+  call: AreaCall,
+  area: Area,
+  report: SentReport | null,
+) {
   const sight = call.sees("findings");
   if (sight === "all") return workingFindings(call, area);
-  if (sight === "none") return null;
-  const version = await findLatestVersion(call.app.db, call.challenge.id);
-  const blocks = version ? blocksFrom(version.blocks) : [];
-  const sent = blocks
-    .filter(({ kind, areaKey }) => kind === "finding" && areaKey === area.key)
-    .map(({ id, sort, ref, label }) => ({
-      id,
-      kind: sort,
-      number: label,
-      text: wholeText(blocks, ref),
-      href: `report/versions/${version?.number}#${id}`,
-      draft: false,
-    }));
-  return { ...firstOfEach(sent), all: "report", recommendations: [] };
+  return sight === "none" ? null : sentFindings(report, area);
 }
 
-/** All a version says of one thing, with its nested bullets as lines. */
-const wholeText = (blocks: readonly Block[], ref: Block["ref"]) =>
-  blocks
-    .filter((block) => ref && block.ref?.id === ref.id)
-    .map(({ kind, text }) => (kind === "nestedBullet" ? `- ${text}` : text))
-    .join("\n\n");
+/** The findings and recommendations of an area, word for word as sent. */
+function sentFindings(report: SentReport | null, area: Area) {
+  const blocks = report?.blocks ?? [];
+  const href = (blockId: string) => `${report?.href ?? ""}#${blockId}`;
+  const findings = thingsIn(blocks, "finding")
+    .filter(({ head }) => head.areaKey === area.key)
+    .map(({ head, blocks: own }) => ({
+      id: head.id,
+      kind: head.sort,
+      number: head.label,
+      text: textOf(own),
+      href: href(head.id),
+      draft: false,
+    }));
+  const recommendations = thingsIn(blocks, "recommendation")
+    .filter(({ head }) => head.areaKeys?.includes(area.key))
+    .map(({ head, blocks: [, ...rest] }) => ({
+      id: head.id,
+      number: head.label,
+      leadIn: head.leadIn,
+      text: textOf([afterLeadIn(head), ...rest]),
+      href: href(head.id),
+    }));
+  return {
+    ...firstOfEach(findings),
+    all: report?.href ?? "",
+    recommendations,
+  };
+}
+
+const afterLeadIn = ({ kind, text, leadIn }: Block) => ({
+  kind,
+  text: text.slice(leadIn.length).trim(),
+});
 
 async function workingFindings({ app, challenge }: AreaCall, area: Area) {
+  const top = `/challenges/${challenge.id}`;
   const key = { challengeId: challenge.id, sight: "all" as const };
   const findings = await listFindings(app.db, { ...key, areaKey: area.key });
   const cited = await listCitedFindings(app.db, challenge.id);
@@ -57,19 +78,20 @@ async function workingFindings({ app, challenge }: AreaCall, area: Area) {
     kind,
     number: String(number),
     text,
-    href: `findings/${id}`,
+    href: `${top}/findings/${id}`,
     draft: status === "draft",
   }));
   return {
     ...firstOfEach(shown),
-    all: `findings?area=${area.key}`,
+    all: `${top}/findings?area=${area.key}`,
     recommendations: recommendations
       .filter(({ id }) => citing.has(id))
       .map(({ id, number, lead_in, text }) => ({
         id,
-        number,
+        number: String(number),
         leadIn: lead_in,
         text,
+        href: `${top}/recommendations/${id}`,
       })),
   };
 }

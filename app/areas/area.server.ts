@@ -12,7 +12,12 @@ import { findSubmission } from "#db/queries/submissions.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
 import { isPast } from "#workflows/stages.ts";
+import { decidedFor, decidedWhere } from "../challenge/decided.server.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
+import {
+  type SentReport,
+  sentReport,
+} from "../challenge/sent-report.server.ts";
 import { NotFound } from "../errors.ts";
 import { evidenceToCome } from "../evidence/to-come.ts";
 import { noteRow } from "../notes/note-row.ts";
@@ -29,6 +34,8 @@ export async function areaOf(call: AreaCall) {
   const area = call.areas.find((one) => one.key === key);
   if (!area) throw new NotFound();
   const place = call.areas.indexOf(area);
+  const report =
+    call.sees("findings") === "sent" ? await sentReport(call) : null;
   const link = (near: Area | undefined) =>
     near ? { key: near.key, number: near.number, title: near.title } : null;
   return {
@@ -44,7 +51,8 @@ export async function areaOf(call: AreaCall) {
     said: await saidOf(call, area),
     evidence: await evidenceOf(call, area),
     notes: await notesOf(call, area),
-    findings: await findingsOf(call, area),
+    decided: await decidedOf(call, area, report),
+    findings: await findingsOf(call, area, report),
     actions: await actionsOf(call, area),
   };
 }
@@ -164,6 +172,16 @@ async function notesOf(call: AreaCall, area: Area) {
       return count === undefined ? [] : [{ id, number, title, count }];
     }),
   };
+}
+
+/** What is decided of the area, and where that stands. */
+async function decidedOf(
+  call: AreaCall,
+  { key }: Area,
+  report: SentReport | null,
+) {
+  const decided = (await decidedFor(call, report)).get(key);
+  return decided && { ...decided, source: decidedWhere(call, report) };
 }
 
 async function actionsOf(call: AreaCall, area: Area) {

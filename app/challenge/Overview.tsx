@@ -1,3 +1,4 @@
+import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { AreaCard } from "../ui/AreaCard.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
@@ -8,7 +9,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import type { DateAhead } from "./dates-ahead.server.ts";
-import type { AreaShown } from "./overview.server.ts";
+import type { AreaShown, overviewOf } from "./overview.server.ts";
 import { NextStep } from "./NextStep.tsx";
 import { Published } from "./Published.tsx";
 import type { Publication } from "./published.ts";
@@ -28,6 +29,7 @@ interface Props {
   published: Publication | null;
   steps: StepShown[];
   dates: DateAhead[];
+  overall: Awaited<ReturnType<typeof overviewOf>>["overall"];
   areas: AreaShown[];
 }
 
@@ -62,10 +64,15 @@ export function Overview(props: Props) {
         <NextStep key={step.event} step={step} />
       ))}
       <DatesAhead top={top} dates={dates} />
+      {props.overall && <Overall overall={props.overall} />}
       <h2 className="govuk-heading-m">Areas</h2>
       <div className="cf-grid">
-        {areas.map(({ key, ...area }) => (
-          <AreaCard key={key} {...area} />
+        {areas.map(({ key, outcome, ...area }) => (
+          <AreaCard
+            key={key}
+            {...area}
+            outcome={outcome && <OutcomeTag outcome={outcome} />}
+          />
         ))}
       </div>
       {back.length > 0 && <Back steps={back} />}
@@ -94,6 +101,29 @@ function DatesAhead({ top, dates }: Pick<Props, "top" | "dates">) {
         <a className="govuk-link" href={`${top}/scope`}>
           {dates.length > 0 ? "All dates" : "No date lies ahead: see the scope"}
         </a>
+      </p>
+    </section>
+  );
+}
+
+/** What is decided for the council as a whole. */
+function Overall({
+  overall: { outcome, sentence, source },
+}: {
+  overall: NonNullable<Props["overall"]>;
+}) {
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Outcome overall</h2>
+      <p className="cf-cluster">
+        <OutcomeTag outcome={outcome} />
+        {sentence}
+      </p>
+      <p className="cf-small cf-secondary">
+        <a className="govuk-link" href={source.href}>
+          {source.label}
+        </a>
+        {source.reads && `. ${source.reads}`}
       </p>
     </section>
   );

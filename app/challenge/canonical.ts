@@ -4,11 +4,12 @@ type Json =
   | boolean
   | null
   | readonly Json[]
-  | { readonly [key: string]: Json };
+  | { readonly [key: string]: Json | undefined };
 
 /**
- * The one JSON text of a value: keys in order, no spaces. The same content has
- * the same text, and so the same fingerprint, on every machine.
+ * The one JSON text of a value: keys in order, no spaces, nothing for what is
+ * undefined. The same content has the same text, and so the same fingerprint,
+ * on every machine.
  */
 export function canonicalJson(value: Json): string {
   return JSON.stringify(value, (_key, part: Json) =>

@@ -5,16 +5,22 @@ import {
   countNotesInAreas,
   listEvidencePlaces,
 } from "#db/queries/overview.ts";
-import type { AreaFacts, Facts } from "#workflows/facts.ts";
+import type { Facts } from "#workflows/facts.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import { stepsAhead } from "#workflows/next-steps.ts";
+import type { OutcomeKind } from "#workflows/outcomes.ts";
 import { type Content, mayCause } from "#workflows/permissions.ts";
 import { signOffsAwaited } from "#workflows/sign-offs.ts";
 import { wayThrough } from "#workflows/stages.ts";
+import type { AllDecided } from "../outcomes/decided.ts";
+import { overall } from "../outcomes/outcome.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { factsOf } from "./facts.server.ts";
 import { areaWaits } from "./area-waits.ts";
+import { decidedFor, decidedWhere } from "./decided.server.ts";
+import { factsOf } from "./facts.server.ts";
+import { foundInAreas } from "./found-in-areas.server.ts";
 import { publicationOf } from "./published.ts";
+import { type SentReport, sentReport } from "./sent-report.server.ts";
 import { stoppedOf } from "./stopped.server.ts";
 import { showSteps } from "./steps-shown.ts";
 
@@ -25,6 +31,7 @@ export interface AreaShown {
   title: string;
   href?: string | undefined;
   level?: string | undefined;
+  outcome?: OutcomeKind | undefined;
   counts: Array<{ label: string; value: number }>;
   waitsFor?: string | undefined;
 }
@@ -34,6 +41,9 @@ export async function overviewOf(call: ChallengeCall) {
   const facts = await factsOf(call.app.db, call);
   const top = `/challenges/${call.challenge.id}`;
   const { stage, roles } = call;
+  const report =
+    call.sees("findings") === "sent" ? await sentReport(call) : null;
+  const decided = await decidedFor(call, report);
   return {
     stages: wayThrough(stage, facts.withdrawnFrom),
     stopped: await stoppedOf(call),
@@ -43,16 +53,35 @@ export async function overviewOf(call: ChallengeCall) {
       .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
     published: publicationOf(call.challenge, facts.published),
     steps: showSteps(stepsAhead(stage, facts, roles), top),
-    areas: await areasShown(call, facts, top),
+    overall: overallOf(call, decided, report),
+    areas: await areasShown(call, facts, { top, decided, report }),
   };
+}
+
+/** The outcome for the council as a whole, and where its reasons are. */
+function overallOf(
+  call: ChallengeCall,
+  decided: AllDecided,
+  report: SentReport | null,
+) {
+  const { outcome, sentence } = decided.get(overall) ?? {};
+  if (!outcome || !sentence) return null;
+  return { outcome, sentence, source: decidedWhere(call, report) };
+}
+
+interface Around {
+  top: string;
+  decided: AllDecided;
+  report: SentReport | null;
 }
 
 async function areasShown(
   call: ChallengeCall,
   facts: Facts,
-  top: string,
+  { top, decided, report }: Around,
 ): Promise<AreaShown[]> {
   const counters = await countersOf(call);
+  const found = await foundInAreas(call, facts.areas, report);
   const opens = onAreaPages.some((content) => call.sees(content) !== "none");
   return call.areas.map((area) => {
     const fact = facts.areas.find(({ key }) => key === area.key);
@@ -62,10 +91,11 @@ async function areasShown(
       title: area.title,
       href: opens ? `${top}/areas/${area.key}` : undefined,
       level: counters.levels.get(area.key),
+      outcome: decided.get(area.key)?.outcome ?? undefined,
       counts: [
         { label: "criteria", value: area.criteria.length },
         ...counters.of(area),
-        ...(fact && call.sees("findings") === "all" ? findings(fact) : []),
+        ...found(area.key),
       ],
       waitsFor: fact && areaWaits(call, fact, facts),
     };
@@ -80,11 +110,6 @@ const onAreaPages = [
   "findings",
   "plan",
 ] as const satisfies readonly Content[];
-
-const findings = (fact: AreaFacts) => [
-  { label: "strengths", value: fact.strengths },
-  { label: "areas for consideration", value: fact.considerations },
-];
 
 /** Counts for each area of what this side sees; none of what it does not. */
 async function countersOf(call: ChallengeCall) {

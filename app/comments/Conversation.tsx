@@ -40,6 +40,9 @@ function EntryVoice({ entry, citations }: EntryProps) {
   return (
     <SaidVoice said={entry} citations={citations}>
       {entry.about && <About about={entry.about} />}
+      {entry.reaction && (
+        <ReactionSaid reaction={entry.reaction} citations={citations} />
+      )}
       {entry.replies.map((reply) => (
         <div key={reply.id} id={`said-${reply.id}`}>
           <SaidVoice said={reply} citations={citations} />
@@ -47,6 +50,32 @@ function EntryVoice({ entry, citations }: EntryProps) {
       ))}
       <Links entry={entry} />
     </SaidVoice>
+  );
+}
+
+/** How a comment on the report stands, and the team's answer beside it. */
+function ReactionSaid({
+  reaction: { standing, answer },
+  citations,
+}: Pick<EntryProps, "citations"> & {
+  reaction: NonNullable<Entry["reaction"]>;
+}) {
+  const tag = <Tag tone={standing.tone}>{standing.title}</Tag>;
+  if (!answer) return <p>{tag}</p>;
+  return (
+    <Voice
+      side="team"
+      author={answer.author}
+      at={answer.at}
+      audience={answer.audience}
+      kind={tag}
+      body={answer.reason}
+      line={citing(citations)}
+    >
+      {answer.second && (
+        <p className="cf-small cf-secondary">{answer.second}</p>
+      )}
+    </Voice>
   );
 }
 

@@ -109,12 +109,10 @@ interface AnswerProps {
 function AnswerCell({ row, register: { forTeam, mayAnswer } }: AnswerProps) {
   const { answer, standing, number, href } = row;
   if (!answer) {
-    const sent = standing.title === "Sent";
-    const word = sent && forTeam ? "Not answered" : standing.title;
     return (
       <div className="cf-stack cf-stack--s">
         <span>
-          <Tag tone={standing.tone}>{word}</Tag>
+          <Tag tone={standing.tone}>{standing.title}</Tag>
         </span>
         {mayAnswer && (
           <a className="govuk-link" href={`${href}/answer`}>

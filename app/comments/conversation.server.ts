@@ -3,9 +3,12 @@ import {
   listConversation,
 } from "#db/queries/conversations.ts";
 import { type Comment, listReplies } from "#db/queries/comments.ts";
+import { findSentBlocks } from "#db/queries/evidence-citations.ts";
 import { isOnReport } from "#workflows/comment.ts";
 import { NotFound } from "../errors.ts";
+import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { type Reaction, reactionsTo } from "./answers-said.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { commentSight, conversationOfSide } from "./sight.ts";
@@ -18,6 +21,8 @@ export interface Entry extends Said {
   /** The comment's own page: its thread, and where to reply. */
   href: string;
   mayReply: boolean;
+  /** What became of it, where it is a comment on the report. */
+  reaction: Reaction | null;
   replies: Said[];
 }
 
@@ -54,19 +59,28 @@ export async function conversationOf(
   const area = call.areas.find(({ key }) => key === areaKey);
   if (!area) throw new NotFound();
   const sight = commentSight(call);
-  const key = { challengeId: challenge.id, areaKey, sight };
+  const key = {
+    challengeId: challenge.id,
+    areaKey,
+    blockIds: await recommendedOn(app.db, challenge.id, areaKey),
+    sight,
+  };
   const total = await countConversation(app.db, key);
   const shown = { limit: size, offset: (page - 1) * size };
   const roots = await listConversation(app.db, key, shown);
   const parentIds = roots.map(({ id }) => id);
   const replies = await listReplies(app.db, { ...key, parentIds });
+  const reactions = await reactionsTo(call, roots);
   const subjects = await subjectsOf(app.db, call, area);
   const mayAdd = call.may(conversationOfSide(side));
   return {
     areaKey,
     title: `${area.number} ${area.title}`,
     href: `/challenges/${challenge.id}/areas/${areaKey}/comments`,
-    entries: roots.map((root) => entry(call, root, replies, subjects)),
+    entries: roots.map((root) => ({
+      ...entry(call, root, replies, subjects),
+      reaction: reactions.get(root.id) ?? null,
+    })),
     total,
     page,
     pages: Math.max(1, Math.ceil(total / size)),
@@ -74,12 +88,23 @@ export async function conversationOf(
       ? subjects.map(({ value, kind, label }) => ({ value, kind, label }))
       : null,
     side: side === "team" ? "team" : "council",
-    citations: await citationsIn(
-      app.db,
-      call,
-      [...roots, ...replies].map(({ text }) => text),
-    ),
+    citations: await citationsIn(app.db, call, [
+      ...[...roots, ...replies].map(({ text }) => text),
+      ...[...reactions.values()].map(({ answer }) => answer?.reason ?? ""),
+    ]),
   };
+}
+
+/** The blocks of the recommendations that rest on what an area found. */
+async function recommendedOn(
+  db: ChallengeCall["app"]["db"],
+  challengeId: string,
+  areaKey: string,
+): Promise<string[]> {
+  const blocks = await findSentBlocks(db, challengeId);
+  return blocksFrom(blocks ?? "[]")
+    .filter(({ areaKeys }) => areaKeys?.includes(areaKey))
+    .map(({ id }) => id);
 }
 
 function entry(
@@ -87,7 +112,7 @@ function entry(
   root: Comment,
   replies: readonly Comment[],
   subjects: readonly Subject[],
-): Entry {
+): Omit<Entry, "reaction"> {
   const said = saidFrom(root, call);
   const top = `/challenges/${call.challenge.id}`;
   return {

@@ -113,6 +113,7 @@ export async function register(
         now: now.get(row.id) ?? "whole",
         challengeId: challenge.id,
         several: drafts.length > 1,
+        forTeam,
       }),
     ),
     total,
@@ -165,11 +166,12 @@ interface Around {
   challengeId: string;
   /** Whether there is more than one draft to comment on. */
   several: boolean;
+  forTeam: boolean;
 }
 
 function registerRow(
   row: Annotation,
-  { now, challengeId, several }: Around,
+  { now, challengeId, several, forTeam }: Around,
 ): RegisterRow {
   return {
     id: row.id,
@@ -182,7 +184,7 @@ function registerRow(
     text: beginning(row.text, 400),
     draft: several ? row.versionNumber : null,
     evidence: evidenceShown(row.evidence, challengeId),
-    standing: standingOf(row),
+    standing: standingOf(row, forTeam),
     answer: answerView(row),
   };
 }

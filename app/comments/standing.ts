@@ -8,22 +8,30 @@ export interface CommentStanding {
   tone: Tone;
 }
 
-/** How a comment stands, as far as the person who reads it may know. */
-export function standingOf({
-  removedAt,
-  sentAt,
-  chosen,
-  answer,
-}: Pick<Annotation, "removedAt" | "sentAt" | "chosen"> & {
-  answer: Pick<CommentAnswer, "outcome"> | null;
-}): CommentStanding {
+/**
+ * How a comment stands, as far as the person who reads it may know.
+ * @param forTeam which has to answer what was sent to it
+ */
+export function standingOf(
+  {
+    removedAt,
+    sentAt,
+    chosen,
+    answer,
+  }: Pick<Annotation, "removedAt" | "sentAt" | "chosen"> & {
+    answer: Pick<CommentAnswer, "outcome"> | null;
+  },
+  forTeam = false,
+): CommentStanding {
   if (removedAt) return { title: "Taken back", tone: "neutral" };
   if (!sentAt) {
     return chosen
       ? { title: "Chosen to send", tone: "info" }
       : { title: "Council only", tone: "neutral" };
   }
-  if (!answer) return { title: "Sent", tone: "wait" };
+  if (!answer) {
+    return { title: forTeam ? "Not answered" : "Sent", tone: "wait" };
+  }
   const tone = answer.outcome === "notAccepted" ? "warn" : "go";
   return { title: outcomeTitle(answer.outcome), tone };
 }

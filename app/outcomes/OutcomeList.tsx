@@ -1,16 +1,9 @@
-import type { OutcomeKind } from "#workflows/outcomes.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { Table } from "../ui/Table.tsx";
-import { Tag, type Tone } from "../ui/Tag.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { OutcomeTag } from "./OutcomeTag.tsx";
 import type { OutcomesShown } from "./list.server.ts";
 import { overall } from "./outcome.ts";
-
-const tones = {
-  met: "go",
-  notYetKeeps: "wait",
-  notYet: "wait",
-  noLevelSought: "neutral",
-} as const satisfies Record<OutcomeKind, Tone>;
 
 /** What the council claims beside what the team decides, or remarks. */
 export function OutcomeList(props: OutcomesShown) {
@@ -63,12 +56,12 @@ function Remark({ row }: { row: Row }) {
 }
 
 function Decided({ row }: { row: Row }) {
-  const { outcome, short, sentence, reason } = row;
+  const { outcome, sentence, reason } = row;
   if (!outcome) return <Tag tone="wait">Not decided</Tag>;
   return (
     <div className="cf-stack cf-stack--s cf-small">
       <p>
-        <Tag tone={tones[outcome]}>{short}</Tag>
+        <OutcomeTag outcome={outcome} />
       </p>
       <p className="cf-small">{sentence}</p>
       {reason && <Prose text={reason} small />}

@@ -1,14 +1,10 @@
 import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listOutcomes } from "#db/queries/outcomes.ts";
 import { type Framework, levelTitle } from "#workflows/frameworks/index.ts";
-import {
-  outcomeFrom,
-  outcomeSentence,
-  outcomeWords,
-} from "#workflows/outcomes.ts";
 import { councilReads } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
+import { decidedNow } from "./decided.ts";
 import { overall } from "./outcome.ts";
 
 /** What is decided of each area in scope and overall, beside what is claimed. */
@@ -16,12 +12,13 @@ export async function outcomesList(
   { db }: Pick<Context, "db">,
   { challenge, stage, areas, framework, sees, may }: Standing,
 ) {
-  const decided = await listOutcomes(db, {
+  const rows = await listOutcomes(db, {
     challengeId: challenge.id,
     sight: sees("outcomes"),
   });
+  const decided = decidedNow(rows, framework, challenge.mode);
   const { claims } = await readAnswersSent(db, challenge.id);
-  const rows = [
+  const places = [
     ...areas.map(({ key, number, title }) => ({
       key,
       title: `${number} ${title}`,
@@ -34,19 +31,15 @@ export async function outcomesList(
     mayEdit: may("outcomes"),
     award: challenge.mode === "award",
     sought: levelName(framework, challenge.levelSought),
-    rows: rows.map(({ key, title }) => {
+    rows: places.map(({ key, title }) => {
       const claim = claims.find(({ area_key }) => area_key === key);
-      const row = decided.find(({ area_key }) => area_key === key);
-      const outcome = row && outcomeFrom(row.outcome);
+      const row = decided.get(key);
       return {
         key,
         title,
         claimed: levelName(framework, claim?.claimed_level ?? null),
-        outcome: outcome ?? null,
-        short: outcome ? outcomeWords(outcome).short : null,
-        sentence: outcome
-          ? outcomeSentence(framework, outcome, row.level)
-          : null,
+        outcome: row?.outcome ?? null,
+        sentence: row?.sentence ?? "",
         reason: row?.reason ?? "",
       };
     }),

@@ -3,7 +3,11 @@ import { background } from "./background.ts";
 import { type Block, block } from "./blocks.ts";
 import { unused } from "./keep-ids.ts";
 import { outcomeBlocks } from "./outcome-blocks.ts";
-import type { ReportSource, SourceExample } from "./source.ts";
+import type {
+  ReportSource,
+  SourceExample,
+  SourceRecommendation,
+} from "./source.ts";
 import { entry, heading, writtenSection } from "./pieces.ts";
 
 /**
@@ -38,6 +42,7 @@ function summary(source: ReportSource): Block[] {
       kind: "recommendation",
       label: String(index + 1),
       sort: recommendation.priority,
+      areaKeys: areasOf(source, recommendation),
     }),
   );
   return [
@@ -54,6 +59,17 @@ function summary(source: ReportSource): Block[] {
     ),
     ...numbered,
   ];
+}
+
+/** The areas of the findings in this report that a recommendation cites. */
+function areasOf(
+  { areas, findings }: ReportSource,
+  { findingIds }: SourceRecommendation,
+): string[] {
+  const cited = findings.filter(({ id }) => findingIds.includes(id));
+  return areas
+    .map(({ key }) => key)
+    .filter((key) => cited.some(({ areaKey }) => areaKey === key));
 }
 
 function impact({

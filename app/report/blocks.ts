@@ -37,6 +37,11 @@ const blockSchema = z.object({
   /** The area it belongs to, or null. */
   areaKey: z.string().nullable(),
   /**
+   * Of a recommendation: the areas of the findings that it rests on. Versions
+   * sent before this was kept have none, and their fingerprints stand.
+   */
+  areaKeys: z.array(z.string()).optional(),
+  /**
    * Of a finding "strength" or "consideration", of an example its kind, of a
    * recommendation its priority, of an outcome its word; "council" where the
    * council speaks in its own words.

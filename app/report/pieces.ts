@@ -35,6 +35,7 @@ interface Entry {
   label?: string;
   sort: string;
   areaKey?: string | null;
+  areaKeys?: string[];
   link?: string;
 }
 
@@ -43,11 +44,16 @@ interface Entry {
  * and whatever paragraphs and nested bullets follow and belong to it.
  */
 export function entry(thing: Entry): Block[] {
-  const { id, kind, leadIn = "", label = "", sort } = thing;
+  const { id, kind, leadIn = "", label = "", sort, areaKeys } = thing;
   const pieces = piecesOf(thing.text);
   const opens = pieces[0]?.kind === "bullet" ? undefined : pieces.shift();
   const ref = { type: kind, id } as const;
-  const also = { sort, areaKey: thing.areaKey ?? null, ref };
+  const also = {
+    sort,
+    areaKey: thing.areaKey ?? null,
+    ...(areaKeys && { areaKeys }),
+    ref,
+  };
   const bold = boldWords(leadIn, opens !== undefined || pieces.length > 0);
   const head = block(
     `${kind}:${id}:0`,

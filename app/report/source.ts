@@ -38,6 +38,8 @@ export interface SourceRecommendation {
   leadIn: string;
   text: string;
   priority: string;
+  /** The findings that it cites, whether or not they get into the report. */
+  findingIds: readonly string[];
 }
 
 export interface SourceFinding {

@@ -1,4 +1,5 @@
 import type { Block } from "../report/blocks.ts";
+import { textOf, thingsIn } from "../report/sent-things.ts";
 
 /** A recommendation as a version of the report put it to the council. */
 export interface PutRecommendation {
@@ -14,15 +15,13 @@ export interface PutRecommendation {
 export function recommendationsIn(
   blocks: readonly Block[],
 ): PutRecommendation[] {
-  const all = new Map<string, PutRecommendation>();
-  for (const { id, ref, label, leadIn, text } of blocks) {
-    if (ref?.type !== "recommendation") continue;
-    const begun = all.get(ref.id);
-    if (begun) begun.text += `\n\n${text}`;
-    else {
-      const first = { id: ref.id, number: label, leadIn, text, blockId: id };
-      all.set(ref.id, first);
-    }
-  }
-  return [...all.values()];
+  return thingsIn(blocks, "recommendation").map(
+    ({ id, head, blocks: all }) => ({
+      id,
+      number: head.label,
+      leadIn: head.leadIn,
+      text: textOf(all),
+      blockId: head.id,
+    }),
+  );
 }

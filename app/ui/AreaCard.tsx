@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Counts } from "./Counts.tsx";
 
 interface Props {
@@ -7,6 +8,8 @@ interface Props {
   href?: string | undefined;
   /** The level in words, e.g. "Achieving claimed"; left out when none is. */
   level?: string | undefined;
+  /** What the team decided of it, e.g. a `Tag` with "Met". */
+  outcome?: ReactNode;
   counts: ReadonlyArray<{ label: string; value: number }>;
   /** What it waits for, e.g. "Waits for Housing". */
   waitsFor?: string | undefined;
@@ -15,7 +18,7 @@ interface Props {
 
 /** One area of the framework in a challenge. */
 export function AreaCard(props: Props) {
-  const { number, title, href, level, counts, waitsFor } = props;
+  const { number, title, href, level, outcome, counts, waitsFor } = props;
   const name = (
     <>
       <span className="govuk-visually-hidden">Area {number}: </span>
@@ -37,7 +40,12 @@ export function AreaCard(props: Props) {
           name
         )}
       </Heading>
-      {level && <div className="cf-card__meta">{level}</div>}
+      {(level || outcome) && (
+        <div className="cf-card__meta cf-cluster">
+          {level}
+          {outcome}
+        </div>
+      )}
       <Counts counts={counts} />
       {waitsFor && <div className="cf-card__foot">{waitsFor}</div>}
     </div>

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import {
   type Comment,
@@ -12,8 +12,25 @@ import {
 export interface Conversation {
   challengeId: string;
   areaKey: string;
+  /** Blocks of the report that belong to this area among others. */
+  blockIds?: readonly string[] | undefined;
   sight: CommentSight;
 }
+
+const belongs = (
+  eb: ExpressionBuilder<Tables, "comment">,
+  { challengeId, areaKey, blockIds = [] }: Conversation,
+) =>
+  eb.and([
+    eb("comment.challenge_id", "=", challengeId),
+    eb("comment.parent_id", "is", null),
+    eb.or([
+      eb("comment.area_key", "=", areaKey),
+      ...(blockIds.length > 0
+        ? [eb("comment.block_id", "in", [...blockIds])]
+        : []),
+    ]),
+  ]);
 
 /**
  * One page of what is said on an area or anything in it, newest first, without
@@ -21,13 +38,11 @@ export interface Conversation {
  */
 export async function listConversation(
   db: Kysely<Tables>,
-  { challengeId, areaKey, sight }: Conversation,
+  conversation: Conversation,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Comment[]> {
-  const rows = await selectComments(db, sight)
-    .where("comment.challenge_id", "=", challengeId)
-    .where("comment.area_key", "=", areaKey)
-    .where("comment.parent_id", "is", null)
+  const rows = await selectComments(db, conversation.sight)
+    .where((eb) => belongs(eb, conversation))
     .orderBy("comment.at", "desc")
     .orderBy("comment.id")
     .limit(limit)
@@ -39,15 +54,13 @@ export async function listConversation(
 /** How many comments an area's conversation has, without replies. */
 export async function countConversation(
   db: Kysely<Tables>,
-  { challengeId, areaKey, sight }: Conversation,
+  conversation: Conversation,
 ): Promise<number> {
   const { count } = await db
     .selectFrom("comment")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where((eb) => visible(eb, sight))
-    .where("challenge_id", "=", challengeId)
-    .where("area_key", "=", areaKey)
-    .where("parent_id", "is", null)
+    .where((eb) => visible(eb, conversation.sight))
+    .where((eb) => belongs(eb, conversation))
     .executeTakeFirstOrThrow();
   return Number(count);
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { textsFrom } from "../values.ts";
+import { listCitedFindings } from "./recommendations.ts";
 
 const teamRoles = ["challengeManager", "leadPeer", "peer"];
 
@@ -59,8 +60,9 @@ const sections = (db: Kysely<Tables>, challengeId: string) =>
     .where("challenge_id", "=", challengeId)
     .execute();
 
-const recommendations = (db: Kysely<Tables>, challengeId: string) =>
-  db
+/** With the findings that each cites. */
+async function recommendations(db: Kysely<Tables>, challengeId: string) {
+  const rows = await db
     .selectFrom("recommendation")
     .select(["id", "lead_in as leadIn", "text", "priority"])
     .where("challenge_id", "=", challengeId)
@@ -68,6 +70,14 @@ const recommendations = (db: Kysely<Tables>, challengeId: string) =>
     .orderBy("position")
     .orderBy("id")
     .execute();
+  const cited = await listCitedFindings(db, challengeId);
+  return rows.map((row) => ({
+    ...row,
+    findingIds: cited
+      .filter(({ recommendation_id }) => recommendation_id === row.id)
+      .map(({ finding_id }) => finding_id),
+  }));
+}
 
 const findings = (db: Kysely<Tables>, challengeId: string) =>
   db

@@ -26,7 +26,7 @@ test("a finding is named with its area, as on its own list", () => {
     all: "findings",
   };
   const html = renderToStaticMarkup(
-    <AreaFindings top="" area={2} findings={findings} />,
+    <AreaFindings area={2} findings={findings} />,
   );
   expect(plain(html)).toContain("Strength 1 , area 2");
 });
@@ -46,6 +46,7 @@ test.each([
     said: { words },
     evidence: null,
     notes: null,
+    decided: undefined,
     findings: null,
     actions: null,
   };
@@ -71,6 +72,7 @@ test("a comment is opened, and replied to where one may", () => {
       about: null,
       href: "/c",
       mayReply,
+      reaction: null,
       replies: [],
     };
     const conversation = { entries: [entry], citations: [] };

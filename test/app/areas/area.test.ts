@@ -3,6 +3,7 @@ import { areaOf } from "#app/areas/area.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import type { Context } from "#app/context.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
+import { decideOutcome } from "#app/outcomes/decide-outcome.server.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
@@ -115,6 +116,79 @@ test("the council reads the whole of a finding that was sent, dashes too", async
   const said = seen?.strengths.first[0]?.text;
   expect(said).toContain("- at the desk");
   expect(said).toContain("- in the yard");
+});
+
+test("the council reads recommendations and outcomes as they were sent", async () => {
+  const app = await testApp();
+  const { id, people, framework, move, findings } = await aReport(app);
+  const keys = framework.areas.map(({ key }) => key);
+  const [cited = "", other = ""] = keys;
+  const outcome = (words: object) =>
+    app.db.updateTable("outcome").set(words).execute();
+  const early = await seenBy(app, people.councilLead, id, cited);
+  expect(early.findings).toMatchObject({ total: 0, recommendations: [] });
+  expect(early.decided).toBeUndefined();
+  await sendDraft(app, await move("leadPeer"));
+  await app.db
+    .updateTable("recommendation")
+    .set({ text: "Rewritten since." })
+    .execute();
+  await app.db
+    .updateTable("recommendation_finding")
+    .set({ finding_id: findings.find((f) => f.area_key === other)?.id ?? "" })
+    .execute();
+  await outcome({ outcome: "notYet", level: null, reason: "Changed since." });
+  for (const who of [people.councilContributor, people.viewer]) {
+    const page = await seenBy(app, who, id, cited);
+    expect(page.findings?.recommendations).toMatchObject([
+      {
+        number: "1",
+        leadIn: "Data:",
+        text: "Collect it by ward.",
+        href: expect.stringMatching(/report\/versions\/1#recommendation/),
+      },
+    ]);
+    expect(page.decided).toMatchObject({
+      outcome: "met",
+      sentence: "The criteria for the level “Achieving” are met.",
+      reason: "As the findings show.",
+      source: { label: "Draft 1", reads: null },
+    });
+    const there = await seenBy(app, who, id, other);
+    expect(there.findings?.recommendations).toEqual([]);
+    expect(JSON.stringify([page, there])).not.toContain("since.");
+  }
+  const own = await seenBy(app, people.peer, id, other);
+  expect(own.findings?.recommendations).toMatchObject([
+    { number: "1", leadIn: "Data", text: "Rewritten since." },
+  ]);
+  expect(own.decided).toMatchObject({
+    outcome: "notYet",
+    reason: "Changed since.",
+  });
+});
+
+test("a remark of a bespoke challenge is no outcome, on either side", async () => {
+  const app = await testApp();
+  const cast = await aReport(app, { mode: "bespoke" });
+  const { id, people, framework, move, by } = cast;
+  const key = framework.areas[0]?.key ?? "";
+  const remark = {
+    outcome: "noLevelSought" as const,
+    level: "",
+    reason: "Well led.\n\n- and warm",
+    version: 0,
+  };
+  await decideOutcome(app, by("peer"), key, remark);
+  await sendDraft(app, await move("leadPeer"));
+  for (const who of [people.peer, people.sponsor]) {
+    const { decided } = await seenBy(app, who, id, key);
+    expect(decided).toMatchObject({
+      outcome: null,
+      sentence: "",
+      reason: remark.reason,
+    });
+  }
 });
 
 test("evidence that was not sent is not opened either, nor said to be missing", async () => {

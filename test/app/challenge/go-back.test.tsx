@@ -21,6 +21,7 @@ test.each([
       stages={[]}
       signOffs={[]}
       published={null}
+      overall={null}
       stopped={null}
       steps={showSteps(steps, "")}
       dates={[]}

@@ -15,6 +15,8 @@ import {
   signOff,
   submitAsItIs,
 } from "#test/support/self-assessment.ts";
+import { sendDraft } from "#app/report/send-draft.server.ts";
+import { aReport } from "../report/a-report.ts";
 
 // A Thursday; Good Friday and Easter Monday follow.
 const thursday = "2026-04-02T09:00:00.000Z";
@@ -155,6 +157,54 @@ test("each area says what it waits for, to the side whose turn it is", async () 
   expect((await waits(people.councilLead))[0]).toBeUndefined();
   await set("recommendations");
   expect((await waits(people.peer))[0]).toBe("Peer team: an outcome to decide");
+});
+
+test("the council counts what was sent and reads the outcome, area by area", async () => {
+  const app = await testApp(thursday);
+  const { id, people, move, findings } = await aReport(app);
+  const seen = async (visitor: Visitor) => {
+    const asked = { visitor, params: { challengeId: id } };
+    const page = await overview(argsOf(app, asked));
+    const counts = page.areas.map((area) =>
+      area.counts
+        .filter(({ label }) => /strength|recommend|consideration/.test(label))
+        .map(({ label, value }) => `${value} ${label}`)
+        .join(", "),
+    );
+    const outcomes = page.areas.map(({ outcome }) => outcome);
+    return { counts, outcomes, overall: page.overall };
+  };
+  const both = "1 strengths, 1 areas for consideration";
+  const team = await seen(people.peer);
+  expect(team.counts.slice(0, 2)).toEqual([`${both}, 1 recommendations`, both]);
+  expect(team.outcomes[0]).toBe("met");
+  const early = await seen(people.councilLead);
+  expect(new Set(early.counts)).toEqual(new Set([""]));
+  expect(new Set(early.outcomes)).toEqual(new Set([undefined]));
+  expect(early.overall).toBeNull();
+  await sendDraft(app, await move("leadPeer"));
+  await app.db
+    .updateTable("finding")
+    .set({ removed_at: thursday })
+    .where("id", "=", findings[0]?.id ?? "")
+    .execute();
+  await app.db
+    .updateTable("outcome")
+    .set({ outcome: "notYet", level: null })
+    .execute();
+  const council = await seen(people.viewer);
+  expect(council.counts).toEqual(team.counts);
+  expect(council.outcomes).toEqual(team.outcomes);
+  expect(council.overall).toMatchObject({
+    sentence: "The criteria for the level “Achieving” are met.",
+    source: { label: "Draft 1", reads: null },
+  });
+  const now = await seen(people.peer);
+  expect(now.counts[0]).toBe("0 strengths, 1 areas for consideration");
+  expect(now.overall).toMatchObject({
+    outcome: "notYet",
+    source: { reads: expect.stringContaining("was sent to the council") },
+  });
 });
 
 test("the sponsor finds the sign-off once all else is in, and nobody else", async () => {

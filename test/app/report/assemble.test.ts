@@ -46,8 +46,15 @@ const source: ReportSource = {
       leadIn: "Data",
       text: "Collect it.\n\n- by ward",
       priority: "high",
+      findingIds: ["g", "f", "a", "not agreed"],
     },
-    { id: "r2", leadIn: "", text: "Train members.", priority: "low" },
+    {
+      id: "r2",
+      leadIn: "",
+      text: "Train members.",
+      priority: "low",
+      findingIds: [],
+    },
   ],
   findings: [
     finding("a", one.key),
@@ -165,6 +172,17 @@ describe("an assembled report", () => {
     ]);
     const [data] = blocks.filter(({ kind }) => kind === "recommendation");
     expect(data).toMatchObject({ leadIn: "Data:", sort: "high" });
+  });
+
+  test("keeps with a recommendation the areas it rests on", () => {
+    const areasOf = (id: string) =>
+      blocks.filter(({ ref }) => ref?.id === id).map((made) => made.areaKeys);
+    expect(areasOf("r1")).toEqual([
+      [one.key, two.key],
+      [one.key, two.key],
+    ]);
+    expect(areasOf("r2")).toEqual([[]]);
+    expect(areasOf("a")).toEqual([undefined]);
   });
 
   test("names the team with its organisations, and marks the council's words", () => {

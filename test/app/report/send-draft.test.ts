@@ -80,6 +80,23 @@ test("the fingerprint does not depend on the order of keys, only on the words", 
   expect(fingerprint({ title, blocks: changed })).not.toBe(sha256);
 });
 
+test("a version keeps the areas of its recommendations; one without them stands", async () => {
+  const app = await testApp();
+  const { id, move, framework } = await aReport(app);
+  await sendDraft(app, await move("leadPeer"));
+  const { title, blocks, sha256 } = await latest(app, id);
+  const advice = blocks.filter(({ kind }) => kind === "recommendation");
+  expect(advice.map(({ areaKeys }) => areaKeys)).toEqual([
+    [framework.areas[0]?.key],
+  ]);
+  expect(fingerprint({ title, blocks })).toBe(sha256);
+  const early = blocks.filter(({ areaKeys }) => areaKeys === undefined);
+  const read = blocksFrom(JSON.stringify(early));
+  expect(fingerprint({ title, blocks: read })).toBe(
+    fingerprint({ title, blocks: early }),
+  );
+});
+
 test("a second draft keeps the ids of what it says again", async () => {
   const app = await testApp();
   const { id, move, findings } = await aReport(app);
