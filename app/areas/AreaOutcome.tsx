@@ -1,3 +1,4 @@
+import { DecidedWhere } from "../outcomes/DecidedWhere.tsx";
 import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import type { AreaView } from "./AreaPage.tsx";
@@ -21,12 +22,7 @@ export function AreaOutcome({
         </p>
       )}
       {reason && <Prose text={reason} />}
-      <p className="cf-small cf-secondary">
-        <a className="govuk-link" href={source.href}>
-          {source.label}
-        </a>
-        {source.reads && `. ${source.reads}`}
-      </p>
+      <DecidedWhere {...source} />
     </section>
   );
 }

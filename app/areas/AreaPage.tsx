@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { Counts } from "../ui/Counts.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { counted } from "../ui/counted.ts";
 import { Tag } from "../ui/Tag.tsx";
 import { AreaFindings } from "./AreaFindings.tsx";
 import { AreaNotes } from "./AreaNotes.tsx";
@@ -61,19 +62,16 @@ export function AreaPage({
 }
 
 function countsOf({ evidence, notes, findings, actions }: AreaView) {
-  const count = (label: string, of: { total: number } | null) =>
-    of ? [{ label, value: of.total }] : [];
   return [
-    ...count("evidence", evidence),
-    ...count("notes", notes),
-    ...count("findings", findings),
-    ...count(
-      "recommendations",
-      findings && {
-        total: findings.recommendations.length,
-      },
-    ),
-    ...count("actions", actions),
+    ...(evidence ? [{ label: "evidence", value: evidence.total }] : []),
+    ...(notes ? [counted(notes.total, "note")] : []),
+    ...(findings
+      ? [
+          counted(findings.total, "finding"),
+          counted(findings.recommendations.length, "recommendation"),
+        ]
+      : []),
+    ...(actions ? [counted(actions.total, "action")] : []),
   ];
 }
 

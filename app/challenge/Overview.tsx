@@ -1,3 +1,4 @@
+import { DecidedWhere } from "../outcomes/DecidedWhere.tsx";
 import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { AreaCard } from "../ui/AreaCard.tsx";
 import { LinkButton } from "../ui/Button.tsx";
@@ -119,12 +120,7 @@ function Overall({
         <OutcomeTag outcome={outcome} />
         {sentence}
       </p>
-      <p className="cf-small cf-secondary">
-        <a className="govuk-link" href={source.href}>
-          {source.label}
-        </a>
-        {source.reads && `. ${source.reads}`}
-      </p>
+      <DecidedWhere {...source} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { AreaFacts } from "#workflows/facts.ts";
 import type { Block } from "../report/blocks.ts";
 import { thingsIn } from "../report/sent-things.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { counted } from "../ui/counted.ts";
 import type { SentReport } from "./sent-report.server.ts";
 
 interface Found {
@@ -65,9 +66,7 @@ function countedIn(blocks: readonly Block[]): Map<string, Found> {
 }
 
 const worded = ({ strengths, considerations, recommendations }: Found) => [
-  { label: "strengths", value: strengths },
-  { label: "areas for consideration", value: considerations },
-  ...(recommendations > 0
-    ? [{ label: "recommendations", value: recommendations }]
-    : []),
+  counted(strengths, "strength"),
+  counted(considerations, "area for consideration", "areas for consideration"),
+  ...(recommendations > 0 ? [counted(recommendations, "recommendation")] : []),
 ];

@@ -15,6 +15,7 @@ import { wayThrough } from "#workflows/stages.ts";
 import type { AllDecided } from "../outcomes/decided.ts";
 import { overall } from "../outcomes/outcome.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { counted } from "../ui/counted.ts";
 import { areaWaits } from "./area-waits.ts";
 import { decidedFor, decidedWhere } from "./decided.server.ts";
 import { factsOf } from "./facts.server.ts";
@@ -93,7 +94,7 @@ async function areasShown(
       level: counters.levels.get(area.key),
       outcome: decided.get(area.key)?.outcome ?? undefined,
       counts: [
-        { label: "criteria", value: area.criteria.length },
+        counted(area.criteria.length, "criterion", "criteria"),
         ...counters.of(area),
         ...found(area.key),
       ],
@@ -138,8 +139,8 @@ async function countersOf(call: ChallengeCall) {
         ...(evidenceSight === "none"
           ? []
           : [{ label: "evidence", value: items.size }]),
-        ...(notes ? [{ label: "notes", value: inArea(notes, area.key) }] : []),
-        ...(planned ? [{ label: "actions", value: planned }] : []),
+        ...(notes ? [counted(inArea(notes, area.key), "note")] : []),
+        ...(planned ? [counted(planned, "action")] : []),
       ];
     },
   };

@@ -41,9 +41,8 @@ export function AreaCard(props: Props) {
         )}
       </Heading>
       {(level || outcome) && (
-        <div className="cf-card__meta cf-cluster">
-          {level}
-          {outcome}
+        <div className="cf-card__meta">
+          {level} {outcome}
         </div>
       )}
       <Counts counts={counts} />

@@ -167,16 +167,18 @@ test("the council counts what was sent and reads the outcome, area by area", asy
     const page = await overview(argsOf(app, asked));
     const counts = page.areas.map((area) =>
       area.counts
-        .filter(({ label }) => /strength|recommend|consideration/.test(label))
+        .filter(({ label }) =>
+          /strength|recommendation|consideration/.test(label),
+        )
         .map(({ label, value }) => `${value} ${label}`)
         .join(", "),
     );
     const outcomes = page.areas.map(({ outcome }) => outcome);
     return { counts, outcomes, overall: page.overall };
   };
-  const both = "1 strengths, 1 areas for consideration";
+  const both = "1 strength, 1 area for consideration";
   const team = await seen(people.peer);
-  expect(team.counts.slice(0, 2)).toEqual([`${both}, 1 recommendations`, both]);
+  expect(team.counts.slice(0, 2)).toEqual([`${both}, 1 recommendation`, both]);
   expect(team.outcomes[0]).toBe("met");
   const early = await seen(people.councilLead);
   expect(new Set(early.counts)).toEqual(new Set([""]));
@@ -200,7 +202,7 @@ test("the council counts what was sent and reads the outcome, area by area", asy
     source: { label: "Draft 1", reads: null },
   });
   const now = await seen(people.peer);
-  expect(now.counts[0]).toBe("0 strengths, 1 areas for consideration");
+  expect(now.counts[0]).toBe("0 strengths, 1 area for consideration");
   expect(now.overall).toMatchObject({
     outcome: "notYet",
     source: { reads: expect.stringContaining("was sent to the council") },
