@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { itemName } from "../evidence/item-name.ts";
 import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { Counts } from "../ui/Counts.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -93,7 +94,7 @@ function Evidence({
         {items.map(({ id, number, title, sent, opened, withdrawn }) => (
           <li key={id}>
             <a className="govuk-link" href={`${top}/evidence/${id}`}>
-              {number}. {title}
+              {itemName({ number, title })}
             </a>{" "}
             {withdrawn && <Tag>Withdrawn</Tag>}
             {!sent && <Tag tone="wait">Not sent yet</Tag>}

@@ -1,4 +1,5 @@
 import type { NamedEvidence } from "#db/queries/annotations.ts";
+import { itemName } from "../evidence/item-name.ts";
 
 /** A piece of evidence that a comment names, as a page shows it. */
 export interface EvidenceShown {
@@ -20,10 +21,6 @@ export function evidenceShown(
   };
 }
 
-/** A piece of evidence as people cite it, e.g. "E12 Staff survey". */
-export const labelOf = ({
-  number,
-  title,
-  withdrawn,
-}: Omit<NamedEvidence, "id">) =>
-  `E${number} ${title}${withdrawn ? " (withdrawn)" : ""}`;
+/** A piece of evidence as people cite it, e.g. "Item 12: Survey (withdrawn)". */
+export const labelOf = (item: Omit<NamedEvidence, "id">) =>
+  itemName(item) + (item.withdrawn ? " (withdrawn)" : "");

@@ -8,6 +8,7 @@ import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { itemName } from "../evidence/item-name.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { beginning } from "./quote.ts";
 
@@ -57,7 +58,7 @@ export async function subjectsOf(
       subject(
         "evidence",
         id,
-        `Evidence E${number} ${title}`,
+        itemName({ number, title }),
         `evidence/${id}`,
         sent_at !== null,
       ),

@@ -6,6 +6,7 @@ import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { itemName } from "./item-name.ts";
 import { DetailsFields } from "./DetailsFields.tsx";
 import type { AreaChoice } from "./criteria.ts";
 
@@ -104,9 +105,9 @@ function PlaceFields({ pointerTo, pointer, targets }: PlaceProps) {
         field={pointerTo}
         label="The item it is in"
         empty="Choose an item"
-        options={targets.map(({ id, number, title }) => ({
-          value: id,
-          label: `${number} ${title}`,
+        options={targets.map((item) => ({
+          value: item.id,
+          label: itemName(item),
         }))}
       />
       <PlaceField field={pointer} />

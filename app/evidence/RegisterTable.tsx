@@ -1,6 +1,7 @@
 import { DateTime } from "../ui/DateTime.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { itemName } from "./item-name.ts";
 import type { RegisterRow } from "./register.server.ts";
 
 interface Props {
@@ -45,9 +46,7 @@ function Item({ row, href }: { row: RegisterRow; href: string }) {
   const { number, title, kind, dated, versions, same } = row;
   return (
     <>
-      <a href={href}>
-        {number} {title}
-      </a>
+      <a href={href}>{itemName({ number, title })}</a>
       <span className="cf-evidence-meta">
         {kind}
         {versions > 1 && `, ${versions} versions`}
@@ -63,7 +62,9 @@ function Item({ row, href }: { row: RegisterRow; href: string }) {
           </Tag>
         )}
         {row.withdrawn && <Tag tone="stop">Withdrawn</Tag>}
-        {same.length > 0 && <Tag tone="warn">Same as {same.join(", ")}</Tag>}
+        {same.length > 0 && (
+          <Tag tone="warn">Same as item {same.join(", ")}</Tag>
+        )}
       </span>
     </>
   );

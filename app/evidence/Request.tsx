@@ -6,6 +6,7 @@ import { Tag, type Tone } from "../ui/Tag.tsx";
 import { Voice } from "../ui/Voice.tsx";
 import { DecisionForm, ReplyForm } from "./RequestForms.tsx";
 import { Status } from "./Requests.tsx";
+import { itemName } from "./item-name.ts";
 import type { RequestPage } from "./requests-page.server.ts";
 
 /** One request: what was asked, replied and decided, and what comes next. */
@@ -84,9 +85,7 @@ function Linked({ linked, register }: RequestPage) {
       <ul className="govuk-list govuk-list--bullet">
         {linked.map((item) => (
           <li key={item.id}>
-            <a href={`${register}/${item.id}`}>
-              {item.number} {item.title}
-            </a>{" "}
+            <a href={`${register}/${item.id}`}>{itemName(item)}</a>{" "}
             {item.withdrawn && <Tag tone="stop">Withdrawn</Tag>}
             {!item.sent && <Tag tone="wait">Not sent yet</Tag>}
           </li>

@@ -5,6 +5,7 @@ import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
+import { itemName } from "./item-name.ts";
 import type { DecisionInput, ReplyInput } from "./request.ts";
 import type { RequestPage } from "./requests-page.server.ts";
 
@@ -42,9 +43,9 @@ export function ReplyForm(props: Props) {
               label="Evidence for it"
               hint={sentLater ? whenSent : undefined}
               optional
-              options={items.map(({ value, number, title }) => ({
-                value,
-                label: `${number} ${title}`,
+              options={items.map((item) => ({
+                value: item.value,
+                label: itemName(item),
               }))}
             />
           </div>

@@ -41,7 +41,7 @@ export function citedSource(
   if (row.kind === "evidence") {
     return {
       ...common,
-      origin: `Evidence ${row.evidence_number}`,
+      origin: `Item ${row.evidence_number}`,
       says: row.evidence_title ?? "",
       href: `evidence/${row.evidence_id}`,
       gone: row.evidence_withdrawn_at ? "Evidence withdrawn" : null,

@@ -10,6 +10,7 @@ import { findFinding } from "#db/queries/findings.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
+import { itemName } from "../evidence/item-name.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import { citedSource, noteOrigin } from "./cited.ts";
 import { findingName } from "./finding.ts";
@@ -108,7 +109,7 @@ function asEvidence(
 ): Citable {
   return {
     ref: `evidence:${item.id}`,
-    label: `${item.number} ${item.title}`,
+    label: itemName(item),
     hint: excerpt(item.description, 160),
   };
 }

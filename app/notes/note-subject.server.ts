@@ -100,7 +100,7 @@ async function ofEvidence(
   return {
     note: { ...blank, source: "evidence", evidenceId: id },
     title: evidence.title,
-    lead: `A reading note on evidence ${evidence.number}.`,
+    lead: `A reading note on item ${evidence.number}.`,
     where: `evidence/${id}`,
     sessions: [],
   };

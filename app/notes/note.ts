@@ -129,7 +129,7 @@ export function sourceWords(note: {
     return `Session ${note.sessionNumber} (${note.sessionTitle ?? ""})`;
   }
   if (note.evidenceNumber !== null) {
-    return `Evidence ${note.evidenceNumber} (${note.evidenceTitle ?? ""})`;
+    return `Item ${note.evidenceNumber} (${note.evidenceTitle ?? ""})`;
   }
   return note.source in noteSources
     ? noteSources[note.source as NoteSourceKind]

@@ -1,3 +1,4 @@
+import { itemName } from "../evidence/item-name.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -125,7 +126,7 @@ function Evidence({
             cells: {
               item: (
                 <a className="govuk-link" href={`${top}/evidence/${item.id}`}>
-                  {item.number} {item.title}
+                  {itemName(item)}
                 </a>
               ),
               what: whatOf(item),
@@ -145,5 +146,5 @@ function Evidence({
 function whatOf({ kind, url, pointer, pointerTo, file }: SubmittedItem) {
   if (file) return `${file.name}, version ${file.number}`;
   if (kind === "link") return `Link: ${url}`;
-  return pointerTo === null ? pointer : `${pointer} of evidence ${pointerTo}`;
+  return pointerTo === null ? pointer : `${pointer} of item ${pointerTo}`;
 }

@@ -1,3 +1,4 @@
+import { itemName } from "../evidence/item-name.ts";
 import { CheckboxField } from "../forms/CheckboxField.tsx";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { listOf } from "../forms/field.ts";
@@ -122,10 +123,7 @@ function Evidence({ top, evidence, fields }: Props & { fields: Fields }) {
   const [linked, others] = [true, false].map((wanted) =>
     evidence
       .filter(({ id }) => ticked.includes(id) === wanted)
-      .map(({ id, number, title }) => ({
-        value: id,
-        label: `${number} ${title}`,
-      })),
+      .map((item) => ({ value: item.id, label: itemName(item) })),
   );
   const more = others?.length ?? 0;
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { itemName } from "../evidence/item-name.ts";
 import { Details } from "../ui/Details.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
@@ -86,7 +87,7 @@ function Items({
       {items.map(({ id, number, title }) => (
         <li key={id}>
           <a className="govuk-link" href={`${top}/evidence/${id}`}>
-            Evidence {number}: {title}
+            {itemName({ number, title })}
           </a>
         </li>
       ))}

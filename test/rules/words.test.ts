@@ -45,3 +45,10 @@ test("what was sent is never changed: no statement updates or deletes it", () =>
   const planted = { path: "db/x.ts", text: `db.updateTable("submission")` };
   expect(offenders([planted], change)).toEqual(["db/x.ts"]);
 });
+
+test("an item of evidence is called Item and its number, never by another word", () => {
+  const other = /(\bE|Evidence )\$?\{[\w.]*number\}/i;
+  expect(offenders(sourcesOf("app"), other)).toEqual([]);
+  const planted = { path: "app/x.ts", text: "`Evidence ${row.item_number}`" };
+  expect(offenders([planted], other)).toEqual(["app/x.ts"]);
+});
