@@ -33,6 +33,8 @@ export async function reactionsTo(
 ): Promise<Map<string, Reaction>> {
   const ids = comments
     .filter((one) => isOnReport(one) && one.removedAt === null)
+    // Of what stays inside, who can read it says enough.
+    .filter(({ sentAt, chosen }) => sentAt !== null || chosen)
     .map(({ id }) => id);
   const sight = annotationSight(call);
   const rows = await listAnnotations(
