@@ -158,7 +158,10 @@ async function playAll(
   { visit, before, ...script }: Planned,
   today: string,
 ) {
-  const on = (days: number) => visitFrom(addDays(today, days), script.nation);
+  const on = (days: number) => {
+    const from = days < -100 ? visitLongAgo : visitFrom;
+    return from(addDays(today, days), script.nation);
+  };
   if (before) {
     const { council, short } = script;
     const earlier = { ...before, council, short, until: "closed" as const };
@@ -171,4 +174,10 @@ async function playAll(
 function visitFrom(day: string, nation: Nation): string {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
   return workingDay(addDays(day, -((weekday + 6) % 7)), nation);
+}
+
+/** Nobody came at Christmas, where there was another week to come in. */
+function visitLongAgo(day: string, nation: Nation): string {
+  const atChristmas = day.slice(5) > "12-18" || day.slice(5) < "01-04";
+  return visitFrom(atChristmas ? addDays(day, -21) : day, nation);
 }

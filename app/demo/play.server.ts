@@ -29,7 +29,14 @@ import {
   signTooEarly,
   tendRegister,
 } from "./scenes.server.ts";
-import { type Set, at, clockAt, idIn, workingDay } from "./set.server.ts";
+import {
+  type Set,
+  at,
+  clockAt,
+  idIn,
+  startsAt,
+  workingDay,
+} from "./set.server.ts";
 import { told } from "./told.ts";
 import { planVisit, takeNotes } from "./visit.server.ts";
 
@@ -96,6 +103,14 @@ async function act(outer: Context, script: Script) {
     return;
   }
   await settleRequests(set, asked);
+  await visit(set, take, script, reaches);
+}
+
+type Reaches = (stage: Stage) => boolean;
+
+async function visit(set: Set, take: Take, script: Script, reaches: Reaches) {
+  const { on } = set;
+  const { lively = false } = script;
   on(-12);
   const sessions = await planVisit(set, lively && !reaches("findings"));
   on(-4);
@@ -115,7 +130,7 @@ async function respond(
   set: Set,
   take: Take,
   { until, lively = false }: Script,
-  reaches: (stage: Stage) => boolean,
+  reaches: Reaches,
 ) {
   const { on } = set;
   if (!reaches("councilResponse")) return;
@@ -202,7 +217,7 @@ async function setUp(outer: Context, script: Script): Promise<Set> {
     findings: new Map(),
     recommendations: new Map(),
     told: tell,
-    on: (days, time) =>
+    on: (days, time = startsAt(days)) =>
       clock.goTo(workingDay(addDays(firstDay, days), nation), time),
   };
 }

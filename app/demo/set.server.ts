@@ -58,6 +58,13 @@ function momentOf(day: string, time: string): number {
   return shown === `${day}T${time}` ? winter : winter - 60 * 60_000;
 }
 
+/** When a day's work begins: not every day at the same minute. */
+export function startsAt(days: number): string {
+  const hour = 9 + (Math.abs(days) % 3);
+  const minute = (Math.abs(days) * 17) % 60;
+  return [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
 /** A day, or the first working day after it. */
 export const workingDay = (day: string, nation: Nation) =>
   addWorkingDays(addDays(day, -1), 1, nation);

@@ -103,6 +103,10 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
   ],
   ["sendDraft", area({ hasOutcome: false }), "Area 1 has no outcome"],
   ["sendDraft", { recommendations: 0 }, "There is no recommendation"],
+  // Words changed after the agreement: the report would lose the finding.
+  ["sendDraft", { draftFindings: [pointer] }, "It is still a draft"],
+  ["issueAnotherDraft", { draftFindings: [pointer] }, "It is still a draft"],
+  ["issueFinal", { draftFindings: [pointer] }, "It is still a draft"],
   [
     "sendDraft",
     { recommendationsWithoutFinding: [pointer] },

@@ -6,9 +6,11 @@ import {
   eachArea,
   howMany,
 } from "./requirement.ts";
+import { everyFindingAgreed } from "./visit-and-findings.ts";
 
 /** What every draft and the final report hold. */
 export const wholeReport = [
+  everyFindingAgreed,
   must("Executive summary", "reportSections", (facts) =>
     unless(
       facts.hasExecutiveSummary,

@@ -11,6 +11,18 @@ export const finishInterviews = [
   ),
 ];
 
+/** A finding that is no longer agreed would be missing from the report. */
+export const everyFindingAgreed = must(
+  "Every finding agreed",
+  "findings",
+  (facts) =>
+    eachOf(
+      facts.draftFindings,
+      (name) => `${name} is still a draft`,
+      "Agree it, or remove it",
+    ),
+);
+
 /** What findings rest on; one kind of source is flagged, not forbidden. */
 export const agreeFindings = [
   must("Strengths in every area", "findings", (facts) =>
@@ -31,13 +43,7 @@ export const agreeFindings = [
       (area) => `findings?area=${area.key}`,
     ),
   ),
-  must("Every finding agreed", "findings", (facts) =>
-    eachOf(
-      facts.draftFindings,
-      (name) => `${name} is still a draft`,
-      "Agree it, or remove it",
-    ),
-  ),
+  everyFindingAgreed,
   must("A source for every finding", "findings", (facts) => [
     ...eachOf(
       facts.findingsWithoutSource,

@@ -63,7 +63,7 @@ export const comments: CommentContent[] = [
   sent(
     [["communities", "strengths", 0], "three warm spaces"],
     ["context", "Policy and insight"],
-    "A fourth opened in Mill Lane a week after you left. You could not have known; we mention it because the ward members will.",
+    "A fourth opened in Station Road a week after you left. You could not have known; we mention it because the ward members will.",
     {
       outcome: "noted",
       reason:

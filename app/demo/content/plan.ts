@@ -129,8 +129,8 @@ export const actions: Array<{
     progress: [
       went(
         118,
-        "Not begun: one of the two posts is vacant.",
-        "notStarted",
+        "One review done of ten. One of the two posts is vacant.",
+        "underWay",
         "red",
       ),
       went(
