@@ -20,37 +20,46 @@ export const twoLooks: readonly Look[] = [
   { width: 320, colorScheme: "dark" },
 ];
 
-/** Looks closely at each kind of page once: wide, narrow, light and dark. */
+/** Looks closely at pages: wide, narrow, light and dark. */
 export function inspector(looks = everyLook) {
   const seen = new Set<string>();
   const faults: string[] = [];
-  const inspect = async (page: Page, status: number) => {
-    const kind = kindOf(page.url(), status);
-    if (seen.has(kind)) return;
-    seen.add(kind);
+  const look = async (page: Page, name: string) => {
+    seen.add(name);
     await page.evaluate(axe.source);
+    const widths = new Set<number>();
     for (const { width, colorScheme } of looks) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      for (const fault of await faultsOn(page)) {
-        faults.push(`${kind} ${width} ${colorScheme}: ${fault}`);
+      for (const fault of await faultsOn(page, widths.has(width))) {
+        faults.push(`${name} ${width} ${colorScheme}: ${fault}`);
       }
+      widths.add(width);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   };
-  return { inspect, seen, faults };
+  /** Looks at a page that somebody came to, once for each kind. */
+  const inspect = async (page: Page, status: number) => {
+    const kind = kindOf(page.url(), status);
+    if (!seen.has(kind)) await look(page, kind);
+  };
+  return { look, inspect, seen, faults };
 }
 
-/** What axe finds, and whether the page has to be scrolled sideways. */
-const faultsOn = (page: Page) =>
-  page.evaluate(async () => {
+/**
+ * What axe finds, and whether the page has to be scrolled sideways.
+ * @param onlyColours as nothing else differs from what was looked at before
+ */
+const faultsOn = (page: Page, onlyColours: boolean) =>
+  page.evaluate(async (onlyColours) => {
     const { violations } = await globalThis.axe.run({
       resultTypes: ["violations"],
+      ...(onlyColours && { runOnly: ["cat.color"] }),
     });
     const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
     const { scrollWidth } = document.documentElement;
     return scrollWidth > innerWidth ? [...found, "scrolls sideways"] : found;
-  });
+  }, onlyColours);
 
 /** The page's place in the URL map, and how it was answered when refused. */
 function kindOf(address: string, status: number): string {
