@@ -16,9 +16,16 @@ export type BankHoliday = {
 };
 
 /** Days proclaimed once, which no rule can foresee. Add new ones here. */
-const oneOffDays: readonly { date: string; name: string }[] = [
-  { date: "2023-05-08", name: "Coronation of King Charles III" },
+const oneOffDays: readonly OneOffDay[] = [
+  { date: "2023-05-08", name: "Coronation of King Charles III", nations },
+  { date: "2026-06-15", name: "World Cup bank holiday", nations: ["scotland"] },
 ];
+
+interface OneOffDay {
+  date: string;
+  name: string;
+  nations: readonly Nation[];
+}
 
 /**
  * In: a year and a nation. Out: its bank holidays in order of date.
@@ -35,11 +42,14 @@ export function bankHolidays(year: number, nation: Nation): BankHoliday[] {
   }
   const days = [
     ...yearlyDays(year, nation),
-    ...oneOffDays.filter(({ date }) => Number(date.slice(0, 4)) === year),
+    ...oneOffDays.filter(
+      (day) =>
+        Number(day.date.slice(0, 4)) === year && day.nations.includes(nation),
+    ),
   ];
   const kept: BankHoliday[] = days
     .filter(({ date }) => !isWeekend(date))
-    .map((day) => ({ ...day, substitute: false }));
+    .map(({ date, name }) => ({ date, name, substitute: false }));
   for (const day of days.filter(({ date }) => isWeekend(date))) {
     let date = day.date;
     while (isWeekend(date) || kept.some((other) => other.date === date)) {

@@ -11,7 +11,7 @@ import {
 } from "#workflows/working-days.ts";
 import type { Nation } from "#workflows/working-days.ts";
 
-// Agrees with python-holidays 0.105, but for Scotland's one-off 15 June 2026.
+// Agrees with python-holidays 0.105.
 const expected = {
   "england-and-wales": {
     2024: "01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26",
@@ -25,7 +25,7 @@ const expected = {
   scotland: {
     2024: "01-01 01-02 03-29 05-06 05-27 08-05 12-02 12-25 12-26",
     2025: "01-01 01-02 04-18 05-05 05-26 08-04 12-01 12-25 12-26",
-    2026: "01-01 01-02 04-03 05-04 05-25 08-03 11-30 12-25 12-28",
+    2026: "01-01 01-02 04-03 05-04 05-25 06-15 08-03 11-30 12-25 12-28",
     2027: "01-01 01-04 03-26 05-03 05-31 08-02 11-30 12-27 12-28",
     2028: "01-03 01-04 04-14 05-01 05-29 08-07 11-30 12-25 12-26",
     2029: "01-01 01-02 03-30 05-07 05-28 08-06 11-30 12-25 12-26",
@@ -88,7 +88,12 @@ describe("bank holidays", () => {
     expect(days.slice(0, 2)).toEqual(["2023-01-02", "2023-01-03"]);
   });
 
-  test.each(nations)("a day proclaimed once counts in %s", (nation) => {
+  test("a day proclaimed for one nation counts there alone", () => {
+    const kept = nations.filter((nation) => !isWorkingDay("2026-06-15", nation));
+    expect(kept).toEqual(["scotland"]);
+  });
+
+  test.each(nations)("a day proclaimed for all counts in %s", (nation) => {
     expect(isWorkingDay("2023-05-08", nation)).toBe(false);
     expect(isWorkingDay("2024-05-08", nation)).toBe(true);
   });
@@ -145,7 +150,7 @@ describe("working days", () => {
 
   test("a week holds five, and none lie between a day and itself", () => {
     const count = (from: string, to: string) =>
-      workingDaysBetween(from, to, "scotland");
+      workingDaysBetween(from, to, "northern-ireland");
     expect(count("2026-06-08", "2026-06-15")).toBe(5);
     expect(count("2026-06-15", "2026-06-08")).toBe(-5);
     expect(count("2026-06-15", "2026-06-15")).toBe(0);
