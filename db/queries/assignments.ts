@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 
 /** A criterion given to a person. */
@@ -38,7 +39,7 @@ export async function listAssignments(
           .where("membership.ended_at", "is", null),
       ),
     )
-    .orderBy("person.name")
+    .orderBy(byName("person.name"))
     .orderBy("person.id")
     .execute();
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
@@ -19,7 +20,7 @@ export async function listCouncils(
         .whereRef("challenge.council_id", "=", "council.id")
         .as("challenges"),
     ])
-    .orderBy("council.name")
+    .orderBy(byName("council.name"))
     .limit(limit)
     .offset(offset)
     .execute();
@@ -58,7 +59,7 @@ export async function listCouncilNames(db: Kysely<Tables>) {
   return db
     .selectFrom("council")
     .select(["id", "name"])
-    .orderBy("name")
+    .orderBy(byName("name"))
     .execute();
 }
 
@@ -73,16 +74,15 @@ export async function findCouncil(db: Kysely<Tables>, id: string) {
 
 /** The council of that name, whatever its capitals; or undefined. */
 export async function findCouncilByName(db: Kysely<Tables>, name: string) {
-  return db
+  const all = await db
     .selectFrom("council")
     .select(["id", "name", "nation"])
-    .where((eb) => eb(eb.fn<string>("lower", ["name"]), "=", lower(name)))
-    .executeTakeFirst();
+    .execute();
+  // The engines differ in letters such as "Ô"; a few hundred are soon compared.
+  return all.find((council) => nameKey(council.name) === nameKey(name));
 }
 
-// SQLite's lower() knows only ASCII, so both sides use the same alphabet.
-const lower = (text: string) =>
-  text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+const nameKey = (name: string) => name.normalize("NFC").toLowerCase();
 
 /** Adds a council. Throws a unique violation when the name is taken. */
 export async function insertCouncil(

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
@@ -18,7 +19,7 @@ export async function listDepartments(
   challengeId: string,
 ): Promise<Department[]> {
   const rows = await select(db, challengeId)
-    .orderBy("department.name")
+    .orderBy(byName("department.name"))
     .execute();
   return rows.map(fromRow);
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { readAnswersSent } from "./answers-sent.ts";
 import { countedSources } from "./living-sources.ts";
@@ -213,7 +214,7 @@ const departments = (db: Kysely<Tables>, challengeId: string) =>
     .selectFrom("department")
     .select(["id", "name", "status"])
     .where("challenge_id", "=", challengeId)
-    .orderBy("name")
+    .orderBy(byName("name"))
     .execute();
 
 const comments = (db: Kysely<Tables>, challengeId: string) =>

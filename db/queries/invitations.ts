@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { type Moment, textsFrom, textsTo } from "../values.ts";
 
@@ -103,7 +104,7 @@ export async function listOpenInvitations(
   if (roles.length === 0) return [];
   const rows = await open(db, challengeId)
     .where("invitation.role", "in", [...roles])
-    .orderBy("invitation.name")
+    .orderBy(byName("invitation.name"))
     .orderBy("invitation.email")
     .orderBy("invitation.id")
     .execute();

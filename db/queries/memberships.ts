@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { type Moment, textsFrom, textsTo } from "../values.ts";
 
@@ -86,7 +87,7 @@ export async function listMembers(
     ])
     .where("membership.challenge_id", "=", challengeId)
     .where("membership.ended_at", "is", null)
-    .orderBy("person.name")
+    .orderBy(byName("person.name"))
     .orderBy("membership.id")
     .execute();
   return rows.map((row) => ({

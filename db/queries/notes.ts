@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
@@ -103,8 +104,8 @@ export async function listNoteAuthors(
   return matching(db, { challengeId })
     .innerJoin("person", "person.id", "note.author_id")
     .select(["person.id", "person.name"])
-    .distinct()
-    .orderBy("person.name")
+    .groupBy(["person.id", "person.name"])
+    .orderBy(byName("person.name"))
     .orderBy("person.id")
     .execute();
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
 
@@ -123,9 +124,9 @@ export async function listDemoAccounts(db: Kysely<Tables>) {
       "council.name as council_name",
     ])
     .where("person.email", "like", demonstration)
-    .orderBy("council.name")
+    .orderBy(byName("council.name"))
     .orderBy("challenge.id")
-    .orderBy("person.name")
+    .orderBy(byName("person.name"))
     .orderBy("person.id")
     .execute();
 }

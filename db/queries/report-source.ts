@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { textsFrom } from "../values.ts";
 import { listCitedFindings } from "./recommendations.ts";
@@ -39,7 +40,7 @@ async function team(db: Kysely<Tables>, challengeId: string) {
     .where("membership.challenge_id", "=", challengeId)
     .where("membership.role", "in", teamRoles)
     .where("membership.ended_at", "is", null)
-    .orderBy("person.name")
+    .orderBy(byName("person.name"))
     .orderBy("membership.id")
     .execute();
   const rank = ({ role }: { role: string }) => teamRoles.indexOf(role);

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
+import { byName } from "../by-name.ts";
 import type { SessionTable, Tables } from "../schema.ts";
 import type { LocalTime, Moment } from "../values.ts";
 
@@ -238,7 +239,7 @@ async function listPeers(
     .$if(sessionId !== undefined, (query) =>
       query.where("session.id", "=", sessionId ?? ""),
     )
-    .orderBy("person.name")
+    .orderBy(byName("person.name"))
     .orderBy("person.id")
     .execute();
   const peers = new Map<string, Session["peers"]>();
