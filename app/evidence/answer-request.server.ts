@@ -93,7 +93,8 @@ export async function decideRequest(
     const { decision, reason } = input;
     const request = await openRequest(change, id);
     const { status, event, words } = outcomes[decision];
-    const due = decision === "askAgain" ? (input.due ?? undefined) : undefined;
+    // Asked again without a day, a day that may have passed no longer counts.
+    const due = decision === "askAgain" ? input.due : undefined;
     await settle(change, request, { version: input.version, status, due });
     if (decision !== "waive" && request.status !== "answered") {
       throw new NotNow("There is no reply yet.");
@@ -126,7 +127,7 @@ async function openRequest({ db, challenge }: Change, id: string) {
 async function settle(
   { db }: Change,
   request: Request,
-  to: { version: number; status: string; due?: string | undefined },
+  to: { version: number; status: string; due?: string | null | undefined },
 ) {
   const { id } = request;
   const kept =

@@ -173,11 +173,17 @@ export async function insertRequest(
 
 /**
  * Gives a request a new status if nobody changed it since it was read.
+ * @param row a day of undefined stays as it is, null takes it away
  * @returns false when its version is no longer `version`
  */
 export async function updateRequest(
   db: Kysely<Tables>,
-  row: { id: string; version: number; status: string; due?: Day | undefined },
+  row: {
+    id: string;
+    version: number;
+    status: string;
+    due?: Day | null | undefined;
+  },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("evidence_request")

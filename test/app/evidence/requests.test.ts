@@ -60,6 +60,8 @@ test("a request is asked, answered, asked again and accepted", async () => {
   expect(await findRequest(app.db, id, request)).toMatchObject({
     status: "accepted",
     number: 1,
+    // It was asked again without a day.
+    due: null,
   });
   const kinds = (await listMessages(app.db, request)).map(({ kind }) => kind);
   expect(kinds).toEqual(["ask", "reply", "askAgain", "reply", "accept"]);
