@@ -102,7 +102,9 @@ export async function listSameContent(
     .with("newest", (cte) =>
       cte
         .selectFrom("evidence_file as file")
+        .innerJoin("evidence as item", "item.id", "file.evidence_id")
         .select(["file.evidence_id", "file.sha256"])
+        .where("item.challenge_id", "=", challengeId)
         .where((eb) =>
           eb.not(
             eb.exists(
@@ -121,7 +123,6 @@ export async function listSameContent(
     .select(["mine.evidence_id", "other.id", "other.number", "other.title"])
     .where("mine.evidence_id", "in", [...ids])
     .whereRef("theirs.evidence_id", "!=", "mine.evidence_id")
-    .where("other.challenge_id", "=", challengeId)
     .where("other.withdrawn_at", "is", null)
     .$if(sight === "sent", (query) =>
       query.where("other.sent_at", "is not", null),
