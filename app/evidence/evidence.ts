@@ -8,6 +8,7 @@ import {
   optionalText,
   ticked,
   version,
+  webAddress,
 } from "../forms/fields.ts";
 
 export const evidenceKinds = ["file", "link", "pointer"] as const;
@@ -34,9 +35,6 @@ export const sensitivityWords = {
   },
 } as const satisfies Record<Sensitivity, { label: string; hint: string }>;
 
-/** How many files one form may carry. */
-export const mostFiles = 20;
-
 /** The words for a stored kind; throws on none, for that is corrupt data. */
 export const kindOf = (kind: string) => z.enum(evidenceKinds).parse(kind);
 export const sensitivityOf = (text: string) =>
@@ -56,29 +54,7 @@ const sensitivity = z.enum(sensitivities, {
   error: "Choose how sensitive it is",
 });
 const title = line("Enter a title");
-/** "https://www.gov.uk@example.org" leads elsewhere than it looks. */
-const namesSomebody = (address: string) => {
-  const { username, password } = new URL(address);
-  return username !== "" || password !== "";
-};
-
-const url = z
-  .string({ error: "Enter the web address" })
-  .trim()
-  .max(2000, "Use 2,000 characters or fewer")
-  .pipe(
-    z.url({
-      protocol: /^https?$/,
-      error: "Enter a web address that begins with https:// or http://",
-      // What is no address is not looked into further.
-      abort: true,
-    }),
-  )
-  .refine((address) => !namesSomebody(address), {
-    error: "Enter the web address without a name or password in it",
-  })
-  // As it travels: a header cannot carry every letter that people type.
-  .transform((address) => new URL(address).href);
+const url = webAddress("Enter the web address");
 const place = line("Enter a page or paragraph");
 /** What an item of another kind does not have. */
 const none = z

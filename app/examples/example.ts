@@ -3,6 +3,7 @@ import {
   line,
   once,
   optionalLine,
+  optionalWebAddress,
   text,
   version,
   whenGood,
@@ -44,14 +45,7 @@ export const exampleSchema = z
     text: text("Describe the practice"),
     areaKey: z.string().max(100).default(""),
     council: optionalLine(150),
-    url: z
-      .url({
-        protocol: /^https?$/,
-        error: "Enter a web address that begins with https://",
-      })
-      .max(2000)
-      .or(z.literal(""))
-      .default(""),
+    url: optionalWebAddress,
     version: version.default(0),
     once,
   })

@@ -50,17 +50,50 @@ export const optionalText = z
   .max(longestText, tooLong)
   .default("");
 
-/** A day, or null when it is left empty. */
-export const optionalDay = z.iso
+/** Slips of the finger end up in other centuries; what is no day is told so. */
+const realDay = z.iso
   .date({ error: "Enter a real date, such as 12 March 2026" })
-  .optional()
-  .transform((day) => day ?? null);
+  .refine((day) => !/^\d{4}-/.test(day) || /^(19|20)/.test(day), {
+    error: "Enter a date between 1900 and 2099",
+  });
+
+/** A day, or null when it is left empty. */
+export const optionalDay = realDay.optional().transform((day) => day ?? null);
 
 /** A day that must be given. */
 export const day = (missing: string) =>
+  z.string({ error: missing }).pipe(realDay);
+
+/** "https://www.gov.uk@example.org" leads elsewhere than it looks. */
+const namesSomebody = (address: string) => {
+  const { username, password } = new URL(address);
+  return username !== "" || password !== "";
+};
+
+/** A web address that must be given, as it travels. */
+export const webAddress = (missing: string) =>
   z
     .string({ error: missing })
-    .pipe(z.iso.date({ error: "Enter a real date, such as 12 March 2026" }));
+    .trim()
+    .max(2000, "Use 2,000 characters or fewer")
+    .pipe(
+      z.url({
+        protocol: /^https?$/,
+        error: "Enter a web address that begins with https:// or http://",
+        // What is no address is not looked into further.
+        abort: true,
+      }),
+    )
+    .refine((address) => !namesSomebody(address), {
+      error: "Enter the web address without a name or password in it",
+    })
+    // A header cannot carry every letter that people type.
+    .transform((address) => new URL(address).href);
+
+/** A web address that may be left out: "" then. */
+export const optionalWebAddress = z
+  .preprocess((typed) => typed || undefined, webAddress("").optional())
+  .transform((address) => address ?? "");
 
 /** The keys of choices with their words, for z.enum. */
 export const keysOf = <T extends Record<string, string>>(words: T) =>

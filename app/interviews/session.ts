@@ -6,6 +6,7 @@ import {
   line,
   once,
   optionalLine,
+  optionalWebAddress,
   ticked,
   version,
   whenGood,
@@ -49,14 +50,7 @@ export const sessionSchema = z
     starts: clock("Enter when it starts"),
     ends: clock("Enter when it ends"),
     place: optionalLine(150),
-    link: z
-      .url({
-        protocol: /^https?$/,
-        error: "Enter a web address that begins with https://",
-      })
-      .max(2000)
-      .or(z.literal(""))
-      .default(""),
+    link: optionalWebAddress,
     peers: ticked,
     version: version.default(0),
     once,

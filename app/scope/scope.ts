@@ -75,10 +75,7 @@ export const datesSchema = z.object({
 
 /** What is needed to propose the other days. */
 export const proposalSchema = z.object({
-  firstDay: day("Enter the first day on site, then propose the others").refine(
-    (first) => first >= "2000-01-01" && first < "2100-01-01",
-    "Enter a first day on site in this century",
-  ),
+  firstDay: day("Enter the first day on site, then propose the others"),
 });
 
 export type DatesInput = z.output<typeof datesSchema>;
