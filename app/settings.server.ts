@@ -23,6 +23,8 @@ const schema = z.object({
   UPLOAD_LIMIT_MB: z.coerce
     .number({ error: "give a number of megabytes" })
     .positive("give a number of megabytes above 0")
+    // A count of bytes is kept in 32 bits.
+    .max(2047, "give a number of megabytes below 2048")
     .default(200),
   SMTP_URL: z
     .url({

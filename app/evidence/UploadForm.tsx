@@ -7,7 +7,8 @@ import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { DetailsFields } from "./DetailsFields.tsx";
 import type { AreaChoice } from "./criteria.ts";
-import { mostFiles, type UploadInput } from "./evidence.ts";
+import { mostFiles } from "../forms/most-files.ts";
+import type { UploadInput } from "./evidence.ts";
 import { takenEndings, takenWords } from "./file-types.ts";
 
 interface Props {

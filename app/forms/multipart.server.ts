@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
 import { Invalid } from "../errors.ts";
+import { mostFiles } from "./most-files.ts";
 import { cleaned, isOwnName } from "./read-form.server.ts";
 
 /** A file as it arrives, before it is read. */
@@ -71,13 +72,13 @@ export async function readMultipart<T>(
 /**
  * The text fields of a form with files, in flat memory; the files are read
  * past and kept nowhere. Empty when the form is broken off.
- * @param most how many bytes the form may have in all
+ * @param fileSize how many bytes each of its files may have
  */
 export async function readPastFiles(
   request: Request,
-  most: number,
+  fileSize: number,
 ): Promise<FormData> {
-  const limits = { files: 1, fileSize: most };
+  const limits = { files: mostFiles, fileSize };
   const nothing = () => Promise.resolve();
   const read = readMultipart(request, limits, nothing, nothing);
   return read.then(

@@ -11,7 +11,7 @@ test("every setting that is wrong is named, with what would be right", () => {
   const wrong = {
     PORT: "eighty",
     BASE_URL: "challenge.example.org",
-    UPLOAD_LIMIT_MB: "-4",
+    UPLOAD_LIMIT_MB: "2048",
     SMTP_URL: "nonsense",
     TRUST_PROXY: "yes",
     DEMO: "maybe",

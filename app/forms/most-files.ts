@@ -1,0 +1,2 @@
+/** How many files one form may carry. */
+export const mostFiles = 20;
