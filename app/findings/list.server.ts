@@ -3,6 +3,7 @@ import { type Finding, listFindings } from "#db/queries/findings.ts";
 import { agreedGoes } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
+import { pageOf } from "../forms/page.ts";
 import { findingKinds } from "./finding.ts";
 import { flagsOf } from "./flags.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -13,7 +14,8 @@ const perPage = 100;
 export interface Asked {
   area: string | null;
   show: string | null;
-  page: number;
+  /** The page's address, for the part of the list that it asks for. */
+  url: URL;
   /** A finding that was just moved: the page on which it stands now is shown. */
   moved?: string | null;
 }
@@ -35,12 +37,9 @@ export async function findingsList(
     ({ area_key }) => !asked.area || area_key === asked.area,
   );
   const wanted = inArea.filter((finding) => isShown(finding, asked.show));
-  const pages = Math.max(1, Math.ceil(wanted.length / perPage));
+  const { number, count: pages } = pageOf(asked.url, wanted.length, perPage);
   const movedTo = wanted.findIndex(({ id }) => id === asked.moved);
-  const page =
-    movedTo < 0
-      ? Math.min(Math.max(1, asked.page), pages)
-      : Math.floor(movedTo / perPage) + 1;
+  const page = movedTo < 0 ? number : Math.floor(movedTo / perPage) + 1;
   const onPage = wanted.slice((page - 1) * perPage, page * perPage);
   const shownAreas = areas
     .filter(({ key }) => !asked.area || key === asked.area)

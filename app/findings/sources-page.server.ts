@@ -11,6 +11,7 @@ import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
 import { itemName } from "../evidence/item-name.ts";
+import { pageOf } from "../forms/page.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import { citedSource, noteOrigin } from "./cited.ts";
 import { findingName } from "./finding.ts";
@@ -32,26 +33,26 @@ export async function sourcesPage(
   { db }: Pick<Context, "db">,
   standing: Standing,
   id: string,
-  asked: { all: boolean; page: number },
+  asked: { all: boolean; url: URL },
 ) {
   const { challenge, areas, who } = standing;
   const finding = await findFinding(db, challenge.id, id);
   if (!finding) throw new NotFound();
   const area = areas.find(({ key }) => key === finding.area_key);
   const criteria = area?.criteria.map(({ key }) => key) ?? [];
-  const part = {
+  const among = {
     challengeId: challenge.id,
     area: asked.all ? null : { key: finding.area_key, criteria },
-    limit: perPage,
-    offset: (Math.max(1, asked.page) - 1) * perPage,
   };
+  const most = Math.max(
+    await countCitableNotes(db, among),
+    await countCitableEvidence(db, among),
+  );
+  const page = pageOf(asked.url, most, perPage);
+  const part = { ...among, limit: perPage, offset: page.offset };
   const { answers } = await readAnswersSent(db, challenge.id);
   const cited = (await listFindingSources(db, challenge.id, [id])).map((row) =>
     citedSource(row, areas, answers),
-  );
-  const most = Math.max(
-    await countCitableNotes(db, part),
-    await countCitableEvidence(db, part),
   );
   const isNew = ({ ref }: Citable) => !cited.some((one) => one.ref === ref);
   const notes = await listCitableNotes(db, part);
@@ -79,8 +80,8 @@ export async function sourcesPage(
       },
     ],
     all: asked.all,
-    page: Math.max(1, asked.page),
-    pages: Math.ceil(most / perPage),
+    page: page.number,
+    pages: page.count,
   };
 }
 

@@ -41,12 +41,7 @@ export function filterOf(query: URLSearchParams, areas: readonly Area[]) {
     source: chosen.source || undefined,
     evidenceId: chosen.evidence || undefined,
   };
-  const page = Number(asked("page") || "1");
-  return {
-    chosen,
-    filter,
-    page: page >= 1 && Number.isInteger(page) ? page : 1,
-  };
+  return { chosen, filter };
 }
 
 function placeAsked(query: URLSearchParams, areas: readonly Area[]): string {

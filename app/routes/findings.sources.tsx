@@ -15,10 +15,7 @@ export const loader = inChallenge(
   "findings",
   async (call) => {
     const { app, param, url } = call;
-    const asked = {
-      all: url.searchParams.has("all"),
-      page: Number(url.searchParams.get("page")) || 1,
-    };
+    const asked = { all: url.searchParams.has("all"), url };
     return {
       shown: await sourcesPage(app, call, param("findingId"), asked),
     };

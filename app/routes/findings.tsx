@@ -26,7 +26,7 @@ export const loader = inChallenge(
     const list = await findingsList(app, call, {
       area,
       show,
-      page: Number(get("page")) || 1,
+      url,
       moved: moved?.split(":")[1] ?? null,
     });
     const query = new URLSearchParams({

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { countNotes, listNoteAuthors, listNotes } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
+import { pageOf } from "../forms/page.ts";
 import { Notes } from "../notes/Notes.tsx";
 import { filterOf } from "../notes/note-filter.ts";
 import { noteRow, placeOptions } from "../notes/note-row.ts";
@@ -17,12 +18,11 @@ export const loader = inChallenge("notes", async (call) => {
   const asked = filterOf(url.searchParams, areas);
   const filter = { challengeId: challenge.id, ...asked.filter };
   const count = await countNotes(app.db, filter);
-  const pages = Math.max(1, Math.ceil(count / perPage));
-  const page = Math.min(asked.page, pages);
+  const page = pageOf(url, count, perPage);
   const notes = await listNotes(app.db, {
     ...filter,
     limit: perPage,
-    offset: (page - 1) * perPage,
+    offset: page.offset,
   });
   const sessions = await listSessions(app.db, challenge.id);
   const authors = await listNoteAuthors(app.db, challenge.id);
@@ -30,8 +30,8 @@ export const loader = inChallenge("notes", async (call) => {
     base: `/challenges/${challenge.id}/notes`,
     rows: notes.map((note) => noteRow(note, areas, who.id)),
     count,
-    page,
-    pages,
+    page: page.number,
+    pages: page.count,
     chosen: asked.chosen,
     places: placeOptions(areas),
     sessions: sessions.map(optionOf),

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { countCouncils, listCouncils } from "#db/queries/councils.ts";
+import { pageOf } from "../forms/page.ts";
 import { nationTitle } from "../programme/council.ts";
-import { pageFrom, pagesOf } from "../programme/pages.ts";
 import { asProgrammeManager } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
@@ -14,11 +14,13 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Councils");
 
+const perPage = 50;
+
 export const loader = asProgrammeManager(async ({ app, url }) => {
-  const { page, ...rows } = pageFrom(url);
-  const pages = pagesOf(await countCouncils(app.db), rows.limit);
-  const councils = await listCouncils(app.db, rows);
-  return { councils, page, pages };
+  const page = pageOf(url, await countCouncils(app.db), perPage);
+  const { offset } = page;
+  const councils = await listCouncils(app.db, { limit: perPage, offset });
+  return { councils, page: page.number, pages: page.count };
 });
 
 export default function Councils() {

@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { countMail, listMail } from "#db/queries/mail.ts";
+import { pageOf } from "../forms/page.ts";
 import { Letters } from "../programme/Letters.tsx";
 import { withoutSecrets } from "../programme/outbox.ts";
-import { pageFrom, pagesOf } from "../programme/pages.ts";
 import { asProgrammeManager } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -13,13 +13,18 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Outbox");
 
+const perPage = 25;
+
 export const loader = asProgrammeManager(async ({ app, url }) => {
-  const { page, ...rows } = pageFrom(url, 25);
-  const pages = pagesOf(await countMail(app.db), rows.limit);
-  const letters = await listMail(app.db, rows);
+  const { number, count, offset } = pageOf(
+    url,
+    await countMail(app.db),
+    perPage,
+  );
+  const letters = await listMail(app.db, { limit: perPage, offset });
   return {
-    page,
-    pages,
+    page: number,
+    pages: count,
     byMail: app.settings.smtpUrl !== null,
     letters: letters.map((letter) => ({
       id: letter.id,

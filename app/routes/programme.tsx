@@ -2,8 +2,8 @@ import { useLoaderData } from "@remix-run/react";
 import { listChallenges } from "#db/queries/challenges.ts";
 import { countChallenges } from "#db/queries/programme.ts";
 import { stageTitle, stages } from "#workflows/stages.ts";
+import { pageOf } from "../forms/page.ts";
 import { ProgrammeChallenges } from "../programme/ProgrammeChallenges.tsx";
-import { pageFrom, pagesOf } from "../programme/pages.ts";
 import { shownChallenge } from "../programme/shown-challenge.server.ts";
 import { asProgrammeManager } from "../respond.server.ts";
 import { LinkButton } from "../ui/Button.tsx";
@@ -14,19 +14,21 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Programme");
 
+const perPage = 50;
+
 export const loader = asProgrammeManager(async ({ app, url }) => {
-  const { page, ...rows } = pageFrom(url);
   const state = stages.find((one) => one === url.searchParams.get("stage"));
-  const count = await countChallenges(app.db, state);
+  const page = pageOf(url, await countChallenges(app.db, state), perPage);
   const found = await listChallenges(app.db, {
     personId: null,
     state: state ?? null,
-    ...rows,
+    limit: perPage,
+    offset: page.offset,
   });
   return {
-    page,
+    page: page.number,
     only: state ? { stage: state, title: stageTitle(state) } : null,
-    pages: pagesOf(count, rows.limit),
+    pages: page.count,
     challenges: found.map(shownChallenge),
   };
 });

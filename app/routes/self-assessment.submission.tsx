@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { NotFound } from "../errors.ts";
+import { pageOf } from "../forms/page.ts";
 import { inChallenge } from "../respond.server.ts";
 import { CopyPage } from "../self-assessment/CopyPage.tsx";
 import { readSubmission } from "../self-assessment/read-copy.server.ts";
@@ -18,15 +19,13 @@ export const loader = inChallenge("selfAssessment", async (call) => {
     : undefined;
   if (!copy) throw new NotFound();
   const { evidence } = copy.content;
-  const pages = Math.max(1, Math.ceil(evidence.length / perPage));
-  const asked = Number(call.url.searchParams.get("page")) || 1;
-  const page = Math.min(Math.max(1, Math.trunc(asked)), pages);
+  const page = pageOf(call.url, evidence.length, perPage);
   return {
     top: `/challenges/${call.challenge.id}`,
     copy,
-    page,
-    pages,
-    shown: evidence.slice((page - 1) * perPage, page * perPage),
+    page: page.number,
+    pages: page.count,
+    shown: evidence.slice(page.offset, page.offset + perPage),
   };
 });
 

@@ -11,6 +11,7 @@ import {
   rowsOf,
   sessionsAt,
 } from "../interviews/timetable.ts";
+import { pageOf } from "../forms/page.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
@@ -31,10 +32,9 @@ export const loader = inChallenge("timetable", async (call) => {
   const shown = mine
     ? all.filter(({ peers }) => peers.some(({ id }) => id === who.id))
     : all;
-  const pages = Math.max(1, Math.ceil(shown.length / perPage));
-  const page = pageFrom(url, pages);
+  const { number, count, offset } = pageOf(url, shown.length, perPage);
   const clashes = clashesAmong(all);
-  const onPage = shown.slice((page - 1) * perPage, page * perPage);
+  const onPage = shown.slice(offset, offset + perPage);
   return {
     base: `/challenges/${challenge.id}/timetable`,
     rows: rowsOf(onPage, clashes, all, notes),
@@ -46,8 +46,8 @@ export const loader = inChallenge("timetable", async (call) => {
     groups: groups.filter(({ needed }) => needed).length,
     mine: side === "team" ? mine : null,
     total: all.length,
-    page,
-    pages,
+    page: number,
+    pages: count,
     nothing: whyNothing(
       stage,
       "a session was planned",
@@ -61,9 +61,4 @@ export const loader = inChallenge("timetable", async (call) => {
 
 export default function TimetablePage() {
   return <Timetable {...useLoaderData<typeof loader>()} />;
-}
-
-function pageFrom(url: URL, pages: number): number {
-  const asked = Number(url.searchParams.get("page") ?? "1");
-  return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
 }

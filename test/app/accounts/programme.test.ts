@@ -3,7 +3,6 @@ import { Invalid, NotFound } from "#app/errors.ts";
 import { addCouncil } from "#app/programme/add-council.server.ts";
 import { addPerson } from "#app/programme/add-person.server.ts";
 import { challengeSchema } from "#app/programme/challenge.ts";
-import { pageFrom, pagesOf } from "#app/programme/pages.ts";
 import { policyRows } from "#app/programme/policy.ts";
 import { startChallenge } from "#app/programme/start-challenge.server.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
@@ -155,13 +154,4 @@ test("the printed policy is the policy", () => {
     roles.filter((role) => mayCause("closeEvidence", [role])),
   );
   expect(rows.every(({ roles: allowed }) => allowed.length > 0)).toBe(true);
-});
-
-test("pages of a list", () => {
-  const of = (search: string) => pageFrom(new URL(`http://x/${search}`), 10);
-  expect(of("")).toEqual({ page: 1, limit: 10, offset: 0 });
-  expect(of("?page=3")).toEqual({ page: 3, limit: 10, offset: 20 });
-  expect(of("?page=-1").page).toBe(1);
-  expect(of("?page=x").page).toBe(1);
-  expect([pagesOf(0, 10), pagesOf(10, 10), pagesOf(11, 10)]).toEqual([1, 1, 2]);
 });

@@ -65,7 +65,10 @@ test("the picker offers the area's own notes first, and all when asked", async (
   const far = await aNote(app, id, otherArea.key);
   const standing = await enter(app.db, people.peer, id);
   const offered = async (all: boolean) => {
-    const page = await sourcesPage(app, standing, finding, { all, page: 1 });
+    const page = await sourcesPage(app, standing, finding, {
+      all,
+      url: new URL("http://x.test/?page=1e30"),
+    });
     return page.groups[0]?.items.map(({ ref }) => ref);
   };
   expect(await offered(false)).toEqual([`note:${near}`]);

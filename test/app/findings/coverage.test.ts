@@ -36,7 +36,7 @@ test("the list shows areas in the framework's order and flags what lacks", async
   await add({ areaKey: otherArea.key, text: "Second area" });
   await add({ text: "First area", kind: "consideration" });
   const standing = await enter(app.db, people.peer, id);
-  const all = { area: null, show: null, page: 1 };
+  const all = { area: null, show: null, url: new URL("http://x.test/") };
   const list = await findingsList(app, standing, all);
   expect(list.areas[0]?.key).toBe(area.key);
   expect(list.areas[0]?.lists.map(({ empty }) => empty)).toEqual([true, false]);
@@ -52,7 +52,7 @@ test("a council's sight of the list is empty", async () => {
   const { app, id, people, add } = await aFindingsRoom();
   await add();
   const standing = await enter(app.db, people.councilLead, id);
-  const all = { area: null, show: null, page: 1 };
+  const all = { area: null, show: null, url: new URL("http://x.test/") };
   const list = await findingsList(app, standing, all);
   expect(JSON.stringify(list)).not.toContain("Councillors speak up");
 });
