@@ -89,7 +89,9 @@ describe("bank holidays", () => {
   });
 
   test("a day proclaimed for one nation counts there alone", () => {
-    const kept = nations.filter((nation) => !isWorkingDay("2026-06-15", nation));
+    const kept = nations.filter(
+      (nation) => !isWorkingDay("2026-06-15", nation),
+    );
     expect(kept).toEqual(["scotland"]);
   });
 
