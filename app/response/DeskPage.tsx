@@ -64,6 +64,7 @@ function Tasks({ desk }: { desk: Desk }) {
   const { departments, positions, signOff, chosen, unsent, top } = desk;
   const waiting = departments.filter(({ status }) => status === "waiting");
   const open = positions.filter(({ position }) => position === "");
+  const again = positions.filter(({ takenOn }) => takenOn !== null);
   const left = (count: number) =>
     count === 0
       ? { status: "Done" }
@@ -94,7 +95,9 @@ function Tasks({ desk }: { desk: Desk }) {
             id: "positions-task",
             title: "Take a position on every recommendation",
             href: "#positions",
-            ...left(open.length),
+            ...(open.length === 0 && again.length > 0
+              ? { status: `${again.length} to read again`, tone: "warn" }
+              : left(open.length)),
           },
           {
             id: "impact-task",

@@ -26,7 +26,7 @@ export function PositionList({ positions, changeAt }: Props) {
         ...(reasons ? [{ key: "reason", label: "Reason" }] : []),
         ...(changeAt ? [{ key: "do", label: "Change" }] : []),
       ]}
-      rows={positions.map(({ id, number, text, position, reason, sent }) => ({
+      rows={positions.map(({ id, number, text, reason, sent, ...row }) => ({
         key: id,
         cells: {
           number: (
@@ -34,7 +34,7 @@ export function PositionList({ positions, changeAt }: Props) {
               {number}. <span className="cf-verbatim">{text}</span>
             </>
           ),
-          position: <PositionTag position={position} />,
+          position: <PositionCell {...row} />,
           reason: (reason !== "" || sent) && (
             <div className="cf-stack cf-stack--s">
               <span className="cf-verbatim">{reason}</span>
@@ -43,7 +43,7 @@ export function PositionList({ positions, changeAt }: Props) {
           ),
           do: (
             <a href={`${changeAt ?? ""}/${id}`}>
-              {position === "" ? "Take a position" : "Change"}
+              {wayTo(row)}
               <span className="govuk-visually-hidden">
                 {" "}
                 on recommendation {number}
@@ -53,6 +53,28 @@ export function PositionList({ positions, changeAt }: Props) {
         },
       }))}
     />
+  );
+}
+
+type Standing = Pick<PositionRow, "position" | "takenOn">;
+
+function wayTo({ position, takenOn }: Standing) {
+  if (position === "") return "Take a position";
+  return takenOn ? "Read it again" : "Change";
+}
+
+function PositionCell({ position, takenOn }: Standing) {
+  return (
+    <div className="cf-stack cf-stack--s">
+      <span>
+        <PositionTag position={position} />
+      </span>
+      {takenOn && (
+        <span>
+          <Tag tone="warn">Changed since draft {takenOn.draft}</Tag>
+        </span>
+      )}
+    </div>
   );
 }
 

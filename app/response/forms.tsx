@@ -12,6 +12,8 @@ import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import type { PositionRow } from "./positions.server.ts";
 import type { PutRecommendation } from "./recommendations.ts";
 
 interface FormProps {
@@ -119,8 +121,20 @@ export function DepartmentForm({
 }
 
 interface PositionProps extends FormProps {
-  recommendation: PutRecommendation;
+  recommendation: PutRecommendation & Pick<PositionRow, "takenOn">;
   present: { position: string; reason: string; version: number };
+}
+
+function TakenOn({ draft, text }: NonNullable<PositionRow["takenOn"]>) {
+  return (
+    <Notice
+      kind="warning"
+      title={`The position was taken on draft ${draft}, which said`}
+    >
+      <p className="cf-verbatim">{text}</p>
+      <p>Save the position again if it still holds.</p>
+    </Notice>
+  );
 }
 
 /** Takes the council's position on one recommendation. */
@@ -139,6 +153,7 @@ export function PositionForm(props: PositionProps) {
       <blockquote className="govuk-inset-text cf-verbatim">
         {recommendation.text}
       </blockquote>
+      {recommendation.takenOn && <TakenOn {...recommendation.takenOn} />}
       <PostForm
         id={id}
         problems={problems}

@@ -1,5 +1,9 @@
-import { listPositions } from "#db/queries/positions.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
+import { type PositionKept, listPositions } from "#db/queries/positions.ts";
+import {
+  findLatestVersion,
+  listVersionBlocks,
+  listVersions,
+} from "#db/queries/reports.ts";
 import type { CouncilPosition } from "#db/queries/responses.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -14,27 +18,69 @@ export interface PositionRow extends PutRecommendation {
   reason: string;
   /** What the peer team was sent last, when that says something else. */
   sent: Pick<CouncilPosition, "position" | "reason"> | null;
+  /**
+   * What the recommendation said when the position was taken, where the draft
+   * before the council says something else and nobody has saved it since.
+   */
+  takenOn: { draft: number; text: string } | null;
 }
 
 /** The positions on the recommendations of the draft before the council. */
-export async function positionRows({
-  app,
-  challenge,
-  sees,
-}: ChallengeCall): Promise<PositionRow[]> {
+export async function positionRows(
+  call: ChallengeCall,
+): Promise<PositionRow[]> {
+  const { app, challenge, sees } = call;
   const draft = await findLatestVersion(app.db, challenge.id, "draft");
   const sight = sees("response");
   const taken = await listPositions(app.db, challenge.id, sight);
   const sent =
     sight === "all" ? await listPositions(app.db, challenge.id, "sent") : [];
+  const takenOn = draft ? await wordsTaken(call, draft, taken) : nothing;
   return withPositions(draft?.blocks, taken).map((row) => {
     const before = sent.find(({ recommendationId }) => {
       return recommendationId === row.id;
     });
     const same =
       before?.position === row.position && before.reason === row.reason;
-    return { ...row, sent: before && !same ? before : null };
+    return {
+      ...row,
+      sent: before && !same ? before : null,
+      takenOn: takenOn(row),
+    };
   });
+}
+
+type WordsTaken = (row: PutRecommendation) => PositionRow["takenOn"];
+
+const nothing: WordsTaken = () => null;
+
+/** Finds the words on which positions were taken that have changed since. */
+async function wordsTaken(
+  { app, challenge }: ChallengeCall,
+  latest: { number: number; created_at: string },
+  taken: readonly PositionKept[],
+): Promise<WordsTaken> {
+  const drafts = (await listVersions(app.db, challenge.id)).filter(
+    ({ kind, number }) => kind === "draft" && number < latest.number,
+  );
+  const draftOf = (id: string) => {
+    const at = taken.find((one) => one.recommendationId === id)?.takenAt;
+    if (!at || at >= latest.created_at) return undefined;
+    return drafts.find(({ created_at }) => created_at <= at)?.number;
+  };
+  const ids = taken.map(({ recommendationId }) => recommendationId);
+  const wanted = [...new Set(ids.map(draftOf))].filter(
+    (one) => one !== undefined,
+  );
+  const blocks = await listVersionBlocks(app.db, challenge.id, wanted);
+  return ({ id, text }) => {
+    const draft = draftOf(id);
+    const then = withPositions(blocks.get(draft ?? 0), []).find(
+      (one) => one.id === id,
+    );
+    if (draft === undefined || !then || then.text === text) return null;
+    return { draft, text: then.text };
+  };
 }
 
 /** The recommendations of a version, each with its position in a list. */
@@ -48,6 +94,6 @@ export function withPositions(
       ({ recommendationId }) => recommendationId === one.id,
     );
     const { position = "", reason = "" } = own ?? {};
-    return { ...one, position, reason, sent: null };
+    return { ...one, position, reason, sent: null, takenOn: null };
   });
 }

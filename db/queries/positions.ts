@@ -4,6 +4,11 @@ import type { Moment } from "../values.ts";
 import type { Sight } from "./comments.ts";
 import { type CouncilPosition, listResponses } from "./responses.ts";
 
+/** A position with when it was saved last; null as it was sent. */
+export interface PositionKept extends CouncilPosition {
+  takenAt: Moment | null;
+}
+
 /**
  * The positions of a challenge: as the council works on them, or as they were
  * last sent to the peer team, whatever was changed since.
@@ -12,15 +17,21 @@ export async function listPositions(
   db: Kysely<Tables>,
   challengeId: string,
   sight: Sight,
-): Promise<CouncilPosition[]> {
+): Promise<PositionKept[]> {
   if (sight === "none") return [];
   if (sight === "sent") {
     const [latest] = await listResponses(db, challengeId);
-    return latest?.positions ?? [];
+    const positions = latest?.positions ?? [];
+    return positions.map((one) => ({ ...one, takenAt: null }));
   }
   return db
     .selectFrom("position")
-    .select(["recommendation_id as recommendationId", "position", "reason"])
+    .select([
+      "recommendation_id as recommendationId",
+      "position",
+      "reason",
+      "updated_at as takenAt",
+    ])
     .where("challenge_id", "=", challengeId)
     .execute();
 }
