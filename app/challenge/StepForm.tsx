@@ -53,7 +53,8 @@ export function StepForm(props: Props) {
           worthAThought={worthAThought}
         />
       )}
-      {ready ? (
+      {/* What came back keeps its words, though something lacks meanwhile. */}
+      {ready || answered ? (
         <PostForm
           id="step"
           problems={problems}

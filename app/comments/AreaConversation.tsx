@@ -8,12 +8,12 @@ export function AreaConversation({
 }: {
   conversation: ConversationView;
 }) {
-  const { href, subjects } = conversation;
+  const { href, mayAdd } = conversation;
   return (
     <div className="cf-stack">
       <Conversation conversation={conversation} />
       <LinkButton href={href} look="secondary">
-        {subjects ? "Add to the conversation" : "Read the conversation"}
+        {mayAdd ? "Add to the conversation" : "Read the conversation"}
       </LinkButton>
     </div>
   );

@@ -67,7 +67,9 @@ function Doings({ page: { said, href } }: { page: CommentPageView }) {
 
 function Thread({ page, answered }: Props) {
   const { replies, mayReply, onReport, citations, href } = page;
-  if (replies.length === 0 && !mayReply) return null;
+  // What came back is drawn though one may no longer reply: it says so.
+  const replying = mayReply || answered;
+  if (replies.length === 0 && !replying) return null;
   return (
     <section className="cf-section" aria-labelledby="thread">
       <h2 className="govuk-heading-m" id="thread">
@@ -87,7 +89,7 @@ function Thread({ page, answered }: Props) {
           </li>
         ))}
       </ul>
-      {mayReply && <ReplyForm page={page} answered={answered} />}
+      {replying && <ReplyForm page={page} answered={answered} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { listMembers } from "#db/queries/memberships.ts";
 import { findVersion } from "#db/queries/reports.ts";
-import { allow } from "../challenge/change.server.ts";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
 import { blockNames } from "../report/block-names.ts";
@@ -12,6 +12,8 @@ import { evidenceToName } from "./evidence.server.ts";
 
 /** What the form for a comment on the report starts with. */
 export interface AnnotatePage {
+  /** Whether comments can be made at this stage. */
+  open: boolean;
   number: number;
   reportHref: string;
   /** The passage's block; null for the report as a whole. */
@@ -28,11 +30,11 @@ export interface AnnotatePage {
 /**
  * The form for a comment on `?block=`, with the words from `?start=` to
  * `?end=` when they were marked in the report.
- * @throws NotFound for an unknown version or block; Forbidden, NotNow
+ * @throws NotFound for an unknown version or block; Forbidden
  */
 export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
   const { app, challenge, url, who } = call;
-  allow(call, "annotations");
+  allowRole(call, "annotations");
   const version = await versionOf(call);
   if (!version) throw new NotFound();
   const { number } = version;
@@ -44,6 +46,7 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
   const members = await listMembers(app.db, challenge.id);
   const report = `/challenges/${challenge.id}/report/versions/${number}`;
   return {
+    open: call.may("annotations"),
     number,
     reportHref: block ? `${report}#${block.id}` : report,
     block: block

@@ -1,8 +1,13 @@
 import { findAnnotation } from "#db/queries/annotations.ts";
 import type { Comment } from "#db/queries/comments.ts";
-import { isOnReport, mayReachBoth } from "#workflows/comment.ts";
-import { allow } from "../challenge/change.server.ts";
-import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import {
+  isOnReport,
+  isOutInTheOpen,
+  mayReachBoth,
+} from "#workflows/comment.ts";
+import { mayEverEdit } from "#workflows/permissions.ts";
+import { allowRole } from "../challenge/change.server.ts";
+import { Forbidden, NotFound } from "../errors.ts";
 import type { Block } from "../report/blocks.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -18,6 +23,8 @@ import { annotationSight, contentOf } from "./sight.ts";
 /** A comment that is to be changed or taken back. */
 export interface ChangePageView {
   said: Said;
+  /** Why it cannot be changed or taken back, where it is not the stage. */
+  why: string | undefined;
   kind: string;
   department: string;
   /** What of the evidence it names, and what it may name. */
@@ -43,23 +50,23 @@ export interface About {
 
 /**
  * The comment of the address, for a page that changes it.
- * @throws NotFound, Forbidden, NotNow as the change itself would
+ * @throws NotFound, Forbidden as the change itself would
  */
 export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
   const { app, challenge, side } = call;
   const comment = await seenComment(app.db, call, call.param("commentId"));
-  allow(call, contentOf(comment, side));
-  const said = saidFrom(comment, call);
-  if (!said.mayReword && !said.mayRemove) {
-    throw comment.authorId === call.who.id
-      ? new NotNow("This comment can no longer be changed.")
-      : new Forbidden("Only its author may change a comment.");
+  allowRole(call, contentOf(comment, side));
+  const own = comment.authorId === call.who.id;
+  const leads = isOnReport(comment) && mayEverEdit("positions", call.roles);
+  if (!own && !leads) {
+    throw new Forbidden("Only its author may change a comment.");
   }
   const parent = comment.parentId
     ? await seenComment(app.db, call, comment.parentId)
     : null;
   return {
-    said,
+    said: saidFrom(comment, call),
+    why: call.may(contentOf(comment, side)) ? whyNot(comment, own) : undefined,
     kind: comment.kind,
     department: comment.department,
     ...(await onReportOf(call, comment)),
@@ -112,8 +119,18 @@ async function onReportOf(
   };
 }
 
+/** Why its words stand, where it is not the stage. */
+function whyNot(comment: Comment, own: boolean): string | undefined {
+  if (comment.removedAt !== null) return "It was taken back by its author.";
+  if (isOutInTheOpen(comment)) {
+    return "The other side can read this, so its words stand.";
+  }
+  return own ? undefined : "Only its author may take a comment back.";
+}
+
 /** A comment that is to be answered. */
 export interface AnswerPageView {
+  open: boolean;
   said: Said;
   evidence: EvidenceShown | null;
   passage: Passage;
@@ -124,7 +141,7 @@ export interface AnswerPageView {
 /**
  * The comment of the address, for the page that answers it.
  * @param working the words of the report as they are now
- * @throws NotFound when it was not sent; Forbidden, NotNow
+ * @throws NotFound when it was not sent; Forbidden
  */
 export async function answerPage(
   call: ChallengeCall,
@@ -137,8 +154,9 @@ export async function answerPage(
     sight: annotationSight(call),
   });
   if (!comment?.sentAt) throw new NotFound();
-  allow(call, "commentAnswers");
+  allowRole(call, "commentAnswers");
   return {
+    open: call.may("commentAnswers"),
     said: saidFrom(comment, call),
     evidence: evidenceShown(comment.evidence, challenge.id),
     passage: await passageOf(call, comment, working),

@@ -5,6 +5,7 @@ import {
 import { type Comment, listReplies } from "#db/queries/comments.ts";
 import { findSentBlocks } from "#db/queries/evidence-citations.ts";
 import { isOnReport } from "#workflows/comment.ts";
+import { mayEverEdit } from "#workflows/permissions.ts";
 import { NotFound } from "../errors.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -36,8 +37,10 @@ export interface ConversationView {
   total: number;
   page: number;
   pages: number;
-  /** What a new comment can be about; null for who may not add one. */
+  /** What a new comment can be about; null for who never adds one. */
   subjects: Array<Pick<Subject, "value" | "kind" | "label">> | null;
+  /** Whether one can be added at this stage. */
+  mayAdd: boolean;
   /** The side whose voice this person has. */
   side: "team" | "council";
   citations: Citations;
@@ -72,7 +75,7 @@ export async function conversationOf(
   const replies = await listReplies(app.db, { ...key, parentIds });
   const reactions = await reactionsTo(call, roots);
   const subjects = await subjectsOf(app.db, call, area);
-  const mayAdd = call.may(conversationOfSide(side));
+  const voice = conversationOfSide(side);
   return {
     areaKey,
     title: `${area.number} ${area.title}`,
@@ -84,7 +87,8 @@ export async function conversationOf(
     total,
     page,
     pages: Math.max(1, Math.ceil(total / size)),
-    subjects: mayAdd
+    mayAdd: call.may(voice),
+    subjects: mayEverEdit(voice, call.roles)
       ? subjects.map(({ value, kind, label }) => ({ value, kind, label }))
       : null,
     side: side === "team" ? "team" : "council",

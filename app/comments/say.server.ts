@@ -16,8 +16,9 @@ import { type Subject, subjectsOf } from "./subjects.server.ts";
 /**
  * Says something in an area's conversation. Returns where it stands there.
  * @param place the area, and the side whose voice it is
- * @throws NotFound for an area out of scope or a thing the person may not know
- *   of; Invalid when both sides would read of a thing that one does not know
+ * @throws NotFound for an area out of scope; Invalid for a thing that is not, or
+ *   no longer, listed, and when both sides would read of a thing that one does
+ *   not know
  */
 export async function say(
   app: Context,
@@ -101,7 +102,9 @@ async function subjectIn(
   if (!area) throw new NotFound();
   const subjects = await subjectsOf(change.db, change, area);
   const about = subjects.find((subject) => subject.value === value);
-  if (!about) throw new NotFound();
+  if (!about) {
+    throw new Invalid({ about: "This is no longer listed: choose again" });
+  }
   return about;
 }
 

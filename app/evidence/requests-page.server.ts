@@ -83,9 +83,11 @@ export async function requestPage(call: ChallengeCall) {
   const open = isOpen(request.status);
   const mayReply = open && call.may("requestReplies");
   const linked = await listRequestEvidence(app.db, id, sight);
-  const items = mayReply
-    ? await listLinkableEvidence(app.db, challenge.id, "all")
-    : [];
+  const writes = writesOn(call);
+  const items =
+    writes === "reply"
+      ? await listLinkableEvidence(app.db, challenge.id, "all")
+      : [];
   const messages = await listMessages(app.db, id);
   return {
     address: addressOf(call),
@@ -112,7 +114,7 @@ export async function requestPage(call: ChallengeCall) {
     mayReply,
     waits: waitsFor(statusOf(request.status), call.stage),
     // Whose form comes back with what was typed when it was settled meanwhile.
-    writes: writesOn(call),
+    writes,
     mayDecide: open && call.may("requests"),
     sentLater: call.stage === "selfAssessment",
     items: items

@@ -66,7 +66,8 @@ interface PartProps extends Place {
   name: string;
 }
 
-function Foot({ finding, top, name }: PartProps) {
+function Foot({ finding, top, name, mayEdit }: PartProps) {
+  const page = `${top}/findings/${finding.id}`;
   const { unsourced, single } = flagsOf(finding);
   const lost = lostWords(finding);
   return (
@@ -78,10 +79,14 @@ function Foot({ finding, top, name }: PartProps) {
       {unsourced && <Tag tone="stop">No source</Tag>}
       {single && <Tag tone="warn">Single kind of source</Tag>}
       {lost && <Tag tone="warn">{lost}</Tag>}
-      <a className="govuk-link" href={`${top}/findings/${finding.id}/sources`}>
-        {unsourced ? "Cite sources" : citedWords(finding)}
-        <span className="govuk-visually-hidden"> of {name}</span>
-      </a>
+      {mayEdit ? (
+        <a className="govuk-link" href={`${page}/sources`}>
+          {unsourced ? "Cite sources" : citedWords(finding)}
+          <span className="govuk-visually-hidden"> of {name}</span>
+        </a>
+      ) : (
+        !unsourced && <span>{citedWords(finding)}</span>
+      )}
     </p>
   );
 }

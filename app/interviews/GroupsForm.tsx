@@ -1,6 +1,7 @@
+import { listOf } from "../forms/field.ts";
+import { PostForm } from "../forms/PostForm.tsx";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { Button } from "../ui/Button.tsx";
-import { useAddress } from "../ui/here.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
 
@@ -18,6 +19,8 @@ interface Props {
   base: string;
   mayMark: boolean;
   mayPlan: boolean;
+  /** What was sent, when the form comes back. */
+  typed?: Record<string, unknown> | null | undefined;
 }
 
 const columns = [
@@ -29,9 +32,11 @@ const columns = [
 
 /** The groups, whether each is needed, and what is planned with it. */
 export function GroupsForm(props: Props) {
-  const { groups, mayMark } = props;
+  const { groups, mayMark, typed } = props;
   const form = "needed";
-  const here = useAddress();
+  const now = groups.filter(({ needed }) => needed).map(({ id }) => id);
+  const needed = typed ? listIn(typed["needed"]) : now;
+  const was = typed ? listIn(typed["was"]) : now;
   return (
     <div className="cf-groups">
       <Table
@@ -43,7 +48,7 @@ export function GroupsForm(props: Props) {
           cells: {
             group: group.name,
             needed: mayMark ? (
-              <Tick group={group} form={form} />
+              <Tick group={group} form={form} ticked={needed} />
             ) : (
               <span>{group.needed ? "Yes" : "No"}</span>
             ),
@@ -53,21 +58,28 @@ export function GroupsForm(props: Props) {
         }))}
       />
       {mayMark && (
-        <form method="post" action={here} id={form}>
+        <PostForm id={form} problems={[]} theirs={null}>
           <input type="hidden" name="do" value="mark" />
-          {groups
-            .filter(({ needed }) => needed)
-            .map(({ id }) => (
-              <input type="hidden" name="was" value={id} key={id} />
-            ))}
+          {was.map((id) => (
+            <input type="hidden" name="was" value={id} key={id} />
+          ))}
           <Button>Save which are needed</Button>
-        </form>
+        </PostForm>
       )}
     </div>
   );
 }
 
-function Tick({ group, form }: { group: GroupRow; form: string }) {
+const listIn = (initialValue: unknown) =>
+  listOf({ id: "needed", name: "needed", initialValue });
+
+interface TickProps {
+  group: GroupRow;
+  form: string;
+  ticked: readonly string[];
+}
+
+function Tick({ group, form, ticked }: TickProps) {
   const id = `needed-${group.id}`;
   return (
     <div className="govuk-checkboxes govuk-checkboxes--small">
@@ -79,7 +91,7 @@ function Tick({ group, form }: { group: GroupRow; form: string }) {
           id={id}
           name="needed"
           value={group.id}
-          defaultChecked={group.needed}
+          defaultChecked={ticked.includes(group.id)}
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
           Needed<span className="govuk-visually-hidden">: {group.name}</span>

@@ -1,3 +1,4 @@
+import { FormProblems } from "../forms/FormProblems.tsx";
 import type { Answered } from "../forms/use-answer.ts";
 import { Counts } from "../ui/Counts.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -15,11 +16,16 @@ interface Props {
 
 /** Whom the team needs to meet, and whether it is going to. */
 export function GroupsPage(props: Props) {
-  const { groups, mayMark } = props;
+  const { groups, answered } = props;
   const needed = groups.filter((group) => group.needed);
   const met = needed.filter(({ sessions }) => sessions > 0);
+  // What came back is drawn though it can no longer be changed: it says so.
+  const mayMark = props.mayMark || answered !== undefined;
+  const sent = answered?.form.initialValue?.["do"];
+  const added = sent === "add" ? answered : undefined;
   return (
     <>
+      {!added && <FormProblems answered={answered} />}
       <PageHeading
         title="Stakeholder groups"
         lead="Whom the team needs to meet. Evidence can close when every group marked as needed has a session."
@@ -30,11 +36,15 @@ export function GroupsPage(props: Props) {
           { label: "of them with a session", value: met.length },
         ]}
       />
-      <GroupsForm {...props} />
+      <GroupsForm
+        {...props}
+        mayMark={mayMark}
+        typed={sent === "mark" ? answered?.form.initialValue : undefined}
+      />
       {mayMark && (
         <section className="cf-section">
           <h2 className="govuk-heading-m">Add a group of your own</h2>
-          <AddGroupForm answered={props.answered} once={props.once} />
+          <AddGroupForm answered={added} once={props.once} />
         </section>
       )}
     </>

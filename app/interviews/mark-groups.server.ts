@@ -15,7 +15,8 @@ const listOf = (challengeId: string) =>
 
 /**
  * Marks the groups that the team needs to meet. Only what was changed on the
- * page is changed: two who mark at once both get what they marked.
+ * page is changed: two who mark at once both get what they marked, and a group
+ * that one has removed meanwhile is passed over.
  */
 export async function markGroups(
   app: Context,
@@ -26,11 +27,7 @@ export async function markGroups(
     const { db, challenge } = change;
     const groups = await keepGroups(change);
     const idsOf = (asked: readonly string[]) =>
-      asked.map((name) => {
-        const group = groupMeant(groups, name);
-        if (!group) throw new NotFound();
-        return group.id;
-      });
+      asked.flatMap((name) => groupMeant(groups, name)?.id ?? []);
     const ticked = idsOf(needed);
     const before = idsOf(was);
     const after = groups
@@ -39,6 +36,9 @@ export async function markGroups(
         return changed ? ticked.includes(id) : now;
       })
       .map(({ id }) => id);
+    if (groups.every(({ id, needed }) => needed === after.includes(id))) {
+      return listOf(challenge.id);
+    }
     await updateNeeded(db, challenge.id, after);
     await change.record({ event: "groupsMarked", audience: "both" });
     return listOf(challenge.id);

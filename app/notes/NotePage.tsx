@@ -29,7 +29,9 @@ interface Props {
 
 /** One note: what it says, what was made of it, and its form. */
 export function NotePage(props: Props) {
-  const { note, mayWrite } = props;
+  const { note, answered } = props;
+  // What came back is drawn though notes have closed: it says so.
+  const mayWrite = props.mayWrite || answered;
   return (
     <>
       <PageHeading

@@ -16,13 +16,13 @@ interface Props extends SectionRead {
 
 /** A part of the report that is written as it stands. */
 export function SectionPage(props: Props) {
-  const { top, title, lead, waiver, mayWrite } = props;
+  const { top, title, lead, waiver, mayWrite, answered } = props;
   return (
     <>
       <Breadcrumbs items={[{ href: `${top}/report`, label: "Report" }]} />
       <PageHeading title={title} lead={lead} />
       <div className="cf-stack">
-        {mayWrite ? <Writing {...props} /> : <Reading {...props} />}
+        {mayWrite || answered ? <Writing {...props} /> : <Reading {...props} />}
         {waiver && <Waiver top={top} {...waiver} />}
       </div>
     </>

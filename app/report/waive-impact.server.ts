@@ -1,8 +1,6 @@
-import type { Kysely } from "kysely";
 import { updateImpactWaiver } from "#db/queries/challenges.ts";
 import { findLatestEvent } from "#db/queries/events.ts";
 import { findSection } from "#db/queries/reports.ts";
-import type { Tables } from "#db/schema.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow, Stale } from "../errors.ts";
@@ -19,7 +17,8 @@ export async function waiveImpact(
   { reason, was }: WaiverInput,
 ): Promise<string> {
   return edit(app, attempt, "impactWaiver", async (change) => {
-    await refuseWhenWritten(change.db, change.challenge.id);
+    const written = await findSection(change.db, change.challenge.id, "impact");
+    if (written) throw new NotNow(impactWritten);
     const present = change.challenge.impactWaivedReason ?? "";
     if (present !== was) throw await stale(change, present);
     await updateImpactWaiver(change.db, change.challenge.id, reason);
@@ -32,20 +31,9 @@ export async function waiveImpact(
   });
 }
 
-/**
- * Once the council has written its words, the report carries them.
- * @throws NotNow
- */
-export async function refuseWhenWritten(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<void> {
-  if (await findSection(db, challengeId, "impact")) {
-    throw new NotNow(
-      "The council has written its words on impact, and the report carries them.",
-    );
-  }
-}
+/** Why there is nothing to waive any more. */
+export const impactWritten =
+  "The council has written its words on impact, and the report carries them.";
 
 async function stale({ db, challenge, at }: Change, reason: string) {
   const saved = await findLatestEvent(db, challenge.id, [

@@ -51,7 +51,7 @@ export default function AreaComments() {
   const { conversation, about, once, areaHref } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { title, href, page, pages, subjects, side } = conversation;
+  const { title, href, page, pages, subjects, side, mayAdd } = conversation;
   return (
     <>
       <Breadcrumbs items={[{ href: areaHref, label: title }]} />
@@ -59,7 +59,7 @@ export default function AreaComments() {
         title="Conversation"
         lead="Everything both sides say about this area and what is in it, newest first. Each comment says who can read it."
       />
-      {subjects && (
+      {subjects && (mayAdd || answered) && (
         <section className="cf-section" aria-labelledby="add">
           <h2 className="govuk-heading-m" id="add">
             Add a comment

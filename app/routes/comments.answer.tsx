@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { AnswerForm } from "../comments/AnswerForm.tsx";
 import { answerComment } from "../comments/answer-comment.server.ts";
 import { answerPage } from "../comments/change-page.server.ts";
@@ -32,5 +33,8 @@ export const action = asWriterOf("commentAnswers", async (call) =>
 export default function AnswerComment() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!page.open && !answered) {
+    return <NotOpen what="The answer" back={page.back} />;
+  }
   return <AnswerForm page={page} answered={answered} />;
 }

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { RewordForm } from "../comments/RewordForm.tsx";
 import { changePage, paragraphOf } from "../comments/change-page.server.ts";
 import { rewordSchema } from "../comments/comment.ts";
@@ -30,5 +31,8 @@ export const action = asWriterOf(
 export default function EditComment() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!page.said.mayReword && !answered) {
+    return <NotOpen what="The comment" back={page.back} because={page.why} />;
+  }
   return <RewordForm page={page} answered={answered} />;
 }

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { z } from "zod";
 import { RemoveForm } from "../comments/RemoveForm.tsx";
 import { changePage } from "../comments/change-page.server.ts";
@@ -29,5 +30,8 @@ export const action = asWriterOf(
 export default function RemoveComment() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!page.said.mayRemove && !answered) {
+    return <NotOpen what="The comment" back={page.back} because={page.why} />;
+  }
   return <RemoveForm page={page} answered={answered} />;
 }

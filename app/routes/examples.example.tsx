@@ -1,5 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findExample } from "#db/queries/examples.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { ExampleForm } from "../examples/ExampleForm.tsx";
 import { exampleSchema } from "../examples/example.ts";
@@ -17,11 +19,13 @@ export const handle = { scripts: ["keep-typing"] };
 export const loader = inChallenge(
   "examples",
   async (call) => {
+    allowRole(call, "examples");
     const { app, challenge, param } = call;
     const row = await findExample(app.db, challenge.id, param("exampleId"));
     if (!row) throw new NotFound();
     const { kind, text, council, url, version } = row;
     return {
+      open: call.may("examples"),
       id: row.id,
       choices: exampleChoices(call),
       start: {
@@ -45,7 +49,11 @@ export const action = asWriterOf("examples", async (call) =>
 );
 
 export default function EditExample() {
-  const loaded = useLoaderData<typeof loader>();
+  const { open, ...loaded } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    const list = `${loaded.choices.top}/examples`;
+    return <NotOpen what="The example" back={list} />;
+  }
   return <ExampleForm {...loaded} answered={answered} />;
 }

@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { ExampleForm } from "../examples/ExampleForm.tsx";
 import { exampleKinds, exampleSchema } from "../examples/example.ts";
 import { exampleChoices } from "../examples/form.server.ts";
@@ -12,16 +14,20 @@ export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge(
   "examples",
-  async (call) => ({
-    once: call.app.newId(),
-    choices: exampleChoices(call),
-    start: {
-      kind:
-        exampleKinds.find(
-          (kind) => kind === call.url.searchParams.get("kind"),
-        ) ?? "innovation",
-    },
-  }),
+  async (call) => {
+    allowRole(call, "examples");
+    return {
+      open: call.may("examples"),
+      once: call.app.newId(),
+      choices: exampleChoices(call),
+      start: {
+        kind:
+          exampleKinds.find(
+            (kind) => kind === call.url.searchParams.get("kind"),
+          ) ?? "innovation",
+      },
+    };
+  },
   "all",
 );
 
@@ -35,7 +41,11 @@ export const action = asWriterOf("examples", async (call) =>
 );
 
 export default function NewExample() {
-  const loaded = useLoaderData<typeof loader>();
+  const { open, ...loaded } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    const list = `${loaded.choices.top}/examples`;
+    return <NotOpen what="The list of examples" back={list} />;
+  }
   return <ExampleForm {...loaded} answered={answered} />;
 }

@@ -1,5 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findExample } from "#db/queries/examples.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { removeExampleSchema } from "../examples/example.ts";
 import { removeExample } from "../examples/remove-example.server.ts";
@@ -15,12 +17,15 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge(
   "examples",
-  async ({ app, challenge, param }) => {
+  async (call) => {
+    allowRole(call, "examples");
+    const { app, challenge, param } = call;
     const row = await findExample(app.db, challenge.id, param("exampleId"));
     if (!row) throw new NotFound();
     const list = `/challenges/${challenge.id}/examples`;
     const { text, version } = row;
-    return { list, leadIn: row.lead_in, text, version };
+    const open = call.may("examples");
+    return { open, list, leadIn: row.lead_in, text, version };
   },
   "all",
 );
@@ -36,11 +41,15 @@ export const action = asWriterOf("examples", async (call) =>
 );
 
 export default function RemoveExample() {
-  const { list, leadIn, text, version } = useLoaderData<typeof loader>();
+  const { open, list, leadIn, text, version } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The example" back={list} />;
+  }
   return (
     <ConfirmRemoval
       title={`Remove “${leadIn}”?`}
-      answered={useActionData<typeof action>()}
+      answered={answered}
       version={version}
       crumbs={[{ href: list, label: "Examples and signposts" }]}
       button="Remove the example"

@@ -1,5 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findFinding } from "#db/queries/findings.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { FindingForm } from "../findings/FindingForm.tsx";
 import { findingName, findingSchema } from "../findings/finding.ts";
@@ -17,12 +19,14 @@ export const handle = { scripts: ["keep-typing"] };
 export const loader = inChallenge(
   "findings",
   async (call) => {
+    allowRole(call, "findings");
     const { app, areas, challenge, param } = call;
     const id = param("findingId");
     const finding = await findFinding(app.db, challenge.id, id);
     if (!finding) throw new NotFound();
     const area = areas.find(({ key }) => key === finding.area_key);
     return {
+      open: call.may("findings"),
       choices: await findingChoices(app, call),
       start: asInput(finding),
       present: {
@@ -46,7 +50,11 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function EditFinding() {
-  const { choices, start, present } = useLoaderData<typeof loader>();
+  const { open, choices, start, present } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    const page = `${choices.top}/findings/${present.id}`;
+    return <NotOpen what="The finding" back={page} />;
+  }
   return <FindingForm {...{ choices, start, present, answered }} />;
 }

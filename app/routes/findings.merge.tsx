@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { MergeForm } from "../findings/MergeForm.tsx";
 import { mergeSchema } from "../findings/finding.ts";
 import { mergeFindings } from "../findings/merge-findings.server.ts";
@@ -19,9 +21,11 @@ export const handle = { scripts: ["keep-typing"] };
 export const loader = inChallenge(
   "findings",
   async (call) => {
+    allowRole(call, "findings");
     const { app, param, url } = call;
     const other = url.searchParams.get("with");
-    return mergePage(app, call, param("findingId"), other);
+    const page = await mergePage(app, call, param("findingId"), other);
+    return { ...page, open: call.may("findings") };
   },
   "all",
 );
@@ -37,6 +41,11 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function MergeFindings() {
-  const page = useLoaderData<typeof loader>();
-  return <MergeForm {...page} answered={useActionData<typeof action>()} />;
+  const { open, ...page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    const back = `${page.top}/findings/${page.kept.id}`;
+    return <NotOpen what="The finding" back={back} />;
+  }
+  return <MergeForm {...page} answered={answered} />;
 }

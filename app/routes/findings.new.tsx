@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { FindingForm } from "../findings/FindingForm.tsx";
 import { findingSchema, kindFrom } from "../findings/finding.ts";
 import { findingChoices } from "../findings/form.server.ts";
@@ -13,9 +15,11 @@ export const handle = { scripts: ["keep-typing"] };
 export const loader = inChallenge(
   "findings",
   async (call) => {
+    allowRole(call, "findings");
     const { app, url } = call;
     const asked = (name: string) => url.searchParams.get(name) ?? "";
     return {
+      open: call.may("findings"),
       once: app.newId(),
       choices: await findingChoices(app, call),
       start: {
@@ -38,7 +42,12 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function NewFinding() {
-  const { once, choices, start } = useLoaderData<typeof loader>();
+  const { open, once, choices, start } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return (
+      <NotOpen what="The list of findings" back={`${choices.top}/findings`} />
+    );
+  }
   return <FindingForm {...{ once, choices, start, answered }} />;
 }

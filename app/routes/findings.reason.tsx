@@ -1,5 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { kindFrom, kindsTitle, reasonSchema } from "../findings/finding.ts";
 import { ReasonForm } from "../findings/ReasonForm.tsx";
@@ -30,6 +32,7 @@ function listOf({ areas, param }: ChallengeCall) {
 export const loader = inChallenge(
   "findings",
   async (call) => {
+    allowRole(call, "findings");
     const { app, challenge, who } = call;
     const { area, kind } = listOf(call);
     const said = await listNoFindingReasons(app.db, challenge.id);
@@ -37,6 +40,7 @@ export const loader = inChallenge(
       (row) => row.area_key === area.key && row.kind === kind,
     );
     return {
+      open: call.may("findings"),
       me: who.id,
       list: `/challenges/${challenge.id}/findings?area=${area.key}`,
       area: `${area.number} ${area.title}`,
@@ -61,6 +65,10 @@ export const action = asWriterOf("findings", async (call) => {
 });
 
 export default function ReasonForNone() {
-  const loaded = useLoaderData<typeof loader>();
-  return <ReasonForm {...loaded} answered={useActionData<typeof action>()} />;
+  const { open, ...loaded } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The reason" back={loaded.list} />;
+  }
+  return <ReasonForm {...loaded} answered={answered} />;
 }

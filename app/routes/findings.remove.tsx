@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { removeFindingSchema } from "../findings/finding.ts";
 import { findingPage } from "../findings/finding-page.server.ts";
 import { removeFinding } from "../findings/remove-finding.server.ts";
@@ -16,10 +18,12 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge(
   "findings",
   async (call) => {
+    allowRole(call, "findings");
     const finding = await findingPage(call.app, call, call.param("findingId"));
     if (finding.mergedInto !== null) throw new NotFound();
-    const { top, id, name, text, version, citing } = finding;
-    return { page: `${top}/findings/${id}`, top, name, text, version, citing };
+    const { top, id, name, text, version, citing, mayEdit } = finding;
+    const page = `${top}/findings/${id}`;
+    return { open: mayEdit, page, top, name, text, version, citing };
   },
   "all",
 );
@@ -35,15 +39,17 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function RemoveFinding() {
-  const { page, top, name, text, version, citing } =
+  const { open, page, top, name, text, version, citing } =
     useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) return <NotOpen what="The finding" back={page} />;
   const cited = citing
     .map(({ number, lead_in }) => `${number} (${lead_in})`)
     .join(", ");
   return (
     <ConfirmRemoval
       title={`Remove ${name.toLowerCase()}?`}
-      answered={useActionData<typeof action>()}
+      answered={answered}
       version={version}
       crumbs={[
         { href: `${top}/findings`, label: "Findings" },

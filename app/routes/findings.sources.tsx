@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { citeSources } from "../findings/cite-sources.server.ts";
 import { sourcesSchema } from "../findings/finding.ts";
 import { SourcePicker } from "../findings/SourcePicker.tsx";
@@ -14,9 +16,11 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge(
   "findings",
   async (call) => {
+    allowRole(call, "findings");
     const { app, param, url } = call;
     const asked = { all: url.searchParams.has("all"), url };
     return {
+      open: call.may("findings"),
       shown: await sourcesPage(app, call, param("findingId"), asked),
     };
   },
@@ -38,7 +42,11 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function SourcesOfFinding() {
-  const { shown } = useLoaderData<typeof loader>();
+  const { open, shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    const page = `${shown.top}/findings/${shown.id}`;
+    return <NotOpen what="The finding" back={page} />;
+  }
   return <SourcePicker shown={shown} answered={answered} />;
 }

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findNote } from "#db/queries/notes.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -26,6 +27,7 @@ export const loader = inChallenge("notes", async (call) => {
     throw new Forbidden("Its author can still change the words of this note.");
   }
   return {
+    open: call.may("noteCorrections"),
     base: `/challenges/${challenge.id}/notes`,
     id,
     author: note.authorName,
@@ -45,7 +47,12 @@ export const action = asWriterOf("noteCorrections", async (call) =>
 );
 
 export default function CorrectNote() {
-  const { base, id, author, text, version } = useLoaderData<typeof loader>();
+  const { open, base, id, author, text, version } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The note" back={`${base}/${id}`} />;
+  }
   const crumbs = [
     { href: base, label: "Notes" },
     { href: `${base}/${id}`, label: "The note" },
@@ -57,11 +64,7 @@ export default function CorrectNote() {
         title="Correct this note"
         lead={`It is ${author}’s, who can no longer change it. Take out what must not stay, such as a name, and leave the rest as it was said.`}
       />
-      <CorrectForm
-        text={text}
-        version={version}
-        answered={useActionData<typeof action>()}
-      />
+      <CorrectForm text={text} version={version} answered={answered} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findNote } from "#db/queries/notes.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -23,6 +24,7 @@ export const loader = inChallenge("notes", async (call) => {
   if (!note) throw new NotFound();
   allowRole(call, "findings");
   return {
+    open: call.may("findings"),
     base: `/challenges/${challenge.id}/notes`,
     id,
     text: note.text,
@@ -44,7 +46,11 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function NoteFinding() {
-  const { base, id, text, ...page } = useLoaderData<typeof loader>();
+  const { open, base, id, text, ...page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The list of findings" back={`${base}/${id}`} />;
+  }
   const crumbs = [
     { href: base, label: "Notes" },
     { href: `${base}/${id}`, label: "The note" },
@@ -59,7 +65,7 @@ export default function NoteFinding() {
       <div className="cf-panel cf-section cf-measure">
         <Prose text={text} />
       </div>
-      <PromoteForm {...page} answered={useActionData<typeof action>()} />
+      <PromoteForm {...page} answered={answered} />
     </>
   );
 }

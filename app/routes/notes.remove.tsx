@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listFindingsCiting } from "#db/queries/note-writing.ts";
 import { findNote } from "#db/queries/notes.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -18,18 +19,18 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("notes", async (call) => {
   const { app, challenge } = call;
-  const id = call.param("noteId");
-  const note = await findNote(app.db, challenge.id, id);
+  const note = await findNote(app.db, challenge.id, call.param("noteId"));
   if (!note) throw new NotFound();
   const rule = await ruleOf(app.db, call, note);
   if (!rule) throw new Forbidden("Its author can still remove this note.");
   allowRole(call, rule);
   return {
+    open: call.may(rule),
     base: `/challenges/${challenge.id}/notes`,
-    id,
+    id: note.id,
     text: note.text,
     version: note.version,
-    citedBy: (await listFindingsCiting(app.db, challenge.id, id)).length,
+    citedBy: (await listFindingsCiting(app.db, challenge.id, note.id)).length,
   };
 });
 
@@ -44,13 +45,16 @@ export const action = asWriterOf(["notes", "noteCorrections"], async (call) =>
 );
 
 export default function RemoveNote() {
-  const { base, id, text, version, citedBy } = useLoaderData<typeof loader>();
-  const cited =
-    citedBy === 1 ? "One finding cites" : `${citedBy} findings cite`;
+  const { open, base, id, text, version, citedBy } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The note" back={`${base}/${id}`} />;
+  }
   return (
     <ConfirmRemoval
       title="Remove this note?"
-      answered={useActionData<typeof action>()}
+      answered={answered}
       version={version}
       crumbs={[
         { href: base, label: "Notes" },
@@ -66,12 +70,10 @@ export default function RemoveNote() {
       <div className="cf-panel cf-section cf-measure">
         <Prose text={text} />
       </div>
-      {citedBy > 0 && (
-        <p>
-          {cited} this note. It will no longer count as a source, and its words
-          will not show there.
-        </p>
-      )}
+      {citedBy > 0 && <p>{lost(citedBy)}</p>}
     </ConfirmRemoval>
   );
 }
+
+const lost = (count: number) =>
+  `${count === 1 ? "One finding cites" : `${count} findings cite`} this note. It will no longer count as a source, and its words will not show there.`;

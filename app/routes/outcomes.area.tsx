@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { OutcomeForm } from "../outcomes/OutcomeForm.tsx";
 import { decideOutcome } from "../outcomes/decide-outcome.server.ts";
@@ -8,13 +10,17 @@ import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
-  ({ title }) => `Outcome: ${title}`,
+  ({ shown: { title } }) => `Outcome: ${title}`,
 );
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge(
   "outcomes",
-  async (call) => oneOutcome(call.app, call, call.param("area")),
+  async (call) => {
+    allowRole(call, "outcomes");
+    const shown = await oneOutcome(call.app, call, call.param("area"));
+    return { open: call.may("outcomes"), shown };
+  },
   "all",
 );
 
@@ -31,7 +37,11 @@ export const action = asWriterOf("outcomes", async (call) =>
 );
 
 export default function DecideOutcome() {
-  const shown = useLoaderData<typeof loader>();
+  const { open, shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    const what = shown.award ? "The outcome" : "The remark";
+    return <NotOpen what={what} back={`${shown.top}/outcomes`} />;
+  }
   return <OutcomeForm shown={shown} answered={answered} />;
 }

@@ -2,7 +2,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findMember } from "#db/queries/memberships.ts";
 import { roleTitle } from "#workflows/people.ts";
-import { allow } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { answer } from "../forms/answer.server.ts";
@@ -24,8 +25,9 @@ export const loader = inChallenge("people", async (call) => {
   const member = await findMember(app.db, challenge.id, param("membershipId"));
   if (!member) throw new NotFound();
   const role = roleFrom(member.role);
-  allow(call, peopleOf(role));
+  allowRole(call, peopleOf(role));
   return {
+    open: call.may(peopleOf(role)),
     base: `/challenges/${challenge.id}/people`,
     name: member.name,
     role: roleTitle(role).toLowerCase(),
@@ -45,9 +47,10 @@ export const action = asWriterOf(
 );
 
 export default function EndRole() {
-  const { base, name, role, isSelf } = useLoaderData<typeof loader>();
+  const { open, base, name, role, isSelf } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { problems, theirs } = useAnswer("end", answered, {});
+  if (!open && !answered) return <NotOpen what="The people" back={base} />;
   return (
     <>
       <Breadcrumbs items={[{ href: base, label: "People" }]} />

@@ -1,9 +1,11 @@
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findOpenInvitation } from "#db/queries/invitations.ts";
-import { allow } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
+import { FormProblems } from "../forms/FormProblems.tsx";
 import { noOpenInvitation } from "../people/invitation.ts";
 import { PendingInvitation } from "../people/PendingInvitation.tsx";
 import {
@@ -28,8 +30,10 @@ export const loader = inChallenge("people", async (call) => {
   const id = param("invitationId");
   const found = await findOpenInvitation(app.db, challenge.id, id);
   if (!found) throw new NotFound(noOpenInvitation);
-  allow(call, peopleOf(roleFrom(found.role)));
+  const content = peopleOf(roleFrom(found.role));
+  allowRole(call, content);
   return {
+    open: call.may(content),
     base: `/challenges/${challenge.id}/people`,
     invitation: shownPending(found, app.now()),
     invitedBy: found.invitedBy,
@@ -47,12 +51,10 @@ export const action = asWriterOf(
       async ({ intent }) => {
         const id = call.param("invitationId");
         const people = `/challenges/${call.challenge.id}/people`;
-        if (intent === "resend") {
-          await resendInvitation(call.app, attemptOf(call), id);
-          return `${people}/invitations/${id}`;
-        }
-        await withdrawInvitation(call.app, attemptOf(call), id);
-        return people;
+        const resend = intent === "resend";
+        const work = resend ? resendInvitation : withdrawInvitation;
+        await work(call.app, attemptOf(call), id);
+        return resend ? `${people}/invitations/${id}` : people;
       },
       ({ intent }) =>
         intent === "resend"
@@ -62,10 +64,13 @@ export const action = asWriterOf(
 );
 
 export default function InvitationOfChallenge() {
-  const { base, ...shown } = useLoaderData<typeof loader>();
+  const { open, base, ...shown } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) return <NotOpen what="The invitation" back={base} />;
   const { name, email } = shown.invitation;
   return (
     <>
+      <FormProblems answered={answered} />
       <Breadcrumbs items={[{ href: base, label: "People" }]} />
       <PageHeading caption="Invitation" title={name || email} />
       <PendingInvitation {...shown} base={base} />

@@ -1,5 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { roleTitle, sideOf, sideTitle } from "#workflows/people.ts";
+import { mayEverEdit } from "#workflows/permissions.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { Forbidden } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { InviteForm } from "../people/InviteForm.tsx";
@@ -18,15 +20,17 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Invite somebody");
 
-export const loader = inChallenge("people", async ({ app, may, challenge }) => {
-  const roles = rolesToGive(may);
+export const loader = inChallenge("people", async (call) => {
+  const { app, may, challenge } = call;
+  const roles = rolesToGive((content) => mayEverEdit(content, call.roles));
   if (roles.length === 0) {
     throw new Forbidden(
-      "Only managers invite to the peer team, and only they and the council lead invite to the council's side, while the challenge runs.",
+      "Only managers invite to the peer team, and only they and the council lead invite to the council's side.",
     );
   }
   const anyOn = (side: string) => roles.some((role) => sideOf(role) === side);
   return {
+    open: rolesToGive(may).length > 0,
     once: app.newId(),
     base: `/challenges/${challenge.id}/people`,
     asks: { organisations: anyOn("team"), department: anyOn("council") },
@@ -50,8 +54,9 @@ export const action = asWriterOf(
 );
 
 export default function Invite() {
-  const { base, ...form } = useLoaderData<typeof loader>();
+  const { open, base, ...form } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) return <NotOpen what="The people" back={base} />;
   return (
     <>
       <Breadcrumbs items={[{ href: base, label: "People" }]} />

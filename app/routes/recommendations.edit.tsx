@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
 import { oneRecommendation } from "../recommendations/one.server.ts";
@@ -15,11 +17,12 @@ export const handle = { scripts: ["keep-typing"] };
 export const loader = inChallenge(
   "recommendations",
   async (call) => {
+    allowRole(call, "recommendations");
     const id = call.param("recommendationId");
     const one = await oneRecommendation(call.app, call, id);
     const { top, me, number, areas, leadIn, text, priority, version } = one;
     const start = { leadIn, text, priority, version, findings: one.cited };
-    return { top, me, number, areas, start };
+    return { open: one.mayEdit, id, top, me, number, areas, start };
   },
   "all",
 );
@@ -40,7 +43,11 @@ export const action = asWriterOf("recommendations", async (call) =>
 );
 
 export default function EditRecommendation() {
-  const loaded = useLoaderData<typeof loader>();
+  const { open, id, ...loaded } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    const page = `${loaded.top}/recommendations/${id}`;
+    return <NotOpen what="The recommendation" back={page} />;
+  }
   return <RecommendationForm {...loaded} answered={answered} />;
 }

@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
 import { findingsOffered } from "../recommendations/findings-offered.server.ts";
@@ -13,8 +15,10 @@ export const handle = { scripts: ["keep-typing"] };
 export const loader = inChallenge(
   "recommendations",
   async (call) => {
+    allowRole(call, "recommendations");
     const { app, challenge, who, url } = call;
     return {
+      open: call.may("recommendations"),
       once: app.newId(),
       me: who.id,
       top: `/challenges/${challenge.id}`,
@@ -35,7 +39,11 @@ export const action = asWriterOf("recommendations", async (call) =>
 );
 
 export default function NewRecommendation() {
-  const loaded = useLoaderData<typeof loader>();
+  const { open, ...loaded } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    const list = `${loaded.top}/recommendations`;
+    return <NotOpen what="The list of recommendations" back={list} />;
+  }
   return <RecommendationForm {...loaded} answered={answered} />;
 }

@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { oneRecommendation } from "../recommendations/one.server.ts";
@@ -15,10 +17,11 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge(
   "recommendations",
   async (call) => {
+    allowRole(call, "recommendations");
     const id = call.param("recommendationId");
     const one = await oneRecommendation(call.app, call, id);
     const { top, number, leadIn, text, version } = one;
-    return { id, top, number, leadIn, text, version };
+    return { open: one.mayEdit, id, top, number, leadIn, text, version };
   },
   "all",
 );
@@ -39,13 +42,17 @@ export const action = asWriterOf("recommendations", async (call) =>
 );
 
 export default function RemoveRecommendation() {
-  const { id, top, number, leadIn, text, version } =
+  const { open, id, top, number, leadIn, text, version } =
     useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
   const list = `${top}/recommendations`;
+  if (!open && !answered) {
+    return <NotOpen what="The recommendation" back={`${list}/${id}`} />;
+  }
   return (
     <ConfirmRemoval
       title={`Remove recommendation ${number}?`}
-      answered={useActionData<typeof action>()}
+      answered={answered}
       version={version}
       crumbs={[{ href: list, label: "Recommendations" }]}
       button="Remove the recommendation"

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { AnnotateForm } from "../comments/AnnotateForm.tsx";
 import { annotatePage, textsOf } from "../comments/annotate-page.server.ts";
 import { annotate } from "../comments/annotate.server.ts";
@@ -27,5 +28,8 @@ export const action = asWriterOf("annotations", async (call) =>
 export default function CommentOnReport() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!page.open && !answered) {
+    return <NotOpen what="The draft" back={page.reportHref} />;
+  }
   return <AnnotateForm page={page} answered={answered} />;
 }

@@ -1,12 +1,14 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { allow } from "../challenge/change.server.ts";
+import { findSection } from "#db/queries/reports.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
 import { WaiverForm } from "../report/WaiverForm.tsx";
 import { waiverSchema } from "../report/section.ts";
 import {
-  refuseWhenWritten,
+  impactWritten,
   takeBackImpactWaiver,
   waiveImpact,
 } from "../report/waive-impact.server.ts";
@@ -16,11 +18,14 @@ import { titled } from "../ui/title.ts";
 export const meta = titled("Go on without the council’s words on impact");
 
 export const loader = inChallenge("impact", async (call) => {
-  allow(call, "impactWaiver");
-  await refuseWhenWritten(call.app.db, call.challenge.id);
+  allowRole(call, "impactWaiver");
+  const { app, challenge } = call;
+  const written = await findSection(app.db, challenge.id, "impact");
   return {
-    top: `/challenges/${call.challenge.id}`,
-    reason: call.challenge.impactWaivedReason ?? "",
+    open: call.may("impactWaiver") && !written,
+    because: written ? impactWritten : undefined,
+    top: `/challenges/${challenge.id}`,
+    reason: challenge.impactWaivedReason ?? "",
   };
 });
 
@@ -44,5 +49,10 @@ export const action = asWriterOf("impactWaiver", async (call) => {
 
 export default function ImpactWaiver() {
   const answered = useActionData<typeof action>();
-  return <WaiverForm {...useLoaderData<typeof loader>()} answered={answered} />;
+  const { open, because, ...page } = useLoaderData<typeof loader>();
+  if (!open && !answered) {
+    const back = `${page.top}/report/sections/impact`;
+    return <NotOpen what="The waiver" back={back} because={because} />;
+  }
+  return <WaiverForm {...page} answered={answered} />;
 }

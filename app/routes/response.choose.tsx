@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { allow } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { queryOf } from "../comments/filter.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ChoosePage } from "../response/ChoosePage.tsx";
@@ -16,9 +17,10 @@ export const handle = { folded: true };
 export const loader = inChallenge(
   "response",
   async (call) => {
-    allow(call, "commentChoice");
+    allowRole(call, "commentChoice");
     const back = `/challenges/${call.challenge.id}/response#comments`;
-    return { list: await commentList(call, 100, true), back };
+    const list = await commentList(call, 100, true);
+    return { open: call.may("commentChoice"), list, back };
   },
   "all",
 );
@@ -39,7 +41,10 @@ export const action = asWriterOf("commentChoice", async (call) =>
 );
 
 export default function Choose() {
-  const { list, back } = useLoaderData<typeof loader>();
+  const { open, list, back } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The choice of comments" back={back} />;
+  }
   return <ChoosePage list={list} back={back} answered={answered} />;
 }

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findDepartment } from "#db/queries/departments.ts";
-import { allow } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { DepartmentForm } from "../response/forms.tsx";
@@ -16,7 +17,7 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge(
   "response",
   async (call) => {
-    allow(call, "departments");
+    allowRole(call, "departments");
     const { app, challenge, param, url } = call;
     const id = param("departmentId");
     const found = await findDepartment(app.db, challenge.id, id);
@@ -25,7 +26,8 @@ export const loader = inChallenge(
     // Who comes to waive it finds that chosen.
     const status = url.searchParams.has("waive") ? "waived" : found.status;
     const back = `/challenges/${challenge.id}/response#department-${id}`;
-    return { department: { name, status, reason, readAt }, back };
+    const department = { name, status, reason, readAt };
+    return { open: call.may("departments"), department, back };
   },
   "all",
 );
@@ -46,8 +48,11 @@ export const action = asWriterOf("departments", async (call) =>
 );
 
 export default function Department() {
-  const { department, back } = useLoaderData<typeof loader>();
+  const { open, department, back } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The department" back={back} />;
+  }
   return (
     <DepartmentForm department={department} back={back} answered={answered} />
   );

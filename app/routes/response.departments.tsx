@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { allow } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { DepartmentsForm } from "../response/forms.tsx";
 import { addDepartments } from "../response/keep-departments.server.ts";
@@ -12,9 +13,10 @@ export const meta = titled("Add departments");
 export const loader = inChallenge(
   "response",
   async (call) => {
-    allow(call, "departments");
+    allowRole(call, "departments");
     const back = `/challenges/${call.challenge.id}/response`;
-    return { once: call.app.newId(), back };
+    const open = call.may("departments");
+    return { open, once: call.app.newId(), back };
   },
   "all",
 );
@@ -29,7 +31,10 @@ export const action = asWriterOf("departments", async (call) =>
 );
 
 export default function Departments() {
-  const { once, back } = useLoaderData<typeof loader>();
+  const { open, once, back } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The list of departments" back={back} />;
+  }
   return <DepartmentsForm once={once} back={back} answered={answered} />;
 }

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findPosition } from "#db/queries/positions.ts";
-import { allow } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { PositionForm } from "../response/forms.tsx";
@@ -17,7 +18,7 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge(
   "response",
   async (call) => {
-    allow(call, "positions");
+    allowRole(call, "positions");
     const { app, challenge, param } = call;
     const wanted = param("recommendationId");
     const rows = await positionRows(call);
@@ -27,7 +28,8 @@ export const loader = inChallenge(
     const { position, reason } = recommendation;
     const present = { position, reason, version: own?.version ?? 0 };
     const back = `/challenges/${challenge.id}/response#positions`;
-    return { recommendation, present, back };
+    const open = call.may("positions");
+    return { open, recommendation, present, back };
   },
   "all",
 );
@@ -48,7 +50,10 @@ export const action = asWriterOf("positions", async (call) =>
 );
 
 export default function Position() {
-  const page = useLoaderData<typeof loader>();
+  const { open, ...page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The position" back={page.back} />;
+  }
   return <PositionForm {...page} answered={answered} />;
 }

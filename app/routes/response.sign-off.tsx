@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { allow } from "../challenge/change.server.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SignOffPage } from "../response/SignOffPage.tsx";
 import { signOffPage } from "../response/desk.server.ts";
@@ -13,8 +14,9 @@ export const meta = titled("Sign the response off");
 export const loader = inChallenge(
   "response",
   async (call) => {
-    allow(call, "responseSignOff");
-    return signOffPage(call);
+    allowRole(call, "responseSignOff");
+    const open = call.may("responseSignOff");
+    return { ...(await signOffPage(call)), open };
   },
   "all",
 );
@@ -29,7 +31,10 @@ export const action = asWriterOf("responseSignOff", async (call) =>
 );
 
 export default function SignOff() {
-  const page = useLoaderData<typeof loader>();
+  const { open, ...page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The response" back={`${page.top}/response`} />;
+  }
   return <SignOffPage page={page} answered={answered} />;
 }

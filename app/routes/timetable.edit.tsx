@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSession } from "#db/queries/sessions.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { NotFound } from "../errors.ts";
@@ -24,6 +25,7 @@ export const loader = inChallenge("timetable", async (call) => {
   if (!session) throw new NotFound();
   allowRole(call, "timetable");
   return {
+    open: call.may("timetable"),
     base: `/challenges/${challenge.id}/timetable`,
     name: { id, label: `Session ${session.number}`, title: session.title },
     ...(await choicesFor(app.db, challenge.id, session.peers)),
@@ -43,7 +45,11 @@ export const action = asWriterOf("timetable", async (call) =>
 );
 
 export default function EditSession() {
-  const { base, name, ...page } = useLoaderData<typeof loader>();
+  const { open, base, name, ...page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The session" back={`${base}/${name.id}`} />;
+  }
   const crumbs = [
     { href: base, label: "Timetable" },
     { href: `${base}/${name.id}`, label: name.label },
@@ -52,7 +58,7 @@ export default function EditSession() {
     <>
       <Breadcrumbs items={crumbs} />
       <PageHeading title={`Change “${name.title}”`} caption={name.label} />
-      <SessionForm {...page} answered={useActionData<typeof action>()} />
+      <SessionForm {...page} answered={answered} />
     </>
   );
 }

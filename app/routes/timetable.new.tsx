@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -16,6 +17,7 @@ export const meta = titled("Add a session");
 export const loader = inChallenge("timetable", async (call) => {
   allowRole(call, "timetable");
   return {
+    open: call.may("timetable"),
     base: `/challenges/${call.challenge.id}/timetable`,
     once: call.app.newId(),
     ...(await choicesFor(call.app.db, call.challenge.id)),
@@ -39,12 +41,16 @@ export const action = asWriterOf("timetable", async (call) =>
 );
 
 export default function NewSession() {
-  const { base, ...page } = useLoaderData<typeof loader>();
+  const { open, base, ...page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The timetable" back={base} />;
+  }
   return (
     <>
       <Breadcrumbs items={[{ href: base, label: "Timetable" }]} />
       <PageHeading title="Add a session" />
-      <SessionForm {...page} answered={useActionData<typeof action>()} />
+      <SessionForm {...page} answered={answered} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSession } from "#db/queries/sessions.ts";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -22,6 +23,7 @@ export const loader = inChallenge("timetable", async (call) => {
   if (!session) throw new NotFound();
   allowRole(call, "timetable");
   return {
+    open: call.may("timetable"),
     base: `/challenges/${challenge.id}/timetable`,
     id,
     number: session.number,
@@ -48,7 +50,12 @@ export const action = asWriterOf("timetable", async (call) =>
 );
 
 export default function SessionHeld() {
-  const { base, id, number, title, status } = useLoaderData<typeof loader>();
+  const { open, base, id, number, title, status } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!open && !answered) {
+    return <NotOpen what="The session" back={`${base}/${id}`} />;
+  }
   const crumbs = [
     { href: base, label: "Timetable" },
     { href: `${base}/${id}`, label: `Session ${number}` },
@@ -57,7 +64,7 @@ export default function SessionHeld() {
     <>
       <Breadcrumbs items={crumbs} />
       <PageHeading title={`Was “${title}” held?`} />
-      <StatusForm status={status} answered={useActionData<typeof action>()} />
+      <StatusForm status={status} answered={answered} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { FormProblems } from "../forms/FormProblems.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -12,9 +13,11 @@ type Props = SignOffView & { answered: Answered | undefined };
 
 /** The whole self-assessment, and the sponsor's button under it. */
 export function SignOffPage(page: Props) {
-  const { top, content, maySign, signOff } = page;
+  const { top, content, maySign, signOff, answered } = page;
+  const signing = maySign && !signOff?.stands;
   return (
     <>
+      {!signing && <FormProblems answered={answered} />}
       <Breadcrumbs
         items={[{ href: `${top}/self-assessment`, label: "Self-assessment" }]}
       />
@@ -25,7 +28,7 @@ export function SignOffPage(page: Props) {
       {signOff && <SignOffStatus signOff={signOff} />}
       <Lacking {...page} />
       <WholeReading top={top} content={content} />
-      {maySign && !signOff?.stands && <Sign {...page} />}
+      {signing && <Sign {...page} />}
     </>
   );
 }

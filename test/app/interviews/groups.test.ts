@@ -33,9 +33,27 @@ test("the usual groups are kept with the first mark; two who mark both count", a
   await expect(
     markGroups(v.app, v.by("councilLead"), { needed: [], was: [] }),
   ).rejects.toThrow(Forbidden);
-  await expect(
-    markGroups(v.app, lead, { needed: ["foreign"], was: [] }),
-  ).rejects.toThrow(NotFound);
+});
+
+test("who marks while a group is removed loses no mark, and no change is no news", async () => {
+  const v = await aVisit("selfAssessment");
+  const lead = v.by("leadPeer");
+  await addGroup(v.app, lead, { name: "Youth council", once: undefined });
+  const groups = await listGroups(v.app.db, v.id);
+  const own = groups.at(-1)?.id ?? "";
+  const staff = groups.find(({ kind }) => kind === "staff")?.id ?? "";
+  await removeGroup(v.app, v.by("challengeManager"), own);
+  const marks = { needed: [own, staff], was: [own] };
+  await markGroups(v.app, lead, marks);
+  await markGroups(v.app, lead, { ...marks, was: marks.needed });
+  const needed = (await listGroups(v.app.db, v.id)).filter((one) => one.needed);
+  expect(needed.map(({ id }) => id)).toEqual([staff]);
+  const told = await v.app.db
+    .selectFrom("challenge_event")
+    .select("event")
+    .where("event", "=", "groupsMarked")
+    .execute();
+  expect(told).toHaveLength(1);
 });
 
 test("a group of one's own is added once, and goes only while unused", async () => {

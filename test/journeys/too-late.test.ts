@@ -1,0 +1,196 @@
+import { type HTMLElement, parse } from "node-html-parser";
+import { expect, test } from "vitest";
+import type { Context } from "#app/context.server.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import { type Editable, isOpenFor } from "#workflows/permissions.ts";
+import { type Stage, stages } from "#workflows/stages.ts";
+import { testApp } from "#test/support/app.ts";
+import { contentOfForms } from "#test/support/content-of-pages.ts";
+import { type FilledForm, fill, lacksOf } from "#test/support/filled-form.ts";
+import { cookiesOf, played } from "#test/support/played.ts";
+import { beforeForms } from "#test/support/to-be-late.ts";
+import {
+  type Address,
+  type Ids,
+  addressesOf,
+  challengePages,
+  get,
+  idsOf,
+} from "#test/support/walk.ts";
+import { serve } from "#test/support/web.ts";
+
+/** Who writes what, and when: together they come by every form. */
+const writers: Array<{ stage: Stage; roles: ChallengeRole[] }> = [
+  { stage: "scoping", roles: ["challengeManager"] },
+  { stage: "selfAssessment", roles: ["councilLead", "sponsor"] },
+  { stage: "interviews", roles: ["leadPeer", "councilLead"] },
+  { stage: "findings", roles: ["leadPeer"] },
+  { stage: "recommendations", roles: ["leadPeer"] },
+  { stage: "councilResponse", roles: ["councilLead"] },
+  { stage: "finalising", roles: ["leadPeer", "peer"] },
+  { stage: "improvement", roles: ["councilLead"] },
+];
+
+const forms = new Map<string, readonly Editable[]>(
+  Object.entries(contentOfForms),
+);
+
+/** The forms that were sent too late: each with the file that takes it. */
+const tried = new Map<string, string>();
+
+test.each(writers)(
+  "a form that is sent after its stage comes back with all that was typed: $stage",
+  async ({ stage, roles }) => {
+    const app = await testApp("2026-09-01T09:00:00.000Z");
+    const { id } = await played(app, stage);
+    await beforeForms[stage]?.(app, id);
+    const base = await serve(app);
+    const cookies = await cookiesOf(app, id);
+    const addresses = withQueries(await idsOf(app, id));
+    const wrong = new Set<string>();
+    for (const role of roles) {
+      const reader = { base, cookie: cookies.get(role) ?? "" };
+      for (const at of addresses) {
+        for (const form of await newForms(reader, at)) {
+          for (const later of laterThan(stage, form.to)) {
+            await moveTo(app, id, later);
+            for (const fault of await faultsOf(reader, at, form, later)) {
+              wrong.add(`${role} ${at.file} in ${later}: ${fault}`);
+            }
+            await moveTo(app, id, stage);
+          }
+        }
+      }
+    }
+    expect([...wrong]).toEqual([]);
+  },
+);
+
+/** A button without words, and what needs an earlier challenge. */
+const neverPlayed = ["comments.confirm", "self-assessment.carry"];
+
+test("every form of a challenge was sent too late", () => {
+  const sent = new Set([...tried.values(), ...neverPlayed]);
+  const all = [...forms.keys(), "step"];
+  expect(all.filter((file) => !sent.has(file))).toEqual([]);
+});
+
+interface Reader {
+  base: string;
+  cookie: string;
+}
+
+interface Form extends FilledForm {
+  /** The file that takes it. */
+  to: string;
+  key: string;
+}
+
+/** Pages whose form is there only once something was chosen. */
+function withQueries(ids: Ids): Address[] {
+  const other = ids.get("findingId")?.at(-1) ?? "";
+  const queries: Record<string, string> = {
+    "evidence.new": "?kind=link",
+    "findings.merge": `?with=${other}`,
+  };
+  return addressesOf(ids).map(({ file, address }) => ({
+    file,
+    address: address + (queries[file] ?? ""),
+  }));
+}
+
+/** The forms of a page that nobody has sent yet, filled in. */
+async function newForms(reader: Reader, { address }: Address) {
+  const main = mainIn((await get(reader.base + address, reader.cookie)).text);
+  const all = main.querySelectorAll("form[method=post]");
+  const filled = all.flatMap((form) => fill(form, address).map(named));
+  const fresh = filled.filter(
+    (form) => !tried.has(form.key) && !asksOnly(form),
+  );
+  for (const { key, to } of fresh) tried.set(key, to);
+  return fresh;
+}
+
+/** A press that saves nothing, and only shows the page with more or less. */
+const asksOnly = ({ to, fields }: Form) =>
+  fields.some(
+    ([name, value]) =>
+      (name === "act" && value === "propose") ||
+      (name === "then" && to === "comments"),
+  );
+
+function named(form: FilledForm): Form {
+  const to = fileOf(form.action);
+  const names = new Set(form.fields.map(([name]) => name));
+  return { ...form, to, key: [to, ...names].join(" ") };
+}
+
+/** The next stage that shuts what a form writes, and the end of it all. */
+function laterThan(stage: Stage, file: string): Stage[] {
+  const next = stages
+    .slice(stages.indexOf(stage))
+    .find((one) => forms.has(file) && isShut(file, one));
+  return [...new Set([next ?? "withdrawn", "withdrawn" as const])];
+}
+
+const isShut = (file: string, stage: Stage) =>
+  (forms.get(file) ?? []).every((content) => !isOpenFor(content, stage));
+
+async function faultsOf(reader: Reader, at: Address, form: Form, stage: Stage) {
+  const { status, main } = await send(reader, form);
+  const told = main.querySelector(".govuk-error-summary, .cf-notice--stale");
+  return [
+    ...(status === 409 ? [] : [`${form.key} is answered ${status}`]),
+    ...(told ? [] : [`${form.key} is told nothing`]),
+    ...lacksOf(main, form).map((one) => `${form.key} loses ${one}`),
+    ...(await offersOf(reader, at, stage)),
+  ];
+}
+
+/** What a form's page still offers that can only be refused. */
+async function offersOf(reader: Reader, { file, address }: Address, at: Stage) {
+  if (!forms.has(file) || !isShut(file, at)) return [];
+  const { status, text } = await get(reader.base + address, reader.cookie);
+  if (status >= 400) return [`the page is answered ${status}`];
+  return mainIn(text)
+    .querySelectorAll("form[method=post]")
+    .map((form) => fileOf(form.getAttribute("action") ?? ""))
+    .filter((to) => isShut(to, at))
+    .map((to) => `the page still offers a form for ${to}`);
+}
+
+const mainIn = (html: string): HTMLElement =>
+  parse(html).querySelector("main") ?? parse("");
+
+async function send({ base, cookie }: Reader, form: FilledForm) {
+  const body = form.multipart ? new FormData() : new URLSearchParams();
+  for (const [name, value] of form.fields) body.append(name, value);
+  const file = new File(["Too late."], "late.txt", { type: "text/plain" });
+  if (body instanceof FormData) {
+    for (const name of form.files) body.append(name, file);
+  }
+  const answer = await fetch(new URL(form.action, base), {
+    method: "POST",
+    headers: { cookie, origin: base },
+    body,
+  });
+  return { status: answer.status, main: mainIn(await answer.text()) };
+}
+
+const moveTo = (app: Context, id: string, state: Stage) =>
+  app.db.updateTable("challenge").set({ state }).where("id", "=", id).execute();
+
+/** The file that takes what is sent to an address. */
+function fileOf(address: string): string {
+  const { pathname } = new URL(address, "http://localhost");
+  return patterns.find(({ matches }) => matches.test(pathname))?.file ?? "";
+}
+
+const patterns = challengePages
+  .map(({ path, file }) => ({
+    file,
+    matches: new RegExp(`^/${path.replaceAll(/:\w+/g, "[^/]+")}/?$`),
+    named: path.split(":").length,
+  }))
+  // What is spelled out comes before what is named.
+  .sort((one, other) => one.named - other.named);

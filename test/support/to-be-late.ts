@@ -1,0 +1,84 @@
+import type { Context } from "#app/context.server.ts";
+import { addExample } from "#app/examples/write-example.server.ts";
+import { takePosition } from "#app/response/take-position.server.ts";
+import { listPositions } from "#db/queries/positions.ts";
+import { invite } from "#app/people/invite.server.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
+
+/** What a played challenge lacks for every form of a stage to be offered. */
+export const beforeForms: Partial<
+  Record<Stage, (app: Context, id: string) => Promise<unknown>>
+> = {
+  scoping: async (app, id) =>
+    invite(app, await by(app, id, "challengeManager"), {
+      role: "peer",
+      name: "Una Late",
+      email: "una.late@example.org",
+      organisations: ["Elsewhere"],
+      department: "",
+      once: undefined,
+    }),
+  // Both sides have something to say to a request that was answered.
+  interviews: ({ db }, id) =>
+    db
+      .updateTable("evidence_request")
+      .set({ status: "answered" })
+      .where("challenge_id", "=", id)
+      .execute(),
+  recommendations: async (app, id) => {
+    const example = {
+      kind: "innovation" as const,
+      text: "What others could learn from.",
+      areaKey: "",
+      council: "",
+      url: "",
+      version: 0,
+      once: undefined,
+    };
+    const peer = await by(app, id, "peer");
+    for (const leadIn of ["First", "Second"]) {
+      await addExample(app, peer, { ...example, leadIn });
+    }
+  },
+  // Nothing lacks, so that the response can be signed off.
+  councilResponse: async (app, id) => {
+    const lead = await by(app, id, "councilLead");
+    const positions = await listPositions(app.db, id, "all");
+    const taken = new Set(positions.map((one) => one.recommendationId));
+    const rows = await app.db
+      .selectFrom("recommendation")
+      .select("id")
+      .where("challenge_id", "=", id)
+      .where("removed_at", "is", null)
+      .execute();
+    const position = { position: "accepted" as const, reason: "", version: 0 };
+    for (const row of rows.filter((one) => !taken.has(one.id))) {
+      await takePosition(app, lead, row.id, position);
+    }
+    await app.db
+      .updateTable("department")
+      .set({ status: "gathered" })
+      .where("challenge_id", "=", id)
+      .execute();
+  },
+  finalising: ({ db }, id) =>
+    db
+      .deleteFrom("report_section")
+      .where("challenge_id", "=", id)
+      .where("section", "=", "impact")
+      .execute(),
+};
+
+async function by({ db }: Context, challengeId: string, role: ChallengeRole) {
+  const { id, name, email } = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.person_id")
+    .select(["person.id", "person.name", "person.email"])
+    .where("membership.challenge_id", "=", challengeId)
+    .where("membership.role", "=", role)
+    .orderBy("membership.id")
+    .executeTakeFirstOrThrow();
+  const who = { id, name, email, isProgrammeManager: false, signInId: "" };
+  return { who, challengeId };
+}
