@@ -1,5 +1,6 @@
 import { exportChallenge } from "../transfer/export-challenge.server.ts";
 import type { Command } from "./commands.ts";
+import { counted } from "./counted.ts";
 import { readWords } from "./read-words.ts";
 
 /** Writes everything of a challenge into one file. */
@@ -11,7 +12,7 @@ export const exportNow = {
     const [challenge, file] = readWords(args, ["CHALLENGE", "FILE"]);
     const { rows, files } = await exportChallenge(app, challenge, file);
     return {
-      text: `Wrote ${file}: ${rows} rows and ${files} files of evidence. It holds what each side keeps from the other: store it accordingly.`,
+      text: `Wrote ${file}: ${counted(rows, "row")} and ${counted(files, "file")} of evidence. It holds what each side keeps from the other: store it accordingly.`,
       data: { challenge, file, rows, files },
     };
   },

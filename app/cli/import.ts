@@ -1,5 +1,6 @@
 import { importChallenge } from "../transfer/import-challenge.server.ts";
 import type { Command } from "./commands.ts";
+import { counted } from "./counted.ts";
 import { readWords } from "./read-words.ts";
 
 /** Takes in a challenge that was exported elsewhere. */
@@ -11,8 +12,16 @@ export const importNow = {
     const { id, title, addedPeople, files } = await importChallenge(app, file);
     const address = `${app.settings.baseUrl}/challenges/${id}`;
     return {
-      text: `Took in “${title}” with ${files} files of evidence: ${address}\n${addedPeople} people are new here; each sets a password by a reset link.`,
+      text: `Took in “${title}” with ${counted(files, "file")} of evidence: ${address}\n${newHere(addedPeople)}`,
       data: { id, title, address, addedPeople, files },
     };
   },
 } satisfies Command;
+
+/** What those of an import need who had no account here. */
+export function newHere(people: number): string {
+  if (people === 0) return "Everybody in it has an account here already.";
+  const who =
+    people === 1 ? "One person is new here" : `${people} people are new here`;
+  return `${who}: a reset link from the sign-in page sets a password.`;
+}

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { newHere } from "#app/cli/import.ts";
 import { runCommand } from "#app/cli/run-command.ts";
 
 /** A terminal on a fresh database. */
@@ -48,6 +49,36 @@ test("a programme is set up from the command line", async () => {
     council: "Aldermoor",
     mode: "award",
   });
+});
+
+test("a challenge goes from one place to another, and what came is counted", async () => {
+  const [here, there] = [await aTerminal(), await aTerminal()];
+  await here("council", "add", "--name", "Aldermoor", "--nation", "scotland");
+  const start = [
+    "challenge",
+    "new",
+    "--council",
+    "Aldermoor",
+    "--title",
+    "EPC",
+  ];
+  const started = await here(...start, "--mode", "bespoke", "--json");
+  const { id } = JSON.parse(started.out) as { id: string };
+  const folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, "one.zip");
+  const written = await here("export", id, file);
+  expect(written.out).toContain("0 files of evidence");
+  const taken = await there("import", file);
+  expect(taken).toMatchObject({ code: 0, err: "" });
+  expect(taken.out).toContain("Took in “EPC” with 0 files of evidence");
+  expect(taken.out).not.toContain("people are new");
+});
+
+test("one of a thing is said as one", () => {
+  expect(newHere(0)).toBe("Everybody in it has an account here already.");
+  expect(newHere(1)).toMatch(/^One person is new here: a reset link/);
+  expect(newHere(9)).toMatch(/^9 people are new here: a reset link/);
 });
 
 test("what is wrong is said on standard error, with exit code 1", async () => {
