@@ -15,6 +15,12 @@ export function SignInAgain({ kept, answered }: Props) {
     <>
       {kept.files && <FilesLost />}
       <SignInForm answered={answered} kept={keptToText(kept)} />
+      <p>
+        {/* To leave this page would be to lose what was typed. */}
+        <a className="govuk-link" href="/forgotten-password" target="_blank">
+          I have forgotten my password (opens in a new tab)
+        </a>
+      </p>
     </>
   );
 }

@@ -43,6 +43,8 @@ test.each([false, true])(
     expect(page.text).toContain(
       "The email address or the password is not right",
     );
+    const forgotten = page.querySelector("[href='/forgotten-password']");
+    expect(forgotten?.getAttribute("target")).toBe("_blank");
     const sent = page.querySelector("[name=kept]")?.getAttribute("value") ?? "";
     expect(JSON.parse(sent)).toMatchObject({ fields: kept.fields });
   },
