@@ -26,6 +26,8 @@ export function ReplyForm(props: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
+        // Halfway through it, evidence is added on another page.
+        keep={props.me}
         adds
         clash={{
           text: { label: "Last message", yours: fields.text.initialValue },

@@ -92,6 +92,7 @@ export async function requestPage(call: ChallengeCall) {
   return {
     address: addressOf(call),
     register: `/challenges/${challenge.id}/evidence`,
+    me: call.who.id,
     number: request.number,
     version: request.version,
     place: placeWords(call, request),

@@ -15,6 +15,8 @@ export const meta = titledFrom<typeof loader>(
   ({ number }) => `Evidence request ${number}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("requests", requestPage);
 
 export const action = asWriterOf(
