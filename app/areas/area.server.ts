@@ -181,7 +181,7 @@ async function decidedOf(
   report: SentReport | null,
 ) {
   const decided = (await decidedFor(call, report)).get(key);
-  return decided && { ...decided, source: decidedWhere(call, report) };
+  return decided && { ...decided, source: await decidedWhere(call, report) };
 }
 
 async function actionsOf(call: AreaCall, area: Area) {

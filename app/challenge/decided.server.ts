@@ -1,9 +1,14 @@
 import { listOutcomes } from "#db/queries/outcomes.ts";
+import { findKindLastSent } from "#db/queries/reports.ts";
 import type { Context } from "../context.server.ts";
 import { type AllDecided, decidedIn, decidedNow } from "../outcomes/decided.ts";
 import { councilReads } from "./council-reads.ts";
 import type { Standing } from "./enter.server.ts";
 import type { SentReport } from "./sent-report.server.ts";
+
+interface Database {
+  app: Pick<Context, "db">;
+}
 
 /**
  * What is decided area by area and overall, as far as this person sees it: the
@@ -15,9 +20,7 @@ export async function decidedFor(
     challenge,
     framework,
     sees,
-  }: Pick<Standing, "challenge" | "framework" | "sees"> & {
-    app: Pick<Context, "db">;
-  },
+  }: Pick<Standing, "challenge" | "framework" | "sees"> & Database,
   report: SentReport | null,
 ): Promise<AllDecided> {
   const sight = sees("outcomes");
@@ -27,15 +30,15 @@ export async function decidedFor(
 }
 
 /** Where a person reads more of it; for the team, when the council reads it. */
-export function decidedWhere(
-  { challenge, stage }: Pick<Standing, "challenge" | "stage">,
+export async function decidedWhere(
+  { app, challenge, stage }: Pick<Standing, "challenge" | "stage"> & Database,
   report: SentReport | null,
 ) {
-  return report
-    ? { href: report.href, label: report.name, reads: null }
-    : {
-        href: `/challenges/${challenge.id}/outcomes`,
-        label: challenge.mode === "award" ? "All outcomes" : "All remarks",
-        reads: councilReads(stage),
-      };
+  if (report) return { href: report.href, label: report.name, reads: null };
+  const lastSent = await findKindLastSent(app.db, challenge.id);
+  return {
+    href: `/challenges/${challenge.id}/outcomes`,
+    label: challenge.mode === "award" ? "All outcomes" : "All remarks",
+    reads: councilReads(stage, lastSent),
+  };
 }

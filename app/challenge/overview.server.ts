@@ -54,20 +54,20 @@ export async function overviewOf(call: ChallengeCall) {
       .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
     published: publicationOf(call.challenge, facts.published),
     steps: showSteps(stepsAhead(stage, facts, roles), top),
-    overall: overallOf(call, decided, report),
+    overall: await overallOf(call, decided, report),
     areas: await areasShown(call, facts, { top, decided, report }),
   };
 }
 
 /** The outcome for the council as a whole, and where its reasons are. */
-function overallOf(
+async function overallOf(
   call: ChallengeCall,
   decided: AllDecided,
   report: SentReport | null,
 ) {
   const { outcome, sentence } = decided.get(overall) ?? {};
   if (!outcome || !sentence) return null;
-  return { outcome, sentence, source: decidedWhere(call, report) };
+  return { outcome, sentence, source: await decidedWhere(call, report) };
 }
 
 interface Around {

@@ -127,6 +127,8 @@ const rowsOf = (item: ItemPage) => [
       <DateTime iso={item.sentAt} />
     ) : item.withdrawnAt ? (
       "Never: it was withdrawn before"
+    ) : item.stopped ? (
+      "Never: the challenge was withdrawn before"
     ) : (
       "Not yet: it goes with the self-assessment"
     ),
@@ -148,9 +150,9 @@ function Criteria({ criteria }: ItemPage) {
   );
 }
 
-function OpenedBy({ opened, side, withdrawnAt }: ItemPage) {
+function OpenedBy({ opened, side, withdrawnAt, stopped }: ItemPage) {
   if (!opened.firstAt) {
-    return side === "team" || withdrawnAt ? "Never" : "Not yet";
+    return side === "team" || withdrawnAt || stopped ? "Never" : "Not yet";
   }
   return (
     <>
@@ -160,13 +162,15 @@ function OpenedBy({ opened, side, withdrawnAt }: ItemPage) {
   );
 }
 
-function ReliedOn({ relied, side, register }: ItemPage): ReactNode {
+function ReliedOn({ relied, side, register, stopped }: ItemPage): ReactNode {
   if (side !== "team") {
     return relied.some
       ? "A finding in the report relies on it"
       : "No finding in a report sent to the council relies on it";
   }
-  if (!relied.some) return "No finding relies on it yet";
+  if (!relied.some) {
+    return stopped ? "No finding relies on it" : "No finding relies on it yet";
+  }
   return (
     <ul className="cf-plain-list">
       {relied.findings.map(({ id, name }) => (

@@ -12,13 +12,13 @@ type Props = Awaited<ReturnType<typeof registerOf>> & { address: string };
 
 /** Every item of evidence: what was sent, opened and relied on. */
 export function Register(props: Props) {
-  const { side, filters, total, page, pages, address } = props;
+  const { open, filters, total, page, pages, address } = props;
   const query = (n: number) => `?${queryOf(filters, { page: String(n) })}`;
   return (
     <>
       <PageHeading
         title="Evidence"
-        lead="Everything the council gives the peer team to read: when it was sent, whether it was opened, and whether a finding relies on it."
+        lead={`Everything the council ${open ? "gives" : "gave"} the peer team to read: when it was sent, whether it was opened, and whether a finding relies on it.`}
       />
       <NeverOpened {...props} />
       {props.mayAdd && <Ways address={address} />}
@@ -32,7 +32,7 @@ export function Register(props: Props) {
               ? `${total} of ${props.all} items`
               : `${total} ${total === 1 ? "item" : "items"}`}
           </p>
-          <RegisterTable rows={props.rows} side={side} address={address} />
+          <RegisterTable {...props} />
         </>
       )}
       <Pagination page={page} pages={pages} href={query} />
@@ -40,10 +40,10 @@ export function Register(props: Props) {
   );
 }
 
-function NeverOpened({ side, neverOpened, filters }: Props) {
+function NeverOpened({ side, open, neverOpened, filters }: Props) {
   return (
     <>
-      {side === "team" && neverOpened > 0 && filters.neverOpened === "" && (
+      {side === "team" && open && neverOpened > 0 && !filters.neverOpened && (
         <Notice
           kind="warning"
           title={`${neverOpened} ${neverOpened === 1 ? "item has" : "items have"} never been opened by the peer team`}
@@ -72,7 +72,7 @@ function Ways({ address }: { address: string }) {
   );
 }
 
-function Nothing({ filters, side, mayAdd }: Props) {
+function Nothing({ filters, side, mayAdd, open, withdrawn }: Props) {
   if (isFiltered(filters)) {
     return (
       <EmptyState title="No item fits">
@@ -83,12 +83,21 @@ function Nothing({ filters, side, mayAdd }: Props) {
     );
   }
   return (
-    <EmptyState title="There is no evidence yet">
-      {mayAdd
-        ? "Upload files, add a web link, or point to a page of an item that is here."
-        : side === "team"
-          ? "Items appear here once the council has submitted its self-assessment."
-          : "Items appear here once somebody of the council has added them."}
+    <EmptyState
+      title={open ? "There is no evidence yet" : "There is no evidence"}
+    >
+      {!open
+        ? nothingCame(withdrawn)
+        : mayAdd
+          ? "Upload files, add a web link, or point to a page of an item that is here."
+          : side === "team"
+            ? "Items appear here once the council has submitted its self-assessment."
+            : "Items appear here once somebody of the council has added them."}
     </EmptyState>
   );
 }
+
+const nothingCame = (withdrawn: boolean) =>
+  withdrawn
+    ? "The challenge was withdrawn before any was sent."
+    : "None was added while evidence was taken.";

@@ -8,10 +8,12 @@ interface Props {
   rows: readonly RegisterRow[];
   side: string;
   address: string;
+  /** Whether the challenge was stopped: what did not come cannot any more. */
+  withdrawn: boolean;
 }
 
 /** The rows of the register. */
-export function RegisterTable({ rows, side, address }: Props) {
+export function RegisterTable({ rows, side, address, withdrawn }: Props) {
   return (
     <Table
       caption="Items of evidence"
@@ -33,8 +35,8 @@ export function RegisterTable({ rows, side, address }: Props) {
             ) : (
               <Tag tone="warn">Not linked</Tag>
             ),
-          sent: <Sent row={row} />,
-          opened: <Opened row={row} side={side} />,
+          sent: <Sent row={row} withdrawn={withdrawn} />,
+          opened: <Opened row={row} side={side} withdrawn={withdrawn} />,
           reliedOn: <ReliedOn row={row} side={side} address={address} />,
         },
       }))}
@@ -72,15 +74,19 @@ function Item({ row, href }: { row: RegisterRow; href: string }) {
 
 type CellProps = Omit<Props, "rows" | "address"> & { row: RegisterRow };
 
-function Sent({ row }: { row: RegisterRow }) {
+function Sent({ row, withdrawn }: Omit<CellProps, "side">) {
   if (row.sentAt) return <DateTime iso={row.sentAt} show="date" />;
-  return row.withdrawn ? <None /> : <Tag tone="wait">Not sent yet</Tag>;
+  return row.withdrawn || withdrawn ? (
+    <None />
+  ) : (
+    <Tag tone="wait">Not sent yet</Tag>
+  );
 }
 
-function Opened({ row, side }: CellProps) {
+function Opened({ row, side, withdrawn }: CellProps) {
   if (!row.sentAt) return <None />;
   if (row.openings === 0) {
-    if (row.withdrawn) return "No";
+    if (row.withdrawn || (withdrawn && side !== "team")) return "No";
     return side === "team" ? (
       <Tag tone="warn">Never opened</Tag>
     ) : (
@@ -95,7 +101,11 @@ function Opened({ row, side }: CellProps) {
   );
 }
 
-function ReliedOn({ row, side, address }: CellProps & { address: string }) {
+function ReliedOn({
+  row,
+  side,
+  address,
+}: Omit<CellProps, "withdrawn"> & { address: string }) {
   if (!row.reliedOn) return <None />;
   if (side !== "team") return "Yes, in the report";
   const findings = address.replace(/evidence$/, "findings");

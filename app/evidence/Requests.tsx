@@ -13,10 +13,7 @@ export function Requests(props: RequestsPage) {
   const { address, mayAsk, total, open, rows, page, pages } = props;
   return (
     <>
-      <PageHeading
-        title="Evidence requests"
-        lead="What the peer team asks the council to add. Every request must be accepted or waived before the evidence stage closes."
-      />
+      <PageHeading title="Evidence requests" lead={leads[props.runs]} />
       {mayAsk && (
         <p>
           <LinkButton href={`${address}/new`}>Ask for evidence</LinkButton>
@@ -26,7 +23,7 @@ export function Requests(props: RequestsPage) {
         <EmptyState title="Nothing has been asked for">
           {mayAsk
             ? "When something is missing from the register, ask for it here; the council gets a message."
-            : "When the peer team asks for something, it appears here and the council gets a message."}
+            : nothing[props.runs]}
         </EmptyState>
       ) : (
         <>
@@ -40,6 +37,18 @@ export function Requests(props: RequestsPage) {
     </>
   );
 }
+
+const leads = {
+  on: "What the peer team asks the council to add. Every request must be accepted or waived before the evidence stage closes.",
+  late: "What the peer team asks the council to add.",
+  over: "What the peer team asked the council to add.",
+};
+
+const nothing = {
+  on: "When the peer team asks for something, it appears here and the council gets a message.",
+  late: "When the peer team asks for something, it appears here and the council gets a message.",
+  over: "The peer team asked the council for nothing more.",
+};
 
 function Rows({ rows, address }: Pick<RequestsPage, "rows" | "address">) {
   return (

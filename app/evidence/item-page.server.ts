@@ -60,6 +60,7 @@ export async function itemPage(call: ChallengeCall) {
       (pairs) => pairs.map(({ other }) => other),
     ),
     side: call.side,
+    stopped: call.stage === "withdrawn",
     opened: await openedOf(call, id),
     relied: await reliedFor(call, id),
     mayChange: call.may("evidence") && !item.withdrawnAt,

@@ -5,6 +5,7 @@ import {
   listEvidence,
 } from "#db/queries/evidence.ts";
 import { listSameContent } from "#db/queries/evidence-files.ts";
+import { isOpenFor } from "#workflows/permissions.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -51,6 +52,9 @@ export async function registerOf(call: ChallengeCall) {
       : null;
   return {
     side,
+    // Once it is not, all that is said of evidence is in the past.
+    open: isOpenFor("evidence", call.stage),
+    withdrawn: call.stage === "withdrawn",
     filters,
     total,
     page: page.number,

@@ -7,6 +7,7 @@ import {
 } from "#db/queries/evidence-requests.ts";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import { isOpenFor, mayEverEdit } from "#workflows/permissions.ts";
+import { type Stage, isPast } from "#workflows/stages.ts";
 import { addWorkingDays } from "#workflows/working-days.ts";
 import { nationOf } from "../challenge/nation.ts";
 import { NotFound } from "../errors.ts";
@@ -38,6 +39,7 @@ export async function requestsPage(call: ChallengeCall) {
     address: addressOf(call),
     side: call.side,
     mayAsk: call.may("requests"),
+    runs: runsIn(call.stage),
     total,
     open: (counts["asked"] ?? 0) + (counts["answered"] ?? 0),
     page: page.number,
@@ -50,6 +52,12 @@ export async function requestsPage(call: ChallengeCall) {
       ...deadlineOf(call, row),
     })),
   };
+}
+
+/** Whether requests hold up the evidence stage, come after it, or are over. */
+function runsIn(stage: Stage): "on" | "late" | "over" {
+  if (!isOpenFor("requests", stage)) return "over";
+  return isPast(stage, "evidence") ? "late" : "on";
 }
 
 export type RequestsPage = Awaited<ReturnType<typeof requestsPage>>;

@@ -1,3 +1,4 @@
+import { findKindLastSent } from "#db/queries/reports.ts";
 import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
 import { type Finding, listFindings } from "#db/queries/findings.ts";
 import { agreedGoes } from "../challenge/council-reads.ts";
@@ -50,7 +51,7 @@ export async function findingsList(
     );
   return {
     top: `/challenges/${challenge.id}`,
-    agreedGoes: agreedGoes(stage),
+    agreedGoes: agreedGoes(stage, await findKindLastSent(db, challenge.id)),
     mayEdit: may("findings"),
     page,
     pages,

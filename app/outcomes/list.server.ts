@@ -1,5 +1,6 @@
 import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listOutcomes } from "#db/queries/outcomes.ts";
+import { findKindLastSent } from "#db/queries/reports.ts";
 import { type Framework, levelTitle } from "#workflows/frameworks/index.ts";
 import { councilReads } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
@@ -27,7 +28,7 @@ export async function outcomesList(
   ];
   return {
     top: `/challenges/${challenge.id}`,
-    reads: councilReads(stage),
+    reads: councilReads(stage, await findKindLastSent(db, challenge.id)),
     mayEdit: may("outcomes"),
     award: challenge.mode === "award",
     sought: levelName(framework, challenge.levelSought),

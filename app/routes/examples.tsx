@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { listExamples } from "#db/queries/examples.ts";
+import { findKindLastSent } from "#db/queries/reports.ts";
 import { councilReads } from "../challenge/council-reads.ts";
 import { ExampleList } from "../examples/ExampleList.tsx";
 import { exampleKinds } from "../examples/example.ts";
@@ -19,7 +20,7 @@ export const loader = inChallenge(
     });
     return {
       top: `/challenges/${challenge.id}`,
-      reads: councilReads(stage),
+      reads: councilReads(stage, await findKindLastSent(app.db, challenge.id)),
       mayEdit: may("examples"),
       moved: url.searchParams.get("moved"),
       lists: exampleKinds.map((kind) => ({

@@ -3,6 +3,7 @@ import {
   listCitedFindings,
   listRecommendations,
 } from "#db/queries/recommendations.ts";
+import { findKindLastSent } from "#db/queries/reports.ts";
 import { councilReads } from "../challenge/council-reads.ts";
 import { RecommendationList } from "../recommendations/RecommendationList.tsx";
 import { inChallenge } from "../respond.server.ts";
@@ -24,7 +25,7 @@ export const loader = inChallenge(
     const cited = await listCitedFindings(app.db, challenge.id);
     return {
       top: `/challenges/${challenge.id}`,
-      reads: councilReads(stage),
+      reads: councilReads(stage, await findKindLastSent(app.db, challenge.id)),
       mayEdit: may("recommendations"),
       moved: url.searchParams.get("moved"),
       items: list.map(({ id, number, lead_in, text, priority }) => ({

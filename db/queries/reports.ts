@@ -65,6 +65,21 @@ export async function findLatestVersion(
     .executeTakeFirst();
 }
 
+/** The kind of the version sent last, "draft" or "final"; undefined for none. */
+export async function findKindLastSent(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("report_version")
+    .select("kind")
+    .where("challenge_id", "=", challengeId)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.kind;
+}
+
 /**
  * The final version that a publication made public: the latest one issued by
  * then. One issued since waits to be published itself.

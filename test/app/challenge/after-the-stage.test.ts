@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
+import { loader as register } from "#app/routes/evidence.tsx";
+import { loader as requests } from "#app/routes/evidence.requests.tsx";
 import { loader as request } from "#app/routes/evidence.request.tsx";
 import { loader as findings } from "#app/routes/findings.tsx";
 import { loader as outcomes } from "#app/routes/outcomes.tsx";
 import { loader as plan } from "#app/routes/plan.tsx";
 import { loader as recommendations } from "#app/routes/recommendations.tsx";
 import { loader as timetable } from "#app/routes/timetable.tsx";
+import { insertVersion } from "#db/queries/reports.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 
@@ -34,7 +37,20 @@ async function aPeersPages() {
       .set({ state })
       .where("id", "=", id)
       .execute();
-  return { args, moveTo };
+  let number = 0;
+  const sent = (kind: "draft" | "final") =>
+    insertVersion(app.db, {
+      id: app.newId(),
+      challenge_id: id,
+      number: (number += 1),
+      kind,
+      title: "Report",
+      blocks: "[]",
+      sha256: "",
+      created_at: app.now(),
+      created_by: people.peer.id,
+    });
+  return { args, moveTo, sent };
 }
 
 test("a withdrawn challenge waits for nothing", async () => {
@@ -45,6 +61,8 @@ test("a withdrawn challenge waits for nothing", async () => {
     overdue: false,
     waits: "The challenge was withdrawn before the council replied.",
   });
+  expect((await requests(args())).runs).toBe("over");
+  expect(await register(args())).toMatchObject({ open: false });
   const over = /^The challenge was withdrawn before/;
   expect((await plan(args())).nothing).toMatch(over);
   expect((await timetable(args())).nothing).toMatch(over);
@@ -72,4 +90,23 @@ test("what was sent is not said to be still to send", async () => {
       );
     }
   }
+});
+
+test("a stage that was reopened knows that a report is out", async () => {
+  const { args, moveTo, sent } = await aPeersPages();
+  const said = async () =>
+    [
+      (await findings(args())).list.agreedGoes,
+      (await recommendations(args())).reads,
+      (await outcomes(args())).reads,
+    ].join(" ");
+  await sent("draft");
+  await moveTo("recommendations");
+  expect(await said()).not.toMatch(
+    /when the draft report is sent|into the draft/,
+  );
+  expect(await said()).toMatch(/next version.*as the draft report has it/);
+  await sent("final");
+  await moveTo("finalising");
+  expect(await said()).toMatch(/next version.*as the final report has it/);
 });
