@@ -304,6 +304,8 @@ export interface EvidenceOpeningTable {
   evidence_id: string;
   person_id: string;
   first_at: Moment;
+  /** The number of the newest version they opened; 1 where there is no file. */
+  newest: number;
 }
 
 export interface EvidenceRequestTable {

@@ -91,18 +91,31 @@ function Evidence({
       <h2 className="govuk-heading-m">Evidence</h2>
       {total === 0 && <p>{nothing}</p>}
       <ul className="govuk-list">
-        {items.map(({ id, number, title, sent, opened, withdrawn }) => (
-          <li key={id}>
-            <a className="govuk-link" href={`${top}/evidence/${id}`}>
-              {itemName({ number, title })}
-            </a>{" "}
-            {withdrawn && <Tag>Withdrawn</Tag>}
-            {!sent && <Tag tone="wait">Not sent yet</Tag>}
-            {sent && !opened && !withdrawn && (
-              <Tag tone="wait">Never opened by the team</Tag>
-            )}
-          </li>
-        ))}
+        {items.map(
+          ({
+            id,
+            number,
+            title,
+            sent,
+            opened,
+            replacedSinceOpened,
+            withdrawn,
+          }) => (
+            <li key={id}>
+              <a className="govuk-link" href={`${top}/evidence/${id}`}>
+                {itemName({ number, title })}
+              </a>{" "}
+              {withdrawn && <Tag>Withdrawn</Tag>}
+              {!sent && <Tag tone="wait">Not sent yet</Tag>}
+              {sent && !opened && !withdrawn && (
+                <Tag tone="wait">Never opened by the team</Tag>
+              )}
+              {replacedSinceOpened && !withdrawn && (
+                <Tag tone="wait">Newer version not opened by the team</Tag>
+              )}
+            </li>
+          ),
+        )}
       </ul>
       {total > items.length && (
         <p className="cf-rest">

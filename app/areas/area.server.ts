@@ -133,12 +133,21 @@ async function evidenceOf(call: AreaCall, area: Area) {
     nothing: noEvidence(call, sight),
     total: await countEvidence(db, wanted),
     items: items.map(
-      ({ id, number, title, openings, sentAt, withdrawnAt }) => ({
+      ({
+        id,
+        number,
+        title,
+        openings,
+        replacedSinceOpened,
+        sentAt,
+        withdrawnAt,
+      }) => ({
         id,
         number,
         title,
         sent: sentAt !== null,
         opened: openings > 0,
+        replacedSinceOpened,
         withdrawn: withdrawnAt !== null,
       }),
     ),

@@ -6,6 +6,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
+import { Tag } from "../ui/Tag.tsx";
 import { Versions } from "./Versions.tsx";
 import type { ItemPage } from "./item-page.server.ts";
 import { sizeWords } from "./sizes.ts";
@@ -150,14 +151,22 @@ function Criteria({ criteria }: ItemPage) {
   );
 }
 
-function OpenedBy({ opened, side, withdrawnAt, stopped }: ItemPage) {
+function OpenedBy({ opened, side, files, withdrawnAt, stopped }: ItemPage) {
   if (!opened.firstAt) {
     return side === "team" || withdrawnAt || stopped ? "Never" : "Not yet";
   }
+  const names = opened.by.map(({ name, newest }) =>
+    files.length > 1 ? `${name} (version ${newest})` : name,
+  );
   return (
     <>
-      {side === "team" ? `By ${opened.by.join(", ")}` : "Yes"}, first on{" "}
+      {side === "team" ? `By ${names.join(", ")}` : "Yes"}, first on{" "}
       <DateTime iso={opened.firstAt} />
+      {opened.replacedSince && (
+        <>
+          . <Tag tone="warn">Newer version not opened</Tag>
+        </>
+      )}
     </>
   );
 }

@@ -97,6 +97,12 @@ function Opened({ row, side, withdrawn }: CellProps) {
     <>
       {side === "team" ? `By ${row.openings}, first ` : "Yes, first "}
       {row.firstOpenedAt && <DateTime iso={row.firstOpenedAt} show="date" />}
+      {row.replacedSinceOpened && !row.withdrawn && (
+        <>
+          {" "}
+          <Tag tone="warn">Newer version not opened</Tag>
+        </>
+      )}
     </>
   );
 }

@@ -61,7 +61,10 @@ export async function itemPage(call: ChallengeCall) {
     ),
     side: call.side,
     stopped: call.stage === "withdrawn",
-    opened: await openedOf(call, id),
+    opened: {
+      ...(await openedOf(call, id)),
+      replacedSince: item.replacedSinceOpened,
+    },
     relied: await reliedFor(call, id),
     mayChange: call.may("evidence") && !item.withdrawnAt,
     mayNote: call.may("notes") && !item.withdrawnAt,
@@ -86,7 +89,10 @@ async function openedOf({ app, side }: ChallengeCall, id: string) {
   const openings = await listOpenings(app.db, id);
   return {
     firstAt: openings[0]?.first_at ?? null,
-    by: side === "team" ? openings.map(({ name }) => name) : [],
+    by:
+      side === "team"
+        ? openings.map(({ name, newest }) => ({ name, newest }))
+        : [],
   };
 }
 

@@ -37,7 +37,7 @@ export async function openEvidence(
     item.kind === "link"
       ? linkOf(item.url, number)
       : await fileOf(app, { challengeId, sight, evidenceId: id, number });
-  await noteOpening(app, standing, id);
+  await noteOpening(app, standing, id, number);
   return opened;
 }
 
@@ -46,9 +46,11 @@ export async function noteOpening(
   { db, now }: Pick<Context, "db" | "now">,
   { side, who }: Pick<Standing, "side" | "who">,
   evidenceId: string,
+  number = 1,
 ): Promise<void> {
   if (side !== "team") return;
-  await recordOpening(db, { evidenceId, personId: who.id, at: now() });
+  const opened = { evidenceId, personId: who.id, number };
+  await recordOpening(db, { ...opened, at: now() });
 }
 
 function linkOf(url: string, number: number): Opened {

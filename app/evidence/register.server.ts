@@ -96,6 +96,7 @@ const shown = (item: EvidenceItem) => ({
   withdrawn: item.withdrawnAt !== null,
   openings: item.openings,
   firstOpenedAt: item.firstOpenedAt,
+  replacedSinceOpened: item.replacedSinceOpened,
 });
 
 /** The areas in scope for the filter, with how many items each has. */

@@ -8,6 +8,7 @@ import { findings } from "./006-findings.ts";
 import { report } from "./007-report.ts";
 import { plan } from "./008-plan.ts";
 import { rounds } from "./009-rounds.ts";
+import { openings } from "./010-openings.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "007-report": report,
   "008-plan": plan,
   "009-rounds": rounds,
+  "010-openings": openings,
 };

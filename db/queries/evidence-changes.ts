@@ -154,10 +154,13 @@ export async function markWithdrawn(
     .execute();
 }
 
-/** Remembers that a person opened an item; the first time stays. */
+/**
+ * Remembers that a person opened a version of an item: the first time stays,
+ * and the newest version.
+ */
 export async function recordOpening(
   db: Kysely<Tables>,
-  opening: { evidenceId: string; personId: string; at: Moment },
+  opening: { evidenceId: string; personId: string; number: number; at: Moment },
 ): Promise<void> {
   await db
     .insertInto("evidence_opening")
@@ -165,8 +168,14 @@ export async function recordOpening(
       evidence_id: opening.evidenceId,
       person_id: opening.personId,
       first_at: opening.at,
+      newest: opening.number,
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(["evidence_id", "person_id"])
+        .doUpdateSet({ newest: opening.number })
+        .where("evidence_opening.newest", "<", opening.number),
+    )
     .execute();
 }
 

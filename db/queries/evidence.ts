@@ -33,6 +33,8 @@ export interface EvidenceItem {
    */
   openings: number;
   firstOpenedAt: Moment | null;
+  /** Opened, but not in the version that has replaced it since. */
+  replacedSinceOpened: boolean;
   criteria: string[];
 }
 
@@ -160,7 +162,8 @@ export async function listOpenings(db: Kysely<Tables>, evidenceId: string) {
   return db
     .selectFrom("evidence_opening")
     .innerJoin("person", "person.id", "evidence_opening.person_id")
-    .select(["person.id", "person.name", "evidence_opening.first_at"])
+    .select(["person.id", "person.name"])
+    .select(["evidence_opening.first_at", "evidence_opening.newest"])
     .where("evidence_opening.evidence_id", "=", evidenceId)
     .orderBy("evidence_opening.first_at")
     .orderBy("person.id")
@@ -210,6 +213,24 @@ const openings = (eb: OnItem) =>
     .select((e) => e.fn.countAll<number>().as("count"))
     .whereRef("evidence_opening.evidence_id", "=", "evidence.id");
 
+/** How many versions are newer than any that the team has opened. */
+const replacedSince = (eb: OnItem) =>
+  eb
+    .selectFrom("evidence_file")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .whereRef("evidence_file.evidence_id", "=", "evidence.id")
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom("evidence_opening")
+            .select("evidence_opening.evidence_id")
+            .whereRef("evidence_opening.evidence_id", "=", "evidence.id")
+            .whereRef("evidence_opening.newest", ">=", "evidence_file.number"),
+        ),
+      ),
+    );
+
 const links = (eb: OnItem, criteria?: readonly string[]) =>
   eb
     .selectFrom("evidence_criterion")
@@ -240,6 +261,7 @@ function columns(query: Matching, sight: EvidenceSight) {
         .select((e) => e.fn.min("evidence_opening.first_at").as("first"))
         .whereRef("evidence_opening.evidence_id", "=", "evidence.id")
         .as("first_opened_at"),
+      replacedSince(eb).as("replaced_since"),
       versions(eb, sight).as("versions"),
       eb.lit(sight === "sent" ? 1 : 0).as("for_team"),
     ]);
@@ -284,6 +306,8 @@ async function withCriteria(
       ? Number(row.openings)
       : Math.min(Number(row.openings), 1),
     firstOpenedAt: row.first_opened_at,
+    replacedSinceOpened:
+      Number(row.openings) > 0 && Number(row.replaced_since) > 0,
     criteria: keys
       .filter(({ evidence_id }) => evidence_id === row.id)
       .map(({ criterion_key }) => criterion_key),

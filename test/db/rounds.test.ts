@@ -13,6 +13,7 @@ const newTables = ["response", "response_position", "answer_sent"];
 /** A row as it was before responses and answers kept what was sent. */
 function asItWas(table: string, row: object): Record<string, unknown> {
   if (table === "comment") return without(row, "evidence_id");
+  if (table === "evidence_opening") return without(row, "newest");
   if (table === "report_version")
     return { ...row, kind: "draft", created_at: before };
   if (table === "position" || table === "comment_answer")
@@ -65,5 +66,9 @@ describeEachEngine("what was sent before it was kept by rounds", (engine) => {
         sent_at: sent,
       },
     ]);
+    expect((await migrator.migrateToLatest()).error).toBeUndefined();
+    expect(
+      await db.selectFrom("evidence_opening").select("newest").execute(),
+    ).toEqual([{ newest: 1 }]);
   });
 });

@@ -248,7 +248,9 @@ export const everyTable: Filled = {
     },
   ],
   evidence_criterion: [{ evidence_id: "file", criterion_key: "c1" }],
-  evidence_opening: [{ evidence_id: "file", person_id: "peer", first_at: at }],
+  evidence_opening: [
+    { evidence_id: "file", person_id: "peer", first_at: at, newest: 1 },
+  ],
   evidence_request: [
     {
       ...own,

@@ -114,6 +114,25 @@ test("opening is remembered once for each of the team, never for the council", a
   expect(council?.openings).toBe(1);
 });
 
+test("a version that came after the last opening is known not to be opened", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "evidence" });
+  const item = await upload(app, by("councilLead"), [pdf("one")]);
+  const since = async (sight: "sent" | "all" = "sent") =>
+    (await findEvidence(app.db, { challengeId: id, sight, id: item }))
+      ?.replacedSinceOpened;
+  await replace(app, by("councilLead"), item, "two");
+  expect(await since()).toBe(false);
+  await open(app, by("peer"), item, 1);
+  expect(await since()).toBe(true);
+  expect(await since("all")).toBe(true);
+  await open(app, by("leadPeer"), item, 2);
+  await open(app, by("leadPeer"), item, 1);
+  expect(await since()).toBe(false);
+  await replace(app, by("councilLead"), item, "three");
+  expect(await since()).toBe(true);
+});
+
 test("another challenge's items are not there", async () => {
   const app = await testApp();
   const mine = await aChallenge(app, { stage: "evidence" });
