@@ -23,7 +23,7 @@ export function SectionPage(props: Props) {
       <PageHeading title={title} lead={lead} />
       <div className="cf-stack">
         {mayWrite || answered ? <Writing {...props} /> : <Reading {...props} />}
-        {waiver && <Waiver top={top} {...waiver} />}
+        {waiver && <Waiver top={top} issued={props.issued} {...waiver} />}
       </div>
     </>
   );
@@ -61,12 +61,19 @@ function Writing({ me, text, version, answered, savedBy, savedAt }: Props) {
   );
 }
 
-function Reading({ name, text }: Props) {
+function Reading({ name, text, issued }: Props) {
   if (text !== "") {
     return (
       <div className="cf-panel">
         <Prose text={text} />
       </div>
+    );
+  }
+  if (issued) {
+    return (
+      <EmptyState title="Not written">
+        The final report was issued without it.
+      </EmptyState>
     );
   }
   return (

@@ -7,15 +7,19 @@ interface Props {
   /** Why the council's words are not waited for; null when they are. */
   reason: string | null;
   mayChange: boolean;
+  /** The final report is out. */
+  issued: boolean;
 }
 
 /** Whether the final report waits for the council's words on impact. */
-export function Waiver({ top, reason, mayChange }: Props) {
+export function Waiver({ top, reason, mayChange, issued }: Props) {
   const page = `${top}/report/impact-waiver`;
   if (reason !== null) {
     return (
       <div className="cf-stack">
-        <Notice title="The final report does not wait for these words">
+        <Notice
+          title={`The final report ${issued ? "did" : "does"} not wait for these words`}
+        >
           <p className="cf-verbatim">{reason}</p>
         </Notice>
         {mayChange && (

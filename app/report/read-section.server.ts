@@ -1,4 +1,5 @@
 import { findSection } from "#db/queries/reports.ts";
+import { isPast } from "#workflows/stages.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { sectionNamed } from "./section.ts";
@@ -8,7 +9,7 @@ import { sectionNamed } from "./section.ts";
  * @throws NotFound for a name that is none, and for who may not see it whole
  */
 export async function readSection(call: ChallengeCall, name: string) {
-  const { app, challenge, url } = call;
+  const { app, challenge, stage, url } = call;
   const section = sectionNamed(name);
   if (!section || call.sees(section.content) !== "all") throw new NotFound();
   const row = await findSection(app.db, challenge.id, section.name);
@@ -24,6 +25,8 @@ export async function readSection(call: ChallengeCall, name: string) {
     savedAt: row?.updated_at ?? null,
     saved: url.searchParams.has("saved"),
     mayWrite: call.may(section.editable),
+    /** The final report is out: what is not written now is not in it. */
+    issued: isPast(stage, "finalising"),
     waiver:
       // What is written is printed, whatever was waived before.
       section.name === "impact" && !row
