@@ -66,6 +66,6 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
 
 function leftOutWords(count: number) {
   return count === 1
-    ? "One finding is not agreed yet and stays out of the report"
-    : `${count} findings are not agreed yet and stay out of the report`;
+    ? "One finding is not agreed yet: it is not in this text, and the report waits for it"
+    : `${count} findings are not agreed yet: they are not in this text, and the report waits for them`;
 }
