@@ -1,4 +1,4 @@
-import { draftFrom, verdictOn } from "./keep-typing/draft.ts";
+import { draftFrom, isPartOf, verdictOn } from "./keep-typing/draft.ts";
 import { noticeFor, troubleFor } from "./keep-typing/notice.ts";
 import {
   drawnFields,
@@ -18,6 +18,9 @@ forgetOld();
 document
   .querySelectorAll<HTMLFormElement>("form[data-keep]")
   .forEach((form) => watch(form));
+document
+  .querySelectorAll<HTMLFormElement>("form[data-kept]")
+  .forEach((form) => sendAgain(form));
 
 function watch(form: HTMLFormElement) {
   const key = `${prefix}${form.dataset.keep} ${location.pathname} ${form.id}`;
@@ -61,6 +64,32 @@ function reopen(
 }
 
 /**
+ * A form sent again after its sender's sign-in had ended. Once it is taken, no
+ * draft of it is left to be taken for something new.
+ */
+function sendAgain(form: HTMLFormElement) {
+  const { pathname } = new URL(form.action);
+  const drafts = `${prefix}${form.dataset.kept} ${pathname} `;
+  form.addEventListener("submit", (event) => {
+    const sent = textsOf(new FormData(form));
+    event.preventDefault();
+    void send(form, event.submitter, () => {
+      for (const key of Object.keys(localStorage)) {
+        const draft = draftFrom(localStorage.getItem(key));
+        if (key.startsWith(drafts) && draft && isPartOf(draft, sent)) {
+          localStorage.removeItem(key);
+        }
+      }
+    });
+  });
+}
+
+const textsOf = (form: FormData) =>
+  [...form].flatMap(([name, value]): Array<[string, string]> =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+
+/**
  * Sends a form without leaving the page, so that a lost connection leaves the
  * text where it is. What is refused is sent again the plain way, to be drawn
  * by the server; what is taken goes where the server says.
@@ -72,10 +101,7 @@ async function send(
 ) {
   if (form.getAttribute("aria-busy") === "true") return;
   form.setAttribute("aria-busy", "true");
-  const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) {
-    if (typeof value === "string") body.append(name, value);
-  }
+  const body = new URLSearchParams(textsOf(new FormData(form, submitter)));
   try {
     const response = await fetch(form.action, { method: "POST", body });
     if (response.redirected) {

@@ -6,8 +6,14 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { FilesLost } from "./SignInAgain.tsx";
 import { typedIn } from "./kept.ts";
 
+interface Props {
+  kept: KeptForm;
+  /** Who signed in: their browser may hold a draft of the same text. */
+  me: string;
+}
+
 /** After signing in again: what was typed, and one button that saves it. */
-export function KeptText({ kept }: { kept: KeptForm }) {
+export function KeptText({ kept, me }: Props) {
   const typed = typedIn(kept);
   return (
     <Page narrow>
@@ -16,14 +22,14 @@ export function KeptText({ kept }: { kept: KeptForm }) {
         lead="You are signed in again."
       />
       {kept.files && <FilesLost />}
-      <SaveNow kept={kept} typed={typed} />
+      <SaveNow kept={kept} me={me} typed={typed} />
     </Page>
   );
 }
 
 type Typed = ReturnType<typeof typedIn>;
 
-function SaveNow({ kept, typed }: { kept: KeptForm; typed: Typed }) {
+function SaveNow({ kept, me, typed }: Props & { typed: Typed }) {
   const { path, fields, files } = kept;
   return (
     <>
@@ -42,8 +48,10 @@ function SaveNow({ kept, typed }: { kept: KeptForm; typed: Typed }) {
       ))}
       {/* Without its files the form comes back filled in and asks for them. */}
       <form
+        id="kept"
         method="post"
         action={path}
+        data-kept={files ? undefined : me}
         encType={files ? "multipart/form-data" : undefined}
       >
         {fields.map(([name, value], index) => (

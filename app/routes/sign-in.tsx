@@ -12,6 +12,9 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Sign in");
 
+/** For text that was kept while the person was signed out. */
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = openToAll(async ({ app, url, who }) => {
   const next = localPath(url.searchParams.get("next")) ?? "/";
   const isIn = who !== null;
@@ -30,7 +33,7 @@ export const action = openToAll(
         const headers = { "Set-Cookie": cookie };
         if (!kept) return redirect(next, { status: 303, headers });
         admit(who);
-        return data({ kept }, { headers });
+        return data({ kept, me: who.id }, { headers });
       },
       null,
     ),
@@ -39,6 +42,6 @@ export const action = openToAll(
 export default function SignIn() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (answered && "kept" in answered) return <KeptText kept={answered.kept} />;
+  if (answered && "kept" in answered) return <KeptText {...answered} />;
   return <SignInPage {...loaded} answered={answered} />;
 }

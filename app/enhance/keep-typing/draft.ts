@@ -38,6 +38,11 @@ export function typedSince(draft: Draft, drawn: Drawn): Draft["fields"] {
   );
 }
 
+/** Whether everything in a draft is part of what is sent. */
+export function isPartOf(draft: Draft, sent: Draft["fields"]): boolean {
+  return typedSince(draft, { version: null, fields: sent }).length === 0;
+}
+
 /** A draft out of the browser's store; null when it holds something else. */
 export function draftFrom(stored: string | null): Draft | null {
   if (!stored) return null;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   draftFrom,
+  isPartOf,
   typedSince,
   verdictOn,
 } from "#app/enhance/keep-typing/draft.ts";
@@ -48,4 +49,19 @@ test("a store that holds something else holds no draft", () => {
   for (const odd of [null, "", "{", "7", "null", '{"at":"x"}', '{"at":1}']) {
     expect(draftFrom(odd)).toBeNull();
   }
+});
+
+test("a draft is over once all of it is sent, and not before", () => {
+  const draft = {
+    at: "2026-03-01T09:00:00.000Z",
+    version: null,
+    fields: [
+      ["text", "Two lines\nof text"],
+      ["area", ""],
+    ] as Array<[string, string]>,
+  };
+  const sent: Array<[string, string]> = [["text", "Two lines\r\nof text "]];
+  expect(isPartOf(draft, [...sent, ["once", "k"]])).toBe(true);
+  expect(isPartOf(draft, [["text", "Two lines"]])).toBe(false);
+  expect(isPartOf(draft, [["note", "Two lines\nof text"]])).toBe(false);
 });
