@@ -1,4 +1,5 @@
 import type { Event } from "./challenge.ts";
+import type { Stage } from "./stages.ts";
 
 interface EventWords {
   /** What a person does, as a button says it. */
@@ -28,7 +29,7 @@ const words = {
   },
   closeEvidence: {
     button: "Close evidence and start interviews",
-    done: "Evidence closed",
+    done: "Interviews started",
     follows: "The visit begins. The council may still add evidence.",
   },
   finishInterviews: {
@@ -88,13 +89,24 @@ const words = {
   },
 } as const satisfies Record<Event, EventWords>;
 
+/** A withdrawn challenge does not go back by it: it goes on. */
+const takenUp: EventWords = {
+  button: "Take the challenge up again",
+  done: "Reopened",
+  follows:
+    "The challenge goes on where it was withdrawn; nothing that was sent is unsent.",
+};
+
 /** One sentence on what follows, for who has not done it yet. */
-export function afterThis(event: Event): string {
-  const { follows } = words[event];
+export function afterThis(event: Event, from?: Stage): string {
+  const { follows } = eventWords(event, from);
   return `After this, ${follows.charAt(0).toLowerCase()}${follows.slice(1)}`;
 }
 
-/** The words for an event: what its button, the history and a page say. */
-export function eventWords(event: Event): EventWords {
-  return words[event];
+/**
+ * The words for an event: what its button, the history and a page say.
+ * @param from the stage it leads away from, where that is known
+ */
+export function eventWords(event: Event, from?: Stage): EventWords {
+  return event === "reopen" && from === "withdrawn" ? takenUp : words[event];
 }

@@ -53,7 +53,7 @@ export async function overviewOf(call: ChallengeCall) {
       .filter(({ event }) => !mayCause(event, roles))
       .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
     published: publicationOf(call.challenge, facts.published),
-    steps: showSteps(stepsAhead(stage, facts, roles), top),
+    steps: showSteps(stage, stepsAhead(stage, facts, roles), top),
     overall: await overallOf(call, decided, report),
     areas: await areasShown(call, facts, { top, decided, report }),
   };

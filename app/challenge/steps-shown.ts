@@ -2,6 +2,7 @@ import type { Event } from "#workflows/challenge.ts";
 import { afterThis, eventWords } from "#workflows/events.ts";
 import type { NextStep } from "#workflows/next-steps.ts";
 import { type Role, roleTitle } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
 import type { Lack } from "#workflows/requirements/requirement.ts";
 import type { StepLack } from "../ui/NextStepCard.tsx";
 
@@ -30,8 +31,12 @@ export interface StepShown {
   worthAThought: StepLack[];
 }
 
-/** Turns steps into what a card needs, with addresses in the challenge. */
-export function showSteps(steps: NextStep[], top: string): StepShown[] {
+/** Turns steps of a stage into what a card needs, with addresses. */
+export function showSteps(
+  stage: Stage,
+  steps: NextStep[],
+  top: string,
+): StepShown[] {
   const shown =
     (mine: boolean) =>
     ({ sentence, action, where }: Lack): StepLack => ({
@@ -45,11 +50,11 @@ export function showSteps(steps: NextStep[], top: string): StepShown[] {
       because
         .filter((one) => one.force === force)
         .flatMap((one) => one.lacking.map(shown(one.mine)));
-    const { button } = eventWords(event);
+    const { button } = eventWords(event, stage);
     return {
       event,
       title: button,
-      follows: afterThis(event),
+      follows: afterThis(event, stage),
       href: `${top}/steps/${event}`,
       mine,
       takenBy: oneOf(takers),

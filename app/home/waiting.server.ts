@@ -124,7 +124,7 @@ const ownSteps = (place: Place): ToDo[] =>
   stepsOn(place)
     .filter((event) => mayCause(event, place.roles))
     .map((event) => ({
-      sentence: `Your step: ${eventWords(event).button.toLowerCase()}`,
+      sentence: `Your step: ${eventWords(event, place.stage).button.toLowerCase()}`,
       href: `/challenges/${place.id}`,
     }));
 

@@ -16,7 +16,8 @@ export type Chosen = Record<(typeof filterFields)[number], string>;
 
 /**
  * The notes that an address asks for. `area` and `criterion` are understood
- * beside `place`, which is what the form sends; what is unknown is ignored.
+ * beside `place`, which is what the form sends; a place that is not in the
+ * framework is ignored, and no note is by an author or of a session unknown.
  */
 export function filterOf(query: URLSearchParams, areas: readonly Area[]) {
   const asked = (name: string) => query.get(name) ?? "";

@@ -104,7 +104,12 @@ function ToGoBy({ shown }: { shown: OutcomeShown }) {
       : []),
     {
       label: "Findings",
-      value: `${shown.strengths} strengths, ${shown.considerations} areas for consideration`,
+      value: [
+        shown.strengths === 1 ? "1 strength" : `${shown.strengths} strengths`,
+        shown.considerations === 1
+          ? "1 area for consideration"
+          : `${shown.considerations} areas for consideration`,
+      ].join(", "),
       action: { href: list, label: "Read them" },
     },
   ];

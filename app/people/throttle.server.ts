@@ -8,7 +8,7 @@ export interface Throttle {
 
 /**
  * A throttle of one process. Keys that ran out are dropped when there are
- * many, so an attacker cannot fill the memory.
+ * many; how many can come in a while the limits on requests decide.
  * @param limit attempts allowed from the first one until `within` has passed
  */
 export function createThrottle(

@@ -53,7 +53,10 @@ export function ChallengeForm(props: Props) {
           {
             label: "Framework",
             value: framework.title,
-            action: { href: "?", label: "Change" },
+            action: {
+              href: councilId ? `?council=${councilId}` : "?",
+              label: "Change",
+            },
           },
         ]}
       />

@@ -125,10 +125,9 @@ function FindingPicker({ field, areas }: PickerProps) {
 function AreaPicker({ field, area }: { field: Field; area: OfferedArea }) {
   const ticked = listOf(field);
   const count = area.findings.filter(({ id }) => ticked.includes(id)).length;
-  const said =
-    count > 0
-      ? `${area.findings.length} findings, ${count} ticked`
-      : `${area.findings.length} findings`;
+  const { length } = area.findings;
+  const offered = length === 1 ? "1 finding" : `${length} findings`;
+  const said = count > 0 ? `${offered}, ${count} ticked` : offered;
   if (area.findings.length === 0) return null;
   return (
     <Details summary={`${area.title} (${said})`} open={count > 0}>

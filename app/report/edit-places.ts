@@ -69,7 +69,8 @@ function placeOf({ id, kind, areaKey, sort, ref }: Block): Place | undefined {
       return {
         content: "findings",
         where: `findings/${named}/edit`,
-        label: sort === "strength" ? "Edit strength" : "Edit consideration",
+        label:
+          sort === "strength" ? "Edit strength" : "Edit area for consideration",
       };
     case "recommendation":
       return {

@@ -31,7 +31,7 @@ export async function reportPage(call: ChallengeCall) {
   );
   return {
     top,
-    steps: showSteps(steps, top),
+    steps: showSteps(stage, steps, top),
     versions: await versionsShown(call),
     commentsDue: stage === "councilResponse" ? challenge.commentsDue : null,
     published: publicationOf(challenge, facts.published),

@@ -15,7 +15,7 @@ type Props = AreaView & { answered: Answered | undefined };
 export function AreaPage(page: Props) {
   const { top, area, award, open, form, copy, own, answered } = page;
   const writing = form && (open || answered);
-  if (!writing && !copy) return <NotSubmitted />;
+  if (!writing && !copy) return <NotSubmitted nothing={page.nothing} />;
   return (
     <>
       <Breadcrumbs

@@ -12,7 +12,7 @@ type Props = CriterionView & { answered: Answered | undefined };
 export function CriterionPage(page: Props) {
   const { top, area, criterion, open, form, copy, answered } = page;
   const writing = form && (open || answered);
-  if (!writing && !copy) return <NotSubmitted />;
+  if (!writing && !copy) return <NotSubmitted nothing={page.nothing} />;
   return (
     <>
       <Breadcrumbs

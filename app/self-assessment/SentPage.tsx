@@ -10,11 +10,13 @@ import type { SubmittedCriterion } from "./submission.ts";
 interface Props {
   top: string;
   copy: CopyView | null;
+  /** Why there is no copy. */
+  nothing: string;
 }
 
 /** The self-assessment for the peer team: the copy submitted last. */
-export function SentPage({ top, copy }: Props) {
-  if (!copy) return <NotSubmitted />;
+export function SentPage({ top, copy, nothing }: Props) {
+  if (!copy) return <NotSubmitted nothing={nothing} />;
   const { content, number, by, at } = copy;
   return (
     <>
@@ -76,14 +78,11 @@ function statusOf({
 }
 
 /** What the peer team meets before the council has submitted. */
-export function NotSubmitted() {
+export function NotSubmitted({ nothing }: Pick<Props, "nothing">) {
   return (
     <>
       <PageHeading title="Self-assessment" />
-      <EmptyState title="Not submitted yet">
-        The peer team reads the self-assessment once the council has submitted
-        it. Until then it is the council’s own working paper.
-      </EmptyState>
+      <EmptyState title="Not submitted">{nothing}</EmptyState>
     </>
   );
 }

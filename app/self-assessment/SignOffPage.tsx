@@ -33,14 +33,16 @@ export function SignOffPage(page: Props) {
   );
 }
 
-function Lacking({ lacking }: Props) {
+function Lacking({ lacking, maySign }: Props) {
   if (lacking.length === 0) return null;
   return (
     <Notice kind="warning" title="It is not complete yet">
-      <p>
-        You can sign it off now, but finishing it will change it, and you will
-        be asked again.
-      </p>
+      {maySign && (
+        <p>
+          You can sign it off now, but finishing it will change it, and you will
+          be asked again.
+        </p>
+      )}
       <ul className="govuk-list govuk-list--bullet">
         {lacking.map((sentence) => (
           <li key={sentence}>{sentence}</li>

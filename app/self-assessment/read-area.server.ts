@@ -2,6 +2,7 @@ import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { notSubmitted } from "./not-submitted.ts";
 import { progressOf } from "./progress.ts";
 import { questionsOn } from "./questions.server.ts";
 import { readAreaForm } from "./read-answer.server.ts";
@@ -39,6 +40,7 @@ export async function readAreaPage(call: ChallengeCall, area: Area) {
     criteria: progress?.criteria ?? [],
     questions: open ? await questionsOn(call, [area]) : [],
     own: all,
+    nothing: notSubmitted(call.stage),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Area, Criterion } from "#workflows/frameworks/index.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { notSubmitted } from "./not-submitted.ts";
 import {
   neighbours,
   readCriterionForm,
@@ -32,6 +33,7 @@ export async function readCriterionPage(
     form: writes ? await readCriterionForm(call, criterion) : null,
     copy: sent ?? null,
     evidence: copy?.evidence ?? [],
+    nothing: notSubmitted(call.stage),
   };
 }
 

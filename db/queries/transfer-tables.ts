@@ -195,5 +195,5 @@ export const keptTables = {
   password_reset: "somebody's way in",
   invitation: "its link's token opens a door",
   mail: "was addressed here, and holds links with tokens",
-  receipt: "remembers forms sent twice, for minutes",
+  receipt: "remembers which forms were sent here",
 } as const satisfies Partial<Record<Name, string>>;

@@ -23,11 +23,20 @@ test.each([
       published={null}
       overall={null}
       stopped={null}
-      steps={showSteps(steps, "")}
+      steps={showSteps(stage, steps, "")}
       dates={[]}
       areas={[]}
     />,
   );
   const said = /<span[^>]*summary[^>]*>([^<]*)</.exec(html)?.[1];
   expect(said).toBe(words);
+});
+
+test("a withdrawn challenge goes on; others go back a stage", () => {
+  const titleAt = (stage: Stage) =>
+    showSteps(stage, stepsAhead(stage, allMet, ["challengeManager"]), "").find(
+      ({ event }) => event === "reopen",
+    )?.title;
+  expect(titleAt("withdrawn")).toBe("Take the challenge up again");
+  expect(titleAt("improvement")).toBe("Reopen the stage before");
 });
