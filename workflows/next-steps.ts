@@ -1,7 +1,7 @@
 import { type Event, eventsOf } from "./challenge.ts";
 import type { Facts } from "./facts.ts";
 import { type Role, sideFrom, sideOf } from "./people.ts";
-import { mayCause, mayEverEdit, whoMay } from "./permissions.ts";
+import { isOnlyViewer, mayCause, mayEverEdit, whoMay } from "./permissions.ts";
 import { type Standing, ready, standing } from "./requirements.ts";
 import type { Stage } from "./stages.ts";
 
@@ -19,7 +19,7 @@ export interface NextStep {
 
 /**
  * The steps of a stage that concern a person's side, each with what it still
- * lacks. The screen draws them; the use case asks the same function inside its
+ * lacks. The screen draws them; the use case asks the same requirements inside its
  * transaction. Steps of the other side are left out: what they lack is theirs;
  * and who only looks on is shown none, for what they lack is at the desk.
  */
@@ -29,7 +29,7 @@ export function nextSteps(
   held: readonly Role[],
 ): NextStep[] {
   const side = sideFrom(held);
-  if (held.every((role) => role === "viewer")) return [];
+  if (isOnlyViewer(held)) return [];
   return eventsOf(stage)
     .map((event) => ({
       event,

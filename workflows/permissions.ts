@@ -166,13 +166,21 @@ export function sightOf(content: Content, held: readonly Role[]): Sight {
   const side = sideFrom(held);
   if (!side) return "none";
   const sight = whatEachSideSees[content][side];
-  const onlyViewer =
-    side === "council" &&
-    held.filter((role) => sideOf(role) === "council").every(isViewer);
-  return onlyViewer && keptFromViewers.includes(content) ? "sent" : sight;
+  const kept = isOnlyViewer(held) && keptFromViewers.includes(content);
+  return kept ? "sent" : sight;
 }
 
-const isViewer = (role: Role) => role === "viewer";
+/**
+ * Whether a person only looks on in a challenge: on the council's side, and
+ * none of what makes it so is more than a viewer. A part in the programme's
+ * office is no part in the challenge.
+ */
+export function isOnlyViewer(held: readonly Role[]): boolean {
+  return (
+    sideFrom(held) === "council" &&
+    held.every((role) => role === "viewer" || sideOf(role) !== "council")
+  );
+}
 
 const isWhile = (stage: Stage, opening: Opening) =>
   opening === "notOver" ? !isOpen(stage, "over") : isOpen(stage, opening);

@@ -3,7 +3,10 @@ import { type FactRows, readFacts } from "#db/queries/facts.ts";
 import type { Tables } from "#db/schema.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import type { Facts } from "#workflows/facts.ts";
+import { outcomesFor } from "#workflows/outcomes.ts";
 import type { Mode } from "#workflows/stages.ts";
+import { blocksFrom } from "../report/blocks.ts";
+import { recommendationsIn } from "../response/recommendations.ts";
 import { areaFacts } from "./area-facts.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { isPublished } from "./published.ts";
@@ -14,9 +17,10 @@ export async function factsOf(
   standing: Pick<Standing, "challenge" | "framework" | "areas">,
 ): Promise<Facts> {
   const { challenge } = standing;
-  const rows = await readFacts(db, challenge.id);
+  const mode = challenge.mode satisfies string as Mode;
+  const rows = decided(await readFacts(db, challenge.id), mode);
   return {
-    mode: challenge.mode satisfies string as Mode,
+    mode,
     withdrawnFrom: challenge.withdrawnFrom
       ? stageFrom(challenge.withdrawnFrom)
       : null,
@@ -54,6 +58,14 @@ export async function factsOf(
         : [],
     ),
   };
+}
+
+/** Without outcomes that the kind of challenge, changed since, does not know. */
+function decided(rows: FactRows, mode: Mode): FactRows {
+  const outcomes = rows.outcomes.filter(({ area_key, outcome }) =>
+    outcomesFor(mode, area_key === "overall").some((kind) => kind === outcome),
+  );
+  return { ...rows, outcomes };
 }
 
 function scopeFacts(
@@ -167,7 +179,10 @@ function reportFacts({ sections, outcomes, recommendations }: FactRows) {
 }
 
 function responseFacts(rows: FactRows) {
-  const { departments, recommendations, comments } = rows;
+  const { departments, draft, positions, comments } = rows;
+  // As it was put to the council, whatever the team recommends since.
+  const put = recommendationsIn(draft ? blocksFrom(draft) : []);
+  const taken = new Set(positions.map((one) => one.recommendationId));
   const sent = comments.filter(({ sent_at }) => sent_at !== null);
   const pointer = ({ id, number, area_key }: (typeof sent)[number]) => ({
     name: `Comment ${number}`,
@@ -178,16 +193,12 @@ function responseFacts(rows: FactRows) {
     departmentsWaiting: departments
       .filter(({ status }) => status === "waiting")
       .map(({ name }) => ({ name, where: "response" })),
-    recommendationsWithoutPosition: recommendations.flatMap((row, index) =>
-      row.council_position === null
-        ? [
-            {
-              ...recommendationPointer(row.id, index),
-              where: `response/positions/${row.id}`,
-            },
-          ]
-        : [],
-    ),
+    recommendationsWithoutPosition: put
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id, number }) => ({
+        name: `Recommendation ${number}`,
+        where: `response/positions/${id}`,
+      })),
     responseSignedOff: signedOff(rows, "response", [
       { updated_at: rows.responseEdited },
     ]),

@@ -1,5 +1,6 @@
 import { type Audience, countEvents, listEvents } from "#db/queries/events.ts";
 import type { Side } from "#workflows/people.ts";
+import { isOnlyViewer } from "#workflows/permissions.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { eventsTold, wordsOf } from "./history-words.ts";
@@ -22,10 +23,9 @@ export async function historyOf({
   url,
 }: ChallengeCall) {
   // A viewer reads what both sides may read: not the council's inner talk.
-  const onlyViewer = roles.every((role) => role === "viewer");
   const readable = {
     challengeId: challenge.id,
-    audiences: onlyViewer ? audiences.programme : audiences[side],
+    audiences: isOnlyViewer(roles) ? audiences.programme : audiences[side],
     events: eventsTold(sees),
   };
   const total = await countEvents(app.db, readable);

@@ -62,7 +62,7 @@ export async function annotate(
 async function openVersion({ db, challenge }: Change, number: number) {
   const version = await findVersion(db, challenge.id, number);
   if (!version) throw new NotFound();
-  const latest = await findLatestVersion(db, challenge.id);
+  const latest = await findLatestVersion(db, challenge.id, "draft");
   if (latest && latest.number !== number) {
     throw new NotNow(`Comments are taken on draft ${latest.number}.`);
   }

@@ -33,8 +33,8 @@ export async function itemPage(call: ChallengeCall) {
   const { item, sight, id } = await itemFor(call);
   const kind = kindOf(item.kind);
   // To read where a place is, is to open it.
-  if (kind === "pointer" && !item.withdrawnAt && call.request.method === "GET")
-    await noteOpening(app, call, id);
+  if (kind === "pointer" && !item.withdrawnAt)
+    await noteOpening(app, call, id, 1, call.request.method);
   const challengeId = challenge.id;
   const sensitivity = sensitivityOf(item.sensitivity);
   return {

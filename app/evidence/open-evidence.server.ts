@@ -22,6 +22,7 @@ export async function openEvidence(
   standing: Standing,
   id: string,
   number: number,
+  method = "GET",
 ): Promise<Opened> {
   const sight = standing.sees("evidence");
   if (sight === "none") throw new NotFound();
@@ -37,18 +38,22 @@ export async function openEvidence(
     item.kind === "link"
       ? linkOf(item.url, number)
       : await fileOf(app, { challengeId, sight, evidenceId: id, number });
-  await noteOpening(app, standing, id, number);
+  await noteOpening(app, standing, id, number, method);
   return opened;
 }
 
-/** Remembers that this person opened an item, if they are of the peer team. */
+/**
+ * Remembers that this person opened an item, if they are of the peer team.
+ * Who only asks what is there, as a link's preview does, has not opened it.
+ */
 export async function noteOpening(
   { db, now }: Pick<Context, "db" | "now">,
   { side, who }: Pick<Standing, "side" | "who">,
   evidenceId: string,
   number = 1,
+  method = "GET",
 ): Promise<void> {
-  if (side !== "team") return;
+  if (side !== "team" || method !== "GET") return;
   const opened = { evidenceId, personId: who.id, number };
   await recordOpening(db, { ...opened, at: now() });
 }

@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
-import { countOpenQuestions } from "#db/queries/questions.ts";
+import { listOpenQuestionsIn } from "#db/queries/questions.ts";
 import {
   type Waiting,
   countAnswersToConfirm,
-  countAssignedCriteria,
   countCommentsToAnswer,
   countRequests,
   countSessionsToWriteUp,
+  listAssignedCriteria,
   listOpenActions,
 } from "#db/queries/waiting.ts";
 import type { Tables } from "#db/schema.ts";
@@ -49,20 +49,26 @@ async function kindsFor(
   places: readonly Place[],
   today: string,
 ): Promise<Kind[]> {
-  const where = (content: Editable) =>
-    places
+  const where = (content: Editable, among = places) =>
+    among
       .filter(({ stage, roles }) => mayEdit(content, stage, roles))
       .map(({ id }) => id);
   const answering = where("commentAnswers");
+  const visiting = places.filter(({ stage }) => stage === "interviews");
   return [
     {
-      rows: await countAssignedCriteria(db, personId),
+      rows: await assignedInScope(
+        db,
+        where("selfAssessment"),
+        personId,
+        places,
+      ),
       one: "criterion assigned to you to answer",
       many: "criteria assigned to you to answer",
       path: "self-assessment",
     },
     {
-      rows: await countOpenQuestions(db, where("selfAssessment")),
+      rows: await questionsInScope(db, where("selfAssessment"), places),
       one: "question of the peer team to reply to",
       many: "questions of the peer team to reply to",
       path: "self-assessment#questions",
@@ -80,7 +86,11 @@ async function kindsFor(
       path: "evidence/requests",
     },
     {
-      rows: await countSessionsToWriteUp(db, personId),
+      rows: await countSessionsToWriteUp(
+        db,
+        where("notes", visiting),
+        personId,
+      ),
       one: "session of yours without notes",
       many: "sessions of yours without notes",
       path: "timetable?mine=1",
@@ -105,6 +115,44 @@ async function kindsFor(
     },
   ];
 }
+
+/** What is out of scope waits for nobody; what is in it, SQL does not know. */
+const inScope = <T extends { challengeId: string }>(
+  rows: readonly T[],
+  places: readonly Place[],
+  isIn: (row: T, areas: Place["areas"]) => boolean,
+): Waiting[] =>
+  places.map(({ id, areas }) => ({
+    challengeId: id,
+    count: rows.filter((row) => row.challengeId === id && isIn(row, areas))
+      .length,
+  }));
+
+const assignedInScope = async (
+  db: Kysely<Tables>,
+  challengeIds: readonly string[],
+  personId: string,
+  places: readonly Place[],
+) =>
+  inScope(
+    await listAssignedCriteria(db, challengeIds, personId),
+    places,
+    ({ criterionKey }, areas) =>
+      areas.some(({ criteria }) =>
+        criteria.some(({ key }) => key === criterionKey),
+      ),
+  );
+
+const questionsInScope = async (
+  db: Kysely<Tables>,
+  challengeIds: readonly string[],
+  places: readonly Place[],
+) =>
+  inScope(
+    await listOpenQuestionsIn(db, challengeIds),
+    places,
+    ({ areaKey }, areas) => areas.some(({ key }) => key === areaKey),
+  );
 
 /** When an action is due is written in words, so SQL cannot count it. */
 async function overdueActions(

@@ -1,3 +1,4 @@
+import type { Area } from "#workflows/frameworks/index.ts";
 import type { Role } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 
@@ -8,6 +9,8 @@ export interface Place {
   council: string;
   stage: Stage;
   roles: Role[];
+  /** The areas in scope. */
+  areas: readonly Area[];
   commentsDue: string | null;
   published: boolean;
 }

@@ -1,6 +1,8 @@
 import { listPlacesOf } from "#db/queries/waiting.ts";
+import { textsFrom } from "#db/values.ts";
 import { eventsOf } from "#workflows/challenge.ts";
 import { eventWords } from "#workflows/events.ts";
+import { frameworkOf } from "#workflows/frameworks/index.ts";
 import {
   roleTitle,
   roles,
@@ -76,12 +78,19 @@ function groupPlaces(rows: Row[]): Place[] {
         council: row.council,
         stage: stageFrom(row.state),
         roles: [role],
+        areas: areasOf(row),
         commentsDue: row.comments_due,
         published: isPublished(row.published_at, row.final_issued),
       });
     }
   }
   return [...places.values()];
+}
+
+function areasOf({ framework_key, areas_in_scope }: Row) {
+  const inScope = textsFrom(areas_in_scope);
+  const { areas } = frameworkOf(framework_key);
+  return areas.filter(({ key }) => inScope.includes(key));
 }
 
 function show(place: Place, toDo: ToDo[]): PlaceShown {

@@ -17,12 +17,13 @@ export async function readVersion(
   if (!/^[1-9]\d{0,5}$/.test(number)) throw new NotFound();
   const row = await findVersion(app.db, challenge.id, Number(number));
   if (!row) throw new NotFound();
-  const [latest] = await listVersions(app.db, challenge.id);
+  const versions = await listVersions(app.db, challenge.id);
+  const [latest] = versions;
+  const draft = versions.find(({ kind }) => kind === "draft");
   const top = `/challenges/${challenge.id}`;
   const blocks = blocksFrom(row.blocks);
   const isLatest = latest?.number === row.number;
-  const mayComment =
-    isLatest && row.kind === "draft" && call.may("annotations");
+  const mayComment = draft?.number === row.number && call.may("annotations");
   return {
     row,
     blocks,

@@ -9,7 +9,13 @@ export const loader = fileOrPage(
   inChallenge("evidence", async (call) => {
     const number = Number(call.param("number"));
     const id = call.param("evidenceId");
-    const opened = await openEvidence(call.app, call, id, number);
+    const opened = await openEvidence(
+      call.app,
+      call,
+      id,
+      number,
+      call.request.method,
+    );
     return opened.kind === "link"
       ? redirect(opened.url)
       : download(call, opened);

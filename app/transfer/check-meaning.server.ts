@@ -8,6 +8,7 @@ import { digest } from "../people/visitor.server.ts";
 import { councilSchema } from "../programme/council.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { fingerprint } from "../report/seal.server.ts";
+import { submissionFrom } from "../self-assessment/submission.ts";
 import type { Content } from "./archive.ts";
 
 /**
@@ -43,7 +44,43 @@ export function checkMeaning({ people, council, tables }: Content): void {
     tables.membership.every(({ role }) => isOneOf(challengeRoles, role)),
     "role",
   );
+  refuseUnless(
+    isOneOf([...stages, null], challenge?.["withdrawn_from"] ?? null),
+    "stage",
+  );
+  checkLevels(tables, frameworkOf(key).levels);
+  checkOrganisations(tables);
   checkFrozen(tables);
+}
+
+/** Every level that is named anywhere is one of the framework's. */
+function checkLevels(
+  tables: Content["tables"],
+  levels: ReadonlyArray<{ key: string }>,
+): void {
+  const named = [
+    ...tables.challenge.map((row) => row["level_sought"]),
+    ...tables.area_answer.map((row) => row["claimed_level"]),
+    ...tables.criterion_answer.map((row) => row["claimed_level"]),
+    ...tables.outcome.map((row) => row["level"]),
+  ];
+  const known = [null, ...levels.map(({ key }) => key)];
+  refuseUnless(
+    named.every((level) => isOneOf(known, level ?? null)),
+    "level",
+  );
+}
+
+function checkOrganisations({ membership }: Content["tables"]): void {
+  for (const { organisations } of membership) {
+    try {
+      textsFrom(String(organisations));
+    } catch (error) {
+      throw new Error("In the export somebody's organisations are no list.", {
+        cause: error,
+      });
+    }
+  }
 }
 
 /** People get accounts, so they must be such as the forms would take. */
@@ -78,6 +115,14 @@ function checkFrozen(tables: Content["tables"]): void {
         `Self-assessment ${number} in the export is not the one submitted: its hash differs.`,
       );
     }
+    try {
+      submissionFrom(String(content));
+    } catch (error) {
+      throw new Error(
+        `Self-assessment ${number} in the export cannot be read here.`,
+        { cause: error },
+      );
+    }
   }
   for (const { number, title, blocks, sha256 } of tables.report_version) {
     const sealed = {
@@ -92,7 +137,7 @@ function checkFrozen(tables: Content["tables"]): void {
   }
 }
 
-const isOneOf = (known: readonly string[], value: unknown) =>
+const isOneOf = (known: ReadonlyArray<string | null>, value: unknown) =>
   known.some((one) => one === value);
 
 function refuseUnless(isKnown: boolean, what: string): void {

@@ -2,6 +2,7 @@ import { text } from "node:stream/consumers";
 import type { Kysely } from "kysely";
 import { isUniqueViolation } from "#db/errors.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
+import { lockCouncil } from "#db/queries/councils.ts";
 import {
   type TransferRow,
   insertPeople,
@@ -147,6 +148,8 @@ async function insert(
       const people = await matchPeople(db, content.people, newId);
       const council = await matchCouncil(db, content.council, newId);
       const councilId = council.ids.get(content.council.id) ?? "";
+      // Nobody joins the other side meanwhile; a new council has no sides yet.
+      await lockCouncil(db, councilId);
       await refuseConflicts(db, content, councilId, people.ids);
       await insertPeople(db, people.added, app.now());
       for (const one of council.added) {

@@ -54,7 +54,8 @@ export async function matchCouncil(
 }
 
 /**
- * Refuses an import that would put somebody on both sides of one council.
+ * Refuses an import that would put somebody on both sides of one council, by
+ * what the file says or by what is here. Call it with the council locked.
  * @throws an Error that names the person
  */
 export async function refuseConflicts(
@@ -68,6 +69,9 @@ export async function refuseConflicts(
       .filter((row) => row["person_id"] === person.id && !row["ended_at"])
       .flatMap(({ role }) => roleFrom(String(role)));
     if (wanted.length === 0) continue;
+    if (wanted.some((role) => conflictOfInterest(role, wanted))) {
+      throw new Error(`In the export ${person.email} stands on both sides.`);
+    }
     const stored = await listRolesInCouncil(
       db,
       councilId,

@@ -80,3 +80,16 @@ export async function deleteAssignments(
     .where("criterion_key", "in", [...criterionKeys])
     .execute();
 }
+
+/** Takes every criterion of a challenge away from a person. */
+export async function deleteAllAssignments(
+  db: Kysely<Tables>,
+  challengeId: string,
+  personId: string,
+): Promise<void> {
+  await db
+    .deleteFrom("assignment")
+    .where("challenge_id", "=", challengeId)
+    .where("person_id", "=", personId)
+    .execute();
+}

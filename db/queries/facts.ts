@@ -3,7 +3,9 @@ import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { readAnswersSent } from "./answers-sent.ts";
 import { countedSources } from "./living-sources.ts";
+import { listPositions } from "./positions.ts";
 import { listOpenQuestions } from "./questions.ts";
+import { findLatestVersion } from "./reports.ts";
 import { lastResponseEdit } from "./responses.ts";
 
 /**
@@ -24,6 +26,8 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     findings: await findings(db, challengeId),
     reasons: await reasons(db, challengeId),
     recommendations: await recommendations(db, challengeId),
+    draft: (await findLatestVersion(db, challengeId, "draft"))?.blocks,
+    positions: await listPositions(db, challengeId, "all"),
     outcomes: await outcomes(db, challengeId),
     sections: await sections(db, challengeId),
     departments: await departments(db, challengeId),
@@ -157,10 +161,8 @@ const reasons = (db: Kysely<Tables>, challengeId: string) =>
 const recommendations = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("recommendation")
-    .leftJoin("position", "position.recommendation_id", "recommendation.id")
     .select((eb) => [
       "recommendation.id",
-      "position.position as council_position",
       eb
         .selectFrom("recommendation_finding")
         .innerJoin("finding", "finding.id", "recommendation_finding.finding_id")
@@ -171,6 +173,7 @@ const recommendations = (db: Kysely<Tables>, challengeId: string) =>
           "recommendation.id",
         )
         .where("finding.removed_at", "is", null)
+        .where("finding.status", "=", "agreed")
         .as("findings"),
       eb
         .selectFrom("plan_action_link")
@@ -197,7 +200,7 @@ const recommendations = (db: Kysely<Tables>, challengeId: string) =>
 const outcomes = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("outcome")
-    .select("area_key")
+    .select(["area_key", "outcome"])
     .where("challenge_id", "=", challengeId)
     .execute();
 

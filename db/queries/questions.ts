@@ -1,6 +1,5 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
-import type { Waiting } from "./waiting.ts";
 
 /**
  * The questions with which the peer team sent the self-assessment back, oldest
@@ -37,20 +36,19 @@ export async function listOpenQuestions(
     .execute();
 }
 
-/** How many questions wait for a reply in each of some challenges. */
-export async function countOpenQuestions(
+/** The areas of the questions that wait for a reply in some challenges. */
+export async function listOpenQuestionsIn(
   db: Kysely<Tables>,
   challengeIds: readonly string[],
-): Promise<Waiting[]> {
+): Promise<Array<{ challengeId: string; areaKey: string | null }>> {
   if (challengeIds.length === 0) return [];
   return asked(db)
-    .select((eb) => [
+    .select([
       "comment.challenge_id as challengeId",
-      eb.fn.countAll<number>().as("count"),
+      "comment.area_key as areaKey",
     ])
     .where("comment.challenge_id", "in", [...challengeIds])
     .where((eb) => eb(replies(eb), "=", 0))
-    .groupBy("comment.challenge_id")
     .execute();
 }
 

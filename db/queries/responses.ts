@@ -176,6 +176,12 @@ export async function lastResponseEdit(
         .select((e) => e.fn.max("created_at").as("at"))
         .where("challenge_id", "=", challengeId)
         .as("versions"),
+      // A sign-off is for one response: the next needs its own.
+      eb
+        .selectFrom("response")
+        .select((e) => e.fn.max("sent_at").as("at"))
+        .where("challenge_id", "=", challengeId)
+        .as("responses"),
     ])
     .executeTakeFirstOrThrow();
   const moments = Object.values(row).filter((at) => at !== null);

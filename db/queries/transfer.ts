@@ -177,6 +177,29 @@ export async function insertTransferRows(
   columns: readonly string[],
   rows: readonly TransferRow[],
 ): Promise<void> {
+  for (const alike of runsAlike(rows, columns)) {
+    await insertAlike(db, name, alike.columns, alike.rows);
+  }
+}
+
+/** Rows that follow each other and have the same of the columns. */
+function runsAlike(rows: readonly TransferRow[], columns: readonly string[]) {
+  const runs: Array<{ columns: string[]; rows: TransferRow[] }> = [];
+  for (const row of rows) {
+    const own = columns.filter((column) => row[column] !== undefined);
+    const last = runs.at(-1);
+    if (last?.columns.join() === own.join()) last.rows.push(row);
+    else runs.push({ columns: own, rows: [row] });
+  }
+  return runs;
+}
+
+async function insertAlike(
+  db: Kysely<Tables>,
+  name: TransferName,
+  columns: readonly string[],
+  rows: readonly TransferRow[],
+): Promise<void> {
   for (const some of parts(rows, 100)) {
     const lines = some.map(
       (row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`,

@@ -19,6 +19,8 @@ export async function listPlacesOf(db: Kysely<Tables>, personId: string) {
       "challenge.state",
       "challenge.comments_due",
       "challenge.published_at",
+      "challenge.framework_key",
+      "challenge.areas_in_scope",
       "council.name as council",
       "membership.role",
       eb
@@ -35,14 +37,18 @@ export async function listPlacesOf(db: Kysely<Tables>, personId: string) {
     .execute();
 }
 
-/** Criteria assigned to a person that are not answered, or to be re-checked. */
-export async function countAssignedCriteria(
+/**
+ * Criteria assigned to a person in those challenges that are not answered, or
+ * to be re-checked.
+ */
+export async function listAssignedCriteria(
   db: Kysely<Tables>,
+  challengeIds: readonly string[],
   personId: string,
-): Promise<Waiting[]> {
+): Promise<Array<{ challengeId: string; criterionKey: string }>> {
+  if (challengeIds.length === 0) return [];
   return db
     .selectFrom("assignment")
-    .innerJoin("challenge", "challenge.id", "assignment.challenge_id")
     .leftJoin("criterion_answer", (join) =>
       join
         .onRef("criterion_answer.challenge_id", "=", "assignment.challenge_id")
@@ -52,12 +58,12 @@ export async function countAssignedCriteria(
           "assignment.criterion_key",
         ),
     )
-    .select((eb) => [
+    .select([
       "assignment.challenge_id as challengeId",
-      eb.fn.countAll<number>().as("count"),
+      "assignment.criterion_key as criterionKey",
     ])
     .where("assignment.person_id", "=", personId)
-    .where("challenge.state", "=", "selfAssessment")
+    .where("assignment.challenge_id", "in", [...challengeIds])
     .where((eb) =>
       eb.or([
         eb("criterion_answer.id", "is", null),
@@ -68,7 +74,6 @@ export async function countAssignedCriteria(
         ]),
       ]),
     )
-    .groupBy("assignment.challenge_id")
     .execute();
 }
 
@@ -91,21 +96,25 @@ export async function countRequests(
     .execute();
 }
 
-/** A person's own sessions that have no note yet and are not marked not held. */
+/**
+ * A person's own sessions in those challenges that have no note yet and are not
+ * marked not held.
+ */
 export async function countSessionsToWriteUp(
   db: Kysely<Tables>,
+  challengeIds: readonly string[],
   personId: string,
 ): Promise<Waiting[]> {
+  if (challengeIds.length === 0) return [];
   return db
     .selectFrom("session_peer")
     .innerJoin("session", "session.id", "session_peer.session_id")
-    .innerJoin("challenge", "challenge.id", "session.challenge_id")
     .select((eb) => [
       "session.challenge_id as challengeId",
       eb.fn.countAll<number>().as("count"),
     ])
     .where("session_peer.person_id", "=", personId)
-    .where("challenge.state", "=", "interviews")
+    .where("session.challenge_id", "in", [...challengeIds])
     .where("session.status", "!=", "notHeld")
     .where((eb) =>
       eb.not(

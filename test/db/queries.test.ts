@@ -208,7 +208,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   questions: (db) => [
     questions.listQuestions(db, id),
     questions.listOpenQuestions(db, id),
-    questions.countOpenQuestions(db, [id]),
+    questions.listOpenQuestionsIn(db, [id]),
   ],
   positions: (db) => [
     positions.listPositions(db, id, "sent"),

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Insertable, Kysely } from "kysely";
+import { canonicalJson } from "#app/challenge/canonical.ts";
 import { block } from "#app/report/blocks.ts";
 import { fingerprint } from "#app/report/seal.server.ts";
+import type { SubmissionContent } from "#app/self-assessment/submission.ts";
 import type { Tables } from "#db/schema.ts";
 import { insertionOrder } from "./insertion-order.ts";
 
@@ -16,17 +18,46 @@ export const sha256 = (text: string) =>
 /** What the evidence of the filled challenge holds. */
 export const evidenceText = "Equality monitoring, 2025 to 2026";
 
-/** What the frozen copies hold of answers; the rest of one is not asked here. */
-const submitted = JSON.stringify({
+const submitted: SubmissionContent = {
+  council: "Aldermoor",
+  challenge: "Peer challenge",
+  framework: { key: "eflg-2009", title: "Framework", note: "" },
+  mode: "award",
+  levelSought: null,
   areas: [
     {
       key: "communities",
+      number: 1,
+      title: "Communities",
+      summary: "",
+      aspirations: "All heard",
+      narrative: "We ask",
       claimedLevel: { key: "achieving", title: "Achieving" },
       levelReason: "",
-      criteria: [{ key: "c1", evidenced: "Data", notApplicable: false }],
+      criteria: [
+        {
+          key: "c1",
+          number: "1.1",
+          title: "Data",
+          prompts: [],
+          levels: [],
+          evidenced: "Data",
+          missing: "",
+          claimedLevel: null,
+          lead: "",
+          notApplicable: false,
+          notApplicableReason: "",
+          evidence: [],
+        },
+      ],
     },
   ],
-});
+  evidence: [],
+  signedOff: null,
+  submitted: { name: "Lena Lead", at },
+};
+
+const submittedText = canonicalJson(submitted);
 
 const blocks = [
   block("recommendation:rec:0", "recommendation", "Own it: name an owner.", {
@@ -195,8 +226,8 @@ export const everyTable: Filled = {
       number: 1,
       at,
       person_id: "lead",
-      content: submitted,
-      sha256: sha256(submitted),
+      content: submittedText,
+      sha256: sha256(submittedText),
     },
   ],
   evidence: [

@@ -5,6 +5,7 @@ import { type Role, roles } from "#workflows/people.ts";
 import {
   type Content,
   type Editable,
+  isOnlyViewer,
   isOpenFor,
   mayCause,
   mayEdit,
@@ -94,28 +95,29 @@ councilConversation    CL CC S      scoping selfAssessment evidence interviews f
 plan                   CL CC        improvement
 `;
 
-//                       team  council  viewer  programme
+// A programme manager who also looks on sees what a viewer sees.
+//                       team  council  viewer  programme  programme and viewer
 const reading = `
-scope                    all   all      all     all
-people                   all   all      all     all
-history                  all   all      all     all
-selfAssessment           sent  all      all     none
-evidence                 sent  all      all     none
-requests                 all   all      all     none
-timetable                all   all      all     none
-notes                    all   none     none    none
-findings                 all   sent     sent    none
-recommendations          all   sent     sent    none
-outcomes                 all   sent     sent    none
-examples                 all   sent     sent    none
-report                   all   sent     sent    none
-impact                   all   all      all     none
-annotations              sent  all      sent    none
-commentAnswers           all   sent     sent    none
-response                 sent  all      sent    none
-teamConversation         all   sent     sent    none
-councilConversation      sent  all      sent    none
-plan                     all   all      all     none
+scope                    all   all      all     all        all
+people                   all   all      all     all        all
+history                  all   all      all     all        all
+selfAssessment           sent  all      all     none       all
+evidence                 sent  all      all     none       all
+requests                 all   all      all     none       all
+timetable                all   all      all     none       all
+notes                    all   none     none    none       none
+findings                 all   sent     sent    none       sent
+recommendations          all   sent     sent    none       sent
+outcomes                 all   sent     sent    none       sent
+examples                 all   sent     sent    none       sent
+report                   all   sent     sent    none       sent
+impact                   all   all      all     none       all
+annotations              sent  all      sent    none       sent
+commentAnswers           all   sent     sent    none       sent
+response                 sent  all      sent    none       sent
+teamConversation         all   sent     sent    none       sent
+councilConversation      sent  all      sent    none       sent
+plan                     all   all      all     none       all
 `;
 
 const lines = (table: string) =>
@@ -171,6 +173,7 @@ test("who sees what: content x side", () => {
     ["councilContributor"],
     ["viewer"],
     ["programmeManager"],
+    ["programmeManager", "viewer"],
   ];
   const actual = Object.keys(whatEachSideSees).map((key) => [
     key,
@@ -189,8 +192,19 @@ test("a stranger sees nothing; a second role widens, never narrows", () => {
 
 test("who only looks on is shown no step: what it lacks is not for them", () => {
   expect(nextSteps("councilResponse", allMet, ["viewer"])).toEqual([]);
+  const office: Role[] = ["programmeManager", "viewer"];
+  expect(nextSteps("councilResponse", allMet, office)).toEqual([]);
   const both = nextSteps("councilResponse", allMet, ["viewer", "councilLead"]);
   expect(both.map(({ event }) => event)).toContain("sendResponse");
+});
+
+test("who only looks on for the council, whatever else they are in the office", () => {
+  expect(isOnlyViewer(["viewer"])).toBe(true);
+  expect(isOnlyViewer(["programmeManager", "viewer"])).toBe(true);
+  expect(isOnlyViewer(["viewer", "sponsor"])).toBe(false);
+  expect(isOnlyViewer(["programmeManager"])).toBe(false);
+  expect(isOnlyViewer(["peer"])).toBe(false);
+  expect(isOnlyViewer([])).toBe(false);
 });
 
 test("a person is shown the steps of their own side only", () => {

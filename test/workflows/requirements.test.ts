@@ -91,6 +91,8 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
     { findingsWithLostSourcesOnly: [pointer] },
     "It cites only what was withdrawn or removed",
   ],
+  ["sendDraft", { draftFindings: [pointer] }, "It is still a draft"],
+  ["issueFinal", { draftFindings: [pointer] }, "It is still a draft"],
   [
     "sendDraft",
     { hasExecutiveSummary: false },

@@ -76,7 +76,7 @@ export const sendResponse = [
       facts.responseSignedOff,
       "The council lead has not signed off the response as it stands",
       "Sign it off",
-      "response",
+      "response/sign-off",
     ),
   ),
 ];

@@ -6,6 +6,7 @@ import { invite } from "#app/people/invite.server.ts";
 import { sightWordsOf } from "#app/programme/policy.ts";
 import { loader as historyPage } from "#app/routes/history.tsx";
 import { type Audience, insertEvent } from "#db/queries/events.ts";
+import { insertMembership } from "#db/queries/memberships.ts";
 import { roles } from "#workflows/people.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { invitationIdOf, offer } from "../people/an-invitation.ts";
@@ -84,6 +85,23 @@ test("what a side may not see it is not told of, nor of what nobody listed", asy
     "Department’s comments: subject",
   ]);
   expect((await read(app, id, people.viewer)).said).toEqual([]);
+});
+
+test("a programme manager who also looks on reads what a viewer reads", async () => {
+  const app = await testApp();
+  const { id } = await aChallenge(app);
+  const office = await aPerson(app, "Ines Programme", true);
+  await insertMembership(app.db, {
+    id: app.newId(),
+    challengeId: id,
+    personId: office.id,
+    role: "viewer",
+    organisations: [],
+    department: "",
+    at: app.now(),
+  });
+  await happened(app, id, "positionTaken", "council");
+  expect((await read(app, id, office)).said).toEqual([]);
 });
 
 test("what is left out is not counted either", async () => {

@@ -11,11 +11,16 @@ import { enter } from "#app/challenge/enter.server.ts";
 import type { Attempt } from "#app/challenge/change.server.ts";
 import type { Context } from "#app/context.server.ts";
 import { NotFound, NotNow, Stale } from "#app/errors.ts";
-import { findEvidence, listEvidence } from "#db/queries/evidence.ts";
+import {
+  findEvidence,
+  listEvidence,
+  listOpenings,
+} from "#db/queries/evidence.ts";
 import { listFiles } from "#db/queries/evidence-files.ts";
 import { markEvidenceSent } from "#db/queries/submissions.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
+import { loader as openRoute } from "#app/routes/evidence.open.tsx";
 import * as withdraw from "#app/routes/evidence.withdraw.tsx";
 import { pdf, upload, uploadOf, words } from "./support.ts";
 
@@ -213,4 +218,22 @@ test("a place points into a live item of the same challenge", async () => {
     });
   await expect(place(far)).rejects.toMatchObject({ status: 422 });
   expect(await place(near)).toContain("/evidence/");
+});
+
+test("asking only for the headers of a file is not opening it", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app, { stage: "evidence" });
+  const item = await upload(app, by("councilLead"), [pdf()]);
+  const ask = async (method: string) => {
+    await openRoute(
+      argsOf(app, {
+        visitor: people.peer,
+        params: { challengeId: id, evidenceId: item, number: "1" },
+        init: { method },
+      }),
+    );
+    return (await listOpenings(app.db, item)).length;
+  };
+  expect(await ask("HEAD")).toBe(0);
+  expect(await ask("GET")).toBe(1);
 });

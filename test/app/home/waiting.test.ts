@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { waitingFor } from "#app/home/waiting.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
+import { insertAssignments } from "#db/queries/assignments.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
@@ -118,4 +119,29 @@ test("a published report is published once; overdue actions wait", async () => {
       href: `/challenges/${id}/plan?overdue=on`,
     },
   ]);
+});
+
+test("what was given to a person counts while they may write it, and it is in scope", async () => {
+  const app = await testApp();
+  const cast = await aChallenge(app, { stage: "selfAssessment" });
+  const { id, people, framework } = cast;
+  const writer = people.councilContributor;
+  const [first, second] = framework.areas;
+  const keys = [first, second].map((area) => area?.criteria[0]?.key ?? "");
+  await insertAssignments(app.db, id, writer.id, keys);
+  const toDo = async () =>
+    (await waitingFor(app, writer))[0]?.toDo.map(({ sentence }) => sentence);
+  expect(await toDo()).toEqual(["2 criteria assigned to you to answer"]);
+  const scope = framework.areas.map(({ key }) => key).slice(1);
+  await app.db
+    .updateTable("challenge")
+    .set({ areas_in_scope: JSON.stringify(scope) })
+    .execute();
+  expect(await toDo()).toEqual(["1 criterion assigned to you to answer"]);
+  await app.db
+    .updateTable("membership")
+    .set({ role: "viewer" })
+    .where("person_id", "=", writer.id)
+    .execute();
+  expect(await toDo()).toEqual([]);
 });

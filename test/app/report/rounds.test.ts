@@ -99,7 +99,8 @@ test("another draft begins a round: departments and sign-off are asked again", a
   const { app, id, move, facts, gather, signOff } = await aFirstRound();
   expect(await facts()).toMatchObject({
     departmentsWaiting: [],
-    responseSignedOff: true,
+    // What was signed off was sent: the next response needs its own.
+    responseSignedOff: false,
   });
   await issueAnotherDraft(app, await move("leadPeer"));
   expect(await facts()).toMatchObject({

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { Forbidden, Invalid } from "#app/errors.ts";
+import { endRole } from "#app/people/end-role.server.ts";
 import { assignCriteria } from "#app/self-assessment/assign-criteria.server.ts";
 import { listAssignments } from "#db/queries/assignments.ts";
+import { insertMembership, listMembers } from "#db/queries/memberships.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 
 const stage = "selfAssessment";
@@ -63,5 +65,29 @@ test("the peer team sees no assignment, and who left is left out", async () => {
     .set({ ended_at: app.now() })
     .where("person_id", "=", people.councilContributor.id)
     .execute();
+  expect(await listAssignments(app.db, id, "all")).toEqual([]);
+});
+
+test("who ends as a writer is given nothing any more", async () => {
+  const app = await testApp();
+  const { id, people, by } = await aChallenge(app, { stage });
+  const personId = people.councilContributor.id;
+  await assignCriteria(app, by("councilLead"), {
+    personId,
+    criteria: ["leadership"],
+    act: "give",
+  });
+  await insertMembership(app.db, {
+    id: "also",
+    challengeId: id,
+    personId,
+    role: "viewer",
+    organisations: [],
+    department: "",
+    at: app.now(),
+  });
+  const members = await listMembers(app.db, id);
+  const writer = members.find(({ role }) => role === "councilContributor");
+  await endRole(app, by("councilLead"), writer?.id ?? "");
   expect(await listAssignments(app.db, id, "all")).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { exportChallenge } from "#app/transfer/export-challenge.server.ts";
 import { importChallenge } from "#app/transfer/import-challenge.server.ts";
 import { testApp } from "#test/support/app.ts";
 import { evidenceText, sha256 } from "#test/support/every-table.ts";
-import { aFolder, aFilledApp, aZip, countOf } from "./an-export.ts";
+import { aFolder, aFilledApp, aZip, changed, countOf } from "./an-export.ts";
 
 test("people are matched by email and the council by name", async () => {
   const file = join(await aFolder(), "x.zip");
@@ -71,4 +71,17 @@ test("nobody comes to stand on both sides of one council", async () => {
   });
   await expect(importChallenge(other, made)).rejects.toThrow("other side");
   expect(await countOf(other, "challenge")).toBe(1);
+});
+
+test("a row that leaves out what has a value of its own gets it", async () => {
+  const file = await changed((c) => {
+    for (const row of c.tables["criterion_answer"] ?? []) delete row["recheck"];
+  });
+  const app = await testApp();
+  await importChallenge(app, file);
+  const rows = await app.db
+    .selectFrom("criterion_answer")
+    .select("recheck")
+    .execute();
+  expect(rows).toEqual([{ recheck: 0 }]);
 });

@@ -5,6 +5,10 @@ import { testApp } from "#test/support/app.ts";
 import { evidenceText, sha256 } from "#test/support/every-table.ts";
 import { aZip, changed, countOf } from "./an-export.ts";
 
+/** An export whose first row of a table says something else. */
+const withFirst = (table: string, words: Record<string, unknown>) => () =>
+  changed((c) => Object.assign(c.tables[table]?.[0] ?? {}, words));
+
 const refused: Array<[string, () => Promise<string>, string]> = [
   ["no file", () => Promise.resolve("/nowhere/x.zip"), "There is no file"],
   ["no text", () => aZip({}), "challenge.json lacks"],
@@ -49,6 +53,47 @@ const refused: Array<[string, () => Promise<string>, string]> = [
         Object.assign(c.tables["challenge"]?.[0] ?? {}, { state: "x" }),
       ),
     "stage",
+  ],
+  [
+    "one person on both sides",
+    () =>
+      changed((c) => {
+        const rows = c.tables["membership"];
+        rows?.push({ ...rows[0], id: "both", role: "councilLead" });
+        rows?.push({ ...rows[0], id: "sides", role: "peer" });
+      }),
+    "both sides",
+  ],
+  [
+    "an unknown level sought",
+    withFirst("challenge", { level_sought: "x" }),
+    "level",
+  ],
+  [
+    "a stage it was never withdrawn from",
+    withFirst("challenge", { withdrawn_from: "x" }),
+    "stage",
+  ],
+  [
+    "an unknown claim",
+    withFirst("area_answer", { claimed_level: "x" }),
+    "level",
+  ],
+  [
+    "an unknown claim of a criterion",
+    withFirst("criterion_answer", { claimed_level: "x" }),
+    "level",
+  ],
+  ["an unknown level met", withFirst("outcome", { level: "x" }), "level"],
+  [
+    "organisations that are no list",
+    withFirst("membership", { organisations: "{" }),
+    "organisations",
+  ],
+  [
+    "a self-assessment that cannot be read",
+    withFirst("submission", { content: "{}", sha256: sha256("{}") }),
+    "cannot be read",
   ],
   [
     "a report that was changed",
