@@ -48,6 +48,7 @@ export interface Tables {
   comment: CommentTable;
   comment_answer: CommentAnswerTable;
   answer_sent: AnswerSentTable;
+  version_evidence: VersionEvidenceTable;
   department: DepartmentTable;
   position: PositionTable;
   response: ResponseTable;
@@ -205,6 +206,8 @@ export interface SignOffTable {
   subject: string;
   person_id: string;
   at: Moment;
+  /** Fingerprints of what it covers, as JSON; "" where its moment says so. */
+  signed: ColumnType<string, string | undefined>;
 }
 
 export interface AreaAnswerTable {
@@ -575,6 +578,12 @@ export interface AnswerSentTable {
   /** Which version of the answer these words were. */
   version: number;
   sent_at: Moment;
+}
+
+/** An item of evidence that a version of the report rested on when it was sent. */
+export interface VersionEvidenceTable {
+  report_version_id: string;
+  evidence_id: string;
 }
 
 export interface DepartmentTable {

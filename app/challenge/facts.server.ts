@@ -10,6 +10,7 @@ import { recommendationsIn } from "../response/recommendations.ts";
 import { areaFacts } from "./area-facts.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { isPublished } from "./published.ts";
+import { signOffNow } from "./signed.server.ts";
 
 /** Counts the facts of a challenge that guards and screens ask about. */
 export async function factsOf(
@@ -26,10 +27,8 @@ export async function factsOf(
       : null,
     scope: scopeFacts(standing, rows),
     areas: areaFacts(standing, rows),
-    selfAssessmentSignedOff: signedOff(rows, "selfAssessment", [
-      ...rows.areaAnswers,
-      ...rows.criterionAnswers,
-    ]),
+    selfAssessmentSignedOff:
+      (await signOffNow(db, standing))?.changed.length === 0,
     openQuestions: questionFacts(standing, rows),
     openRequests: rows.openRequests.map(({ id, number, area_key }) => ({
       name: `Evidence request ${number}`,
@@ -83,17 +82,6 @@ function scopeFacts(
     councilLeads: holders("councilLead"),
     sponsors: holders("sponsor"),
   };
-}
-
-/** Signed off means: after the last edit of anything it covers. */
-function signedOff(
-  { signOffs }: FactRows,
-  subject: string,
-  covered: ReadonlyArray<{ updated_at: string | null }>,
-): boolean {
-  const at = signOffs.find((row) => row.subject === subject)?.at;
-  if (!at) return false;
-  return covered.every(({ updated_at }) => !updated_at || updated_at <= at);
 }
 
 function questionFacts(
@@ -199,9 +187,10 @@ function responseFacts(rows: FactRows) {
         name: `Recommendation ${number}`,
         where: `response/positions/${id}`,
       })),
-    responseSignedOff: signedOff(rows, "response", [
-      { updated_at: rows.responseEdited },
-    ]),
+    // Signed off means: after the last edit of anything it covers.
+    responseSignedOff:
+      rows.responseSigned !== undefined &&
+      (rows.responseEdited ?? "") <= rows.responseSigned.at,
     commentsUnanswered: sent
       .filter(({ outcome }) => outcome === null)
       .map(pointer),

@@ -1,18 +1,17 @@
 import { updateState } from "#db/queries/challenges.ts";
 import { insertEvent } from "#db/queries/events.ts";
-import { listMembers } from "#db/queries/memberships.ts";
 import type { ChallengeTable } from "#db/schema.ts";
 import { type Event, eventsOf, move } from "#workflows/challenge.ts";
-import { roles, sideOf } from "#workflows/people.ts";
+import { eventWords } from "#workflows/events.ts";
 import { mayCause, needsReason } from "#workflows/permissions.ts";
 import { type Stage, stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
 import type { Updateable } from "kysely";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotNow } from "../errors.ts";
-import { subjectOf } from "../people/letters.ts";
 import { type Attempt, type Change, change } from "./change.server.ts";
 import type { Standing } from "./enter.server.ts";
 import { factsOf } from "./facts.server.ts";
+import { tell } from "./tell.server.ts";
 
 /** A move that a person asks for. */
 export interface Move extends Attempt {
@@ -65,7 +64,7 @@ export async function moveChallenge(
       note: asked.note.trim(),
       audience: "both",
     });
-    open.afterCommit(() => tellWhoseTurn(app, open, to));
+    tellOf(app, open, event, to);
   });
 }
 
@@ -93,26 +92,21 @@ async function allowedTarget(
   return to;
 }
 
-async function tellWhoseTurn(
-  { db, mail, settings }: Context,
-  { challenge, who }: Change,
-  to: Stage,
-): Promise<void> {
-  const turn = turnOf(to);
-  const members = await listMembers(db, challenge.id);
-  const told = new Set(
-    members
-      .filter(({ role }) =>
-        roles.some((known) => known === role && sideOf(known) === turn),
-      )
-      .filter(({ personId }) => personId !== who.id)
-      .map(({ email }) => email),
+/**
+ * Writes to the side whose turn it has become. A challenge that is over, and a
+ * report that is public, are everybody's news.
+ */
+function tellOf(app: Context, open: Change, event: Event, to: Stage): void {
+  const { challenge, stage } = open;
+  const address = `/challenges/${challenge.id}`;
+  const turn = to === stage ? null : turnOf(to);
+  const { done, follows } = eventWords(event);
+  tell(
+    app,
+    open,
+    { sides: turn ? [turn] : ["team", "council"], but: ["viewer"] },
+    turn
+      ? { subject: stageTitle(to), body: stageNow(to), address }
+      : { subject: done, body: follows, address },
   );
-  for (const email of told) {
-    await mail({
-      to: email,
-      subject: subjectOf(challenge, stageTitle(to)),
-      body: `${stageNow(to)}\n\n${settings.baseUrl}/challenges/${challenge.id}\n`,
-    });
-  }
 }

@@ -3,7 +3,7 @@ import {
   listConversation,
 } from "#db/queries/conversations.ts";
 import { type Comment, listReplies } from "#db/queries/comments.ts";
-import { findSentBlocks } from "#db/queries/evidence-citations.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
 import { isOnReport } from "#workflows/comment.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import { NotFound } from "../errors.ts";
@@ -105,8 +105,8 @@ async function recommendedOn(
   challengeId: string,
   areaKey: string,
 ): Promise<string[]> {
-  const blocks = await findSentBlocks(db, challengeId);
-  return blocksFrom(blocks ?? "[]")
+  const sent = await findLatestVersion(db, challengeId);
+  return blocksFrom(sent?.blocks ?? "[]")
     .filter(({ areaKeys }) => areaKeys?.includes(areaKey))
     .map(({ id }) => id);
 }

@@ -12,7 +12,9 @@ import {
 } from "../scope/change-dates.server.ts";
 import { changeScope } from "../scope/change-scope.server.ts";
 import { assignCriteria } from "../self-assessment/assign-criteria.server.ts";
-import { lastEdit } from "../self-assessment/progress.ts";
+import { enter } from "../challenge/enter.server.ts";
+import { toSign } from "../challenge/signed.server.ts";
+import { digest } from "../people/visitor.server.ts";
 import { saveArea } from "../self-assessment/save-area-answer.server.ts";
 import { saveCriterion } from "../self-assessment/save-criterion-answer.server.ts";
 import { signOffSelfAssessment } from "../self-assessment/sign-off-self-assessment.server.ts";
@@ -180,9 +182,9 @@ async function answerArea(
 
 /** The sponsor's signature, on what stands now. */
 export async function signOff({ app, by, challengeId }: Set): Promise<void> {
-  const seen = lastEdit(
-    await listAreaAnswers(app.db, challengeId, "all"),
-    await listCriterionAnswers(app.db, challengeId, "all"),
+  const { who } = by("sponsor");
+  const seen = digest(
+    await toSign(app.db, await enter(app.db, who, challengeId)),
   );
-  await signOffSelfAssessment(app, by("sponsor"), { seen: seen ?? "" });
+  await signOffSelfAssessment(app, by("sponsor"), { seen });
 }

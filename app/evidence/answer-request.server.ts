@@ -14,8 +14,9 @@ import {
   type DecisionInput,
   type ReplyInput,
   isOpen,
+  workersOf,
 } from "./request.ts";
-import { tellSide } from "./tell-side.server.ts";
+import { tell } from "../challenge/tell.server.ts";
 
 const addressOf = (challengeId: string, id: string) =>
   `/challenges/${challengeId}/evidence/requests/${id}`;
@@ -48,7 +49,7 @@ export async function replyToRequest(
       subject: `Request ${request.number}`,
       audience: "both",
     });
-    tellSide(app, change, "team", {
+    tell(app, change, workersOf("team"), {
       subject: `Reply to evidence request ${request.number}`,
       body: `The council has replied to evidence request ${request.number}. Read the reply:`,
       address: addressOf(challenge.id, id),
@@ -106,7 +107,7 @@ export async function decideRequest(
       note: decision === "waive" ? reason : "",
       audience: "both",
     });
-    tellSide(app, change, "council", {
+    tell(app, change, workersOf("council"), {
       subject: `Evidence request ${request.number}`,
       body: `${words} evidence request ${request.number}. Read it:`,
       address: addressOf(challenge.id, id),

@@ -6,8 +6,8 @@ import {
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
-import type { AskInput } from "./request.ts";
-import { tellSide } from "./tell-side.server.ts";
+import { type AskInput, workersOf } from "./request.ts";
+import { tell } from "../challenge/tell.server.ts";
 
 /**
  * Asks the council for evidence, and writes to it once that is kept.
@@ -48,7 +48,7 @@ export async function askForEvidence(
       audience: "both",
     });
     const address = `/challenges/${challenge.id}/evidence/requests/${id}`;
-    tellSide(app, change, "council", {
+    tell(app, change, workersOf("council"), {
       subject: `Evidence request ${number}`,
       body: `The peer team asks for evidence, in evidence request ${number}. Read it:`,
       address,

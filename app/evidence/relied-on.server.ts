@@ -1,13 +1,11 @@
 import type { Kysely } from "kysely";
 import {
-  findSentBlocks,
   listCitations,
-  listCitationsOf,
+  listReliedOnSent,
 } from "#db/queries/evidence-citations.ts";
 import type { EvidenceSight } from "#db/queries/evidence.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
-import { blocksFrom } from "../report/blocks.ts";
 
 /** A finding that rests on an item. */
 export interface CitingFinding {
@@ -18,30 +16,18 @@ export interface CitingFinding {
 /**
  * The ids of the items that findings rest on, cited themselves, through a
  * reading note, or through a place in them.
- * @param sight "all" asks the team's findings of today; "sent" only those in
- *   the report last sent to the council, so that it learns nothing else
+ * @param sight "all" asks the team's findings of today; "sent" only the report
+ *   last sent to the council, as it was then, so that it learns nothing else
  */
 export async function reliedOn(
   db: Kysely<Tables>,
   challengeId: string,
   sight: EvidenceSight,
 ): Promise<Set<string>> {
-  const rows =
+  return new Set(
     sight === "all"
-      ? await listCitations(db, challengeId)
-      : await listCitationsOf(
-          db,
-          challengeId,
-          await findingsSent(db, challengeId),
-        );
-  return new Set(rows.flatMap(itemsOf));
-}
-
-async function findingsSent(db: Kysely<Tables>, challengeId: string) {
-  const blocks = await findSentBlocks(db, challengeId);
-  if (!blocks) return [];
-  return blocksFrom(blocks).flatMap(({ ref }) =>
-    ref?.type === "finding" ? [ref.id] : [],
+      ? (await listCitations(db, challengeId)).flatMap(itemsOf)
+      : await listReliedOnSent(db, challengeId),
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Side } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
 import {
@@ -105,3 +106,9 @@ export const decisionSchema = (today: string) =>
       },
     );
 export type DecisionInput = z.output<ReturnType<typeof decisionSchema>>;
+
+/** Who is written to about a request: those of a side who work on evidence. */
+export const workersOf = (side: Side) => ({
+  sides: [side],
+  but: ["sponsor", "viewer"] as const,
+});

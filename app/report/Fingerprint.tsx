@@ -1,9 +1,27 @@
-/** The proof that a version is still what was sent. */
-export function Fingerprint({ sha256 }: { sha256: string }) {
+import { Notice } from "../ui/Notice.tsx";
+
+/** The proof that a version is still what was sent, or that it is not. */
+export function Fingerprint({
+  sha256,
+  matches,
+}: {
+  sha256: string;
+  matches: boolean;
+}) {
   return (
-    <p className="cf-small cf-secondary cf-report__seal">
-      Fingerprint of this version (SHA-256):{" "}
-      <code className="cf-hash">{sha256}</code>
-    </p>
+    <>
+      {!matches && (
+        <Notice
+          kind="warning"
+          title="This version was changed outside the product"
+        >
+          Its text no longer has the fingerprint that it was sent under.
+        </Notice>
+      )}
+      <p className="cf-small cf-secondary cf-report__seal">
+        Fingerprint of this version (SHA-256):{" "}
+        <code className="cf-hash">{sha256}</code>
+      </p>
+    </>
   );
 }

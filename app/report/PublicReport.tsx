@@ -9,7 +9,7 @@ import type { PublicReportRead } from "./read-public-report.server.ts";
 /** A final report, for anybody; its text is handed over as "report". */
 export function PublicReport(props: Omit<PublicReportRead, "html">) {
   const { title, publishedAt, firstPublishedAt, number } = props;
-  const { sha256, contents } = props;
+  const { sha256, matches, contents } = props;
   return (
     <Page narrow>
       <PageHeading
@@ -34,7 +34,7 @@ export function PublicReport(props: Omit<PublicReportRead, "html">) {
       />
       <Contents entries={contents} />
       <ReadyHtml name="report" />
-      <Fingerprint sha256={sha256} />
+      <Fingerprint sha256={sha256} matches={matches} />
     </Page>
   );
 }

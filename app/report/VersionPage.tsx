@@ -16,6 +16,8 @@ interface Props {
   kind: string;
   title: string;
   sha256: string;
+  /** Whether it still has that fingerprint. */
+  matches: boolean;
   sentAt: string;
   /** The number of the latest version, when this is an earlier one. */
   latest: number | null;
@@ -45,7 +47,7 @@ export function VersionPage(props: Props) {
       <Said {...props} />
       <Contents entries={props.contents} />
       <ReadyHtml name="report" />
-      <Fingerprint sha256={props.sha256} />
+      <Fingerprint sha256={props.sha256} matches={props.matches} />
     </>
   );
 }

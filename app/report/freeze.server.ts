@@ -1,11 +1,12 @@
 import { sendAnswers } from "#db/queries/comment-answers.ts";
 import { awaitDepartments } from "#db/queries/departments.ts";
+import { keepReliedOn } from "#db/queries/evidence-citations.ts";
 import { findLatestVersion, insertVersion } from "#db/queries/reports.ts";
 import { commentDeadline } from "#workflows/working-days.ts";
 import { canonicalJson } from "../challenge/canonical.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { nationOf } from "../challenge/nation.ts";
-import { blocksFrom } from "./blocks.ts";
+import { type Block, blocksFrom } from "./blocks.ts";
 import { keepIds } from "./keep-ids.ts";
 import { fingerprint } from "./seal.server.ts";
 import { workingDraft } from "./working-draft.server.ts";
@@ -13,8 +14,8 @@ import { dayInLondon } from "../ui/dates.ts";
 
 /**
  * Freezes the working draft under the next number, inside the transaction of
- * the move that sends it, and sends the confirmed answers to the council's
- * comments with it. Blocks keep the ids of the version before.
+ * the move that sends it, with what it rests on, and sends the confirmed
+ * answers to the council's comments with it. Blocks keep the ids of the version before.
  */
 export async function freeze(
   change: Change,
@@ -40,12 +41,23 @@ export async function freeze(
     created_at: change.at,
     created_by: change.who.id,
   });
+  await keepReliedOn(db, {
+    id,
+    challengeId: challenge.id,
+    findingIds: findingsIn(blocks),
+  });
   await sendAnswers(db, {
     challengeId: challenge.id,
     versionId: id,
     at: change.at,
   });
 }
+
+const findingsIn = (blocks: readonly Block[]) => [
+  ...new Set(
+    blocks.flatMap(({ ref }) => (ref?.type === "finding" ? [ref.id] : [])),
+  ),
+];
 
 /**
  * Begins a round of comments on a draft that is sent now: every department is

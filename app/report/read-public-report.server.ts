@@ -7,6 +7,7 @@ import { NotFound } from "../errors.ts";
 import { blocksFrom } from "./blocks.ts";
 import { contentsOf } from "./outline.ts";
 import { renderedReport } from "./rendered.server.tsx";
+import { isAsSealed } from "./seal.server.ts";
 
 /**
  * The published version behind a public address. One issued after it was
@@ -29,6 +30,7 @@ export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
     firstPublishedAt: first < publishedAt ? first : null,
     number: version.number,
     sha256: version.sha256,
+    matches: isAsSealed(version),
     html: renderedReport(version, blocks),
     contents: contentsOf(blocks),
   };

@@ -3,6 +3,7 @@ import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { blocksFrom } from "./blocks.ts";
 import { contentsOf } from "./outline.ts";
+import { isAsSealed } from "./seal.server.ts";
 
 /**
  * One version for reading, with where to comment on it: only on the latest
@@ -34,6 +35,7 @@ export async function readVersion(
       kind: row.kind,
       title: row.title,
       sha256: row.sha256,
+      matches: isAsSealed(row),
       sentAt: row.created_at,
       latest: isLatest ? null : (latest?.number ?? null),
       commentsDue: mayComment ? challenge.commentsDue : null,

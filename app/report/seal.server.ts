@@ -13,7 +13,21 @@ export interface Sealed {
  * JSON with the keys in alphabetical order and no spaces.
  */
 export function fingerprint({ title, blocks }: Sealed): string {
+  return sealOf(title, canonicalJson(blocks));
+}
+
+/** Whether a stored version is letter by letter what was sealed. */
+export function isAsSealed(kept: {
+  title: string;
+  blocks: string;
+  sha256: string;
+}): boolean {
+  return sealOf(kept.title, kept.blocks) === kept.sha256;
+}
+
+/** As it is stored: parsing could fill in what was not there. */
+function sealOf(title: string, blocks: string): string {
   return createHash("sha256")
-    .update(canonicalJson({ title, blocks }), "utf8")
+    .update(`{"blocks":${blocks},"title":${JSON.stringify(title)}}`, "utf8")
     .digest("hex");
 }

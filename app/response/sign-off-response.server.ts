@@ -39,6 +39,7 @@ export async function signOffResponse(
       subject: "response",
       by: who.id,
       at,
+      signed: "",
     });
     await change.record({ event: "responseSignedOff", audience: "council" });
     return `/challenges/${challenge.id}/response`;

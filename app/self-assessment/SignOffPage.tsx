@@ -14,7 +14,7 @@ type Props = SignOffView & { answered: Answered | undefined };
 /** The whole self-assessment, and the sponsor's button under it. */
 export function SignOffPage(page: Props) {
   const { top, content, maySign, signOff, answered } = page;
-  const signing = maySign && !signOff?.stands;
+  const signing = maySign && signOff?.changed.length !== 0;
   return (
     <>
       {!signing && <FormProblems answered={answered} />}
@@ -23,7 +23,7 @@ export function SignOffPage(page: Props) {
       />
       <PageHeading
         title="Sign-off"
-        lead="The sponsor reads the self-assessment as a whole and signs it off as it stands. If anybody changes an answer after that, the sign-off ends and has to be given again."
+        lead="The sponsor reads the self-assessment as a whole and signs it off as it stands. If anybody changes an answer, the evidence or the scope after that, the sign-off ends and has to be given again."
       />
       {signOff && <SignOffStatus signOff={signOff} />}
       <Lacking {...page} />

@@ -1,10 +1,11 @@
+import type { SignOffNow } from "../challenge/signed.server.ts";
 import { DateTime } from "../ui/DateTime.tsx";
 import { Tag } from "../ui/Tag.tsx";
 
 interface Props {
   /** The page of the sign-off; none on that page itself. */
   href?: string;
-  signOff: { by: string; at: string; stands: boolean } | null;
+  signOff: SignOffNow | null;
 }
 
 /** Whether the sponsor has signed off what there is now. */
@@ -18,16 +19,16 @@ export function SignOffStatus({ signOff, href }: Props) {
       </p>
     );
   }
-  const { by, at, stands } = signOff;
-  return stands ? (
+  const { by, at, changed } = signOff;
+  return changed.length === 0 ? (
     <p>
       <Tag tone="go">Signed off</Tag> by {by}, <DateTime iso={at} />. A later
-      change to any answer would end it.
+      change to an answer, the evidence or the scope would end it.
     </p>
   ) : (
     <p>
       <Tag tone="warn">Sign-off ended</Tag> {by} signed it off on{" "}
-      <DateTime iso={at} />, and something was changed after that. It needs{" "}
+      <DateTime iso={at} />. Changed since then: {changed.join("; ")}. It needs{" "}
       <To href={href}>signing off again</To>.
     </p>
   );

@@ -80,13 +80,3 @@ function narrativeState(row: AreaRow | undefined): AreaProgress["narrative"] {
   const begun = row.aspirations.trim() !== "" || row.claimedLevel !== null;
   return begun ? "inProgress" : "notStarted";
 }
-
-/** When anything was last edited; "" when nothing was. */
-export function lastEdit(
-  ...lists: ReadonlyArray<ReadonlyArray<{ updatedAt: string }>>
-): string {
-  return lists
-    .flat()
-    .map(({ updatedAt }) => updatedAt)
-    .reduce((latest, at) => (at > latest ? at : latest), "");
-}

@@ -2,12 +2,11 @@ import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listAssignments } from "#db/queries/assignments.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { findLatestEvent } from "#db/queries/events.ts";
-import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { listSubmissions } from "#db/queries/submissions.ts";
 import { isDone } from "#workflows/answer-state.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import { mayCause } from "#workflows/permissions.ts";
-import { factsOf } from "../challenge/facts.server.ts";
+import { signOffNow } from "../challenge/signed.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { carrySources } from "./carry-answers.server.ts";
 import { progressOf } from "./progress.ts";
@@ -21,8 +20,6 @@ export async function readTaskList(call: ChallengeCall) {
   const top = `/challenges/${challenge.id}`;
   const open = may("selfAssessment");
   const areas = await areasOf(call);
-  const facts = await factsOf(db, call);
-  const signOff = await findLatestSignOff(db, challenge.id, "selfAssessment");
   const returned =
     stage === "selfAssessment"
       ? await findLatestEvent(db, challenge.id, ["returnSelfAssessment"])
@@ -43,9 +40,7 @@ export async function readTaskList(call: ChallengeCall) {
     maySubmit:
       stage === "selfAssessment" && mayCause("submitSelfAssessment", roles),
     mayCarry: open && (await carrySources(db, call)).length > 0,
-    signOff: signOff
-      ? { ...signOff, stands: facts.selfAssessmentSignedOff }
-      : null,
+    signOff: await signOffNow(db, call),
     returned: returned ?? null,
     questions: open ? await questionsOn(call, areas) : [],
     copies: await listSubmissions(db, challenge.id),

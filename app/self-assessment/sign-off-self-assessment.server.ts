@@ -2,13 +2,14 @@ import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { insertSignOff } from "#db/queries/sign-offs.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
+import { toSign } from "../challenge/signed.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotNow } from "../errors.ts";
-import { lastEdit } from "./progress.ts";
+import { digest } from "../people/visitor.server.ts";
 
 /**
  * Records the sponsor's sign-off of the self-assessment as the sponsor saw it.
- * @param seen the moment of the last edit that was on the page
+ * @param seen the fingerprint of what was on the page
  * @returns the address of the task list
  * @throws Invalid when there is nothing to sign; NotNow when it was changed
  *   since the page was opened
@@ -20,14 +21,15 @@ export async function signOffSelfAssessment(
 ): Promise<string> {
   return edit(app, attempt, "selfAssessmentSignOff", async (change) => {
     const { db, challenge, who, at } = change;
-    const latest = lastEdit(
-      await listAreaAnswers(db, challenge.id, "all"),
-      await listCriterionAnswers(db, challenge.id, "all"),
-    );
-    if (!latest) {
+    const answers = [
+      ...(await listAreaAnswers(db, challenge.id, "all")),
+      ...(await listCriterionAnswers(db, challenge.id, "all")),
+    ];
+    if (answers.length === 0) {
       throw new Invalid({ "": "There is nothing to sign off yet" });
     }
-    if (latest !== seen) {
+    const signed = await toSign(db, change);
+    if (digest(signed) !== seen) {
       throw new NotNow(
         "Somebody changed the self-assessment after you opened this page. Read it again, then sign it off.",
       );
@@ -38,6 +40,7 @@ export async function signOffSelfAssessment(
       subject: "selfAssessment",
       by: who.id,
       at,
+      signed,
     });
     await change.record({
       event: "selfAssessmentSignedOff",

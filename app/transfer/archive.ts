@@ -13,6 +13,9 @@ export const evidenceFolder = "evidence/";
 const value = z.union([z.string(), z.number(), z.null()]);
 const rows = z.array(z.record(z.string(), value));
 
+/** Tables that an earlier export does not have yet. */
+const came: ReadonlySet<string> = new Set(["version_evidence"]);
+
 /** What every export of ours says of itself, whatever its version. */
 export const headSchema = z.object({
   format: z.literal(archiveFormat),
@@ -37,10 +40,12 @@ export const contentSchema = z.object({
     }),
   ),
   tables: z.strictObject(
-    Object.fromEntries(transferNames.map((name) => [name, rows])) as Record<
-      keyof TransferRows,
-      typeof rows
-    >,
+    Object.fromEntries(
+      transferNames.map((name) => [
+        name,
+        came.has(name) ? rows.default([]) : rows,
+      ]),
+    ) as Record<keyof TransferRows, typeof rows>,
   ),
 });
 

@@ -9,6 +9,7 @@ import { report } from "./007-report.ts";
 import { plan } from "./008-plan.ts";
 import { rounds } from "./009-rounds.ts";
 import { openings } from "./010-openings.ts";
+import { signedAndCited } from "./011-signed-and-cited.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "008-plan": plan,
   "009-rounds": rounds,
   "010-openings": openings,
+  "011-signed-and-cited": signedAndCited,
 };

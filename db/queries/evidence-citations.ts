@@ -15,31 +15,53 @@ export async function listCitations(db: Kysely<Tables>, challengeId: string) {
     .execute();
 }
 
-/** As `listCitations`, for these findings, removed since then or not. */
-export async function listCitationsOf(
+/**
+ * Keeps with a version of the report what its findings rest on as it is sent:
+ * the items cited, read in a cited note, or holding a cited place.
+ */
+export async function keepReliedOn(
   db: Kysely<Tables>,
-  challengeId: string,
-  findingIds: readonly string[],
-) {
-  if (findingIds.length === 0) return [];
-  return citations(db, challengeId)
-    .where("finding.id", "in", [...findingIds])
+  version: { id: string; challengeId: string; findingIds: readonly string[] },
+): Promise<void> {
+  if (version.findingIds.length === 0) return;
+  const rows = await citations(db, version.challengeId)
+    .where("finding.id", "in", [...version.findingIds])
+    .execute();
+  const items = new Set(
+    rows.flatMap(({ evidence_id, pointer_to }) =>
+      [evidence_id, pointer_to].filter((id) => id !== null),
+    ),
+  );
+  if (items.size === 0) return;
+  await db
+    .insertInto("version_evidence")
+    .values(
+      [...items].map((evidence_id) => ({
+        report_version_id: version.id,
+        evidence_id,
+      })),
+    )
     .execute();
 }
 
-/** The blocks of the report last sent to the council, as JSON. */
-export async function findSentBlocks(
+/** The items that the report last sent to the council rested on. */
+export async function listReliedOnSent(
   db: Kysely<Tables>,
   challengeId: string,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("report_version")
-    .select("blocks")
-    .where("challenge_id", "=", challengeId)
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.blocks;
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("version_evidence")
+    .select("evidence_id")
+    .where("report_version_id", "=", (eb) =>
+      eb
+        .selectFrom("report_version")
+        .select("id")
+        .where("challenge_id", "=", challengeId)
+        .orderBy("number", "desc")
+        .limit(1),
+    )
+    .execute();
+  return rows.map(({ evidence_id }) => evidence_id);
 }
 
 const citations = (db: Kysely<Tables>, challengeId: string) =>

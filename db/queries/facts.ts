@@ -7,6 +7,7 @@ import { listPositions } from "./positions.ts";
 import { listOpenQuestions } from "./questions.ts";
 import { findLatestVersion } from "./reports.ts";
 import { lastResponseEdit } from "./responses.ts";
+import { findLatestSignOff } from "./sign-offs.ts";
 
 /**
  * What is in a challenge, as rows small enough to count: the raw material of
@@ -18,7 +19,7 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     roles: await roles(db, challengeId),
     areaAnswers: await areaAnswers(db, challengeId),
     criterionAnswers: await criterionAnswers(db, challengeId),
-    signOffs: await signOffs(db, challengeId),
+    responseSigned: await findLatestSignOff(db, challengeId, "response"),
     openQuestions: await listOpenQuestions(db, challengeId),
     openRequests: await openRequests(db, challengeId),
     groups: await groups(db, challengeId),
@@ -51,7 +52,7 @@ const roles = (db: Kysely<Tables>, challengeId: string) =>
 const areaAnswers = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("area_answer")
-    .select(["area_key", "narrative", "claimed_level", "recheck", "updated_at"])
+    .select(["area_key", "narrative", "claimed_level", "recheck"])
     .where("challenge_id", "=", challengeId)
     .execute();
 
@@ -64,17 +65,8 @@ const criterionAnswers = (db: Kysely<Tables>, challengeId: string) =>
       "not_applicable",
       "not_applicable_reason",
       "recheck",
-      "updated_at",
     ])
     .where("challenge_id", "=", challengeId)
-    .execute();
-
-const signOffs = (db: Kysely<Tables>, challengeId: string) =>
-  db
-    .selectFrom("sign_off")
-    .select((eb) => ["subject", eb.fn.max("at").as("at")])
-    .where("challenge_id", "=", challengeId)
-    .groupBy("subject")
     .execute();
 
 const openRequests = (db: Kysely<Tables>, challengeId: string) =>

@@ -10,11 +10,11 @@ export async function findLatestSignOff(
   db: Kysely<Tables>,
   challengeId: string,
   subject: SignOffSubject,
-): Promise<{ at: Moment; by: string } | undefined> {
+): Promise<{ at: Moment; by: string; signed: string } | undefined> {
   return db
     .selectFrom("sign_off")
     .innerJoin("person", "person.id", "sign_off.person_id")
-    .select(["sign_off.at", "person.name as by"])
+    .select(["sign_off.at", "sign_off.signed", "person.name as by"])
     .where("sign_off.challenge_id", "=", challengeId)
     .where("sign_off.subject", "=", subject)
     .orderBy("sign_off.at", "desc")
@@ -32,6 +32,8 @@ export async function insertSignOff(
     subject: SignOffSubject;
     by: string;
     at: Moment;
+    /** What it covers, as fingerprints; "" where its moment says so. */
+    signed: string;
   },
 ): Promise<void> {
   await db
@@ -42,6 +44,7 @@ export async function insertSignOff(
       subject: row.subject,
       person_id: row.by,
       at: row.at,
+      signed: row.signed,
     })
     .execute();
 }

@@ -117,6 +117,11 @@ const transferTables = {
     of: { ...inChallenge, updated_by: "person" },
   },
   report_version: { of: { ...inChallenge, created_by: "person" } },
+  version_evidence: {
+    key: ["report_version_id", "evidence_id"],
+    of: { report_version_id: "report_version", evidence_id: "evidence" },
+    through: "report_version_id",
+  },
   comment: {
     of: {
       ...inChallenge,

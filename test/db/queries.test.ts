@@ -117,7 +117,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
       areas: [{ key: "communities", criteria: ["c1"] }],
     }),
   ],
-  "evidence-citations": (db) => [citations.findSentBlocks(db, id)],
+  "evidence-citations": (db) => [citations.listReliedOnSent(db, id)],
   "evidence-files": (db) => [
     files.listFiles(db, { ...all, evidenceId: "file" }),
   ],

@@ -8,12 +8,18 @@ import { insertionOrder } from "#test/support/insertion-order.ts";
 
 const sent = "2026-05-20T09:00:00.000Z";
 const before = "2026-05-01T09:00:00.000Z";
-const newTables = ["response", "response_position", "answer_sent"];
+const newTables = [
+  "response",
+  "response_position",
+  "answer_sent",
+  "version_evidence",
+];
 
 /** A row as it was before responses and answers kept what was sent. */
 function asItWas(table: string, row: object): Record<string, unknown> {
   if (table === "comment") return without(row, "evidence_id");
   if (table === "evidence_opening") return without(row, "newest");
+  if (table === "sign_off") return without(row, "signed");
   if (table === "report_version")
     return { ...row, kind: "draft", created_at: before };
   if (table === "position" || table === "comment_answer")

@@ -193,7 +193,14 @@ export const everyTable: Filled = {
     },
   ],
   sign_off: [
-    { ...own, id: "off", subject: "selfAssessment", person_id: "lead", at },
+    {
+      ...own,
+      id: "off",
+      subject: "selfAssessment",
+      person_id: "lead",
+      at,
+      signed: "{}",
+    },
   ],
   area_answer: [
     {
@@ -437,7 +444,7 @@ export const everyTable: Filled = {
       number: 1,
       kind: "final",
       title: "Final report",
-      blocks: JSON.stringify(blocks),
+      blocks: canonicalJson(blocks),
       sha256: fingerprint({ title: "Final report", blocks }),
       created_at: at,
       created_by: "peer",
@@ -477,6 +484,7 @@ export const everyTable: Filled = {
       sent_at: at,
     },
   ],
+  version_evidence: [{ report_version_id: "rv", evidence_id: "file" }],
   department: [
     {
       ...own,

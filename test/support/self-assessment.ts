@@ -1,5 +1,6 @@
 import { canonicalJson } from "#app/challenge/canonical.ts";
 import { enter } from "#app/challenge/enter.server.ts";
+import { toSign } from "#app/challenge/signed.server.ts";
 import type { Context } from "#app/context.server.ts";
 import { digest } from "#app/people/visitor.server.ts";
 import type {
@@ -10,7 +11,6 @@ import { freeze } from "#app/self-assessment/freeze.server.ts";
 import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
 import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
 import { signOffSelfAssessment } from "#app/self-assessment/sign-off-self-assessment.server.ts";
-import { lastEdit } from "#app/self-assessment/progress.ts";
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
@@ -63,18 +63,19 @@ export async function answerAll(app: Context, { id, framework, by }: Cast) {
   }
 }
 
-/** When the self-assessment was last edited, as the sign-off page says it. */
-export async function seenNow(app: Context, id: string): Promise<string> {
-  return lastEdit(
-    await listAreaAnswers(app.db, id, "all"),
-    await listCriterionAnswers(app.db, id, "all"),
-  );
+/** What there is to sign, as the sign-off page says it. */
+export async function seenNow(
+  app: Context,
+  { id, by }: Pick<Cast, "id" | "by">,
+): Promise<string> {
+  const standing = await enter(app.db, by("sponsor").who, id);
+  return digest(await toSign(app.db, standing));
 }
 
 /** The sponsor signs off what there is. */
-export async function signOff(app: Context, { id, by }: Cast) {
-  const seen = await seenNow(app, id);
-  await signOffSelfAssessment(app, by("sponsor"), { seen });
+export async function signOff(app: Context, cast: Cast) {
+  const seen = await seenNow(app, cast);
+  await signOffSelfAssessment(app, cast.by("sponsor"), { seen });
 }
 
 /** Submits what there is, whatever is missing; the stage stays what it was. */

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { citingFindings, reliedOn } from "#app/evidence/relied-on.server.ts";
 import { addReference } from "#app/evidence/add-evidence.server.ts";
+import { sendDraft } from "#app/report/send-draft.server.ts";
+import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { aReport } from "../report/a-report.ts";
 import { pdf, upload, words } from "./support.ts";
 
 test("the team sees which findings rest on an item, the council only sent ones", async () => {
@@ -55,31 +58,26 @@ test("the team sees which findings rest on an item, the council only sent ones",
     new Set([other, pointer, whole]),
   );
   expect(await reliedOn(app.db, id, "sent")).toEqual(new Set());
+});
 
-  const block = {
-    id: "b1",
-    kind: "finding",
-    text: "Good",
-    label: "",
-    leadIn: "",
-    depth: 0,
-    areaKey: area,
-    sort: "strength",
-    ref: { type: "finding", id: "f1" },
-  };
+test("the council sees what the report rested on when it was sent, not since", async () => {
+  const app = await testApp();
+  const { id, by, findings, move } = await aReport(app, { stage: "evidence" });
+  const lead = by("councilLead");
+  const cited = await upload(app, lead, [pdf()]);
+  const later = await upload(app, lead, [pdf("later")]);
   await app.db
-    .insertInto("report_version")
-    .values({
-      id: "v1",
-      challenge_id: id,
-      number: 1,
-      kind: "draft",
-      title: "Draft",
-      blocks: JSON.stringify([block]),
-      sha256: "",
-      created_at: app.now(),
-      created_by: people.peer.id,
-    })
+    .updateTable("challenge")
+    .set({ state: "recommendations" })
     .execute();
-  expect(await reliedOn(app.db, id, "sent")).toEqual(new Set([other]));
+  const cite = (evidenceId: string) =>
+    insertFindingSources(app.db, findings[0]?.id ?? "", [
+      { id: app.newId(), source: { kind: "evidence", evidenceId } },
+    ]);
+  await cite(cited);
+  await sendDraft(app, await move("leadPeer"));
+  expect(await reliedOn(app.db, id, "sent")).toEqual(new Set([cited]));
+  await app.db.deleteFrom("finding_source").execute();
+  await cite(later);
+  expect(await reliedOn(app.db, id, "sent")).toEqual(new Set([cited]));
 });

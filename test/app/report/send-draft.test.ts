@@ -6,6 +6,8 @@ import { issueAnotherDraft } from "#app/report/issue-another-draft.server.ts";
 import { issueFinal } from "#app/report/issue-final.server.ts";
 import { publish } from "#app/report/publish.server.ts";
 import { fingerprint } from "#app/report/seal.server.ts";
+import { enter } from "#app/challenge/enter.server.ts";
+import { readVersion } from "#app/report/read-version.server.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { waiveImpact } from "#app/report/waive-impact.server.ts";
 import {
@@ -233,4 +235,19 @@ test("no statement anywhere changes or removes a version", async () => {
       changes,
     );
   }
+});
+
+test("a version that was changed outside the product says so", async () => {
+  const app = await testApp();
+  const { id, people, move } = await aReport(app);
+  await sendDraft(app, await move("leadPeer"));
+  const standing = await enter(app.db, people.peer, id);
+  const matches = async () =>
+    (await readVersion({ ...standing, app }, "1")).shown.matches;
+  expect(await matches()).toBe(true);
+  await app.db
+    .updateTable("report_version")
+    .set({ title: "Another title" })
+    .execute();
+  expect(await matches()).toBe(false);
 });

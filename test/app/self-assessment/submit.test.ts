@@ -139,11 +139,12 @@ test("what lacks stops the submission, and nothing is kept or sent", async () =>
 
 test("the sponsor signs what was on the page, not what came after", async () => {
   const app = await testApp();
-  const { id, by } = await aChallenge(app, { stage });
+  const cast = await aChallenge(app, { stage });
+  const { by } = cast;
   const empty = signOffSelfAssessment(app, by("sponsor"), { seen: "" });
   await expect(empty).rejects.toThrow("nothing to sign");
   await saveArea(app, by("councilLead"), "engagement", anAreaAnswer());
-  const seen = await seenNow(app, id);
+  const seen = await seenNow(app, cast);
   await saveCriterion(app, by("councilContributor"), forums, anAnswer());
   await expect(
     signOffSelfAssessment(app, by("sponsor"), { seen }),

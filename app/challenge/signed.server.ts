@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import { listAreaAnswers } from "#db/queries/area-answers.ts";
+import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
+import { findLatestSignOff } from "#db/queries/sign-offs.ts";
+import { listEvidenceToFreeze } from "#db/queries/submissions.ts";
+import type { Tables } from "#db/schema.ts";
+import { isPast } from "#workflows/stages.ts";
+import { canonicalJson } from "./canonical.ts";
+import { type Standing, stageFrom } from "./enter.server.ts";
+
+type Asked = Pick<Standing, "challenge">;
+
+/** A sign-off with what was changed since, in words; nothing while it stands. */
+export interface SignOffNow {
+  by: string;
+  at: string;
+  changed: string[];
+}
+
+/**
+ * What the sponsor signs: a fingerprint of each part of what would be frozen,
+ * as one text. What is typed back as it was counts as unchanged.
+ */
+export async function toSign(
+  db: Kysely<Tables>,
+  { challenge }: Asked,
+): Promise<string> {
+  const { id, frameworkKey, mode, levelSought, areasInScope } = challenge;
+  const areas = await listAreaAnswers(db, id, "all");
+  const criteria = await listCriterionAnswers(db, id, "all");
+  return canonicalJson({
+    scope: seal([{ frameworkKey, mode, levelSought, areasInScope }]),
+    areas: seal(
+      areas.map((row) => [
+        row.areaKey,
+        row.aspirations,
+        row.narrative,
+        row.claimedLevel,
+        row.levelReason,
+      ]),
+    ),
+    answers: seal(
+      criteria.map((row) => [
+        row.criterionKey,
+        row.evidenced,
+        row.missing,
+        row.claimedLevel,
+        row.lead,
+        row.notApplicable,
+        row.notApplicableReason,
+      ]),
+    ),
+    evidence: seal(await listEvidenceToFreeze(db, id)),
+    links: seal(await listEvidenceLinks(db, id, "all")),
+  });
+}
+
+/** The sponsor's newest sign-off as it stands now; null before there is one. */
+export async function signOffNow(
+  db: Kysely<Tables>,
+  asked: Asked,
+): Promise<SignOffNow | null> {
+  const { id, state, withdrawnFrom } = asked.challenge;
+  const last = await findLatestSignOff(db, id, "selfAssessment");
+  if (!last) return null;
+  // What was submitted is signed for good: more evidence may follow it.
+  const sent = isPast(stageFrom(withdrawnFrom ?? state), "selfAssessment");
+  const changed = sent
+    ? []
+    : changedSince(last.signed, await toSign(db, asked));
+  return { by: last.by, at: last.at, changed };
+}
+
+const words: Readonly<Record<string, string>> = {
+  scope: "the areas in scope or the level sought",
+  areas: "the words or the claimed level of an area",
+  answers: "an answer to a criterion",
+  evidence: "the evidence",
+  links: "which evidence goes with which criterion",
+};
+
+function changedSince(signed: string, now: string): string[] {
+  if (signed === "") {
+    return ["what a sign-off covers: the evidence and the scope too"];
+  }
+  const then = partsOf(signed);
+  return Object.entries(partsOf(now))
+    .filter(([part, hash]) => then[part] !== hash)
+    .map(([part]) => words[part] ?? part);
+}
+
+const partsOf = (text: string) =>
+  z.record(z.string(), z.string()).parse(JSON.parse(text));
+
+/** Rows in no order but their own: engines sort each in its way. */
+function seal(rows: readonly unknown[]): string {
+  const lines = rows.map((row) => JSON.stringify(row)).sort();
+  return createHash("sha256").update(lines.join("\n"), "utf8").digest("hex");
+}
