@@ -6,6 +6,7 @@ import { talk } from "#app/demo/content/response.ts";
 import { generalNotes } from "#app/demo/content/visit.ts";
 import type { Role } from "#workflows/people.ts";
 import { type Stage, stageLine } from "#workflows/stages.ts";
+import { lateLevel } from "./change-later.ts";
 
 /** Words that must not reach the other side before their stage. */
 export interface Canary {
@@ -42,6 +43,7 @@ export const canaries = [
   { word: "canary-late-answer", of: "council" },
   { word: "canary-late-narrative", of: "council" },
   { word: "canary-late-evidence", of: "council" },
+  { word: lateLevel.says, of: "council" },
   { word: "canary-internal-reply", of: "council", candid: true },
   { word: "canary-department", of: "council", candid: true },
   { word: "canary-unsent-position", of: "council", candid: true },

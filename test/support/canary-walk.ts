@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { castPerson } from "#app/demo/cast.server.ts";
+import { insertMembership } from "#db/queries/memberships.ts";
 import { eventsOf } from "#workflows/challenge.ts";
 import { type Role, sideFrom } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
@@ -125,15 +126,39 @@ async function readersOf(
     }),
   );
   const hidden = hiddenFrom("stranger", null, reached);
+  // A part in the office adds nothing to looking on.
+  const both = {
+    who: "programme manager and viewer",
+    cookie: await officeLookingOn(app, id),
+    hidden: hiddenFrom("viewer", "council", reached),
+    asShown: false,
+  };
   const stranger = await castPerson(app, "Sten Ranger");
   const outside = [
     { who: "a stranger", cookie: await cookieOf(app, stranger.id) },
     { who: "somebody signed out", cookie: "" },
   ].filter((_, place) => place === turn % 2);
   return [
-    ...inside,
+    // They take turns with the office, which sees less.
+    ...inside.filter(({ who }) => turn % 2 === 0 || who !== "programmeManager"),
+    ...(turn % 2 === 0 ? [] : [both]),
     ...outside.map((one) => ({ ...one, hidden, asShown: true })),
   ];
+}
+
+/** A cookie for a programme manager who was also invited to look on. */
+async function officeLookingOn(app: Context, challengeId: string) {
+  const { id: personId } = await castPerson(app, "Otis Glen", true);
+  await insertMembership(app.db, {
+    id: app.newId(),
+    challengeId,
+    personId,
+    role: "viewer",
+    organisations: [],
+    department: "",
+    at: app.now(),
+  });
+  return cookieOf(app, personId);
 }
 
 /** The planted words that are somewhere in the database. */

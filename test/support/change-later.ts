@@ -14,8 +14,12 @@ const changes = [
   ["criterion_answer", "evidenced", "canary-late-answer"],
   ["criterion_answer", "missing", "canary-late-answer"],
   ["area_answer", "narrative", "canary-late-narrative"],
+  ["area_answer", "level_reason", "canary-late-narrative"],
   ["department", "reason", "canary-department"],
 ] as const;
+
+/** A level that nobody of the demonstration claims, as the overview says it. */
+export const lateLevel = { key: "excellent", says: "Excellent claimed" };
 
 /** Changes what is kept, as each side goes on working after it has sent. */
 export async function changeLater(app: Context, id: string) {
@@ -26,11 +30,8 @@ export async function changeLater(app: Context, id: string) {
     await sql`update ${sql.table(table)}
       set ${text} = ${text} || ${` ${word}`} where ${mine}`.execute(db);
   }
-  // What the team may cite is told by the moment of the last change.
-  for (const table of ["criterion_answer", "area_answer"] as const) {
-    await sql`update ${sql.table(table)}
-      set updated_at = ${app.now()} where ${mine}`.execute(db);
-  }
+  await sql`update area_answer set claimed_level = ${lateLevel.key}
+    where ${mine}`.execute(db);
   await sql`update report_section set text = text || ' canary-late-summary'
     where ${mine} and section <> 'impact'`.execute(db);
   await sql`update comment_answer set reason = reason || ' canary-unsent-reply'

@@ -44,6 +44,16 @@ export const beforeTheDraft: Moment[] = [
     },
   },
   {
+    name: "scoping, sent back before",
+    reached: "evidence",
+    come: (app) => sentBack(app, "reopen"),
+  },
+  {
+    name: "withdrawn, sent back before",
+    reached: "evidence",
+    come: (app) => sentBack(app, "withdraw"),
+  },
+  {
     name: "withdrawn from recommendations",
     reached: "recommendations",
     come: (app) => withdrawn(app, "recommendations"),
@@ -78,6 +88,15 @@ export const afterTheDraft: Moment[] = [
     },
   },
   {
+    name: "councilResponse, reopened",
+    reached: "finalising",
+    come: async (app) => {
+      const { id } = await played(app, "finalising");
+      await take(app, id, "reopen", "challengeManager");
+      return id;
+    },
+  },
+  {
     name: "withdrawn from finalising",
     reached: "finalising",
     come: (app) => withdrawn(app, "finalising"),
@@ -87,6 +106,14 @@ export const afterTheDraft: Moment[] = [
 async function withdrawn(app: Context, from: Stage) {
   const { id } = await played(app, from);
   await take(app, id, "withdraw", "challengeManager");
+  return id;
+}
+
+/** Sent back to the council, then taken out of its hands. */
+async function sentBack(app: Context, then: "reopen" | "withdraw") {
+  const { id } = await played(app, "evidence");
+  await take(app, id, "returnSelfAssessment", "leadPeer");
+  await take(app, id, then, "challengeManager");
   return id;
 }
 
