@@ -1,5 +1,10 @@
 import { type Desk, deskOf } from "../notes/note-desk.ts";
-import { type Outcome, isSaved, noteOutbox } from "../notes/note-outbox.ts";
+import {
+  type Kept,
+  type Outcome,
+  isSaved,
+  noteOutbox,
+} from "../notes/note-outbox.ts";
 import { newKey, postNote } from "../notes/note-post.ts";
 
 /** How long after a keystroke a note is saved. */
@@ -26,6 +31,7 @@ const words = {
     "Kept on this device, not saved yet. Press “Save the note” to see why.",
   resumed: "You were writing this note. Nothing is lost.",
   allSent: "All notes are sent.",
+  notTaken: "A note was not taken. It stays on this device.",
 };
 
 const waitingWords = (count: number, what: string) =>
@@ -55,6 +61,7 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
   const state = place.querySelector("[data-notes-state]");
   const signIn = place.querySelector<HTMLElement>("[data-notes-sign-in]");
   const way = signIn?.querySelector("a");
+  const lost = place.querySelector<HTMLElement>("[data-notes-refused]");
   const next = location.pathname + location.search;
   if (way) way.href = `/sign-in?${new URLSearchParams({ next })}`;
   const say = (own: string, outcome?: Outcome) => {
@@ -69,7 +76,17 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
     }
     if (outcome && signIn) signIn.hidden = !out;
   };
-  const parts = { desk, outbox, say };
+  const offer = (note: Kept | null) => {
+    if (lost) lost.hidden = note === null;
+    const link = lost?.querySelector("a");
+    if (!link || !note) return;
+    link.href = pageOf(note);
+    link.onclick = () => {
+      outbox.finish(note.key, false);
+      sessionStorage.setItem(here, note.key);
+    };
+  };
+  const parts = { desk, outbox, say, offer };
   resume(parts, sessionStorage.getItem(here) ?? "");
   saveAsTyped(parts);
   saveOnSubmit(parts);
@@ -81,6 +98,8 @@ interface Parts {
   outbox: ReturnType<typeof noteOutbox>;
   /** Tells the writer how the note stands, and how many wait for what. */
   say: (own: string, outcome?: Outcome) => void;
+  /** Leads the writer to a note that was refused and is not of this page. */
+  offer: (note: Kept | null) => void;
 }
 
 const keep = ({ desk, outbox }: Parts) =>
@@ -161,16 +180,21 @@ function saveOnSubmit(parts: Parts) {
 }
 
 /** Sends what waits: now, when the connection is back, and now and then. */
-function sendAgain({ desk, outbox, say }: Parts) {
+function sendAgain({ desk, outbox, say, offer }: Parts) {
   const isLeft = (note: { key: string; done: boolean; at: number }) =>
     note.key !== desk.key() && (note.done || Date.now() - note.at > leftAlone);
   const sendWaiting = async () => {
     const notes = outbox.all().filter(isLeft);
     let outcome: Outcome | undefined;
+    let refused: Kept | null = null;
     for (const { key, fields } of notes) {
       outbox.finish(key, true);
       outcome = await outbox.push(key);
-      if (outcome !== "refused" || !desk.isEmpty() || !desk.fits(fields)) {
+      if (outcome !== "refused") continue;
+      if (!desk.isEmpty() || !desk.fits(fields)) {
+        refused = outbox.find(key);
+        // It waits for its writer, and not for a connection.
+        outbox.finish(key, false);
         continue;
       }
       // It cannot go as it is: its writer gets it back to look at.
@@ -179,10 +203,24 @@ function sendAgain({ desk, outbox, say }: Parts) {
       desk.goOn(key, outbox.find(key)?.version ?? 0);
       return say(words.refused);
     }
+    if (notes.length > 0) offer(refused);
+    if (refused) return say(words.notTaken, outcome);
     const waiting = outbox.all().some(({ done }) => done);
     if (notes.length > 0) say(waiting ? "" : words.allSent, outcome);
   };
   window.addEventListener("online", () => void sendWaiting());
   window.setInterval(() => void sendWaiting(), every);
   void sendWaiting();
+}
+
+/** The page of what a note is of. */
+function pageOf({ path, fields }: Kept): string {
+  const { source, evidenceId = "", place = "", sessionId = "" } = fields;
+  const of =
+    source === "evidence"
+      ? { evidence: evidenceId }
+      : source === "selfAssessment"
+        ? { criterion: place.split("/")[1] ?? "" }
+        : { session: sessionId };
+  return `${path}?${new URLSearchParams(of)}`;
 }

@@ -20,6 +20,7 @@ interface Props {
     title: string;
     lead: string;
     where: string | null;
+    closed: string | null;
   } & { sessions: readonly SelectOption[] };
   places: readonly SelectOption[];
   /** Whether notes can be written at this stage. */
@@ -42,7 +43,12 @@ export function NoteTaking(props: Props) {
       />
       <PageHeading title="Write a note" />
       {saved && !answered && (
-        <Notice kind="success" title="Saved. Ready for the next note" />
+        <Notice
+          kind="success"
+          title={
+            subject.closed === null ? "Saved. Ready for the next note" : "Saved"
+          }
+        />
       )}
       <div className="cf-session">
         <p className="cf-session__who">
@@ -56,11 +62,12 @@ export function NoteTaking(props: Props) {
         </p>
         <p>{subject.lead}</p>
       </div>
-      {props.open || answered ? (
+      {(props.open && subject.closed === null) || answered ? (
         <Form {...props} />
       ) : (
         <EmptyState title="Notes are closed">
-          They can be written from the evidence stage until findings are agreed.
+          {subject.closed ??
+            "They can be written from the evidence stage until findings are agreed."}
         </EmptyState>
       )}
       <section className="cf-section">
@@ -80,7 +87,7 @@ export function NoteTaking(props: Props) {
   );
 }
 
-function Form({ owner, once, subject, places, saved, answered }: Props) {
+function Form({ base, owner, once, subject, places, saved, answered }: Props) {
   const typed = answered?.form.initialValue;
   return (
     <div className="cf-note-form" data-notes={owner}>
@@ -90,6 +97,12 @@ function Form({ owner, once, subject, places, saved, answered }: Props) {
           Sign in again
         </a>{" "}
         and come back here: your notes are then sent.
+      </p>
+      <p data-notes-refused hidden>
+        <a className="govuk-link" href={`${base}/notes/new`}>
+          Open the note that was not taken
+        </a>{" "}
+        to see why.
       </p>
       <NoteForm
         answered={answered}

@@ -2,6 +2,9 @@ import type { Fields, Kept, Reply } from "./note-outbox.ts";
 
 const patience = 10_000;
 
+/** Says of a refused note that notes are closed, and that nobody changed it. */
+export const closedHeader = "cf-notes-closed";
+
 /** Posts a note as its form does, but asks for no page in return. */
 export async function postNote(note: Kept, fields: Fields): Promise<Reply> {
   const body = new URLSearchParams({
@@ -10,7 +13,7 @@ export async function postNote(note: Kept, fields: Fields): Promise<Reply> {
     version: String(note.version),
   });
   try {
-    const { status } = await fetch(note.path, {
+    const { status, headers } = await fetch(note.path, {
       method: "POST",
       body,
       headers: { Prefer: "return=minimal" },
@@ -20,7 +23,10 @@ export async function postNote(note: Kept, fields: Fields): Promise<Reply> {
     // Anything else, such as a hotel's sign-in page, is not our server.
     if (status === 204) return "taken";
     if (status === 401) return "signedOut";
-    if (status === 404 || status === 409) return "changed";
+    if (status === 404) return "changed";
+    if (status === 409) {
+      return headers.has(closedHeader) ? "refused" : "changed";
+    }
     return [400, 403, 413, 422].includes(status) ? "refused" : "unsure";
   } catch {
     return "unsure";

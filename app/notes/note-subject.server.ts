@@ -18,6 +18,8 @@ export interface Subject {
   /** The page of the thing itself, inside the challenge. */
   where: string | null;
   sessions: Array<{ value: string; label: string }>;
+  /** Why no new note is begun on it, where notes are open; else null. */
+  closed: string | null;
 }
 
 /**
@@ -59,6 +61,7 @@ export async function subjectOf(
     ...subject,
     note: { ...subject.note, place: area?.key ?? "" },
     sessions: sessions.map(optionOf),
+    closed: null,
   };
 }
 
@@ -103,6 +106,9 @@ async function ofEvidence(
     lead: `A reading note on item ${evidence.number}.`,
     where: `evidence/${id}`,
     sessions: [],
+    closed: evidence.withdrawn
+      ? "The council has withdrawn this evidence. What was written on it stays."
+      : null,
   };
 }
 
@@ -119,5 +125,6 @@ function ofAnswer(areas: readonly Area[], criterionKey: string): Subject {
     lead: "A reading note on the council's self-assessment.",
     where: `self-assessment/${place}`,
     sessions: [],
+    closed: null,
   };
 }

@@ -21,7 +21,8 @@ import { type NoteInput, placeFrom } from "./note.ts";
  * Saves a note as its writer's device has it. The id comes with it: the first
  * save makes the note, each later one goes over the version before, and one
  * that was sent again because its answer was lost changes nothing. Returns
- * the page for the next note.
+ * the page for the next note. A note on evidence that was withdrawn meanwhile
+ * is taken too: it was read.
  * @throws Stale when the note was changed elsewhere, Invalid when it names
  *   people or what it is of is unknown, NotFound when the id is another's note
  */

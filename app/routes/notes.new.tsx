@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listNotes } from "#db/queries/notes.ts";
 import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { answer } from "../forms/answer.server.ts";
+import { closedHeader } from "../notes/note-post.ts";
 import { localTime } from "../interviews/visit-clock.ts";
 import { NoteTaking } from "../notes/NoteTaking.tsx";
 import { noteRow, placeOptions } from "../notes/note-row.ts";
@@ -63,9 +64,10 @@ export const action = asWriterOf("notes", async (call) => {
     null,
     namesAsTyped(call, "text"),
   );
-  return quiet && taken instanceof Response
-    ? data(null, { status: 204 })
-    : taken;
+  if (!quiet) return taken;
+  if (!("data" in taken)) return data(null, { status: 204 });
+  const headers = call.may("notes") ? {} : { [closedHeader]: "yes" };
+  return data(taken.data, { ...taken.init, headers });
 });
 
 export default function NewNote() {

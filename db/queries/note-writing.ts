@@ -103,15 +103,19 @@ export async function findReadableEvidence(
   db: Kysely<Tables>,
   challengeId: string,
   id: string,
-): Promise<{ id: string; number: number; title: string } | undefined> {
-  return db
+): Promise<
+  { id: string; number: number; title: string; withdrawn: boolean } | undefined
+> {
+  const row = await db
     .selectFrom("evidence")
-    .select(["id", "number", "title"])
+    .select(["id", "number", "title", "withdrawn_at"])
     .where("challenge_id", "=", challengeId)
     .where("id", "=", id)
     .where("sent_at", "is not", null)
-    .where("withdrawn_at", "is", null)
     .executeTakeFirst();
+  if (!row) return undefined;
+  const { withdrawn_at: withdrawnAt, ...item } = row;
+  return { ...item, withdrawn: withdrawnAt !== null };
 }
 
 /** The live findings that cite a note, numbered as in their own lists. */

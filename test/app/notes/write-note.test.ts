@@ -3,6 +3,12 @@ import { Invalid, NotFound, Stale } from "#app/errors.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { key, otherKey, heard, aVisit, notesOf } from "./a-visit.ts";
+import { closedHeader } from "#app/notes/note-post.ts";
+import {
+  action as sendNote,
+  loader as newNote,
+} from "#app/routes/notes.new.tsx";
+import { argsOf } from "#test/support/route.ts";
 
 test("a note sent twice, at once or again, is one note", async () => {
   const v = await aVisit();
@@ -112,6 +118,25 @@ test("a reading note is of evidence that was sent, or of an answer", async () =>
     });
   expect(await read("sent", key)).toContain("notes/new?evidence=sent");
   await expect(read("kept", otherKey)).rejects.toThrow(Invalid);
+  await v.app.db
+    .updateTable("evidence")
+    .set({ withdrawn_at: v.app.now() })
+    .where("id", "=", "sent")
+    .execute();
+  // Who was reading it meanwhile keeps what they wrote, and finds it there.
+  const late = { ...heard, source: "evidence" as const, evidenceId: "sent" };
+  await saveNote(v.app, v.by("peer"), { ...late, text: "Late", version: 1 });
+  const page = await newNote(
+    argsOf(v.app, {
+      visitor: v.people.peer,
+      params: { challengeId: v.id },
+      query: `?evidence=sent&saved=${key}`,
+    }),
+  );
+  expect(page).toMatchObject({
+    subject: { closed: expect.stringContaining("withdrawn") as string },
+    rows: [{ text: "Late" }],
+  });
   const [area] = v.framework.areas;
   const criterion = area?.criteria[0]?.key ?? "";
   await saveNote(v.app, v.by("peer"), {
@@ -124,4 +149,32 @@ test("a reading note is of evidence that was sent, or of an answer", async () =>
     { source: "selfAssessment", areaKey: area?.key, criterionKey: criterion },
     { source: "evidence", evidenceTitle: "Workforce report", areaKey: null },
   ]);
+});
+
+test("a device is told closed notes from a note that was changed elsewhere", async () => {
+  const v = await aVisit();
+  await saveNote(v.app, v.by("peer"), heard);
+  const send = async () => {
+    const fields = { ...heard, anyway: "", text: "Again", version: "7" };
+    const taken = await sendNote(
+      argsOf(v.app, {
+        visitor: v.people.peer,
+        params: { challengeId: v.id },
+        init: {
+          method: "POST",
+          headers: { Prefer: "return=minimal" },
+          body: new URLSearchParams(fields),
+        },
+      }),
+    );
+    if (!("init" in taken)) throw new Error("it was taken");
+    const { status, headers } = taken.init ?? {};
+    return [status, new Headers(headers).has(closedHeader)];
+  };
+  expect(await send()).toEqual([409, false]);
+  await v.app.db
+    .updateTable("challenge")
+    .set({ state: "recommendations" })
+    .execute();
+  expect(await send()).toEqual([409, true]);
 });
