@@ -71,13 +71,12 @@ export function ProgressForm(props: Props) {
 }
 
 function clashOf(fields: ReturnType<typeof useAnswer<Filled>>["fields"]) {
-  const { text, status, rag, ragReason } = fields;
+  const { status, rag, ragReason } = fields;
   const labelOf = (
     options: ReadonlyArray<{ value: string; label: string }>,
     chosen: unknown,
   ) => options.find(({ value }) => value === chosen)?.label;
   return {
-    text: { label: "Latest progress", yours: text.initialValue },
     status: {
       label: "Status",
       yours: labelOf(statusOptions, status.initialValue),

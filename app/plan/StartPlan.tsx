@@ -1,5 +1,6 @@
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
-import { listOf } from "../forms/field.ts";
+import { FormProblems } from "../forms/FormProblems.tsx";
+import { hasErrors, listOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -36,6 +37,7 @@ export function StartPlan({ top, once, offered, answered }: Props) {
         title="Start from the report"
         lead="Each one chosen becomes an action in the report's words. Change the words, then give it an owner, a date and a measure."
       />
+      {offered.length === 0 && <FormProblems answered={answered} />}
       {offered.length === 0 && (
         <EmptyState title="Everything in the report has an action">
           <a className="govuk-link" href={top}>
@@ -58,6 +60,7 @@ export function StartPlan({ top, once, offered, answered }: Props) {
               summary={`Areas for consideration without an action (${considerations.length})`}
               open={
                 recommendations.length === 0 ||
+                hasErrors(fields.findings) ||
                 listOf(fields.findings).length > 0
               }
             >

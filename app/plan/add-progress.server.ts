@@ -1,21 +1,19 @@
 import { type Action, findAction } from "#db/queries/plan.ts";
 import { insertProgress, updateAction } from "#db/queries/plan-changes.ts";
-import {
-  ragFrom,
-  ragSaid,
-  statusFrom,
-  statusTitle,
-} from "#workflows/action.ts";
+import { ragFrom, statusFrom, statusTitle } from "#workflows/action.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, Stale } from "../errors.ts";
 import type { ProgressInput } from "./action.ts";
+import { ragWords } from "./words.ts";
 
 /**
  * Adds a dated entry of progress to an action and says where it stands now.
- * Two people may add entries at once; only where they would turn each other's
- * status or rating back does the second get both. Returns its address.
- * @throws Stale when somebody else saved another status or rating meanwhile
+ * Two people may add entries at once. Who would move its status or rating
+ * looks first at what somebody else has saved of the action meanwhile.
+ * Returns its address.
+ * @throws Stale when it was saved meanwhile and this would move its status or
+ *   rating
  */
 export async function addProgress(
   app: Context,
@@ -58,15 +56,13 @@ const standsElsewhere = (present: Action, input: ProgressInput) =>
   present.ragReason !== input.ragReason;
 
 function staleProgress(present: Action): Stale {
-  const rag = ragFrom(present.rag);
   return new Stale({
     version: present.version,
     savedBy: present.updatedByName,
     savedAt: present.updatedAt,
     values: {
-      text: present.latestProgress?.text ?? "",
       status: statusTitle(statusFrom(present.status)),
-      rag: rag ? ragSaid(rag).word : "No rating",
+      rag: ragWords(ragFrom(present.rag)),
       ragReason: present.ragReason,
     },
   });

@@ -1,4 +1,5 @@
 import type { Answers } from "#db/queries/plan-changes.ts";
+import type { ActionLink } from "#db/queries/plan.ts";
 import { Invalid } from "../errors.ts";
 import type { Answerable } from "./answerable.ts";
 
@@ -28,6 +29,33 @@ export function linksFrom(
     ...[...new Set(recommendations)].map((id) => ({ recommendationId: id })),
     ...[...new Set(findings)].map((id) => ({ findingId: id })),
   ];
+}
+
+/**
+ * What an action answers and the final report no longer makes: it stays an
+ * answer until somebody unticks it.
+ */
+export function lostLinks(
+  links: readonly Omit<ActionLink, "actionId">[],
+  answerable: readonly Pick<Answerable, "id">[],
+): Pick<Answerable, "kind" | "id" | "name" | "title">[] {
+  const offered = new Set(answerable.map(({ id }) => id));
+  return links
+    .map(({ recommendationId, findingId }) =>
+      recommendationId
+        ? {
+            kind: "recommendation" as const,
+            id: recommendationId,
+            name: "A recommendation no longer in the final report",
+          }
+        : {
+            kind: "finding" as const,
+            id: findingId ?? "",
+            name: "An area for consideration no longer in the final report",
+          },
+    )
+    .filter(({ id }) => !offered.has(id))
+    .map((one) => ({ ...one, title: "" }));
 }
 
 const notThere = "Choose from what the final report says";

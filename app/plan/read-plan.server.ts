@@ -15,6 +15,7 @@ import { dayInLondon } from "../ui/dates.ts";
 import { filterFrom, isFiltered, matches, noArea } from "./filter.ts";
 import { readReport } from "./report.server.ts";
 import { type ActionShown, showActions } from "./shown.ts";
+import { lostLinks } from "./links.server.ts";
 import { withoutAction } from "./start-plan.server.ts";
 
 const pageSize = 50;
@@ -103,9 +104,9 @@ export async function formOf(call: ChallengeCall, id?: string) {
     areas: areasOf(call, one ? [one.shown] : []).filter(
       ({ key }) => key !== noArea,
     ),
-    answerable: answerable.map(({ kind, id: key, name, title }) => {
-      return { kind, id: key, name, title };
-    }),
+    answerable: [...answerable, ...lostLinks(one?.links ?? [], answerable)].map(
+      ({ kind, id: key, name, title }) => ({ kind, id: key, name, title }),
+    ),
     // Asked for beside a recommendation that has no action yet.
     answers: answerable
       .filter((entry) => entry.id === call.url.searchParams.get("answers"))

@@ -1,33 +1,34 @@
-import type { Action } from "#db/queries/plan.ts";
-import {
-  ragFrom,
-  ragSaid,
-  statusFrom,
-  statusTitle,
-} from "#workflows/action.ts";
+import type { Action, ActionLink } from "#db/queries/plan.ts";
+import { ragFrom, statusFrom, statusTitle } from "#workflows/action.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { Stale } from "../errors.ts";
 import type { Answerable } from "./answerable.ts";
-import { answersOf } from "./shown.ts";
+import { ragWords } from "./words.ts";
 
 interface Links {
   /** What the action answers as it was saved. */
-  known: ReadonlyArray<Pick<Answerable, "kind" | "id">>;
-  answerable: readonly Answerable[];
+  known: readonly ActionLink[];
+  /** What its form offers, also what the report no longer makes. */
+  offered: ReadonlyArray<Pick<Answerable, "kind" | "id" | "name">>;
 }
 
 /** All that the other person saved, for the page that shows both. */
 export function staleAction(
   present: Action,
   { framework }: Pick<Change, "framework">,
-  { known, answerable }: Links,
+  { known, offered }: Links,
 ): Stale {
-  const rag = ragFrom(present.rag);
   const area = framework.areas.find(({ key }) => key === present.areaKey);
   const names = (wanted: Answerable["kind"]) => {
-    const ids = known.filter(({ kind }) => kind === wanted);
-    const answers = answersOf(new Set(ids.map(({ id }) => id)), answerable);
-    return answers.map(({ name }) => name).join("\n");
+    const ids = new Set(
+      known.map(
+        ({ recommendationId, findingId }) => recommendationId ?? findingId,
+      ),
+    );
+    return offered
+      .filter(({ kind, id }) => kind === wanted && ids.has(id))
+      .map(({ name }) => name)
+      .join("\n");
   };
   return new Stale({
     version: present.version,
@@ -42,7 +43,7 @@ export function staleAction(
       recommendations: names("recommendation"),
       findings: names("finding"),
       status: statusTitle(statusFrom(present.status)),
-      rag: rag ? ragSaid(rag).word : "",
+      rag: ragWords(ragFrom(present.rag)),
       ragReason: present.ragReason,
     },
   });

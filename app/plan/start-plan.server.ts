@@ -23,12 +23,13 @@ export async function startPlan(
   return editOnce(app, asked, "plan", async (change) => {
     const { db, challenge } = change;
     const { answerable } = await readReport(db, change);
+    const links = await listActionLinks(db, challenge.id);
+    const offered = withoutAction(answerable, links);
     if (linksFrom(input, answerable).length === 0) {
-      throw new Invalid({ recommendations: "Choose at least one" });
+      throw new Invalid({ [fieldOf(offered)]: "Choose at least one" });
     }
     const chosen = new Set([...input.recommendations, ...input.findings]);
-    const links = await listActionLinks(db, challenge.id);
-    const taken = withoutAction(answerable, links)
+    const taken = offered
       .filter(({ id }) => chosen.has(id))
       .map((entry) => ({ entry, id: change.newId() }));
     await insertActions(
@@ -57,6 +58,14 @@ export async function startPlan(
     }
     return `/challenges/${challenge.id}/plan`;
   });
+}
+
+/** The field that is drawn for what is offered; "" where none is. */
+function fieldOf(offered: readonly Answerable[]) {
+  const has = (wanted: Answerable["kind"]) =>
+    offered.some(({ kind }) => kind === wanted);
+  if (has("recommendation")) return "recommendations";
+  return has("finding") ? "findings" : "";
 }
 
 /** What of a report no live action answers yet. */

@@ -21,11 +21,17 @@ export const statusOptions = actionStatuses.map((value) => ({
   label: statusTitle(value),
 }));
 
+/** A rating in words, the same wherever two are compared. */
+export function ragWords(rag: Rag | null): string {
+  if (rag === null) return "No rating yet";
+  const { letter, word } = ragSaid(rag);
+  return `${letter} ${word}`;
+}
+
 /** The ratings, for a field; none is an answer too. */
 export const ragOptions = [
   ...rags.map((value: Rag) => {
-    const { letter, word, means } = ragSaid(value);
-    return { value, label: `${letter} ${word}`, hint: means };
+    return { value, label: ragWords(value), hint: ragSaid(value).means };
   }),
-  { value: "", label: "No rating yet" },
+  { value: "", label: ragWords(null) },
 ];

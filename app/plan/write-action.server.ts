@@ -19,7 +19,7 @@ import {
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { ActionInput } from "./action.ts";
-import { linksFrom } from "./links.server.ts";
+import { linksFrom, lostLinks } from "./links.server.ts";
 import { readReport } from "./report.server.ts";
 import { staleAction } from "./stale-action.ts";
 
@@ -72,11 +72,12 @@ export async function changeAction(
     if (!present) throw new NotFound();
     const { answerable } = await readReport(db, change);
     const known = await alreadyLinked(change, id);
-    const links = linksFrom(input, [...answerable, ...known]);
+    const offered = [...answerable, ...lostLinks(known, answerable)];
+    const links = linksFrom(input, offered);
     const words = wordsOf(input, change, present.areaKey);
     const row = { id, version: input.version, words, by: who.id, at };
     const kept = await updateAction(db, challenge.id, row);
-    if (!kept) throw staleAction(present, change, { known, answerable });
+    if (!kept) throw staleAction(present, change, { known, offered });
     await deleteActionLinks(db, challenge.id, id);
     await link(change, id, links);
     await addEntry(change, id, input.progress);
@@ -113,14 +114,7 @@ function wordsOf(
 
 async function alreadyLinked({ db, challenge }: Change, actionId: string) {
   const links = await listActionLinks(db, challenge.id);
-  return links
-    .filter((one) => one.actionId === actionId)
-    .map(({ recommendationId, findingId }) => ({
-      kind: recommendationId
-        ? ("recommendation" as const)
-        : ("finding" as const),
-      id: recommendationId ?? findingId ?? "",
-    }));
+  return links.filter((one) => one.actionId === actionId);
 }
 
 async function link(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { addProgress } from "#app/plan/add-progress.server.ts";
-import { addAction } from "#app/plan/write-action.server.ts";
+import { ragWords } from "#app/plan/words.ts";
+import { addAction, changeAction } from "#app/plan/write-action.server.ts";
 import { listProgress } from "#db/queries/plan.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
@@ -46,7 +47,11 @@ test("progress does not silently turn back what another just said", async () => 
   });
   const late = addProgress(app, by("councilContributor"), action, progressMade);
   await expect(late).rejects.toMatchObject({
-    theirs: { version: 2, values: { rag: "Red", text: progressMade.text } },
+    theirs: { version: 2, values: { rag: ragWords("red") } },
+  });
+  // What was done is added to what another did, and stands against nothing.
+  await expect(late).rejects.not.toMatchObject({
+    theirs: { values: { text: expect.anything() as unknown } },
   });
   // Who says the same status adds an entry, however late.
   await addProgress(app, by("councilContributor"), action, {
@@ -55,3 +60,24 @@ test("progress does not silently turn back what another just said", async () => 
   });
   expect(await listProgress(app.db, id, action)).toHaveLength(2);
 });
+
+test.each([null, "red"] as const)(
+  "a rating that both gave (%s) is no difference between them",
+  async (rag) => {
+    const app = await testApp();
+    const { id, by } = await aReportedChallenge(app);
+    const lead = by("councilLead");
+    await addAction(app, lead, plainAction);
+    const { id: action } = await firstAction(app, id);
+    const first = { ...progressMade, rag };
+    await addProgress(app, lead, action, first);
+    const yours = ragWords(rag);
+    const carried = { ...first, status: "carriedOver" as const };
+    await expect(addProgress(app, lead, action, carried)).rejects.toMatchObject(
+      { theirs: { values: { rag: yours } } },
+    );
+    await expect(
+      changeAction(app, lead, action, { ...plainAction, rag, version: 1 }),
+    ).rejects.toMatchObject({ theirs: { values: { rag: yours } } });
+  },
+);

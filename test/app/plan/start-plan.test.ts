@@ -67,3 +67,18 @@ test("starting with nothing chosen says so", async () => {
     problems: { recommendations: "Choose at least one" },
   });
 });
+
+test("who chooses nothing is told beside what there is to choose", async () => {
+  const app = await testApp();
+  const { by, own } = await aReportedChallenge(app);
+  const recommendations = [own("r1"), own("r2")];
+  await startPlan(app, by("councilLead"), { ...nothing, recommendations });
+  await expect(
+    startPlan(app, by("councilLead"), nothing),
+  ).rejects.toMatchObject({ problems: { findings: "Choose at least one" } });
+  const findings = [own("consideration")];
+  await startPlan(app, by("councilLead"), { ...nothing, findings });
+  await expect(
+    startPlan(app, by("councilLead"), nothing),
+  ).rejects.toMatchObject({ problems: { "": "Choose at least one" } });
+});
