@@ -31,7 +31,7 @@ export function AnswerAlike({ register, answered }: Props) {
   const ticked = listOf(fields.comments);
   const mayTick = register.rows.some(({ answer }) => answer === null);
   return (
-    <PostForm id={id} problems={problems} theirs={theirs}>
+    <PostForm id={id} problems={problems} theirs={theirs} once={register.once}>
       {/* The first button is what the Enter key presses. */}
       <button type="submit" hidden />
       <div className="cf-stack">

@@ -9,7 +9,12 @@ import {
   saveAnswer,
 } from "#db/queries/comment-answers.ts";
 import { mayConfirm, outcomeTitle } from "#workflows/comment.ts";
-import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+  editOnce,
+} from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow, Stale } from "../errors.ts";
 import type { AnswerAlikeInput, AnswerInput } from "./comment.ts";
@@ -51,39 +56,44 @@ export async function answerComment(
 export async function answerAlike(
   app: Context,
   attempt: Attempt,
-  { comments, outcome, reason }: AnswerAlikeInput,
+  { comments, outcome, reason, once }: AnswerAlikeInput,
 ): Promise<string> {
   const numbers = [...new Set(comments)];
-  return edit(app, attempt, "commentAnswers", async (change) => {
-    const { db, challenge, at } = change;
-    const key = {
-      challengeId: challenge.id,
-      sight: annotationSight(change),
-      filter: { numbers, standing: "sent" as const },
-    };
-    const page = { limit: numbers.length, offset: 0 };
-    const found = await listAnnotations(db, key, page);
-    if (found.length !== numbers.length) throw new NotFound();
-    const answered = found.find(({ answer }) => answer !== null);
-    if (answered) {
-      throw new NotNow(
-        `Comment ${answered.number} has been answered since you opened this page. Look at its answer, then answer the others.`,
-      );
-    }
-    const ids = found.map(({ id }) => id);
-    await insertAnswers(db, ids, { outcome, reason, by: change.who.id, at });
-    await change.record({
-      event: "commentAnswered",
-      subject: `Comments ${found.map(({ number }) => number).join(", ")}: ${outcomeTitle(outcome)}`,
-      note: reason,
-      audience: "team",
-    });
-    return `/challenges/${challenge.id}/comments`;
-  });
+  return editOnce(
+    app,
+    { ...attempt, once },
+    "commentAnswers",
+    async (change) => {
+      const { db, challenge, at } = change;
+      const key = {
+        challengeId: challenge.id,
+        sight: annotationSight(change),
+        filter: { numbers, standing: "sent" as const },
+      };
+      const page = { limit: numbers.length, offset: 0 };
+      const found = await listAnnotations(db, key, page);
+      if (found.length !== numbers.length) throw new NotFound();
+      const answered = found.find(({ answer }) => answer !== null);
+      if (answered) {
+        throw new NotNow(
+          `Comment ${answered.number} has been answered since you opened this page. Look at its answer, then answer the others.`,
+        );
+      }
+      const ids = found.map(({ id }) => id);
+      await insertAnswers(db, ids, { outcome, reason, by: change.who.id, at });
+      await change.record({
+        event: "commentAnswered",
+        subject: `Comments ${found.map(({ number }) => number).join(", ")}: ${outcomeTitle(outcome)}`,
+        note: reason,
+        audience: "team",
+      });
+      return `/challenges/${challenge.id}/comments`;
+    },
+  );
 }
 
 /**
- * Confirms an answer as its second reader. Returns the comment's address.
+ * Confirms an answer as its second reader; twice is the same as once. Returns the comment's address.
  * @throws Forbidden to whoever wrote it; NotNow when there is none, it is
  *   confirmed already or was changed since it was read
  */
@@ -96,7 +106,9 @@ export async function confirm(
   return edit(app, attempt, "commentAnswers", async (change) => {
     const { db, who, at, challenge } = change;
     const { answer, number } = await sentComment(change, id);
+    const to = `/challenges/${challenge.id}/comments/${id}`;
     if (!answer) throw new NotNow("This comment has no answer yet.");
+    if (answer.readers?.confirmedBy === who.id) return to;
     if (answer.readers?.confirmedBy) {
       throw new NotNow("This answer has been confirmed already.");
     }
@@ -116,7 +128,7 @@ export async function confirm(
       subject: `Comment ${number}`,
       audience: "team",
     });
-    return `/challenges/${challenge.id}/comments/${id}`;
+    return to;
   });
 }
 

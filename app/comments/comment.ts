@@ -126,6 +126,7 @@ export const answerAlikeSchema = z.object({
     .refine((ticked) => ticked.length > 0, "Tick the comments to answer"),
   outcome,
   reason,
+  once,
 });
 export type AnswerAlikeInput = z.output<typeof answerAlikeSchema>;
 

@@ -60,6 +60,8 @@ export interface Register {
   query: string;
   filters: FilterField[];
   filtered: boolean;
+  /** For the form that answers several. */
+  once: string;
   /** Whether this person answers comments now. */
   mayAnswer: boolean;
   forTeam: boolean;
@@ -126,6 +128,7 @@ export async function register(
       value: filter[field.name] ?? "",
     })),
     filtered,
+    once: app.newId(),
     mayAnswer: call.may("commentAnswers"),
     forTeam,
     words: registerWords(

@@ -28,6 +28,7 @@ export function ReplyForm(props: Props) {
         version={versionRead(answered, version)}
         // Halfway through it, evidence is added on another page.
         keep={props.me}
+        once={props.once}
         adds
         clash={{
           text: { label: "Last message", yours: fields.text.initialValue },
@@ -62,7 +63,13 @@ const whenSent =
   "An item that is not sent yet reaches the peer team with the self-assessment.";
 
 /** What the team makes of it. */
-export function DecisionForm({ version, answered, status, usualDue }: Props) {
+export function DecisionForm({
+  version,
+  once,
+  answered,
+  status,
+  usualDue,
+}: Props) {
   const id = "decision";
   const { fields, problems, theirs } = useAnswer<DecisionInput>(
     id,
@@ -80,6 +87,7 @@ export function DecisionForm({ version, answered, status, usualDue }: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
+        once={once}
         adds
         clash={{
           reason: { label: "Last message", yours: fields.reason.initialValue },

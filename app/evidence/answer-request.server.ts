@@ -6,7 +6,11 @@ import {
   listMessages,
   updateRequest,
 } from "#db/queries/evidence-requests.ts";
-import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import {
+  type Attempt,
+  type Change,
+  editOnce,
+} from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, NotNow, Stale } from "../errors.ts";
 import {
@@ -33,7 +37,8 @@ export async function replyToRequest(
   id: string,
   input: ReplyInput,
 ): Promise<string> {
-  return edit(app, attempt, "requestReplies", async (change) => {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "requestReplies", async (change) => {
     const { db, challenge } = change;
     const request = await openRequest(change, id);
     const { version } = input;
@@ -89,7 +94,8 @@ export async function decideRequest(
   id: string,
   input: DecisionInput,
 ): Promise<string> {
-  return edit(app, attempt, "requests", async (change) => {
+  const asked = { ...attempt, once: input.once };
+  return editOnce(app, asked, "requests", async (change) => {
     const { challenge } = change;
     const { decision, reason } = input;
     const request = await openRequest(change, id);

@@ -79,6 +79,7 @@ export const replySchema = z.object({
   text: text("Enter a reply"),
   evidence: ticked,
   version,
+  once,
 });
 export type ReplyInput = z.output<typeof replySchema>;
 
@@ -90,6 +91,7 @@ export const decisionSchema = (today: string) =>
       reason: optionalText,
       due: optionalDay,
       version,
+      once,
     })
     .refine(({ decision, reason }) => decision === "accept" || reason !== "", {
       path: ["reason"],

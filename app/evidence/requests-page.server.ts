@@ -101,6 +101,7 @@ export async function requestPage(call: ChallengeCall) {
     address: addressOf(call),
     register: `/challenges/${challenge.id}/evidence`,
     me: call.who.id,
+    once: app.newId(),
     number: request.number,
     version: request.version,
     place: placeWords(call, request),

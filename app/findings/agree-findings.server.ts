@@ -72,8 +72,9 @@ export async function agreeShownFindings(
       });
     }
     const to = `/challenges/${challenge.id}/findings${back}`;
-    const agreed =
-      ids.length === 1 ? "1 is agreed" : `${ids.length} are agreed`;
+    // A second press is told the same: all that was shown and stands agreed.
+    const stand = shown.length - changed;
+    const agreed = stand === 1 ? "1 is agreed" : `${stand} are agreed`;
     const left = `${changed} changed while you were looking and ${changed === 1 ? "was" : "were"} left: read ${changed === 1 ? "it" : "them"} again`;
     return { to, said: changed > 0 ? `${agreed}. ${left}` : agreed };
   });

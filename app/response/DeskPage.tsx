@@ -191,7 +191,7 @@ function DepartmentLinks({ desk, department }: LinksProps) {
       {status === "waiting" && (
         <ButtonForm
           action={href}
-          fields={{ status: "gathered", readAt: updatedAt }}
+          fields={{ status: "gathered", keep: "reason", readAt: updatedAt }}
           label="Mark as gathered"
           about={`: ${name}`}
         />

@@ -14,7 +14,7 @@ interface Props {
 
 /** What the council lead signs off, and the button that does it. */
 export function SignOffPage({ page, answered }: Props) {
-  const { lacking, chosen, positions, signOff, seen, top } = page;
+  const { lacking, chosen, positions, signOff, seen, once, top } = page;
   const id = "sign-off";
   const { problems, theirs } = useAnswer(id, answered, {});
   return (
@@ -51,7 +51,7 @@ export function SignOffPage({ page, answered }: Props) {
           </ul>
         </Notice>
       ) : (
-        <PostForm id={id} problems={problems} theirs={theirs}>
+        <PostForm id={id} problems={problems} theirs={theirs} once={once}>
           <input type="hidden" name="seen" value={seen} />
           <Button>Sign the response off</Button>
         </PostForm>

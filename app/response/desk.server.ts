@@ -177,6 +177,7 @@ export async function signOffPage(call: ChallengeCall) {
     positions: await positionRows(call),
     signOff: await signOffOf(call),
     seen: (await lastResponseEdit(app.db, challenge.id)) ?? "",
+    once: app.newId(),
     top,
   };
 }

@@ -60,7 +60,8 @@ export async function setDepartment(
     const { db, challenge, who, at } = change;
     const department = await findDepartment(db, challenge.id, id);
     if (!department) throw new NotFound();
-    const { status, reason, readAt } = input;
+    const { status, readAt } = input;
+    const reason = input.keep ? department.reason : input.reason;
     const row = { id, readAt, status, reason, by: who.id, at };
     if (!(await updateDepartment(db, row))) {
       throw new Stale({

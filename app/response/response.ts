@@ -37,6 +37,8 @@ export const departmentSchema = z
       error: "Choose how its comments stand",
     }),
     reason: optionalText,
+    /** Sent by a button beside a reason, which stays as it stands. */
+    keep: z.literal("reason").optional(),
     /** When it had last been changed, as the person saw it. */
     readAt: z.string().max(40).default(""),
   })
@@ -82,4 +84,8 @@ export const chooseFormSchema = chooseSchema.extend({
 });
 export type ChooseInput = z.output<typeof chooseSchema>;
 
-export const signOffSchema = z.object({ seen: z.string().max(40).default("") });
+export const signOffSchema = z.object({
+  seen: z.string().max(40).default(""),
+  once,
+});
+export type SignOffInput = z.input<typeof signOffSchema>;

@@ -1,9 +1,10 @@
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import { insertSignOff } from "#db/queries/sign-offs.ts";
-import { type Attempt, edit } from "../challenge/change.server.ts";
+import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow } from "../errors.ts";
+import type { SignOffInput } from "./response.ts";
 
 /**
  * Records the council lead's sign-off of the response as the lead saw it; any
@@ -14,9 +15,10 @@ import { NotNow } from "../errors.ts";
 export async function signOffResponse(
   app: Context,
   attempt: Attempt,
-  { seen }: { seen: string },
+  { seen, once }: SignOffInput,
 ): Promise<string> {
-  return edit(app, attempt, "responseSignOff", async (change) => {
+  const asked = { ...attempt, once };
+  return editOnce(app, asked, "responseSignOff", async (change) => {
     const { db, challenge, who, at } = change;
     if (((await lastResponseEdit(db, challenge.id)) ?? "") !== seen) {
       throw new NotNow(

@@ -10,7 +10,7 @@ import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
 import { Recheck } from "./AreaForm.tsx";
-import type { CriterionAnswerInput } from "./answers.ts";
+import { type CriterionAnswerInput, appliesWords } from "./answers.ts";
 
 interface Props {
   top: string;
@@ -155,6 +155,10 @@ function Evidence({ top, evidence, fields }: Props & { fields: Fields }) {
   );
 }
 
+/** Ticked in the form that came back, or as it was saved. */
+const isTicked = ({ initialValue }: Fields["notApplicable"]) =>
+  initialValue === true || initialValue === "on";
+
 function clashOf(fields: Fields, levels: Props["levels"]) {
   const chosen = levels.find(
     ({ value }) => value === fields.claimedLevel.initialValue,
@@ -167,6 +171,10 @@ function clashOf(fields: Fields, levels: Props["levels"]) {
     missing: { label: "What is missing", yours: fields.missing.initialValue },
     claimedLevel: { label: "Level claimed", yours: chosen?.label },
     lead: { label: "Lead", yours: fields.lead.initialValue },
+    notApplicable: {
+      label: "Whether the criterion applies",
+      yours: appliesWords(isTicked(fields.notApplicable)),
+    },
     notApplicableReason: {
       label: "Why it does not apply",
       yours: fields.notApplicableReason.initialValue,

@@ -52,13 +52,13 @@ function Lacking({ lacking, maySign }: Props) {
   );
 }
 
-function Sign({ seen, answered }: Props) {
+function Sign({ seen, once, answered }: Props) {
   const id = "sign-off";
   const { problems, theirs } = useAnswer<{ seen: string }>(id, answered, {});
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Sign it off</h2>
-      <PostForm id={id} problems={problems} theirs={theirs}>
+      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
         <input type="hidden" name="seen" value={seen} />
         <p>
           I have read this self-assessment and agree that it is the council’s

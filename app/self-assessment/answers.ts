@@ -51,6 +51,10 @@ export const criterionAnswerSchema = z
     },
   );
 
+/** Whether a criterion applies, in words, for who compares two answers. */
+export const appliesWords = (notApplicable: boolean): string =>
+  notApplicable ? "It does not apply" : "It applies";
+
 export type CriterionAnswerInput = z.output<typeof criterionAnswerSchema>;
 
 /** Criteria given to one person, or taken away; "area:…" stands for a whole area. */
@@ -70,7 +74,10 @@ export type AssignmentInput = z.output<typeof assignmentSchema>;
 /** A sign-off of what was on the page when it was read. */
 export const signOffSchema = z.object({
   seen: z.string().max(100).default(""),
+  once,
 });
+
+export type SignOffInput = z.input<typeof signOffSchema>;
 
 /** Which earlier challenge to carry answers from. */
 export const carrySchema = z.object({

@@ -100,11 +100,11 @@ export async function carryAnswers(
     const { db, challenge } = change;
     const sources = await carrySources(db, change);
     const source = sources.find(({ id }) => id === input.from);
-    if (!source) throw new Invalid({ from: "Choose an earlier challenge" });
+    if (!source) throw new Invalid({ "": "Choose an earlier challenge" });
     const plan = await previewCarry(db, change, source);
     const count = plan.areas.length + plan.criteria.length;
     if (count === 0) {
-      throw new Invalid({ from: "Nothing in it fits an answer still empty" });
+      throw new Invalid({ "": "Nothing in it fits an answer still empty" });
     }
     await write(change, plan);
     await change.record({

@@ -23,6 +23,7 @@ export async function readSignOff(call: ChallengeCall) {
   return {
     top: `/challenges/${challenge.id}`,
     maySign: may("selfAssessmentSignOff"),
+    once: app.newId(),
     award: challenge.mode === "award",
     content: await freeze(app.db, call, ""),
     lacking: lacking.map(({ sentence }) => sentence),

@@ -8,7 +8,7 @@ import { levelTitle } from "#workflows/frameworks/index.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
-import type { CriterionAnswerInput } from "./answers.ts";
+import { type CriterionAnswerInput, appliesWords } from "./answers.ts";
 import { areaIn, criterionIn } from "./place.ts";
 
 /**
@@ -106,6 +106,7 @@ function stale(
         ? levelTitle(framework, present.claimedLevel)
         : "",
       lead: present?.lead ?? "",
+      notApplicable: appliesWords(present?.notApplicable ?? false),
       notApplicableReason: present?.notApplicableReason ?? "",
     },
   });

@@ -1,11 +1,12 @@
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { insertSignOff } from "#db/queries/sign-offs.ts";
-import { type Attempt, edit } from "../challenge/change.server.ts";
+import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import { toSign } from "../challenge/signed.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotNow } from "../errors.ts";
 import { digest } from "../people/visitor.server.ts";
+import type { SignOffInput } from "./answers.ts";
 
 /**
  * Records the sponsor's sign-off of the self-assessment as the sponsor saw it.
@@ -17,9 +18,10 @@ import { digest } from "../people/visitor.server.ts";
 export async function signOffSelfAssessment(
   app: Context,
   attempt: Attempt,
-  { seen }: { seen: string },
+  { seen, once }: SignOffInput,
 ): Promise<string> {
-  return edit(app, attempt, "selfAssessmentSignOff", async (change) => {
+  const asked = { ...attempt, once };
+  return editOnce(app, asked, "selfAssessmentSignOff", async (change) => {
     const { db, challenge, who, at } = change;
     const answers = [
       ...(await listAreaAnswers(db, challenge.id, "all")),

@@ -130,6 +130,23 @@ describe("answering", () => {
 });
 
 describe("the second reader", () => {
+  test("sent twice by one person stands as if sent once", async () => {
+    const { app, by, first } = await responded();
+    const press = { ...taken, comments: [1, 2], once: "k" };
+    const alike = () => answerAlike(app, by("peer"), press);
+    const [one, same] = await Promise.all([alike(), alike()]);
+    expect(same).toBe(one);
+    const confirmed = () => confirm(app, by("leadPeer"), first, { version: 1 });
+    const to = await confirmed();
+    expect(await confirmed()).toBe(to);
+    const told = await app.db
+      .selectFrom("challenge_event")
+      .select("event")
+      .where("event", "in", ["commentAnswered", "answerConfirmed"])
+      .execute();
+    expect(told).toHaveLength(2);
+  });
+
   test("is never whoever wrote the answer, and confirms what was read", async () => {
     const { app, by, first, see } = await responded();
     await expect(

@@ -35,6 +35,23 @@ const decide = (
 ) => ({ decision, reason: "Both in full", due: null, version });
 const idOf = (address: string) => address.split("/").at(-1) ?? "";
 
+test("a reply, and a decision, that is sent twice stands once", async () => {
+  const app = await testApp();
+  const { by } = await aChallenge(app, { stage: "evidence" });
+  const request = idOf(await askForEvidence(app, by("peer"), ask));
+  const words = { ...reply(1), once: "r" };
+  const lead = by("councilLead");
+  await Promise.all([
+    replyToRequest(app, lead, request, words),
+    replyToRequest(app, lead, request, words),
+  ]);
+  const again = { ...decide("askAgain", 2), once: "d" };
+  await decideRequest(app, by("peer"), request, again);
+  await decideRequest(app, by("peer"), request, again);
+  const kinds = (await listMessages(app.db, request)).map(({ kind }) => kind);
+  expect(kinds).toEqual(["ask", "reply", "askAgain"]);
+});
+
 test("a request is asked, answered, asked again and accepted", async () => {
   const app = await testApp();
   const { id, by } = await aChallenge(app, { stage: "evidence" });

@@ -31,6 +31,24 @@ test("any peer agrees a finding and takes that back", async () => {
   expect((await list())[0]?.status).toBe("draft");
 });
 
+test("the second press of the button for all says what the first did", async () => {
+  const { app, by, add, list } = await aFindingsRoom();
+  const shown = [`${await add()}:1`, `${await add({ text: "Another" })}:1`];
+  const press = { shown, back: "" };
+  const twice = await Promise.all([
+    agreeShownFindings(app, by("peer"), press),
+    agreeShownFindings(app, by("peer"), press),
+  ]);
+  expect(twice.map(({ said }) => said)).toEqual([
+    "2 are agreed",
+    "2 are agreed",
+  ]);
+  expect((await list()).map(({ status }) => status)).toEqual([
+    "agreed",
+    "agreed",
+  ]);
+});
+
 test("words that changed after they were read are not agreed", async () => {
   const { app, by, words, add, list } = await aFindingsRoom();
   const id = await add();

@@ -4,6 +4,7 @@ import {
   addDepartments,
   setDepartment,
 } from "#app/response/keep-departments.server.ts";
+import { departmentSchema } from "#app/response/response.ts";
 import { loader as departmentForm } from "#app/routes/response.department.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { listDepartments } from "#db/queries/departments.ts";
@@ -45,6 +46,24 @@ describe("departments", () => {
       readAt: housing?.updatedAt ?? "",
     });
     expect((await facts()).departmentsWaiting).toEqual([]);
+  });
+
+  test("a button that gathers one keeps the reason that stood there", async () => {
+    const { app, lead, id } = await drafted();
+    await addDepartments(app, lead, { names: ["HR"], once: undefined });
+    const [before] = await listDepartments(app.db, id);
+    const set = (fields: object) => {
+      const input = departmentSchema.parse(fields);
+      return setDepartment(app, lead, before?.id ?? "", input);
+    };
+    const readAt = before?.updatedAt;
+    await set({ status: "waiting", reason: "Away till Monday", readAt });
+    const [now] = await listDepartments(app.db, id);
+    const press = { status: "gathered", keep: "reason" };
+    await set({ ...press, readAt: now?.updatedAt });
+    expect(await listDepartments(app.db, id)).toMatchObject([
+      { status: "gathered", reason: "Away till Monday" },
+    ]);
   });
 
   test("who comes to waive one finds that chosen", async () => {

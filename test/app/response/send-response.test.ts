@@ -6,6 +6,7 @@ import { choose } from "#app/response/choose-comments.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { listPositions } from "#db/queries/positions.ts";
 import { aSentDraft } from "#test/support/draft.ts";
+import { lastResponseEdit } from "#db/queries/responses.ts";
 import { drafted } from "./a-draft.ts";
 
 const entries = (list: Array<{ id: string; version: number }>) =>
@@ -71,6 +72,19 @@ describe("choosing and sending", () => {
     await expect(
       reword(app, by("councilContributor"), first?.id ?? "", words),
     ).rejects.toThrow(NotNow);
+  });
+
+  test("a sign-off that is pressed twice is given once", async () => {
+    const { app, lead, takeAll, id } = await drafted();
+    await takeAll();
+    const seen = (await lastResponseEdit(app.db, id)) ?? "";
+    const press = { seen, once: "k" };
+    await Promise.all([
+      signOffResponse(app, lead, press),
+      signOffResponse(app, lead, press),
+    ]);
+    const given = await app.db.selectFrom("sign_off").selectAll().execute();
+    expect(given).toHaveLength(1);
   });
 
   test("the sign-off lapses on any later change, and is needed to send", async () => {

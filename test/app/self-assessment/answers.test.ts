@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { factsOf } from "#app/challenge/facts.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
-import { criterionAnswerSchema } from "#app/self-assessment/answers.ts";
+import {
+  appliesWords,
+  criterionAnswerSchema,
+} from "#app/self-assessment/answers.ts";
 import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
 import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
 import { submitSelfAssessment } from "#app/self-assessment/submit-self-assessment.server.ts";
@@ -43,6 +46,20 @@ test("two contributors answer one criterion: the second gets both texts", async 
   });
   const [kept] = await listCriterionAnswers(app.db, id, "all");
   expect(kept?.evidenced).toBe("Mine");
+});
+
+test("that a criterion does not apply is one of both texts", async () => {
+  const app = await testApp();
+  const { by } = await aChallenge(app, { stage });
+  const lead = by("councilLead");
+  const away = { notApplicable: true, notApplicableReason: "No housing" };
+  await saveCriterion(app, lead, forums, anAnswer(away));
+  await saveCriterion(app, lead, forums, anAnswer({ version: 1 }));
+  const late = anAnswer({ ...away, version: 1 });
+  await expect(saveCriterion(app, lead, forums, late)).rejects.toMatchObject({
+    theirs: { values: { notApplicable: "It applies" } },
+  });
+  expect(appliesWords(late.notApplicable)).toBe("It does not apply");
 });
 
 test("two first saves at one moment keep one answer and lose none silently", async () => {

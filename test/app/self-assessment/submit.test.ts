@@ -41,6 +41,19 @@ async function aSubmission() {
   return { app, cast, item, kept, content: submissionFrom(kept.content) };
 }
 
+test("the sponsor who presses twice signs off once", async () => {
+  const app = await testApp();
+  const cast = await aChallenge(app, { stage });
+  await answerAll(app, cast);
+  const press = { seen: await seenNow(app, cast.id), once: "k" };
+  await Promise.all([
+    signOffSelfAssessment(app, cast.by("sponsor"), press),
+    signOffSelfAssessment(app, cast.by("sponsor"), press),
+  ]);
+  const given = await app.db.selectFrom("sign_off").selectAll().execute();
+  expect(given).toHaveLength(1);
+});
+
 test("submitting freezes wording, answers, evidence and fingerprints", async () => {
   const { kept, content } = await aSubmission();
   expect(kept).toMatchObject({ number: 1 });
