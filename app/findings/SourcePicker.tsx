@@ -1,7 +1,8 @@
 import { Checkbox } from "../forms/Checkbox.tsx";
+import { FormGroup, HintAndError } from "../forms/FormGroup.tsx";
 import { Fieldset } from "../forms/Fieldset.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
-import { type Field, listOf } from "../forms/field.ts";
+import { type Field, describedBy, listOf } from "../forms/field.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -31,12 +32,18 @@ export function SourcePicker({ shown, answered }: Props) {
         {listOf(fields.was).map((ref) => (
           <input key={ref} type="hidden" name="was" value={ref} />
         ))}
-        <Group
-          title="Cited now"
-          items={shown.cited}
-          field={fields.cite}
-          first
-        />
+        <FormGroup field={fields.cite}>
+          {/* The error summary leads here. */}
+          <div id={fields.cite.id} tabIndex={-1}>
+            <HintAndError field={fields.cite} hint={undefined} />
+          </div>
+          <Group
+            title="Cited now"
+            none="Nothing is cited yet."
+            items={shown.cited}
+            field={fields.cite}
+          />
+        </FormGroup>
         {shown.groups.map(({ title, items }) => (
           <Group key={title} title={title} items={items} field={fields.cite} />
         ))}
@@ -52,12 +59,18 @@ export function SourcePicker({ shown, answered }: Props) {
               : "Save, and show all areas"}
           </Button>
         </div>
+        {shown.pages > 1 && (
+          <p className="cf-secondary">
+            Another page saves what is ticked here first.
+          </p>
+        )}
+        <Pagination
+          page={shown.page}
+          pages={shown.pages}
+          href={(page) => `?${shown.all ? "all=1&" : ""}page=${page}`}
+          then="show"
+        />
       </PostForm>
-      <Pagination
-        page={shown.page}
-        pages={shown.pages}
-        href={(page) => `?${shown.all ? "all=1&" : ""}page=${page}`}
-      />
     </>
   );
 }
@@ -93,27 +106,30 @@ interface GroupProps {
   title: string;
   items: readonly Citable[];
   field: Field;
-  /** The first group's first box is where the error summary leads. */
-  first?: boolean | undefined;
+  none?: string | undefined;
 }
 
-function Group({ title, items, field, first }: GroupProps) {
+function Group({ title, items, field, none }: GroupProps) {
   const ticked = listOf(field);
   if (items.length === 0) {
     return (
-      <p className="cf-secondary" id={first ? field.id : undefined}>
-        {first ? "Nothing is cited yet." : `${title}: nothing to cite here.`}
+      <p className="cf-secondary">
+        {none ?? `${title}: nothing to cite here.`}
       </p>
     );
   }
   return (
     <div className="govuk-form-group">
-      <Fieldset legend={`${title} (${items.length})`} size="m">
+      <Fieldset
+        legend={`${title} (${items.length})`}
+        size="m"
+        describedBy={describedBy(field, undefined)}
+      >
         <div className="govuk-checkboxes govuk-checkboxes--small cf-ticks">
-          {items.map(({ ref, label, hint }, index) => (
+          {items.map(({ ref, label, hint }) => (
             <Checkbox
               key={ref}
-              id={first && index === 0 ? field.id : `cite-${ref}`}
+              id={`cite-${ref}`}
               name={field.name}
               value={ref}
               label={label}

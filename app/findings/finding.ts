@@ -94,7 +94,7 @@ export const sourcesSchema = z.object({
   was: ticked,
   cite: ticked,
   /** What the page shows next, once these are saved; else the finding. */
-  then: z.enum(["all", "area"]).optional(),
+  then: z.enum(["all", "area", "show"]).optional(),
 });
 
 export type SourcesInput = z.output<typeof sourcesSchema>;

@@ -37,7 +37,7 @@ function SaveNow({ kept, me, typed }: Props & { typed: Typed }) {
         <Notice title="This is not saved yet">
           {typed.length > 0
             ? "Look at it, then save it."
-            : "You had pressed a button. Press this one to do the same now."}
+            : "You had chosen something or pressed a button. Press this one to do the same now."}
         </Notice>
       )}
       {typed.map(({ label, value }, index) => (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { questionField } from "../challenge/questions.ts";
 import type { Answered } from "../forms/use-answer.ts";
 import type { KeptForm } from "../respond.server.ts";
 import { localPath } from "./local-path.ts";
@@ -51,12 +52,28 @@ function json(text: string | undefined): unknown {
   }
 }
 
-const technical = new Set(["once", "version", "intent"]);
+/**
+ * The fields of forms that hold words. A note's place is a choice, and a
+ * session's goes without saying: their name is the same.
+ */
+export const wordFields: ReadonlySet<string> = new Set([
+  ...["aspirations", "byWhen", "commentWorkingDays", "council", "daysOnSite"],
+  ...["department", "description", "email", "evidenced", "lead", "leadIn"],
+  ...["levelReason", "link", "managerEmail", "managerName"],
+  ...["managerOrganisation", "measure", "missing", "name", "names"],
+  ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
+  ...["organisations", "owner", "owners", "progress", "question", "ragReason"],
+  ...["reason", "subheading", "termsOfReference", "text", "title", "url"],
+  ...["welcomeMessage", "who"],
+]);
 
-/** What a person typed, in the order of the form, with readable names. */
+const isWords = (name: string) =>
+  wordFields.has(name) || name.startsWith(questionField(""));
+
+/** The words a person typed, in the order of the form, with readable names. */
 export function typedIn({ fields }: KeptForm) {
   return fields
-    .filter(([name, value]) => !technical.has(name) && value.trim() !== "")
+    .filter(([name, value]) => isWords(name) && value.trim() !== "")
     .map(([name, value]) => ({ label: readable(name), value }));
 }
 

@@ -5,7 +5,13 @@ import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import { type Field, describedBy, listOf, textOf } from "../forms/field.ts";
+import {
+  type Field,
+  describedBy,
+  hasErrors,
+  listOf,
+  textOf,
+} from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -112,7 +118,7 @@ function FindingPicker({ field, areas }: PickerProps) {
         describedBy={describedBy(field, hint)}
       >
         <HintAndError field={field} hint={hint} />
-        <div id={field.id}>
+        <div id={field.id} tabIndex={-1}>
           {areas.map((area) => (
             <AreaPicker key={area.key} field={field} area={area} />
           ))}
@@ -130,7 +136,10 @@ function AreaPicker({ field, area }: { field: Field; area: OfferedArea }) {
   const said = count > 0 ? `${offered}, ${count} ticked` : offered;
   if (area.findings.length === 0) return null;
   return (
-    <Details summary={`${area.title} (${said})`} open={count > 0}>
+    <Details
+      summary={`${area.title} (${said})`}
+      open={count > 0 || hasErrors(field)}
+    >
       <div className="govuk-checkboxes govuk-checkboxes--small cf-ticks">
         {area.findings.map(({ id, name, text, agreed }) => (
           <Checkbox

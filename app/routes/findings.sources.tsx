@@ -35,6 +35,7 @@ export const action = asWriterOf("findings", async (call) =>
       const id = call.param("findingId");
       const finding = await citeSources(call.app, attemptOf(call), id, input);
       if (!then) return finding;
+      if (then === "show") return call.url.pathname + call.url.search;
       return call.url.pathname + (then === "all" ? "?all=1" : "");
     },
     "The sources are saved",

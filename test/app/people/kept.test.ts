@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { typedIn, wordFields } from "#app/people/kept.ts";
+import { sourcesOf } from "#test/rules/source.ts";
+
+const kept = (fields: Array<[string, string]>) =>
+  typedIn({ signInAgain: true, path: "/", files: false, fields });
+
+test("only words that were typed are shown again", () => {
+  const id = "5810dc7f-372f-4064-891b-ccc8b9c7ba73";
+  expect(
+    kept([
+      ["text", "What was seen"],
+      ["wasLinked", id],
+      ["linked", id],
+      ["readAt", "2026-03-01T10:00:00.000Z"],
+      ["seen", "2026-03-01T10:00:00.000Z"],
+      ["shown", `${id}:2`],
+      ["source", "session"],
+      ["move", `up:${id}`],
+      ["kind", "strength"],
+      ["levelReason", "Because"],
+      ["question-communities", "What of carers?"],
+    ]),
+  ).toEqual([
+    { label: "Text", value: "What was seen" },
+    { label: "Level reason", value: "Because" },
+    { label: "Question communities", value: "What of carers?" },
+  ]);
+  expect(kept([["status", "gathered"]])).toEqual([]);
+});
+
+test("every field for words is known as one", () => {
+  const fields = sourcesOf("app").flatMap(({ text }) =>
+    [...text.matchAll(/<Text(?:Area|Field)[^>]*?field=\{fields\.(\w+)\}/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  // The one is never kept, the other a choice where it is a note's.
+  const apart = ["password", "place"];
+  const unknown = fields.filter(
+    (name) => name && !apart.includes(name) && !wordFields.has(name),
+  );
+  expect([...new Set(unknown)]).toEqual([]);
+  expect(fields.length).toBeGreaterThan(30);
+});
