@@ -50,7 +50,7 @@ export default function EndRole() {
   const { open, base, name, role, isSelf } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { problems, theirs } = useAnswer("end", answered, {});
-  if (!open && !answered) return <NotOpen what="The people" back={base} />;
+  if (!open && !answered) return <NotOpen what="Who takes part" back={base} />;
   return (
     <>
       <Breadcrumbs items={[{ href: base, label: "People" }]} />

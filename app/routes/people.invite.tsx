@@ -56,7 +56,7 @@ export const action = asWriterOf(
 export default function Invite() {
   const { open, base, ...form } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (!open && !answered) return <NotOpen what="The people" back={base} />;
+  if (!open && !answered) return <NotOpen what="Who takes part" back={base} />;
   return (
     <>
       <Breadcrumbs items={[{ href: base, label: "People" }]} />

@@ -11,7 +11,8 @@ const browser = aBrowser();
 /** A peer with a phone, at the page for a new note. */
 async function aPhone() {
   const app = await testApp();
-  const { id, people } = await aChallenge(app, { stage: "interviews" });
+  const challenge = await aChallenge(app, { stage: "interviews" });
+  const { id, people } = challenge;
   const base = await serve(app);
   const context = await browser().newContext({
     baseURL: base,
@@ -32,7 +33,7 @@ async function aPhone() {
     });
     return notes.map(({ text }) => text).toSorted();
   };
-  return { context, page, texts, signIn, hands: handsAt(page) };
+  return { challenge, context, page, texts, signIn, hands: handsAt(page) };
 }
 
 async function signInAs(
@@ -96,4 +97,25 @@ test("a note written while the sign-in ends waits for the next one", async () =>
   await page.reload();
   await hands.said("All notes are sent.");
   expect(await texts()).toEqual(["Heard at the gate"]);
+});
+
+test("a note that is refused while its writer is elsewhere is led back to", async () => {
+  const { challenge, context, page, texts, signIn, hands } = await aPhone();
+  const criterion = challenge.framework.areas[0]?.criteria[0]?.key ?? "";
+  const words = `${challenge.people.councilLead.name} said it`;
+  await context.clearCookies();
+  await hands.type(words);
+  await hands.save();
+  await hands.said(/1 note is waiting/);
+  await signIn();
+  await page.goto(
+    `/challenges/${challenge.id}/notes/new?criterion=${criterion}`,
+  );
+  await hands.said("A note was not taken. It stays on this device.");
+  await page.getByRole("link", { name: "Open the note that was not" }).tap();
+  await hands.said("You were writing this note. Nothing is lost.");
+  expect(await page.getByLabel("Note", { exact: true }).inputValue()).toBe(
+    words,
+  );
+  expect(await texts()).toEqual([]);
 });

@@ -22,7 +22,7 @@ describe("departments", () => {
     await expect(
       addDepartments(app, lead, { names: ["housing"], once: undefined }),
     ).rejects.toThrow(Invalid);
-    const [hr, housing] = await listDepartments(app.db, id);
+    const [housing, hr] = await listDepartments(app.db, id);
     const gathered = {
       status: "gathered" as const,
       reason: "",
