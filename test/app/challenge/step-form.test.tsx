@@ -8,6 +8,7 @@ import { allMet } from "#test/workflows/all-met.ts";
 test("a step that became unready gives back the note, and says so", () => {
   const facts = { ...allMet, departmentsWaiting: [{ name: "HR", where: "" }] };
   const [step = null] = showSteps(
+    "councilResponse",
     nextSteps("councilResponse", facts, ["councilLead"]),
     "",
   );
