@@ -45,7 +45,7 @@ test("the sponsor who presses twice signs off once", async () => {
   const app = await testApp();
   const cast = await aChallenge(app, { stage });
   await answerAll(app, cast);
-  const press = { seen: await seenNow(app, cast.id), once: "k" };
+  const press = { seen: await seenNow(app, cast), once: "k" };
   await Promise.all([
     signOffSelfAssessment(app, cast.by("sponsor"), press),
     signOffSelfAssessment(app, cast.by("sponsor"), press),
