@@ -37,15 +37,19 @@ export async function createContext(
   const { db, close } = await openDatabase(settings.databaseUrl);
   const now = replace.now ?? (() => new Date().toISOString());
   const newId = replace.newId ?? randomUUID;
+  const mail = outbox({ db, settings, now, newId });
   return {
     db,
     settings,
     now,
     newId,
     store: folderStore(settings.evidenceDir),
-    mail: outbox({ db, settings, now, newId }),
+    mail,
     attempts: createThrottle(now, { limit: 10, within: 15 * 60 * 1000 }),
-    close,
+    close: async () => {
+      await mail.settled();
+      await close();
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { stageTitle } from "#workflows/stages.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import type { Letter } from "../people/mail.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 import { type Standing, enter } from "./enter.server.ts";
 import type { Work } from "./history-words.ts";
@@ -29,8 +30,8 @@ export interface Change extends Standing {
     note?: string;
     audience: Audience;
   }) => Promise<void>;
-  /** Runs once the change is kept: mail and the like. */
-  afterCommit: (effect: () => Promise<void>) => void;
+  /** Keeps a letter with the change; it goes out once that is kept. */
+  write: (letter: Letter) => Promise<void>;
 }
 
 /** Whose change it is, and to what. */
@@ -96,7 +97,7 @@ export async function change<T>(
   { who, challengeId }: Attempt,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
-  const effects: Array<() => Promise<void>> = [];
+  const letters: Array<() => void> = [];
   const result = await app.db.transaction().execute(async (db) => {
     // Changes to one challenge stand in line, so counted numbers never clash.
     await lockChallenge(db, challengeId);
@@ -115,10 +116,11 @@ export async function change<T>(
           at,
           personId: who.id,
         }),
-      afterCommit: (effect) => effects.push(effect),
+      write: async (letter) =>
+        void letters.push(await app.mail.keep(letter, db)),
     });
   });
-  for (const effect of effects) await effect();
+  for (const send of letters) send();
   return result;
 }
 

@@ -68,5 +68,5 @@ export async function changePassword(
     await spendResetsOf(db, who.id, app.now());
     await deleteSignInsOf(db, who.id, who.signInId);
   });
-  await app.mail(passwordChanged(app.settings, who.email));
+  await app.mail.post(passwordChanged(app.settings, who.email));
 }

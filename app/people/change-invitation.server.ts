@@ -36,7 +36,7 @@ export async function resendInvitation(
       challenge: open.challenge,
       inviter: open.who.name,
     });
-    open.afterCommit(() => app.mail(letter));
+    await open.write(letter);
   });
 }
 

@@ -27,7 +27,7 @@ export async function invite(
       subject: `${invitee.name}, ${roleTitle(invitee.role).toLowerCase()}`,
       audience: "both",
     });
-    change.afterCommit(() => app.mail(letter));
+    await change.write(letter);
     return `/challenges/${challenge.id}/people/invitations/${id}`;
   });
 }

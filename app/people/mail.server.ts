@@ -11,8 +11,18 @@ export interface Letter {
   body: string;
 }
 
-/** Sends letters. Never throws: a letter that fails stays in the outbox. */
-export type Mail = (letter: Letter) => Promise<void>;
+/** Begins to send a letter; nobody waits for a mail server. */
+type Send = () => void;
+
+/** Keeps letters in the outbox with what they tell of, and sends them after it. */
+export interface Mail {
+  /** Keeps a letter; `db` is the transaction of the change it tells of. */
+  keep: (letter: Letter, db: Kysely<Tables>) => Promise<Send>;
+  /** Keeps a letter and begins to send it: for what is done already. */
+  post: (letter: Letter) => Promise<void>;
+  /** Resolves once every letter under way was taken, or was not. */
+  settled: () => Promise<void>;
+}
 
 interface Needs {
   db: Kysely<Tables>;
@@ -23,22 +33,40 @@ interface Needs {
 
 /** Keeps every letter in the outbox, and sends it where SMTP is set up. */
 export function outbox({ db, settings, now, newId }: Needs): Mail {
-  const smtp = settings.smtpUrl ? createTransport(settings.smtpUrl) : null;
-  return async ({ to, subject, body }) => {
-    const id = newId();
-    await insertMail(db, { id, to, subject, body, at: now() });
-    if (!smtp) return;
-    try {
-      await smtp.sendMail({
-        from: settings.mailFrom,
-        to,
-        subject,
-        text: body,
-      });
-      await markMail(db, id, { sentAt: now(), failure: null });
-    } catch (error) {
-      const failure = error instanceof Error ? error.message : "Not sent";
-      await markMail(db, id, { sentAt: null, failure });
-    }
+  const smtp = settings.smtpUrl ? transport(settings.smtpUrl) : null;
+  let underWay = Promise.resolve();
+  const deliver = async (id: string, { to, subject, body }: Letter) => {
+    const failure = await smtp
+      ?.sendMail({ from: settings.mailFrom, to, subject, text: body })
+      .then(() => null, whyNot);
+    if (failure === undefined) return;
+    await markMail(db, id, {
+      sentAt: failure === null ? now() : null,
+      failure,
+    });
   };
+  const keep: Mail["keep"] = async (letter, within) => {
+    const id = newId();
+    await insertMail(within, { id, ...letter, at: now() });
+    return () => {
+      // A letter that cannot be marked stays in the outbox as not sent.
+      underWay = underWay
+        .then(() => deliver(id, letter))
+        .catch(() => undefined);
+    };
+  };
+  const post = async (letter: Letter) => (await keep(letter, db))();
+  return { keep, post, settled: () => underWay };
 }
+
+/** The usual two minutes would hold up every letter behind. */
+function transport(smtpUrl: string) {
+  const url = new URL(smtpUrl);
+  for (const wait of ["connectionTimeout", "greetingTimeout"]) {
+    if (!url.searchParams.has(wait)) url.searchParams.set(wait, "10000");
+  }
+  return createTransport(url.href);
+}
+
+const whyNot = (error: unknown): string =>
+  error instanceof Error ? error.message : "Not sent";

@@ -25,5 +25,5 @@ export async function requestReset(app: Context, email: string): Promise<void> {
     at: new Date(at).toISOString(),
     expiresAt: new Date(at + hour).toISOString(),
   });
-  await app.mail(passwordLink(app.settings, account.email, token));
+  await app.mail.post(passwordLink(app.settings, account.email, token));
 }

@@ -42,6 +42,6 @@ export async function resetPassword(
   });
   app.attempts.forget(attemptKey(reset.email, asked.address));
   if (reset.password_hash !== null) {
-    await app.mail(passwordChanged(app.settings, reset.email));
+    await app.mail.post(passwordChanged(app.settings, reset.email));
   }
 }

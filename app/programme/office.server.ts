@@ -3,6 +3,7 @@ import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
+import type { Letter } from "../people/mail.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 
 /** Who acts for the programme: a programme manager, or the command line. */
@@ -14,8 +15,8 @@ export interface Office {
   at: string;
   /** Null on the command line. */
   person: Visitor | null;
-  /** Runs once the change is kept. */
-  afterCommit: (effect: () => Promise<void>) => void;
+  /** Keeps a letter with the change; it goes out once that is kept. */
+  write: (letter: Letter) => Promise<void>;
 }
 
 /**
@@ -35,20 +36,20 @@ export async function inOffice(
     once && person ? findReceipt(app.db, once, person.id) : undefined;
   const before = await earlier();
   if (before) return before;
-  const effects: Array<() => Promise<void>> = [];
+  const letters: Array<() => void> = [];
   const at = app.now();
   try {
     const location = await app.db.transaction().execute(async (db) => {
-      const afterCommit = (effect: () => Promise<void>) =>
-        void effects.push(effect);
-      const address = await work({ db, at, person, afterCommit });
+      const write = async (letter: Letter) =>
+        void letters.push(await app.mail.keep(letter, db));
+      const address = await work({ db, at, person, write });
       if (once && person) {
         const receipt = { key: once, personId: person.id, location: address };
         await insertReceipt(db, { ...receipt, at });
       }
       return address;
     });
-    for (const effect of effects) await effect();
+    for (const send of letters) send();
     return location;
   } catch (error) {
     // The first press may have made what this one stumbles over.

@@ -54,7 +54,7 @@ export async function startChallenge(
 
 async function inviteManager(
   app: Context,
-  { db, at, person, afterCommit }: Office,
+  { db, at, person, write }: Office,
   {
     council,
     ...challenge
@@ -79,7 +79,7 @@ async function inviteManager(
       organisations: managerOrganisation ? [managerOrganisation] : [],
       department: "",
     });
-    afterCommit(() => app.mail(letter));
+    await write(letter);
   } catch (error) {
     // The form's field has another name than the invitation's.
     if (!(error instanceof Invalid)) throw error;

@@ -1,0 +1,87 @@
+import { createServer } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
+import { once } from "node:events";
+import { expect, onTestFinished, test } from "vitest";
+import type { Context } from "#app/context.server.ts";
+import { outbox } from "#app/people/mail.server.ts";
+import { listMail } from "#db/queries/mail.ts";
+import { testApp } from "#test/support/app.ts";
+
+const letter = { to: "ada@example.org", subject: "Findings", body: "Read it." };
+
+/** A mail server; returns its port. */
+async function serving(talk: (socket: Socket) => void): Promise<number> {
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    talk(socket);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  return (server.address() as AddressInfo).port;
+}
+
+/** Takes any letter, and keeps what it heard. */
+function taking(heard: string[]) {
+  return (socket: Socket) => {
+    socket.write("220 here\r\n");
+    socket.on("data", (chunk) => {
+      const said = String(chunk);
+      heard.push(said);
+      if (said.startsWith("DATA")) socket.write("354 go on\r\n");
+      else if (said.startsWith("QUIT")) socket.end("221 bye\r\n");
+      else socket.write("250 fine\r\n");
+    });
+  };
+}
+
+const through = (app: Context, smtpUrl: string) =>
+  outbox({ ...app, settings: { ...app.settings, smtpUrl } });
+
+const kept = (app: Context) => listMail(app.db, { limit: 9, offset: 0 });
+
+test("a letter goes out after the change it tells of, and is marked as sent", async () => {
+  const app = await testApp();
+  const heard: string[] = [];
+  const port = await serving(taking(heard));
+  const mail = through(app, `smtp://127.0.0.1:${port}?ignoreTLS=true`);
+  const send = await mail.keep(letter, app.db);
+  await mail.settled();
+  expect(heard).toEqual([]);
+  send();
+  await mail.settled();
+  expect(heard.join("")).toContain("RCPT TO:<ada@example.org>");
+  expect(heard.join("")).toContain("Read it.");
+  expect(await kept(app)).toMatchObject([
+    { recipient: letter.to, sent_at: expect.any(String), failure: null },
+  ]);
+});
+
+test("nobody waits for a mail server that says nothing", async () => {
+  const app = await testApp();
+  const port = await serving(() => {});
+  const mail = through(app, `smtp://127.0.0.1:${port}?greetingTimeout=300`);
+  const began = performance.now();
+  await mail.post(letter);
+  await mail.post(letter);
+  expect(performance.now() - began).toBeLessThan(250);
+  expect(await kept(app)).toMatchObject([
+    { sent_at: null, failure: null },
+    { sent_at: null, failure: null },
+  ]);
+  await mail.settled();
+  expect(await kept(app)).toMatchObject([
+    { sent_at: null, failure: expect.stringMatching(/greeting/i) },
+    { sent_at: null, failure: expect.stringMatching(/greeting/i) },
+  ]);
+});
+
+test("a change that is not kept leaves no letter", async () => {
+  const app = await testApp();
+  const failing = app.db.transaction().execute(async (db) => {
+    await app.mail.keep(letter, db);
+    throw new Error("Not kept");
+  });
+  await expect(failing).rejects.toThrow("Not kept");
+  expect(await kept(app)).toEqual([]);
+});
