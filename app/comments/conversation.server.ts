@@ -7,6 +7,7 @@ import { findLatestVersion } from "#db/queries/reports.ts";
 import { isOnReport } from "#workflows/comment.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import { NotFound } from "../errors.ts";
+import { pageOf } from "../forms/page.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Reaction, reactionsTo } from "./answers-said.server.ts";
@@ -50,13 +51,13 @@ export interface ConversationView {
  * The conversation on one area: what both sides say to each other, what the
  * person's own side says to itself, and the comments on the report that belong
  * to the area. A fixed number of statements, whatever its length.
- * @param shown which page of it, and how many entries a page has
+ * @param size how many entries a page of it has
  * @throws NotFound for an area that is not in scope
  */
 export async function conversationOf(
   call: ChallengeCall,
   areaKey: string,
-  { page = 1, size = 25 }: { page?: number; size?: number } = {},
+  size: number,
 ): Promise<ConversationView> {
   const { app, challenge, side } = call;
   const area = call.areas.find(({ key }) => key === areaKey);
@@ -69,8 +70,11 @@ export async function conversationOf(
     sight,
   };
   const total = await countConversation(app.db, key);
-  const shown = { limit: size, offset: (page - 1) * size };
-  const roots = await listConversation(app.db, key, shown);
+  const page = pageOf(call.url, total, size);
+  const roots = await listConversation(app.db, key, {
+    limit: size,
+    offset: page.offset,
+  });
   const parentIds = roots.map(({ id }) => id);
   const replies = await listReplies(app.db, { ...key, parentIds });
   const reactions = await reactionsTo(call, roots);
@@ -85,8 +89,8 @@ export async function conversationOf(
       reaction: reactions.get(root.id) ?? null,
     })),
     total,
-    page,
-    pages: Math.max(1, Math.ceil(total / size)),
+    page: page.number,
+    pages: page.count,
     mayAdd: call.may(voice),
     subjects: mayEverEdit(voice, call.roles)
       ? subjects.map(({ value, kind, label }) => ({ value, kind, label }))

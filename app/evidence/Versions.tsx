@@ -40,7 +40,7 @@ export function Versions({ files, register, id }: Props) {
                 <DateTime iso={file.uploadedAt} /> by {file.uploadedBy}
               </>
             ),
-            sha256: <code className="cf-evidence-hash">{file.sha256}</code>,
+            sha256: <code className="cf-fingerprint">{file.sha256}</code>,
           },
         }))}
       />

@@ -20,7 +20,7 @@ export function Fingerprint({
       )}
       <p className="cf-small cf-secondary cf-report__seal">
         Fingerprint of this version (SHA-256):{" "}
-        <code className="cf-hash">{sha256}</code>
+        <code className="cf-fingerprint">{sha256}</code>
       </p>
     </>
   );

@@ -51,7 +51,7 @@ export function VersionTable({ top, versions }: Props) {
           ),
           sent: <DateTime iso={version.sentAt} />,
           hash: (
-            <code className="cf-hash">
+            <code className="cf-fingerprint">
               <span className="govuk-visually-hidden">SHA-256, begins </span>
               {version.sha256.slice(0, 12)}
             </code>

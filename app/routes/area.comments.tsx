@@ -5,7 +5,6 @@ import { saySchema } from "../comments/comment.ts";
 import { conversationOf } from "../comments/conversation.server.ts";
 import { say } from "../comments/say.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { pageOf } from "../comments/page.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -17,9 +16,7 @@ export const meta = titledFrom<typeof loader>(
 );
 
 export const loader = inChallenge("teamConversation", async (call) => {
-  const conversation = await conversationOf(call, call.param("area"), {
-    page: pageOf(call.url),
-  });
+  const conversation = await conversationOf(call, call.param("area"), 25);
   const wanted = call.url.searchParams.get("about");
   const known = conversation.subjects?.some(({ value }) => value === wanted);
   return {

@@ -16,7 +16,7 @@ export const loader = inChallenge("scope", async (call) => ({
   conversation:
     call.side === "programme"
       ? null
-      : await conversationOf(call, call.param("area"), { size: 10 }),
+      : await conversationOf(call, call.param("area"), 10),
 }));
 
 export default function Area() {

@@ -13,7 +13,6 @@ interface Props {
   counts: ReadonlyArray<{ label: string; value: number }>;
   /** What it waits for, e.g. "Waits for Housing". */
   waitsFor?: string | undefined;
-  headingLevel?: 2 | 3 | 4 | undefined;
 }
 
 /** One area of the framework in a challenge. */
@@ -25,13 +24,12 @@ export function AreaCard(props: Props) {
       {title}
     </>
   );
-  const Heading = `h${props.headingLevel ?? 3}` as const;
   return (
     <div className="cf-card cf-area">
       <span className="cf-area__number" aria-hidden="true">
         {number}
       </span>
-      <Heading className="cf-card__title">
+      <h3 className="cf-card__title">
         {href ? (
           <a className="govuk-link" href={href}>
             {name}
@@ -39,7 +37,7 @@ export function AreaCard(props: Props) {
         ) : (
           name
         )}
-      </Heading>
+      </h3>
       {(level || outcome) && (
         <div className="cf-card__meta">
           {level} {outcome}

@@ -2,18 +2,16 @@ interface Props {
   label: string;
   value: number;
   max: number;
-  /** Instead of "7 of 29". */
-  text?: string | undefined;
 }
 
 /** How far something is, as a bar and in words. */
-export function Meter({ label, value, max, text }: Props) {
+export function Meter({ label, value, max }: Props) {
   return (
     <label className="cf-meter">
       <span className="cf-meter__words">
         <span>{label}</span>
         <span className="cf-meter__text">
-          {text ?? `${String(value)} of ${String(max)}`}
+          {value} of {max}
         </span>
       </span>
       <progress
