@@ -64,7 +64,7 @@ export async function moveChallenge(
       note: asked.note.trim(),
       audience: "both",
     });
-    tellOf(app, open, event, to);
+    await tellOf(app, open, event, to);
   });
 }
 
@@ -96,12 +96,12 @@ async function allowedTarget(
  * Writes to the side whose turn it has become. A challenge that is over, and a
  * report that is public, are everybody's news.
  */
-function tellOf(app: Context, open: Change, event: Event, to: Stage): void {
+async function tellOf(app: Context, open: Change, event: Event, to: Stage) {
   const { challenge, stage } = open;
   const address = `/challenges/${challenge.id}`;
   const turn = to === stage ? null : turnOf(to);
   const { done, follows } = eventWords(event);
-  tell(
+  await tell(
     app,
     open,
     { sides: turn ? [turn] : ["team", "council"], but: ["viewer"] },

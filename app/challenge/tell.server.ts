@@ -29,28 +29,26 @@ interface Readers {
  * Writes to people of a challenge once the change is kept: to each once, and
  * never to who made the change.
  */
-export function tell(
-  { db, mail, settings }: Context,
-  { challenge, who, afterCommit }: Change,
+export async function tell(
+  { settings }: Context,
+  { db, challenge, who, write }: Change,
   { sides, but }: Readers,
   { subject, body, address }: News,
-): void {
+): Promise<void> {
   const told = roles.filter(
     (role) =>
       sides.includes(sideOf(role)) && !but.some((other) => other === role),
   );
-  afterCommit(async () => {
-    const members = await listMembers(db, challenge.id);
-    const addresses = members
-      .filter(({ role }) => told.some((known) => known === role))
-      .filter(({ personId }) => personId !== who.id)
-      .map(({ email }) => email);
-    for (const to of new Set(addresses)) {
-      await mail({
-        to,
-        subject: subjectOf(challenge, subject),
-        body: `${body}\n\n${settings.baseUrl}${address}\n`,
-      });
-    }
-  });
+  const members = await listMembers(db, challenge.id);
+  const addresses = members
+    .filter(({ role }) => told.some((known) => known === role))
+    .filter(({ personId }) => personId !== who.id)
+    .map(({ email }) => email);
+  for (const to of new Set(addresses)) {
+    await write({
+      to,
+      subject: subjectOf(challenge, subject),
+      body: `${body}\n\n${settings.baseUrl}${address}\n`,
+    });
+  }
 }

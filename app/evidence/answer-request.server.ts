@@ -54,7 +54,7 @@ export async function replyToRequest(
       subject: `Request ${request.number}`,
       audience: "both",
     });
-    tell(app, change, workersOf("team"), {
+    await tell(app, change, workersOf("team"), {
       subject: `Reply to evidence request ${request.number}`,
       body: `The council has replied to evidence request ${request.number}. Read the reply:`,
       address: addressOf(challenge.id, id),
@@ -113,7 +113,7 @@ export async function decideRequest(
       note: decision === "waive" ? reason : "",
       audience: "both",
     });
-    tell(app, change, workersOf("council"), {
+    await tell(app, change, workersOf("council"), {
       subject: `Evidence request ${request.number}`,
       body: `${words} evidence request ${request.number}. Read it:`,
       address: addressOf(challenge.id, id),

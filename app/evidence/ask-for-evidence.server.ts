@@ -48,7 +48,7 @@ export async function askForEvidence(
       audience: "both",
     });
     const address = `/challenges/${challenge.id}/evidence/requests/${id}`;
-    tell(app, change, workersOf("council"), {
+    await tell(app, change, workersOf("council"), {
       subject: `Evidence request ${number}`,
       body: `The peer team asks for evidence, in evidence request ${number}. Read it:`,
       address,

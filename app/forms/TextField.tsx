@@ -12,26 +12,14 @@ interface Props extends FieldProps {
   spellCheck?: boolean | undefined;
   /** The id of a `datalist` with suggestions. */
   list?: string | undefined;
-  prefix?: string | undefined;
-  suffix?: string | undefined;
 }
 
 /** One line of text. A password is never sent back to the page. */
 export function TextField(props: Props) {
-  const { field, prefix, suffix } = props;
-  const input = <Input {...props} />;
   return (
-    <FormGroup field={field}>
+    <FormGroup field={props.field}>
       <FieldHead {...props} />
-      {prefix || suffix ? (
-        <div className="govuk-input__wrapper">
-          {prefix && <Affix kind="prefix" text={prefix} />}
-          {input}
-          {suffix && <Affix kind="suffix" text={suffix} />}
-        </div>
-      ) : (
-        input
-      )}
+      <Input {...props} />
     </FormGroup>
   );
 }
@@ -52,13 +40,5 @@ function Input(props: Props) {
       defaultValue={type === "password" ? undefined : textOf(field)}
       {...controlOf(field, hint)}
     />
-  );
-}
-
-function Affix({ kind, text }: { kind: "prefix" | "suffix"; text: string }) {
-  return (
-    <div className={`govuk-input__${kind}`} aria-hidden="true">
-      {text}
-    </div>
   );
 }
