@@ -61,7 +61,13 @@ export async function stopAndGoOn(company: Company): Promise<void> {
   expect(await lead.words()).toContain("Notes are closed");
   await lead.open(`${top}/notes`);
   expect(await lead.words()).toContain("Staff hear things late");
-  await stepBack(company, "manager", "reopen", "Reopen", "The merger is off.");
+  await stepBack(
+    company,
+    "manager",
+    "reopen",
+    "Take the challenge up again",
+    "The merger is off.",
+  );
   await manager.open(top);
   expect(await manager.words()).toContain("The peer team is on site");
 }
