@@ -67,7 +67,7 @@ function Kind(props: KindProps) {
   return (
     <div className="cf-findings">
       <h3 className="govuk-heading-s">{title}</h3>
-      {total === 0 && <p>None yet.</p>}
+      {total === 0 && <p>None.</p>}
       {total > 0 && (
         <ol className="cf-findings__list">
           {first.map(({ id, number, text, href, draft }) => (

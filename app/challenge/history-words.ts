@@ -10,6 +10,10 @@ interface Told {
 
 /** What the history tells of, beside the moves of the challenge. */
 const works = {
+  commentReworded: {
+    of: "annotations",
+    words: "Comment changed in place of its author",
+  },
   commentAnswered: { of: "commentAnswers", words: "Comment answered" },
   answerConfirmed: {
     of: "commentAnswers",
@@ -58,6 +62,7 @@ const works = {
     words: "Recommendation removed",
   },
   outcomeDecided: { of: "outcomes", words: "Outcome decided" },
+  remarkWritten: { of: "outcomes", words: "Remark written" },
   groupsMarked: { of: "timetable", words: "Needed stakeholder groups marked" },
   groupAdded: { of: "timetable", words: "Stakeholder group added" },
   groupRemoved: { of: "timetable", words: "Stakeholder group removed" },

@@ -57,7 +57,10 @@ export function RewordForm({ page, answered }: Props) {
             start={fields.start}
           />
         )}
-        <TextArea field={fields.text} label="Your comment" />
+        <TextArea
+          field={fields.text}
+          label={page.own ? "Your comment" : `Comment of ${said.author}`}
+        />
         {onReport && <KindField field={fields.kind} />}
         {onReport && (
           <>

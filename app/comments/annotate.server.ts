@@ -1,5 +1,4 @@
 import { insertComment } from "#db/queries/comment-changes.ts";
-import { listDepartments } from "#db/queries/departments.ts";
 import { findLatestVersion, findVersion } from "#db/queries/reports.ts";
 import {
   type Attempt,
@@ -11,6 +10,7 @@ import { Invalid, NotFound, NotNow } from "../errors.ts";
 import { anchorOf } from "../report/anchor.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import type { AnnotateInput } from "./comment.ts";
+import { departmentNamed } from "./department.server.ts";
 import { evidenceNamed } from "./evidence.server.ts";
 import { type Quoted, placeOf } from "./quote.ts";
 
@@ -89,12 +89,4 @@ export function passage(block: Pick<Block, "id" | "text">, words: Quoted) {
     ? anchorOf(block.text, stretch.start, stretch.end)
     : { start: null, end: null, exact: block.text, prefix: "", suffix: "" };
   return { blockId: block.id, ...anchor };
-}
-
-/** A department as the list of departments writes it. */
-async function departmentNamed({ db, challenge }: Change, typed: string) {
-  const known = await listDepartments(db, challenge.id);
-  const same = ({ name }: { name: string }) =>
-    name.toLowerCase() === typed.toLowerCase();
-  return known.find(same)?.name ?? typed;
 }

@@ -35,6 +35,8 @@ export interface ChangePageView {
   version: number;
   onReport: boolean;
   isReply: boolean;
+  /** Whether the reader wrote it; the council lead may change others'. */
+  own: boolean;
   /** Whether it could still be for both sides. */
   mayReachBoth: boolean;
   side: "team" | "council";
@@ -66,6 +68,7 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
     : null;
   return {
     said: saidFrom(comment, call),
+    own,
     why: call.may(contentOf(comment, side)) ? whyNot(comment, own) : undefined,
     kind: comment.kind,
     department: comment.department,

@@ -15,6 +15,7 @@ import { Forbidden, Invalid, NotNow, Stale } from "../errors.ts";
 import { passage } from "./annotate.server.ts";
 import { blockOf } from "./block-of.server.ts";
 import type { RewordInput } from "./comment.ts";
+import { departmentNamed } from "./department.server.ts";
 import { evidenceNamed } from "./evidence.server.ts";
 import { evidenceShown } from "./evidence-shown.ts";
 import { editableOf, seenComment } from "./find.server.ts";
@@ -49,7 +50,18 @@ export async function reword(
       at: change.at,
     });
     if (!kept) throw await stale(change, comment);
+    await recordIfOfAnother(change, comment);
     return `/challenges/${change.challenge.id}/comments/${comment.parentId ?? id}`;
+  });
+}
+
+/** The council lead may change what somebody else wrote, and not unseen. */
+async function recordIfOfAnother(change: Change, comment: Comment) {
+  if (comment.authorId === change.who.id) return;
+  await change.record({
+    event: "commentReworded",
+    subject: `Comment ${comment.number}, by ${comment.authorName}`,
+    audience: "council",
   });
 }
 
@@ -86,7 +98,7 @@ function refusal(comment: Comment, { who, roles }: Change): Error {
 /** Everything that somebody else saved, for the page that shows both. */
 async function stale(change: Change, comment: Comment): Promise<Stale> {
   const found = await annotationOf(change, comment);
-  const evidence = evidenceShown(found?.evidence ?? null, comment.id);
+  const evidence = evidenceShown(found?.evidence ?? null, change.challenge.id);
   return new Stale({
     version: comment.version,
     savedBy: null,
@@ -109,7 +121,9 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
     if (!input.kind) {
       throw new Invalid({ kind: "Choose what kind of comment this is" });
     }
-    const { kind, department, evidence, quote, start } = input;
+    const { kind, evidence, quote, start } = input;
+    const department =
+      input.department && (await departmentNamed(change, input.department));
     const found = await annotationOf(change, comment);
     const block =
       found && quote !== undefined

@@ -20,11 +20,11 @@ import { saveCriterion } from "../self-assessment/save-criterion-answer.server.t
 import { signOffSelfAssessment } from "../self-assessment/sign-off-self-assessment.server.ts";
 import { datesSchema } from "../scope/scope.ts";
 import type { EvidenceContent } from "./content/content.ts";
-import { type Set, at, idIn } from "./set.server.ts";
+import { type Story, at, idIn } from "./story.server.ts";
 
 /** Agrees what is looked at, and the days, between manager and council. */
-export async function writeScope(set: Set): Promise<void> {
-  const { app, by, challengeId, council, firstDay, areas } = set;
+export async function writeScope(story: Story): Promise<void> {
+  const { app, by, challengeId, council, firstDay, areas } = story;
   const challenge = await findChallenge(app.db, challengeId);
   if (!challenge) return;
   await changeScope(app, by("challengeManager"), {
@@ -51,8 +51,8 @@ export async function writeScope(set: Set): Promise<void> {
  * Uploads evidence and answers area by area, as departments do; `half` stops
  * before the last two areas are answered.
  */
-export async function assessSelf(set: Set, half = false): Promise<void> {
-  const { app, by, areas } = set;
+export async function assessSelf(story: Story, half = false): Promise<void> {
+  const { app, by, areas } = story;
   for (const [place, key] of ["services", "workforce"].entries()) {
     const area = areas.find((one) => one.key === key);
     if (!area) continue;
@@ -63,14 +63,14 @@ export async function assessSelf(set: Set, half = false): Promise<void> {
     });
   }
   const award =
-    (await findChallenge(app.db, set.challengeId))?.mode === "award";
+    (await findChallenge(app.db, story.challengeId))?.mode === "award";
   const reached = half ? Math.ceil(areas.length / 2) : areas.length;
   for (const [index, area] of areas.entries()) {
     if (index > reached) break;
-    set.on(at(answeredOn, index));
-    await uploadEvidence(set, area);
+    story.on(at(answeredOn, index));
+    await uploadEvidence(story, area);
     if (index < reached)
-      await answerArea(set, area, award ? "achieving" : null);
+      await answerArea(story, area, award ? "achieving" : null);
   }
 }
 
@@ -78,19 +78,19 @@ export async function assessSelf(set: Set, half = false): Promise<void> {
 const answeredOn = [-70, -62, -54, -46, -40];
 
 /** Who of the council writes about an area. */
-function writerOf({ by }: Set, areaKey: string) {
+function writerOf({ by }: Story, areaKey: string) {
   if (areaKey === "workforce") return by("councilContributor", 1);
   return ["services", "engagement"].includes(areaKey)
     ? by("councilContributor")
     : by("councilLead");
 }
 
-async function uploadEvidence(set: Set, area: Set["areas"][number]) {
+async function uploadEvidence(story: Story, area: Story["areas"][number]) {
   const ids: string[] = [];
-  const writer = writerOf(set, area.key);
+  const writer = writerOf(story, area.key);
   for (const item of area.evidence)
-    ids.push(await upload(set, item, { writer }));
-  set.evidence.set(area.key, ids);
+    ids.push(await upload(story, item, { writer }));
+  story.evidence.set(area.key, ids);
 }
 
 /**
@@ -98,11 +98,11 @@ async function uploadEvidence(set: Set, area: Set["areas"][number]) {
  * @param heading of the file, where it is not the item's title
  */
 export async function upload(
-  set: Set,
+  story: Story,
   item: EvidenceContent,
   { writer, heading = item.title }: { writer: Attempt; heading?: string },
 ): Promise<string> {
-  const { app } = set;
+  const { app } = story;
   const details = {
     title: item.title,
     description: item.description,
@@ -115,7 +115,7 @@ export async function upload(
     const link = { ...details, kind: "link" as const, url: item.url };
     return idIn(await addReference(app, writer, link));
   }
-  const file = await fileOf(set, item.title, wordsIn(set, heading));
+  const file = await fileOf(story, item.title, wordsIn(story, heading));
   return idIn(await addFiles(app, writer, { ...details, several: 0 }, [file]));
 }
 
@@ -124,7 +124,7 @@ const lately = (day: string, title: string) =>
   addWorkingDays(day, -4 - ((title.length * 7) % 60), "england-and-wales");
 
 /** What a file says: the same heading makes the same file. */
-export const wordsIn = ({ council, areas }: Set, heading: string) => {
+export const wordsIn = ({ council, areas }: Story, heading: string) => {
   const item = areas
     .flatMap(({ evidence }) => evidence)
     .find(({ title }) => title === heading);
@@ -132,7 +132,7 @@ export const wordsIn = ({ council, areas }: Set, heading: string) => {
 };
 
 /** A text file that has arrived and waits to be kept. */
-export async function fileOf({ app }: Set, title: string, words: string) {
+export async function fileOf({ app }: Story, title: string, words: string) {
   return {
     name: `${title.replaceAll(/[:,]/g, "")}.txt`,
     mediaType: "text/plain",
@@ -141,12 +141,12 @@ export async function fileOf({ app }: Set, title: string, words: string) {
 }
 
 async function answerArea(
-  set: Set,
-  area: Set["areas"][number],
+  story: Story,
+  area: Story["areas"][number],
   level: string | null,
 ) {
-  const { app, challengeId } = set;
-  const writer = writerOf(set, area.key);
+  const { app, challengeId } = story;
+  const writer = writerOf(story, area.key);
   const present = await listAreaAnswers(app.db, challengeId, "all");
   const carried = await listCriterionAnswers(app.db, challengeId, "all");
   await saveArea(app, writer, area.key, {
@@ -159,7 +159,7 @@ async function answerArea(
   for (const answer of area.answers) {
     const linked = area.evidence.flatMap(({ criteria }, place) =>
       criteria.includes(answer.criterion)
-        ? [at(set.evidence.get(area.key), place)]
+        ? [at(story.evidence.get(area.key), place)]
         : [],
     );
     const place = { area: area.key, criterion: answer.criterion };
@@ -181,7 +181,7 @@ async function answerArea(
 }
 
 /** The sponsor's signature, on what stands now. */
-export async function signOff({ app, by, challengeId }: Set): Promise<void> {
+export async function signOff({ app, by, challengeId }: Story): Promise<void> {
   const { who } = by("sponsor");
   const seen = digest(
     await toSign(app.db, await enter(app.db, who, challengeId)),

@@ -6,7 +6,7 @@ import { firstCouncil } from "./first.ts";
 import { findCouncilByName } from "#db/queries/councils.ts";
 import { everyArea } from "./content/areas.ts";
 import { type Script, play } from "./play.server.ts";
-import { workingDay } from "./set.server.ts";
+import { workingDay } from "./story.server.ts";
 
 const award = { mode: "award", nation: "england-and-wales" } as const;
 const bespoke = { mode: "bespoke", nation: "england-and-wales" } as const;

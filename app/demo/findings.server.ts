@@ -14,7 +14,7 @@ import {
   executiveSummary,
   recommendations,
 } from "./content/report.ts";
-import { type Set, at, idIn } from "./set.server.ts";
+import { type Story, at, idIn } from "./story.server.ts";
 
 const lists = [
   ["strengths", "strength"],
@@ -25,22 +25,25 @@ const lists = [
  * The team writes its findings and its lead agrees them; `draft` leaves every
  * third one to be agreed.
  */
-export async function writeFindings(set: Set, draft = false): Promise<void> {
-  for (const [place, area] of set.areas.entries()) {
-    set.on(at(writtenOn, place));
+export async function writeFindings(
+  story: Story,
+  draft = false,
+): Promise<void> {
+  for (const [place, area] of story.areas.entries()) {
+    story.on(at(writtenOn, place));
     for (const [list, kind] of lists) {
       const ids: string[] = [];
       for (const [turn, finding] of area[list].entries()) {
-        const writer = set.by("peer", (place + turn) % 2);
-        ids.push(await writeFinding(set, writer, area.key, kind, finding));
+        const writer = story.by("peer", (place + turn) % 2);
+        ids.push(await writeFinding(story, writer, area.key, kind, finding));
       }
-      set.findings.set(`${area.key} ${list}`, ids);
+      story.findings.set(`${area.key} ${list}`, ids);
     }
   }
-  set.on(9);
-  for (const ids of set.findings.values()) {
+  story.on(9);
+  for (const ids of story.findings.values()) {
     for (const [index, id] of ids.entries()) {
-      if (!draft || index % 3 !== 2) await agree(set, id);
+      if (!draft || index % 3 !== 2) await agree(story, id);
     }
   }
 }
@@ -50,7 +53,7 @@ const writtenOn = [3, 4, 7, 7, 8];
 
 /** The lead peer agrees a finding as it stands. */
 export async function agree(
-  { app, by, challengeId }: Set,
+  { app, by, challengeId }: Story,
   id: string,
 ): Promise<void> {
   const present = await findFinding(app.db, challengeId, id);
@@ -62,13 +65,13 @@ export async function agree(
 }
 
 async function writeFinding(
-  set: Set,
+  story: Story,
   writer: Attempt,
   areaKey: string,
   kind: "strength" | "consideration",
   finding: FindingContent,
 ): Promise<string> {
-  const { app } = set;
+  const { app } = story;
   const address = await addFinding(app, writer, {
     areaKey,
     criterionKey: finding.criterion,
@@ -81,17 +84,17 @@ async function writeFinding(
   const id = idIn(address);
   await citeSources(app, writer, id, {
     was: [],
-    cite: sourcesOf(set, areaKey, finding),
+    cite: sourcesOf(story, areaKey, finding),
   });
   return id;
 }
 
-function sourcesOf(set: Set, areaKey: string, finding: FindingContent) {
+function sourcesOf(story: Story, areaKey: string, finding: FindingContent) {
   const notes = (finding.notes ?? []).map(
-    (place) => `note:${at(set.notes.get(areaKey), place)}`,
+    (place) => `note:${at(story.notes.get(areaKey), place)}`,
   );
   const evidence = (finding.evidence ?? []).map(
-    (place) => `evidence:${at(set.evidence.get(areaKey), place)}`,
+    (place) => `evidence:${at(story.evidence.get(areaKey), place)}`,
   );
   const sources = [...notes, ...evidence];
   // Every other finding also cites what the council said of itself.
@@ -101,11 +104,11 @@ function sourcesOf(set: Set, areaKey: string, finding: FindingContent) {
 }
 
 /** Recommendations, outcomes, examples and the words around them. */
-export async function writeReport(set: Set, award: boolean): Promise<void> {
-  const { app, by, council, areas } = set;
+export async function writeReport(story: Story, award: boolean): Promise<void> {
+  const { app, by, council, areas } = story;
   const inScope = (key: string) => areas.some((area) => area.key === key);
-  set.on(10);
-  for (const [place, recommendation] of set.told(recommendations).entries()) {
+  story.on(10);
+  for (const [place, recommendation] of story.told(recommendations).entries()) {
     const { cites, leadIn, text, priority } = recommendation;
     const known = cites.filter(([area]) => inScope(area));
     if (known.length === 0) continue;
@@ -114,12 +117,12 @@ export async function writeReport(set: Set, award: boolean): Promise<void> {
       text,
       priority,
       findings: known.map(([area, list, finding]) =>
-        at(set.findings.get(`${area} ${list}`), finding),
+        at(story.findings.get(`${area} ${list}`), finding),
       ),
       version: 0,
       once: undefined,
     });
-    set.recommendations.set(place, idIn(address));
+    story.recommendations.set(place, idIn(address));
   }
   for (const example of examples.filter(({ areaKey }) => inScope(areaKey))) {
     const once = undefined;
@@ -134,10 +137,10 @@ export async function writeReport(set: Set, award: boolean): Promise<void> {
     ...section,
     text: background(council),
   });
-  if (award) await decideOutcomes(set);
+  if (award) await decideOutcomes(story);
 }
 
-async function decideOutcomes({ app, by, areas }: Set) {
+async function decideOutcomes({ app, by, areas }: Story) {
   for (const area of areas) {
     await decideOutcome(app, by("leadPeer"), area.key, {
       outcome: "met",

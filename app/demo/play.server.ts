@@ -30,13 +30,13 @@ import {
   tendRegister,
 } from "./scenes.server.ts";
 import {
-  type Set,
+  type Story,
   at,
   clockAt,
   idIn,
   startsAt,
   workingDay,
-} from "./set.server.ts";
+} from "./story.server.ts";
 import { told } from "./told.ts";
 import { planVisit, takeNotes } from "./visit.server.ts";
 
@@ -65,33 +65,33 @@ export async function play(app: Context, script: Script): Promise<void> {
 }
 
 async function act(outer: Context, script: Script) {
-  const set = await setUp(outer, script);
+  const story = await setUp(outer, script);
   const { until, lively = false } = script;
-  const take: Take = (...asked) => step(set, ...asked);
-  const { on } = set;
+  const take: Take = (...asked) => step(story, ...asked);
+  const { on } = story;
   const goal = until === "withdrawn" ? "evidence" : until;
   const reaches = (stage: Stage) =>
     stageLine.findIndex((one) => one === goal) >=
     stageLine.findIndex((one) => one === stage);
 
   if (!reaches("selfAssessment")) return;
-  await writeScope(set);
+  await writeScope(story);
   on(-133);
   await take("agreeScope", "challengeManager");
   on(-70);
-  if (lively) await carryEarlier(set);
-  await assessSelf(set, !reaches("evidence"));
+  if (lively) await carryEarlier(story);
+  await assessSelf(story, !reaches("evidence"));
   if (!reaches("evidence")) {
-    if (lively) await signTooEarly(set);
+    if (lively) await signTooEarly(story);
     return;
   }
   on(-35);
-  await signOff(set);
+  await signOff(story);
   await take("submitSelfAssessment", "councilLead");
   on(-32);
-  if (lively) await sendBack(set, take);
-  const asked = await workAtDesk(set, lively && !reaches("interviews"));
-  if (lively) await tendRegister(set);
+  if (lively) await sendBack(story, take);
+  const asked = await workAtDesk(story, lively && !reaches("interviews"));
+  if (lively) await tendRegister(story);
   if (until === "withdrawn") {
     on(-13);
     const why =
@@ -99,64 +99,69 @@ async function act(outer: Context, script: Script) {
     return take("withdraw", "challengeManager", why);
   }
   if (!reaches("interviews")) {
-    if (lively) await planVisit(set, true);
+    if (lively) await planVisit(story, true);
     return;
   }
-  await settleRequests(set, asked);
-  await visit(set, take, script, reaches);
+  await settleRequests(story, asked);
+  await visit(story, take, script, reaches);
 }
 
 type Reaches = (stage: Stage) => boolean;
 
-async function visit(set: Set, take: Take, script: Script, reaches: Reaches) {
-  const { on } = set;
+async function visit(
+  story: Story,
+  take: Take,
+  script: Script,
+  reaches: Reaches,
+) {
+  const { on } = story;
   const { lively = false } = script;
   on(-12);
-  const sessions = await planVisit(set, lively && !reaches("findings"));
+  const sessions = await planVisit(story, lively && !reaches("findings"));
   on(-4);
   await take("closeEvidence", "challengeManager");
-  await takeNotes(set, sessions, !reaches("findings"));
+  await takeNotes(story, sessions, !reaches("findings"));
   if (!reaches("findings")) return;
   on(3);
   await take("finishInterviews", "leadPeer");
-  await writeFindings(set, !reaches("recommendations"));
+  await writeFindings(story, !reaches("recommendations"));
   if (!reaches("recommendations")) return;
   await take("agreeFindings", "leadPeer");
-  await writeReport(set, script.mode === "award");
-  await respond(set, take, script, reaches);
+  await writeReport(story, script.mode === "award");
+  await respond(story, take, script, reaches);
 }
 
 async function respond(
-  set: Set,
+  story: Story,
   take: Take,
   { until, lively = false }: Script,
   reaches: Reaches,
 ) {
-  const { on } = set;
+  const { on } = story;
   if (!reaches("councilResponse")) return;
   on(18);
   await take("sendDraft", "challengeManager");
-  const comments = await commentOnDraft(set);
+  const comments = await commentOnDraft(story);
   if (!reaches("finalising")) return;
   on(31);
-  await gatherResponse(set, comments);
+  await gatherResponse(story, comments);
   await take("sendResponse", "councilLead");
   on(35);
-  await answerComments(set, comments, reaches("improvement"));
-  if (lively && !reaches("improvement")) await secondDraft(set, take);
+  await answerComments(story, comments, reaches("improvement"));
+  if (lively && !reaches("improvement")) await secondDraft(story, take);
   if (!reaches("improvement")) return;
   on(43);
   await take("issueFinal", "leadPeer");
   on(52);
   await take("publish", "councilLead");
-  await workThroughPlan(set, until === "closed" ? 300 : 145);
+  await workThroughPlan(story, until === "closed" ? 300 : 145);
   on(308);
   if (until === "closed") await take("close", "councilLead");
 }
 
 /** Takes a step of the process, as the person whose step it is. */
 async function step(
-  { app, by, challengeId }: Set,
+  { app, by, challengeId }: Story,
   event: Event,
   role: ChallengeRole,
   note = "",
@@ -167,7 +172,7 @@ async function step(
   await steps[event](app, { ...by(role), version, note, questions });
 }
 
-async function setUp(outer: Context, script: Script): Promise<Set> {
+async function setUp(outer: Context, script: Script): Promise<Story> {
   const clock = clockAt(addDays(script.firstDay, -140));
   const { db, newId } = outer;
   // Letters are dated by the play's clock, and none leaves the house.

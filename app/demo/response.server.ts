@@ -20,11 +20,13 @@ import { comments } from "./content/comments.ts";
 import { impact, recommendations } from "./content/report.ts";
 import { departments } from "./content/response.ts";
 import { agree } from "./findings.server.ts";
-import { type Set, at } from "./set.server.ts";
+import { type Story, at } from "./story.server.ts";
 
 /** Departments comment on the draft; returns comment ids by place. */
-export async function commentOnDraft(set: Set): Promise<Array<string | null>> {
-  const { app, by, challengeId } = set;
+export async function commentOnDraft(
+  story: Story,
+): Promise<Array<string | null>> {
+  const { app, by, challengeId } = story;
   await addDepartments(app, by("councilLead"), {
     names: departments,
     once: undefined,
@@ -32,11 +34,11 @@ export async function commentOnDraft(set: Set): Promise<Array<string | null>> {
   const draft = await findLatestVersion(app.db, challengeId);
   const blocks = draft ? blocksFrom(draft.blocks) : [];
   const written: number[] = [];
-  for (const [place, comment] of set.told(comments).entries()) {
-    const block = blockOf(set, blocks, comment);
+  for (const [place, comment] of story.told(comments).entries()) {
+    const block = blockOf(story, blocks, comment);
     if (comment.about && !block) continue;
-    set.on(21 + Math.floor(place / 8));
-    const writer = writerOf(set, comment.department);
+    story.on(21 + Math.floor(place / 8));
+    const writer = writerOf(story, comment.department);
     await annotate(app, writer, draft?.number ?? 1, {
       block: block?.id ?? "",
       quote: comment.words,
@@ -67,7 +69,7 @@ type Place = (typeof comments)[number]["about"];
 
 /** The block of a report in which a comment's words stand. */
 export const blockOf = (
-  set: Set,
+  story: Story,
   blocks: readonly Block[],
   { about, words }: { about: Place; words: string },
 ): Block | undefined =>
@@ -75,15 +77,15 @@ export const blockOf = (
     ({ ref, text }) =>
       about !== null &&
       ref?.type === "finding" &&
-      ref.id === findingOf(set, about) &&
+      ref.id === findingOf(story, about) &&
       text.includes(words),
   );
 
-const findingOf = (set: Set, [area, list, place]: NonNullable<Place>) =>
-  set.findings.get(`${area} ${list}`)?.[place];
+const findingOf = (story: Story, [area, list, place]: NonNullable<Place>) =>
+  story.findings.get(`${area} ${list}`)?.[place];
 
 /** Who writes down what a department says. */
-export function writerOf({ by }: Set, department: string) {
+export function writerOf({ by }: Story, department: string) {
   if (department === "Human resources") return by("councilContributor", 1);
   return ["Policy and insight", "Democratic services"].includes(department)
     ? by("councilLead")
@@ -92,10 +94,10 @@ export function writerOf({ by }: Set, department: string) {
 
 /** The council lead gathers, chooses, takes positions and signs. */
 export async function gatherResponse(
-  set: Set,
+  story: Story,
   ids: Array<string | null>,
 ): Promise<void> {
-  const { app, by, challengeId } = set;
+  const { app, by, challengeId } = story;
   const lead = by("councilLead");
   const all = ids.filter((id) => id !== null);
   const chosen = ids.filter(
@@ -105,20 +107,20 @@ export async function gatherResponse(
     shown: all.map((id) => `${id}:1`),
     chosen,
   });
-  await hearDepartments(set);
-  for (const [place, id] of set.recommendations) {
+  await hearDepartments(story);
+  for (const [place, id] of story.recommendations) {
     const [position, reason] = at(recommendations, place).position;
     await takePosition(app, lead, id, { position, reason, version: 0 });
   }
-  const words = { text: impact(set.areas), version: 0 };
+  const words = { text: impact(story.areas), version: 0 };
   await writeSection(app, lead, "impact", words);
   const seen = (await lastResponseEdit(app.db, challengeId)) ?? "";
   await signOffResponse(app, lead, { seen });
 }
 
 /** Notes of every department that its comments are in. */
-export async function hearDepartments(set: Set): Promise<void> {
-  const { app, by, challengeId } = set;
+export async function hearDepartments(story: Story): Promise<void> {
+  const { app, by, challengeId } = story;
   for (const department of await listDepartments(app.db, challengeId)) {
     await setDepartment(app, by("councilLead"), department.id, {
       status: "gathered",
@@ -133,24 +135,24 @@ export async function hearDepartments(set: Set): Promise<void> {
  * leaves nothing open.
  */
 export async function answerComments(
-  set: Set,
+  story: Story,
   ids: Array<string | null>,
   all: boolean,
 ): Promise<void> {
-  const { app, by } = set;
+  const { app, by } = story;
   const open: string[] = [];
-  for (const [place, comment] of set.told(comments).entries()) {
+  for (const [place, comment] of story.told(comments).entries()) {
     const { answer } = comment;
     const id = ids[place];
     if (!id || !answer || (answer.late && !all)) continue;
     const { outcome, reason } = answer;
     const words = { outcome, reason, version: 0 };
     await answerComment(app, by("peer", place % 2), id, words);
-    await changeWords(set, comment);
+    await changeWords(story, comment);
     // While the team is at work, some answers wait for their second reader.
     if (all || outcome !== "noted" || place % 4 > 0) open.push(id);
   }
-  set.on(36);
+  story.on(36);
   for (const id of open) {
     await confirm(app, by("leadPeer"), id, { version: 1 });
   }
@@ -158,11 +160,11 @@ export async function answerComments(
 
 /** What an answer promised: the words of the finding become others. */
 async function changeWords(
-  set: Set,
+  story: Story,
   { about, words, answer }: (typeof comments)[number],
 ) {
-  const { app, by, challengeId } = set;
-  const id = about ? findingOf(set, about) : undefined;
+  const { app, by, challengeId } = story;
+  const id = about ? findingOf(story, about) : undefined;
   if (!id || answer?.becomes === undefined) return;
   const present = await findFinding(app.db, challengeId, id);
   const kind = kindFrom(present?.kind ?? "");
@@ -176,5 +178,5 @@ async function changeWords(
     version: present.version,
     once: undefined,
   });
-  await agree(set, id);
+  await agree(story, id);
 }

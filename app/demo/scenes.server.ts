@@ -23,7 +23,7 @@ import { saveCriterion } from "../self-assessment/save-criterion-answer.server.t
 import { fileOf, signOff, upload, wordsIn } from "./before-visit.server.ts";
 import { lateEvidence, returned, secondRound } from "./content/scenes.ts";
 import { blockOf, hearDepartments, writerOf } from "./response.server.ts";
-import { type Set, at } from "./set.server.ts";
+import { type Story, at } from "./story.server.ts";
 
 /** Takes a step of the process. */
 export type Take = (
@@ -37,8 +37,8 @@ export type Take = (
 // timetable look as they do when many people have worked at them.
 
 /** Takes over what the council said in its challenge before. */
-export async function carryEarlier(set: Set): Promise<void> {
-  const { app, by, challengeId } = set;
+export async function carryEarlier(story: Story): Promise<void> {
+  const { app, by, challengeId } = story;
   const challenge = await findChallenge(app.db, challengeId);
   if (!challenge) return;
   const [earlier] = await listEarlierChallenges(app.db, challenge);
@@ -47,24 +47,24 @@ export async function carryEarlier(set: Set): Promise<void> {
 }
 
 /** A file sent twice, one in a newer version, and one taken out again. */
-export async function tendRegister(set: Set): Promise<void> {
-  const { app, by } = set;
+export async function tendRegister(story: Story): Promise<void> {
+  const { app, by } = story;
   const { twice, newer, withdrawn } = lateEvidence;
-  const items = (area: string) => set.areas.find(({ key }) => key === area);
+  const items = (area: string) => story.areas.find(({ key }) => key === area);
   const original = at(items(twice.sameAs[0])?.evidence, twice.sameAs[1]);
   const { title, description } = twice;
   const writer = by("councilContributor");
   const again = { ...original, title, description };
-  await upload(set, again, { writer, heading: original.title });
+  await upload(story, again, { writer, heading: original.title });
   const [area, place] = newer.of;
   const profile = at(items(area)?.evidence, place);
-  const id = at(set.evidence.get(area), place);
-  const words = `${wordsIn(set, profile.title)}\n${newer.words}\n`;
-  const file = await fileOf(set, profile.title, words);
+  const id = at(story.evidence.get(area), place);
+  const words = `${wordsIn(story, profile.title)}\n${newer.words}\n`;
+  const file = await fileOf(story, profile.title, words);
   await replaceFile(app, by("councilLead"), id, file);
   const hr = by("councilContributor", 1);
   const draft = await upload(
-    set,
+    story,
     { ...withdrawn, criteria: [] },
     { writer: hr },
   );
@@ -72,27 +72,27 @@ export async function tendRegister(set: Set): Promise<void> {
 }
 
 /** The team sends the self-assessment back; it comes again, mended and signed. */
-export async function sendBack(set: Set, take: Take): Promise<void> {
+export async function sendBack(story: Story, take: Take): Promise<void> {
   const { reason, questions } = returned;
   await take("returnSelfAssessment", "challengeManager", reason, questions);
-  set.on(-28);
-  await replyToQuestions(set);
-  set.on(-27);
-  await signOff(set);
+  story.on(-28);
+  await replyToQuestions(story);
+  story.on(-27);
+  await signOff(story);
   await take("submitSelfAssessment", "councilLead");
 }
 
 /** A second draft goes out with the answers so far, and comes back. */
-export async function secondDraft(set: Set, take: Take): Promise<void> {
-  const { app, by } = set;
-  set.on(38);
+export async function secondDraft(story: Story, take: Take): Promise<void> {
+  const { app, by } = story;
+  story.on(38);
   await take("issueAnotherDraft", "leadPeer");
-  set.on(42);
-  const draft = await findLatestVersion(app.db, set.challengeId);
+  story.on(42);
+  const draft = await findLatestVersion(app.db, story.challengeId);
   const blocks = draft ? blocksFrom(draft.blocks) : [];
   for (const { about, words, kind, department, text } of secondRound) {
-    const block = blockOf(set, blocks, { about, words });
-    await annotate(app, writerOf(set, department), draft?.number ?? 2, {
+    const block = blockOf(story, blocks, { about, words });
+    await annotate(app, writerOf(story, department), draft?.number ?? 2, {
       block: block?.id ?? "",
       quote: words,
       start: undefined,
@@ -102,44 +102,44 @@ export async function secondDraft(set: Set, take: Take): Promise<void> {
       once: undefined,
     });
   }
-  set.on(44);
+  story.on(44);
   const sight = { annotations: "all", answers: "none" } as const;
   const texts: readonly string[] = secondRound.map(({ text }) => text);
   const ids = (
     await listAnnotations(
       app.db,
-      { challengeId: set.challengeId, sight, filter: {} },
+      { challengeId: story.challengeId, sight, filter: {} },
       { limit: 100, offset: 0 },
     )
   ).flatMap(({ id, text }) => (texts.includes(text) ? [id] : []));
   const lead = by("councilLead");
   await choose(app, lead, { shown: ids.map((id) => `${id}:1`), chosen: ids });
-  await hearDepartments(set);
-  const seen = (await lastResponseEdit(app.db, set.challengeId)) ?? "";
+  await hearDepartments(story);
+  const seen = (await lastResponseEdit(app.db, story.challengeId)) ?? "";
   await signOffResponse(app, lead, { seen });
   await take("sendResponse", "councilLead");
 }
 
 /** The council replies to the team's questions and mends an answer. */
-async function replyToQuestions(set: Set): Promise<void> {
-  const { app, by, challengeId } = set;
+async function replyToQuestions(story: Story): Promise<void> {
+  const { app, by, challengeId } = story;
   const replies: Record<string, string> = returned.replies;
   for (const question of await listQuestions(app.db, challengeId)) {
     const text = replies[question.areaKey ?? ""] ?? "";
     const said = { audience: "both" as const, text, once: undefined };
     await reply(app, by("councilLead"), question.id, said);
   }
-  await changeAnswer(set);
+  await changeAnswer(story);
 }
 
 /** The sponsor signs, and then an answer changes: the signature has lapsed. */
-export async function signTooEarly(set: Set): Promise<void> {
-  await signOff(set);
-  await changeAnswer(set);
+export async function signTooEarly(story: Story): Promise<void> {
+  await signOff(story);
+  await changeAnswer(story);
 }
 
-async function changeAnswer(set: Set): Promise<void> {
-  const { app, by, challengeId } = set;
+async function changeAnswer(story: Story): Promise<void> {
+  const { app, by, challengeId } = story;
   const { area, criterion, missing } = returned.answer;
   const present = (await listCriterionAnswers(app.db, challengeId, "all")).find(
     ({ criterionKey }) => criterionKey === criterion,

@@ -7,15 +7,18 @@ import { markSession } from "../interviews/mark-session.server.ts";
 import type { NoteContent } from "./content/content.ts";
 import { generalNotes, notHeld, sessions } from "./content/visit.ts";
 import { clashingSession } from "./content/scenes.ts";
-import { type Set, at, idIn } from "./set.server.ts";
+import { type Story, at, idIn } from "./story.server.ts";
 
 /**
  * Which groups are met and when; returns session ids in order.
  * @param clash adds a session when its room and its peer are taken
  */
-export async function planVisit(set: Set, clash = false): Promise<string[]> {
-  const { app, by, team, firstDay } = set;
-  const needed = new globalThis.Set(
+export async function planVisit(
+  story: Story,
+  clash = false,
+): Promise<string[]> {
+  const { app, by, team, firstDay } = story;
+  const needed = new Set(
     sessions.flatMap(({ group }) => (group ? [group] : [])),
   );
   await markGroups(app, by("challengeManager"), {
@@ -46,66 +49,66 @@ export async function planVisit(set: Set, clash = false): Promise<string[]> {
 }
 
 /** The team writes down what it read; the other notes have no id yet. */
-export async function takeReadingNotes(set: Set): Promise<void> {
-  for (const { key, notes } of set.areas) {
+export async function takeReadingNotes(story: Story): Promise<void> {
+  for (const { key, notes } of story.areas) {
     const ids: string[] = [];
     for (const [place, note] of notes.entries()) {
       const reads = note.from === "reading";
       ids.push(
         reads
-          ? await write(set, set.by("peer", place % 2), {
+          ? await write(story, story.by("peer", place % 2), {
               ...about(key, note),
-              evidenceId: at(set.evidence.get(key), note.read ?? 0),
+              evidenceId: at(story.evidence.get(key), note.read ?? 0),
             })
           : "",
       );
     }
-    set.notes.set(key, ids);
+    story.notes.set(key, ids);
   }
 }
 
 /** The team takes notes at the end of each session; `half`: of the first day. */
 export async function takeNotes(
-  set: Set,
+  story: Story,
   sessionIds: string[],
   half = false,
 ): Promise<void> {
   for (const [place, session] of sessions.entries()) {
     if (half && session.day > 0) return;
-    set.on(session.day, session.to);
+    story.on(session.day, session.to);
     const id = at(sessionIds, place);
     if (session.title === notHeld.title) {
-      await markSession(set.app, set.by("leadPeer"), id, {
+      await markSession(story.app, story.by("leadPeer"), id, {
         status: "notHeld",
         reason: notHeld.reason,
         version: 1,
       });
-    } else await takeNotesOf(set, place, id);
+    } else await takeNotesOf(story, place, id);
   }
 }
 
 /** What is said in one session, by those of the team who are there. */
-async function takeNotesOf(set: Set, place: number, sessionId: string) {
+async function takeNotesOf(story: Story, place: number, sessionId: string) {
   const { peers } = at(sessions, place);
   const there = peers.map((peer) => ({
-    who: at(set.team, peer),
-    challengeId: set.challengeId,
+    who: at(story.team, peer),
+    challengeId: story.challengeId,
   }));
   const writer = (turn: number) => at(there, turn % there.length);
   let turn = 0;
-  for (const { key, notes } of set.areas) {
+  for (const { key, notes } of story.areas) {
     for (const [index, note] of notes.entries()) {
       if (note.from !== place + 1) continue;
       const words = { ...about(key, note), sessionId };
-      const id = await write(set, writer(turn++), words);
-      set.notes.get(key)?.splice(index, 1, id);
+      const id = await write(story, writer(turn++), words);
+      story.notes.get(key)?.splice(index, 1, id);
     }
   }
-  const [general] = set.told(
+  const [general] = story.told(
     generalNotes.filter(({ from }) => from === place + 1),
   );
   if (general) {
-    await write(set, writer(turn), { text: general.text, sessionId });
+    await write(story, writer(turn), { text: general.text, sessionId });
   }
 }
 
@@ -127,7 +130,7 @@ interface Written {
 }
 
 async function write(
-  { app }: Set,
+  { app }: Story,
   writer: Attempt,
   note: Written,
 ): Promise<string> {

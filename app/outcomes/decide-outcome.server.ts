@@ -45,10 +45,11 @@ export async function decideOutcome(
     }
     if (present) await updateOutcome(db, { ...row, version: present.version });
     else await insertOutcome(db, row);
+    const award = challenge.mode === "award";
     await change.record({
-      event: "outcomeDecided",
+      event: award ? "outcomeDecided" : "remarkWritten",
       subject: area ? `Area ${area.number}, ${area.title}` : "Overall",
-      note: outcomeWords(input.outcome).short,
+      note: award ? outcomeWords(input.outcome).short : "",
       audience: "team",
     });
     return `/challenges/${challenge.id}/outcomes`;

@@ -62,6 +62,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
 
 function Tasks({ desk }: { desk: Desk }) {
   const { departments, positions, signOff, chosen, unsent, top } = desk;
+  const { impactWritten } = desk;
   const waiting = departments.filter(({ status }) => status === "waiting");
   const open = positions.filter(({ position }) => position === "");
   const again = positions.filter(({ takenOn }) => takenOn !== null);
@@ -104,7 +105,7 @@ function Tasks({ desk }: { desk: Desk }) {
             title: "Write the impact of the challenge",
             href: `${top}/report/sections/impact`,
             hint: "The council’s own words in the final report.",
-            status: "Optional now",
+            status: impactWritten ? "Done" : "Optional now",
           },
           {
             id: "sign-off-task",

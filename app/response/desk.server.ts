@@ -4,7 +4,11 @@ import {
   listDepartmentsNamed,
 } from "#db/queries/annotations.ts";
 import { type Department, listDepartments } from "#db/queries/departments.ts";
-import { findLatestVersion, listVersions } from "#db/queries/reports.ts";
+import {
+  findLatestVersion,
+  findSection,
+  listVersions,
+} from "#db/queries/reports.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { factsOf } from "../challenge/facts.server.ts";
@@ -92,6 +96,8 @@ export interface Desk extends CommentList {
   /** Every response that was sent, the latest first. */
   rounds: Round[];
   signOff: SignOff | null;
+  /** Whether the council has written what the challenge means to it. */
+  impactWritten: boolean;
   chosen: number;
   unsent: number;
   open: boolean;
@@ -117,6 +123,7 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
       filter: { standing },
     });
   const draft = await findLatestVersion(app.db, challenge.id, "draft");
+  const impact = await findSection(app.db, challenge.id, "impact");
   const top = `/challenges/${challenge.id}`;
   const open = stage === "councilResponse";
   const rounds = await roundsOf(call);
@@ -127,6 +134,7 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
     positions: await positionRows(call),
     rounds,
     signOff: await signOffOf(call),
+    impactWritten: Boolean(impact?.text),
     chosen: await count("chosen"),
     unsent: await count("unsent"),
     open,

@@ -230,8 +230,18 @@ describe("who reads it", () => {
       reword(app, by("sponsor"), id, { ...words, version: 1 }),
     ).rejects.toThrow(Forbidden);
     await reword(app, by("councilContributor"), id, { ...words, version: 1 });
+    const told = () =>
+      app.db
+        .selectFrom("challenge_event")
+        .select(["audience", "subject"])
+        .where("event", "=", "commentReworded")
+        .execute();
+    expect(await told()).toEqual([]);
     await reword(app, by("councilLead"), id, { ...words, version: 2 });
     expect(await list()).toMatchObject([{ ...words, version: 3 }]);
+    expect(await told()).toMatchObject([
+      { audience: "council", subject: expect.stringMatching(/^Comment 1, by/) },
+    ]);
     const whole = { text: "x", department: "", version: 3 };
     await expect(reword(app, by("councilLead"), id, whole)).rejects.toThrow(
       Invalid,

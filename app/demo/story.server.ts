@@ -11,7 +11,7 @@ import type { Visitor } from "../people/visitor.server.ts";
 import type { AreaContent } from "./content/content.ts";
 
 /** A challenge of the demonstration while it is being played through. */
-export interface Set {
+export interface Story {
   app: Context;
   clock: Clock;
   challengeId: string;
