@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // All cores: one of two would be left idle.
     maxWorkers: "100%",
+    // A test shares nothing but code with others: it is read once, not per file.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [

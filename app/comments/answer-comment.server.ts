@@ -93,7 +93,8 @@ export async function answerAlike(
 }
 
 /**
- * Confirms an answer as its second reader; twice is the same as once. Returns the comment's address.
+ * Confirms an answer as its second reader; twice is the same as once.
+ * Returns the comment's address.
  * @throws Forbidden to whoever wrote it; NotNow when there is none, it is
  *   confirmed already or was changed since it was read
  */

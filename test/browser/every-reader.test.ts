@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { testApp } from "#test/support/app.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
-import { inspector, twoLooks } from "#test/support/inspector.ts";
+import { inspector } from "#test/support/inspector.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { shapesOf } from "#test/support/shapes.ts";
 import { addressesOf, get, idsOf } from "#test/support/walk.ts";
 import { serve } from "#test/support/web.ts";
 
 const browser = aBrowser();
-const { look, seen, faults } = inspector(twoLooks);
+const { look, seen, faults } = inspector([
+  { width: 1280, colorScheme: "light" },
+]);
 
 /** What has been looked at, whoever was shown it, and in whatever stage. */
 const known = new Set<string>();
@@ -23,7 +25,6 @@ function isNew(html: string): boolean {
 const roles = [
   "leadPeer",
   "councilLead",
-  "sponsor",
   "viewer",
   "programmeManager",
 ] as const;

@@ -54,7 +54,7 @@ const faultsOn = (page: Page, onlyColours: boolean) =>
   page.evaluate(async (onlyColours) => {
     const { violations } = await globalThis.axe.run({
       resultTypes: ["violations"],
-      ...(onlyColours && { runOnly: ["cat.color"] }),
+      ...(onlyColours && { runOnly: ["color-contrast", "link-in-text-block"] }),
     });
     const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
     const { scrollWidth } = document.documentElement;
