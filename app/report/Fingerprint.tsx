@@ -11,11 +11,9 @@ export function Fingerprint({
   return (
     <>
       {!matches && (
-        <Notice
-          kind="warning"
-          title="This version was changed outside the product"
-        >
-          Its text no longer has the fingerprint that it was sent under.
+        <Notice kind="warning" title="This is not the text that was sent">
+          It was changed since, not through this service: it no longer has the
+          fingerprint that it was sent under.
         </Notice>
       )}
       <p className="cf-small cf-secondary cf-report__seal">

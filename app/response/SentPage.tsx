@@ -18,8 +18,8 @@ export function SentPage({ response }: Props) {
     return (
       <>
         <PageHeading title="Council response" />
-        <EmptyState title="Not sent">{response.nothing}</EmptyState>
         <Window {...response} />
+        <EmptyState title="Not sent">{response.nothing}</EmptyState>
       </>
     );
   }

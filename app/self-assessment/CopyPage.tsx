@@ -34,11 +34,9 @@ export function CopyPage({ top, copy, shown, page, pages }: Props) {
         lead="Frozen as it was submitted: the wording of the criteria, the answers and the evidence of that day."
       />
       {!matches && (
-        <Notice
-          kind="warning"
-          title="This copy was changed outside the product"
-        >
-          Its content no longer has the fingerprint that it was kept under.
+        <Notice kind="warning" title="This is not the text that was submitted">
+          It was changed since, not through this service: it no longer has the
+          fingerprint that it was kept under.
         </Notice>
       )}
       <About copy={copy} />

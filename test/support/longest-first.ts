@@ -7,7 +7,11 @@ const longest = [
   "canary-after",
   "browser-plain",
   "mistakes",
+  "every-reader",
   "policy",
+  "too-late",
+  "small-screens",
+  "links",
 ];
 
 const rank = ({ moduleId }: TestSpecification) => {

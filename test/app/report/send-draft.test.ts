@@ -237,7 +237,7 @@ test("no statement anywhere changes or removes a version", async () => {
   }
 });
 
-test("a version that was changed outside the product says so", async () => {
+test("a version that was changed past the service says so", async () => {
   const app = await testApp();
   const { id, people, move } = await aReport(app);
   await sendDraft(app, await move("leadPeer"));
