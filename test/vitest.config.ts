@@ -8,8 +8,6 @@ export default defineConfig({
   test: {
     // All cores: one of two would be left idle.
     maxWorkers: "100%",
-    // A test shares nothing but code with others: it is read once, not per file.
-    isolate: false,
     sequence: { sequencer: LongestFirst },
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
@@ -17,6 +15,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "rooms",
+          // They share nothing but code: it is read once, not for every file.
+          // The journeys with canaries change the demonstration's words.
+          isolate: false,
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: web,
           globalSetup: ["test/support/postgres-setup.ts"],
