@@ -163,7 +163,7 @@ async function take(
 }
 
 /** The first who holds a role in a challenge. */
-async function personIn(
+export async function personIn(
   { db }: Context,
   challengeId: string,
   role: ChallengeRole,

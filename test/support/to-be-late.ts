@@ -5,6 +5,7 @@ import { listPositions } from "#db/queries/positions.ts";
 import { invite } from "#app/people/invite.server.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
+import { personIn } from "./moments.ts";
 
 /** What a played challenge lacks for every form of a stage to be offered. */
 export const beforeForms: Partial<
@@ -70,15 +71,6 @@ export const beforeForms: Partial<
       .execute(),
 };
 
-async function by({ db }: Context, challengeId: string, role: ChallengeRole) {
-  const { id, name, email } = await db
-    .selectFrom("membership")
-    .innerJoin("person", "person.id", "membership.person_id")
-    .select(["person.id", "person.name", "person.email"])
-    .where("membership.challenge_id", "=", challengeId)
-    .where("membership.role", "=", role)
-    .orderBy("membership.id")
-    .executeTakeFirstOrThrow();
-  const who = { id, name, email, isProgrammeManager: false, signInId: "" };
-  return { who, challengeId };
+async function by(app: Context, challengeId: string, role: ChallengeRole) {
+  return { who: await personIn(app, challengeId, role), challengeId };
 }

@@ -1,43 +1,27 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { enter } from "#app/challenge/enter.server.ts";
 import { factsOf } from "#app/challenge/facts.server.ts";
-import { type Context, createContext } from "#app/context.server.ts";
+import type { Context } from "#app/context.server.ts";
 import { castPerson } from "#app/demo/cast.server.ts";
 import { prepareDemonstration, scripts } from "#app/demo/demo.server.ts";
 import { firstCouncil, firstToTry } from "#app/demo/first.ts";
 import { listPersonas } from "#app/people/list-personas.server.ts";
-import { readSettings } from "#app/settings.server.ts";
 import { listActions } from "#db/queries/plan.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import { clashesOf } from "#workflows/clashes.ts";
 import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
 import { type Stage, stages } from "#workflows/stages.ts";
+import { aDemonstration } from "./a-demonstration.ts";
 
 const now = "2026-09-16T10:00:00.000Z";
 const today = now.slice(0, 10);
 const said: string[] = [];
+const demonstration = aDemonstration(now, (words) => said.push(words));
 let app: Context;
-let folder = "";
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
-  const settings = readSettings({
-    DATABASE_URL: `file:${join(folder, "demo.db")}`,
-    EVIDENCE_DIR: join(folder, "evidence"),
-    DEMO: "1",
-  });
-  app = await createContext(settings, { now: () => now });
-  await prepareDemonstration(app, (words) => said.push(words));
-}, 120_000);
-
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
+beforeAll(() => {
+  app = demonstration();
 });
 
 /** The challenges of a council, newest first. */

@@ -1,37 +1,21 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Context, createContext } from "#app/context.server.ts";
+import { beforeAll, expect, test } from "vitest";
+import type { Context } from "#app/context.server.ts";
 import { allAreas } from "#app/demo/content/areas.ts";
-import { prepareDemonstration, scripts } from "#app/demo/demo.server.ts";
+import { scripts } from "#app/demo/demo.server.ts";
 import { localTime } from "#app/interviews/visit-clock.ts";
 import { reliedOn } from "#app/evidence/relied-on.server.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
-import { readSettings } from "#app/settings.server.ts";
 import { dayInLondon } from "#app/ui/dates.ts";
 import { isWorkingDay } from "#workflows/working-days.ts";
+import { aDemonstration } from "./a-demonstration.ts";
 
 // A Sunday in winter: the weeks before it hold Christmas and a turn of the year.
 const now = "2027-01-10T10:00:00.000Z";
+const demonstration = aDemonstration(now);
 let app: Context;
-let folder = "";
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
-  const settings = readSettings({
-    DATABASE_URL: `file:${join(folder, "demo.db")}`,
-    EVIDENCE_DIR: join(folder, "evidence"),
-    DEMO: "1",
-  });
-  app = await createContext(settings, { now: () => now });
-  await prepareDemonstration(app, () => undefined);
-}, 240_000);
-
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
+beforeAll(() => {
+  app = demonstration();
 });
 
 const challenges = () =>
