@@ -4,7 +4,12 @@ import {
   data,
   redirect,
 } from "@remix-run/node";
-import type { Content, Editable } from "#workflows/permissions.ts";
+import {
+  type Content,
+  type Editable,
+  type LeastSight,
+  seesEnough,
+} from "#workflows/permissions.ts";
 import { type Attempt, allowRole } from "./challenge/change.server.ts";
 import { type Standing, enter } from "./challenge/enter.server.ts";
 import type { Context } from "./context.server.ts";
@@ -90,13 +95,12 @@ export function asProgrammeManager<T>(
 export function inChallenge<T>(
   content: Content,
   handle: (call: ChallengeCall) => Promise<T>,
-  least: "sent" | "all" = "sent",
+  least: LeastSight = "sent",
 ) {
   return (args: Args): Promise<T> =>
     answering(async () => {
       const call = await entered(args);
-      const sight = call.sees(content);
-      if (sight !== "all" && sight !== least) throw new NotFound();
+      if (!seesEnough(call.sees(content), least)) throw new NotFound();
       return handle(call);
     });
 }

@@ -121,6 +121,13 @@ export type Editable = keyof typeof whoMayEdit;
  */
 export type Sight = "all" | "sent" | "none";
 
+/** The least that a page asks for: "all" for a side's own working page. */
+export type LeastSight = Exclude<Sight, "none">;
+
+/** Whether who sees so much may come to a page that asks for so much. */
+export const seesEnough = (sight: Sight, least: LeastSight): boolean =>
+  sight === "all" || sight === least;
+
 /**
  * What each side sees of what. Interview notes never leave the peer team
  * (information is given in confidence and non-attributable: WLGA peer review

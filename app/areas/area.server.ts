@@ -11,6 +11,7 @@ import { listSessions } from "#db/queries/sessions.ts";
 import { findSubmission } from "#db/queries/submissions.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
+import type { Sight } from "#workflows/permissions.ts";
 import { isPast } from "#workflows/stages.ts";
 import { decidedFor, decidedWhere } from "../challenge/decided.server.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
@@ -155,7 +156,7 @@ async function evidenceOf(call: AreaCall, area: Area) {
 }
 
 /** What is said where no item is shown: the team may not have been sent any. */
-function noEvidence({ challenge, stage }: AreaCall, sight: "all" | "sent") {
+function noEvidence({ challenge, stage }: AreaCall, sight: Sight) {
   const { withdrawnFrom } = challenge;
   const reached = withdrawnFrom ? stageFrom(withdrawnFrom) : stage;
   return sight === "sent" && !isPast(reached, "selfAssessment")

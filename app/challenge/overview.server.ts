@@ -117,10 +117,7 @@ async function countersOf(call: ChallengeCall) {
   const { db } = call.app;
   const { id } = call.challenge;
   const evidenceSight = call.sees("evidence");
-  const places =
-    evidenceSight === "none"
-      ? []
-      : await listEvidencePlaces(db, id, evidenceSight);
+  const places = await listEvidencePlaces(db, id, evidenceSight);
   const notes =
     call.sees("notes") === "all" ? await countNotesInAreas(db, id) : null;
   const actions =

@@ -1,4 +1,9 @@
-import type { Content, Sight } from "#workflows/permissions.ts";
+import {
+  type Content,
+  type LeastSight,
+  type Sight,
+  seesEnough,
+} from "#workflows/permissions.ts";
 import type { Mode } from "#workflows/stages.ts";
 
 interface Section {
@@ -6,7 +11,7 @@ interface Section {
   label: string;
   content: Content;
   /** How much of the content one must see for the section to be of use. */
-  least: Exclude<Sight, "none">;
+  least: LeastSight;
   modes?: readonly Mode[];
 }
 
@@ -77,10 +82,10 @@ export function sectionsFor(
   mode: string,
 ): Array<{ path: string; label: string }> {
   return sections
-    .filter(({ content, least, modes }) => {
-      const sight = sees(content);
-      const enough = sight === "all" || (sight === "sent" && least === "sent");
-      return enough && (!modes || modes.some((known) => known === mode));
-    })
+    .filter(
+      ({ content, least, modes }) =>
+        seesEnough(sees(content), least) &&
+        (!modes || modes.some((known) => known === mode)),
+    )
     .map(({ path, label }) => ({ path, label }));
 }

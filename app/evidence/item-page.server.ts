@@ -18,7 +18,6 @@ import { citingFindings, reliedOn } from "./relied-on.server.ts";
  */
 export async function itemFor(call: ChallengeCall) {
   const sight = call.sees("evidence");
-  if (sight === "none") throw new NotFound();
   const challengeId = call.challenge.id;
   const id = call.param("evidenceId");
   const place = { challengeId, sight, id };
@@ -75,11 +74,12 @@ export type ItemPage = Awaited<ReturnType<typeof itemPage>>;
 
 /** The item a place is in, if this person may still open it. */
 async function targetOf(call: ChallengeCall, pointerTo: string | null) {
-  const sight = call.sees("evidence");
-  if (!pointerTo || sight === "none") return null;
-  const challengeId = call.challenge.id;
-  const place = { challengeId, sight, id: pointerTo };
-  const target = await findEvidence(call.app.db, place);
+  if (!pointerTo) return null;
+  const target = await findEvidence(call.app.db, {
+    challengeId: call.challenge.id,
+    sight: call.sees("evidence"),
+    id: pointerTo,
+  });
   if (!target || target.withdrawnAt) return null;
   return { id: target.id, number: target.number, title: target.title };
 }
@@ -100,8 +100,9 @@ async function openedOf({ app, side }: ChallengeCall, id: string) {
 async function reliedFor(call: ChallengeCall, id: string) {
   const { db } = call.app;
   const challengeId = call.challenge.id;
-  if (call.sees("findings") !== "all") {
-    const sent = await reliedOn(db, challengeId, "sent");
+  const sight = call.sees("findings");
+  if (sight !== "all") {
+    const sent = await reliedOn(db, challengeId, sight);
     return { some: sent.has(id), findings: [] };
   }
   const citing = await citingFindings(db, challengeId, call.areas);

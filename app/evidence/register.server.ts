@@ -5,8 +5,7 @@ import {
   listEvidence,
 } from "#db/queries/evidence.ts";
 import { listSameContent } from "#db/queries/evidence-files.ts";
-import { isOpenFor } from "#workflows/permissions.ts";
-import { NotFound } from "../errors.ts";
+import { type Sight, isOpenFor } from "#workflows/permissions.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { choicesOf, criteriaNamed } from "./criteria.ts";
@@ -29,10 +28,8 @@ const pageSize = 50;
 export async function registerOf(call: ChallengeCall) {
   const { app, challenge, areas, url, side } = call;
   const sight = call.sees("evidence");
-  if (sight === "none") throw new NotFound();
   const challengeId = challenge.id;
-  const findingsSight = call.sees("findings") === "all" ? "all" : "sent";
-  const relied = await reliedOn(app.db, challengeId, findingsSight);
+  const relied = await reliedOn(app.db, challengeId, call.sees("findings"));
   const filters = filtersFrom(url);
   const filter = filterOf(filters, areas, relied);
   const total = await countEvidence(app.db, { challengeId, sight, filter });
@@ -47,7 +44,7 @@ export async function registerOf(call: ChallengeCall) {
   const ids = items.map(({ id }) => id);
   const same = await listSameContent(app.db, { challengeId, sight, ids });
   const citing =
-    findingsSight === "all"
+    call.sees("findings") === "all"
       ? await citingFindings(app.db, challengeId, areas)
       : null;
   return {
@@ -102,7 +99,7 @@ const shown = (item: EvidenceItem) => ({
 /** The areas in scope for the filter, with how many items each has. */
 async function areasCounted(
   { app, challenge, areas }: ChallengeCall,
-  sight: "all" | "sent",
+  sight: Sight,
 ) {
   const choices = choicesOf(areas);
   const counts = await countEvidenceByArea(app.db, {

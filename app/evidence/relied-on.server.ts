@@ -3,9 +3,9 @@ import {
   listCitations,
   listReliedOnSent,
 } from "#db/queries/evidence-citations.ts";
-import type { EvidenceSight } from "#db/queries/evidence.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
+import type { Sight } from "#workflows/permissions.ts";
 
 /** A finding that rests on an item. */
 export interface CitingFinding {
@@ -22,8 +22,9 @@ export interface CitingFinding {
 export async function reliedOn(
   db: Kysely<Tables>,
   challengeId: string,
-  sight: EvidenceSight,
+  sight: Sight,
 ): Promise<Set<string>> {
+  if (sight === "none") return new Set();
   return new Set(
     sight === "all"
       ? (await listCitations(db, challengeId)).flatMap(itemsOf)

@@ -86,11 +86,14 @@ export async function requestPage(call: ChallengeCall) {
   const { app, challenge } = call;
   const id = call.param("requestId");
   const request = await findRequest(app.db, challenge.id, id);
-  const sight = call.sees("evidence");
-  if (!request || sight === "none") throw new NotFound();
+  if (!request) throw new NotFound();
   const open = isOpen(request.status);
   const mayReply = open && call.may("requestReplies");
-  const linked = await listRequestEvidence(app.db, id, sight);
+  const linked = await listRequestEvidence(
+    app.db,
+    id,
+    call.sees("evidence"),
+  );
   const writes = writesOn(call);
   const items =
     writes === "reply"

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import { flag } from "../values.ts";
-import type { Sight } from "./comments.ts";
 
 /** How much a person sees of the comments on the report and their answers. */
 export interface AnnotationSight {

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { type Sight, evidenceSeen } from "../sight.ts";
 import type { Moment } from "../values.ts";
 import {
   type AnnotationKey,
@@ -8,7 +9,6 @@ import {
 } from "./annotation-filter.ts";
 import {
   type Comment,
-  type Sight,
   commentFrom,
   selectComments,
   visible,
@@ -79,7 +79,7 @@ export async function listAnnotations(
     .leftJoin("evidence", (join) =>
       join
         .onRef("evidence.id", "=", "comment.evidence_id")
-        .on((eb) => evidenceVisible(eb, evidence)),
+        .on((eb) => evidenceSeen(eb, evidence)),
     )
     .leftJoin("comment_answer as answer", (join) =>
       join.on((eb) => answerSeen(eb, answers)),
@@ -191,14 +191,6 @@ function replyCount(eb: ExpressionBuilder<Tables, "comment">, sight: Sight) {
     .where("reply.removed_at", "is", null)
     .where((e) => e.lit(sight === "all"));
 }
-
-const evidenceVisible = (
-  eb: ExpressionBuilder<Tables, "evidence">,
-  sight: Sight,
-) =>
-  sight === "sent"
-    ? eb("evidence.sent_at", "is not", null)
-    : eb.lit(sight === "all");
 
 interface EvidenceRow {
   evidence_id: string | null;

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import { type Moment, flag } from "../values.ts";
 
 /** What a council says of one area; a person's name comes with it. */
@@ -23,14 +24,14 @@ export type AreaWords = Pick<
 
 /**
  * The answers of a challenge's areas as they stand.
- * @param sight "sent" sees none: what was sent is the submission, not this
+ * @param sight only "all" sees any: what was sent is the submission, not this
  */
 export async function listAreaAnswers(
   db: Kysely<Tables>,
   challengeId: string,
-  sight: "all" | "sent",
+  sight: Sight,
 ): Promise<AreaAnswer[]> {
-  if (sight === "sent") return [];
+  if (sight !== "all") return [];
   const rows = await db
     .selectFrom("area_answer")
     .innerJoin("person", "person.id", "area_answer.updated_by")

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 
 /** A criterion given to a person. */
 export interface Assignment {
@@ -12,14 +13,14 @@ export interface Assignment {
 /**
  * Who was given which criterion, by name; people whose roles in the challenge
  * have all ended are left out.
- * @param sight "sent" sees none: who writes what is the council's own affair
+ * @param sight only "all" sees any: who writes what is the council's own affair
  */
 export async function listAssignments(
   db: Kysely<Tables>,
   challengeId: string,
-  sight: "all" | "sent",
+  sight: Sight,
 ): Promise<Assignment[]> {
-  if (sight === "sent") return [];
+  if (sight !== "all") return [];
   return db
     .selectFrom("assignment")
     .innerJoin("person", "person.id", "assignment.person_id")

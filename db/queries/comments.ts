@@ -1,9 +1,7 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
-
-/** How much of a thing a person sees. */
-export type Sight = "all" | "sent" | "none";
 
 /** How much a person sees of each thing that comments hold. */
 export interface CommentSight {

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { type Sight, evidenceSeen } from "../sight.ts";
 import {
   type Comment,
   type CommentSight,
@@ -74,10 +75,10 @@ export async function listEvidenceOn(
   key: {
     challengeId: string;
     criterionKeys: readonly string[];
-    sight: "all" | "sent" | "none";
+    sight: Sight;
   },
 ) {
-  if (key.sight === "none" || key.criterionKeys.length === 0) return [];
+  if (key.criterionKeys.length === 0) return [];
   return db
     .selectFrom("evidence")
     .select(["id", "number", "title", "sent_at"])
@@ -89,9 +90,7 @@ export async function listEvidenceOn(
         .select("evidence_id")
         .where("criterion_key", "in", [...key.criterionKeys]),
     )
-    .$if(key.sight === "sent", (query) =>
-      query.where("sent_at", "is not", null),
-    )
+    .where((eb) => evidenceSeen(eb, key.sight))
     .orderBy("number")
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import { type Moment, flag } from "../values.ts";
 
 /** What a council says of one criterion; a person's name comes with it. */
@@ -30,14 +31,14 @@ export type CriterionWords = Pick<
 
 /**
  * The answers to a challenge's criteria as they stand.
- * @param sight "sent" sees none: what was sent is the submission, not this
+ * @param sight only "all" sees any: what was sent is the submission, not this
  */
 export async function listCriterionAnswers(
   db: Kysely<Tables>,
   challengeId: string,
-  sight: "all" | "sent",
+  sight: Sight,
 ): Promise<CriterionAnswer[]> {
-  if (sight === "sent") return [];
+  if (sight !== "all") return [];
   const rows = await db
     .selectFrom("criterion_answer")
     .innerJoin("person", "person.id", "criterion_answer.updated_by")

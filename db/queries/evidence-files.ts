@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { type Sight, evidenceSeen } from "../sight.ts";
 import type { Moment } from "../values.ts";
-import type { EvidenceSight } from "./evidence.ts";
 
 /** One version of an item's file. */
 export interface EvidenceFile {
@@ -17,7 +17,7 @@ export interface EvidenceFile {
 interface Place {
   challengeId: string;
   evidenceId: string;
-  sight: EvidenceSight;
+  sight: Sight;
 }
 
 /**
@@ -36,9 +36,9 @@ export async function listFiles(
     .select("person.name")
     .where("evidence.challenge_id", "=", challengeId)
     .where("evidence.id", "=", evidenceId)
+    .where((eb) => evidenceSeen(eb, sight))
     .$if(sight === "sent", (query) =>
       query
-        .where("evidence.sent_at", "is not", null)
         .where("evidence.withdrawn_at", "is", null)
         .where(notReplacedBeforeSending),
     )
@@ -93,11 +93,11 @@ export async function listSameContent(
     challengeId,
     sight,
     ids,
-  }: { challengeId: string; sight: EvidenceSight; ids: readonly string[] },
+  }: { challengeId: string; sight: Sight; ids: readonly string[] },
 ): Promise<
   Array<{ id: string; other: { id: string; number: number; title: string } }>
 > {
-  if (ids.length === 0) return [];
+  if (ids.length === 0 || sight === "none") return [];
   const rows = await db
     .with("newest", (cte) =>
       cte

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { type Sight, evidenceSeen } from "../sight.ts";
 
 /** An item of evidence, as short as a list of boxes needs it. */
 export interface LinkableEvidence {
@@ -16,14 +17,14 @@ export interface LinkableEvidence {
 export async function listLinkableEvidence(
   db: Kysely<Tables>,
   challengeId: string,
-  sight: "all" | "sent",
+  sight: Sight,
 ): Promise<LinkableEvidence[]> {
   return db
     .selectFrom("evidence")
     .select(["id", "number", "kind", "title"])
     .where("challenge_id", "=", challengeId)
     .where("withdrawn_at", "is", null)
-    .$if(sight === "sent", (query) => query.where("sent_at", "is not", null))
+    .where((eb) => evidenceSeen(eb, sight))
     .orderBy("number")
     .execute();
 }
@@ -35,7 +36,7 @@ export async function listLinkableEvidence(
 export async function listEvidenceLinks(
   db: Kysely<Tables>,
   challengeId: string,
-  sight: "all" | "sent",
+  sight: Sight,
 ): Promise<Array<{ evidenceId: string; criterionKey: string }>> {
   return db
     .selectFrom("evidence_criterion")
@@ -46,7 +47,7 @@ export async function listEvidenceLinks(
     ])
     .where("evidence.challenge_id", "=", challengeId)
     .where("evidence.withdrawn_at", "is", null)
-    .$if(sight === "sent", (query) => query.where("sent_at", "is not", null))
+    .where((eb) => evidenceSeen(eb, sight))
     .orderBy("evidence.number")
     .execute();
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { type Sight, evidenceSeen } from "../sight.ts";
 import type { Day, Moment } from "../values.ts";
-import type { EvidenceSight } from "./evidence.ts";
 
 /** What the team asks the council for. */
 export interface RequestWords {
@@ -111,7 +111,7 @@ export async function listMessages(db: Kysely<Tables>, requestId: string) {
 export async function listRequestEvidence(
   db: Kysely<Tables>,
   requestId: string,
-  sight: EvidenceSight,
+  sight: Sight,
 ) {
   return db
     .selectFrom("request_evidence")
@@ -124,9 +124,7 @@ export async function listRequestEvidence(
       "evidence.withdrawn_at",
     ])
     .where("request_evidence.request_id", "=", requestId)
-    .$if(sight === "sent", (query) =>
-      query.where("evidence.sent_at", "is not", null),
-    )
+    .where((eb) => evidenceSeen(eb, sight))
     .orderBy("evidence.number")
     .execute();
 }

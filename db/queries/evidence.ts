@@ -1,10 +1,8 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { type Sight, evidenceSeen } from "../sight.ts";
 import type { Day, Moment } from "../values.ts";
 import { notReplacedBeforeSending } from "./evidence-files.ts";
-
-/** Everything, or only what was sent to the peer team. */
-export type EvidenceSight = "all" | "sent";
 
 /** An item of the register as one side sees it. */
 export interface EvidenceItem {
@@ -53,7 +51,7 @@ export interface EvidenceFilter {
 
 interface Wanted {
   challengeId: string;
-  sight: EvidenceSight;
+  sight: Sight;
   filter?: EvidenceFilter | undefined;
 }
 
@@ -88,7 +86,7 @@ export async function findEvidence(
     challengeId,
     sight,
     id,
-  }: { challengeId: string; sight: EvidenceSight; id: string },
+  }: { challengeId: string; sight: Sight; id: string },
 ): Promise<EvidenceItem | undefined> {
   const row = await columns(matching(db, { challengeId, sight }), sight)
     .where("evidence.id", "=", id)
@@ -111,7 +109,7 @@ export async function countEvidenceByArea(
     areas,
   }: {
     challengeId: string;
-    sight: EvidenceSight;
+    sight: Sight;
     areas: ReadonlyArray<{ key: string; criteria: readonly string[] }>;
   },
 ): Promise<Record<string, { items: number; neverOpened: number }>> {
@@ -178,9 +176,7 @@ function matching(
   return db
     .selectFrom("evidence")
     .where("evidence.challenge_id", "=", challengeId)
-    .$if(sight === "sent", (query) =>
-      query.where("evidence.sent_at", "is not", null),
-    )
+    .where((eb) => evidenceSeen(eb, sight))
     .$if(kind !== undefined, (query) =>
       query.where("evidence.kind", "=", kind ?? ""),
     )
@@ -242,14 +238,14 @@ const links = (eb: OnItem, criteria?: readonly string[]) =>
       ]),
     );
 
-const versions = (eb: OnItem, sight: EvidenceSight) =>
+const versions = (eb: OnItem, sight: Sight) =>
   eb
     .selectFrom("evidence_file")
     .select((e) => e.fn.countAll<number>().as("count"))
     .whereRef("evidence_file.evidence_id", "=", "evidence.id")
     .$if(sight === "sent", (query) => query.where(notReplacedBeforeSending));
 
-function columns(query: Matching, sight: EvidenceSight) {
+function columns(query: Matching, sight: Sight) {
   return query
     .innerJoin("person", "person.id", "evidence.created_by")
     .selectAll("evidence")

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { ExampleTable, Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
 
 export type Example = Selectable<ExampleTable>;
@@ -33,7 +34,7 @@ export async function listExamples(
   {
     challengeId,
     sight,
-  }: { challengeId: string; sight: "all" | "sent" | "none" },
+  }: { challengeId: string; sight: Sight },
 ): Promise<Example[]> {
   if (sight !== "all") return [];
   return db

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { FindingTable, Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
 import { type AnswerSent, readAnswersSent } from "./answers-sent.ts";
 import { countedSources } from "./living-sources.ts";
@@ -89,7 +90,7 @@ export async function listFindings(
     areaKey,
   }: {
     challengeId: string;
-    sight: "all" | "sent" | "none";
+    sight: Sight;
     areaKey?: string | undefined;
   },
 ): Promise<Finding[]> {

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { OutcomeTable, Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
 
 /** What the team decided about an area, or "overall". */
@@ -40,7 +41,7 @@ export async function listOutcomes(
   {
     challengeId,
     sight,
-  }: { challengeId: string; sight: "all" | "sent" | "none" },
+  }: { challengeId: string; sight: Sight },
 ): Promise<Outcome[]> {
   if (sight !== "all") return [];
   return select(db, challengeId).execute();

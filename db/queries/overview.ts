@@ -1,12 +1,13 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { type Sight, evidenceSeen } from "../sight.ts";
 
 /** Pairs of an evidence item and a criterion, for counting by area. */
 export async function listEvidencePlaces(
   db: Kysely<Tables>,
   challengeId: string,
   /** "sent": only what the peer team can see. */
-  sight: "all" | "sent",
+  sight: Sight,
 ) {
   return db
     .selectFrom("evidence_criterion")
@@ -14,9 +15,7 @@ export async function listEvidencePlaces(
     .select(["evidence.id", "evidence_criterion.criterion_key"])
     .where("evidence.challenge_id", "=", challengeId)
     .where("evidence.withdrawn_at", "is", null)
-    .$if(sight === "sent", (query) =>
-      query.where("evidence.sent_at", "is not", null),
-    )
+    .where((eb) => evidenceSeen(eb, sight))
     .execute();
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
-import type { Sight } from "./comments.ts";
 import { type CouncilPosition, listResponses } from "./responses.ts";
 
 /** A position with when it was saved last; null as it was sent. */

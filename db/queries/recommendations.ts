@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { RecommendationTable, Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
 
 /** The words of a recommendation, as a form gives them. */
@@ -53,7 +54,7 @@ export async function listRecommendations(
   {
     challengeId,
     sight,
-  }: { challengeId: string; sight: "all" | "sent" | "none" },
+  }: { challengeId: string; sight: Sight },
 ): Promise<Recommendation[]> {
   if (sight !== "all") return [];
   return live(db, challengeId)

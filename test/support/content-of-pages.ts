@@ -1,7 +1,7 @@
-import type { Content, Editable } from "#workflows/permissions.ts";
+import type { Content, Editable, LeastSight } from "#workflows/permissions.ts";
 
 /** What a page shows, and whether being sent a copy is enough to come in. */
-export type Shows = readonly [Content, "sent" | "all"];
+export type Shows = readonly [Content, LeastSight];
 
 /**
  * What each page of a challenge belongs to, written down a second time: a

@@ -58,7 +58,9 @@ test("the peer team sees no assignment, and who left is left out", async () => {
     criteria: ["leadership"],
     act: "give",
   });
-  expect(await listAssignments(app.db, id, "sent")).toEqual([]);
+  for (const sight of ["sent", "none"] as const) {
+    expect(await listAssignments(app.db, id, sight)).toEqual([]);
+  }
   expect(await listAssignments(app.db, id, "all")).toHaveLength(1);
   await app.db
     .updateTable("membership")

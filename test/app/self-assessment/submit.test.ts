@@ -98,8 +98,10 @@ test("the team sees the evidence from the submission on, live answers never", as
   const { app, cast, item } = await aSubmission();
   const sent = await listLinkableEvidence(app.db, cast.id, "sent");
   expect(sent.map(({ id }) => id)).toEqual([item]);
-  expect(await listAreaAnswers(app.db, cast.id, "sent")).toEqual([]);
-  expect(await listCriterionAnswers(app.db, cast.id, "sent")).toEqual([]);
+  for (const sight of ["sent", "none"] as const) {
+    expect(await listAreaAnswers(app.db, cast.id, sight)).toEqual([]);
+    expect(await listCriterionAnswers(app.db, cast.id, sight)).toEqual([]);
+  }
 });
 
 test("sent back and submitted again: a second copy, the first untouched", async () => {
