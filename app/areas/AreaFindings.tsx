@@ -1,3 +1,4 @@
+import { type FindingKind, kindTitle, kindsTitle } from "../findings/finding.ts";
 import { NumberedItem } from "../ui/NumberedItem.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -16,17 +17,13 @@ export function AreaFindings({ area, findings }: Props) {
     <section className="cf-section">
       <h2 className="govuk-heading-m">Findings</h2>
       <Kind
-        title="Strengths"
-        one="Strength"
-        words="strengths"
-        kind={strengths}
+        kind="strength"
+        found={strengths}
         {...{ area, all }}
       />
       <Kind
-        title="Areas for consideration"
-        one="Area for consideration"
-        words="areas for consideration"
-        kind={considerations}
+        kind="consideration"
+        found={considerations}
         {...{ area, all }}
       />
       {recommendations.length > 0 && (
@@ -54,26 +51,22 @@ export function AreaFindings({ area, findings }: Props) {
 interface KindProps extends Pick<Props, "area"> {
   /** Where the rest is. */
   all: string;
-  title: string;
-  /** What one of them is called. */
-  one: string;
-  words: string;
-  kind: Props["findings"]["strengths"];
+  kind: FindingKind;
+  found: Props["findings"]["strengths"];
 }
 
-function Kind(props: KindProps) {
-  const { area, all, title, one, words, kind } = props;
-  const { total, first } = kind;
+function Kind({ area, all, kind, found }: KindProps) {
+  const { total, first } = found;
   return (
     <div className="cf-findings">
-      <h3 className="govuk-heading-s">{title}</h3>
+      <h3 className="govuk-heading-s">{kindsTitle(kind)}</h3>
       {total === 0 && <p>None.</p>}
       {total > 0 && (
         <ol className="cf-findings__list">
           {first.map(({ id, number, text, href, draft }) => (
             <NumberedItem
               key={id}
-              what={one}
+              what={kindTitle(kind)}
               number={number}
               within={`area ${area}`}
               href={href}
@@ -91,7 +84,7 @@ function Kind(props: KindProps) {
       {total > first.length && (
         <p className="cf-rest">
           <a className="govuk-link" href={all}>
-            All {total} {words}
+            All {total} {kindsTitle(kind).toLowerCase()}
           </a>
         </p>
       )}

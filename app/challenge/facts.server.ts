@@ -5,6 +5,7 @@ import { isOpenAction } from "#workflows/action.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { outcomesFor } from "#workflows/outcomes.ts";
 import type { Mode } from "#workflows/stages.ts";
+import { findingName } from "../findings/finding.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { recommendationsIn } from "../response/recommendations.ts";
 import { areaFacts } from "./area-facts.ts";
@@ -115,18 +116,12 @@ function visitFacts({ groups, sessions }: FactRows) {
 }
 
 function findingFacts({ areas }: Pick<Standing, "areas">, rows: FactRows) {
-  const places = new Map<string, number>();
   const findings = rows.findings.flatMap((row) => {
     const area = areas.find(({ key }) => key === row.area_key);
     if (!area) return [];
-    const list = `${row.area_key} ${row.kind}`;
-    const number = (places.get(list) ?? 0) + 1;
-    places.set(list, number);
-    const word =
-      row.kind === "strength" ? "Strength" : "Area for consideration";
     return [
       {
-        name: `${word} ${number} of area ${area.number}`,
+        name: findingName(row, area),
         where: `findings/${row.id}`,
         areaKey: area.key,
         row,

@@ -9,6 +9,7 @@ import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { itemName } from "../evidence/item-name.ts";
+import { findingName } from "../findings/finding.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { beginning } from "./quote.ts";
 
@@ -108,8 +109,13 @@ function fromReport(
   return [...sent.values()].flatMap((block) => {
     if (block.ref?.type !== kind) return [];
     if (areaKey && block.areaKey !== areaKey) return [];
-    const name = nameOf(kind, block.sort, block.label, block.text);
-    return [subject(kind, block.ref.id, name, `${page}#${block.id}`, true)];
+    const { id, sort, label: number, text } = block;
+    const name =
+      kind === "finding"
+        ? findingName({ kind: sort, number })
+        : `Recommendation ${number}`;
+    const words = `${name}: ${text}`;
+    return [subject(kind, block.ref.id, words, `${page}#${id}`, true)];
   });
 }
 
@@ -120,18 +126,15 @@ async function teamFindings(
   sent: Sent,
 ): Promise<Subject[]> {
   const rows = await listFindingsOn(db, challengeId, area.key);
-  const places = new Map<string, number>();
-  return rows.map(({ id, kind, text }) => {
-    const number = (places.get(kind) ?? 0) + 1;
-    places.set(kind, number);
-    return subject(
+  return rows.map(({ id, text, ...finding }) =>
+    subject(
       "finding",
       id,
-      nameOf("finding", kind, String(number), text),
+      `${findingName(finding)}: ${text}`,
       `findings/${id}`,
       sent.has(`finding:${id}`),
-    );
-  });
+    ),
+  );
 }
 
 async function teamRecommendations(
@@ -144,16 +147,9 @@ async function teamRecommendations(
     subject(
       "recommendation",
       id,
-      nameOf("recommendation", "", String(index + 1), lead_in || text),
+      `Recommendation ${index + 1}: ${lead_in || text}`,
       `recommendations/${id}`,
       sent.has(`recommendation:${id}`),
     ),
   );
-}
-
-function nameOf(kind: string, sort: string, label: string, text: string) {
-  const considered = sort === "consideration";
-  const finding = considered ? "Area for consideration" : "Strength";
-  const word = kind === "finding" ? finding : "Recommendation";
-  return `${word} ${label}: ${text}`;
 }

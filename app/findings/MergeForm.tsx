@@ -19,6 +19,7 @@ interface OneFinding {
 
 interface Props {
   top: string;
+  title: string;
   me: string;
   kept: OneFinding;
   other: OneFinding | null;
@@ -29,7 +30,7 @@ interface Props {
 
 /** Makes one finding of two: first which, then what it says. */
 export function MergeForm(props: Props) {
-  const { top, kept, other, noneChosen, options } = props;
+  const { top, title, kept, other, noneChosen, options } = props;
   const written = other ? "" : textIn(props.answered);
   const message = written
     ? "Somebody else has merged or removed the other finding. What you wrote stands below and is not saved."
@@ -43,7 +44,7 @@ export function MergeForm(props: Props) {
         ]}
       />
       <PageHeading
-        title={`Merge ${kept.name.toLowerCase()}, ${other ? `and ${other.name.toLowerCase()}` : "with another"}`}
+        title={title}
         lead="The merged finding keeps this one's place, becomes a draft and cites the sources of both. The other leaves the list."
       />
       {noneChosen && <ErrorSummary errors={[{ message, fieldId: "with" }]} />}

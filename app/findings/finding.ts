@@ -33,13 +33,13 @@ export const kindTitle = (kind: string): string =>
 /** "Strengths" or "Areas for consideration". */
 export const kindsTitle = (kind: FindingKind): string => words[kind].many;
 
-/** "Strength 3, area 2": every list counts from one. */
+/** A finding as people cite it, everywhere: "Strength 3 of area 2". */
 export function findingName(
-  { kind, number }: { kind: string; number: number },
+  { kind, number }: { kind: string; number: number | string },
   area?: { number: number } | undefined,
 ): string {
-  const name = `${kindTitle(kind)} ${number}`;
-  return area ? `${name}, area ${area.number}` : name;
+  const name = `${kindTitle(kind)} ${number}`.trim();
+  return area ? `${name} of area ${area.number}` : name;
 }
 
 export const findingSchema = z.object({

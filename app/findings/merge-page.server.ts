@@ -39,8 +39,10 @@ export async function mergePage(
     name: nameOf(finding),
     text: finding.text,
   });
+  const second = other ? `and ${nameOf(other).toLowerCase()}` : "with another";
   return {
     top: `/challenges/${challenge.id}`,
+    title: `Merge ${nameOf(kept).toLowerCase()} ${second}`,
     me: who.id,
     kept: shown(kept),
     other: other ? shown(other) : null,

@@ -14,7 +14,7 @@ import { itemName } from "../evidence/item-name.ts";
 import { pageOf } from "../forms/page.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import { citedSource, noteOrigin } from "./cited.ts";
-import { findingName } from "./finding.ts";
+import { findingName, kindFrom, kindTitle } from "./finding.ts";
 
 const perPage = 100;
 
@@ -87,21 +87,16 @@ export async function sourcesPage(
 
 export type SourcesShown = Awaited<ReturnType<typeof sourcesPage>>;
 
-const judgements: Record<string, string> = {
-  strength: "strength",
-  consideration: "area for consideration",
-};
-
 function asNote(
   note: Awaited<ReturnType<typeof listCitableNotes>>[number],
 ): Citable {
   const title = note.session_title ?? note.evidence_title;
-  const judgement = judgements[note.judgement];
+  const kind = kindFrom(note.judgement);
   const origin = noteOrigin(note.source, title);
   return {
     ref: `note:${note.id}`,
     label: excerpt(note.text, 240),
-    hint: judgement ? `${origin}, ${judgement}` : origin,
+    hint: kind ? `${origin}, ${kindTitle(kind).toLowerCase()}` : origin,
   };
 }
 

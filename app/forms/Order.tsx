@@ -22,7 +22,7 @@ export function OrderForm({ id, action, was, fields = {} }: FormProps) {
 interface ButtonProps {
   form: string;
   id: string;
-  /** What is moved, and where it stands: "strength 3, area 2". */
+  /** What is moved, and where it stands: "strength 3 of area 2". */
   about: string;
   first: boolean;
   last: boolean;

@@ -1,3 +1,4 @@
+import { kindFrom } from "../findings/finding.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
 import type { Answered } from "../forms/use-answer.ts";
 import { LinkButton } from "../ui/Button.tsx";
@@ -9,7 +10,7 @@ import { NoteForm } from "./NoteForm.tsx";
 import { JudgementTag } from "./NoteList.tsx";
 import { TagForm } from "./TagForm.tsx";
 import type { NoteRow } from "./note-row.ts";
-import { type NoteInput, findingKind } from "./note.ts";
+import type { NoteInput } from "./note.ts";
 
 interface Props {
   /** The challenge's address. */
@@ -59,7 +60,7 @@ export function NotePage(props: Props) {
 
 function Findings({ base, note, input, once, findings, mayFind }: Props) {
   if (!mayFind && findings.length === 0) return null;
-  const kind = findingKind(input.judgement);
+  const kind = kindFrom(input.judgement);
   const [areaKey] = input.place.split("/");
   const page = `${base}/notes/${note.id}/finding`;
   return (

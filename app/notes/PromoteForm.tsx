@@ -1,9 +1,10 @@
+import { findingKinds, kindTitle } from "../findings/finding.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { type PromoteInput, judgements } from "./note.ts";
+import type { PromoteInput } from "./note.ts";
 
 interface Props {
   answered: Answered | undefined;
@@ -28,9 +29,9 @@ export function PromoteForm(props: Props) {
         field={fields.kind}
         label="What is the finding?"
         layout="tiles"
-        options={(["strength", "consideration"] as const).map((value) => ({
+        options={findingKinds.map((value) => ({
           value,
-          label: judgements[value],
+          label: kindTitle(value),
         }))}
       />
       <SelectField

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Note } from "#db/queries/notes.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
+import { findingKinds } from "../findings/finding.ts";
 import { keysOf, once, text, version, whenGood } from "../forms/fields.ts";
 import { excerpt } from "../ui/excerpt.ts";
 
@@ -78,7 +79,7 @@ export type CorrectInput = z.output<typeof correctSchema>;
 export const removeNoteSchema = z.object({ version });
 
 export const promoteSchema = z.object({
-  kind: z.enum(["strength", "consideration"], {
+  kind: z.enum(findingKinds, {
     error: "Choose what the finding is",
   }),
   areaKey: z.string({ error: "Choose the area" }).max(100),
@@ -86,13 +87,6 @@ export const promoteSchema = z.object({
 });
 
 export type PromoteInput = z.output<typeof promoteSchema>;
-
-/** The kind of finding that a note makes; none for a neutral one. */
-export function findingKind(judgement: string) {
-  return (["strength", "consideration"] as const).find(
-    (kind) => kind === judgement,
-  );
-}
 
 /** Where a note stands in the framework. */
 export interface Place {

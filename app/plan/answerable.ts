@@ -1,3 +1,4 @@
+import { findingName } from "../findings/finding.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 
 /** What an action may answer: a recommendation or an area for consideration. */
@@ -51,13 +52,13 @@ export function answerableIn(
 }
 
 function nameOf(
-  { ref, label, areaKey }: Block,
+  { ref, sort, label, areaKey }: Block,
   numberOf: (areaKey: string) => number | undefined,
 ): string {
   if (ref?.type === "recommendation") return `Recommendation ${label}`.trim();
-  const area = areaKey === null ? undefined : numberOf(areaKey);
-  const of = area === undefined ? "" : `, area ${area}`;
-  return `Area for consideration ${label}`.trim() + of;
+  const number = areaKey === null ? undefined : numberOf(areaKey);
+  const area = number === undefined ? undefined : { number };
+  return findingName({ kind: sort, number: label }, area);
 }
 
 const longestTitle = 120;

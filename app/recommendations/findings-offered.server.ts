@@ -1,6 +1,7 @@
 import { listFindings } from "#db/queries/findings.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
+import { findingName } from "../findings/finding.ts";
 
 /** The findings that a recommendation may cite, by area. */
 export async function findingsOffered(
@@ -18,7 +19,7 @@ export async function findingsOffered(
       .filter(({ area_key }) => area_key === area.key)
       .map(({ id, kind, number, text, status }) => ({
         id,
-        name: `${kind === "strength" ? "Strength" : "Area for consideration"} ${number}`,
+        name: findingName({ kind, number }),
         text: text.length > 300 ? `${text.slice(0, 300)}…` : text,
         agreed: status === "agreed",
       })),

@@ -21,7 +21,7 @@ function nameOf({ kind, sort, label, text }: Block, section: string) {
   if (kind === "recommendation" && label) return `recommendation ${label}`;
   const listed = kind === "finding" && label;
   const name = listed
-    ? findingName({ kind: sort, number: Number(label) }).toLowerCase()
+    ? findingName({ kind: sort, number: label }).toLowerCase()
     : `“${excerpt(text, 45)}”`;
   return section ? `${name} in ${section}` : name;
 }

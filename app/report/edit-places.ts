@@ -1,4 +1,5 @@
 import type { Editable } from "#workflows/permissions.ts";
+import { kindTitle } from "../findings/finding.ts";
 import type { Block } from "./blocks.ts";
 
 /** Where a part of the working draft is written, inside the challenge. */
@@ -69,8 +70,7 @@ function placeOf({ id, kind, areaKey, sort, ref }: Block): Place | undefined {
       return {
         content: "findings",
         where: `findings/${named}/edit`,
-        label:
-          sort === "strength" ? "Edit strength" : "Edit area for consideration",
+        label: `Edit ${kindTitle(sort).toLowerCase()}`,
       };
     case "recommendation":
       return {

@@ -10,11 +10,9 @@ import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
-  ({ kept, other, noneChosen }) =>
+  ({ title, noneChosen }) =>
     // The choice is no posted form, whose errors the title would tell itself.
-    `${noneChosen ? "Error: " : ""}Merge ${kept.name.toLowerCase()}, ${
-      other ? `and ${other.name.toLowerCase()}` : "with another"
-    }`,
+    `${noneChosen ? "Error: " : ""}${title}`,
 );
 export const handle = { scripts: ["keep-typing"] };
 

@@ -3,9 +3,10 @@ import { findNote } from "#db/queries/notes.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
+import { kindFrom } from "../findings/finding.ts";
 import { answer } from "../forms/answer.server.ts";
 import { PromoteForm } from "../notes/PromoteForm.tsx";
-import { findingKind, noteName, promoteSchema } from "../notes/note.ts";
+import { noteName, promoteSchema } from "../notes/note.ts";
 import { promoteNote } from "../notes/promote-note.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -31,7 +32,7 @@ export const loader = inChallenge("notes", async (call) => {
     once: app.newId(),
     areas: areas.map(({ key, number, title }) => ({ key, number, title })),
     areaKey: note.areaKey ?? "",
-    kind: findingKind(note.judgement),
+    kind: kindFrom(note.judgement),
   };
 });
 

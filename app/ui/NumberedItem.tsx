@@ -4,7 +4,7 @@ interface Props {
   /** What has the number: read out before it. */
   what: string;
   number: number | string;
-  /** Where the number counts: read out after it. */
+  /** Where the number counts, such as "area 2": read out after it. */
   within?: string;
   href: string;
   /** What a list that can be put in order knows the item by. */
@@ -24,7 +24,7 @@ export function NumberedItem(props: Props) {
       <a className="govuk-link cf-finding__number" href={href}>
         <span className="govuk-visually-hidden">{what} </span>
         {number}
-        {within && <span className="govuk-visually-hidden">, {within}</span>}
+        {within && <span className="govuk-visually-hidden"> of {within}</span>}
       </a>
       <div className="cf-finding__body">{children}</div>
       {actions && <div className="cf-finding__do">{actions}</div>}

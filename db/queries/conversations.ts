@@ -8,6 +8,7 @@ import {
   selectComments,
   visible,
 } from "./comments.ts";
+import { placeInList } from "./findings.ts";
 
 /** An area's conversation, as these eyes see it. */
 export interface Conversation {
@@ -103,7 +104,7 @@ export async function listFindingsOn(
 ) {
   return db
     .selectFrom("finding")
-    .select(["id", "kind", "text"])
+    .select(["id", "kind", "text", placeInList.as("number")])
     .where("challenge_id", "=", challengeId)
     .where("area_key", "=", areaKey)
     .where("removed_at", "is", null)

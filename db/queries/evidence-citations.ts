@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { placeInList } from "./findings.ts";
 
 /**
  * Every live finding in its order, with the evidence it rests on: cited, or
@@ -7,6 +8,7 @@ import type { Tables } from "../schema.ts";
  */
 export async function listCitations(db: Kysely<Tables>, challengeId: string) {
   return citations(db, challengeId)
+    .select(placeInList.as("number"))
     .where("finding.removed_at", "is", null)
     .orderBy("finding.area_key")
     .orderBy("finding.kind")

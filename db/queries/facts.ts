@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { readAnswersSent } from "./answers-sent.ts";
+import { placeInList } from "./findings.ts";
 import { countedSources } from "./living-sources.ts";
 import { listPositions } from "./positions.ts";
 import { listOpenQuestions } from "./questions.ts";
@@ -128,6 +129,7 @@ async function findings(db: Kysely<Tables>, challengeId: string) {
       "finding.area_key",
       "finding.kind",
       "finding.status",
+      placeInList.as("number"),
       "cited.notes",
       "cited.evidence",
       "cited.answers",

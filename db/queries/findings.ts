@@ -38,8 +38,11 @@ const live = (db: Kysely<Tables>, challengeId: string) =>
     .where("finding.challenge_id", "=", challengeId)
     .where("finding.removed_at", "is", null);
 
-/** The running number of a live finding in its list (area and kind). */
-export const placeInList = sql<number>`row_number() over (partition by finding.area_key, finding.kind order by finding.position, finding.id)`;
+/**
+ * The running number of a live finding in its list (area and kind), also where
+ * the query has it in several rows.
+ */
+export const placeInList = sql<number>`dense_rank() over (partition by finding.area_key, finding.kind order by finding.position, finding.id)`;
 
 const described = (
   db: Kysely<Tables>,

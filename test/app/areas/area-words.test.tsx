@@ -28,7 +28,7 @@ test("a finding is named with its area, as on its own list", () => {
   const html = renderToStaticMarkup(
     <AreaFindings area={2} findings={findings} />,
   );
-  expect(plain(html)).toContain("Strength 1 , area 2");
+  expect(plain(html)).toContain("Strength 1 of area 2");
 });
 
 test.each([

@@ -53,12 +53,12 @@ const titleOf = async (query: string) => {
 
 test("going on leads to the two texts, and without a choice to the error", async () => {
   const start = await titleOf("");
-  expect(start.title).toMatch(/Merge strength 1, area 1, with another/);
+  expect(start.title).toMatch(/Merge strength 1 of area 1 with another/);
   expect(start.focused).toBe("");
   const none = await titleOf("?with=");
   expect(none.title).toMatch(/Error: Merge/);
   expect(none.focused).toMatch(/There is a problem/);
   const both = await titleOf("both");
-  expect(both.title).toMatch(/strength 1, area 1, and strength 2, area 1/);
+  expect(both.title).toMatch(/strength 1 of area 1 and strength 2 of area 1/);
   expect(both.focused).toBe("Make one of the two");
 });

@@ -8,7 +8,7 @@ const focused = (place: "first" | "middle" | "last", moved: string | null) => {
     <OrderButtons
       form="order"
       id="a"
-      about="strength 1, area 2"
+      about="strength 1 of area 2"
       first={place === "first"}
       last={place === "last"}
       moved={moved}
