@@ -1,4 +1,8 @@
-import { type FindingKind, kindTitle, kindsTitle } from "../findings/finding.ts";
+import {
+  type FindingKind,
+  kindTitle,
+  kindsTitle,
+} from "../findings/finding.ts";
 import { NumberedItem } from "../ui/NumberedItem.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -16,16 +20,8 @@ export function AreaFindings({ area, findings }: Props) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Findings</h2>
-      <Kind
-        kind="strength"
-        found={strengths}
-        {...{ area, all }}
-      />
-      <Kind
-        kind="consideration"
-        found={considerations}
-        {...{ area, all }}
-      />
+      <Kind kind="strength" found={strengths} {...{ area, all }} />
+      <Kind kind="consideration" found={considerations} {...{ area, all }} />
       {recommendations.length > 0 && (
         <div className="cf-findings">
           <h3 className="govuk-heading-s">Recommendations that rest on them</h3>

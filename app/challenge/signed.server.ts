@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
@@ -10,6 +9,7 @@ import type { Tables } from "#db/schema.ts";
 import { isPast } from "#workflows/stages.ts";
 import { canonicalJson } from "./canonical.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
+import { fingerprint } from "./fingerprint.server.ts";
 
 type Asked = Pick<Standing, "challenge">;
 
@@ -98,5 +98,5 @@ const partsOf = (text: string) =>
 /** Rows in no order but their own: engines sort each in its way. */
 function seal(rows: readonly unknown[]): string {
   const lines = rows.map((row) => JSON.stringify(row)).sort();
-  return createHash("sha256").update(lines.join("\n"), "utf8").digest("hex");
+  return fingerprint(lines.join("\n"));
 }

@@ -3,6 +3,7 @@ import { findChallenge } from "#db/queries/challenges.ts";
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { addWorkingDays } from "#workflows/working-days.ts";
+import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { addFiles, addReference } from "../evidence/add-evidence.server.ts";
 import type { Attempt } from "../challenge/change.server.ts";
 import {
@@ -14,7 +15,6 @@ import { changeScope } from "../scope/change-scope.server.ts";
 import { assignCriteria } from "../self-assessment/assign-criteria.server.ts";
 import { enter } from "../challenge/enter.server.ts";
 import { toSign } from "../challenge/signed.server.ts";
-import { digest } from "../people/visitor.server.ts";
 import { saveArea } from "../self-assessment/save-area-answer.server.ts";
 import { saveCriterion } from "../self-assessment/save-criterion-answer.server.ts";
 import { signOffSelfAssessment } from "../self-assessment/sign-off-self-assessment.server.ts";
@@ -183,7 +183,7 @@ async function answerArea(
 /** The sponsor's signature, on what stands now. */
 export async function signOff({ app, by, challengeId }: Story): Promise<void> {
   const { who } = by("sponsor");
-  const seen = digest(
+  const seen = fingerprint(
     await toSign(app.db, await enter(app.db, who, challengeId)),
   );
   await signOffSelfAssessment(app, by("sponsor"), { seen });

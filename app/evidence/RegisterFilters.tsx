@@ -1,14 +1,10 @@
 import { Checkbox } from "../forms/Checkbox.tsx";
+import { choicesFrom } from "../forms/choices.ts";
 import { SelectField } from "../forms/SelectField.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
 import type { AreaChoice } from "./criteria.ts";
-import {
-  evidenceKinds,
-  kindWords,
-  sensitivities,
-  sensitivityWords,
-} from "./evidence.ts";
+import { kindWords, sensitivities, sensitivityWords } from "./evidence.ts";
 import { type Filters, isFiltered } from "./filters.ts";
 
 interface Props {
@@ -38,10 +34,7 @@ export function RegisterFilters({ filters, areas }: Props) {
             field={field("kind", filters)}
             label="Kind"
             empty="All"
-            options={evidenceKinds.map((value) => ({
-              value,
-              label: kindWords[value],
-            }))}
+            options={choicesFrom(kindWords)}
           />
           <SelectField
             field={field("sensitivity", filters)}

@@ -89,11 +89,7 @@ export async function requestPage(call: ChallengeCall) {
   if (!request) throw new NotFound();
   const open = isOpen(request.status);
   const mayReply = open && call.may("requestReplies");
-  const linked = await listRequestEvidence(
-    app.db,
-    id,
-    call.sees("evidence"),
-  );
+  const linked = await listRequestEvidence(app.db, id, call.sees("evidence"));
   const writes = writesOn(call);
   const items =
     writes === "reply"

@@ -1,3 +1,4 @@
+import { choicesFrom } from "../forms/choices.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
@@ -11,7 +12,6 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import {
   type ExampleInput,
   areaTitle,
-  exampleKinds,
   kindTitle,
   kindTitles,
   noArea,
@@ -95,10 +95,7 @@ function Fields({ fields, areas }: FieldsProps) {
       <RadioField
         field={fields.kind}
         label="What is this?"
-        options={exampleKinds.map((value) => ({
-          value,
-          label: kindTitles[value],
-        }))}
+        options={choicesFrom(kindTitles)}
       />
       <TextField field={fields.leadIn} label="First words, shown in bold" />
       <TextArea

@@ -1,5 +1,6 @@
 import { AnywayField } from "../challenge/AnywayField.tsx";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { choicesFrom } from "../forms/choices.ts";
 import { DateField } from "../forms/DateField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
@@ -55,10 +56,7 @@ export function SessionForm(props: Props) {
         field={fields.kind}
         label="Kind"
         layout="tiles"
-        options={Object.entries(sessionKinds).map(([value, label]) => ({
-          value,
-          label,
-        }))}
+        options={choicesFrom(sessionKinds)}
       />
       <SelectField
         field={fields.groupId}

@@ -1,3 +1,4 @@
+import { choicesFrom } from "../forms/choices.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextField } from "../forms/TextField.tsx";
@@ -34,10 +35,7 @@ export function StatusForm({ answered, status }: Props) {
         field={fields.status}
         label="Was it held?"
         layout="tiles"
-        options={Object.entries(sessionStatuses).map(([value, label]) => ({
-          value,
-          label,
-        }))}
+        options={choicesFrom(sessionStatuses)}
       />
       <TextField
         field={fields.reason}

@@ -1,3 +1,4 @@
+import { choicesFrom } from "../forms/choices.ts";
 import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
 import { Button } from "../ui/Button.tsx";
 import type { Chosen } from "./note-filter.ts";
@@ -10,9 +11,6 @@ interface Props {
   sessions: readonly SelectOption[];
   authors: readonly SelectOption[];
 }
-
-const choices = (words: Record<string, string>): SelectOption[] =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The form that narrows the list of notes. */
 export function NoteFilters({ base, chosen, ...from }: Props) {
@@ -45,13 +43,13 @@ export function NoteFilters({ base, chosen, ...from }: Props) {
         field={field("judgement")}
         label="What it is"
         empty="Any"
-        options={choices(judgements)}
+        options={choicesFrom(judgements)}
       />
       <SelectField
         field={field("source")}
         label="Source"
         empty="Any"
-        options={choices(noteSources)}
+        options={choicesFrom(noteSources)}
       />
       {chosen.evidence && (
         <input type="hidden" name="evidence" value={chosen.evidence} />

@@ -1,4 +1,5 @@
 import { AnywayField } from "../challenge/AnywayField.tsx";
+import { choicesFrom } from "../forms/choices.ts";
 import { hasErrors, textOf } from "../forms/field.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
@@ -22,9 +23,6 @@ interface Props {
   /** Whether a note was just saved, and the next one is begun. */
   goesOn?: boolean | undefined;
 }
-
-const choices = (words: Record<string, string>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The form for a note, made for a thumb. */
 export function NoteForm(props: Props) {
@@ -73,7 +71,7 @@ export function NoteForm(props: Props) {
         field={fields.judgement}
         label="What is it?"
         layout="tiles"
-        options={choices(judgements)}
+        options={choicesFrom(judgements)}
       />
       <PhoneFold
         summary={reading ? "Area and how sure" : "Area, how sure and session"}
@@ -93,7 +91,7 @@ export function NoteForm(props: Props) {
           field={fields.confidence}
           label="How sure are you?"
           layout="tiles"
-          options={choices(confidences)}
+          options={choicesFrom(confidences)}
         />
         {reading ? (
           <HiddenField field={fields.evidenceId} />

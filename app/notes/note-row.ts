@@ -1,8 +1,9 @@
 import type { Note } from "#db/queries/notes.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { findingName } from "../findings/finding.ts";
+import { labelChosen } from "../forms/choices.ts";
 import type { SelectOption } from "../forms/SelectField.tsx";
-import { type Field, textOf } from "../forms/field.ts";
+import type { Field } from "../forms/field.ts";
 import {
   type Confidence,
   type Judgement,
@@ -76,8 +77,8 @@ export function placeOptions(areas: readonly Area[]) {
 
 /** The place typed into a form, for when somebody put the note elsewhere. */
 export function placeClash(field: Field, places: readonly SelectOption[]) {
-  const chosen = places.find(({ value }) => value === textOf(field));
-  return { label: "Area or criterion", yours: chosen?.label ?? "No area yet" };
+  const yours = labelChosen(places, field) ?? "No area yet";
+  return { label: "Area or criterion", yours };
 }
 
 /** A finding that cites a note, in words. */

@@ -1,9 +1,9 @@
+import { labelChosen } from "../forms/choices.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -26,8 +26,6 @@ export function OutcomeForm({ shown, answered }: Props) {
     answered,
     start as Partial<OutcomeInput>,
   );
-  const chosen = options.find(({ value }) => value === textOf(fields.outcome));
-  const level = levels.find(({ value }) => value === textOf(fields.level));
   const words = award ? reasons : remark;
   return (
     <>
@@ -41,8 +39,14 @@ export function OutcomeForm({ shown, answered }: Props) {
         version={versionRead(answered, start.version)}
         keep={me}
         clash={{
-          outcome: { label: "Outcome", yours: chosen?.label },
-          level: { label: "Level", yours: level?.label ?? noLevel },
+          outcome: {
+            label: "Outcome",
+            yours: labelChosen(options, fields.outcome),
+          },
+          level: {
+            label: "Level",
+            yours: labelChosen(levels, fields.level) ?? noLevel,
+          },
           reason: { label: words.label, yours: fields.reason.initialValue },
         }}
       >

@@ -28,7 +28,7 @@ import {
   openSignIn,
 } from "./open-sign-in.server.ts";
 import { hashPassword, isPassword } from "./password.server.ts";
-import { type Visitor, digest } from "./visitor.server.ts";
+import { type Visitor, secretHash } from "./visitor.server.ts";
 import { conflictIn } from "./write-invitation.server.ts";
 
 /** What may have become of an invitation. */
@@ -115,12 +115,12 @@ async function accepting<T>(
   work: (db: Kysely<Tables>, invitation: Invitation) => Promise<T>,
 ): Promise<T> {
   return app.db.transaction().execute(async (db) => {
-    const found = await findInvitationByToken(db, digest(token));
+    const found = await findInvitationByToken(db, secretHash(token));
     if (!found) throw new NotFound();
     await lockChallenge(db, found.challengeId);
     // One side per person holds across a council's challenges: all wait here.
     await lockCouncil(db, found.councilId);
-    const locked = await findInvitationByToken(db, digest(token));
+    const locked = await findInvitationByToken(db, secretHash(token));
     if (!locked) throw new NotFound();
     return work(db, locked);
   });

@@ -10,7 +10,7 @@ import type { Context } from "../context.server.ts";
 import { daysSignedIn } from "./person.ts";
 import {
   type Visitor,
-  digest,
+  secretHash,
   newSecret,
   signInCookie,
 } from "./visitor.server.ts";
@@ -45,7 +45,7 @@ export async function openSignIn(
 ): Promise<SignedIn> {
   const at = app.now();
   const secret = newSecret();
-  const signInId = digest(secret);
+  const signInId = secretHash(secret);
   if (before) await deleteSignInOf(db, before.id, before.signInId);
   await deleteExpiredSignIns(db, personId, at);
   await insertSignIn(db, {

@@ -2,7 +2,7 @@ import { countResetsSince, insertReset } from "#db/queries/password-resets.ts";
 import { findAccountByEmail } from "#db/queries/people.ts";
 import type { Context } from "../context.server.ts";
 import { passwordLink } from "./letters.ts";
-import { digest, newSecret } from "./visitor.server.ts";
+import { secretHash, newSecret } from "./visitor.server.ts";
 
 const hour = 60 * 60 * 1000;
 const lettersAnHour = 5;
@@ -20,7 +20,7 @@ export async function requestReset(app: Context, email: string): Promise<void> {
   if (sent >= lettersAnHour) return;
   const token = newSecret();
   await insertReset(app.db, {
-    tokenHash: digest(token),
+    tokenHash: secretHash(token),
     personId: account.id,
     at: new Date(at).toISOString(),
     expiresAt: new Date(at + hour).toISOString(),

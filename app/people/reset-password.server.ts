@@ -10,11 +10,11 @@ import { NotNow } from "../errors.ts";
 import { passwordChanged } from "./letters.ts";
 import { hashPassword } from "./password.server.ts";
 import { attemptKey } from "./sign-in.server.ts";
-import { digest } from "./visitor.server.ts";
+import { secretHash } from "./visitor.server.ts";
 
 /** A link for setting a password that is still good; null for any other. */
 export async function findGoodReset({ db, now }: Context, token: string) {
-  const reset = await findReset(db, digest(token));
+  const reset = await findReset(db, secretHash(token));
   if (!reset || reset.used_at || reset.expires_at <= now()) return null;
   return { email: reset.email, isFirst: reset.password_hash === null };
 }
@@ -27,7 +27,7 @@ export async function resetPassword(
   app: Context,
   asked: { token: string; newPassword: string; address: string },
 ): Promise<void> {
-  const tokenHash = digest(asked.token);
+  const tokenHash = secretHash(asked.token);
   const passwordHash = await hashPassword(asked.newPassword);
   const reset = await app.db.transaction().execute(async (db) => {
     const at = app.now();

@@ -6,7 +6,7 @@ import { NotFound } from "../errors.ts";
 import type { Guest, ShownInvitation } from "./InvitationPage.tsx";
 import { stateOf } from "./accept-invitation.server.ts";
 import { roleFrom } from "./invitation.ts";
-import { type Visitor, digest } from "./visitor.server.ts";
+import { type Visitor, secretHash } from "./visitor.server.ts";
 
 const statuses = {
   good: 200,
@@ -26,7 +26,7 @@ export async function showInvitation(
   token: string,
   who: Visitor | null,
 ) {
-  const found = await findInvitationByToken(app.db, digest(token));
+  const found = await findInvitationByToken(app.db, secretHash(token));
   if (!found)
     throw new NotFound(
       "This link leads to no invitation. Check that the address is whole, or ask for the letter again.",

@@ -31,7 +31,7 @@ export function newSecret(): string {
 }
 
 /** The stored form of a cookie's or a link's secret. */
-export function digest(secret: string): string {
+export function secretHash(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }
 
@@ -45,7 +45,7 @@ export async function visitorOf(
   const secret = readCookie(settings, signInName, cookies);
   if (!secret) return null;
   const at = now();
-  const found = await findSignIn(db, digest(secret), at);
+  const found = await findSignIn(db, secretHash(secret), at);
   if (!found) return null;
   if (Date.parse(at) - Date.parse(found.seenAt) > touchEvery) {
     await touchSignIn(db, found.signInId, at);

@@ -17,7 +17,7 @@ import { Invalid } from "../errors.ts";
 import { daysInvited, roleFrom } from "./invitation.ts";
 import { invitationLink } from "./letters.ts";
 import type { Letter } from "./mail.server.ts";
-import { digest, newSecret } from "./visitor.server.ts";
+import { secretHash, newSecret } from "./visitor.server.ts";
 
 /** Whom an invitation is for. */
 export interface Invitee {
@@ -82,7 +82,7 @@ export function newLink(at: string) {
   const token = newSecret();
   const expires = Date.parse(at) + daysInvited * 24 * 60 * 60 * 1000;
   const expiresAt = new Date(expires).toISOString();
-  return { token, row: { tokenHash: digest(token), expiresAt } };
+  return { token, row: { tokenHash: secretHash(token), expiresAt } };
 }
 
 /**

@@ -2,7 +2,6 @@ import { Details } from "../ui/Details.tsx";
 import { listOf } from "../forms/field.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
-import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
@@ -12,7 +11,8 @@ import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { ActionInput } from "./action.ts";
 import type { Answerable } from "./answerable.ts";
-import { ragOptions, statusOptions } from "./words.ts";
+import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
+import { typedStatusAndRating } from "./status-and-rating.ts";
 
 type Filled = Omit<ActionInput, "rag" | "once" | "progress"> & { rag: string };
 
@@ -90,10 +90,6 @@ function clashOf({ areas, answerable }: Props, fields: Fields) {
   const areaChosen = areas.find(
     ({ key }) => key === fields.areaKey.initialValue,
   );
-  const labelOf = (
-    options: ReadonlyArray<{ value: string; label: string }>,
-    chosen: unknown,
-  ) => options.find(({ value }) => value === chosen)?.label;
   return {
     text: { label: "Action", yours: fields.text.initialValue },
     areaKey: { label: "Area", yours: areaChosen?.title ?? "No single area" },
@@ -111,18 +107,7 @@ function clashOf({ areas, answerable }: Props, fields: Fields) {
       label: "Areas for consideration it answers",
       yours: names("finding", fields.findings),
     },
-    status: {
-      label: "Status",
-      yours: labelOf(statusOptions, fields.status.initialValue),
-    },
-    rag: {
-      label: "Rating",
-      yours: labelOf(ragOptions, fields.rag.initialValue),
-    },
-    ragReason: {
-      label: "Reason for the rating",
-      yours: fields.ragReason.initialValue,
-    },
+    ...typedStatusAndRating(fields),
   };
 }
 
@@ -188,18 +173,7 @@ function What({ fields, areas, answerable }: Props & { fields: Fields }) {
 function Standing({ fields, isNew }: { fields: Fields; isNew: boolean }) {
   return (
     <>
-      <RadioField
-        field={fields.status}
-        label="Status"
-        options={statusOptions}
-        layout="inline"
-      />
-      <RadioField field={fields.rag} label="Rating" options={ragOptions} />
-      <TextField
-        field={fields.ragReason}
-        label="Reason for the rating"
-        optional
-      />
+      <StatusAndRatingFields fields={fields} />
       <TextArea
         field={fields.progress}
         label={isNew ? "Progress so far" : "Progress to add"}

@@ -1,13 +1,12 @@
 import { PostForm } from "../forms/PostForm.tsx";
-import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
-import { ragOptions, statusOptions } from "./words.ts";
+import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
+import { typedStatusAndRating } from "./status-and-rating.ts";
 
 type Filled = { text: string; status: string; rag: string; ragReason: string };
 
@@ -45,46 +44,12 @@ export function ProgressForm(props: Props) {
         theirs={theirs}
         version={versionRead(answered, version)}
         once={once}
-        clash={clashOf(fields)}
+        clash={typedStatusAndRating(fields)}
       >
         <TextArea field={fields.text} label="What was done" rows={5} />
-        <RadioField
-          field={fields.status}
-          label="Status now"
-          options={statusOptions}
-          layout="inline"
-        />
-        <RadioField
-          field={fields.rag}
-          label="Rating now"
-          options={ragOptions}
-        />
-        <TextField
-          field={fields.ragReason}
-          label="Reason for the rating"
-          optional
-        />
+        <StatusAndRatingFields fields={fields} now />
         <Button>Add the progress</Button>
       </PostForm>
     </>
   );
-}
-
-function clashOf(fields: ReturnType<typeof useAnswer<Filled>>["fields"]) {
-  const { status, rag, ragReason } = fields;
-  const labelOf = (
-    options: ReadonlyArray<{ value: string; label: string }>,
-    chosen: unknown,
-  ) => options.find(({ value }) => value === chosen)?.label;
-  return {
-    status: {
-      label: "Status",
-      yours: labelOf(statusOptions, status.initialValue),
-    },
-    rag: { label: "Rating", yours: labelOf(ragOptions, rag.initialValue) },
-    ragReason: {
-      label: "Reason for the rating",
-      yours: ragReason.initialValue,
-    },
-  };
 }

@@ -1,11 +1,11 @@
 import { type Action, findAction } from "#db/queries/plan.ts";
 import { insertProgress, updateAction } from "#db/queries/plan-changes.ts";
-import { ragFrom, statusFrom, statusTitle } from "#workflows/action.ts";
+import { statusTitle } from "#workflows/action.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, Stale } from "../errors.ts";
 import type { ProgressInput } from "./action.ts";
-import { ragWords } from "./words.ts";
+import { savedStatusAndRating } from "./status-and-rating.ts";
 
 /**
  * Adds a dated entry of progress to an action and says where it stands now.
@@ -60,10 +60,6 @@ function staleProgress(present: Action): Stale {
     version: present.version,
     savedBy: present.updatedByName,
     savedAt: present.updatedAt,
-    values: {
-      status: statusTitle(statusFrom(present.status)),
-      rag: ragWords(ragFrom(present.rag)),
-      ragReason: present.ragReason,
-    },
+    values: savedStatusAndRating(present),
   });
 }

@@ -1,9 +1,8 @@
 import type { Action, ActionLink } from "#db/queries/plan.ts";
-import { ragFrom, statusFrom, statusTitle } from "#workflows/action.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { Stale } from "../errors.ts";
 import type { Answerable } from "./answerable.ts";
-import { ragWords } from "./words.ts";
+import { savedStatusAndRating } from "./status-and-rating.ts";
 
 interface Links {
   /** What the action answers as it was saved. */
@@ -42,9 +41,7 @@ export function staleAction(
       measure: present.measure,
       recommendations: names("recommendation"),
       findings: names("finding"),
-      status: statusTitle(statusFrom(present.status)),
-      rag: ragWords(ragFrom(present.rag)),
-      ragReason: present.ragReason,
+      ...savedStatusAndRating(present),
     },
   });
 }

@@ -7,7 +7,7 @@ import {
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import { daysInvited } from "../people/invitation.ts";
-import { digest, newSecret } from "../people/visitor.server.ts";
+import { secretHash, newSecret } from "../people/visitor.server.ts";
 import { type Actor, inOffice } from "./office.server.ts";
 
 /** A person to be given an account. */
@@ -43,7 +43,7 @@ export async function addPerson(
     const token = newSecret();
     const expires = Date.parse(at) + daysInvited * 24 * 60 * 60 * 1000;
     await insertReset(db, {
-      tokenHash: digest(token),
+      tokenHash: secretHash(token),
       personId: id,
       at,
       expiresAt: new Date(expires).toISOString(),

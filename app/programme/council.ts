@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Nation, nations as keys } from "#workflows/working-days.ts";
+import { choicesFrom } from "../forms/choices.ts";
 import { line, once } from "../forms/fields.ts";
 
 const titles = {
@@ -9,7 +10,7 @@ const titles = {
 } as const satisfies Record<Nation, string>;
 
 /** The nations as choices; each has bank holidays of its own. */
-export const nations = keys.map((value) => ({ value, label: titles[value] }));
+export const nations = choicesFrom(titles);
 
 /** The nation of a council in words. */
 export function nationTitle(nation: string): string {

@@ -8,7 +8,7 @@ import type { Change } from "../challenge/change.server.ts";
 import { nationOf } from "../challenge/nation.ts";
 import { type Block, blocksFrom } from "./blocks.ts";
 import { keepIds } from "./keep-ids.ts";
-import { fingerprint } from "./seal.server.ts";
+import { sealOf } from "./seal.server.ts";
 import { workingDraft } from "./working-draft.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 
@@ -37,7 +37,7 @@ export async function freeze(
     kind,
     title,
     blocks: canonicalJson(blocks),
-    sha256: fingerprint({ title, blocks }),
+    sha256: sealOf({ title, blocks }),
     created_at: change.at,
     created_by: change.who.id,
   });

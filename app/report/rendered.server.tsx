@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { ComponentProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { AnnotatedReport } from "./AnnotatedReport.tsx";
 import type { Block } from "./blocks.ts";
 import { keepLast } from "./keep-last.ts";
@@ -30,9 +30,9 @@ export function renderedWithComments(
   shown: ComponentProps<typeof AnnotatedReport>,
 ): string {
   const { top, annotations, commentHref } = shown;
-  const key = createHash("sha256")
-    .update(JSON.stringify([version.id, top, annotations, commentHref]))
-    .digest("hex");
+  const key = fingerprint(
+    JSON.stringify([version.id, top, annotations, commentHref]),
+  );
   return annotated(key, () =>
     renderToStaticMarkup(<AnnotatedReport {...shown} />),
   );

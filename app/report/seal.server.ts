@@ -1,19 +1,19 @@
-import { createHash } from "node:crypto";
 import { canonicalJson } from "../challenge/canonical.ts";
+import { fingerprint } from "../challenge/fingerprint.server.ts";
 import type { Block } from "./blocks.ts";
 
-/** What a version's fingerprint covers. */
+/** What the seal of a version covers. */
 export interface Sealed {
   title: string;
   blocks: readonly Block[];
 }
 
 /**
- * The fingerprint of a version: SHA-256, as hex, over its title and blocks as
- * JSON with the keys in alphabetical order and no spaces.
+ * The seal of a version: the fingerprint of its title and blocks as JSON with
+ * the keys in alphabetical order and no spaces.
  */
-export function fingerprint({ title, blocks }: Sealed): string {
-  return sealOf(title, canonicalJson(blocks));
+export function sealOf({ title, blocks }: Sealed): string {
+  return sealed(title, canonicalJson(blocks));
 }
 
 /** Whether a stored version is letter by letter what was sealed. */
@@ -22,12 +22,9 @@ export function isAsSealed(kept: {
   blocks: string;
   sha256: string;
 }): boolean {
-  return sealOf(kept.title, kept.blocks) === kept.sha256;
+  return sealed(kept.title, kept.blocks) === kept.sha256;
 }
 
 /** As it is stored: parsing could fill in what was not there. */
-function sealOf(title: string, blocks: string): string {
-  return createHash("sha256")
-    .update(`{"blocks":${blocks},"title":${JSON.stringify(title)}}`, "utf8")
-    .digest("hex");
-}
+const sealed = (title: string, blocks: string) =>
+  fingerprint(`{"blocks":${blocks},"title":${JSON.stringify(title)}}`);

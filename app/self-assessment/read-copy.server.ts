@@ -1,5 +1,5 @@
 import { findSubmission, listSubmissions } from "#db/queries/submissions.ts";
-import { digest } from "../people/visitor.server.ts";
+import { fingerprint } from "../challenge/fingerprint.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { freeze } from "./freeze.server.ts";
 import { type SubmissionContent, submissionFrom } from "./submission.ts";
@@ -29,7 +29,7 @@ export async function readSubmission(
     at: kept.at,
     by: kept.by,
     sha256: kept.sha256,
-    matches: digest(kept.content) === kept.sha256,
+    matches: fingerprint(kept.content) === kept.sha256,
     content: submissionFrom(kept.content),
     others: (await listSubmissions(app.db, challenge.id)).filter(
       (other) => other.number !== kept.number,

@@ -1,8 +1,8 @@
 import { standing } from "#workflows/requirements.ts";
 import { factsOf } from "../challenge/facts.server.ts";
+import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { signOffNow, toSign } from "../challenge/signed.server.ts";
 import { NotFound } from "../errors.ts";
-import { digest } from "../people/visitor.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { freeze } from "./freeze.server.ts";
 
@@ -27,7 +27,7 @@ export async function readSignOff(call: ChallengeCall) {
     award: challenge.mode === "award",
     content: await freeze(app.db, call, ""),
     lacking: lacking.map(({ sentence }) => sentence),
-    seen: digest(await toSign(app.db, call)),
+    seen: fingerprint(await toSign(app.db, call)),
     signOff: await signOffNow(app.db, call),
   };
 }

@@ -2,10 +2,10 @@ import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { insertSignOff } from "#db/queries/sign-offs.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { toSign } from "../challenge/signed.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotNow } from "../errors.ts";
-import { digest } from "../people/visitor.server.ts";
 import type { SignOffInput } from "./answers.ts";
 
 /**
@@ -31,7 +31,7 @@ export async function signOffSelfAssessment(
       throw new Invalid({ "": "There is nothing to sign off yet" });
     }
     const signed = await toSign(db, change);
-    if (digest(signed) !== seen) {
+    if (fingerprint(signed) !== seen) {
       throw new NotNow(
         "Somebody changed the self-assessment after you opened this page. Read it again, then sign it off.",
       );

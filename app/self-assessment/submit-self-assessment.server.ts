@@ -4,9 +4,9 @@ import {
   markEvidenceSent,
 } from "#db/queries/submissions.ts";
 import { canonicalJson } from "../challenge/canonical.ts";
+import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
-import { digest } from "../people/visitor.server.ts";
 import { freeze } from "./freeze.server.ts";
 
 /**
@@ -29,7 +29,7 @@ export async function submitSelfAssessment(
       at,
       by: who.id,
       content,
-      sha256: digest(content),
+      sha256: fingerprint(content),
     });
     await markEvidenceSent(db, challenge.id, at);
   });

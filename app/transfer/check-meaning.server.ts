@@ -3,8 +3,8 @@ import { textsFrom } from "#db/values.ts";
 import { frameworkKeys, frameworkOf } from "#workflows/frameworks/index.ts";
 import { challengeRoles } from "#workflows/people.ts";
 import { modes, stages } from "#workflows/stages.ts";
+import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { email, name } from "../people/person.ts";
-import { digest } from "../people/visitor.server.ts";
 import { councilSchema } from "../programme/council.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { isAsSealed } from "../report/seal.server.ts";
@@ -110,7 +110,7 @@ const isAsTyped = (field: ZodType<string>, value: string) =>
 
 function checkFrozen(tables: Content["tables"]): void {
   for (const { number, content, sha256 } of tables.submission) {
-    if (digest(String(content)) !== sha256) {
+    if (fingerprint(String(content)) !== sha256) {
       throw new Error(
         `Self-assessment ${number} in the export is not the one submitted: its hash differs.`,
       );

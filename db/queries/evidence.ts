@@ -82,11 +82,7 @@ export async function countEvidence(
 /** One item of a challenge, if that side may know of it. */
 export async function findEvidence(
   db: Kysely<Tables>,
-  {
-    challengeId,
-    sight,
-    id,
-  }: { challengeId: string; sight: Sight; id: string },
+  { challengeId, sight, id }: { challengeId: string; sight: Sight; id: string },
 ): Promise<EvidenceItem | undefined> {
   const row = await columns(matching(db, { challengeId, sight }), sight)
     .where("evidence.id", "=", id)

@@ -31,10 +31,7 @@ const columns = (words: ExampleWords) => ({
  */
 export async function listExamples(
   db: Kysely<Tables>,
-  {
-    challengeId,
-    sight,
-  }: { challengeId: string; sight: Sight },
+  { challengeId, sight }: { challengeId: string; sight: Sight },
 ): Promise<Example[]> {
   if (sight !== "all") return [];
   return db

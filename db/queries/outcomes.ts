@@ -38,10 +38,7 @@ const select = (db: Kysely<Tables>, challengeId: string) =>
  */
 export async function listOutcomes(
   db: Kysely<Tables>,
-  {
-    challengeId,
-    sight,
-  }: { challengeId: string; sight: Sight },
+  { challengeId, sight }: { challengeId: string; sight: Sight },
 ): Promise<Outcome[]> {
   if (sight !== "all") return [];
   return select(db, challengeId).execute();

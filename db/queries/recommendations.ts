@@ -51,10 +51,7 @@ const columns = (words: RecommendationWords) => ({
  */
 export async function listRecommendations(
   db: Kysely<Tables>,
-  {
-    challengeId,
-    sight,
-  }: { challengeId: string; sight: Sight },
+  { challengeId, sight }: { challengeId: string; sight: Sight },
 ): Promise<Recommendation[]> {
   if (sight !== "all") return [];
   return live(db, challengeId)

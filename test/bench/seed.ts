@@ -3,7 +3,7 @@ import { annotate } from "#app/comments/annotate.server.ts";
 import { everyArea } from "#app/demo/content/areas.ts";
 import { play } from "#app/demo/play.server.ts";
 import { cookieName } from "#app/cookies.server.ts";
-import { digest, signInName } from "#app/people/visitor.server.ts";
+import { secretHash, signInName } from "#app/people/visitor.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
@@ -52,7 +52,7 @@ export async function seed(app: Context) {
 export async function cookieFor(app: Context, who: Visitor): Promise<string> {
   const secret = app.newId();
   await insertSignIn(app.db, {
-    id: digest(secret),
+    id: secretHash(secret),
     personId: who.id,
     at: app.now(),
     expiresAt: "2999-01-01T00:00:00.000Z",

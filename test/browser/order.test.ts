@@ -17,7 +17,7 @@ async function aList(javaScriptEnabled: boolean) {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${base}/challenges/${id}/findings?area=${area.key}`);
-  const place = `area ${area.number}`;
+  const place = `of area ${area.number}`;
   const order = async () => (await list()).map(({ text }) => text).join();
   return { page, place, order };
 }
@@ -25,7 +25,7 @@ async function aList(javaScriptEnabled: boolean) {
 test("by keyboard and without script, the same button is at hand after each move", async () => {
   const { page, place, order } = await aList(false);
   const button = (name: string) =>
-    page.getByRole("button", { name: `${name}, ${place}` });
+    page.getByRole("button", { name: `${name} ${place}` });
   const focused = page.locator(":focus");
   await button("Move up: strength 3").press("Enter");
   await button("Move up: strength 2").and(focused).waitFor();
@@ -44,6 +44,6 @@ test("what was dragged is told with its new place", async () => {
   await row("One").hover({ position: { x: 5, y: 2 } });
   await page.mouse.up();
   const said = page.locator("body > [role=status]");
-  await said.getByText(`Moved: strength 1, ${place}.`).waitFor();
+  await said.getByText(`Moved: strength 1 ${place}.`).waitFor();
   expect(await order()).toBe("Three,One,Two");
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Insertable, Kysely } from "kysely";
 import { canonicalJson } from "#app/challenge/canonical.ts";
 import { block } from "#app/report/blocks.ts";
-import { fingerprint } from "#app/report/seal.server.ts";
+import { sealOf } from "#app/report/seal.server.ts";
 import type { SubmissionContent } from "#app/self-assessment/submission.ts";
 import type { Tables } from "#db/schema.ts";
 import { insertionOrder } from "./insertion-order.ts";
@@ -445,7 +445,7 @@ export const everyTable: Filled = {
       kind: "final",
       title: "Final report",
       blocks: canonicalJson(blocks),
-      sha256: fingerprint({ title: "Final report", blocks }),
+      sha256: sealOf({ title: "Final report", blocks }),
       created_at: at,
       created_by: "peer",
     },

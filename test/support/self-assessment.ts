@@ -1,8 +1,8 @@
 import { canonicalJson } from "#app/challenge/canonical.ts";
 import { enter } from "#app/challenge/enter.server.ts";
+import { fingerprint } from "#app/challenge/fingerprint.server.ts";
 import { toSign } from "#app/challenge/signed.server.ts";
 import type { Context } from "#app/context.server.ts";
-import { digest } from "#app/people/visitor.server.ts";
 import type {
   AreaAnswerInput,
   CriterionAnswerInput,
@@ -69,7 +69,7 @@ export async function seenNow(
   { id, by }: Pick<Cast, "id" | "by">,
 ): Promise<string> {
   const standing = await enter(app.db, by("sponsor").who, id);
-  return digest(await toSign(app.db, standing));
+  return fingerprint(await toSign(app.db, standing));
 }
 
 /** The sponsor signs off what there is. */
@@ -92,7 +92,7 @@ export async function submitAsItIs(app: Context, { id, by }: Cast) {
     at,
     by: standing.who.id,
     content,
-    sha256: digest(content),
+    sha256: fingerprint(content),
   });
 }
 

@@ -3,7 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { cookieName } from "#app/cookies.server.ts";
-import { digest, signInName } from "#app/people/visitor.server.ts";
+import { secretHash, signInName } from "#app/people/visitor.server.ts";
 import { createWeb, listen } from "#app/server.ts";
 import { insertSignIn } from "#db/queries/sign-ins.ts";
 
@@ -27,7 +27,7 @@ export async function cookieOf(
 ): Promise<string> {
   const secret = app.newId();
   await insertSignIn(app.db, {
-    id: digest(secret),
+    id: secretHash(secret),
     personId,
     at: app.now(),
     expiresAt: "2999-01-01T00:00:00.000Z",

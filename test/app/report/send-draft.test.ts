@@ -5,7 +5,7 @@ import { blocksFrom } from "#app/report/blocks.ts";
 import { issueAnotherDraft } from "#app/report/issue-another-draft.server.ts";
 import { issueFinal } from "#app/report/issue-final.server.ts";
 import { publish } from "#app/report/publish.server.ts";
-import { fingerprint } from "#app/report/seal.server.ts";
+import { sealOf } from "#app/report/seal.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import { readVersion } from "#app/report/read-version.server.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
@@ -45,7 +45,7 @@ test("sending freezes a numbered, hashed version and opens the comment window", 
   await sendDraft(app, await move("leadPeer"));
   const version = await latest(app, id);
   expect(version).toMatchObject({ number: 1, kind: "draft" });
-  expect(version.sha256).toBe(fingerprint(version));
+  expect(version.sha256).toBe(sealOf(version));
   // Sent on 1 April, 11.30pm in London: Good Friday and Easter Monday are left
   // out, so ten working days end on the 17th.
   expect(await findChallenge(app.db, id)).toMatchObject({
@@ -69,17 +69,17 @@ test("what was sent stays as it was, whatever is written later", async () => {
   expect(await findVersion(app.db, id, 1)).toEqual(sent);
 });
 
-test("the fingerprint does not depend on the order of keys, only on the words", async () => {
+test("the seal does not depend on the order of keys, only on the words", async () => {
   const app = await testApp();
   const { id, move } = await aReport(app);
   await sendDraft(app, await move("leadPeer"));
   const { title, blocks, sha256 } = await latest(app, id);
   const turned = blocks.map(({ id, ...others }) => ({ ...others, id }));
-  expect(fingerprint({ title, blocks: turned })).toBe(sha256);
+  expect(sealOf({ title, blocks: turned })).toBe(sha256);
   const [head, ...rest] = blocks;
   if (!head) throw new Error("There is no block.");
   const changed = [{ ...head, text: `${head.text}.` }, ...rest];
-  expect(fingerprint({ title, blocks: changed })).not.toBe(sha256);
+  expect(sealOf({ title, blocks: changed })).not.toBe(sha256);
 });
 
 test("a version keeps the areas of its recommendations; one without them stands", async () => {
@@ -91,11 +91,11 @@ test("a version keeps the areas of its recommendations; one without them stands"
   expect(advice.map(({ areaKeys }) => areaKeys)).toEqual([
     [framework.areas[0]?.key],
   ]);
-  expect(fingerprint({ title, blocks })).toBe(sha256);
+  expect(sealOf({ title, blocks })).toBe(sha256);
   const early = blocks.filter(({ areaKeys }) => areaKeys === undefined);
   const read = blocksFrom(JSON.stringify(early));
-  expect(fingerprint({ title, blocks: read })).toBe(
-    fingerprint({ title, blocks: early }),
+  expect(sealOf({ title, blocks: read })).toBe(
+    sealOf({ title, blocks: early }),
   );
 });
 
