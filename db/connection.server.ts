@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Tables } from "#db/schema.ts";
 import { Sqlite3Dialect } from "#db/sqlite3-dialect.ts";
@@ -12,11 +12,6 @@ export interface Connection {
   readonly dialect: "sqlite" | "postgres";
   /** Waits for running queries, then closes. */
   close(): Promise<void>;
-  /**
-   * Writes a consistent copy into a new file while work goes on. Rejects
-   * when the file exists. PostgreSQL brings its own: pg_dump.
-   */
-  backup?(file: string): Promise<void>;
 }
 
 /** What a test may want different. */
@@ -26,10 +21,10 @@ export interface OpenOptions {
 }
 
 /**
- * Opens `postgres://…`, or a SQLite file given as a path, as `file:path` or
- * as `:memory:`. The file's folder is made when missing. Nothing is read
- * before the first query, so a database that is down shows there. Throws for
- * any other kind of address.
+ * Opens `postgres://…`, or a SQLite file given as a path or as `file:path`.
+ * The file's folder is made when missing. Nothing is read before the first
+ * query, so a database that is down shows there.
+ * @throws for any other kind of address, without repeating it
  */
 export function open(url: string, options: OpenOptions = {}): Connection {
   const acquireTimeout = options.acquireTimeout ?? 10_000;
@@ -50,17 +45,14 @@ const pragmas = [
 ];
 
 function openSqlite(file: string, acquireTimeout: number): Connection {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  // Each connection would have a memory of its own.
+  if (file === ":memory:") {
+    throw new Error("Cannot open a database in memory; use a file or postgres:");
+  }
+  mkdirSync(dirname(file), { recursive: true });
   const dialect = new Sqlite3Dialect({ file, pragmas, acquireTimeout });
   const db = new Kysely<Tables>({ dialect });
-  return {
-    db,
-    dialect: "sqlite",
-    close: () => db.destroy(),
-    backup: async (copy) => {
-      await sql`vacuum into ${copy}`.execute(db);
-    },
-  };
+  return { db, dialect: "sqlite", close: () => db.destroy() };
 }
 
 function openPostgres(url: string, acquireTimeout: number): Connection {

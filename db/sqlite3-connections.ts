@@ -34,7 +34,7 @@ export class SqliteConnection {
     this.#database = database;
   }
 
-  /** Opens a file or `:memory:`. Rejects when it cannot be opened. */
+  /** Opens a file. Rejects when it cannot be opened. */
   static async open(file: string, access: "read" | "write") {
     const mode =
       access === "read"
@@ -76,29 +76,6 @@ export class SqliteConnection {
       });
     } finally {
       await release();
-    }
-  }
-
-  /** Steps through a select, handing out `size` rows at a time. */
-  async *stream<Row>(
-    sql: string,
-    parameters: readonly unknown[],
-    size: number,
-  ) {
-    const binds = parameters.map(bindable);
-    const statement = await this.#prepare(sql);
-    try {
-      let row = await step<Row>(statement, binds);
-      let rows: Row[] = [];
-      for (; row !== undefined; row = await step<Row>(statement, [])) {
-        rows.push(row);
-        if (rows.length < size) continue;
-        yield rows;
-        rows = [];
-      }
-      if (rows.length > 0) yield rows;
-    } finally {
-      await finalised(statement);
     }
   }
 
@@ -198,14 +175,6 @@ function tooLate(timeout: number) {
     `No database connection became free within ${timeout} ms. ` +
     "Was `db` used instead of `trx` inside a transaction?"
   );
-}
-
-function step<Row>(statement: sqlite3.Statement, binds: Bindable[]) {
-  return new Promise<Row | undefined>((resolve, reject) => {
-    statement.get<Row>(binds, (error, row) =>
-      error ? reject(error) : resolve(row),
-    );
-  });
 }
 
 function finalised(statement: sqlite3.Statement) {

@@ -6,7 +6,7 @@ import type { Pools } from "#db/sqlite3-lease.ts";
 
 /** Where the database is and how its connections behave. */
 export interface Sqlite3Config {
-  /** A path, or `:memory:` for one shared connection. */
+  /** A path; it is made when there is none. */
   readonly file: string;
   /** Run on each connection as it is opened. */
   readonly pragmas: readonly string[];
@@ -83,18 +83,6 @@ class Sqlite3Driver implements Driver {
     await lease.end("rollback");
   }
 
-  async savepoint(lease: Lease, name: string) {
-    await lease.command(`savepoint ${quoted(name)}`);
-  }
-
-  async rollbackToSavepoint(lease: Lease, name: string) {
-    await lease.command(`rollback to ${quoted(name)}`);
-  }
-
-  async releaseSavepoint(lease: Lease, name: string) {
-    await lease.command(`release ${quoted(name)}`);
-  }
-
   async releaseConnection(lease: Lease) {
     await lease.release();
   }
@@ -103,7 +91,7 @@ class Sqlite3Driver implements Driver {
     if (!this.#pools) return;
     const { readers, writer } = this.#pools;
     // The writer goes last: it then folds the WAL file into the database.
-    if (readers !== writer) await readers.close();
+    await readers.close();
     await writer.close();
   }
 }
@@ -113,7 +101,6 @@ const readerCount = 3;
 async function openPools(config: Sqlite3Config): Promise<Pools> {
   const writer = await openConnection(config, "write");
   const writers = new ConnectionPool([writer], config.acquireTimeout);
-  if (config.file === ":memory:") return { writer: writers, readers: writers };
   const readers: SqliteConnection[] = [];
   for (let count = 0; count < readerCount; count += 1) {
     readers.push(await openConnection(config, "read"));
@@ -134,8 +121,4 @@ async function openConnection(config: Sqlite3Config, access: "read" | "write") {
     await connection.close();
     throw error;
   }
-}
-
-function quoted(name: string) {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -11,7 +11,7 @@ import type {
   SqliteConnection,
 } from "#db/sqlite3-connections.ts";
 
-/** Who writes and who reads; one and the same pool for `:memory:`. */
+/** Who writes and who reads. */
 export interface Pools {
   readonly writer: ConnectionPool;
   readonly readers: ConnectionPool;
@@ -25,7 +25,7 @@ export interface Pools {
 export class Lease implements DatabaseConnection {
   readonly #pools: Pools;
   #held: { connection: SqliteConnection; pool: ConnectionPool } | undefined;
-  #transaction: "none" | "read" | "write" = "none";
+  #inTransaction = false;
 
   constructor(pools: Pools) {
     this.#pools = pools;
@@ -41,45 +41,32 @@ export class Lease implements DatabaseConnection {
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
 
-  async *streamQuery<Row>(query: CompiledQuery, chunkSize: number) {
-    if (!isRead(query)) throw new Error("Only a select can be streamed");
-    const connection = await this.#connectionFor(query);
-    const { sql, parameters } = query;
-    const chunks = connection.stream<Row>(sql, parameters, chunkSize);
-    for await (const rows of chunks) yield { rows };
+  /** All in one piece: Kysely asks for it, and nothing here reads so much. */
+  async *streamQuery<Row>(query: CompiledQuery) {
+    yield await this.executeQuery<Row>(query);
   }
 
+  /** Begins a transaction; one that only reads sees one moment throughout. */
   async begin(readOnly: boolean) {
     const { readers, writer } = this.#pools;
     const connection = await this.#hold(readOnly ? readers : writer);
     // `immediate`: a transaction that reads first and writes later would
     // otherwise fail when somebody else has written in between.
     await connection.all(readOnly ? "begin" : "begin immediate");
-    this.#transaction = readOnly ? "read" : "write";
-    if (!readOnly) return;
-    // The snapshot is taken by the first read, not by `begin`.
-    await connection.all("select 1 from sqlite_schema limit 1");
-    if (readers === writer) await connection.all("pragma query_only = on");
+    this.#inTransaction = true;
+    // The moment is that of the first read, not of `begin`.
+    if (readOnly) await connection.all("select 1 from sqlite_schema limit 1");
   }
 
   async end(how: "commit" | "rollback") {
-    const connection = this.#held?.connection;
-    if (!connection || this.#transaction === "none") return;
+    if (!this.#held || !this.#inTransaction) return;
     try {
-      await connection.all(how);
+      await this.#held.connection.all(how);
     } catch (error) {
       // A full disk makes SQLite roll back by itself; that is what was asked.
       if (how === "commit" || !isAlreadyRolledBack(error)) throw error;
     }
-    const { readers, writer } = this.#pools;
-    if (this.#transaction === "read" && readers === writer) {
-      await connection.all("pragma query_only = off");
-    }
-    this.#transaction = "none";
-  }
-
-  async command(sql: string) {
-    await this.#held?.connection.all(sql);
+    this.#inTransaction = false;
   }
 
   async release() {
@@ -93,10 +80,8 @@ export class Lease implements DatabaseConnection {
 
   #connectionFor(query: CompiledQuery) {
     const { readers, writer } = this.#pools;
-    if (this.#held && this.#transaction !== "none") {
-      return this.#held.connection;
-    }
-    if (this.#held?.pool === writer) return this.#held.connection;
+    const keeps = this.#inTransaction || this.#held?.pool === writer;
+    if (this.#held && keeps) return this.#held.connection;
     return this.#hold(isRead(query) ? readers : writer);
   }
 
@@ -111,8 +96,7 @@ export class Lease implements DatabaseConnection {
 
 function isRead({ query, sql }: CompiledQuery) {
   if (SelectQueryNode.is(query)) return true;
-  // `vacuum into` reads: a backup on a reader does not stop the writers.
-  const reads = /^\s*(select|values|vacuum\s+into)\b/i;
+  const reads = /^\s*(select|values)\b/i;
   return RawNode.is(query) && reads.test(sql);
 }
 

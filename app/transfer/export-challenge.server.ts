@@ -1,7 +1,8 @@
 import { open, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
-import { findChallenge, lockChallenge } from "#db/queries/challenges.ts";
+import { atOneMoment } from "#db/at-one-moment.ts";
+import { findChallenge } from "#db/queries/challenges.ts";
 import {
   type TransferRows,
   readTransferCouncil,
@@ -95,13 +96,12 @@ async function write(file: string, make: () => ZipFile): Promise<void> {
   }
 }
 
-/** Reads it as it stands at one moment: changes wait until it is read. */
+/** Reads it as it stands at one moment; nobody's change waits for it. */
 async function readContent(
   app: Context,
   challengeId: string,
 ): Promise<Content> {
-  return app.db.transaction().execute(async (db) => {
-    await lockChallenge(db, challengeId);
+  return atOneMoment(app.db, async (db) => {
     const challenge = await findChallenge(db, challengeId);
     if (!challenge) {
       throw new NotFound(`There is no challenge ${challengeId}.`);

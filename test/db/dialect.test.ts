@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { expect, test } from "vitest";
+import { atOneMoment } from "#db/at-one-moment.ts";
 import { isUniqueViolation } from "#db/errors.ts";
 import type { Counters } from "#test/db/counters.ts";
 import { read, withCounters } from "#test/db/counters.ts";
@@ -17,18 +18,6 @@ describeEachEngine("a database", (engine) => {
     expect(await read(db)).toBe(0);
   });
 
-  test("undoes back to a savepoint and keeps the rest", async () => {
-    const { db } = await withCounters(engine);
-    const trx = await db.startTransaction().execute();
-    await trx.updateTable("counter").set({ n: 1 }).execute();
-    const saved = await trx.savepoint("before it").execute();
-    await saved.updateTable("counter").set({ n: 2 }).execute();
-    const back = await saved.rollbackToSavepoint("before it").execute();
-    await back.releaseSavepoint("before it").execute();
-    await trx.commit().execute();
-    expect(await read(db)).toBe(1);
-  });
-
   test("leaves nothing of a migration that fails", async () => {
     const { db } = await withCounters(engine);
     const { error } = await migrate(db, async (trx) => {
@@ -40,10 +29,9 @@ describeEachEngine("a database", (engine) => {
     expect(tables.map(({ name }) => name)).toEqual(["counter"]);
   });
 
-  test("shows a read-only transaction one moment only", async () => {
+  test("is read as it stands at one moment, and nobody waits", async () => {
     const { db } = await withCounters(engine);
-    const reader = db.transaction().setAccessMode("read only");
-    await reader.setIsolationLevel("repeatable read").execute(async (trx) => {
+    await atOneMoment(db, async (trx) => {
       if (engine.dialect === "postgres") await read(trx);
       await db.updateTable("counter").set({ n: 5 }).execute();
       expect(await read(trx)).toBe(0);
@@ -51,10 +39,9 @@ describeEachEngine("a database", (engine) => {
     expect(await read(db)).toBe(5);
   });
 
-  test("refuses to write in a read-only transaction", async () => {
+  test("is only read at one moment: a write is refused", async () => {
     const { db } = await withCounters(engine);
-    const reader = db.transaction().setAccessMode("read only");
-    const writing = reader.execute((trx) =>
+    const writing = atOneMoment(db, (trx) =>
       trx.updateTable("counter").set({ n: 5 }).execute(),
     );
     await expect(writing).rejects.toThrow(/read-?only/i);

@@ -46,6 +46,16 @@ test("no password, token or letter leaves", async () => {
   expect(await readFile(file, "latin1")).not.toContain("secret");
 });
 
+test("an export waits for nobody, and shows nothing half done", async () => {
+  const file = join(await aFolder(), "x.zip");
+  const app = await aFilledApp();
+  await app.db.transaction().execute(async (db) => {
+    await db.deleteFrom("progress").execute();
+    await exportChallenge(app, "ch", file);
+  });
+  expect(await readFile(file, "latin1")).toContain(`"text": "Asked"`);
+});
+
 test("an export over a file, of nothing, or without its evidence leaves none", async () => {
   const folder = await aFolder();
   const app = await testApp();
