@@ -64,6 +64,10 @@ export function isOpenAction(status: string): boolean {
   return status !== "complete" && status !== "carriedOver";
 }
 
+/** The statuses of what is still to be done. */
+export const openActionStatuses: readonly string[] =
+  actionStatuses.filter(isOpenAction);
+
 /** What is known of an action when it is looked at for contradictions. */
 export interface ActionSeen {
   status: ActionStatus;

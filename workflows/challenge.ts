@@ -164,6 +164,11 @@ export function isOpen(stage: Stage, tag: Tag): boolean {
   return nodeOf(stage).tags.includes(tag);
 }
 
+/** The stages in which nothing happens any more. */
+export const stagesOver: readonly Stage[] = stages.filter((stage) =>
+  isOpen(stage, "over"),
+);
+
 /** The events a stage knows, ready or not, in the order of `events`. */
 export function eventsOf(stage: Stage): Event[] {
   const known: readonly string[] = nodeOf(stage).ownEvents;

@@ -5,6 +5,7 @@ import { isOpenAction } from "#workflows/action.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { outcomesFor } from "#workflows/outcomes.ts";
 import type { Mode } from "#workflows/stages.ts";
+import { isOpen } from "../evidence/request.ts";
 import { findingName } from "../findings/finding.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { recommendationsIn } from "../response/recommendations.ts";
@@ -31,11 +32,13 @@ export async function factsOf(
     selfAssessmentSignedOff:
       (await signOffNow(db, standing))?.changed.length === 0,
     openQuestions: questionFacts(standing, rows),
-    openRequests: rows.openRequests.map(({ id, number, area_key }) => ({
-      name: `Evidence request ${number}`,
-      where: `evidence/requests/${id}`,
-      areaKey: area_key,
-    })),
+    openRequests: rows.requests
+      .filter(({ status }) => isOpen(status))
+      .map(({ id, number, area_key }) => ({
+        name: `Evidence request ${number}`,
+        where: `evidence/requests/${id}`,
+        areaKey: area_key,
+      })),
     ...visitFacts(rows),
     ...findingFacts(standing, rows),
     ...reportFacts(rows),

@@ -55,9 +55,14 @@ export function waitsFor(status: RequestStatus, stage: Stage): string {
   }[status];
 }
 
+/** The statuses of a request that waits for the council or the team. */
+export const openStatuses: readonly string[] = [
+  "asked",
+  "answered",
+] satisfies RequestStatus[];
+
 /** Whether a request waits for the council or the team. */
-export const isOpen = (status: string) =>
-  status === "asked" || status === "answered";
+export const isOpen = (status: string) => openStatuses.includes(status);
 
 /** What is asked for today cannot have been due before. */
 const notPast = (today: string) => (due: string | null) =>

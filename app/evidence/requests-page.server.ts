@@ -14,7 +14,7 @@ import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { choicesOf } from "./criteria.ts";
-import { isOpen, statusOf, waitsFor } from "./request.ts";
+import { isOpen, openStatuses, statusOf, waitsFor } from "./request.ts";
 import { dayInLondon } from "../ui/dates.ts";
 
 const pageSize = 50;
@@ -32,6 +32,7 @@ export async function requestsPage(call: ChallengeCall) {
   const page = pageOf(url, total, pageSize);
   const rows = await listRequests(app.db, {
     challengeId: challenge.id,
+    open: openStatuses,
     limit: pageSize,
     offset: page.offset,
   });
@@ -41,7 +42,7 @@ export async function requestsPage(call: ChallengeCall) {
     mayAsk: call.may("requests"),
     runs: runsIn(call.stage),
     total,
-    open: (counts["asked"] ?? 0) + (counts["answered"] ?? 0),
+    open: openStatuses.reduce((sum, one) => sum + (counts[one] ?? 0), 0),
     page: page.number,
     pages: page.count,
     rows: rows.map((row) => ({

@@ -4,12 +4,14 @@ import {
   type Waiting,
   countAnswersToConfirm,
   countCommentsToAnswer,
-  countRequests,
+  countRequestsByChallenge,
   countSessionsToWriteUp,
+  listActionsDue,
   listAssignedCriteria,
-  listOpenActions,
 } from "#db/queries/waiting.ts";
 import type { Tables } from "#db/schema.ts";
+import { openActionStatuses } from "#workflows/action.ts";
+import { isAnswered } from "#workflows/answer-state.ts";
 import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
 import { type Editable, mayEdit } from "#workflows/permissions.ts";
 import type { Place, ToDo } from "./place.ts";
@@ -74,13 +76,17 @@ async function kindsFor(
       path: "self-assessment#questions",
     },
     {
-      rows: await countRequests(db, where("requestReplies"), "asked"),
+      rows: await countRequestsByChallenge(
+        db,
+        where("requestReplies"),
+        "asked",
+      ),
       one: "evidence request to answer",
       many: "evidence requests to answer",
       path: "evidence/requests",
     },
     {
-      rows: await countRequests(db, where("requests"), "answered"),
+      rows: await countRequestsByChallenge(db, where("requests"), "answered"),
       one: "reply to an evidence request to look at",
       many: "replies to evidence requests to look at",
       path: "evidence/requests",
@@ -135,13 +141,25 @@ const assignedInScope = async (
   places: readonly Place[],
 ) =>
   inScope(
-    await listAssignedCriteria(db, challengeIds, personId),
+    (await listAssignedCriteria(db, challengeIds, personId)).filter(
+      (row) => !isAnsweredRow(row),
+    ),
     places,
     ({ criterionKey }, areas) =>
       areas.some(({ criteria }) =>
         criteria.some(({ key }) => key === criterionKey),
       ),
   );
+
+const isAnsweredRow = (
+  row: Awaited<ReturnType<typeof listAssignedCriteria>>[number],
+) =>
+  isAnswered({
+    evidenced: row.evidenced ?? "",
+    notApplicable: row.notApplicable === 1,
+    notApplicableReason: row.notApplicableReason ?? "",
+    recheck: row.recheck === 1,
+  });
 
 const questionsInScope = async (
   db: Kysely<Tables>,
@@ -160,7 +178,7 @@ async function overdueActions(
   challengeIds: readonly string[],
   today: string,
 ): Promise<Waiting[]> {
-  const open = await listOpenActions(db, challengeIds);
+  const open = await listActionsDue(db, challengeIds, openActionStatuses);
   const late = open.filter(({ byWhen }) =>
     isOverdue(readDueDate(byWhen), today),
   );

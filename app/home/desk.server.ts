@@ -5,6 +5,7 @@ import {
   listLiveChallenges,
   listLiveDates,
 } from "#db/queries/programme.ts";
+import { stagesOver } from "#workflows/challenge.ts";
 import { lateStep } from "#workflows/late-steps.ts";
 import { sideTitle } from "#workflows/people.ts";
 import {
@@ -63,7 +64,7 @@ export async function programmeDesk({
     moreStuck: Math.max(0, stuck.length - mostShown),
     stages: await stagesOf(db),
     letters: { byMail, count: byMail ? failed : waiting },
-    councils: await countIdleCouncils(db),
+    councils: await countIdleCouncils(db, stagesOver),
   };
 }
 
@@ -81,8 +82,8 @@ async function stagesOf(db: Context["db"]): Promise<DeskShown["stages"]> {
 
 /** Those whose next step is late or that stand still, the longest first. */
 async function stuckOnes(db: Context["db"], today: string): Promise<Stuck[]> {
-  const days = await listLiveDates(db);
-  return (await listLiveChallenges(db))
+  const days = await listLiveDates(db, stagesOver);
+  return (await listLiveChallenges(db, stagesOver))
     .flatMap(({ state, firstDayOnSite, commentsDue, since, ...challenge }) => {
       const stage = stageFrom(state);
       const turn = turnOf(stage);

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { readReportSource } from "#db/queries/report-source.ts";
 import type { Tables } from "#db/schema.ts";
+import { challengeRoles, sideOf } from "#workflows/people.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { NotFound } from "../errors.ts";
 import { assemble } from "./assemble.ts";
@@ -24,7 +25,11 @@ export async function workingDraft(
   standing: Standing,
 ): Promise<WorkingDraft> {
   if (standing.sees("report") !== "all") throw new NotFound();
-  const rows = await readReportSource(db, standing.challenge.id);
+  const rows = await readReportSource(
+    db,
+    standing.challenge.id,
+    challengeRoles.filter((role) => sideOf(role) === "team"),
+  );
   const agreed = rows.findings.filter(({ status }) => status === "agreed");
   return {
     title: `${standing.challenge.title}: ${standing.challenge.councilName}`,

@@ -35,16 +35,20 @@ export async function countCouncils(db: Kysely<Tables>): Promise<number> {
   return Number(count);
 }
 
-/** How many councils there are, and how many have no live challenge. */
+/**
+ * How many councils there are, and how many have no live challenge.
+ * @param over the stages at which a challenge is live no more
+ */
 export async function countIdleCouncils(
   db: Kysely<Tables>,
+  over: readonly string[],
 ): Promise<{ all: number; idle: number }> {
   const { all, busy } = await db
     .selectFrom("council")
     .leftJoin("challenge", (join) =>
       join
         .onRef("challenge.council_id", "=", "council.id")
-        .on("challenge.state", "not in", ["closed", "withdrawn"]),
+        .on("challenge.state", "not in", [...over]),
     )
     .select((eb) => [
       eb.fn.count<number>("council.id").distinct().as("all"),

@@ -32,21 +32,23 @@ const select = (db: Kysely<Tables>, challengeId: string) =>
 /**
  * One page of the requests of a challenge: open ones first, the earliest due
  * date at the top, then by number.
+ * @param page open: the statuses of those that somebody still waits for
  */
 export async function listRequests(
   db: Kysely<Tables>,
-  {
-    challengeId,
-    limit,
-    offset,
-  }: { challengeId: string; limit: number; offset: number },
+  page: {
+    challengeId: string;
+    open: readonly string[];
+    limit: number;
+    offset: number;
+  },
 ) {
   return (
-    select(db, challengeId)
+    select(db, page.challengeId)
       .orderBy((eb) =>
         eb
           .case()
-          .when("evidence_request.status", "in", ["asked", "answered"])
+          .when("evidence_request.status", "in", [...page.open])
           .then(0)
           .else(1)
           .end(),
@@ -56,8 +58,8 @@ export async function listRequests(
         eb.fn.coalesce("evidence_request.due", eb.val("9999-12-31")),
       )
       .orderBy("evidence_request.number")
-      .limit(limit)
-      .offset(offset)
+      .limit(page.limit)
+      .offset(page.offset)
       .execute()
   );
 }

@@ -22,7 +22,7 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     criterionAnswers: await criterionAnswers(db, challengeId),
     responseSigned: await findLatestSignOff(db, challengeId, "response"),
     openQuestions: await listOpenQuestions(db, challengeId),
-    openRequests: await openRequests(db, challengeId),
+    requests: await requests(db, challengeId),
     groups: await groups(db, challengeId),
     sessions: await sessions(db, challengeId),
     findings: await findings(db, challengeId),
@@ -70,12 +70,11 @@ const criterionAnswers = (db: Kysely<Tables>, challengeId: string) =>
     .where("challenge_id", "=", challengeId)
     .execute();
 
-const openRequests = (db: Kysely<Tables>, challengeId: string) =>
+const requests = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("evidence_request")
-    .select(["id", "number", "area_key"])
+    .select(["id", "number", "area_key", "status"])
     .where("challenge_id", "=", challengeId)
-    .where("status", "in", ["asked", "answered"])
     .orderBy("number")
     .execute();
 

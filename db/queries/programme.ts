@@ -27,10 +27,14 @@ export async function countByState(
   return new Map(rows.map(({ state, count }) => [state, Number(count)]));
 }
 
-const over = ["closed", "withdrawn"];
-
-/** The challenges that are not over, with when each came to its stage. */
-export async function listLiveChallenges(db: Kysely<Tables>) {
+/**
+ * The challenges that are not over, with when each came to its stage.
+ * @param over the stages at which a challenge is
+ */
+export async function listLiveChallenges(
+  db: Kysely<Tables>,
+  over: readonly string[],
+) {
   const rows = await db
     .selectFrom("challenge")
     .innerJoin("council", "council.id", "challenge.council_id")
@@ -49,7 +53,7 @@ export async function listLiveChallenges(db: Kysely<Tables>) {
         .where("challenge_event.to_state", "is not", null)
         .as("moved_at"),
     ])
-    .where("challenge.state", "not in", over)
+    .where("challenge.state", "not in", [...over])
     .execute();
   return rows.map((row) => ({
     id: row.id,
@@ -62,15 +66,19 @@ export async function listLiveChallenges(db: Kysely<Tables>) {
   }));
 }
 
-/** The planned days of the challenges that are not over, by step. */
+/**
+ * The planned days of the challenges that are not over: by challenge, by step.
+ * @param over the stages at which a challenge is
+ */
 export async function listLiveDates(
   db: Kysely<Tables>,
+  over: readonly string[],
 ): Promise<Map<string, Record<string, Day>>> {
   const rows = await db
     .selectFrom("challenge_date")
     .innerJoin("challenge", "challenge.id", "challenge_date.challenge_id")
     .select(["challenge_date.challenge_id", "step", "day"])
-    .where("challenge.state", "not in", over)
+    .where("challenge.state", "not in", [...over])
     .execute();
   const dates = new Map<string, Record<string, Day>>();
   for (const { challenge_id: id, step, day } of rows) {

@@ -4,19 +4,19 @@ import type { Tables } from "../schema.ts";
 import { textsFrom } from "../values.ts";
 import { listCitedFindings } from "./recommendations.ts";
 
-const teamRoles = ["challengeManager", "leadPeer", "peer"];
-
 /**
  * Everything of a challenge that its report is made from, as rows. A fixed
  * number of statements, whatever the number of rows. For the peer team only:
  * nothing here has been sent to anybody.
+ * @param teamRoles those of the people it names, in the order it names them
  */
 export async function readReportSource(
   db: Kysely<Tables>,
   challengeId: string,
+  teamRoles: readonly string[],
 ) {
   return {
-    team: await team(db, challengeId),
+    team: await team(db, challengeId, teamRoles),
     sections: await sections(db, challengeId),
     recommendations: await recommendations(db, challengeId),
     findings: await findings(db, challengeId),
@@ -26,8 +26,12 @@ export async function readReportSource(
   };
 }
 
-/** The team, the challenge manager and the lead peer first; each person once. */
-async function team(db: Kysely<Tables>, challengeId: string) {
+/** Who holds one of these roles, in their order and by name; each once. */
+async function team(
+  db: Kysely<Tables>,
+  challengeId: string,
+  roles: readonly string[],
+) {
   const rows = await db
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.person_id")
@@ -38,12 +42,12 @@ async function team(db: Kysely<Tables>, challengeId: string) {
       "person.name",
     ])
     .where("membership.challenge_id", "=", challengeId)
-    .where("membership.role", "in", teamRoles)
+    .where("membership.role", "in", [...roles])
     .where("membership.ended_at", "is", null)
     .orderBy(byName("person.name"))
     .orderBy("membership.id")
     .execute();
-  const rank = ({ role }: { role: string }) => teamRoles.indexOf(role);
+  const rank = ({ role }: { role: string }) => roles.indexOf(role);
   const sorted = rows.toSorted((one, other) => rank(one) - rank(other));
   const people = new Map<string, { name: string; organisations: string[] }>();
   for (const { personId, name, organisations } of sorted) {

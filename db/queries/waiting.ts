@@ -38,50 +38,40 @@ export async function listPlacesOf(db: Kysely<Tables>, personId: string) {
 }
 
 /**
- * Criteria assigned to a person in those challenges that are not answered, or
- * to be re-checked.
+ * The criteria assigned to a person in those challenges, each with what there
+ * is of its answer; nulls where there is none.
  */
 export async function listAssignedCriteria(
   db: Kysely<Tables>,
   challengeIds: readonly string[],
   personId: string,
-): Promise<Array<{ challengeId: string; criterionKey: string }>> {
+) {
   if (challengeIds.length === 0) return [];
   return db
     .selectFrom("assignment")
-    .leftJoin("criterion_answer", (join) =>
+    .leftJoin("criterion_answer as answer", (join) =>
       join
-        .onRef("criterion_answer.challenge_id", "=", "assignment.challenge_id")
-        .onRef(
-          "criterion_answer.criterion_key",
-          "=",
-          "assignment.criterion_key",
-        ),
+        .onRef("answer.challenge_id", "=", "assignment.challenge_id")
+        .onRef("answer.criterion_key", "=", "assignment.criterion_key"),
     )
     .select([
       "assignment.challenge_id as challengeId",
       "assignment.criterion_key as criterionKey",
+      "answer.evidenced",
+      "answer.not_applicable as notApplicable",
+      "answer.not_applicable_reason as notApplicableReason",
+      "answer.recheck",
     ])
     .where("assignment.person_id", "=", personId)
     .where("assignment.challenge_id", "in", [...challengeIds])
-    .where((eb) =>
-      eb.or([
-        eb("criterion_answer.id", "is", null),
-        eb("criterion_answer.recheck", "=", 1),
-        eb.and([
-          eb("criterion_answer.not_applicable", "=", 0),
-          eb("criterion_answer.evidenced", "=", ""),
-        ]),
-      ]),
-    )
     .execute();
 }
 
-/** Evidence requests of a status in those challenges. */
-export async function countRequests(
+/** How many evidence requests of a status there are in each challenge. */
+export async function countRequestsByChallenge(
   db: Kysely<Tables>,
   challengeIds: readonly string[],
-  status: "asked" | "answered",
+  status: string,
 ): Promise<Waiting[]> {
   if (challengeIds.length === 0) return [];
   return db
@@ -177,17 +167,22 @@ export async function countAnswersToConfirm(
     .execute();
 }
 
-/** When each action that is neither complete nor carried over is due. */
-export async function listOpenActions(
+/**
+ * When the live actions of those challenges are due, as written; those for
+ * which nothing is written are left out.
+ * @param statuses only those that stand at one of these
+ */
+export async function listActionsDue(
   db: Kysely<Tables>,
   challengeIds: readonly string[],
+  statuses: readonly string[],
 ): Promise<Array<{ challengeId: string; byWhen: string }>> {
   if (challengeIds.length === 0) return [];
   return db
     .selectFrom("plan_action")
     .select(["challenge_id as challengeId", "by_when as byWhen"])
     .where("challenge_id", "in", [...challengeIds])
-    .where("status", "not in", ["complete", "carriedOver"])
+    .where("status", "in", [...statuses])
     .where("by_when", "!=", "")
     .where("removed_at", "is", null)
     .execute();

@@ -95,7 +95,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   councils: (db) => [
     councils.listCouncils(db, page),
     councils.countCouncils(db),
-    councils.countIdleCouncils(db),
+    councils.countIdleCouncils(db, ["closed"]),
     councils.findCouncilByName(db, "Aldermoor"),
   ],
   coverage: (db) => [coverage.readCoverage(db, id)],
@@ -126,7 +126,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     links.listEvidenceLinks(db, id, "all"),
   ],
   "evidence-requests": (db) => [
-    requests.listRequests(db, { ...key, ...page }),
+    requests.listRequests(db, { ...key, open: ["asked"], ...page }),
     requests.countRequests(db, id),
     requests.listMessages(db, "req"),
     requests.listRequestEvidence(db, "req", "all"),
@@ -201,8 +201,8 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     programme.countChallenges(db),
     programme.countChallenges(db, "improvement"),
     programme.countByState(db),
-    programme.listLiveChallenges(db),
-    programme.listLiveDates(db),
+    programme.listLiveChallenges(db, ["closed"]),
+    programme.listLiveDates(db, ["closed"]),
     programme.findLatestChallengeOf(db, "co"),
   ],
   questions: (db) => [
@@ -221,7 +221,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     recommendations.listCitedFindings(db, id),
     recommendations.listRecommendationsCiting(db, id, "find"),
   ],
-  "report-source": (db) => [reportSource.readReportSource(db, id)],
+  "report-source": (db) => [reportSource.readReportSource(db, id, ["leadPeer"])],
   reports: (db) => [
     reports.listVersions(db, id),
     reports.findLatestVersion(db, id, "final"),
@@ -246,8 +246,9 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   transfer: (db) => [transfer.readTransferRows(db, id)],
   waiting: (db) => [
     waiting.listPlacesOf(db, "lead"),
-    waiting.countRequests(db, [id], "answered"),
-    waiting.listOpenActions(db, [id]),
+    waiting.countRequestsByChallenge(db, [id], "answered"),
+    waiting.listAssignedCriteria(db, [id], "lead"),
+    waiting.listActionsDue(db, [id], ["underWay"]),
   ],
 };
 
