@@ -5,8 +5,8 @@ import {
   listCriterionAnswers,
 } from "#db/queries/criterion-answers.ts";
 import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
+import { listEvidenceToFreeze } from "#db/queries/evidence-sending.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
-import { listEvidenceToFreeze } from "#db/queries/submissions.ts";
 import type { Tables } from "#db/schema.ts";
 import {
   type Area,

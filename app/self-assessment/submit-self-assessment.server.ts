@@ -1,8 +1,5 @@
-import {
-  insertSubmission,
-  listSubmissions,
-  markEvidenceSent,
-} from "#db/queries/submissions.ts";
+import { markEvidenceSent } from "#db/queries/evidence-sending.ts";
+import { insertSubmission, listSubmissions } from "#db/queries/submissions.ts";
 import { canonicalJson } from "../challenge/canonical.ts";
 import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";

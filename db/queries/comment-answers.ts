@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
@@ -116,23 +116,30 @@ export async function sendAnswers(
         ])
         .where("comment.challenge_id", "=", sent.challengeId)
         .where("answer.confirmed_by", "is not", null)
-        .where((e) =>
-          e.not(
-            e.exists(
-              e
-                .selectFrom("answer_sent as earlier")
-                .select("earlier.comment_id")
-                .whereRef("earlier.comment_id", "=", "answer.comment_id")
-                .whereRef("earlier.version", "=", "answer.version"),
-            ),
-          ),
-        ),
+        .where(notSentYet),
     )
     .execute();
 }
 
+/** Whether the council was sent no answer in these words. */
+const notSentYet = (
+  eb: ExpressionBuilder<
+    Tables & { answer: Tables["comment_answer"] },
+    "comment" | "answer"
+  >,
+) =>
+  eb.not(
+    eb.exists(
+      eb
+        .selectFrom("answer_sent as earlier")
+        .select("earlier.comment_id")
+        .whereRef("earlier.comment_id", "=", "answer.comment_id")
+        .whereRef("earlier.version", "=", "answer.version"),
+    ),
+  );
+
 /** An answer as the council was sent it with a version of the report. */
-export interface AnswerSent {
+export interface CommentAnswerSent {
   /** The version that brought it. */
   versionNumber: number;
   versionKind: string;
@@ -145,7 +152,7 @@ export interface AnswerSent {
 export async function listAnswersSent(
   db: Kysely<Tables>,
   commentId: string,
-): Promise<AnswerSent[]> {
+): Promise<CommentAnswerSent[]> {
   return db
     .selectFrom("answer_sent")
     .innerJoin(

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
 import type { AnnotationSight } from "./annotation-filter.ts";
 import { answerSeen, only, sentAnswerSeen } from "./annotations.ts";
@@ -44,15 +45,26 @@ interface MarksKey {
  * The comments made on a version of the report that stand, by number, and on
  * a draft those made on earlier ones. A report holds hundreds, so only what
  * its text shows is read; the words quoted only of those made on another.
+ * @param page letters: how many of each comment's first letters are read
  */
 export async function listMarks(
   db: Kysely<Tables>,
-  { challengeId, sight, version }: MarksKey,
-  { letters, limit }: { letters: number; limit: number },
+  key: MarksKey,
+  page: { letters: number; limit: number },
 ): Promise<Mark[]> {
-  const { annotations, answers } = sight;
-  const upTo = version.kind === "draft" ? "<=" : "=";
-  const rows = await db
+  const rows = await described(db, key, page.letters)
+    .orderBy("comment.number")
+    .orderBy("comment.id")
+    .limit(page.limit)
+    .execute();
+  return rows.map((row) => markFrom(row, key.sight.answers));
+}
+
+const standing = (
+  db: Kysely<Tables>,
+  { challengeId, sight, version }: MarksKey,
+) =>
+  db
     .selectFrom("comment")
     .innerJoin("person", "person.id", "comment.author_id")
     .innerJoin(
@@ -61,73 +73,76 @@ export async function listMarks(
       "comment.report_version_id",
     )
     .leftJoin("comment_answer as answer", (join) =>
-      join.on((eb) => answerSeen(eb, answers)),
+      join.on((eb) => answerSeen(eb, sight.answers)),
     )
     .leftJoin("answer_sent as sent", (join) =>
-      join.on((eb) => sentAnswerSeen(eb, answers)),
+      join.on((eb) => sentAnswerSeen(eb, sight.answers)),
     )
+    .where((eb) => visible(eb, only(sight.annotations)))
+    .where("comment.challenge_id", "=", challengeId)
+    .where("comment.parent_id", "is", null)
+    .where("comment.removed_at", "is", null)
+    .where(
+      "report_version.number",
+      version.kind === "draft" ? "<=" : "=",
+      version.number,
+    );
+
+const described = (db: Kysely<Tables>, key: MarksKey, letters: number) =>
+  standing(db, key)
+    .select([
+      "comment.id",
+      "comment.number",
+      "comment.side",
+      "comment.block_id",
+      "comment.start_at",
+      "comment.end_at",
+      "comment.kind",
+      "comment.department",
+      "comment.chosen",
+      "comment.sent_at",
+      "person.name as author_name",
+      "report_version.number as version_number",
+      "answer.outcome",
+      "answer.version as answer_version",
+      "sent.outcome as sent_outcome",
+      "sent.version as sent_version",
+      sql<string>`substr(comment.text, 1, ${letters})`.as("beginning"),
+    ])
     .select((eb) => {
       const quoted = (column: "exact" | "prefix" | "suffix") =>
         eb
           .case()
-          .when("report_version.number", "=", version.number)
+          .when("report_version.number", "=", key.version.number)
           .then("")
           .else(eb.ref(`comment.${column}`))
           .end()
           .as(column);
-      return [
-        "comment.id",
-        "comment.number",
-        "comment.side",
-        "comment.block_id",
-        "comment.start_at",
-        "comment.end_at",
-        "comment.kind",
-        "comment.department",
-        "comment.chosen",
-        "comment.sent_at",
-        "person.name as author_name",
-        "report_version.number as version_number",
-        "answer.outcome",
-        "answer.version as answer_version",
-        "sent.outcome as sent_outcome",
-        "sent.version as sent_version",
-        sql<string>`substr(comment.text, 1, ${letters})`.as("beginning"),
-        quoted("exact"),
-        quoted("prefix"),
-        quoted("suffix"),
-      ];
-    })
-    .where((eb) => visible(eb, only(annotations)))
-    .where("comment.challenge_id", "=", challengeId)
-    .where("comment.parent_id", "is", null)
-    .where("comment.removed_at", "is", null)
-    .where("report_version.number", upTo, version.number)
-    .orderBy("comment.number")
-    .orderBy("comment.id")
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    side: row.side === "team" ? "team" : "council",
-    blockId: row.block_id,
-    start: row.start_at,
-    end: row.end_at,
-    exact: row.exact,
-    prefix: row.prefix,
-    suffix: row.suffix,
-    kind: row.kind,
-    department: row.department,
-    authorName: row.author_name,
-    chosen: row.chosen === 1,
-    beginning: row.beginning,
-    sentAt: row.sent_at,
-    versionNumber: row.version_number,
-    outcome: answers === "all" ? row.outcome : row.sent_outcome,
-    // What the team changed since is not what was sent.
-    answered:
-      row.sent_version !== null &&
-      (answers !== "all" || row.sent_version === row.answer_version),
-  }));
-}
+      return [quoted("exact"), quoted("prefix"), quoted("suffix")];
+    });
+
+type Row = Awaited<ReturnType<ReturnType<typeof described>["execute"]>>[number];
+
+const markFrom = (row: Row, answers: Sight): Mark => ({
+  id: row.id,
+  number: row.number,
+  side: row.side === "team" ? "team" : "council",
+  blockId: row.block_id,
+  start: row.start_at,
+  end: row.end_at,
+  exact: row.exact,
+  prefix: row.prefix,
+  suffix: row.suffix,
+  kind: row.kind,
+  department: row.department,
+  authorName: row.author_name,
+  chosen: row.chosen === 1,
+  beginning: row.beginning,
+  sentAt: row.sent_at,
+  versionNumber: row.version_number,
+  outcome: answers === "all" ? row.outcome : row.sent_outcome,
+  // What the team changed since is not what was sent.
+  answered:
+    row.sent_version !== null &&
+    (answers !== "all" || row.sent_version === row.answer_version),
+});

@@ -123,35 +123,9 @@ export async function listProgress(
 
 const live = (db: Kysely<Tables>, challengeId: string) =>
   db
-    .with("entry", (entries) =>
-      entries
-        .selectFrom("progress")
-        .innerJoin("plan_action", "plan_action.id", "progress.action_id")
-        .innerJoin("person", "person.id", "progress.person_id")
-        .select((eb) => [
-          "progress.action_id",
-          "progress.at",
-          "progress.text",
-          "person.name",
-          eb.fn
-            .countAll<number>()
-            .over((over) => over.partitionBy("progress.action_id"))
-            .as("entries"),
-          eb.fn
-            .agg<number>("row_number")
-            .over((over) =>
-              over
-                .partitionBy("progress.action_id")
-                .orderBy("progress.at", "desc")
-                .orderBy("progress.id", "desc"),
-            )
-            .as("place"),
-        ])
-        .where("plan_action.challenge_id", "=", challengeId),
-    )
     .selectFrom("plan_action")
     .innerJoin("person", "person.id", "plan_action.updated_by")
-    .leftJoin("entry", (join) =>
+    .leftJoin(entries(db, challengeId).as("entry"), (join) =>
       join
         .onRef("entry.action_id", "=", "plan_action.id")
         .on("entry.place", "=", 1),
@@ -167,6 +141,33 @@ const live = (db: Kysely<Tables>, challengeId: string) =>
     .where("plan_action.challenge_id", "=", challengeId)
     .where("plan_action.removed_at", "is", null)
     .orderBy("plan_action.number");
+
+/** Entries of progress, the latest of each action at place 1. */
+const entries = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("progress")
+    .innerJoin("plan_action", "plan_action.id", "progress.action_id")
+    .innerJoin("person", "person.id", "progress.person_id")
+    .select((eb) => [
+      "progress.action_id",
+      "progress.at",
+      "progress.text",
+      "person.name",
+      eb.fn
+        .countAll<number>()
+        .over((over) => over.partitionBy("progress.action_id"))
+        .as("entries"),
+      eb.fn
+        .agg<number>("row_number")
+        .over((over) =>
+          over
+            .partitionBy("progress.action_id")
+            .orderBy("progress.at", "desc")
+            .orderBy("progress.id", "desc"),
+        )
+        .as("place"),
+    ])
+    .where("plan_action.challenge_id", "=", challengeId);
 
 type Row = Selectable<PlanActionTable> & {
   updated_by_name: string;

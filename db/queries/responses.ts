@@ -59,8 +59,8 @@ export async function listResponses(
 }
 
 /**
- * Chooses comments for the response, or keeps them with the council: only those not
- * sent and not taken back. Their version grows, as what is sent has changed.
+ * Chooses comments for the response, or keeps them with the council: only those
+ * not sent and not taken back. Their version grows, as what is sent has changed.
  */
 export async function chooseComments(
   db: Kysely<Tables>,
@@ -93,6 +93,7 @@ export async function chooseComments(
  * Keeps a response as it is sent, to one version of the report: every position
  * as it stands, and from now on the peer team reads the chosen comments, and
  * no other. Threads and comments that were not chosen stay where they are.
+ * Call it inside a change: those stand in line, so numbers never clash.
  */
 export async function insertResponse(
   db: Kysely<Tables>,
@@ -114,32 +115,8 @@ export async function insertResponse(
       sent_at: at,
     })
     .execute();
-  await db
-    .insertInto("response_position")
-    .columns(["response_id", "recommendation_id", "position", "reason"])
-    .expression((eb) =>
-      eb
-        .selectFrom("position")
-        .select([
-          eb.val(id).as("response_id"),
-          "recommendation_id",
-          "position",
-          "reason",
-        ])
-        .where("challenge_id", "=", challengeId),
-    )
-    .execute();
-  await db
-    .updateTable("comment")
-    .set({ sent_at: at, audience: "both" })
-    .where("challenge_id", "=", challengeId)
-    .where("subject_kind", "=", "report")
-    .where("side", "=", "council")
-    .where("parent_id", "is", null)
-    .where("chosen", "=", flag(true))
-    .where("sent_at", "is", null)
-    .where("removed_at", "is", null)
-    .execute();
+  await keepPositions(db, sent);
+  await sendChosenComments(db, sent);
 }
 
 /**
@@ -186,4 +163,42 @@ export async function lastResponseEdit(
     .executeTakeFirstOrThrow();
   const moments = Object.values(row).filter((at) => at !== null);
   return moments.sort().at(-1) ?? null;
+}
+
+async function keepPositions(
+  db: Kysely<Tables>,
+  { id, challengeId }: { id: string; challengeId: string },
+) {
+  await db
+    .insertInto("response_position")
+    .columns(["response_id", "recommendation_id", "position", "reason"])
+    .expression((eb) =>
+      eb
+        .selectFrom("position")
+        .select([
+          eb.val(id).as("response_id"),
+          "recommendation_id",
+          "position",
+          "reason",
+        ])
+        .where("challenge_id", "=", challengeId),
+    )
+    .execute();
+}
+
+async function sendChosenComments(
+  db: Kysely<Tables>,
+  { challengeId, at }: { challengeId: string; at: Moment },
+) {
+  await db
+    .updateTable("comment")
+    .set({ sent_at: at, audience: "both" })
+    .where("challenge_id", "=", challengeId)
+    .where("subject_kind", "=", "report")
+    .where("side", "=", "council")
+    .where("parent_id", "is", null)
+    .where("chosen", "=", flag(true))
+    .where("sent_at", "is", null)
+    .where("removed_at", "is", null)
+    .execute();
 }

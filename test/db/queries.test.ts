@@ -21,6 +21,7 @@ import * as citations from "#db/queries/evidence-citations.ts";
 import * as files from "#db/queries/evidence-files.ts";
 import * as links from "#db/queries/evidence-links.ts";
 import * as requests from "#db/queries/evidence-requests.ts";
+import * as sending from "#db/queries/evidence-sending.ts";
 import * as examples from "#db/queries/examples.ts";
 import * as facts from "#db/queries/facts.ts";
 import * as findingChanges from "#db/queries/finding-changes.ts";
@@ -125,6 +126,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     links.listLinkableEvidence(db, id, "sent"),
     links.listEvidenceLinks(db, id, "all"),
   ],
+  "evidence-sending": (db) => [sending.listEvidenceToFreeze(db, id)],
   "evidence-requests": (db) => [
     requests.listRequests(db, { ...key, open: ["asked"], ...page }),
     requests.countRequests(db, id),
@@ -241,7 +243,6 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   submissions: (db) => [
     submissions.listSubmissions(db, id),
     submissions.findSubmission(db, id, "latest"),
-    submissions.listEvidenceToFreeze(db, id),
   ],
   transfer: (db) => [transfer.readTransferRows(db, id)],
   waiting: (db) => [

@@ -17,7 +17,7 @@ import {
   listOpenings,
 } from "#db/queries/evidence.ts";
 import { listFiles } from "#db/queries/evidence-files.ts";
-import { markEvidenceSent } from "#db/queries/submissions.ts";
+import { markEvidenceSent } from "#db/queries/evidence-sending.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { loader as openRoute } from "#app/routes/evidence.open.tsx";
