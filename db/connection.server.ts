@@ -47,7 +47,9 @@ const pragmas = [
 function openSqlite(file: string, acquireTimeout: number): Connection {
   // Each connection would have a memory of its own.
   if (file === ":memory:") {
-    throw new Error("Cannot open a database in memory; use a file or postgres:");
+    throw new Error(
+      "Cannot open a database in memory; use a file or postgres:",
+    );
   }
   mkdirSync(dirname(file), { recursive: true });
   const dialect = new Sqlite3Dialect({ file, pragmas, acquireTimeout });

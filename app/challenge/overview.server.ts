@@ -1,9 +1,9 @@
 import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
+import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
 import {
   countActionsInAreas,
   countNotesInAreas,
-  listEvidencePlaces,
 } from "#db/queries/overview.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { levelTitle } from "#workflows/frameworks/index.ts";
@@ -12,6 +12,7 @@ import type { OutcomeKind } from "#workflows/outcomes.ts";
 import { type Content, mayCause } from "#workflows/permissions.ts";
 import { signOffsAwaited } from "#workflows/sign-offs.ts";
 import { wayThrough } from "#workflows/stages.ts";
+import { itemsIn } from "../evidence/items-in.ts";
 import type { AllDecided } from "../outcomes/decided.ts";
 import { overall } from "../outcomes/outcome.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -117,7 +118,7 @@ async function countersOf(call: ChallengeCall) {
   const { db } = call.app;
   const { id } = call.challenge;
   const evidenceSight = call.sees("evidence");
-  const places = await listEvidencePlaces(db, id, evidenceSight);
+  const links = await listEvidenceLinks(db, id, evidenceSight);
   const notes =
     call.sees("notes") === "all" ? await countNotesInAreas(db, id) : null;
   const actions =
@@ -127,15 +128,11 @@ async function countersOf(call: ChallengeCall) {
   return {
     levels: await claimedLevels(call),
     of(area: ChallengeCall["areas"][number]) {
-      const keys = new Set(area.criteria.map(({ key }) => key));
-      const items = new Set(
-        places.filter((p) => keys.has(p.criterion_key)).map((p) => p.id),
-      );
       const planned = inArea(actions, area.key);
       return [
         ...(evidenceSight === "none"
           ? []
-          : [{ label: "evidence", value: items.size }]),
+          : [{ label: "evidence", value: itemsIn(area, links) }]),
         ...(notes ? [counted(inArea(notes, area.key), "note")] : []),
         ...(planned ? [counted(planned, "action")] : []),
       ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EvidenceFilter } from "#db/queries/evidence.ts";
+import type { EvidenceFilter } from "#db/queries/evidence-filter.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { evidenceKinds, sensitivities } from "./evidence.ts";
 

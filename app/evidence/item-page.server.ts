@@ -1,5 +1,6 @@
-import { findEvidence, listOpenings } from "#db/queries/evidence.ts";
 import { listFiles, listSameContent } from "#db/queries/evidence-files.ts";
+import { listOpenings } from "#db/queries/evidence-openings.ts";
+import { findEvidence } from "#db/queries/evidence.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { criteriaNamed } from "./criteria.ts";

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
-import { findEvidence } from "#db/queries/evidence.ts";
-import { recordOpening } from "#db/queries/evidence-changes.ts";
 import { type EvidenceFile, findFile } from "#db/queries/evidence-files.ts";
+import { recordOpening } from "#db/queries/evidence-openings.ts";
+import { findEvidence } from "#db/queries/evidence.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";

@@ -1,10 +1,10 @@
 import {
   type EvidenceItem,
   countEvidence,
-  countEvidenceByArea,
   listEvidence,
 } from "#db/queries/evidence.ts";
 import { listSameContent } from "#db/queries/evidence-files.ts";
+import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
 import { type Sight, isOpenFor } from "#workflows/permissions.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -16,6 +16,7 @@ import {
   sensitivityWords,
 } from "./evidence.ts";
 import { filterOf, filtersFrom } from "./filters.ts";
+import { itemsIn } from "./items-in.ts";
 import {
   type CitingFinding,
   citingFindings,
@@ -101,17 +102,9 @@ async function areasCounted(
   { app, challenge, areas }: ChallengeCall,
   sight: Sight,
 ) {
-  const choices = choicesOf(areas);
-  const counts = await countEvidenceByArea(app.db, {
-    challengeId: challenge.id,
-    sight,
-    areas: choices.map(({ key, criteria }) => ({
-      key,
-      criteria: criteria.map((one) => one.key),
-    })),
-  });
-  return choices.map((area) => ({
+  const links = await listEvidenceLinks(app.db, challenge.id, sight);
+  return choicesOf(areas).map((area) => ({
     ...area,
-    items: counts[area.key]?.items ?? 0,
+    items: itemsIn(area, links),
   }));
 }

@@ -154,31 +154,6 @@ export async function markWithdrawn(
     .execute();
 }
 
-/**
- * Remembers that a person opened a version of an item: the first time stays,
- * and the newest version.
- */
-export async function recordOpening(
-  db: Kysely<Tables>,
-  opening: { evidenceId: string; personId: string; number: number; at: Moment },
-): Promise<void> {
-  await db
-    .insertInto("evidence_opening")
-    .values({
-      evidence_id: opening.evidenceId,
-      person_id: opening.personId,
-      first_at: opening.at,
-      newest: opening.number,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["evidence_id", "person_id"])
-        .doUpdateSet({ newest: opening.number })
-        .where("evidence_opening.newest", "<", opening.number),
-    )
-    .execute();
-}
-
 async function insertCriteria(
   db: Kysely<Tables>,
   evidenceId: string,

@@ -89,45 +89,45 @@ export async function findFile(
  */
 export async function listSameContent(
   db: Kysely<Tables>,
-  {
-    challengeId,
-    sight,
-    ids,
-  }: { challengeId: string; sight: Sight; ids: readonly string[] },
+  key: { challengeId: string; sight: Sight; ids: readonly string[] },
 ): Promise<
   Array<{ id: string; other: { id: string; number: number; title: string } }>
 > {
-  if (ids.length === 0 || sight === "none") return [];
+  if (key.ids.length === 0 || key.sight === "none") return [];
   const rows = await db
-    .with("newest", (cte) =>
-      cte
-        .selectFrom("evidence_file as file")
-        .innerJoin("evidence as item", "item.id", "file.evidence_id")
-        .select(["file.evidence_id", "file.sha256"])
-        .where("item.challenge_id", "=", challengeId)
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom("evidence_file as later")
-                .select("later.id")
-                .whereRef("later.evidence_id", "=", "file.evidence_id")
-                .whereRef("later.number", ">", "file.number"),
-            ),
-          ),
-        ),
+    .selectFrom(newestFiles(db, key.challengeId).as("mine"))
+    .innerJoin(newestFiles(db, key.challengeId).as("theirs"), (join) =>
+      join
+        .onRef("theirs.sha256", "=", "mine.sha256")
+        .onRef("theirs.evidence_id", "!=", "mine.evidence_id"),
     )
-    .selectFrom("newest as mine")
-    .innerJoin("newest as theirs", "theirs.sha256", "mine.sha256")
     .innerJoin("evidence as other", "other.id", "theirs.evidence_id")
     .select(["mine.evidence_id", "other.id", "other.number", "other.title"])
-    .where("mine.evidence_id", "in", [...ids])
-    .whereRef("theirs.evidence_id", "!=", "mine.evidence_id")
+    .where("mine.evidence_id", "in", [...key.ids])
     .where("other.withdrawn_at", "is", null)
-    .$if(sight === "sent", (query) =>
+    .$if(key.sight === "sent", (query) =>
       query.where("other.sent_at", "is not", null),
     )
     .orderBy("other.number")
     .execute();
   return rows.map(({ evidence_id, ...other }) => ({ id: evidence_id, other }));
 }
+
+/** The newest version of each file of a challenge. */
+const newestFiles = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("evidence_file as file")
+    .innerJoin("evidence as item", "item.id", "file.evidence_id")
+    .select(["file.evidence_id", "file.sha256"])
+    .where("item.challenge_id", "=", challengeId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("evidence_file as later")
+            .select("later.id")
+            .whereRef("later.evidence_id", "=", "file.evidence_id")
+            .whereRef("later.number", ">", "file.number"),
+        ),
+      ),
+    );

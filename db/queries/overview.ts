@@ -1,23 +1,5 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
-import { type Sight, evidenceSeen } from "../sight.ts";
-
-/** Pairs of an evidence item and a criterion, for counting by area. */
-export async function listEvidencePlaces(
-  db: Kysely<Tables>,
-  challengeId: string,
-  /** "sent": only what the peer team can see. */
-  sight: Sight,
-) {
-  return db
-    .selectFrom("evidence_criterion")
-    .innerJoin("evidence", "evidence.id", "evidence_criterion.evidence_id")
-    .select(["evidence.id", "evidence_criterion.criterion_key"])
-    .where("evidence.challenge_id", "=", challengeId)
-    .where("evidence.withdrawn_at", "is", null)
-    .where((eb) => evidenceSeen(eb, sight))
-    .execute();
-}
 
 /** How many live notes stand in each area; for the peer team only. */
 export async function countNotesInAreas(

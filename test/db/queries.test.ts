@@ -21,6 +21,7 @@ import * as citations from "#db/queries/evidence-citations.ts";
 import * as files from "#db/queries/evidence-files.ts";
 import * as links from "#db/queries/evidence-links.ts";
 import * as requests from "#db/queries/evidence-requests.ts";
+import * as openings from "#db/queries/evidence-openings.ts";
 import * as sending from "#db/queries/evidence-sending.ts";
 import * as examples from "#db/queries/examples.ts";
 import * as facts from "#db/queries/facts.ts";
@@ -112,11 +113,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   ],
   evidence: (db) => [
     evidence.findEvidence(db, { ...all, id: "file" }),
-    evidence.listOpenings(db, "file"),
-    evidence.countEvidenceByArea(db, {
-      ...all,
-      areas: [{ key: "communities", criteria: ["c1"] }],
-    }),
+    evidence.listEvidence(db, { ...all, ...page }),
   ],
   "evidence-citations": (db) => [citations.listReliedOnSent(db, id)],
   "evidence-files": (db) => [
@@ -126,6 +123,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     links.listLinkableEvidence(db, id, "sent"),
     links.listEvidenceLinks(db, id, "all"),
   ],
+  "evidence-openings": (db) => [openings.listOpenings(db, "file")],
   "evidence-sending": (db) => [sending.listEvidenceToFreeze(db, id)],
   "evidence-requests": (db) => [
     requests.listRequests(db, { ...key, open: ["asked"], ...page }),
@@ -181,7 +179,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   ],
   outcomes: (db) => [outcomes.listOutcomes(db, all)],
   overview: (db) => [
-    overview.listEvidencePlaces(db, id, "sent"),
+    overview.countRecommendationsInAreas(db, id),
     overview.countNotesInAreas(db, id),
     overview.countActionsInAreas(db, id),
   ],
@@ -223,7 +221,9 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     recommendations.listCitedFindings(db, id),
     recommendations.listRecommendationsCiting(db, id, "find"),
   ],
-  "report-source": (db) => [reportSource.readReportSource(db, id, ["leadPeer"])],
+  "report-source": (db) => [
+    reportSource.readReportSource(db, id, ["leadPeer"]),
+  ],
   reports: (db) => [
     reports.listVersions(db, id),
     reports.findLatestVersion(db, id, "final"),
@@ -275,6 +275,7 @@ const silent = [
   "annotation-filter",
   "comment-changes",
   "evidence-changes",
+  "evidence-filter",
   "health",
   "living-sources",
   "places",

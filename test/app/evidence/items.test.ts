@@ -11,13 +11,10 @@ import { enter } from "#app/challenge/enter.server.ts";
 import type { Attempt } from "#app/challenge/change.server.ts";
 import type { Context } from "#app/context.server.ts";
 import { NotFound, NotNow, Stale } from "#app/errors.ts";
-import {
-  findEvidence,
-  listEvidence,
-  listOpenings,
-} from "#db/queries/evidence.ts";
 import { listFiles } from "#db/queries/evidence-files.ts";
+import { listOpenings } from "#db/queries/evidence-openings.ts";
 import { markEvidenceSent } from "#db/queries/evidence-sending.ts";
+import { findEvidence, listEvidence } from "#db/queries/evidence.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { loader as openRoute } from "#app/routes/evidence.open.tsx";
