@@ -8,8 +8,6 @@ export interface Archive {
   read: (name: string) => Promise<Readable>;
   /** The evidence in it, by hash. */
   evidence: ReadonlyMap<string, { bytes: number }>;
-  /** How long its text is, unpacked. */
-  contentBytes: number;
   close: () => void;
 }
 
@@ -33,11 +31,9 @@ export async function openArchive(
   try {
     const entries = await listEntries(zip);
     for (const entry of entries.values()) refuseOdd(entry, largestFile);
-    const content = entries.get(contentName);
-    if (!content)
+    if (!entries.has(contentName))
       throw new Error(`This is not an export: ${contentName} lacks.`);
     return {
-      contentBytes: content.uncompressedSize,
       evidence: new Map(
         [...entries.values()]
           .filter(({ fileName }) => fileName !== contentName)

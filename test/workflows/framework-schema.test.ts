@@ -79,7 +79,7 @@ describe("a framework with a fault is refused", () => {
   }
 
   function level(key: string) {
-    return { key, title: key, strapline: key, aliases: [], seekable: true };
+    return { key, title: key, strapline: key, seekable: true };
   }
 
   function area(
@@ -100,7 +100,6 @@ describe("a framework with a fault is refused", () => {
       number,
       title: key,
       shortTitle: key,
-      aliases: [],
       summary: "A summary.",
       criteria: [{ ...plain, ...changes }],
     };

@@ -20,21 +20,18 @@ export const eflg2021: Framework = frameworkSchema.parse({
       key: "developing",
       title: "Developing",
       strapline: "The council knows what it has to do and has begun",
-      aliases: ["Emerging"],
       seekable: false,
     },
     {
       key: "achieving",
       title: "Achieving",
       strapline: "Good practice is routine and shows results",
-      aliases: [],
       seekable: true,
     },
     {
       key: "excellent",
       title: "Excellent",
       strapline: "Results last, and others come to learn",
-      aliases: [],
       seekable: true,
     },
   ],
@@ -44,10 +41,6 @@ export const eflg2021: Framework = frameworkSchema.parse({
       number: 1,
       title: "Understanding and working with your communities",
       shortTitle: "Communities",
-      aliases: [
-        "Understanding and working with our communities",
-        "Understanding your communities",
-      ],
       summary:
         "What the council knows about local people, and how it works with them and helps them to get on with each other.",
       criteria: [
@@ -145,10 +138,6 @@ export const eflg2021: Framework = frameworkSchema.parse({
       number: 2,
       title: "Leadership and organisational commitment",
       shortTitle: "Leadership",
-      aliases: [
-        "Leadership, partnership and organisational commitment",
-        "Leadership and partnership",
-      ],
       summary:
         "Whether leaders mean it, partners share it, decisions take it into account, and someone checks.",
       criteria: [
@@ -242,7 +231,6 @@ export const eflg2021: Framework = frameworkSchema.parse({
       number: 3,
       title: "Responsive services and customer care",
       shortTitle: "Responsive services",
-      aliases: ["Services and customer care"],
       summary:
         "Whether what the council buys, plans and provides meets different people's needs.",
       criteria: [
@@ -303,7 +291,6 @@ export const eflg2021: Framework = frameworkSchema.parse({
       number: 4,
       title: "Diverse and engaged workforce",
       shortTitle: "Workforce",
-      aliases: ["A diverse and engaged workforce"],
       summary:
         "Whether the council employs people from all parts of the community and treats them well.",
       criteria: [

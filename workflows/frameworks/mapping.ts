@@ -90,16 +90,6 @@ export function carried(fromKey: string, toKey: string): Carried[] {
 }
 
 /**
- * Out: keys of the criteria that the second version asks about and the first
- * did not, so that they start empty. Throws RangeError on an unknown key.
- */
-export function newInTarget(fromKey: string, toKey: string): string[] {
-  if (frameworkOf(fromKey).key === frameworkOf(toKey).key) return [];
-  const mapping = mappingOf(fromKey, toKey);
-  return mapping ? [...mapping.newInTarget] : keysOf(toKey);
-}
-
-/**
  * Out: keys of the criteria of the first version that the second no longer
  * asks about; their answers stay with the old record.
  * Throws RangeError on an unknown key.

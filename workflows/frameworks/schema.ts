@@ -10,8 +10,6 @@ const levelSchema = z
     key: slug,
     title: words,
     strapline: words,
-    /** Other names the same level has had, for reading older papers. */
-    aliases: z.array(words).readonly(),
     /** May a council ask a peer team to judge it at this level? */
     seekable: z.boolean(),
   })
@@ -35,7 +33,6 @@ const areaSchema = z
     number: z.number().int().positive(),
     title: words,
     shortTitle: words,
-    aliases: z.array(words).readonly(),
     summary: words,
     criteria: z.array(criterionSchema).min(1).readonly(),
   })

@@ -5,12 +5,6 @@ export const communities = {
   number: 1,
   title: "Knowing your communities and equality mapping",
   shortTitle: "Knowing your communities",
-  aliases: [
-    "Knowing your communities equality mapping",
-    "Knowing your community and equality mapping",
-    "Knowing your community equality mapping",
-    "Knowing your community",
-  ],
   summary:
     "What the council knows about the people it serves, how they differ, and where some do less well than others.",
   criteria: [

@@ -5,7 +5,6 @@ export const engagement = {
   number: 3,
   title: "Community engagement and satisfaction",
   shortTitle: "Community engagement",
-  aliases: ["Involving your communities", "Engagement and satisfaction"],
   summary:
     "Whether all communities can take part in decisions, hear what came of it, and are content with the result.",
   criteria: [

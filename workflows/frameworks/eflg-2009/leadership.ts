@@ -5,12 +5,6 @@ export const leadership = {
   number: 2,
   title: "Place shaping, leadership, partnership and organisational commitment",
   shortTitle: "Leadership and partnership",
-  aliases: [
-    "Place shaping, leadership, partnership and organisational",
-    "Place shaping, leadership and partnership",
-    "Leadership, partnership and organisational commitment",
-    "Place shaping",
-  ],
   summary:
     "Whether leaders, partners and the whole organisation stand behind the aim of a fairer place, and check that it comes about.",
   criteria: [

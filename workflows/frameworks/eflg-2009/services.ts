@@ -5,7 +5,6 @@ export const services = {
   number: 4,
   title: "Responsive services and customer care",
   shortTitle: "Responsive services",
-  aliases: ["Services and customer care"],
   summary:
     "Whether services are planned, bought and given so that people get what they need, with respect.",
   criteria: [

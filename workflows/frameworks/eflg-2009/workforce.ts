@@ -5,10 +5,6 @@ export const workforce = {
   number: 5,
   title: "A modern and diverse workforce",
   shortTitle: "Workforce",
-  aliases: [
-    "Modern and diverse workforce",
-    "A skilled and committed workforce",
-  ],
   summary:
     "Whether the people who work for the council reflect the place, are treated fairly and are fit for the task.",
   criteria: [
