@@ -8,13 +8,13 @@ import {
 } from "#db/queries/notes.ts";
 import { listActionsOfArea } from "#db/queries/plan.ts";
 import { listSessions } from "#db/queries/sessions.ts";
-import { findSubmission } from "#db/queries/submissions.ts";
-import { levelTitle } from "#workflows/frameworks/index.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
 import type { Sight } from "#workflows/permissions.ts";
 import { isPast } from "#workflows/stages.ts";
 import { decidedFor, decidedWhere } from "../challenge/decided.server.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
+import { sentCopy } from "../challenge/sent-copy.server.ts";
 import {
   type SentReport,
   sentReport,
@@ -22,7 +22,6 @@ import {
 import { NotFound } from "../errors.ts";
 import { evidenceToCome } from "../evidence/to-come.ts";
 import { noteRow } from "../notes/note-row.ts";
-import { submissionFrom } from "../self-assessment/submission.ts";
 import type { AreaCall } from "./area-call.ts";
 import { findingsOf } from "./area-findings.server.ts";
 
@@ -77,11 +76,9 @@ async function ownWords({ app, challenge, framework }: AreaCall, area: Area) {
   const areas = await listAreaAnswers(app.db, challenge.id, "all");
   const answers = await listCriterionAnswers(app.db, challenge.id, "all");
   const own = areas.find(({ areaKey }) => areaKey === area.key);
-  const title = (level: string | null | undefined) =>
-    level ? levelTitle(framework, level) : null;
   return {
     sent: false,
-    level: title(own?.claimedLevel),
+    level: levelName(framework, own?.claimedLevel),
     narrative: own?.narrative ?? "",
     criteria: area.criteria.map((criterion) => {
       const answer = answers.find((one) => one.criterionKey === criterion.key);
@@ -89,7 +86,7 @@ async function ownWords({ app, challenge, framework }: AreaCall, area: Area) {
         key: criterion.key,
         number: criterion.number,
         title: criterion.title,
-        level: title(answer?.claimedLevel),
+        level: levelName(framework, answer?.claimedLevel),
         evidenced: answer?.evidenced ?? "",
         notApplicable: answer?.notApplicable ?? false,
       };
@@ -97,11 +94,9 @@ async function ownWords({ app, challenge, framework }: AreaCall, area: Area) {
   };
 }
 
-async function wordsSent({ app, challenge }: AreaCall, area: Area) {
-  const latest = await findSubmission(app.db, challenge.id, "latest");
-  const frozen =
-    latest &&
-    submissionFrom(latest.content).areas.find((one) => one.key === area.key);
+async function wordsSent(call: AreaCall, area: Area) {
+  const copy = await sentCopy(call);
+  const frozen = copy?.areas.find((one) => one.key === area.key);
   if (!frozen) return null;
   return {
     sent: true,

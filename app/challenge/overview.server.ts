@@ -6,7 +6,7 @@ import {
   countNotesInAreas,
 } from "#db/queries/overview.ts";
 import type { Facts } from "#workflows/facts.ts";
-import { levelTitle } from "#workflows/frameworks/index.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import { stepsAhead } from "#workflows/next-steps.ts";
 import type { OutcomeKind } from "#workflows/outcomes.ts";
 import { type Content, mayCause } from "#workflows/permissions.ts";
@@ -140,23 +140,26 @@ async function countersOf(call: ChallengeCall) {
   };
 }
 
-/** The level claimed in each area: the council's own, or the copy sent. */
+/** The level claimed in each area, by its key, in words. */
 async function claimedLevels(call: ChallengeCall) {
   const claims = await claimsSeen(call);
   return new Map(
-    claims.flatMap(({ key, level }) =>
-      level ? [[key, `${levelTitle(call.framework, level)} claimed`]] : [],
+    claims.flatMap(({ areaKey, level }) =>
+      level ? [[areaKey, `${level} claimed`]] : [],
     ),
   );
 }
 
-async function claimsSeen({ app, challenge, sees }: ChallengeCall) {
+/** The council's own claims, or those of the copy sent. */
+async function claimsSeen({ app, challenge, framework, sees }: ChallengeCall) {
   const sight = sees("selfAssessment");
   if (sight === "none") return [];
-  if (sight === "all") {
-    const own = await listAreaAnswers(app.db, challenge.id, "all");
-    return own.map((row) => ({ key: row.areaKey, level: row.claimedLevel }));
+  if (sight === "sent") {
+    return (await readAnswersSent(app.db, challenge.id)).claims;
   }
-  const { claims } = await readAnswersSent(app.db, challenge.id);
-  return claims.map((row) => ({ key: row.area_key, level: row.claimed_level }));
+  const own = await listAreaAnswers(app.db, challenge.id, sight);
+  return own.map(({ areaKey, claimedLevel }) => ({
+    areaKey,
+    level: levelName(framework, claimedLevel),
+  }));
 }

@@ -1,7 +1,7 @@
 import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listOutcomes } from "#db/queries/outcomes.ts";
 import { findKindLastSent } from "#db/queries/reports.ts";
-import { type Framework, levelTitle } from "#workflows/frameworks/index.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import { councilReads } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
@@ -33,12 +33,12 @@ export async function outcomesList(
     award: challenge.mode === "award",
     sought: levelName(framework, challenge.levelSought),
     rows: places.map(({ key, title }) => {
-      const claim = claims.find(({ area_key }) => area_key === key);
+      const claim = claims.find(({ areaKey }) => areaKey === key);
       const row = decided.get(key);
       return {
         key,
         title,
-        claimed: levelName(framework, claim?.claimed_level ?? null),
+        claimed: claim?.level ?? null,
         outcome: row?.outcome ?? null,
         sentence: row?.sentence ?? "",
         reason: row?.reason ?? "",
@@ -48,7 +48,3 @@ export async function outcomesList(
 }
 
 export type OutcomesShown = Awaited<ReturnType<typeof outcomesList>>;
-
-/** The title of a level, or null where none is named. */
-export const levelName = (framework: Framework, key: string | null) =>
-  key ? levelTitle(framework, key) : null;

@@ -1,12 +1,12 @@
 import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listFindings } from "#db/queries/findings.ts";
 import { findOutcome } from "#db/queries/outcomes.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import { outcomeWords, outcomesFor } from "#workflows/outcomes.ts";
 import type { Mode } from "#workflows/stages.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
-import { levelName } from "./list.server.ts";
 import { overall } from "./outcome.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function oneOutcome(
   if (!area && key !== overall) throw new NotFound();
   const present = await findOutcome(db, challenge.id, key);
   const { claims } = await readAnswersSent(db, challenge.id);
-  const claim = claims.find(({ area_key }) => area_key === key);
+  const claim = claims.find(({ areaKey }) => areaKey === key);
   const findings = await listFindings(db, {
     challengeId: challenge.id,
     sight: sees("findings"),
@@ -39,8 +39,8 @@ export async function oneOutcome(
     area: area?.key ?? null,
     title: area ? `${area.number} ${area.title}` : "Overall",
     sought: levelName(framework, challenge.levelSought),
-    claimed: levelName(framework, claim?.claimed_level ?? null),
-    claimReason: claim?.level_reason ?? "",
+    claimed: claim?.level ?? null,
+    claimReason: claim?.reason ?? "",
     strengths: count("strength"),
     considerations: count("consideration"),
     options: outcomesFor(mode, key === overall).map((outcome) => ({

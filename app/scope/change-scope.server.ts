@@ -1,5 +1,5 @@
 import { updateScope } from "#db/queries/challenges.ts";
-import { levelTitle, seekableLevels } from "#workflows/frameworks/index.ts";
+import { levelName, seekableLevels } from "#workflows/frameworks/index.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
@@ -72,9 +72,7 @@ async function staleScope(change: Change) {
     values: {
       title: challenge.title,
       mode: modeTitles[modeOf(challenge.mode)],
-      levelSought: challenge.levelSought
-        ? levelTitle(framework, challenge.levelSought)
-        : "",
+      levelSought: levelName(framework, challenge.levelSought) ?? "",
       areas: titles.join("\n"),
       termsOfReference: challenge.termsOfReference,
       welcomeMessage: challenge.welcomeMessage,

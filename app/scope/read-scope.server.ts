@@ -1,4 +1,4 @@
-import { levelTitle } from "#workflows/frameworks/index.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import {
   challengeRoles,
   roleTitle,
@@ -19,14 +19,13 @@ import { modeOf, modeTitles } from "./scope.ts";
 /** What a challenge looks at, which both sides read, and who takes part. */
 export async function readScope(call: ChallengeCall) {
   const { challenge, framework, areas, may } = call;
-  const level = challenge.levelSought;
   return {
     top: `/challenges/${challenge.id}`,
     title: challenge.title,
     council: challenge.councilName,
     framework: framework.title,
     mode: modeTitles[modeOf(challenge.mode)],
-    levelSought: level ? levelTitle(framework, level) : null,
+    levelSought: levelName(framework, challenge.levelSought),
     areas: areas.map(({ key, number, title }) => ({ key, number, title })),
     areasLeftOut: framework.areas.length - areas.length,
     termsOfReference: challenge.termsOfReference,

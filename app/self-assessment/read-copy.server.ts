@@ -1,5 +1,6 @@
 import { findSubmission, listSubmissions } from "#db/queries/submissions.ts";
 import { fingerprint } from "../challenge/fingerprint.server.ts";
+import { sentCopy } from "../challenge/sent-copy.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { freeze } from "./freeze.server.ts";
 import { type SubmissionContent, submissionFrom } from "./submission.ts";
@@ -11,10 +12,9 @@ import { type SubmissionContent, submissionFrom } from "./submission.ts";
 export async function readCopy(
   call: ChallengeCall,
 ): Promise<SubmissionContent | null> {
-  const { app, challenge, sees } = call;
-  if (sees("selfAssessment") === "all") return freeze(app.db, call, "");
-  const kept = await findSubmission(app.db, challenge.id, "latest");
-  return kept ? submissionFrom(kept.content) : null;
+  return call.sees("selfAssessment") === "all"
+    ? freeze(call.app.db, call, "")
+    : sentCopy(call);
 }
 
 /** One submitted copy with its fingerprint checked; undefined for no such number. */

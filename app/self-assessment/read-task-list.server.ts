@@ -4,7 +4,7 @@ import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { findLatestEvent } from "#db/queries/events.ts";
 import { listSubmissions } from "#db/queries/submissions.ts";
 import { isDone } from "#workflows/answer-state.ts";
-import { levelTitle } from "#workflows/frameworks/index.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import { mayCause } from "#workflows/permissions.ts";
 import { signOffNow } from "../challenge/signed.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -29,9 +29,7 @@ export async function readTaskList(call: ChallengeCall) {
     council: challenge.councilName,
     framework: framework.title,
     award: challenge.mode === "award",
-    levelSought: challenge.levelSought
-      ? levelTitle(framework, challenge.levelSought)
-      : null,
+    levelSought: levelName(framework, challenge.levelSought),
     areas,
     after: after ? placeAfter(areas, after) : null,
     open,
@@ -93,9 +91,7 @@ async function areasOf({
   );
   return progress.map((area) => ({
     ...area,
-    claimedLevel: area.claimedLevel
-      ? levelTitle(framework, area.claimedLevel)
-      : null,
+    claimedLevel: levelName(framework, area.claimedLevel),
     criteria: area.criteria.map((criterion) => {
       const people = given.filter(
         ({ criterionKey }) => criterionKey === criterion.key,

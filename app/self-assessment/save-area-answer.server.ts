@@ -1,5 +1,5 @@
 import { listAreaAnswers, saveAreaAnswer } from "#db/queries/area-answers.ts";
-import { type Framework, levelTitle } from "#workflows/frameworks/index.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
@@ -36,7 +36,7 @@ export async function saveArea(
         values: {
           aspirations: present?.aspirations ?? "",
           narrative: present?.narrative ?? "",
-          claimedLevel: titleOf(framework, present?.claimedLevel),
+          claimedLevel: levelName(framework, present?.claimedLevel) ?? "",
           levelReason: present?.levelReason ?? "",
         },
       });
@@ -62,9 +62,6 @@ export async function saveArea(
     return `/challenges/${challenge.id}/self-assessment?after=area-${area.key}`;
   });
 }
-
-const titleOf = (framework: Framework, level: string | null | undefined) =>
-  level ? levelTitle(framework, level) : "";
 
 const isLevel = (
   levels: ReadonlyArray<{ key: string }>,

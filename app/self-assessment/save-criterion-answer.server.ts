@@ -4,7 +4,7 @@ import {
   saveCriterionAnswer,
 } from "#db/queries/criterion-answers.ts";
 import { linkEvidence, unlinkEvidence } from "#db/queries/evidence-links.ts";
-import { levelTitle } from "#workflows/frameworks/index.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
@@ -102,9 +102,7 @@ function stale(
     values: {
       evidenced: present?.evidenced ?? "",
       missing: present?.missing ?? "",
-      claimedLevel: present?.claimedLevel
-        ? levelTitle(framework, present.claimedLevel)
-        : "",
+      claimedLevel: levelName(framework, present?.claimedLevel) ?? "",
       lead: present?.lead ?? "",
       notApplicable: appliesWords(present?.notApplicable ?? false),
       notApplicableReason: present?.notApplicableReason ?? "",

@@ -8,7 +8,7 @@ const copy = z.object({
   areas: z.array(
     z.object({
       key: z.string(),
-      claimedLevel: z.object({ key: z.string() }).nullable(),
+      claimedLevel: z.object({ title: z.string() }).nullable(),
       levelReason: z.string(),
       criteria: z.array(
         z.object({
@@ -31,9 +31,9 @@ export async function readAnswersSent(db: Kysely<Tables>, challengeId: string) {
   const areas = latest ? copy.parse(JSON.parse(latest.content)).areas : [];
   return {
     claims: areas.map(({ key, claimedLevel, levelReason }) => ({
-      area_key: key,
-      claimed_level: claimedLevel?.key ?? null,
-      level_reason: levelReason,
+      areaKey: key,
+      level: claimedLevel?.title ?? null,
+      reason: levelReason,
     })),
     answers: areas
       .flatMap(({ criteria }) => criteria)

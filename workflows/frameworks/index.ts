@@ -1,7 +1,6 @@
 import { eflg2009 } from "#workflows/frameworks/eflg-2009.ts";
 import { eflg2021 } from "#workflows/frameworks/eflg-2021.ts";
 import type {
-  Area,
   Criterion,
   Framework,
   Level,
@@ -70,6 +69,14 @@ export function levelTitle(framework: Framework, levelKey: string): string {
   return levelOf(framework, levelKey).title;
 }
 
+/** Out: the name of a level; null where none is named. Throws RangeError. */
+export function levelName(
+  framework: Framework,
+  levelKey: string | null | undefined,
+): string | null {
+  return levelKey ? levelTitle(framework, levelKey) : null;
+}
+
 /**
  * Out: the levels a council may ask a peer team to judge, in rising order.
  * Source: the Local Government Association's award scheme, where the lowest
@@ -90,44 +97,6 @@ export function summaryAt(
 ): string {
   const { levels } = criterionOf(framework, criterionKey);
   return levels[levelOf(framework, levelKey).key] ?? "";
-}
-
-/**
- * For reading papers: the area whose title, short title, key or alias the text
- * is, whatever its capitals, punctuation or leading number; else undefined.
- */
-export function areaNamed(
-  framework: Framework,
-  text: string,
-): Area | undefined {
-  const name = plain(text);
-  return framework.areas.find((area) =>
-    [area.key, area.title, area.shortTitle, ...area.aliases].some(
-      (other) => plain(other) === name,
-    ),
-  );
-}
-
-/** For reading papers: the level with this title, key or alias. */
-export function levelNamed(
-  framework: Framework,
-  text: string,
-): Level | undefined {
-  const name = plain(text);
-  return framework.levels.find((level) =>
-    [level.key, level.title, ...level.aliases].some(
-      (other) => plain(other) === name,
-    ),
-  );
-}
-
-function plain(text: string) {
-  return text
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/^[\s\d.)]+/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function found<Part extends { key: string }>(
