@@ -31,6 +31,8 @@ declare module "@remix-run/node" {
     drained: () => Promise<void>;
     /** Parts of the page that loaders have drawn, by name. */
     readyHtml: Map<string, string>;
+    /** What the page is called after a form, if not as its route is. */
+    retitled: string | null;
   }
 }
 
@@ -51,6 +53,9 @@ export interface Call {
   ready: (name: string, html: string) => void;
   /** Lets the rest of this answer be drawn for somebody who just signed in. */
   admit: (who: Visitor) => void;
+  /** Calls the page that answers a form by another name than its route's. */
+  retitle: (title: string) => void;
+  retitled: string | null;
 }
 
 /** A call by a signed-in person. */
@@ -144,6 +149,10 @@ function callOf({ context, request, params }: Args): Call {
     admit(who) {
       context.visitor = who;
     },
+    retitle(title) {
+      context.retitled = title;
+    },
+    retitled: context.retitled,
     param(name) {
       const value = params[name];
       if (!value) throw new NotFound();

@@ -26,8 +26,9 @@ export const meta: MetaFunction = ({ error }) => [
   { title: error ? titleOfProblem(error) : "Critical Friend" },
 ];
 
-export const loader = openToAll(async ({ app, request, who }) => ({
+export const loader = openToAll(async ({ app, request, retitled, who }) => ({
   demo: app.settings.demo,
+  retitled,
   said: saidTo(app, request),
   who: who && { name: who.name, isProgrammeManager: who.isProgrammeManager },
 }));

@@ -67,6 +67,7 @@ export function createWeb(app: Context, { build, before }: Options) {
         address: ipKeyGenerator(request.ip ?? ""),
         remembered: new Map(),
         readyHtml: new Map(),
+        retitled: null,
         drained: () => drained(response),
       }),
     }),

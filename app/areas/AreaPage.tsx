@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { itemName } from "../evidence/item-name.ts";
+import { itemsCounted } from "../evidence/items-counted.ts";
 import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { Counts } from "../ui/Counts.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -64,7 +65,7 @@ export function AreaPage({
 
 function countsOf({ evidence, notes, findings, actions }: AreaView) {
   return [
-    ...(evidence ? [{ label: "evidence", value: evidence.total }] : []),
+    ...(evidence ? [{ label: "evidence", value: evidence.live }] : []),
     ...(notes ? [counted(notes.total, "note")] : []),
     ...(findings
       ? [
@@ -84,12 +85,12 @@ interface ListProps {
 function Evidence({
   top,
   areaKey,
-  evidence: { items, total, nothing },
+  evidence: { items, live, withdrawn: gone, nothing },
 }: ListProps & { evidence: NonNullable<AreaView["evidence"]> }) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Evidence</h2>
-      {total === 0 && <p>{nothing}</p>}
+      {items.length === 0 && <p>{nothing}</p>}
       <ul className="govuk-list">
         {items.map(
           ({
@@ -117,13 +118,13 @@ function Evidence({
           ),
         )}
       </ul>
-      {total > items.length && (
+      {live + gone > items.length && (
         <p className="cf-rest">
           <a
             className="govuk-link"
             href={`${top}/evidence?place=area:${areaKey}`}
           >
-            All {total} items of evidence on this area
+            All evidence on this area: {itemsCounted({ live, withdrawn: gone })}
           </a>
         </p>
       )}

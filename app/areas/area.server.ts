@@ -125,9 +125,11 @@ async function evidenceOf(call: AreaCall, area: Area) {
   };
   const page = { limit: most.evidence, offset: 0 };
   const items = await listEvidence(db, { ...wanted, ...page });
+  const { live, withdrawn } = await countEvidence(db, wanted);
   return {
     nothing: noEvidence(call, sight),
-    total: await countEvidence(db, wanted),
+    live,
+    withdrawn,
     items: items.map(
       ({
         id,

@@ -15,8 +15,9 @@ export function Conversation({ conversation }: Props) {
   const { entries, citations } = conversation;
   if (entries.length === 0) {
     return (
-      <EmptyState title="Nothing has been said yet">
-        What either side says about this area, or anything in it, is found here.
+      <EmptyState title="There is nothing for you to read yet">
+        What is said about this area, or anything in it, is found here. Each
+        comment says who can read it.
       </EmptyState>
     );
   }

@@ -27,7 +27,7 @@ export function AskForm({ address, areas, once, answered, ...begin }: Props) {
       <Breadcrumbs items={[{ href: address, label: "Evidence requests" }]} />
       <PageHeading
         title="Ask for evidence"
-        lead="The council lead and its contributors get a message with your question."
+        lead="Your question goes to the council lead and its contributors."
       />
       <PostForm id={id} problems={problems} theirs={theirs} once={once}>
         <TextArea

@@ -6,13 +6,14 @@ import { Pagination } from "../ui/Pagination.tsx";
 import { RegisterFilters } from "./RegisterFilters.tsx";
 import { RegisterTable } from "./RegisterTable.tsx";
 import { isFiltered, queryOf } from "./filters.ts";
+import { itemsCounted } from "./items-counted.ts";
 import type { registerOf } from "./register.server.ts";
 
 type Props = Awaited<ReturnType<typeof registerOf>> & { address: string };
 
 /** Every item of evidence: what was sent, opened and relied on. */
 export function Register(props: Props) {
-  const { open, filters, total, page, pages, address } = props;
+  const { open, filters, count, all, page, pages, address } = props;
   const query = (n: number) => `?${queryOf(filters, { page: String(n) })}`;
   return (
     <>
@@ -22,15 +23,13 @@ export function Register(props: Props) {
       />
       <NeverOpened {...props} />
       {props.mayAdd && <Ways address={address} />}
-      {props.all > 0 && <RegisterFilters {...props} />}
-      {total === 0 ? (
+      {all.live + all.withdrawn > 0 && <RegisterFilters {...props} />}
+      {props.rows.length === 0 ? (
         <Nothing {...props} />
       ) : (
         <>
           <p className="cf-secondary">
-            {isFiltered(filters)
-              ? `${total} of ${props.all} items`
-              : `${total} ${total === 1 ? "item" : "items"}`}
+            {itemsCounted(count, isFiltered(filters) ? all.live : undefined)}
           </p>
           <RegisterTable {...props} />
         </>

@@ -22,7 +22,7 @@ export function Requests(props: RequestsPage) {
       {total === 0 ? (
         <EmptyState title="Nothing has been asked for">
           {mayAsk
-            ? "When something is missing from the register, ask for it here; the council gets a message."
+            ? "When something is missing from the register, ask for it here."
             : nothing[props.runs]}
         </EmptyState>
       ) : (
@@ -45,8 +45,8 @@ const leads = {
 };
 
 const nothing = {
-  on: "When the peer team asks for something, it appears here and the council gets a message.",
-  late: "When the peer team asks for something, it appears here and the council gets a message.",
+  on: "When the peer team asks for something, it appears here.",
+  late: "When the peer team asks for something, it appears here.",
   over: "The peer team asked the council for nothing more.",
 };
 

@@ -33,8 +33,8 @@ export async function registerOf(call: ChallengeCall) {
   const relied = await reliedOn(app.db, challengeId, call.sees("findings"));
   const filters = filtersFrom(url);
   const filter = filterOf(filters, areas, relied);
-  const total = await countEvidence(app.db, { challengeId, sight, filter });
-  const page = pageOf(url, total, pageSize);
+  const count = await countEvidence(app.db, { challengeId, sight, filter });
+  const page = pageOf(url, count.live + count.withdrawn, pageSize);
   const items = await listEvidence(app.db, {
     challengeId,
     sight,
@@ -54,16 +54,12 @@ export async function registerOf(call: ChallengeCall) {
     open: isOpenFor("evidence", call.stage),
     withdrawn: call.stage === "withdrawn",
     filters,
-    total,
+    count,
     page: page.number,
     pages: page.count,
     areas: await areasCounted(call, sight),
     all: await countEvidence(app.db, { challengeId, sight }),
-    neverOpened: await countEvidence(app.db, {
-      challengeId,
-      sight,
-      filter: { neverOpened: true },
-    }),
+    neverOpened: await neverOpenedOf(call, sight),
     mayAdd: call.may("evidence"),
     rows: items.map((item) => ({
       ...shown(item),
@@ -107,4 +103,11 @@ async function areasCounted(
     ...area,
     items: itemsIn(area, links),
   }));
+}
+
+/** How many live items nobody of the team has opened. */
+async function neverOpenedOf({ app, challenge }: ChallengeCall, sight: Sight) {
+  const wanted = { challengeId: challenge.id, sight };
+  const filter = { neverOpened: true };
+  return (await countEvidence(app.db, { ...wanted, filter })).live;
 }

@@ -13,12 +13,15 @@ interface Props {
   places: PlaceShown[];
   /** The programme's, for who runs it. */
   desk: DeskShown | null;
+  /** Whether letters go out by mail. */
+  byMail: boolean;
 }
 
 /** A person's own page: every challenge, what waits in it, whose turn it is. */
-export function Home({ name, places, desk }: Props) {
+export function Home({ name, places, desk, byMail }: Props) {
   const mine = places.filter(({ toDo }) => toDo.length > 0);
   const others = places.filter(({ toDo, over }) => toDo.length === 0 && !over);
+  const isTold = byMail && places.some((place) => place.isTold);
   const past = places.filter(({ toDo, over }) => toDo.length === 0 && over);
   return (
     <Page>
@@ -26,7 +29,11 @@ export function Home({ name, places, desk }: Props) {
       {desk && <Desk {...desk} />}
       {places.length === 0 && !desk && (
         <EmptyState title="You have no part in a challenge yet">
-          <p>When somebody invites you, the invitation comes by email.</p>
+          <p>
+            {byMail
+              ? "When somebody invites you, the invitation comes by email."
+              : "When somebody invites you, you are given a link to join."}
+          </p>
         </EmptyState>
       )}
       {mine.length > 0 && (
@@ -44,8 +51,8 @@ export function Home({ name, places, desk }: Props) {
       {mine.length === 0 && places.length > 0 && (
         <EmptyState title="Nothing waits for you now">
           <p>
-            What waits for you shows here. An email tells you when a turn of
-            your side begins.
+            What waits for you shows here.
+            {isTold && " An email tells you when a turn of your side begins."}
           </p>
         </EmptyState>
       )}

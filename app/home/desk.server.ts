@@ -18,6 +18,7 @@ import { stepWords } from "#workflows/timetable-steps.ts";
 import { addDays } from "#workflows/working-days.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
+import { byMail } from "../people/mail.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 
 /** A challenge that somebody should ask about. */
@@ -49,21 +50,18 @@ const daysStandingStill = 90;
 const daysOfLetters = 7;
 
 /** The programme as it stands; a fixed number of queries. */
-export async function programmeDesk({
-  db,
-  now,
-  settings,
-}: Context): Promise<DeskShown> {
+export async function programmeDesk(app: Context): Promise<DeskShown> {
+  const { db, now } = app;
   const at = now();
   const stuck = await stuckOnes(db, dayInLondon(at));
   const since = addDays(at.slice(0, 10), -daysOfLetters);
   const { waiting, failed } = await countLetters(db, since);
-  const byMail = settings.smtpUrl !== null;
+  const sends = byMail(app);
   return {
     stuck: stuck.slice(0, mostShown),
     moreStuck: Math.max(0, stuck.length - mostShown),
     stages: await stagesOf(db),
-    letters: { byMail, count: byMail ? failed : waiting },
+    letters: { byMail: sends, count: sends ? failed : waiting },
     councils: await countIdleCouncils(db, stagesOver),
   };
 }

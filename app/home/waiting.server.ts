@@ -10,7 +10,7 @@ import {
   sideOf,
   sideTitle,
 } from "#workflows/people.ts";
-import { mayCause, whoMay } from "#workflows/permissions.ts";
+import { isOnlyViewer, mayCause, whoMay } from "#workflows/permissions.ts";
 import { maySignOff, signOffsAwaited } from "#workflows/sign-offs.ts";
 import { stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
 import { enter, stageFrom } from "../challenge/enter.server.ts";
@@ -35,6 +35,8 @@ export interface PlaceShown {
   /** Whose turn it is; null when it is over. */
   turn: string | null;
   over: boolean;
+  /** Whether a letter tells this person of a turn of their side. */
+  isTold: boolean;
   /** The last day for the council's comments, while they are open. */
   commentsDue: string | null;
   /** What waits for this person; empty where nothing does. */
@@ -104,6 +106,7 @@ function show(place: Place, toDo: ToDo[]): PlaceShown {
     roles: place.roles.map(roleTitle).join(", "),
     turn: turn && turnWords(place),
     over: turn === null,
+    isTold: turn !== null && !isOnlyViewer(place.roles),
     commentsDue: place.stage === "councilResponse" ? place.commentsDue : null,
     toDo,
   };

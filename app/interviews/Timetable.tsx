@@ -11,7 +11,9 @@ interface Props {
   base: string;
   rows: readonly SessionRow[];
   numbers: ReadonlyArray<{ label: string; value: number | string }>;
-  /** How many pairs of sessions clash. */
+  /** Whether sessions can still be planned and moved. */
+  open: boolean;
+  /** How many pairs of sessions clash in which these have a part. */
   clashes: number;
   /** The names of needed groups without a session. */
   missing: readonly string[];
@@ -65,7 +67,7 @@ export function Timetable(props: Props) {
   );
 }
 
-function Coverage({ base, missing, groups, clashes }: Props) {
+function Coverage({ base, open, missing, groups, clashes }: Props) {
   return (
     <div className="cf-screen-only">
       {clashes > 0 && (
@@ -77,11 +79,11 @@ function Coverage({ base, missing, groups, clashes }: Props) {
               : `${clashes} pairs of sessions clash`
           }
         >
-          They need the same person or the same room at one time. Each is marked
-          below.
+          They need the same person or the same room at one time. A session that
+          clashes is marked, with the other one.
         </Notice>
       )}
-      {missing.length > 0 && (
+      {open && missing.length > 0 && (
         <Notice
           kind="warning"
           title={

@@ -1,5 +1,6 @@
 import type { Session } from "#db/queries/sessions.ts";
 import { type Clash, clashesOf, clashesWith } from "#workflows/clashes.ts";
+import { isOpenFor } from "#workflows/permissions.ts";
 import { type Stage, isPast } from "#workflows/stages.ts";
 import { formatClock } from "../ui/dates.ts";
 import { kindTitle, statusTitle } from "./session.ts";
@@ -57,17 +58,30 @@ export function timesOf({
   return `${formatClock(startsAt.slice(11))} to ${formatClock(endsAt.slice(11))}`;
 }
 
-/** Every clash among the sessions that are not called off. */
-export function clashesAmong(sessions: readonly Session[]): Clash[] {
+/** Every clash among the sessions that are still to be held, at a stage. */
+export function clashesAmong(
+  stage: Stage,
+  sessions: readonly Session[],
+): Clash[] {
+  if (!isOpenFor("timetable", stage)) return [];
   return clashesOf(
     sessions
-      .filter(({ status }) => status !== "notHeld")
+      .filter(({ status }) => status === "planned")
       .map((session) => ({
         ...session,
         peers: session.peers.map(({ id }) => id),
       })),
   );
 }
+
+/** The clashes in which some sessions have a part. */
+export const clashesIn = (
+  clashes: readonly Clash[],
+  sessions: readonly Session[],
+): Clash[] =>
+  clashes.filter(({ first, second }) =>
+    sessions.some(({ id }) => id === first || id === second),
+  );
 
 /** What one session clashes with, in words. */
 export function clashLines(

@@ -10,11 +10,13 @@ interface Props {
   /** Which of the further questions have a role to ask them for. */
   asks: { organisations: boolean; department: boolean };
   once: string;
+  /** Whether the letter goes out by itself. */
+  byMail: boolean;
   answered: Answered | undefined;
 }
 
 /** Whom to invite, to which role. */
-export function InviteForm({ roles, asks, once, answered }: Props) {
+export function InviteForm({ roles, asks, once, byMail, answered }: Props) {
   const { fields, problems, theirs } = useAnswer<{
     role: string;
     name: string;
@@ -31,7 +33,11 @@ export function InviteForm({ roles, asks, once, answered }: Props) {
         label="Email address"
         type="email"
         spellCheck={false}
-        hint="The letter goes here, and this is how they will sign in."
+        hint={
+          byMail
+            ? "The letter goes here, and this is how they will sign in."
+            : "This is how they will sign in."
+        }
       />
       {asks.organisations && (
         <TextArea

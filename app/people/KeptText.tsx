@@ -4,7 +4,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { FilesLost } from "./SignInAgain.tsx";
-import { typedIn } from "./kept.ts";
+import { keptTitle, typedIn } from "./kept.ts";
 
 interface Props {
   kept: KeptForm;
@@ -18,8 +18,8 @@ export function KeptText({ kept, me }: Props) {
   return (
     <Page narrow>
       <PageHeading
-        title={typed.length > 0 ? "Here is what you typed" : "Carry on"}
-        lead="You are signed in again."
+        title={keptTitle(kept)}
+        lead={typed.length > 0 ? "You are signed in again." : undefined}
       />
       {kept.files && <FilesLost />}
       <SaveNow kept={kept} me={me} typed={typed} />

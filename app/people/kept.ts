@@ -10,6 +10,12 @@ export const signedOut = {
   lead: "You were signed out before this was saved. What you typed is on this page and comes back once you have signed in.",
 };
 
+/** What the page is called on which somebody who signed in again goes on. */
+export const keptTitle = (kept: KeptForm): string =>
+  typedIn(kept).length > 0
+    ? "Here is what you typed"
+    : "You are signed in again";
+
 const shape = z.object({
   path: z.string(),
   fields: z.array(z.tuple([z.string(), z.string()])),

@@ -24,6 +24,10 @@ export interface Mail {
   settled: () => Promise<void>;
 }
 
+/** Whether letters go out by mail; else they wait in the outbox. */
+export const byMail = ({ settings }: { settings: Settings }): boolean =>
+  settings.smtpUrl !== null;
+
 interface Needs {
   db: Kysely<Tables>;
   settings: Settings;

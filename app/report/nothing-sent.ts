@@ -12,5 +12,5 @@ function toCome(stage: Stage, forTeam: boolean): string {
   }
   return forTeam
     ? "The council sees nothing of the report until a draft is sent."
-    : "The peer team is still writing. The draft report appears here as soon as it is sent to the council, and you are told by mail.";
+    : "The peer team is still writing. The draft report appears here as soon as it is sent to the council.";
 }

@@ -54,7 +54,7 @@ export default function AreaComments() {
       <Breadcrumbs items={[{ href: areaHref, label: title }]} />
       <PageHeading
         title="Conversation"
-        lead="Everything both sides say about this area and what is in it, newest first. Each comment says who can read it."
+        lead="What is said about this area and what is in it, newest first. Each comment says who can read it."
       />
       {subjects && (mayAdd || answered) && (
         <section className="cf-section" aria-labelledby="add">

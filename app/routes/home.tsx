@@ -3,6 +3,7 @@ import { Home } from "../home/Home.tsx";
 import { Welcome } from "../home/Welcome.tsx";
 import { programmeDesk } from "../home/desk.server.ts";
 import { waitingFor } from "../home/waiting.server.ts";
+import { byMail } from "../people/mail.server.ts";
 import { openToAll } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -14,6 +15,7 @@ export const loader = openToAll(async ({ app, who }) =>
   who
     ? {
         name: who.name,
+        byMail: byMail(app),
         places: await waitingFor(app, who),
         desk: who.isProgrammeManager ? await programmeDesk(app) : null,
       }

@@ -12,6 +12,7 @@ import {
   resendInvitation,
   withdrawInvitation,
 } from "../people/change-invitation.server.ts";
+import { byMail } from "../people/mail.server.ts";
 import { letterSaid, peopleOf, roleFrom } from "../people/invitation.ts";
 import { shownPending } from "../people/show-people.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -37,7 +38,7 @@ export const loader = inChallenge("people", async (call) => {
     base: `/challenges/${challenge.id}/people`,
     invitation: shownPending(found, app.now()),
     invitedBy: found.invitedBy,
-    byMail: app.settings.smtpUrl !== null,
+    byMail: byMail(app),
     hasOutbox: who.isProgrammeManager,
   };
 });
@@ -58,7 +59,7 @@ export const action = asWriterOf(
       },
       ({ intent }) =>
         intent === "resend"
-          ? letterSaid(call.app.settings.smtpUrl !== null)
+          ? letterSaid(byMail(call.app))
           : "The invitation is withdrawn",
     ),
 );

@@ -12,6 +12,7 @@ import {
   letterSaid,
   rolesToGive,
 } from "../people/invitation.ts";
+import { byMail } from "../people/mail.server.ts";
 import { roleDoes } from "../people/role-words.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -32,6 +33,7 @@ export const loader = inChallenge("people", async (call) => {
   return {
     open: rolesToGive(may).length > 0,
     once: app.newId(),
+    byMail: byMail(app),
     base: `/challenges/${challenge.id}/people`,
     asks: { organisations: anyOn("team"), department: anyOn("council") },
     roles: roles.map((role) => ({
@@ -49,7 +51,7 @@ export const action = asWriterOf(
       call,
       inviteSchema,
       (input) => invite(call.app, attemptOf(call), input),
-      letterSaid(call.app.settings.smtpUrl !== null),
+      letterSaid(byMail(call.app)),
     ),
 );
 
@@ -62,7 +64,11 @@ export default function Invite() {
       <Breadcrumbs items={[{ href: base, label: "People" }]} />
       <PageHeading
         title="Invite somebody"
-        lead={`They get a letter with a link that works for ${daysInvited} days.`}
+        lead={
+          form.byMail
+            ? `They get a letter with a link that works for ${daysInvited} days.`
+            : `This service sends no email itself: a letter is written, with a link that works for ${daysInvited} days, and a programme manager passes it on.`
+        }
       />
       <InviteForm {...form} answered={answered} />
     </>

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { countMail, listMail } from "#db/queries/mail.ts";
 import { pageOf } from "../forms/page.ts";
+import { byMail } from "../people/mail.server.ts";
 import { Letters } from "../programme/Letters.tsx";
 import { withoutSecrets } from "../programme/outbox.ts";
 import { asProgrammeManager } from "../respond.server.ts";
@@ -25,7 +26,7 @@ export const loader = asProgrammeManager(async ({ app, url }) => {
   return {
     page: number,
     pages: count,
-    byMail: app.settings.smtpUrl !== null,
+    byMail: byMail(app),
     letters: letters.map((letter) => ({
       id: letter.id,
       to: letter.recipient,

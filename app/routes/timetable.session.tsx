@@ -22,7 +22,7 @@ export const loader = inChallenge("timetable", async (call) => {
   const all = sessionsAt(stage, await listSessions(app.db, challenge.id));
   const session = all.find((one) => one.id === id);
   if (!session) throw new NotFound();
-  const [row] = rowsOf([session], clashesAmong(all), all, null);
+  const [row] = rowsOf([session], clashesAmong(stage, all), all, null);
   if (!row) throw new NotFound();
   return {
     challengeBase: `/challenges/${challenge.id}`,

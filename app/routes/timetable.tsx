@@ -2,10 +2,12 @@ import { useLoaderData } from "@remix-run/react";
 import { countNotesBySession } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { listGroups } from "#db/queries/stakeholder-groups.ts";
+import { isOpenFor } from "#workflows/permissions.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
 import { Timetable } from "../interviews/Timetable.tsx";
 import {
   clashesAmong,
+  clashesIn,
   hoursOf,
   numbersOf,
   rowsOf,
@@ -33,13 +35,14 @@ export const loader = inChallenge("timetable", async (call) => {
     ? all.filter(({ peers }) => peers.some(({ id }) => id === who.id))
     : all;
   const { number, count, offset } = pageOf(url, shown.length, perPage);
-  const clashes = clashesAmong(all);
+  const clashes = clashesAmong(stage, all);
   const onPage = shown.slice(offset, offset + perPage);
   return {
     base: `/challenges/${challenge.id}/timetable`,
     rows: rowsOf(onPage, clashes, all, notes),
     numbers: [...numbersOf(shown), { label: "hours", value: hoursOf(shown) }],
-    clashes: clashes.length,
+    open: isOpenFor("timetable", stage),
+    clashes: clashesIn(clashes, shown).length,
     missing: groups
       .filter(({ needed, sessions }) => needed && sessions === 0)
       .map(({ name }) => name),

@@ -25,9 +25,22 @@ export default function WhoCanSeeWhat() {
             open them.
           </li>
           <li>
-            “Only what was sent” means the copy that was frozen when the other
-            side sent it, or the comments it chose to send. Drafts are not
-            included.
+            “Only what was sent” means, of the self-assessment and of everything
+            in the report, the copy that was frozen when it was sent. What is
+            changed afterwards stays inside until it is sent again.
+          </li>
+          <li>
+            Of the council’s response, the comments on the draft and the answers
+            to them, it means what was chosen, in the words that were sent.
+          </li>
+          <li>
+            Of evidence, it means every item since the self-assessment was
+            submitted, as it is now: what the council adds, describes anew,
+            replaces or withdraws afterwards shows at once.
+          </li>
+          <li>
+            Of a conversation, it means the comments whose authors chose both
+            sides.
           </li>
           <li>
             History tells of what was done to a thing only those who may see

@@ -27,12 +27,16 @@ export function titleOfProblem(error: unknown): string {
 }
 
 const ofChallenge = z.object({ council: z.string() });
+const ofRoot = z.object({ retitled: z.string() });
 
 /** A peer with a tab for each challenge tells them apart by the council. */
 function titleOf(page: string, matches: Matches): string {
-  const layout = matches.find(({ id }) => id === "routes/challenge");
-  const council = ofChallenge.safeParse(layout?.data).data?.council;
+  const dataOf = (route: string) =>
+    matches.find(({ id }) => id === route)?.data;
+  const { council } =
+    ofChallenge.safeParse(dataOf("routes/challenge")).data ?? {};
+  const { retitled = page } = ofRoot.safeParse(dataOf("root")).data ?? {};
   // The names of things are made for the middle of a sentence.
-  const name = page.charAt(0).toUpperCase() + page.slice(1);
+  const name = retitled.charAt(0).toUpperCase() + retitled.slice(1);
   return [name, council, product].filter(Boolean).join(" – ");
 }

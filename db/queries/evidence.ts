@@ -51,15 +51,27 @@ export async function listEvidence(
   return withCriteria(db, rows, wanted.sight);
 }
 
+/** How many items there are: a withdrawn one is listed and counts apart. */
+export interface EvidenceCount {
+  live: number;
+  withdrawn: number;
+}
+
 /** How many items `listEvidence` would list without a limit. */
 export async function countEvidence(
   db: Kysely<Tables>,
   wanted: EvidenceKey,
-): Promise<number> {
-  const { count } = await wantedEvidence(db, wanted)
-    .select((eb) => eb.fn.countAll<number>().as("count"))
+): Promise<EvidenceCount> {
+  const { all, withdrawn } = await wantedEvidence(db, wanted)
+    .select((eb) => [
+      eb.fn.countAll<number>().as("all"),
+      eb.fn.count<number>("evidence.withdrawn_at").as("withdrawn"),
+    ])
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return {
+    live: Number(all) - Number(withdrawn),
+    withdrawn: Number(withdrawn),
+  };
 }
 
 /** One item of a challenge, if that side may know of it. */

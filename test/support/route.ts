@@ -24,6 +24,7 @@ export function argsOf(
       address: "127.0.0.1",
       remembered: new Map(),
       readyHtml: new Map(),
+      retitled: null,
       drained: async () => undefined,
     },
   };

@@ -1,10 +1,16 @@
 import { parse } from "node-html-parser";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { KeptText } from "#app/people/KeptText.tsx";
 import { SignInPage } from "#app/people/SignInPage.tsx";
 import { keptToText } from "#app/people/kept.ts";
+import { hashPassword } from "#app/people/password.server.ts";
+import { loader as root } from "#app/root.tsx";
+import { action as forgotten } from "#app/routes/forgotten-password.tsx";
 import { action } from "#app/routes/sign-in.tsx";
-import { testApp } from "#test/support/app.ts";
+import { listMail } from "#db/queries/mail.ts";
+import { updatePerson } from "#db/queries/people.ts";
+import { aPerson, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 
 const kept = {
@@ -14,6 +20,8 @@ const kept = {
   files: false,
 };
 
+const title = "Sign in again to save this";
+
 async function retried(isIn: boolean) {
   const app = await testApp();
   const body = new URLSearchParams({
@@ -21,9 +29,9 @@ async function retried(isIn: boolean) {
     password: "not the right one",
     kept: keptToText(kept),
   });
-  const answered = await action(
-    argsOf(app, { init: { method: "POST", body } }),
-  );
+  const args = argsOf(app, { init: { method: "POST", body } });
+  const answered = await action(args);
+  expect((await root(args)).retitled).toBe(title);
   if (!("data" in answered) || !("form" in answered.data)) {
     throw new Error("it was taken");
   }
@@ -38,7 +46,7 @@ test.each([false, true])(
   "a wrong password leaves what was typed, and says so (signed in elsewhere: %s)",
   async (isIn) => {
     const page = await retried(isIn);
-    expect(page.querySelector("h1")?.text).toBe("Sign in again to save this");
+    expect(page.querySelector("h1")?.text).toBe(title);
     expect(page.text).toContain("What you typed is on this page");
     expect(page.text).toContain(
       "The email address or the password is not right",
@@ -49,3 +57,35 @@ test.each([false, true])(
     expect(JSON.parse(sent)).toMatchObject({ fields: kept.fields });
   },
 );
+
+test("a page that answers a form is called what its heading says", async () => {
+  const app = await testApp();
+  const ada = await aPerson(app, "Ada");
+  const password = "three random words";
+  const passwordHash = await hashPassword(password);
+  await updatePerson(app.db, ada.id, { passwordHash });
+  const after = async (fields: Array<[string, string]>) => {
+    const body = new URLSearchParams({
+      email: "ada@example.org",
+      password,
+      kept: keptToText({ ...kept, fields }),
+    });
+    const args = argsOf(app, { init: { method: "POST", body } });
+    await action(args);
+    const { retitled } = await root(args);
+    const page = renderToStaticMarkup(
+      <KeptText kept={{ ...kept, fields }} me="" />,
+    );
+    expect(parse(page).querySelector("h1")?.text).toBe(retitled);
+    return retitled;
+  };
+  expect(await after(kept.fields)).toBe("Here is what you typed");
+  expect(await after([["status", "held"]])).toBe("You are signed in again");
+
+  const body = new URLSearchParams({ email: "ada@example.org" });
+  const args = argsOf(app, { init: { method: "POST", body } });
+  await forgotten(args);
+  expect((await root(args)).retitled).toBe("Ask for your letter");
+  const letters = () => listMail(app.db, { limit: 1, offset: 0 });
+  await vi.waitFor(async () => expect(await letters()).toHaveLength(1));
+});

@@ -75,7 +75,7 @@ async function aBusyArea() {
 test("a busy area shows the first of each list and how many there are", async () => {
   const { app, id, key, people } = await aBusyArea();
   const page = await seenBy(app, people.peer, id, key);
-  expect(page.evidence).toMatchObject({ total: 12 });
+  expect(page.evidence).toMatchObject({ live: 12, withdrawn: 0 });
   expect(page.evidence?.items).toHaveLength(10);
   expect(page.notes).toMatchObject({ total: 12, mayWrite: true });
   expect(page.notes?.rows).toHaveLength(5);
@@ -205,7 +205,7 @@ test("evidence that was not sent is not opened either, nor said to be missing", 
   const council = await at(people.councilLead, "selfAssessment");
   expect(council?.items[0]).toMatchObject({ sent: false, opened: false });
   expect(await at(people.peer, "selfAssessment")).toMatchObject({
-    total: 0,
+    live: 0,
     nothing: expect.stringContaining("once the council has submitted"),
   });
   expect(await at(people.peer, "withdrawn")).toMatchObject({

@@ -31,7 +31,11 @@ test("a clash of person and room is named on both sessions, not refused", async 
   const sessions = await listSessions(v.app.db, v.id);
   const [first] = sessions;
   if (!first) throw new Error();
-  const [line] = clashLines(first, sessions, clashesAmong(sessions));
+  const [line] = clashLines(
+    first,
+    sessions,
+    clashesAmong("interviews", sessions),
+  );
   expect(line?.title).toBe("Session 2 (Staff)");
   expect(line?.how).toContain(`${v.people.peer.name} is in both, and the room`);
   await markSession(v.app, v.by("leadPeer"), first.id, {
@@ -40,7 +44,42 @@ test("a clash of person and room is named on both sessions, not refused", async 
     version: 1,
   });
   const after = await listSessions(v.app.db, v.id);
-  expect(clashesAmong(after)).toEqual([]);
+  expect(clashesAmong("interviews", after)).toEqual([]);
+});
+
+test("clashes are counted of the sessions listed, and while they can be moved", async () => {
+  const v = await aVisit();
+  const { app, id, people } = v;
+  const at = (starts: string, ends: string, of: keyof typeof people) =>
+    planSession(app, v.by("leadPeer"), {
+      ...union,
+      ...{ starts, ends, peers: [people[of].id] },
+    });
+  for (const day of ["09:00", "14:00"]) {
+    const end = day.replace(":00", ":45");
+    await at(day, end, day === "09:00" ? "peer" : "leadPeer");
+    await at(day, end, "challengeManager");
+  }
+  const page = async (query: string) =>
+    timetable(
+      argsOf(app, {
+        visitor: people.peer,
+        params: { challengeId: id },
+        query,
+      }),
+    );
+  expect((await page("")).clashes).toBe(2);
+  const mine = await page("?mine=1");
+  expect(mine.clashes).toBe(1);
+  expect(mine.rows.flatMap(({ clashes }) => clashes)).toHaveLength(1);
+  await app.db
+    .updateTable("challenge")
+    .set({ state: "withdrawn", withdrawn_from: "interviews" })
+    .where("id", "=", id)
+    .execute();
+  const over = await page("");
+  expect(over).toMatchObject({ open: false, clashes: 0 });
+  expect(over.rows.flatMap(({ clashes }) => clashes)).toEqual([]);
 });
 
 test("a session that was not held asks for no notes, and says why", async () => {
