@@ -63,7 +63,7 @@ async function aSentAndAnUnsentItem() {
       files: (await listFiles(db, place)).length,
       same: (await listSameContent(db, { ...eyes, ids: [sent] })).length,
       many: [
-        await countEvidence(db, eyes),
+        (await countEvidence(db, eyes)).live,
         ...lists.map((list) => list.length),
       ],
     };
