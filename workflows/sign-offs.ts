@@ -32,6 +32,12 @@ const signOffs: readonly SignOff[] = [
   },
 ];
 
+/** Whether what was signed is as it was: nothing of it was changed later. */
+export const stillHolds = (
+  signedAt: string,
+  changedAt: string | null,
+): boolean => changedAt === null || changedAt <= signedAt;
+
 /** Whether one of these roles may sign something off in a stage. */
 export const maySignOff = (stage: Stage, held: readonly Role[]): boolean =>
   signOffs.some(({ content }) => mayEdit(content, stage, held));

@@ -4,6 +4,7 @@ import type { Tables } from "#db/schema.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { outcomesFor } from "#workflows/outcomes.ts";
+import { stillHolds } from "#workflows/sign-offs.ts";
 import type { Mode } from "#workflows/stages.ts";
 import { isOpen } from "../evidence/request.ts";
 import { findingName } from "../findings/finding.ts";
@@ -167,7 +168,7 @@ function reportFacts({ sections, outcomes, recommendations }: FactRows) {
 function responseFacts(rows: FactRows) {
   const { departments, draft, positions, comments } = rows;
   // As it was put to the council, whatever the team recommends since.
-  const put = recommendationsIn(draft ? blocksFrom(draft) : []);
+  const put = recommendationsIn(blocksFrom(draft));
   const taken = new Set(positions.map((one) => one.recommendationId));
   const sent = comments.filter(({ sent_at }) => sent_at !== null);
   const pointer = ({ id, number, area_key }: (typeof sent)[number]) => ({
@@ -185,10 +186,9 @@ function responseFacts(rows: FactRows) {
         name: `Recommendation ${number}`,
         where: `response/positions/${id}`,
       })),
-    // Signed off means: after the last edit of anything it covers.
     responseSignedOff:
       rows.responseSigned !== undefined &&
-      (rows.responseEdited ?? "") <= rows.responseSigned.at,
+      stillHolds(rows.responseSigned.at, rows.responseEdited),
     commentsUnanswered: sent
       .filter(({ outcome }) => outcome === null)
       .map(pointer),

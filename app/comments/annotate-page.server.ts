@@ -71,7 +71,7 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
 /** What each block of the address’s version says, by its id. */
 export async function textsOf(call: ChallengeCall): Promise<TextOf> {
   const version = await versionOf(call);
-  const blocks = blocksById(version ? blocksFrom(version.blocks) : []);
+  const blocks = blocksById(blocksFrom(version?.blocks));
   return (id) => blocks.get(id)?.text;
 }
 

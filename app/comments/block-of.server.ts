@@ -16,6 +16,6 @@ export async function blockOf(
 ): Promise<Block | null> {
   if (versionNumber === null || blockId === null) return null;
   const version = await findVersion(db, challengeId, versionNumber);
-  const blocks = version ? blocksFrom(version.blocks) : [];
+  const blocks = blocksFrom(version?.blocks);
   return blocksById(blocks).get(blockId) ?? null;
 }

@@ -110,7 +110,7 @@ async function recommendedOn(
   areaKey: string,
 ): Promise<string[]> {
   const sent = await findLatestVersion(db, challengeId);
-  return blocksFrom(sent?.blocks ?? "[]")
+  return blocksFrom(sent?.blocks)
     .filter(({ areaKeys }) => areaKeys?.includes(areaKey))
     .map(({ id }) => id);
 }

@@ -107,7 +107,7 @@ export async function register(
   const latest = working
     ? undefined
     : await findLatestVersion(app.db, challenge.id);
-  const blocks = working ?? (latest ? blocksFrom(latest.blocks) : []);
+  const blocks = working ?? blocksFrom(latest?.blocks);
   const now = standIn(rows, blocks);
   return {
     rows: rows.map((row) =>

@@ -37,7 +37,7 @@ export async function subjectsOf(
 ): Promise<Subject[]> {
   const { challenge, sees } = standing;
   const version = await findLatestVersion(db, challenge.id);
-  const sent = sentThings(version ? blocksFrom(version.blocks) : []);
+  const sent = sentThings(blocksFrom(version?.blocks));
   const page = version ? `report/versions/${version.number}` : "";
   const evidence = await listEvidenceOn(db, {
     challengeId: challenge.id,

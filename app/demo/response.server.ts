@@ -32,7 +32,7 @@ export async function commentOnDraft(
     once: undefined,
   });
   const draft = await findLatestVersion(app.db, challengeId);
-  const blocks = draft ? blocksFrom(draft.blocks) : [];
+  const blocks = blocksFrom(draft?.blocks);
   const written: number[] = [];
   for (const [place, comment] of story.told(comments).entries()) {
     const block = blockOf(story, blocks, comment);

@@ -89,7 +89,7 @@ export async function secondDraft(story: Story, take: Take): Promise<void> {
   await take("issueAnotherDraft", "leadPeer");
   story.on(42);
   const draft = await findLatestVersion(app.db, story.challengeId);
-  const blocks = draft ? blocksFrom(draft.blocks) : [];
+  const blocks = blocksFrom(draft?.blocks);
   for (const { about, words, kind, department, text } of secondRound) {
     const block = blockOf(story, blocks, { about, words });
     await annotate(app, writerOf(story, department), draft?.number ?? 2, {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { blocksFrom } from "../report/blocks.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { type Answerable, answerableIn } from "./answerable.ts";
 
@@ -14,7 +15,7 @@ export async function readReport(
   const numberOf = (areaKey: string) =>
     framework.areas.find(({ key }) => key === areaKey)?.number;
   return {
-    answerable: answerableIn(report?.blocks, numberOf),
+    answerable: answerableIn(blocksFrom(report?.blocks), numberOf),
     issued: report ? dayInLondon(report.created_at) : null,
   };
 }

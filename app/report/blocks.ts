@@ -59,9 +59,11 @@ const versions = keepLast<readonly Block[]>(20);
 
 /**
  * Reads the blocks of a stored version. A version never changes, so the last
- * few are kept. Throws when they are corrupt.
+ * few are kept; where there is no version there are none. Throws when they are
+ * corrupt.
  */
-export function blocksFrom(json: string): readonly Block[] {
+export function blocksFrom(json: string | undefined): readonly Block[] {
+  if (json === undefined) return [];
   return versions(json, () => z.array(blockSchema).parse(JSON.parse(json)));
 }
 

@@ -8,7 +8,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { DeskTable } from "./DeskTable.tsx";
-import type { CommentList } from "./desk.server.ts";
+import type { CommentList } from "./comment-list.server.ts";
 
 interface Props {
   list: CommentList;

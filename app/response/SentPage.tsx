@@ -4,7 +4,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { PositionList } from "./PositionList.tsx";
 import { Rounds } from "./Rounds.tsx";
-import type { sentResponse } from "./desk.server.ts";
+import type { sentResponse } from "./sent.server.ts";
 
 interface Props {
   response: Awaited<ReturnType<typeof sentResponse>>;

@@ -5,7 +5,7 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { PositionList } from "./PositionList.tsx";
-import type { signOffPage } from "./desk.server.ts";
+import type { signOffPage } from "./sign-off.server.ts";
 
 interface Props {
   page: Awaited<ReturnType<typeof signOffPage>>;

@@ -1,5 +1,6 @@
 import { workingDaysBetween } from "#workflows/working-days.ts";
 import { nationOf } from "../challenge/nation.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon, formatDate } from "../ui/dates.ts";
 
 /** How long the council may still comment, in words. */
@@ -31,6 +32,12 @@ export function deadlineOf(
   }
   return { words: `${days(left)} left, until ${day}`, late: false };
 }
+
+/** What is left while the council responds; null at any other stage. */
+export const deadlineNow = ({ app, challenge, stage }: ChallengeCall) =>
+  stage === "councilResponse"
+    ? deadlineOf(app.now(), challenge.commentsDue, challenge.nation)
+    : null;
 
 const days = (count: number) =>
   `${count} working ${count === 1 ? "day" : "days"}`;

@@ -88,7 +88,7 @@ export function withPositions(
   blocks: string | undefined,
   positions: readonly CouncilPosition[],
 ): PositionRow[] {
-  const put = recommendationsIn(blocks ? blocksFrom(blocks) : []);
+  const put = recommendationsIn(blocksFrom(blocks));
   return put.map((one) => {
     const own = positions.find(
       ({ recommendationId }) => recommendationId === one.id,

@@ -5,10 +5,8 @@ import { textOf, thingsIn } from "../report/sent-things.ts";
 export interface PutRecommendation {
   id: string;
   number: string;
-  leadIn: string;
   /** Everything it says, paragraph by paragraph. */
   text: string;
-  blockId: string;
 }
 
 /** The recommendations of a version, in its order. */
@@ -19,9 +17,7 @@ export function recommendationsIn(
     ({ id, head, blocks: all }) => ({
       id,
       number: head.label,
-      leadIn: head.leadIn,
       text: textOf(all),
-      blockId: head.id,
     }),
   );
 }

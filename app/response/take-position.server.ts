@@ -22,7 +22,7 @@ export async function takePosition(
   return edit(app, attempt, "positions", async (change) => {
     const { db, challenge, who, at } = change;
     const draft = await findLatestVersion(db, challenge.id, "draft");
-    const put = recommendationsIn(draft ? blocksFrom(draft.blocks) : []);
+    const put = recommendationsIn(blocksFrom(draft?.blocks));
     const recommendation = put.find(({ id }) => id === recommendationId);
     if (!recommendation) throw new NotFound();
     const kept = await savePosition(db, {

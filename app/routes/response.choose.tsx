@@ -5,7 +5,7 @@ import { queryOf } from "../comments/filter.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ChoosePage } from "../response/ChoosePage.tsx";
 import { choose } from "../response/choose-comments.server.ts";
-import { commentList } from "../response/desk.server.ts";
+import { commentList } from "../response/comment-list.server.ts";
 import { chooseFormSchema } from "../response/response.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";

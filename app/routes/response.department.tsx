@@ -4,7 +4,7 @@ import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
-import { DepartmentForm } from "../response/forms.tsx";
+import { DepartmentForm } from "../response/DepartmentForm.tsx";
 import { setDepartment } from "../response/keep-departments.server.ts";
 import { departmentSchema } from "../response/response.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";

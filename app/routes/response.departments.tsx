@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { DepartmentsForm } from "../response/forms.tsx";
+import { DepartmentsForm } from "../response/DepartmentsForm.tsx";
 import { addDepartments } from "../response/keep-departments.server.ts";
 import { departmentsSchema } from "../response/response.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";

@@ -3,7 +3,7 @@ import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SignOffPage } from "../response/SignOffPage.tsx";
-import { signOffPage } from "../response/desk.server.ts";
+import { signOffPage } from "../response/sign-off.server.ts";
 import { signOffSchema } from "../response/response.ts";
 import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";

@@ -1,7 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { DeskPage } from "../response/DeskPage.tsx";
 import { SentPage } from "../response/SentPage.tsx";
-import { desk, sentResponse } from "../response/desk.server.ts";
+import { desk } from "../response/desk.server.ts";
+import { sentResponse } from "../response/sent.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 

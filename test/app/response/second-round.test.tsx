@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { DeskPage } from "#app/response/DeskPage.tsx";
-import { PositionForm } from "#app/response/forms.tsx";
+import { PositionForm } from "#app/response/PositionForm.tsx";
 import { takePosition } from "#app/response/take-position.server.ts";
 import { loader as position } from "#app/routes/response.position.tsx";
 import { loader as desk } from "#app/routes/response.tsx";

@@ -1,0 +1,70 @@
+import {
+  departmentStatusTitle,
+  departmentStatuses,
+} from "#workflows/response.ts";
+import { HiddenField } from "../forms/HiddenField.tsx";
+import { PostForm } from "../forms/PostForm.tsx";
+import { RadioField } from "../forms/RadioField.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { SaveOrBack } from "./SaveOrBack.tsx";
+
+interface Props {
+  answered: Answered | undefined;
+  back: string;
+  department: { name: string; status: string; reason: string; readAt: string };
+}
+
+const statusHints = {
+  waiting: "Its comments are still to come",
+  gathered: "All its comments are in",
+  waived: "Nobody waits for its comments any longer",
+};
+
+/** Says how one department's comments stand. */
+export function DepartmentForm({ department, answered, back }: Props) {
+  const id = "department";
+  const { fields, problems, theirs } = useAnswer<
+    Record<"status" | "reason" | "readAt", string>
+  >(id, answered, department);
+  const chosen = String(fields.status.initialValue ?? "");
+  return (
+    <>
+      <PageHeading title={department.name} caption="Department" />
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        clash={{
+          status: {
+            label: "How its comments stand",
+            yours: departmentStatusTitle(chosen),
+          },
+          reason: { label: "Reason", yours: fields.reason.initialValue },
+        }}
+      >
+        <HiddenField
+          field={fields.readAt}
+          value={theirs ? department.readAt : undefined}
+        />
+        <RadioField
+          field={fields.status}
+          label="How do its comments stand?"
+          options={departmentStatuses.map((value) => ({
+            value,
+            label: departmentStatusTitle(value),
+            hint: statusHints[value],
+          }))}
+        />
+        <TextArea
+          field={fields.reason}
+          label="Reason"
+          hint="Needed when its comments are waived."
+          rows={3}
+        />
+        <SaveOrBack label="Save" back={back} />
+      </PostForm>
+    </>
+  );
+}

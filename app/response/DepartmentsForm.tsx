@@ -1,0 +1,34 @@
+import { PostForm } from "../forms/PostForm.tsx";
+import { TextArea } from "../forms/TextArea.tsx";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { SaveOrBack } from "./SaveOrBack.tsx";
+
+interface Props {
+  answered: Answered | undefined;
+  back: string;
+  once: string;
+}
+
+/** Lists departments whose comments are waited for. */
+export function DepartmentsForm({ answered, back, once }: Props) {
+  const id = "departments";
+  const { fields, problems, theirs } = useAnswer<Record<"names", string>>(
+    id,
+    answered,
+    {},
+  );
+  return (
+    <>
+      <PageHeading title="Add departments" />
+      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+        <TextArea
+          field={fields.names}
+          label="Departments whose comments you wait for"
+          hint="One on each line, such as Housing."
+        />
+        <SaveOrBack label="Add the departments" back={back} />
+      </PostForm>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { TaskList } from "../ui/TaskList.tsx";
+import { formatDateTime } from "../ui/dates.ts";
+import type { Desk } from "./desk.server.ts";
+
+/** What is to be done before the response can be sent, in a good order. */
+export function DeskTasks({ desk }: { desk: Desk }) {
+  const { chosen, unsent, impactWritten, top } = desk;
+  return (
+    <section className="cf-section" aria-labelledby="tasks">
+      <h2 className="govuk-heading-m" id="tasks">
+        To send the response
+      </h2>
+      <TaskList
+        tasks={[
+          {
+            id: "departments-task",
+            title: "Hear every department",
+            href: "#departments",
+            ...heard(desk),
+          },
+          {
+            id: "choose-task",
+            title: "Choose the comments to send",
+            href: `${top}/response/choose`,
+            hint: "Comments that are not chosen stay with the council.",
+            status: `${chosen} of ${unsent} chosen`,
+          },
+          {
+            id: "positions-task",
+            title: "Take a position on every recommendation",
+            href: "#positions",
+            ...taken(desk),
+          },
+          {
+            id: "impact-task",
+            title: "Write the impact of the challenge",
+            href: `${top}/report/sections/impact`,
+            hint: "The council’s own words in the final report.",
+            status: impactWritten ? "Done" : "Optional now",
+          },
+          {
+            id: "sign-off-task",
+            title: "Sign the response off",
+            href: `${top}/response/sign-off`,
+            ...signed(desk),
+          },
+          {
+            id: "send-task",
+            title: "Send the response",
+            href: `${top}/steps/sendResponse`,
+            status: "Not sent",
+            tone: "wait",
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+const toDo = (status: string) => ({ status, tone: "wait" as const });
+
+const left = (count: number) =>
+  count === 0 ? { status: "Done" } : toDo(`${count} to do`);
+
+function heard({ departments }: Desk) {
+  if (departments.length === 0) return { status: "None listed" };
+  return left(departments.filter(({ status }) => status === "waiting").length);
+}
+
+function taken({ positions }: Desk) {
+  const open = positions.filter(({ position }) => position === "");
+  const again = positions.filter(({ takenOn }) => takenOn !== null);
+  return open.length === 0 && again.length > 0
+    ? { status: `${again.length} to read again`, tone: "warn" as const }
+    : left(open.length);
+}
+
+function signed({ signOff }: Desk) {
+  if (!signOff) {
+    return { hint: "Any later change ends the sign-off.", ...toDo("To do") };
+  }
+  const { by, at, holds } = signOff;
+  const who = `${by}, ${formatDateTime(at)}`;
+  return holds
+    ? { hint: who, status: "Done" }
+    : { hint: `${who}: something changed since`, ...toDo("To do") };
+}

@@ -1,0 +1,57 @@
+import { countAnnotations } from "#db/queries/annotations.ts";
+import { lastResponseEdit } from "#db/queries/responses.ts";
+import { findLatestSignOff } from "#db/queries/sign-offs.ts";
+import { stillHolds } from "#workflows/sign-offs.ts";
+import { factsOf } from "../challenge/facts.server.ts";
+import { annotationSight } from "../comments/sight.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { positionRows } from "./positions.server.ts";
+
+/** How the lead's sign-off stands. */
+export interface SignOff {
+  by: string;
+  at: string;
+  holds: boolean;
+}
+
+/** The last sign-off of the response, and whether it still holds. */
+export async function signOffOf({
+  app,
+  challenge,
+}: ChallengeCall): Promise<SignOff | null> {
+  const last = await findLatestSignOff(app.db, challenge.id, "response");
+  if (!last) return null;
+  const edited = await lastResponseEdit(app.db, challenge.id);
+  return { ...last, holds: stillHolds(last.at, edited) };
+}
+
+/** What a lead sees before signing the response off. */
+export async function signOffPage(call: ChallengeCall) {
+  const { app, challenge } = call;
+  const facts = await factsOf(app.db, call);
+  const top = `/challenges/${challenge.id}`;
+  const lacking = [
+    ...facts.departmentsWaiting.map(({ name, where }) => ({
+      label: `${name} is still waited for`,
+      href: `${top}/${where}#departments`,
+    })),
+    ...facts.recommendationsWithoutPosition.map(({ name, where }) => ({
+      label: `There is no position on ${name}`,
+      href: `${top}/${where}`,
+    })),
+  ];
+  const chosen = await countAnnotations(app.db, {
+    challengeId: challenge.id,
+    sight: annotationSight(call),
+    filter: { standing: "chosen" },
+  });
+  return {
+    lacking,
+    chosen,
+    positions: await positionRows(call),
+    signOff: await signOffOf(call),
+    seen: (await lastResponseEdit(app.db, challenge.id)) ?? "",
+    once: app.newId(),
+    top,
+  };
+}
