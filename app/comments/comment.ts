@@ -24,11 +24,15 @@ const kind = z.enum(commentKinds, {
 /** The id of the evidence it names, if any. */
 const evidence = z.string().max(100).optional();
 
-/** Something said in an area's conversation, or in reply. */
-export const saySchema = z.object({
-  /** What it is about: "area", or a kind and an id such as "finding:3f2a". */
+/** What something is said about, and who may read it. */
+export const heardSchema = z.object({
+  /** "area", or a kind and an id such as "finding:3f2a". */
   about: z.string().max(200).default("area"),
   audience,
+});
+
+/** Something said in an area's conversation, or in reply. */
+export const saySchema = heardSchema.extend({
   text: text("Write your comment"),
   once,
 });

@@ -10,8 +10,10 @@ import {
 } from "#workflows/comment.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotNow, Stale } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import { passage } from "./annotate.server.ts";
 import { blockOf } from "./block-of.server.ts";
 import type { RewordInput } from "./comment.ts";
@@ -151,7 +153,20 @@ async function annotationOf(change: Change, comment: Comment) {
   });
 }
 
-async function refuseWider(change: Change, comment: Comment): Promise<void> {
+/** Whom new words may not reach, whatever else of a form as typed is wrong. */
+export const widerAsTyped =
+  (call: ChallengeCall) =>
+  async (typed: FormData): Promise<void> => {
+    if (typed.get("audience") !== "both") return;
+    const { db } = call.app;
+    const comment = await seenComment(db, call, call.param("commentId"));
+    if (!isOnReport(comment)) await refuseWider({ ...call, db }, comment);
+  };
+
+async function refuseWider(
+  change: Standing & Pick<Change, "db">,
+  comment: Comment,
+): Promise<void> {
   if (comment.parentId) {
     const parent = await seenComment(change.db, change, comment.parentId);
     if (mayReachBoth(parent)) return;

@@ -6,9 +6,11 @@ import {
   type Change,
   editOnce,
 } from "../challenge/change.server.ts";
+import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, NotNow } from "../errors.ts";
-import type { ReplyInput, SayInput } from "./comment.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { type ReplyInput, type SayInput, heardSchema } from "./comment.ts";
 import { editableOf, seenComment } from "./find.server.ts";
 import { conversationOfSide } from "./sight.ts";
 import { type Subject, subjectsOf } from "./subjects.server.ts";
@@ -93,8 +95,22 @@ const spoken = (
   at,
 });
 
+/** What a form as typed would tell whom it may not, whatever else is wrong. */
+export const audienceAsTyped =
+  (call: ChallengeCall, areaKey: string) =>
+  async (typed: FormData): Promise<void> => {
+    const { data } = heardSchema.safeParse(Object.fromEntries(typed));
+    if (!data) return;
+    const about = await subjectIn(
+      { ...call, db: call.app.db },
+      areaKey,
+      data.about,
+    );
+    refuseUnshared(about, data.audience, call.side);
+  };
+
 async function subjectIn(
-  change: Change,
+  change: Standing & Pick<Change, "db">,
   areaKey: string,
   value: string,
 ): Promise<Subject> {

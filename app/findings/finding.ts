@@ -42,13 +42,20 @@ export function findingName(
   return area ? `${name} of area ${area.number}` : name;
 }
 
+const place = {
+  areaKey: line("Choose the area it belongs to", 100),
+  criterionKey: optionalLine(100),
+};
+
+/** Where a finding stands. */
+export const placeSchema = z.object(place);
+
 export const findingSchema = z.object({
   kind: z.enum(findingKinds, {
     error: "Choose strength or area for consideration",
   }),
   text: text("Enter what the team found"),
-  areaKey: line("Choose the area it belongs to", 100),
-  criterionKey: optionalLine(100),
+  ...place,
   subheading: optionalLine(150),
   version: version.default(0),
   once,

@@ -14,7 +14,7 @@ import type { Context } from "../context.server.ts";
 import type { Led } from "../forms/answer.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
-import type { FindingInput } from "./finding.ts";
+import { type FindingInput, placeSchema } from "./finding.ts";
 import { placeOf } from "./place.ts";
 
 /**
@@ -107,17 +107,31 @@ function staleFinding({ areas }: Change, present: Finding): Stale {
   });
 }
 
-function wordsOf({ areas }: Change, input: FindingInput) {
-  const area = areas.find(({ key }) => key === input.areaKey);
+function wordsOf(change: Change, input: FindingInput) {
+  refusePlace(change, input);
+  return { ...input, criterionKey: input.criterionKey || null };
+}
+
+/** What is wrong with the place of a form as typed, whatever else is. */
+export const placeAsTyped =
+  (call: Pick<Change, "areas">) =>
+  (typed: FormData): void => {
+    const { data } = placeSchema.safeParse(Object.fromEntries(typed));
+    if (data) refusePlace(call, data);
+  };
+
+function refusePlace(
+  { areas }: Pick<Change, "areas">,
+  { areaKey, criterionKey }: Pick<FindingInput, "areaKey" | "criterionKey">,
+) {
+  const area = areas.find(({ key }) => key === areaKey);
   if (!area) throw new Invalid({ areaKey: "Choose an area in scope" });
-  const { criterionKey } = input;
   const fits = area.criteria.some(({ key }) => key === criterionKey);
   if (criterionKey !== "" && !fits) {
     throw new Invalid({
       criterionKey: `Choose a criterion of area ${area.number}, or none`,
     });
   }
-  return { ...input, criterionKey: criterionKey || null };
 }
 
 const saysElse = (present: Finding, input: FindingInput) =>

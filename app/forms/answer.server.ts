@@ -1,7 +1,12 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
-import { ZodObject, type ZodType, type output } from "zod";
+import {
+  ZodDiscriminatedUnion,
+  ZodObject,
+  type ZodType,
+  type output,
+} from "zod";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotNow, Stale } from "../errors.ts";
 import { statusOf } from "../respond.server.ts";
@@ -88,12 +93,22 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
 
 /** Faults as they stand in the form, which its schema follows; others first. */
 function inOrder(schema: ZodType, form: SubmissionResult<string[]>) {
-  if (!(schema instanceof ZodObject) || !form.error) return form;
-  const names = Object.keys(schema.shape);
+  const names = namesIn(schema);
+  if (names.length === 0 || !form.error) return form;
   const error = Object.entries(form.error).sort(
     ([one], [two]) => names.indexOf(one) - names.indexOf(two),
   );
   return { ...form, error: Object.fromEntries(error) };
+}
+
+/** The fields of a form, or of all the forms that a page can send. */
+function namesIn(schema: ZodType): string[] {
+  if (schema instanceof ZodObject) return Object.keys(schema.shape);
+  return schema instanceof ZodDiscriminatedUnion
+    ? schema.options.flatMap((one) =>
+        one instanceof ZodObject ? Object.keys(one.shape) : [],
+      )
+    : [];
 }
 
 async function besideOf(beside: Beside | undefined, typed: FormData) {

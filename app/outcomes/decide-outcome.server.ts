@@ -70,6 +70,24 @@ function staleOutcome({ framework }: Change, present: Outcome): Stale {
   });
 }
 
+/**
+ * Says that reasons lack while no outcome is chosen yet, where each that can
+ * be chosen needs them.
+ * @throws Invalid
+ */
+export const reasonsAsTyped =
+  ({ challenge }: Pick<Change, "challenge">, areaKey: string) =>
+  (typed: FormData): void => {
+    const mode = challenge.mode satisfies string as Mode;
+    const offered = outcomesFor(mode, areaKey === overall);
+    const lacks = String(typed.get("reason") ?? "").trim() === "";
+    if (lacks && offered.every(needsReasons)) {
+      throw new Invalid({ reason: reasonMissing });
+    }
+  };
+
+const needsReasons = (outcome: OutcomeKind) => outcome !== "noLevelSought";
+
 function wordsOf(
   { challenge, framework }: Change,
   areaKey: string,
@@ -81,7 +99,7 @@ function wordsOf(
   }
   const known = framework.levels.some(({ key }) => key === level);
   const levelLacks = namesLevel(outcome) && !known;
-  const reasonLacks = outcome !== "noLevelSought" && reason === "";
+  const reasonLacks = needsReasons(outcome) && reason === "";
   if (levelLacks || reasonLacks) {
     throw new Invalid({
       ...(levelLacks && { level: levelMissing(outcome) }),

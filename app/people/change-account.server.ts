@@ -3,6 +3,7 @@ import { findAccount, updatePerson } from "#db/queries/people.ts";
 import { deleteSignInsOf } from "#db/queries/sign-ins.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
+import type { PersonCall } from "../respond.server.ts";
 import type { AccountInput } from "./account.ts";
 import { passwordChanged } from "./letters.ts";
 import { hashPassword, isPassword } from "./password.server.ts";
@@ -53,15 +54,7 @@ export async function changePassword(
   who: Visitor,
   asked: { password: string; newPassword: string; address: string },
 ): Promise<void> {
-  const key = attemptKey(who.email, asked.address);
-  if (!app.attempts.allows(key)) {
-    throw new Invalid({ password: "Too many attempts. Wait 15 minutes" }, 429);
-  }
-  const account = await findAccount(app.db, who.id);
-  if (!(await isPassword(account?.passwordHash, asked.password))) {
-    throw new Invalid({ password: "This is not your present password" });
-  }
-  app.attempts.forget(key);
+  await refuseWrongPassword(app, who, asked);
   const passwordHash = await hashPassword(asked.newPassword);
   await app.db.transaction().execute(async (db) => {
     await updatePerson(db, who.id, { passwordHash });
@@ -69,4 +62,29 @@ export async function changePassword(
     await deleteSignInsOf(db, who.id, who.signInId);
   });
   await app.mail.post(passwordChanged(app.settings, who.email));
+}
+
+/** Says so when a present password is wrong, whatever else of a form is. */
+export const passwordAsTyped =
+  ({ app, who, address }: Pick<PersonCall, "app" | "who" | "address">) =>
+  async (typed: FormData): Promise<void> => {
+    const password = typed.get("password");
+    if (typeof password !== "string" || password === "") return;
+    await refuseWrongPassword(app, who, { password, address });
+  };
+
+async function refuseWrongPassword(
+  app: Context,
+  who: Visitor,
+  { password, address }: { password: string; address: string },
+) {
+  const key = attemptKey(who.email, address);
+  if (!app.attempts.allows(key)) {
+    throw new Invalid({ password: "Too many attempts. Wait 15 minutes" }, 429);
+  }
+  const account = await findAccount(app.db, who.id);
+  if (!(await isPassword(account?.passwordHash, password))) {
+    throw new Invalid({ password: "This is not your present password" });
+  }
+  app.attempts.forget(key);
 }

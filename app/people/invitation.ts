@@ -28,9 +28,14 @@ const lines = z
       .filter((part) => part !== ""),
   );
 
+const role = z.enum(challengeRoles, { error: "Choose a role" });
+
+/** Who is invited to what. */
+export const inviteeSchema = z.object({ role, email });
+
 export const inviteSchema = z
   .object({
-    role: z.enum(challengeRoles, { error: "Choose a role" }),
+    role,
     name: z
       .string({ error: "Enter the person's name" })
       .trim()

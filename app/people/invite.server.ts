@@ -2,8 +2,9 @@ import { lockCouncil } from "#db/queries/councils.ts";
 import { roleTitle } from "#workflows/people.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { type InviteInput, peopleOf } from "./invitation.ts";
-import { writeInvitation } from "./write-invitation.server.ts";
+import { type InviteInput, inviteeSchema, peopleOf } from "./invitation.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { refuseInvitee, writeInvitation } from "./write-invitation.server.ts";
 
 /**
  * Invites a person to a role, by a letter with a link. Returns the address of
@@ -31,3 +32,12 @@ export async function invite(
     return `/challenges/${challenge.id}/people/invitations/${id}`;
   });
 }
+
+/** What stands against the person of a form as typed, whatever else is wrong. */
+export const inviteeAsTyped =
+  ({ app, challenge, may }: ChallengeCall) =>
+  async (typed: FormData): Promise<void> => {
+    const { data } = inviteeSchema.safeParse(Object.fromEntries(typed));
+    if (!data || !may(peopleOf(data.role))) return;
+    await refuseInvitee(app.db, challenge, data);
+  };

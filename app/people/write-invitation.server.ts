@@ -52,12 +52,7 @@ export async function writeInvitation(
   { challenge, invitedBy, at }: Occasion,
   invitee: Invitee,
 ): Promise<{ id: string; letter: Letter }> {
-  await refuseSecond(db, challenge.id, invitee);
-  const account = await findAccountByEmail(db, invitee.email);
-  if (account) {
-    const conflict = await conflictIn(db, challenge, account, invitee.role);
-    if (conflict) throw new Invalid({ email: conflict });
-  }
+  await refuseInvitee(db, challenge, invitee);
   const id = app.newId();
   const link = newLink(at);
   await insertInvitation(db, {
@@ -75,6 +70,22 @@ export async function writeInvitation(
     inviter: invitedBy?.name ?? null,
   });
   return { id, letter };
+}
+
+/**
+ * Says so when a person cannot be invited to a role of a challenge.
+ * @throws Invalid on `email`, as `writeInvitation`
+ */
+export async function refuseInvitee(
+  db: Kysely<Tables>,
+  challenge: Omit<Occasion["challenge"], "title">,
+  invitee: Pick<Invitee, "email" | "role">,
+): Promise<void> {
+  const account = await findAccountByEmail(db, invitee.email);
+  await refuseSecond(db, challenge.id, invitee, account);
+  if (!account) return;
+  const conflict = await conflictIn(db, challenge, account, invitee.role);
+  if (conflict) throw new Invalid({ email: conflict });
 }
 
 /** A fresh link: the token for the letter, and what is stored of it. */
@@ -105,10 +116,10 @@ export async function conflictIn(
 async function refuseSecond(
   db: Kysely<Tables>,
   challengeId: string,
-  { email, role }: Invitee,
+  { email, role }: Pick<Invitee, "email" | "role">,
+  account: { id: string; name: string } | undefined,
 ) {
   const title = roleTitle(role).toLowerCase();
-  const account = await findAccountByEmail(db, email);
   const held = account ? await listRolesOf(db, challengeId, account.id) : [];
   if (account && held.includes(role)) {
     throw new Invalid({

@@ -8,6 +8,12 @@ import { modes } from "#workflows/stages.ts";
 import { line, once, optionalLine, ticked, whenGood } from "../forms/fields.ts";
 import { email } from "../people/person.ts";
 
+/** Who is to manage a challenge of which council. */
+export const managerSchema = z.object({
+  councilId: z.string(),
+  managerEmail: email,
+});
+
 export const challengeSchema = z
   .object({
     councilId: z

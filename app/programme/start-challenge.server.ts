@@ -1,11 +1,16 @@
+import type { Kysely } from "kysely";
 import { insertChallenge } from "#db/queries/challenges.ts";
 import { findCouncil, lockCouncil } from "#db/queries/councils.ts";
 import { insertEvent } from "#db/queries/events.ts";
 import { findLatestChallengeOf } from "#db/queries/programme.ts";
+import type { Tables } from "#db/schema.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
-import { writeInvitation } from "../people/write-invitation.server.ts";
-import type { ChallengeInput } from "./challenge.ts";
+import {
+  refuseInvitee,
+  writeInvitation,
+} from "../people/write-invitation.server.ts";
+import { type ChallengeInput, managerSchema } from "./challenge.ts";
 import { type Actor, type Office, inOffice } from "./office.server.ts";
 
 /**
@@ -71,17 +76,43 @@ async function inviteManager(
     invitedBy: person,
     at,
   };
-  try {
-    const { letter } = await writeInvitation(app, db, occasion, {
+  const { letter } = await besideManager(
+    writeInvitation(app, db, occasion, {
       email: managerEmail,
       name: managerName,
       role: "challengeManager",
       organisations: managerOrganisation ? [managerOrganisation] : [],
       department: "",
-    });
-    await write(letter);
+    }),
+  );
+  await write(letter);
+}
+
+/**
+ * What stands against the manager of a form as typed, whatever else is wrong.
+ * @throws Invalid on `managerEmail`
+ */
+export const managerAsTyped =
+  (db: Kysely<Tables>) =>
+  async (typed: FormData): Promise<void> => {
+    const { data } = managerSchema.safeParse(Object.fromEntries(typed));
+    const council = data && (await findCouncil(db, data.councilId));
+    if (!council) return;
+    const challenge = {
+      id: "",
+      councilId: council.id,
+      councilName: council.name,
+    };
+    const role = "challengeManager";
+    const invitee = { email: data.managerEmail, role } as const;
+    await besideManager(refuseInvitee(db, challenge, invitee));
+  };
+
+/** The form's field has another name than the invitation's. */
+async function besideManager<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
   } catch (error) {
-    // The form's field has another name than the invitation's.
     if (!(error instanceof Invalid)) throw error;
     throw new Invalid({ managerEmail: error.message });
   }

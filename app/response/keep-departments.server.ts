@@ -24,13 +24,7 @@ export async function addDepartments(
   return editOnce(app, asked, "departments", async (change) => {
     const { db, challenge, newId, who, at } = change;
     const known = await listDepartments(db, challenge.id);
-    const taken = new Set(known.map(({ name }) => name.toLowerCase()));
-    for (const name of input.names) {
-      if (taken.has(name.toLowerCase())) {
-        throw new Invalid({ names: `${name} is listed already` });
-      }
-      taken.add(name.toLowerCase());
-    }
+    refuseListed(input.names, known);
     await insertDepartments(
       db,
       input.names.map((name) => ({
@@ -43,6 +37,23 @@ export async function addDepartments(
     );
     return `/challenges/${challenge.id}/response#departments`;
   });
+}
+
+/** Names every department that is there already, or is typed twice. */
+function refuseListed(
+  names: readonly string[],
+  known: ReadonlyArray<{ name: string }>,
+) {
+  const taken = new Set(known.map(({ name }) => name.toLowerCase()));
+  const listed = names.filter((name) => {
+    const isTaken = taken.has(name.toLowerCase());
+    taken.add(name.toLowerCase());
+    return isTaken;
+  });
+  if (listed.length === 0) return;
+  const all = new Intl.ListFormat("en-GB").format(listed);
+  const are = listed.length === 1 ? "is" : "are";
+  throw new Invalid({ names: `${all} ${are} listed already` });
 }
 
 /**

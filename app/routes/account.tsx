@@ -6,7 +6,10 @@ import { sayNext } from "../forms/said.server.ts";
 import { NameForm, PasswordForm } from "../people/AccountForms.tsx";
 import { SignIns } from "../people/SignIns.tsx";
 import { accountSaid, accountSchema } from "../people/account.ts";
-import { changeAccount } from "../people/change-account.server.ts";
+import {
+  changeAccount,
+  passwordAsTyped,
+} from "../people/change-account.server.ts";
 import { signedIn } from "../respond.server.ts";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -46,6 +49,7 @@ export const action = signedIn(async (call) =>
       return redirect(to, { status: 303, headers });
     },
     ({ intent }) => accountSaid[intent],
+    passwordAsTyped(call),
   ),
 );
 

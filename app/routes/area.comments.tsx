@@ -3,7 +3,7 @@ import { Conversation } from "../comments/Conversation.tsx";
 import { SayForm } from "../comments/SayForm.tsx";
 import { saySchema } from "../comments/comment.ts";
 import { conversationOf } from "../comments/conversation.server.ts";
-import { say } from "../comments/say.server.ts";
+import { audienceAsTyped, say } from "../comments/say.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -41,6 +41,7 @@ export const action = asWriterOf(
           input,
         ),
       "The comment is added",
+      audienceAsTyped(call, call.param("area")),
     ),
 );
 

@@ -3,7 +3,7 @@ import { NotOpen } from "../challenge/NotOpen.tsx";
 import { RewordForm } from "../comments/RewordForm.tsx";
 import { changePage, paragraphOf } from "../comments/change-page.server.ts";
 import { rewordSchema } from "../comments/comment.ts";
-import { reword } from "../comments/reword.server.ts";
+import { reword, widerAsTyped } from "../comments/reword.server.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -25,6 +25,7 @@ export const action = asWriterOf(
       (input) =>
         reword(call.app, attemptOf(call), call.param("commentId"), input),
       "The comment is saved",
+      widerAsTyped(call),
     ),
 );
 

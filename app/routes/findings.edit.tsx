@@ -6,7 +6,10 @@ import { NotFound } from "../errors.ts";
 import { FindingForm } from "../findings/FindingForm.tsx";
 import { findingName, findingSchema } from "../findings/finding.ts";
 import { asInput, findingChoices } from "../findings/form.server.ts";
-import { changeFinding } from "../findings/write-finding.server.ts";
+import {
+  changeFinding,
+  placeAsTyped,
+} from "../findings/write-finding.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -46,6 +49,7 @@ export const action = asWriterOf("findings", async (call) =>
     (input) =>
       changeFinding(call.app, attemptOf(call), call.param("findingId"), input),
     null,
+    placeAsTyped(call),
   ),
 );
 

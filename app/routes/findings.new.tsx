@@ -4,7 +4,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { FindingForm } from "../findings/FindingForm.tsx";
 import { findingSchema, kindFrom } from "../findings/finding.ts";
 import { findingChoices } from "../findings/form.server.ts";
-import { addFinding } from "../findings/write-finding.server.ts";
+import { addFinding, placeAsTyped } from "../findings/write-finding.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
@@ -38,6 +38,7 @@ export const action = asWriterOf("findings", async (call) =>
     findingSchema,
     (input) => addFinding(call.app, attemptOf(call), input),
     "The finding is saved as a draft. Say what it rests on.",
+    placeAsTyped(call),
   ),
 );
 

@@ -3,7 +3,10 @@ import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { OutcomeForm } from "../outcomes/OutcomeForm.tsx";
-import { decideOutcome } from "../outcomes/decide-outcome.server.ts";
+import {
+  decideOutcome,
+  reasonsAsTyped,
+} from "../outcomes/decide-outcome.server.ts";
 import { oneOutcome } from "../outcomes/one.server.ts";
 import { outcomeSchema } from "../outcomes/outcome.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -33,6 +36,7 @@ export const action = asWriterOf("outcomes", async (call) =>
     call.challenge.mode === "award"
       ? "The outcome is saved"
       : "The remark is saved",
+    reasonsAsTyped(call, call.param("area")),
   ),
 );
 

@@ -5,7 +5,7 @@ import { NotOpen } from "../challenge/NotOpen.tsx";
 import { Forbidden } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { InviteForm } from "../people/InviteForm.tsx";
-import { invite } from "../people/invite.server.ts";
+import { invite, inviteeAsTyped } from "../people/invite.server.ts";
 import {
   daysInvited,
   inviteSchema,
@@ -52,6 +52,7 @@ export const action = asWriterOf(
       inviteSchema,
       (input) => invite(call.app, attemptOf(call), input),
       letterSaid(byMail(call.app)),
+      inviteeAsTyped(call),
     ),
 );
 

@@ -10,7 +10,10 @@ import { answer } from "../forms/answer.server.ts";
 import { ChallengeForm } from "../programme/ChallengeForm.tsx";
 import { ChooseFramework } from "../programme/ChooseFramework.tsx";
 import { challengeSchema } from "../programme/challenge.ts";
-import { startChallenge } from "../programme/start-challenge.server.ts";
+import {
+  managerAsTyped,
+  startChallenge,
+} from "../programme/start-challenge.server.ts";
 import { asProgrammeManager } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -56,6 +59,7 @@ export const action = asProgrammeManager(async ({ app, request, who }) =>
     challengeSchema,
     (input) => startChallenge(app, who, input),
     "The challenge is set up. Say what is in scope, and invite the people.",
+    managerAsTyped(app.db),
   ),
 );
 

@@ -19,9 +19,10 @@ describe("departments", () => {
       addDepartments(app, lead, form),
       addDepartments(app, lead, form),
     ]);
-    await expect(
-      addDepartments(app, lead, { names: ["housing"], once: undefined }),
-    ).rejects.toThrow(Invalid);
+    const again = { names: ["housing", "Parks", "hr"], once: undefined };
+    await expect(addDepartments(app, lead, again)).rejects.toThrow(
+      new Invalid({ names: "housing and hr are listed already" }),
+    );
     const [housing, hr] = await listDepartments(app.db, id);
     const gathered = {
       status: "gathered" as const,
