@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  type Framework,
   frameworkKeys,
   frameworkOf,
   seekableLevels,
@@ -69,5 +70,17 @@ const levelsOf = (framework: (typeof frameworkKeys)[number]): string[] =>
 
 const areasOf = (framework: (typeof frameworkKeys)[number]): string[] =>
   frameworkOf(framework).areas.map(({ key }) => key);
+
+/** The areas and the levels of a framework, as a form offers them. */
+export const choicesIn = (framework: Framework) => ({
+  areas: framework.areas.map(({ key, number, title }) => ({
+    value: key,
+    label: `${number} ${title}`,
+  })),
+  levels: seekableLevels(framework).map(({ key, title }) => ({
+    value: key,
+    label: title,
+  })),
+});
 
 export type ChallengeInput = z.output<typeof challengeSchema>;

@@ -39,10 +39,8 @@ export const action = signedIn(async (call) =>
     accountSchema,
     async (input) => {
       const { app, who, address } = call;
-      const { to, cookie } = await changeAccount(app, who, {
-        ...input,
-        address,
-      });
+      const asked = { ...input, address };
+      const { to, cookie } = await changeAccount(app, who, asked);
       if (!cookie) return to;
       const headers = new Headers({ "Set-Cookie": cookie });
       headers.append("Set-Cookie", sayNext(app, accountSaid[input.intent]));

@@ -4,12 +4,11 @@ import {
   frameworkOf,
   frameworks,
   isFrameworkKey,
-  seekableLevels,
 } from "#workflows/frameworks/index.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ChallengeForm } from "../programme/ChallengeForm.tsx";
 import { ChooseFramework } from "../programme/ChooseFramework.tsx";
-import { challengeSchema } from "../programme/challenge.ts";
+import { challengeSchema, choicesIn } from "../programme/challenge.ts";
 import {
   managerAsTyped,
   startChallenge,
@@ -38,18 +37,7 @@ export const loader = asProgrammeManager(async ({ app, url }) => {
     once: app.newId(),
     councilId,
     councils: await listCouncilNames(app.db),
-    framework: {
-      key,
-      title: framework.title,
-      areas: framework.areas.map((area) => ({
-        value: area.key,
-        label: `${area.number} ${area.title}`,
-      })),
-      levels: seekableLevels(framework).map((level) => ({
-        value: level.key,
-        label: level.title,
-      })),
-    },
+    framework: { key, title: framework.title, ...choicesIn(framework) },
   };
 });
 
