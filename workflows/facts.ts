@@ -5,8 +5,8 @@ export interface Pointer {
   name: string;
   /** The page inside the challenge, e.g. "findings/3f2a". */
   where: string;
-  /** The area it belongs to, where that is known. */
-  areaKey?: string | null | undefined;
+  /** The areas that it belongs to, where they are known. */
+  areaKeys?: readonly string[] | undefined;
 }
 
 /** What is known of one area in scope; counts are of live (not removed) rows. */
@@ -48,7 +48,10 @@ export interface Facts {
   selfAssessmentSignedOff: boolean;
   /** What the team asked on sending it back and the council has not answered. */
   openQuestions: readonly Pointer[];
-  openRequests: readonly Pointer[];
+  /** Evidence requests that the council has still to answer. */
+  requestsOpen: readonly Pointer[];
+  /** Those it answered and the team neither accepted nor asked again. */
+  requestsAnswered: readonly Pointer[];
   groupsWithoutSession: readonly string[];
   hasVoluntarySectorSession: boolean;
   hasTradeUnionSession: boolean;

@@ -6,12 +6,12 @@ import {
   countNotesBySession,
   listNotes,
 } from "#db/queries/notes.ts";
-import { listActionsOfArea } from "#db/queries/plan.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
 import type { Sight } from "#workflows/permissions.ts";
 import { isPast } from "#workflows/stages.ts";
+import { actionsInAreas } from "../challenge/actions-in-areas.server.ts";
 import { decidedFor, decidedWhere } from "../challenge/decided.server.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
 import { sentCopy } from "../challenge/sent-copy.server.ts";
@@ -193,8 +193,7 @@ async function decidedOf(
 
 async function actionsOf(call: AreaCall, area: Area) {
   if (call.sees("plan") !== "all") return null;
-  const { app, challenge } = call;
-  const actions = await listActionsOfArea(app.db, challenge.id, area.key);
+  const actions = (await actionsInAreas(call))(area.key);
   return {
     total: actions.length,
     first: actions

@@ -6,7 +6,7 @@ import type { Facts } from "#workflows/facts.ts";
 import { outcomesFor } from "#workflows/outcomes.ts";
 import { stillHolds } from "#workflows/sign-offs.ts";
 import type { Mode } from "#workflows/stages.ts";
-import { isOpen } from "../evidence/request.ts";
+import type { RequestStatus } from "../evidence/request.ts";
 import { findingName } from "../findings/finding.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { recommendationsIn } from "../response/recommendations.ts";
@@ -33,13 +33,8 @@ export async function factsOf(
     selfAssessmentSignedOff:
       (await signOffNow(db, standing))?.changed.length === 0,
     openQuestions: questionFacts(standing, rows),
-    openRequests: rows.requests
-      .filter(({ status }) => isOpen(status))
-      .map(({ id, number, area_key }) => ({
-        name: `Evidence request ${number}`,
-        where: `evidence/requests/${id}`,
-        areaKey: area_key,
-      })),
+    requestsOpen: requestPointers(rows, "asked"),
+    requestsAnswered: requestPointers(rows, "answered"),
     ...visitFacts(rows),
     ...findingFacts(standing, rows),
     ...reportFacts(rows),
@@ -51,10 +46,9 @@ export async function factsOf(
     actions: rows.actions.length,
     actionsOpen: rows.actions
       .filter(({ status }) => isOpenAction(status))
-      .map(({ id, number, area_key }) => ({
+      .map(({ id, number }) => ({
         name: `Action ${number}`,
         where: `plan/${id}`,
-        areaKey: area_key,
       })),
     recommendationsWithoutAction: rows.recommendations.flatMap((row, index) =>
       Number(row.actions) === 0
@@ -87,6 +81,16 @@ function scopeFacts(
     councilLeads: holders("councilLead"),
     sponsors: holders("sponsor"),
   };
+}
+
+function requestPointers({ requests }: FactRows, wanted: RequestStatus) {
+  return requests
+    .filter(({ status }) => status === wanted)
+    .map(({ id, number, area_key }) => ({
+      name: `Evidence request ${number}`,
+      where: `evidence/requests/${id}`,
+      areaKeys: area_key === null ? [] : [area_key],
+    }));
 }
 
 function questionFacts(
@@ -127,7 +131,7 @@ function findingFacts({ areas }: Pick<Standing, "areas">, rows: FactRows) {
       {
         name: findingName(row, area),
         where: `findings/${row.id}`,
-        areaKey: area.key,
+        areaKeys: [area.key],
         row,
       },
     ];
@@ -174,7 +178,7 @@ function responseFacts(rows: FactRows) {
   const pointer = ({ id, number, area_key }: (typeof sent)[number]) => ({
     name: `Comment ${number}`,
     where: `comments/${id}`,
-    areaKey: area_key,
+    areaKeys: area_key === null ? [] : [area_key],
   });
   return {
     departmentsWaiting: departments
@@ -182,9 +186,10 @@ function responseFacts(rows: FactRows) {
       .map(({ name }) => ({ name, where: "response" })),
     recommendationsWithoutPosition: put
       .filter(({ id }) => !taken.has(id))
-      .map(({ id, number }) => ({
+      .map(({ id, number, areaKeys }) => ({
         name: `Recommendation ${number}`,
         where: `response/positions/${id}`,
+        areaKeys,
       })),
     responseSignedOff:
       rows.responseSigned !== undefined &&

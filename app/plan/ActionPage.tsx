@@ -22,7 +22,7 @@ export function ActionPage(props: Props) {
   return (
     <>
       <Breadcrumbs items={[{ href: top, label: "Improvement plan" }]} />
-      <PageHeading title={`Action ${action.number}`} caption={props.area} />
+      <PageHeading title={`Action ${action.number}`} />
       <Prose text={action.text} />
       {action.flags.length > 0 && (
         <Notice kind="warning" title="Look again">
@@ -48,8 +48,12 @@ export function ActionPage(props: Props) {
   );
 }
 
-function rowsOf({ action, savedBy, savedAt }: Props) {
+function rowsOf({ action, areas, challengeTop, savedBy, savedAt }: Props) {
   return [
+    {
+      label: areas.length > 1 ? "Areas" : "Area",
+      value: <Areas areas={areas} top={challengeTop} />,
+    },
     { label: "Answers", value: <Answers answers={action.answers} /> },
     { label: "Owners", value: action.owners || "No owner yet" },
     { label: "By when", value: <ByWhen action={action} /> },
@@ -83,6 +87,21 @@ function rowsOf({ action, savedBy, savedAt }: Props) {
       ),
     },
   ];
+}
+
+function Areas({ areas, top }: Pick<Props, "areas"> & { top: string }) {
+  if (areas.length === 0) return "No single area";
+  return (
+    <ul className="govuk-list">
+      {areas.map(({ key, title }) => (
+        <li key={key}>
+          <a className="govuk-link" href={`${top}/areas/${key}`}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Answers({ answers }: Pick<Props["action"], "answers">) {

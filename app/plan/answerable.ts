@@ -1,3 +1,5 @@
+import type { Action, ActionLink } from "#db/queries/plan.ts";
+import type { Framework } from "#workflows/frameworks/schema.ts";
 import { findingName } from "../findings/finding.ts";
 import type { Block } from "../report/blocks.ts";
 import { type SentThing, textOf, thingsIn } from "../report/sent-things.ts";
@@ -13,18 +15,19 @@ export interface Answerable {
   title: string;
   /** All of it as plain text; empty lines part paragraphs, "- " is a bullet. */
   text: string;
-  areaKey: string | null;
+  /** Its area; those of the findings it rests on, for a recommendation. */
+  areaKeys: readonly string[];
 }
 
 /**
  * The recommendations and areas for consideration of a report that was sent,
  * each in its order. Working rows are never asked: what was not sent does not
  * exist for the council.
- * @param numberOf the number of an area as the framework gives it
+ * @param framework names the areas
  */
 export function answerableIn(
   blocks: readonly Block[],
-  numberOf: (areaKey: string) => number | undefined,
+  framework: Framework,
 ): Answerable[] {
   const considerations = thingsIn(blocks, "finding").filter(
     ({ head }) => head.sort === "consideration",
@@ -37,18 +40,47 @@ export function answerableIn(
     })),
     ...considerations.map((thing) => ({
       kind: "finding" as const,
-      name: considerationName(thing.head, numberOf),
+      name: considerationName(thing.head, framework),
       ...wordsOf(thing),
     })),
   ];
 }
 
+/** The ids of what each action answers, by the action's id. */
+export type Answered = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Gathers the links of a plan by action. */
+export function answeredByAction(links: readonly ActionLink[]): Answered {
+  const answered = new Map<string, Set<string>>();
+  for (const { actionId, recommendationId, findingId } of links) {
+    const ids = answered.get(actionId) ?? new Set();
+    answered.set(actionId, ids.add(recommendationId ?? findingId ?? ""));
+  }
+  return answered;
+}
+
+/**
+ * The areas in which an action is found: the one it is placed in, and those of
+ * all that it answers.
+ */
+export function areasOfAction(
+  { id, areaKey }: Pick<Action, "id" | "areaKey">,
+  answered: Answered,
+  answerable: readonly Pick<Answerable, "id" | "areaKeys">[],
+): string[] {
+  const ids = answered.get(id);
+  const answers = answerable.filter((one) => ids?.has(one.id));
+  const placed = areaKey === null ? [] : [areaKey];
+  return [
+    ...new Set([...placed, ...answers.flatMap(({ areaKeys }) => areaKeys)]),
+  ];
+}
+
 function considerationName(
   { sort, label, areaKey }: Block,
-  numberOf: (areaKey: string) => number | undefined,
+  { areas }: Framework,
 ): string {
-  const number = areaKey === null ? undefined : numberOf(areaKey);
-  const area = number === undefined ? undefined : { number };
+  const area = areas.find(({ key }) => key === areaKey);
   return findingName({ kind: sort, number: label }, area);
 }
 
@@ -58,6 +90,6 @@ function wordsOf({ id, head, blocks }: SentThing) {
     id,
     title: excerpt(first.replace(/:$/, ""), 120),
     text: textOf(blocks),
-    areaKey: head.areaKey,
+    areaKeys: head.areaKey === null ? (head.areaKeys ?? []) : [head.areaKey],
   };
 }

@@ -37,7 +37,10 @@ export const noArea = "none";
 
 /** What a filter looks at in an action. */
 export interface Filtered {
+  /** The area it is placed in, or "none". */
   area: string;
+  /** Every area that it is about. */
+  areas: readonly string[];
   status: ActionStatus;
   rag: Rag | null;
   overdue: boolean;
@@ -47,7 +50,9 @@ export interface Filtered {
 /** Whether an action is among those asked for. */
 export function matches(action: Filtered, asked: PlanFilter): boolean {
   return (
-    (asked.area === "" || action.area === asked.area) &&
+    (asked.area === "" ||
+      action.area === asked.area ||
+      action.areas.includes(asked.area)) &&
     (asked.status === "" || action.status === asked.status) &&
     (asked.rag === "" || (action.rag ?? "none") === asked.rag) &&
     (!asked.overdue || action.overdue) &&

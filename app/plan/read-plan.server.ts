@@ -76,11 +76,13 @@ export async function planOf(call: ChallengeCall) {
 export async function actionOf(call: ChallengeCall, id: string) {
   const { app, challenge } = call;
   const { stored, shown } = await readOne(call, id);
-  const area = areasOf(call, [shown]).find(({ key }) => key === shown.area);
   return {
     top: `/challenges/${challenge.id}/plan`,
     may: call.may("plan"),
-    area: area?.title,
+    challengeTop: `/challenges/${challenge.id}`,
+    areas: call.framework.areas
+      .filter(({ key }) => shown.areas.includes(key))
+      .map(({ key, number, title }) => ({ key, title: `${number} ${title}` })),
     action: shown,
     version: stored.version,
     savedAt: stored.updatedAt,

@@ -12,10 +12,8 @@ export async function readReport(
   { challenge, framework }: Pick<Standing, "challenge" | "framework">,
 ): Promise<{ answerable: Answerable[]; issued: string | null }> {
   const report = await findLatestVersion(db, challenge.id, "final");
-  const numberOf = (areaKey: string) =>
-    framework.areas.find(({ key }) => key === areaKey)?.number;
   return {
-    answerable: answerableIn(blocksFrom(report?.blocks), numberOf),
+    answerable: answerableIn(blocksFrom(report?.blocks), framework),
     issued: report ? dayInLondon(report.created_at) : null,
   };
 }

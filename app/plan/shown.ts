@@ -8,15 +8,21 @@ import {
   statusFrom,
 } from "#workflows/action.ts";
 import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
-import type { Answerable } from "./answerable.ts";
+import {
+  type Answerable,
+  answeredByAction,
+  areasOfAction,
+} from "./answerable.ts";
 import { noArea } from "./filter.ts";
 
 /** An action as a page shows it: read, never mended. */
 export interface ActionShown {
   id: string;
   number: number;
-  /** An area's key, or "none". */
+  /** The area it is placed in, or "none". */
   area: string;
+  /** Every area that it is about. */
+  areas: readonly string[];
   text: string;
   answers: Array<{ name: string; title: string }>;
   owners: string;
@@ -46,11 +52,7 @@ export function showActions(
   actions: readonly Action[],
   { links, answerable, today, planBegan }: Background,
 ): ActionShown[] {
-  const byAction = new Map<string, Set<string>>();
-  for (const { actionId, recommendationId, findingId } of links) {
-    const ids = byAction.get(actionId) ?? new Set();
-    byAction.set(actionId, ids.add(recommendationId ?? findingId ?? ""));
-  }
+  const answered = answeredByAction(links);
   return actions.map((action) => {
     const status = statusFrom(action.status);
     const rag = ragFrom(action.rag);
@@ -60,8 +62,9 @@ export function showActions(
       id: action.id,
       number: action.number,
       area: action.areaKey ?? noArea,
+      areas: areasOfAction(action, answered, answerable),
       text: action.text,
-      answers: answersOf(byAction.get(action.id) ?? new Set(), answerable),
+      answers: answersOf(answered.get(action.id) ?? new Set(), answerable),
       owners: action.owners,
       byWhen: action.byWhen,
       measure: action.measure,

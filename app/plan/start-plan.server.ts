@@ -82,9 +82,10 @@ export function withoutAction(
 }
 
 /** The report's own words to begin with: the council makes them its own. */
-function proposed({ text, areaKey }: Answerable) {
+function proposed({ text, areaKeys }: Answerable) {
+  const [only = null, ...more] = areaKeys;
   return {
-    areaKey,
+    areaKey: more.length > 0 ? null : only,
     text,
     owners: "",
     byWhen: "",

@@ -7,6 +7,8 @@ export interface PutRecommendation {
   number: string;
   /** Everything it says, paragraph by paragraph. */
   text: string;
+  /** The areas of the findings that it rests on. */
+  areaKeys: readonly string[];
 }
 
 /** The recommendations of a version, in its order. */
@@ -18,6 +20,7 @@ export function recommendationsIn(
       id,
       number: head.label,
       text: textOf(all),
+      areaKeys: head.areaKeys ?? [],
     }),
   );
 }

@@ -11,8 +11,8 @@ interface Props {
   /** What the team decided of it, e.g. a `Tag` with "Met". */
   outcome?: ReactNode;
   counts: ReadonlyArray<{ label: string; value: number }>;
-  /** What it waits for, e.g. "Waits for Housing". */
-  waitsFor?: string | undefined;
+  /** What it waits for and from whom, e.g. "Council: 2 open actions". */
+  waitsFor: readonly string[];
 }
 
 /** One area of the framework in a challenge. */
@@ -44,7 +44,13 @@ export function AreaCard(props: Props) {
         </div>
       )}
       <Counts counts={counts} />
-      {waitsFor && <div className="cf-card__foot">{waitsFor}</div>}
+      {waitsFor.length > 0 && (
+        <div className="cf-card__foot">
+          {waitsFor.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -44,6 +44,23 @@ export async function recordOpening(
     .execute();
 }
 
+/** The ids of live items that the team was sent and nobody of it opened. */
+export async function listNeverOpened(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("evidence")
+    .leftJoin("evidence_opening", "evidence_opening.evidence_id", "evidence.id")
+    .select("evidence.id")
+    .where("evidence.challenge_id", "=", challengeId)
+    .where("evidence.withdrawn_at", "is", null)
+    .where("evidence.sent_at", "is not", null)
+    .where("evidence_opening.evidence_id", "is", null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 type OnItem = ExpressionBuilder<Tables, "evidence">;
 
 /** For a query over items: how many people have opened it. */

@@ -15,20 +15,6 @@ export async function countNotesInAreas(
     .execute();
 }
 
-/** How many live actions stand in each area of a challenge's plan. */
-export async function countActionsInAreas(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<Array<{ area_key: string | null; count: number }>> {
-  return db
-    .selectFrom("plan_action")
-    .select((eb) => ["area_key", eb.fn.countAll<number>().as("count")])
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .groupBy("area_key")
-    .execute();
-}
-
 /**
  * How many live recommendations rest on a live finding of each area; for the
  * peer team only.

@@ -56,18 +56,6 @@ export async function listActions(
   return rows.map(fromRow);
 }
 
-/** The live actions of one area, by number. */
-export async function listActionsOfArea(
-  db: Kysely<Tables>,
-  challengeId: string,
-  areaKey: string,
-): Promise<Action[]> {
-  const rows = await live(db, challengeId)
-    .where("plan_action.area_key", "=", areaKey)
-    .execute();
-  return rows.map(fromRow);
-}
-
 /** One live action of a challenge, or undefined. */
 export async function findAction(
   db: Kysely<Tables>,

@@ -123,7 +123,10 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
     links.listLinkableEvidence(db, id, "sent"),
     links.listEvidenceLinks(db, id, "all"),
   ],
-  "evidence-openings": (db) => [openings.listOpenings(db, "file")],
+  "evidence-openings": (db) => [
+    openings.listOpenings(db, "file"),
+    openings.listNeverOpened(db, id),
+  ],
   "evidence-sending": (db) => [sending.listEvidenceToFreeze(db, id)],
   "evidence-requests": (db) => [
     requests.listRequests(db, { ...key, open: ["asked"], ...page }),
@@ -181,7 +184,6 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   overview: (db) => [
     overview.countRecommendationsInAreas(db, id),
     overview.countNotesInAreas(db, id),
-    overview.countActionsInAreas(db, id),
   ],
   "password-resets": (db) => [
     resets.countResetsSince(db, "lead", "2026-01-01"),
@@ -192,7 +194,6 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   ],
   plan: (db) => [
     plan.listActions(db, id),
-    plan.listActionsOfArea(db, id, "communities"),
     plan.findAction(db, id, "act"),
     plan.listActionLinks(db, id),
     plan.listProgress(db, id, "act"),

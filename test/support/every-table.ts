@@ -252,6 +252,7 @@ export const everyTable: Filled = {
       sensitivity: "open",
       created_by: "lead",
       created_at: at,
+      sent_at: at,
       version: 1,
       updated_at: at,
     },

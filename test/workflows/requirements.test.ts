@@ -71,7 +71,7 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
     { selfAssessmentSignedOff: false },
     "The sponsor has not signed off the self-assessment as it stands",
   ],
-  ["closeEvidence", { openRequests: [pointer] }, "It is open"],
+  ["closeEvidence", { requestsOpen: [pointer] }, "It has no reply"],
   [
     "closeEvidence",
     { groupsWithoutSession: ["staff"] },

@@ -126,9 +126,16 @@ export const submitSelfAssessment = [
 export const closeEvidence = [
   must("Every request answered or waived", "requests", (facts) =>
     eachOf(
-      facts.openRequests,
-      (name) => `${name} is open`,
-      "Accept its reply once it is in, or waive it with a reason",
+      facts.requestsOpen,
+      (name) => `${name} has no reply`,
+      "Wait for it, or waive the request with a reason",
+    ),
+  ),
+  should("Every reply looked at", "requests", (facts) =>
+    eachOf(
+      facts.requestsAnswered,
+      (name) => `${name} has a reply that nobody has accepted`,
+      "Accept it, or ask again",
     ),
   ),
   must(

@@ -131,34 +131,6 @@ test("what follows a step is not said as if it were so", async () => {
   );
 });
 
-test("each area says what it waits for, to the side whose turn it is", async () => {
-  const app = await testApp(thursday);
-  const { id, people, framework } = await aChallenge(app, {
-    stage: "selfAssessment",
-  });
-  const waits = async (who: (typeof people)["peer"]) => {
-    const asked = { visitor: who, params: { challengeId: id } };
-    const { areas } = await overview(argsOf(app, asked));
-    return areas.map(({ waitsFor }) => waitsFor);
-  };
-  const [first] = framework.areas;
-  expect((await waits(people.councilLead))[0]).toBe(
-    `Council: ${first?.criteria.length} criteria to answer`,
-  );
-  expect(new Set(await waits(people.peer))).toEqual(new Set([undefined]));
-  const set = (state: string) =>
-    app.db
-      .updateTable("challenge")
-      .set({ state })
-      .where("id", "=", id)
-      .execute();
-  await set("findings");
-  expect((await waits(people.peer))[0]).toBe("Peer team: strengths to record");
-  expect((await waits(people.councilLead))[0]).toBeUndefined();
-  await set("recommendations");
-  expect((await waits(people.peer))[0]).toBe("Peer team: an outcome to decide");
-});
-
 test("the council counts what was sent and reads the outcome, area by area", async () => {
   const app = await testApp(thursday);
   const { id, people, move, findings } = await aReport(app);

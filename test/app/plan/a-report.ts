@@ -12,13 +12,16 @@ const plainBlock = {
 };
 
 /**
- * A challenge with a final report of two recommendations, an area for
- * consideration and a strength; and, never sent, one more of each.
+ * A challenge with a final report of two recommendations (the first on two
+ * areas), an area for consideration and a strength; and, never sent, one more
+ * of each.
  */
 export async function aReportedChallenge(app: Context) {
   const challenge = await aChallenge(app, { stage: "improvement" });
   const { id, people } = challenge;
-  const area = challenge.framework.areas[0]?.key ?? "";
+  const [area = "", other = ""] = challenge.framework.areas.map(
+    ({ key }) => key,
+  );
   const own = (name: string) => `${name}-${id}`;
   const by = people.peer.id;
   for (const name of ["r1", "r2", "unsent"]) {
@@ -69,6 +72,7 @@ export async function aReportedChallenge(app: Context) {
       label: "1",
       leadIn: "Own the plan:",
       text: "Own the plan: give each action an owner.",
+      areaKeys: [area, other],
     }),
     entry("nestedBullet", "recommendation", "r1", { text: "at board level" }),
     entry("recommendation", "recommendation", "r2", {
@@ -103,7 +107,7 @@ export async function aReportedChallenge(app: Context) {
       created_by: by,
     })
     .execute();
-  return { ...challenge, area, own };
+  return { ...challenge, area, other, own };
 }
 
 /** An action as its form gives it, with nothing optional. */
