@@ -82,20 +82,16 @@ const isOf = (eb: Builder, department: string) =>
 const oneOf = (eb: Builder, numbers: readonly number[]) =>
   numbers.length > 0 ? eb("comment.number", "in", [...numbers]) : eb.lit(false);
 
-function waitsFor(eb: Builder, personId: string, answers: Sight) {
-  return eb.and([
+const waitsFor = (eb: Builder, personId: string, answers: Sight) =>
+  eb.and([
     eb.lit(answers === "all"),
     eb("comment.sent_at", "is not", null),
     eb.exists(
-      eb
-        .selectFrom("comment_answer as waiting")
-        .select("waiting.comment_id")
-        .whereRef("waiting.comment_id", "=", "comment.id")
-        .where("waiting.confirmed_by", "is", null)
-        .where("waiting.answered_by", "!=", personId),
+      answerOf(eb)
+        .where("a.confirmed_by", "is", null)
+        .where("a.answered_by", "!=", personId),
     ),
   ]);
-}
 
 function stands(
   eb: Builder,
@@ -104,35 +100,52 @@ function stands(
   reader: string,
 ): Expression<SqlBool> {
   const sent = eb("comment.sent_at", "is not", null);
-  const known = eb.exists(
-    eb
-      .selectFrom("answer_sent as a")
-      .select("a.comment_id")
-      .whereRef("a.comment_id", "=", "comment.id"),
-  );
   const unsent = eb.and([
     eb("comment.sent_at", "is", null),
     eb("comment.removed_at", "is", null),
   ]);
-  const answered = (confirmed: boolean | null) => {
-    if (answers !== "all") return confirmed === false ? eb.lit(false) : known;
-    const answer = eb
-      .selectFrom("comment_answer as a")
-      .select("a.comment_id")
-      .whereRef("a.comment_id", "=", "comment.id");
-    if (confirmed === null) return eb.exists(answer);
-    const how = confirmed ? "is not" : "is";
-    return eb.exists(answer.where("a.confirmed_by", how, null));
-  };
   const ways = {
     sent: () => sent,
     unsent: () => unsent,
     chosen: () => eb.and([unsent, eb("comment.chosen", "=", flag(true))]),
     councilOnly: () => eb.and([unsent, eb("comment.chosen", "=", flag(false))]),
-    unanswered: () => eb.and([sent, eb.not(answered(null))]),
-    unconfirmed: () => eb.and([sent, answered(false)]),
+    unanswered: () => eb.and([sent, eb.not(isAnswered(eb, answers))]),
+    unconfirmed: () => eb.and([sent, isConfirmed(eb, answers, false)]),
     confirmable: () => waitsFor(eb, reader, answers),
-    confirmed: () => eb.and([sent, answered(true)]),
+    confirmed: () => eb.and([sent, isConfirmed(eb, answers, true)]),
   } satisfies Record<AnnotationStanding, () => Expression<SqlBool>>;
   return ways[standing]();
 }
+
+/** Whether there is an answer that these eyes see. */
+const isAnswered = (eb: Builder, answers: Sight): Expression<SqlBool> =>
+  ({
+    all: () => eb.exists(answerOf(eb)),
+    sent: () =>
+      eb.exists(
+        eb
+          .selectFrom("answer_sent as a")
+          .select("a.comment_id")
+          .whereRef("a.comment_id", "=", "comment.id"),
+      ),
+    none: () => eb.lit(false),
+  })[answers]();
+
+/** Whether there is one with a second reader, or without; sent is with. */
+function isConfirmed(
+  eb: Builder,
+  answers: Sight,
+  confirmed: boolean,
+): Expression<SqlBool> {
+  if (answers !== "all") {
+    return confirmed ? isAnswered(eb, answers) : eb.lit(false);
+  }
+  const how = confirmed ? "is not" : "is";
+  return eb.exists(answerOf(eb).where("a.confirmed_by", how, null));
+}
+
+const answerOf = (eb: Builder) =>
+  eb
+    .selectFrom("comment_answer as a")
+    .select("a.comment_id")
+    .whereRef("a.comment_id", "=", "comment.id");
