@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { lockChallenge } from "#db/queries/challenges.ts";
+import { lockChallenge } from "#db/queries/challenge-changes.ts";
 import { type Audience, insertEvent } from "#db/queries/events.ts";
 import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
 import type { Tables } from "#db/schema.ts";

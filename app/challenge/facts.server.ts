@@ -109,10 +109,10 @@ function questionFacts(
 
 function visitFacts({ groups, sessions }: FactRows) {
   const met = (kind: string) =>
-    groups.some((group) => group.kind === kind && Number(group.sessions) > 0);
+    groups.some((group) => group.kind === kind && group.sessions > 0);
   return {
     groupsWithoutSession: groups
-      .filter((group) => group.needed && Number(group.sessions) === 0)
+      .filter((group) => group.needed && group.sessions === 0)
       .map(({ name }) => name),
     hasVoluntarySectorSession: met("voluntarySector"),
     hasTradeUnionSession: met("tradeUnion"),

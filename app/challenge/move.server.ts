@@ -1,4 +1,4 @@
-import { updateState } from "#db/queries/challenges.ts";
+import { updateState } from "#db/queries/challenge-changes.ts";
 import { insertEvent } from "#db/queries/events.ts";
 import type { ChallengeTable } from "#db/schema.ts";
 import { type Event, eventsOf, move } from "#workflows/challenge.ts";

@@ -1,4 +1,5 @@
-import type { Annotation, CommentAnswer } from "#db/queries/annotations.ts";
+import type { CommentAnswer } from "#db/queries/annotation-answers.ts";
+import type { Annotation } from "#db/queries/annotations.ts";
 import { outcomeTitle } from "#workflows/comment.ts";
 import type { Tone } from "../ui/Tag.tsx";
 

@@ -1,9 +1,7 @@
 import type { Kysely } from "kysely";
-import {
-  listEvidenceOn,
-  listFindingsOn,
-  listRecommendationNames,
-} from "#db/queries/conversations.ts";
+import { listEvidenceOn } from "#db/queries/evidence-links.ts";
+import { listFindingsOn } from "#db/queries/findings.ts";
+import { listRecommendations } from "#db/queries/recommendations.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
@@ -142,12 +140,13 @@ async function teamRecommendations(
   challengeId: string,
   sent: Sent,
 ): Promise<Subject[]> {
-  const rows = await listRecommendationNames(db, challengeId);
-  return rows.map(({ id, lead_in, text }, index) =>
+  const own = { challengeId, sight: "all" } as const;
+  const rows = await listRecommendations(db, own);
+  return rows.map(({ id, number, lead_in, text }) =>
     subject(
       "recommendation",
       id,
-      `Recommendation ${index + 1}: ${lead_in || text}`,
+      `Recommendation ${number}: ${lead_in || text}`,
       `recommendations/${id}`,
       sent.has(`recommendation:${id}`),
     ),

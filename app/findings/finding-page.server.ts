@@ -1,7 +1,6 @@
 import { readAnswersSent } from "#db/queries/answers-sent.ts";
-import { findMergedInto } from "#db/queries/finding-changes.ts";
 import { listFindingSources } from "#db/queries/findings-sources.ts";
-import { listFindings } from "#db/queries/findings.ts";
+import { findMergedInto, listFindings } from "#db/queries/findings.ts";
 import { listRecommendationsCiting } from "#db/queries/recommendations.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";

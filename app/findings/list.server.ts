@@ -1,6 +1,6 @@
-import { findKindLastSent } from "#db/queries/reports.ts";
-import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
 import { type Finding, listFindings } from "#db/queries/findings.ts";
+import { listNoFindingReasons } from "#db/queries/no-finding-reasons.ts";
+import { findKindLastSent } from "#db/queries/reports.ts";
 import { agreedGoes } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";

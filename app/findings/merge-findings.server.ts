@@ -1,13 +1,13 @@
-import { pointInstead, removeFinding } from "#db/queries/finding-changes.ts";
+import {
+  pointInstead,
+  removeFinding,
+  updateFinding,
+} from "#db/queries/finding-changes.ts";
 import {
   insertFindingSources,
   listFindingSources,
 } from "#db/queries/findings-sources.ts";
-import {
-  type Finding,
-  findFinding,
-  updateFinding,
-} from "#db/queries/findings.ts";
+import { type Finding, findFinding } from "#db/queries/findings.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";

@@ -1,7 +1,7 @@
 import {
   listNoFindingReasons,
   saveNoFindingReason,
-} from "#db/queries/finding-changes.ts";
+} from "#db/queries/no-finding-reasons.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, Stale } from "../errors.ts";

@@ -1,9 +1,5 @@
-import {
-  type Finding,
-  findFinding,
-  insertFinding,
-  updateFinding,
-} from "#db/queries/findings.ts";
+import { insertFinding, updateFinding } from "#db/queries/finding-changes.ts";
+import { type Finding, findFinding } from "#db/queries/findings.ts";
 import {
   type Attempt,
   type Change,

@@ -1,4 +1,5 @@
-import { findSession, updateSessionStatus } from "#db/queries/sessions.ts";
+import { updateSessionStatus } from "#db/queries/session-changes.ts";
+import { findSession } from "#db/queries/sessions.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";

@@ -1,11 +1,10 @@
 import { listMembers } from "#db/queries/memberships.ts";
 import {
-  type Session,
   type SessionWords,
-  findSession,
   insertSession,
   updateSession,
-} from "#db/queries/sessions.ts";
+} from "#db/queries/session-changes.ts";
+import { type Session, findSession } from "#db/queries/sessions.ts";
 import { challengeRoles, sideOf } from "#workflows/people.ts";
 import {
   type Attempt,

@@ -1,4 +1,4 @@
-import { updateNote } from "#db/queries/note-writing.ts";
+import { updateNote } from "#db/queries/note-changes.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { refuseNames } from "../challenge/refuse-names.server.ts";

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { findReadableEvidence } from "#db/queries/note-writing.ts";
+import { findEvidence } from "#db/queries/evidence.ts";
 import { type Session, listSessions } from "#db/queries/sessions.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
@@ -98,7 +98,8 @@ async function ofEvidence(
   challengeId: string,
   id: string,
 ): Promise<Subject> {
-  const evidence = await findReadableEvidence(db, challengeId, id);
+  const sent = { challengeId, sight: "sent" } as const;
+  const evidence = await findEvidence(db, { ...sent, id });
   if (!evidence) throw new NotFound();
   return {
     note: { ...blank, source: "evidence", evidenceId: id },
@@ -106,7 +107,7 @@ async function ofEvidence(
     lead: `A reading note on item ${evidence.number}.`,
     where: `evidence/${id}`,
     sessions: [],
-    closed: evidence.withdrawn
+    closed: evidence.withdrawnAt
       ? "The council has withdrawn this evidence. What was written on it stays."
       : null,
   };

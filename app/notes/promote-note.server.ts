@@ -1,5 +1,5 @@
+import { insertFinding } from "#db/queries/finding-changes.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
-import { insertFinding } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";

@@ -1,4 +1,4 @@
-import { updateNoteRemoved } from "#db/queries/note-writing.ts";
+import { updateNoteRemoved } from "#db/queries/note-changes.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { type Attempt, allow, change } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";

@@ -1,8 +1,5 @@
-import {
-  findReadableEvidence,
-  insertNote,
-  updateNote,
-} from "#db/queries/note-writing.ts";
+import { findEvidence } from "#db/queries/evidence.ts";
+import { insertNote, updateNote } from "#db/queries/note-changes.ts";
 import {
   type Note,
   type NoteSource,
@@ -119,19 +116,19 @@ async function contentOf(
 const ofNothing = { sessionId: null, evidenceId: null };
 
 async function sourceOf(
-  { db, challenge }: Change,
+  { db, challenge: { id: challengeId } }: Change,
   { source, sessionId, evidenceId }: NoteInput,
   present: Note | null,
 ): Promise<NoteSource> {
   if (source === "session" && sessionId !== "") {
-    const session = await findSession(db, challenge.id, sessionId);
+    const session = await findSession(db, challengeId, sessionId);
     if (session) return { ...ofNothing, source, sessionId };
     throw new Invalid({ sessionId: "Choose a session from the list" });
   }
   if (source === "evidence") {
+    const asked = { challengeId, sight: "sent", id: evidenceId } as const;
     const known =
-      present?.evidenceId === evidenceId ||
-      (await findReadableEvidence(db, challenge.id, evidenceId));
+      present?.evidenceId === evidenceId || (await findEvidence(db, asked));
     if (known) return { ...ofNothing, source, evidenceId };
     throw new Invalid({ "": "This evidence can no longer be read" });
   }

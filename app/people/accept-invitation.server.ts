@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { lockChallenge } from "#db/queries/challenges.ts";
+import { lockChallenge } from "#db/queries/challenge-changes.ts";
 import { lockCouncil } from "#db/queries/councils.ts";
 import { insertEvent } from "#db/queries/events.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { insertChallenge } from "#db/queries/challenges.ts";
+import { insertChallenge } from "#db/queries/challenge-changes.ts";
 import { findCouncil, lockCouncil } from "#db/queries/councils.ts";
 import { insertEvent } from "#db/queries/events.ts";
 import { findLatestChallengeOf } from "#db/queries/programme.ts";

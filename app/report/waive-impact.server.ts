@@ -1,4 +1,4 @@
-import { updateImpactWaiver } from "#db/queries/challenges.ts";
+import { updateImpactWaiver } from "#db/queries/challenge-changes.ts";
 import { findLatestEvent } from "#db/queries/events.ts";
 import { findSection } from "#db/queries/reports.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";

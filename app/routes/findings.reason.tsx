@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
+import { listNoFindingReasons } from "#db/queries/no-finding-reasons.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";

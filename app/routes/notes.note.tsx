@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listFindingsCiting } from "#db/queries/note-writing.ts";
+import { listFindingsCiting } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { namesAsTyped } from "../challenge/refuse-names.server.ts";

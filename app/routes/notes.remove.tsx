@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listFindingsCiting } from "#db/queries/note-writing.ts";
+import { listFindingsCiting } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";

@@ -1,4 +1,4 @@
-import { updateScope } from "#db/queries/challenges.ts";
+import { updateScope } from "#db/queries/challenge-changes.ts";
 import { replaceDates } from "#db/queries/dates.ts";
 import {
   type TimetableStep,

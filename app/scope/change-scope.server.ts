@@ -1,4 +1,4 @@
-import { updateScope } from "#db/queries/challenges.ts";
+import { updateScope } from "#db/queries/challenge-changes.ts";
 import { levelName, seekableLevels } from "#workflows/frameworks/index.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";

@@ -1,7 +1,13 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { type Sight, evidenceSeen } from "../sight.ts";
-import type { Moment } from "../values.ts";
+import {
+  type CommentAnswer,
+  answerColumns,
+  answerFrom,
+  answerSeen,
+  sentAnswerSeen,
+} from "./annotation-answers.ts";
 import {
   type AnnotationKey,
   type AnnotationSight,
@@ -13,29 +19,6 @@ import {
   selectComments,
   visible,
 } from "./comments.ts";
-
-/**
- * What became of a comment: as the team works on it, or, for eyes that see
- * only what was sent, as it was sent last, whatever was changed since.
- */
-export interface CommentAnswer {
-  outcome: string;
-  reason: string;
-  version: number;
-  /** When these words were sent to the council; null when they were not. */
-  sentAt: Moment | null;
-  /** Who wrote them and who confirmed them; null for the council's eyes. */
-  readers: AnswerReaders | null;
-}
-
-/** The two members of the team behind an answer. */
-export interface AnswerReaders {
-  answeredBy: string;
-  answeredByName: string;
-  answeredAt: Moment;
-  confirmedBy: string | null;
-  confirmedByName: string | null;
-}
 
 /** A comment on the report with its answer and how many replies it has. */
 export interface Annotation extends Comment {
@@ -69,45 +52,7 @@ export async function listAnnotations(
   key: AnnotationKey,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Annotation[]> {
-  const { annotations, answers, evidence = "none" } = key.sight;
-  const rows = await selectComments(db, only(annotations))
-    .leftJoin(
-      "report_version",
-      "report_version.id",
-      "comment.report_version_id",
-    )
-    .leftJoin("evidence", (join) =>
-      join
-        .onRef("evidence.id", "=", "comment.evidence_id")
-        .on((eb) => evidenceSeen(eb, evidence)),
-    )
-    .leftJoin("comment_answer as answer", (join) =>
-      join.on((eb) => answerSeen(eb, answers)),
-    )
-    .leftJoin("answer_sent as sent", (join) =>
-      join.on((eb) => sentAnswerSeen(eb, answers)),
-    )
-    .leftJoin("person as answerer", "answerer.id", "answer.answered_by")
-    .leftJoin("person as confirmer", "confirmer.id", "answer.confirmed_by")
-    .select((eb) => [
-      "report_version.number as version_number",
-      "evidence.number as evidence_number",
-      "evidence.title as evidence_title",
-      "evidence.withdrawn_at as evidence_withdrawn_at",
-      "answer.outcome",
-      "answer.reason",
-      "answer.answered_by",
-      "answerer.name as answered_by_name",
-      "answer.answered_at",
-      "answer.confirmed_by",
-      "confirmer.name as confirmed_by_name",
-      "answer.version as answer_version",
-      "sent.outcome as sent_outcome",
-      "sent.reason as sent_reason",
-      "sent.version as sent_version",
-      "sent.sent_at as answer_sent_at",
-      replyCount(eb, annotations).as("replies"),
-    ])
+  const rows = await described(db, key.sight)
     .where((eb) => wanted(eb, key))
     .orderBy("comment.number")
     .orderBy("comment.id")
@@ -118,7 +63,7 @@ export async function listAnnotations(
     ...commentFrom(row),
     versionNumber: row.version_number,
     replies: Number(row.replies ?? 0),
-    answer: answers === "all" ? answerFrom(row) : sentFrom(row),
+    answer: answerFrom(row, key.sight.answers),
     evidence: evidenceFrom(row),
   }));
 }
@@ -182,6 +127,38 @@ export async function listCommentNumbers(
   return new Map(rows.map(({ id, number }) => [Number(number), id]));
 }
 
+const described = (
+  db: Kysely<Tables>,
+  { annotations, answers, evidence = "none" }: AnnotationSight,
+) =>
+  selectComments(db, only(annotations))
+    .leftJoin(
+      "report_version",
+      "report_version.id",
+      "comment.report_version_id",
+    )
+    .leftJoin("evidence", (join) =>
+      join
+        .onRef("evidence.id", "=", "comment.evidence_id")
+        .on((eb) => evidenceSeen(eb, evidence)),
+    )
+    .leftJoin("comment_answer as answer", (join) =>
+      join.on((eb) => answerSeen(eb, answers)),
+    )
+    .leftJoin("answer_sent as sent", (join) =>
+      join.on((eb) => sentAnswerSeen(eb, answers)),
+    )
+    .leftJoin("person as answerer", "answerer.id", "answer.answered_by")
+    .leftJoin("person as confirmer", "confirmer.id", "answer.confirmed_by")
+    .select(answerColumns)
+    .select((eb) => [
+      "report_version.number as version_number",
+      "evidence.number as evidence_number",
+      "evidence.title as evidence_title",
+      "evidence.withdrawn_at as evidence_withdrawn_at",
+      replyCount(eb, annotations).as("replies"),
+    ]);
+
 /** Replies in the council's own thread: nobody else's to count. */
 function replyCount(eb: ExpressionBuilder<Tables, "comment">, sight: Sight) {
   return eb
@@ -210,85 +187,5 @@ function evidenceFrom(
     number: evidence_number,
     title: evidence_title ?? "",
     withdrawn: row.evidence_withdrawn_at !== null,
-  };
-}
-
-type SentTables = Tables & { sent: Tables["answer_sent"] };
-
-type AnswerTables = Tables & { answer: Tables["comment_answer"] };
-
-/** The answer to a comment as it stands: for those who write answers. */
-export const answerSeen = (
-  eb: ExpressionBuilder<AnswerTables, "comment" | "answer">,
-  answers: Sight,
-) =>
-  eb.and([
-    eb("answer.comment_id", "=", eb.ref("comment.id")),
-    eb.lit(answers === "all"),
-  ]);
-
-/** The answer to a comment as it was sent last, for those who see answers. */
-export const sentAnswerSeen = (
-  eb: ExpressionBuilder<SentTables, "comment" | "sent">,
-  answers: Sight,
-) =>
-  eb.and([
-    eb("sent.comment_id", "=", eb.ref("comment.id")),
-    eb.lit(answers !== "none"),
-    eb.not(sentAgain(eb)),
-  ]);
-
-/** Whether an answer was sent again later, in other words. */
-const sentAgain = (eb: ExpressionBuilder<SentTables, "sent">) =>
-  eb.exists(
-    eb
-      .selectFrom("answer_sent as later")
-      .select("later.comment_id")
-      .whereRef("later.comment_id", "=", "sent.comment_id")
-      .whereRef("later.version", ">", "sent.version"),
-  );
-
-interface AnswerRow {
-  outcome: string | null;
-  reason: string | null;
-  answered_by: string | null;
-  answered_by_name: string | null;
-  answered_at: string | null;
-  confirmed_by: string | null;
-  confirmed_by_name: string | null;
-  answer_version: number | null;
-  sent_outcome: string | null;
-  sent_reason: string | null;
-  sent_version: number | null;
-  answer_sent_at: string | null;
-}
-
-function answerFrom(row: AnswerRow): CommentAnswer | null {
-  const { outcome, answered_by, answered_at, answer_version } = row;
-  if (!outcome || !answered_by || !answered_at || !answer_version) return null;
-  return {
-    outcome,
-    reason: row.reason ?? "",
-    version: answer_version,
-    sentAt: row.sent_version === answer_version ? row.answer_sent_at : null,
-    readers: {
-      answeredBy: answered_by,
-      answeredByName: row.answered_by_name ?? "",
-      answeredAt: answered_at,
-      confirmedBy: row.confirmed_by,
-      confirmedByName: row.confirmed_by_name,
-    },
-  };
-}
-
-function sentFrom(row: AnswerRow): CommentAnswer | null {
-  const { sent_outcome, sent_version } = row;
-  if (!sent_outcome || !sent_version) return null;
-  return {
-    outcome: sent_outcome,
-    reason: row.sent_reason ?? "",
-    version: sent_version,
-    sentAt: row.answer_sent_at,
-    readers: null,
   };
 }

@@ -53,6 +53,35 @@ export async function listEvidenceLinks(
 }
 
 /**
+ * The items of evidence on some criteria, for naming what a comment is about.
+ * @param sight "sent" leaves out what the peer team was not sent
+ */
+export async function listEvidenceOn(
+  db: Kysely<Tables>,
+  key: {
+    challengeId: string;
+    criterionKeys: readonly string[];
+    sight: Sight;
+  },
+) {
+  if (key.criterionKeys.length === 0) return [];
+  return db
+    .selectFrom("evidence")
+    .select(["id", "number", "title", "sent_at"])
+    .where("challenge_id", "=", key.challengeId)
+    .where("withdrawn_at", "is", null)
+    .where("id", "in", (eb) =>
+      eb
+        .selectFrom("evidence_criterion")
+        .select("evidence_id")
+        .where("criterion_key", "in", [...key.criterionKeys]),
+    )
+    .where((eb) => evidenceSeen(eb, key.sight))
+    .orderBy("number")
+    .execute();
+}
+
+/**
  * Links evidence to a criterion. Ids that are not live evidence of this
  * challenge are passed over; links that exist already stay.
  */

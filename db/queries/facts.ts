@@ -9,6 +9,7 @@ import { listOpenQuestions } from "./questions.ts";
 import { findLatestVersion } from "./reports.ts";
 import { lastResponseEdit } from "./responses.ts";
 import { findLatestSignOff } from "./sign-offs.ts";
+import { listGroups } from "./stakeholder-groups.ts";
 
 /**
  * What is in a challenge, as rows small enough to count: the raw material of
@@ -23,7 +24,7 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     responseSigned: await findLatestSignOff(db, challengeId, "response"),
     openQuestions: await listOpenQuestions(db, challengeId),
     requests: await requests(db, challengeId),
-    groups: await groups(db, challengeId),
+    groups: await listGroups(db, challengeId),
     sessions: await sessions(db, challengeId),
     findings: await findings(db, challengeId),
     reasons: await reasons(db, challengeId),
@@ -76,24 +77,6 @@ const requests = (db: Kysely<Tables>, challengeId: string) =>
     .select(["id", "number", "area_key", "status"])
     .where("challenge_id", "=", challengeId)
     .orderBy("number")
-    .execute();
-
-const groups = (db: Kysely<Tables>, challengeId: string) =>
-  db
-    .selectFrom("stakeholder_group")
-    .select((eb) => [
-      "kind",
-      "name",
-      "needed",
-      eb
-        .selectFrom("session")
-        .select((e) => e.fn.countAll<number>().as("count"))
-        .whereRef("session.group_id", "=", "stakeholder_group.id")
-        .where("session.status", "!=", "notHeld")
-        .as("sessions"),
-    ])
-    .where("challenge_id", "=", challengeId)
-    .orderBy("position")
     .execute();
 
 const sessions = (db: Kysely<Tables>, challengeId: string) =>

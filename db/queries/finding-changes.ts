@@ -2,6 +2,90 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
+/** The words and the place of a finding, as a form gives them. */
+export interface FindingWords {
+  areaKey: string;
+  criterionKey: string | null;
+  /** "strength" or "consideration". */
+  kind: string;
+  /** "" for none. */
+  subheading: string;
+  text: string;
+}
+
+/**
+ * Adds a draft finding at the end of its sub-heading in its list (area and
+ * kind), which keeps each sub-heading in one piece. Call it inside a change:
+ * those stand in line, so places never clash.
+ */
+export async function insertFinding(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    challengeId: string;
+    words: FindingWords;
+    by: string;
+    at: Moment;
+  },
+): Promise<void> {
+  const position = await makeRoom(db, row.challengeId, row.words);
+  await db
+    .insertInto("finding")
+    .values({
+      ...columns(row.words),
+      id: row.id,
+      challenge_id: row.challengeId,
+      status: "draft",
+      position,
+      version: 1,
+      created_by: row.by,
+      created_at: row.at,
+      updated_by: row.by,
+      updated_at: row.at,
+    })
+    .execute();
+}
+
+/**
+ * Saves the words of a finding if nobody saved it since it was read, and moves
+ * it to the end of its list or sub-heading when those changed.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateFinding(
+  db: Kysely<Tables>,
+  challengeId: string,
+  row: {
+    id: string;
+    version: number;
+    words: FindingWords;
+    status: string;
+    /** Whether it changed its list or its sub-heading. */
+    moves: boolean;
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const position = row.moves
+    ? { position: await makeRoom(db, challengeId, row.words) }
+    : {};
+  const { numUpdatedRows } = await db
+    .updateTable("finding")
+    .set({
+      ...columns(row.words),
+      ...position,
+      status: row.status,
+      version: row.version + 1,
+      updated_by: row.by,
+      updated_at: row.at,
+    })
+    .where("id", "=", row.id)
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .where("version", "=", row.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
+
 /** Sets findings to "draft" or "agreed". Their version counts words, not this. */
 export async function updateFindingStatus(
   db: Kysely<Tables>,
@@ -32,21 +116,6 @@ export async function removeFinding(
     .execute();
 }
 
-/** The finding that a removed one was merged into, or undefined. */
-export async function findMergedInto(
-  db: Kysely<Tables>,
-  challengeId: string,
-  id: string,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("finding")
-    .select("merged_into")
-    .where("challenge_id", "=", challengeId)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row?.merged_into ?? undefined;
-}
-
 /**
  * Lets everything that pointed at one finding point at another: what
  * recommendations cite, what actions answer, what comments are about. What
@@ -68,50 +137,48 @@ export async function pointInstead(
     .execute();
 }
 
-/** Why an area has no strengths or no areas for consideration, as said. */
-export async function listNoFindingReasons(
+const columns = (words: FindingWords) => ({
+  area_key: words.areaKey,
+  criterion_key: words.criterionKey,
+  kind: words.kind,
+  subheading: words.subheading,
+  text: words.text,
+});
+
+/** Frees the place after the last of a sub-heading and says which it is. */
+async function makeRoom(
   db: Kysely<Tables>,
   challengeId: string,
-) {
-  return db
-    .selectFrom("no_finding_reason")
-    .innerJoin("person", "person.id", "no_finding_reason.updated_by")
-    .select([
-      "no_finding_reason.area_key",
-      "no_finding_reason.kind",
-      "no_finding_reason.reason",
-      "no_finding_reason.updated_at",
-      "person.name as updated_by_name",
+  { areaKey, kind, subheading }: FindingWords,
+): Promise<number> {
+  const list = db
+    .selectFrom("finding")
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .where("area_key", "=", areaKey)
+    .where("kind", "=", kind);
+  const last = await list
+    .select((eb) => [
+      eb.fn.max("position").as("ofList"),
+      eb.fn
+        .max("position")
+        .filterWhere("subheading", "=", subheading)
+        .as("ofHeading"),
     ])
-    .where("no_finding_reason.challenge_id", "=", challengeId)
-    .execute();
-}
-
-/** Says, or says anew, why a list of findings is empty; "" takes it back. */
-export async function saveNoFindingReason(
-  db: Kysely<Tables>,
-  row: {
-    challengeId: string;
-    areaKey: string;
-    kind: string;
-    reason: string;
-    by: string;
-    at: Moment;
-  },
-): Promise<void> {
-  const said = { reason: row.reason, updated_at: row.at, updated_by: row.by };
+    .executeTakeFirst();
+  // What has no sub-heading goes before all that has one.
+  const start = subheading === "" ? 0 : Number(last?.ofList ?? 0);
+  const place = Number(last?.ofHeading ?? start) + 1;
   await db
-    .insertInto("no_finding_reason")
-    .values({
-      ...said,
-      challenge_id: row.challengeId,
-      area_key: row.areaKey,
-      kind: row.kind,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(["challenge_id", "area_key", "kind"]).doUpdateSet(said),
-    )
+    .updateTable("finding")
+    .set((eb) => ({ position: eb("position", "+", 1) }))
+    .where("challenge_id", "=", challengeId)
+    .where("area_key", "=", areaKey)
+    .where("kind", "=", kind)
+    .where("removed_at", "is", null)
+    .where("position", ">=", place)
     .execute();
+  return place;
 }
 
 async function citeInstead(

@@ -2,8 +2,9 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
+import { answerSeen, sentAnswerSeen } from "./annotation-answers.ts";
 import type { AnnotationSight } from "./annotation-filter.ts";
-import { answerSeen, only, sentAnswerSeen } from "./annotations.ts";
+import { only } from "./annotations.ts";
 import { type Comment, visible } from "./comments.ts";
 
 /** A comment as the text of a report shows it at its words. */

@@ -1,7 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
-import { placeInList } from "./findings.ts";
 import type { NoteSource, NoteWords } from "./notes.ts";
 
 const columns = (words: NoteWords) => ({
@@ -95,68 +94,6 @@ export async function updateNoteRemoved(
     .updateTable("note")
     .set({ removed_at: row.at })
     .where("id", "=", row.id)
-    .execute();
-}
-
-/** An item of evidence that a peer may write a reading note on, or undefined. */
-export async function findReadableEvidence(
-  db: Kysely<Tables>,
-  challengeId: string,
-  id: string,
-): Promise<
-  { id: string; number: number; title: string; withdrawn: boolean } | undefined
-> {
-  const row = await db
-    .selectFrom("evidence")
-    .select(["id", "number", "title", "withdrawn_at"])
-    .where("challenge_id", "=", challengeId)
-    .where("id", "=", id)
-    .where("sent_at", "is not", null)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { withdrawn_at: withdrawnAt, ...item } = row;
-  return { ...item, withdrawn: withdrawnAt !== null };
-}
-
-/** The live findings that cite a note, numbered as in their own lists. */
-export async function listFindingsCiting(
-  db: Kysely<Tables>,
-  challengeId: string,
-  noteId: string,
-): Promise<
-  Array<{
-    id: string;
-    area_key: string;
-    kind: string;
-    number: number;
-    status: string;
-  }>
-> {
-  const numbered = db
-    .selectFrom("finding")
-    .select([
-      "id",
-      "area_key",
-      "kind",
-      "status",
-      "created_at",
-      placeInList.as("number"),
-    ])
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null);
-  return db
-    .selectFrom(numbered.as("finding"))
-    .innerJoin("finding_source", "finding_source.finding_id", "finding.id")
-    .select([
-      "finding.id",
-      "finding.area_key",
-      "finding.kind",
-      "finding.number",
-      "finding.status",
-    ])
-    .where("finding_source.note_id", "=", noteId)
-    .orderBy("finding.created_at")
-    .orderBy("finding.id")
     .execute();
 }
 

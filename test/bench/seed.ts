@@ -8,7 +8,7 @@ import type { Visitor } from "#app/people/visitor.server.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
-import { insertFinding } from "#db/queries/findings.ts";
+import { insertFinding } from "#db/queries/finding-changes.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import { insertSignIn } from "#db/queries/sign-ins.ts";

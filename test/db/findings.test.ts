@@ -1,14 +1,10 @@
 import type { Kysely } from "kysely";
 import { expect, test } from "vitest";
 import { migrate } from "#db/migrate.server.ts";
-import { insertChallenge } from "#db/queries/challenges.ts";
+import { insertChallenge } from "#db/queries/challenge-changes.ts";
+import { insertFinding, updateFinding } from "#db/queries/finding-changes.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
-import {
-  findFinding,
-  insertFinding,
-  listFindings,
-  updateFinding,
-} from "#db/queries/findings.ts";
+import { findFinding, listFindings } from "#db/queries/findings.ts";
 import type { Tables } from "#db/schema.ts";
 import { type Engine, describeEachEngine } from "#test/db/engines.ts";
 

@@ -5,7 +5,7 @@ import { inject, onTestFinished } from "vitest";
 import { type Context, createContext } from "#app/context.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { readSettings } from "#app/settings.server.ts";
-import { insertChallenge } from "#db/queries/challenges.ts";
+import { insertChallenge } from "#db/queries/challenge-changes.ts";
 import { insertMembership } from "#db/queries/memberships.ts";
 import { frameworkOf } from "#workflows/frameworks/index.ts";
 import type { ChallengeRole } from "#workflows/people.ts";

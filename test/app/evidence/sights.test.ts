@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { replyToRequest } from "#app/evidence/answer-request.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
-import { listEvidenceOn } from "#db/queries/conversations.ts";
+import { listFiles, listSameContent } from "#db/queries/evidence-files.ts";
+import {
+  listEvidenceLinks,
+  listEvidenceOn,
+  listLinkableEvidence,
+} from "#db/queries/evidence-links.ts";
+import { listRequestEvidence } from "#db/queries/evidence-requests.ts";
 import {
   countEvidence,
   findEvidence,
   listEvidence,
 } from "#db/queries/evidence.ts";
-import { listFiles, listSameContent } from "#db/queries/evidence-files.ts";
-import {
-  listEvidenceLinks,
-  listLinkableEvidence,
-} from "#db/queries/evidence-links.ts";
-import { listRequestEvidence } from "#db/queries/evidence-requests.ts";
 import type { Sight } from "#db/sight.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { pdf, upload } from "./support.ts";

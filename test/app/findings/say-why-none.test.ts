@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { NotFound, Stale } from "#app/errors.ts";
 import { sayWhyNone } from "#app/findings/say-why-none.server.ts";
 import { reasonVersion } from "#app/findings/reason.ts";
-import { listNoFindingReasons } from "#db/queries/finding-changes.ts";
+import { listNoFindingReasons } from "#db/queries/no-finding-reasons.ts";
 import { aFindingsRoom } from "./support.ts";
 
 test("a reason is said once, changed with its version, and taken back", async () => {

@@ -1,5 +1,5 @@
 import { listNotes } from "#db/queries/notes.ts";
-import { insertSession } from "#db/queries/sessions.ts";
+import { insertSession } from "#db/queries/session-changes.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 
 export const key = "5f0c8a3e-3c1c-4a57-9d55-0d7f3f1f9b11";

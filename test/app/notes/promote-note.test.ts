@@ -3,7 +3,7 @@ import { promoteSchema } from "#app/notes/note.ts";
 import { Invalid, NotFound, NotNow } from "#app/errors.ts";
 import { promoteNote } from "#app/notes/promote-note.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
-import { listFindingsCiting } from "#db/queries/note-writing.ts";
+import { listFindingsCiting } from "#db/queries/findings.ts";
 import { key, otherKey, aVisit, heard } from "./a-visit.ts";
 
 test("a note becomes one draft finding that cites it", async () => {

@@ -11,7 +11,7 @@ import {
 } from "#app/people/change-invitation.server.ts";
 import { invite } from "#app/people/invite.server.ts";
 import { showInvitation } from "#app/people/show-invitation.server.ts";
-import { updateState } from "#db/queries/challenges.ts";
+import { updateState } from "#db/queries/challenge-changes.ts";
 import { countEvents } from "#db/queries/events.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "#app/context.server.ts";
-import { insertFinding } from "#db/queries/findings.ts";
+import { insertFinding } from "#db/queries/finding-changes.ts";
 import { aChallenge } from "#test/support/app.ts";
 
 const plainBlock = {

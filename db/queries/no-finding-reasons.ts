@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+
+/** Why an area has no strengths or no areas for consideration, as said. */
+export async function listNoFindingReasons(
+  db: Kysely<Tables>,
+  challengeId: string,
+) {
+  return db
+    .selectFrom("no_finding_reason")
+    .innerJoin("person", "person.id", "no_finding_reason.updated_by")
+    .select([
+      "no_finding_reason.area_key",
+      "no_finding_reason.kind",
+      "no_finding_reason.reason",
+      "no_finding_reason.updated_at",
+      "person.name as updated_by_name",
+    ])
+    .where("no_finding_reason.challenge_id", "=", challengeId)
+    .execute();
+}
+
+/** Says, or says anew, why a list of findings is empty; "" takes it back. */
+export async function saveNoFindingReason(
+  db: Kysely<Tables>,
+  row: {
+    challengeId: string;
+    areaKey: string;
+    kind: string;
+    reason: string;
+    by: string;
+    at: Moment;
+  },
+): Promise<void> {
+  const said = { reason: row.reason, updated_at: row.at, updated_by: row.by };
+  await db
+    .insertInto("no_finding_reason")
+    .values({
+      ...said,
+      challenge_id: row.challengeId,
+      area_key: row.areaKey,
+      kind: row.kind,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["challenge_id", "area_key", "kind"]).doUpdateSet(said),
+    )
+    .execute();
+}
