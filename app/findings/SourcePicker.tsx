@@ -14,11 +14,13 @@ import type { Citable, SourcesShown } from "./sources-page.server.ts";
 
 interface Props {
   shown: SourcesShown;
+  /** What came back ticked and can still be cited. */
+  ticked: readonly Citable[];
   answered: Answered | undefined;
 }
 
 /** Ticks what a finding rests on. */
-export function SourcePicker({ shown, answered }: Props) {
+export function SourcePicker({ shown, ticked, answered }: Props) {
   const refs = shown.cited.map(({ ref }) => ref);
   const { fields, problems, theirs } = useAnswer<SourcesInput>(
     "sources",
@@ -44,6 +46,7 @@ export function SourcePicker({ shown, answered }: Props) {
             field={fields.cite}
           />
         </FormGroup>
+        <Elsewhere shown={shown} ticked={ticked} field={fields.cite} />
         {shown.groups.map(({ title, items }) => (
           <Group key={title} title={title} items={items} field={fields.cite} />
         ))}
@@ -100,6 +103,19 @@ function Top({ shown }: Pick<Props, "shown">) {
       </p>
     </>
   );
+}
+
+/** What was ticked on another page than the one that came back. */
+function Elsewhere({
+  shown,
+  ticked,
+  field,
+}: Omit<Props, "answered"> & { field: Field }) {
+  const here = [shown.cited, ...shown.groups.map(({ items }) => items)].flat();
+  const refs = new Set(here.map(({ ref }) => ref));
+  const items = ticked.filter(({ ref }) => !refs.has(ref));
+  if (items.length === 0) return null;
+  return <Group title="Ticked, not saved yet" items={items} field={field} />;
 }
 
 interface GroupProps {

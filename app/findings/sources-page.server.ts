@@ -14,6 +14,7 @@ import { itemName } from "../evidence/item-name.ts";
 import { pageOf } from "../forms/page.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import { citedSource, noteOrigin } from "./cited.ts";
+import { sourceFrom } from "./source.ts";
 import { findingName, kindFrom, kindTitle } from "./finding.ts";
 
 const perPage = 100;
@@ -83,6 +84,41 @@ export async function sourcesPage(
     page: page.number,
     pages: page.count,
   };
+}
+
+/**
+ * What of the sources of a form can still be cited: a page that could not be
+ * saved shows them again, also those ticked on another page of the list.
+ */
+export async function stillCitable(
+  call: Standing & { app: Pick<Context, "db"> },
+  refs: readonly string[],
+): Promise<Citable[]> {
+  const { app, challenge } = call;
+  const named = refs.map(sourceFrom);
+  const part = {
+    ...{ challengeId: challenge.id, area: null },
+    ...{ limit: refs.length, offset: 0 },
+  };
+  const notes = await listCitableNotes(app.db, {
+    ...part,
+    ids: named.flatMap((one) => (one?.kind === "note" ? [one.noteId] : [])),
+  });
+  const evidence = await listCitableEvidence(app.db, {
+    ...part,
+    ids: named.flatMap((one) =>
+      one?.kind === "evidence" ? [one.evidenceId] : [],
+    ),
+  });
+  const { answers } = await readAnswersSent(app.db, challenge.id);
+  const criteria = named.flatMap((one) =>
+    one?.kind === "answer" ? [one.criterionKey] : [],
+  );
+  return [
+    ...notes.map(asNote),
+    ...evidence.map(asEvidence),
+    ...answersOf(call, answers, criteria),
+  ];
 }
 
 export type SourcesShown = Awaited<ReturnType<typeof sourcesPage>>;

@@ -1,11 +1,13 @@
+import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { citeSources } from "../findings/cite-sources.server.ts";
 import { sourcesSchema } from "../findings/finding.ts";
 import { SourcePicker } from "../findings/SourcePicker.tsx";
-import { sourcesPage } from "../findings/sources-page.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { sourcesPage, stillCitable } from "../findings/sources-page.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -27,9 +29,11 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = asWriterOf("findings", async (call) =>
-  answer(
+export const action = asWriterOf("findings", async (call) => {
+  const form = await readForm(call.request);
+  const taken = await answerTo(
     call,
+    form,
     sourcesSchema,
     async ({ then, ...input }) => {
       const id = call.param("findingId");
@@ -39,8 +43,11 @@ export const action = asWriterOf("findings", async (call) =>
       return call.url.pathname + (then === "all" ? "?all=1" : "");
     },
     "The sources are saved",
-  ),
-);
+  );
+  if (!("data" in taken)) return taken;
+  const ticked = await stillCitable(call, form.getAll("cite").map(String));
+  return data({ ...taken.data, ticked }, taken.init ?? {});
+});
 
 export default function SourcesOfFinding() {
   const { open, shown } = useLoaderData<typeof loader>();
@@ -49,5 +56,6 @@ export default function SourcesOfFinding() {
     const page = `${shown.top}/findings/${shown.id}`;
     return <NotOpen what="The finding" back={page} />;
   }
-  return <SourcePicker shown={shown} answered={answered} />;
+  const ticked = answered?.ticked ?? [];
+  return <SourcePicker shown={shown} ticked={ticked} answered={answered} />;
 }

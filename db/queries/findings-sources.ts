@@ -46,6 +46,8 @@ export async function listFindingSources(
 export interface Part {
   challengeId: string;
   area: { key: string; criteria: readonly string[] } | null;
+  /** Only these; all when left out. */
+  ids?: readonly string[] | undefined;
   limit: number;
   offset: number;
 }
@@ -117,14 +119,12 @@ export async function findCitable(
   challengeId: string,
   asked: { notes: readonly string[]; evidence: readonly string[] },
 ): Promise<{ notes: Set<string>; evidence: Set<string> }> {
-  const everything = { challengeId, area: null };
-  const notes = await citableNotes(db, everything)
+  const among = { challengeId, area: null };
+  const notes = await citableNotes(db, { ...among, ids: asked.notes })
     .select("note.id")
-    .where("note.id", "in", ["", ...asked.notes])
     .execute();
-  const evidence = await citableEvidence(db, everything)
+  const evidence = await citableEvidence(db, { ...among, ids: asked.evidence })
     .select("evidence.id")
-    .where("evidence.id", "in", ["", ...asked.evidence])
     .execute();
   return {
     notes: new Set(notes.map(({ id }) => id)),
@@ -168,12 +168,14 @@ export async function deleteFindingSources(
     .execute();
 }
 
-function citableNotes(
-  db: Kysely<Tables>,
-  { challengeId, area }: Pick<Part, "challengeId" | "area">,
-) {
+type Among = Pick<Part, "challengeId" | "area" | "ids">;
+
+function citableNotes(db: Kysely<Tables>, { challengeId, area, ids }: Among) {
   return db
     .selectFrom("note")
+    .$if(ids !== undefined, (query) =>
+      query.where("note.id", "in", ["", ...(ids ?? [])]),
+    )
     .where("note.challenge_id", "=", challengeId)
     .where("note.removed_at", "is", null)
     .$if(area !== null, (query) =>
@@ -188,10 +190,13 @@ function citableNotes(
 
 function citableEvidence(
   db: Kysely<Tables>,
-  { challengeId, area }: Pick<Part, "challengeId" | "area">,
+  { challengeId, area, ids }: Among,
 ) {
   return db
     .selectFrom("evidence")
+    .$if(ids !== undefined, (query) =>
+      query.where("evidence.id", "in", ["", ...(ids ?? [])]),
+    )
     .where("evidence.challenge_id", "=", challengeId)
     .where("evidence.sent_at", "is not", null)
     .where("evidence.withdrawn_at", "is", null)

@@ -5,7 +5,7 @@ import { FindingRow } from "#app/findings/FindingRow.tsx";
 import { SourcePicker } from "#app/findings/SourcePicker.tsx";
 import { action, loader } from "#app/routes/findings.sources.tsx";
 import { argsOf } from "#test/support/route.ts";
-import { aFindingsRoom } from "./support.ts";
+import { aFindingsRoom, aNote } from "./support.ts";
 
 test("a source that is gone is said beside the boxes, and no page drops ticks", async () => {
   const { app, id, people, add } = await aFindingsRoom();
@@ -18,7 +18,11 @@ test("a source that is gone is said beside the boxes, and no page drops ticks", 
   if (!("data" in answered)) throw new Error("it was taken");
   const { shown } = await loader(argsOf(app, asked));
   const html = renderToStaticMarkup(
-    <SourcePicker shown={{ ...shown, pages: 2 }} answered={answered.data} />,
+    <SourcePicker
+      shown={{ ...shown, pages: 2 }}
+      ticked={answered.data.ticked}
+      answered={answered.data}
+    />,
   );
   const form = parse(html).querySelector("form");
   expect(form?.querySelector(".govuk-error-message")?.text).toContain(
@@ -33,6 +37,30 @@ test("a source that is gone is said beside the boxes, and no page drops ticks", 
   expect(pages.map((page) => page.getAttribute("formaction"))).toContain(
     "?page=2",
   );
+});
+
+test("a refused page keeps what was ticked on another, but for what is gone", async () => {
+  const { app, id, people, area, otherArea, add } = await aFindingsRoom();
+  const note = await aNote(app, id, area.key);
+  const other = await aNote(app, id, otherArea.key);
+  const params = { challengeId: id, findingId: await add() };
+  const asked = { visitor: people.peer, params };
+  const body = new URLSearchParams({ then: "show" });
+  for (const ref of [note, other, "gone"]) body.append("cite", `note:${ref}`);
+  const answered = await action(
+    argsOf(app, { ...asked, init: { method: "POST", body } }),
+  );
+  if (!("data" in answered)) throw new Error("it was taken");
+  const { ticked } = answered.data;
+  const { shown } = await loader(argsOf(app, asked));
+  const html = renderToStaticMarkup(
+    <SourcePicker shown={shown} ticked={ticked} answered={answered.data} />,
+  );
+  const boxes = parse(html).querySelectorAll("[name=cite][checked]");
+  expect(boxes.map((box) => box.getAttribute("value")).sort()).toEqual(
+    [`note:${note}`, `note:${other}`].sort(),
+  );
+  expect(html).toContain("Ticked, not saved yet (1)");
 });
 
 test("who may not edit is not led to the boxes", () => {
