@@ -6,6 +6,7 @@ import { open } from "#db/connection.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import type { Tables } from "#db/schema.ts";
 import { CannotStart } from "./errors.ts";
+import { isDiskFull } from "./full-disk.server.ts";
 import { type EvidenceStore, folderStore } from "./evidence/store.server.ts";
 import { type Mail, outbox } from "./people/mail.server.ts";
 import { type Throttle, createThrottle } from "./people/throttle.server.ts";
@@ -77,6 +78,9 @@ async function openDatabase(url: string) {
 }
 
 function unusable(variable: string, what: string, error: unknown) {
-  const why = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const why = isDiskFull(error)
+    ? "there is no room left on its disk: make room there and start again"
+    : message;
   return new CannotStart(`${variable}: ${what} (${why})`, { cause: error });
 }

@@ -39,14 +39,19 @@ export class Stale extends Error {
   }
 }
 
-/** What was typed cannot be used: 422; 413, 415 and 507 for files, 429 for too often. */
+/** What was typed cannot be used: 422; 413 and 415 for files, 429 for too often. */
 export class Invalid extends Error {
   override name = "Invalid";
   constructor(
     /** Messages by field name; "" is the form as a whole. */
     readonly problems: Record<string, string>,
-    readonly status: 413 | 415 | 422 | 429 | 507 = 422,
+    readonly status: 413 | 415 | 422 | 429 = 422,
   ) {
     super(Object.values(problems).join(" "));
   }
+}
+
+/** The disk is full, and nothing was written: 507. */
+export class NoRoom extends Error {
+  override name = "NoRoom";
 }

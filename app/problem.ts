@@ -29,6 +29,10 @@ const byStatus: Record<number, Problem> = {
     title: "That is too large",
     lead: "Choose a smaller file.",
   },
+  507: {
+    title: "There is no room left on the server",
+    lead: "Nothing was saved. Go back and try again later, and tell whoever runs this service.",
+  },
 };
 
 const unknown: Problem = {

@@ -13,10 +13,18 @@ import {
 import { type Attempt, allowRole } from "./challenge/change.server.ts";
 import { type Standing, enter } from "./challenge/enter.server.ts";
 import type { Context } from "./context.server.ts";
-import { Forbidden, Invalid, NotFound, NotNow, Stale } from "./errors.ts";
+import {
+  Forbidden,
+  Invalid,
+  NoRoom,
+  NotFound,
+  NotNow,
+  Stale,
+} from "./errors.ts";
 import { isSecret } from "./forms/fields.ts";
 import { readForm } from "./forms/read-form.server.ts";
 import { readPastFiles } from "./forms/multipart.server.ts";
+import { isDiskFull } from "./full-disk.server.ts";
 import type { Visitor } from "./people/visitor.server.ts";
 
 declare module "@remix-run/node" {
@@ -203,7 +211,8 @@ async function sentForm(request: Request, type: string, most: number) {
 async function answering<T>(handle: () => Promise<T>): Promise<T> {
   try {
     return await handle();
-  } catch (error) {
+  } catch (thrown) {
+    const error = named(thrown);
     const status = statusOf(error);
     if (!status || !(error instanceof Error)) throw error;
     throw data({ message: error.message }, { status });
@@ -216,7 +225,18 @@ export function statusOf(error: unknown): number | undefined {
   if (error instanceof Forbidden) return 403;
   if (error instanceof NotNow || error instanceof Stale) return 409;
   if (error instanceof Invalid) return error.status;
+  if (error instanceof NoRoom) return 507;
   return undefined;
+}
+
+/**
+ * A failure under our own name for it, where we have one: a full disk. Its
+ * reader is told what to do, and the log is told for who can make room.
+ */
+export function named(error: unknown): unknown {
+  if (!isDiskFull(error)) return error;
+  console.error(`No room left on the disk: ${error.message}`);
+  return new NoRoom();
 }
 
 /** Whose change it is, for the use cases: taken from the call, never the form. */

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
 import { type Context, createContext } from "./context.server.ts";
 import { CannotStart } from "./errors.ts";
+import { isDiskFull, makeRoom } from "./full-disk.server.ts";
 import { holdingPage } from "./holding-page.ts";
 import { createWeb, listen } from "./server.ts";
 import { readSettings } from "./settings.server.ts";
@@ -14,7 +15,8 @@ try {
   await start();
 } catch (error) {
   // What the person can mend is a sentence; a fault of ours keeps its trace.
-  console.error(error instanceof CannotStart ? error.message : error);
+  const message = error instanceof CannotStart ? error.message : error;
+  console.error(isDiskFull(error) ? makeRoom : message);
   process.exit(1);
 }
 

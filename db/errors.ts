@@ -12,4 +12,14 @@ export function isUniqueViolation(error: unknown): boolean {
   );
 }
 
+/**
+ * Tells whether a write failed because the database found no room on its
+ * disk, on either engine.
+ */
+export function isDatabaseFull(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error)) return false;
+  return error.code === postgresDiskFull || error.code === "SQLITE_FULL";
+}
+
 const postgresUniqueViolation = "23505";
+const postgresDiskFull = "53100";

@@ -1,4 +1,5 @@
 import { type Context, createContext } from "../context.server.ts";
+import { isDiskFull, makeRoom } from "../full-disk.server.ts";
 import { readSettings } from "../settings.server.ts";
 import { type Command, commands } from "./commands.ts";
 import { Misused } from "./read-words.ts";
@@ -40,7 +41,8 @@ export async function runCommand(
     out(argv.includes("--json") ? JSON.stringify(data, null, 2) : text);
     return 0;
   } catch (error) {
-    err(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    err(isDiskFull(error) ? makeRoom : message);
     if (error instanceof Misused)
       err(`\n${usageOf(found.name, found.command)}`);
     return 1;

@@ -10,6 +10,7 @@ import { findEvidence } from "#db/queries/evidence.ts";
 import type { ReferenceInput, UploadInput } from "./evidence.ts";
 import { titleFrom } from "./file-name.ts";
 import { detailsFrom, sentAtOnce, told } from "./item.server.ts";
+import { keepingFiles } from "./keep-files.server.ts";
 import type { GoodFile } from "./receive-files.server.ts";
 
 /**
@@ -25,20 +26,22 @@ export async function addFiles(
   files: readonly [GoodFile, ...GoodFile[]],
 ): Promise<string> {
   const asked = { ...attempt, once: input.once };
-  return editOnce(app, asked, "evidence", async (change) => {
-    const several = input.several > 1 || files.length > 1;
-    const added: Array<{ id: string; number: number }> = [];
-    for (const file of files) {
-      const title = titleOf(file, input.title, several);
-      added.push(await addFile(change, { ...input, title }, file));
-    }
-    // Last: once the bytes are kept, only the commit is left to fail.
-    for (const { arrival } of files) await arrival.keep();
-    const register = `/challenges/${change.challenge.id}/evidence`;
-    const [first, ...others] = added;
-    const last = others.at(-1);
-    return first && last ? register : `${register}/${first?.id ?? ""}`;
-  });
+  const arrivals = files.map(({ arrival }) => arrival);
+  return keepingFiles(app, arrivals, (keep) =>
+    editOnce(app, asked, "evidence", async (change) => {
+      const several = input.several > 1 || files.length > 1;
+      const added: Array<{ id: string; number: number }> = [];
+      for (const file of files) {
+        const title = titleOf(file, input.title, several);
+        added.push(await addFile(change, { ...input, title }, file));
+      }
+      await keep();
+      const register = `/challenges/${change.challenge.id}/evidence`;
+      const [first, ...others] = added;
+      const last = others.at(-1);
+      return first && last ? register : `${register}/${first?.id ?? ""}`;
+    }),
+  );
 }
 
 const titleOf = ({ name }: GoodFile, title: string, several: boolean) => {

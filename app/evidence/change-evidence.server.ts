@@ -17,6 +17,7 @@ import { Invalid, Stale } from "../errors.ts";
 import { choicesOf, criteriaWords } from "./criteria.ts";
 import { type ChangeInput, dayWords, sensitivityLabel } from "./evidence.ts";
 import { detailsFrom, liveItem, told } from "./item.server.ts";
+import { keepingFiles } from "./keep-files.server.ts";
 import type { GoodFile } from "./receive-files.server.ts";
 
 const addressOf = (challengeId: string, id: string) =>
@@ -94,32 +95,33 @@ export async function replaceFile(
   id: string,
   { arrival, name, mediaType }: GoodFile,
 ): Promise<string> {
-  return editOnce(app, attempt, "evidence", async (change) => {
-    const { db, challenge, who, at } = change;
-    const item = await liveItem(change, id);
-    if (item.kind !== "file") {
-      throw new Invalid({ files: "Only a file can be replaced by a file" });
-    }
-    await refuseTheSame(change, id, arrival.sha256);
-    const number = await insertFile(db, {
-      id: change.newId(),
-      evidenceId: id,
-      sha256: arrival.sha256,
-      bytes: arrival.bytes,
-      mediaType,
-      fileName: name,
-      by: who.id,
-      at,
-    });
-    await change.record({
-      event: "evidenceReplaced",
-      ...told(item),
-      note: `Version ${number}`,
-    });
-    // Last: once the bytes are kept, only the commit is left to fail.
-    await arrival.keep();
-    return addressOf(challenge.id, id);
-  });
+  return keepingFiles(app, [arrival], (keep) =>
+    editOnce(app, attempt, "evidence", async (change) => {
+      const { db, challenge, who, at } = change;
+      const item = await liveItem(change, id);
+      if (item.kind !== "file") {
+        throw new Invalid({ files: "Only a file can be replaced by a file" });
+      }
+      await refuseTheSame(change, id, arrival.sha256);
+      const number = await insertFile(db, {
+        id: change.newId(),
+        evidenceId: id,
+        sha256: arrival.sha256,
+        bytes: arrival.bytes,
+        mediaType,
+        fileName: name,
+        by: who.id,
+        at,
+      });
+      await change.record({
+        event: "evidenceReplaced",
+        ...told(item),
+        note: `Version ${number}`,
+      });
+      await keep();
+      return addressOf(challenge.id, id);
+    }),
+  );
 }
 
 /** A version that changes nothing would look like news to the team. */

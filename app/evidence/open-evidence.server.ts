@@ -5,6 +5,7 @@ import { findEvidence } from "#db/queries/evidence.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
+import { ifRoom } from "../full-disk.server.ts";
 
 /** What a person gets who opens an item. */
 export type Opened =
@@ -54,7 +55,8 @@ export async function noteOpening(
 ): Promise<void> {
   if (side !== "team" || method !== "GET") return;
   const opened = { evidenceId, personId: who.id, number };
-  await recordOpening(db, { ...opened, at: now() });
+  // A full disk is no reason to keep the evidence from its readers.
+  await ifRoom(recordOpening(db, { ...opened, at: now() }));
 }
 
 function linkOf(url: string, number: number): Opened {

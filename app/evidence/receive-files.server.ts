@@ -1,5 +1,6 @@
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
+import { isDiskFull } from "../full-disk.server.ts";
 import { type FilePart, readMultipart } from "../forms/multipart.server.ts";
 import { cleanFileName } from "./file-name.ts";
 import { promisedBy, takenWords } from "./file-types.ts";
@@ -16,13 +17,23 @@ export interface GoodFile {
 interface BadFile {
   name: string;
   problem: string;
-  status: 413 | 415 | 422 | 507;
+  status: 413 | 415 | 422;
 }
+
+/** A file for which the disk had no room. */
+interface Homeless {
+  full: Error;
+}
+
+type Taken = GoodFile | BadFile | Homeless;
 
 /** What a form with files carried. */
 export interface Received {
   fields: FormData;
-  /** The files. Throws Invalid when one is bad, or there is none. */
+  /**
+   * The files. Throws Invalid when one is bad, or there is none, and what the
+   * disk said when it is full.
+   */
   files: () => [GoodFile, ...GoodFile[]];
 }
 
@@ -39,7 +50,7 @@ export async function receiveFiles<T>(
   work: (received: Received) => Promise<T>,
 ): Promise<T> {
   const limits = { files: most, fileSize: app.settings.uploadLimit + 1 };
-  const { fields, files, tooMany } = await readMultipart<GoodFile | BadFile>(
+  const { fields, files, tooMany } = await readMultipart<Taken>(
     request,
     limits,
     (part) => takeIn(app, part),
@@ -64,22 +75,22 @@ const noneOf = (all: number, bad: number) =>
 const manyFiles = (most: number) =>
   most === 1 ? "Choose one file" : `Choose at most ${most} files at once`;
 
-const discard = async (file: GoodFile | BadFile) => {
+const discard = async (file: Taken) => {
   if ("arrival" in file) await file.arrival.discard();
 };
 
 async function takeIn(
   { store, settings }: Context,
   part: FilePart,
-): Promise<GoodFile | BadFile> {
+): Promise<Taken> {
   const name = cleanFileName(part.name);
   const promised = promisedBy(name);
   if (!promised) {
     const problem = `Files of its type are not taken. Use ${takenWords}.`;
     return { name, problem, status: 415 };
   }
-  const arrival = await store.arrive(part.bytes).catch(orFull(name));
-  if ("problem" in arrival) return arrival;
+  const arrival = await store.arrive(part.bytes).catch(orFull);
+  if ("full" in arrival) return arrival;
   const bad = await badSize(arrival.bytes, settings.uploadLimit);
   const wrong = bad ?? (await wrongContent(arrival.path, promised));
   if (!wrong) return { name, mediaType: promised.mediaType, arrival };
@@ -107,18 +118,14 @@ async function wrongContent(
   return problem ? { problem, status: 415 as const } : null;
 }
 
-/** A full disk is not the fault of the person, but they must hear of it. */
-const orFull =
-  (name: string) =>
-  (error: unknown): BadFile => {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code !== "ENOSPC" && code !== "EDQUOT") throw error;
-    const problem =
-      "There is no room left where files are kept. Nothing is lost; tell whoever runs this service, and send it again later.";
-    return { name, problem, status: 507 };
-  };
+/** A full disk is not the file's fault: the form is read on, to come back. */
+function orFull(error: unknown): Homeless {
+  if (!isDiskFull(error)) throw error;
+  return { full: error };
+}
 
-function goodOnly(files: ReadonlyArray<GoodFile | BadFile>) {
+function goodOnly(files: readonly Taken[]) {
+  for (const file of files) if ("full" in file) throw file.full;
   const bad = files.filter((file) => "problem" in file);
   const [first] = bad;
   if (first) {

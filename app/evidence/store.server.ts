@@ -33,10 +33,10 @@ export interface Arrival extends Kept {
 export interface EvidenceStore {
   /** Streams bytes in, to be looked at first. Leaves nothing when it throws. */
   arrive: (bytes: Readable) => Promise<Arrival>;
-  /** Streams bytes in and keeps them. Leaves nothing when it throws. */
-  put: (bytes: Readable) => Promise<Kept>;
   /** Streams bytes out. Throws when there are none under that hash. */
   get: (sha256: string) => Promise<Readable>;
+  /** Removes kept bytes, of which no row may speak; none are none too many. */
+  remove: (sha256: string) => Promise<void>;
 }
 
 /** A store in a folder: data/evidence/ab/abcdef… */
@@ -59,16 +59,12 @@ export function folderStore(folder: string): EvidenceStore {
   };
   return {
     arrive,
-    async put(bytes) {
-      const { sha256, bytes: size, keep, discard } = await arrive(bytes);
-      await keep().finally(discard);
-      return { sha256, bytes: size };
-    },
     async get(sha256) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("Not a hash");
       await stat(placeOf(sha256));
       return createReadStream(placeOf(sha256));
     },
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };
 }
 

@@ -8,8 +8,8 @@ import {
   type output,
 } from "zod";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotNow, Stale } from "../errors.ts";
-import { statusOf } from "../respond.server.ts";
+import { Invalid, NoRoom, NotNow, Stale } from "../errors.ts";
+import { named, statusOf } from "../respond.server.ts";
 import { isSecret } from "./fields.ts";
 import { readForm } from "./read-form.server.ts";
 import { sayNext } from "./said.server.ts";
@@ -80,7 +80,8 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
     }
     if (isLed(done)) return lead(app, done);
     return done as Exclude<Done, string | Led>;
-  } catch (error) {
+  } catch (thrown) {
+    const error = named(thrown);
     const status = statusOf(error);
     if (!status) throw error;
     const theirs = error instanceof Stale ? error.theirs : null;
@@ -115,8 +116,10 @@ async function besideOf(beside: Beside | undefined, typed: FormData) {
   try {
     await beside?.(typed);
     return null;
-  } catch (error) {
-    if (error instanceof Invalid) return problemsOf(error);
+  } catch (thrown) {
+    const error = named(thrown);
+    const told = error instanceof Invalid || error instanceof NoRoom;
+    if (told) return problemsOf(error);
     throw error;
   }
 }
@@ -131,10 +134,14 @@ function lead(
   return redirect(to, { status: 303, headers });
 }
 
+const noRoom =
+  "There is no room left on the server, so nothing was saved. Whatever you typed is still on this page: copy it, or try again later. Tell whoever runs this service.";
+
 function problemsOf(error: unknown) {
   if (error instanceof Stale || error instanceof NotNow) {
     return { formErrors: [error.message] };
   }
+  if (error instanceof NoRoom) return { formErrors: [noRoom] };
   if (!(error instanceof Invalid)) return null;
   const { "": whole, ...fields } = error.problems;
   return {

@@ -46,8 +46,6 @@ export async function openSignIn(
   const at = app.now();
   const secret = newSecret();
   const signInId = secretHash(secret);
-  if (before) await deleteSignInOf(db, before.id, before.signInId);
-  await deleteExpiredSignIns(db, personId, at);
   await insertSignIn(db, {
     id: signInId,
     personId,
@@ -55,6 +53,9 @@ export async function openSignIn(
     expiresAt: new Date(Date.parse(at) + secondsSignedIn * 1000).toISOString(),
     device,
   });
+  // After it: where there is no room for a new one, the old one goes on.
+  if (before) await deleteSignInOf(db, before.id, before.signInId);
+  await deleteExpiredSignIns(db, personId, at);
   return {
     who: { id: personId, name, email, isProgrammeManager, signInId },
     cookie: signInCookie(app.settings, { secret, seconds: secondsSignedIn }),

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { findSignIn, touchSignIn } from "#db/queries/sign-ins.ts";
 import type { Context } from "../context.server.ts";
 import { readCookie, setCookie } from "../cookies.server.ts";
+import { ifRoom } from "../full-disk.server.ts";
 import type { Settings } from "../settings.server.ts";
 
 /** The signed-in person behind a request. */
@@ -48,7 +49,7 @@ export async function visitorOf(
   const found = await findSignIn(db, secretHash(secret), at);
   if (!found) return null;
   if (Date.parse(at) - Date.parse(found.seenAt) > touchEvery) {
-    await touchSignIn(db, found.signInId, at);
+    await ifRoom(touchSignIn(db, found.signInId, at));
   }
   return {
     id: found.id,

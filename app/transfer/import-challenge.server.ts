@@ -17,6 +17,7 @@ import {
 } from "#db/queries/transfer-tables.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Context } from "../context.server.ts";
+import { keepingFiles } from "../evidence/keep-files.server.ts";
 import type { Arrival } from "../evidence/store.server.ts";
 import {
   type Content,
@@ -63,7 +64,10 @@ export async function importChallenge(
     checkMeaning(content);
     await refuseKnown(app.db, content);
     await receiveEvidence(app, archive, content, arrived);
-    return await insert(app, content, arrived);
+    const imported = await keepingFiles(app, arrived, (keep) =>
+      insert(app, content, keep),
+    );
+    return { ...imported, files: arrived.length };
   } finally {
     archive.close();
     for (const one of arrived) await one.discard();
@@ -139,8 +143,8 @@ const differs = (sha256: string) =>
 async function insert(
   app: Context,
   content: Content,
-  arrived: readonly Arrival[],
-): Promise<Imported> {
+  keep: () => Promise<void>,
+): Promise<Omit<Imported, "files">> {
   const columns = await readColumns(app.db);
   try {
     return await app.db.transaction().execute(async (db) => {
@@ -162,12 +166,11 @@ async function insert(
         const here = rows.map((row) => known(name, row, ids));
         await insertTransferRows(db, name, own, here);
       }
-      for (const one of arrived) await one.keep();
+      await keep();
       return {
         id: content.challenge,
         title: String(content.tables.challenge[0]?.["title"]),
         addedPeople: people.added.length,
-        files: arrived.length,
       };
     });
   } catch (error) {

@@ -1,4 +1,9 @@
-import type { ExpressionBuilder, Kysely } from "kysely";
+import {
+  type ExpressionBuilder,
+  type Kysely,
+  PostgresAdapter,
+  sql,
+} from "kysely";
 import type { Tables } from "../schema.ts";
 import { type Sight, evidenceSeen } from "../sight.ts";
 import type { Moment } from "../values.ts";
@@ -111,6 +116,26 @@ export async function listSameContent(
     .orderBy("other.number")
     .execute();
   return rows.map(({ evidence_id, ...other }) => ({ id: evidence_id, other }));
+}
+
+/**
+ * Those of these hashes that no file of any challenge has. Nobody adds a file
+ * until the transaction ends, so none of them comes into use meanwhile.
+ */
+export async function listUnusedHashes(
+  db: Kysely<Tables>,
+  hashes: readonly string[],
+): Promise<string[]> {
+  // On SQLite those who write stand in line already.
+  if (db.getExecutor().adapter instanceof PostgresAdapter) {
+    await sql`lock table evidence_file in exclusive mode`.execute(db);
+  }
+  const used = await db
+    .selectFrom("evidence_file")
+    .select("sha256")
+    .where("sha256", "in", [...hashes])
+    .execute();
+  return hashes.filter((hash) => !used.some(({ sha256 }) => sha256 === hash));
 }
 
 /** The newest version of each file of a challenge. */

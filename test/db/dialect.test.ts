@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { expect, test } from "vitest";
 import { atOneMoment } from "#db/at-one-moment.ts";
-import { isUniqueViolation } from "#db/errors.ts";
+import { isDatabaseFull, isUniqueViolation } from "#db/errors.ts";
 import type { Counters } from "#test/db/counters.ts";
 import { read, withCounters } from "#test/db/counters.ts";
 import { describeEachEngine } from "#test/db/engines.ts";
@@ -61,6 +61,20 @@ describeEachEngine("a database", (engine) => {
     expect(isUniqueViolation(await broken.catch(same))).toBe(false);
   });
 
+  test("knows a full disk from other errors, and goes on after it", async () => {
+    const { db } = await withCounters(engine);
+    const broken = sql`select * from nowhere`.execute(db);
+    expect(isDatabaseFull(await broken.catch(same))).toBe(false);
+    const writing = db.transaction().execute(async (trx) => {
+      await trx.updateTable("counter").set({ n: 7 }).execute();
+      await withoutRoom(engine.dialect, trx);
+    });
+    expect(isDatabaseFull(await writing.catch(same))).toBe(true);
+    expect(await read(db)).toBe(0);
+    await db.updateTable("counter").set({ n: 1 }).execute();
+    expect(await read(db)).toBe(1);
+  });
+
   test("counts and sums in numbers", async () => {
     const { db } = await withCounters(engine);
     const row = await db
@@ -107,4 +121,15 @@ function migrate(db: Counters, up: (trx: Counters) => Promise<void>) {
 
 function same(error: unknown) {
   return error;
+}
+
+/** What an engine says when there is no room: by itself, or as it would. */
+async function withoutRoom(dialect: "sqlite" | "postgres", trx: Counters) {
+  if (dialect === "postgres") {
+    await sql`do $$ begin raise disk_full; end $$`.execute(trx);
+    return;
+  }
+  await sql`pragma max_page_count = 1`.execute(trx);
+  const note = "long ".repeat(10_000);
+  await trx.updateTable("counter").set({ note }).execute();
 }

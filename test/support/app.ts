@@ -13,18 +13,27 @@ import type { Mode, Stage } from "#workflows/stages.ts";
 import { freshDatabase } from "./postgres.ts";
 import type {} from "./postgres-setup.ts";
 
+/** Folders for the database and for the files, where a test has its own. */
+interface Disks {
+  data?: string;
+  evidence?: string;
+}
+
 /**
  * A context on a fresh database, with a clock that ticks a second a look. With
  * TEST_APP_ON=postgres every test of a use case runs on PostgreSQL instead.
  */
-export async function testApp(start = "2026-03-02T09:00:00.000Z") {
+export async function testApp(
+  start = "2026-03-02T09:00:00.000Z",
+  { data, evidence }: Disks = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
   let tick = 0;
-  const database = await aDatabase(folder);
+  const database = await aDatabase(data ?? folder);
   const app = await createContext(
     readSettings({
       DATABASE_URL: database.url,
-      EVIDENCE_DIR: join(folder, "evidence"),
+      EVIDENCE_DIR: join(evidence ?? folder, "evidence"),
     }),
     {
       now: () => new Date(Date.parse(start) + tick++ * 1000).toISOString(),

@@ -141,22 +141,6 @@ test("no file, and a criterion out of scope, are said beside the field", async (
   expect(await filesIn(app)).toEqual([]);
 });
 
-test("a full disk is a clear answer, and leaves nothing", async () => {
-  const app = await testApp();
-  const { by } = await aChallenge(app, { stage: "evidence" });
-  const full = {
-    ...app,
-    store: {
-      ...app.store,
-      arrive: () =>
-        Promise.reject(Object.assign(new Error("full"), { code: "ENOSPC" })),
-    },
-  };
-  await expect(upload(full, by("councilLead"), [pdf()])).rejects.toMatchObject({
-    status: 507,
-  });
-});
-
 test("what was typed comes back with the files", async () => {
   const app = await testApp();
   const { by } = await aChallenge(app, { stage: "evidence" });

@@ -24,7 +24,8 @@ export async function aFolder() {
 export async function aFilledApp() {
   const app = await testApp();
   await fillEveryTable(app.db);
-  await app.store.put(Readable.from([Buffer.from(evidenceText)]));
+  const text = Readable.from([Buffer.from(evidenceText)]);
+  await (await app.store.arrive(text)).keep();
   return app;
 }
 
