@@ -110,7 +110,10 @@ async function send(
       return;
     }
     if (response.status < 500) return sendPlainly(form, submitter);
-    troubleFor(form, "The server could not save this.");
+    if (response.status === 507) {
+      const then = "Save again later, and tell whoever runs this service.";
+      troubleFor(form, "There is no room left on the server.", then);
+    } else troubleFor(form, "The server could not save this.");
   } catch {
     troubleFor(form, "There is no connection to the server.");
   }

@@ -27,11 +27,19 @@ const words = {
   saving: "Saving.",
   waiting: "Kept on this device: there is no connection.",
   signedOut: "Kept on this device: you are signed out.",
+  full: "Kept on this device: there is no room left on the server. Tell whoever runs this service.",
   refused:
     "Kept on this device, not saved yet. Press “Save the note” to see why.",
   resumed: "You were writing this note. Nothing is lost.",
   allSent: "All notes are sent.",
   notTaken: "A note was not taken. It stays on this device.",
+};
+
+const waitsFor = (outcome?: Outcome) => {
+  if (outcome === "full") return "there is room on the server again";
+  return outcome === "signedOut"
+    ? "you sign in again"
+    : "there is a connection";
 };
 
 const waitingWords = (count: number, what: string) =>
@@ -66,7 +74,7 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
   if (way) way.href = `/sign-in?${new URLSearchParams({ next })}`;
   const say = (own: string, outcome?: Outcome) => {
     const out = outcome === "signedOut";
-    const what = out ? "you sign in again" : "there is a connection";
+    const what = waitsFor(outcome);
     const waiting = outbox.all().filter(({ done }) => done).length;
     const said = [own, waiting > 0 ? waitingWords(waiting, what) : ""].join(
       " ",
@@ -161,10 +169,10 @@ function saveOnSubmit(parts: Parts) {
     const outcome = await Promise.race([push(parts), after(longEnough)]);
     if (outcome === "saved") return location.assign(desk.next());
     desk.hold(false);
-    if (outcome === "waiting" || outcome === "signedOut") {
+    if (outcome !== "refused") {
       desk.clear();
       desk.goOn(newKey(), 0);
-      return say("", outcome);
+      return say(outcome === "full" ? words.full : "", outcome);
     }
     // The server has something to say to the writer: let it draw the page.
     outbox.finish(desk.key(), false);

@@ -19,10 +19,11 @@ export interface Kept {
 }
 
 /** How a send ended, by what is to be done about it. */
-export type Reply = "taken" | "changed" | "refused" | "signedOut" | "unsure";
+export type Reply =
+  "taken" | "changed" | "refused" | "signedOut" | "full" | "unsure";
 
 /** How a push ended; "refused" needs its writer's eyes. */
-export type Outcome = "saved" | "refused" | "signedOut" | "waiting";
+export type Outcome = "saved" | "refused" | "signedOut" | "full" | "waiting";
 
 interface Parts {
   storage: Pick<
@@ -118,8 +119,8 @@ export function noteOutbox(parts: Parts) {
       parts.renamed(key, fresh);
       return work(fresh);
     }
-    if (reply === "signedOut") {
-      // This one was not read; one before it, unanswered, may have been.
+    if (reply === "signedOut" || reply === "full") {
+      // This one was not kept; one before it, unanswered, may have been.
       put({ ...present, sent: note.sent });
       return reply;
     }

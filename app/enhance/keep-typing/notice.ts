@@ -44,13 +44,20 @@ export function noticeFor(form: HTMLFormElement, kept: Kept): void {
   notice.append(row);
 }
 
-/** Says above a form that it could not be sent; the text stays in it. */
-export function troubleFor(form: HTMLFormElement, what: string): void {
+/**
+ * Says above a form that it could not be sent; the text stays in it.
+ * @param then what to do about it
+ */
+export function troubleFor(
+  form: HTMLFormElement,
+  what: string,
+  then = "Save again in a moment.",
+): void {
   document.getElementById(`${form.id}-trouble`)?.remove();
   const notice = noticeAbove(
     form,
     what,
-    "What you typed is still here and kept in this browser. Save again in a moment.",
+    `What you typed is still here and kept in this browser. ${then}`,
     "warning",
   );
   const box = notice.parentElement;

@@ -6,6 +6,7 @@ import { createContext } from "#app/context.server.ts";
 import { CannotStart } from "#app/errors.ts";
 import { listen } from "#app/server.ts";
 import { readSettings } from "#app/settings.server.ts";
+import { smallDisk } from "#test/support/full-disk.ts";
 
 test("every setting that is wrong is named, with what would be right", () => {
   const wrong = {
@@ -46,6 +47,22 @@ test("a database or folder that cannot be used stops the start", async () => {
     expect(String(error)).toContain("DATABASE_URL: the database");
     expect(String(error)).not.toContain("secret");
   }
+});
+
+test("a disk without room stops the start with what to do", async ({
+  skip,
+}) => {
+  const disk = smallDisk("size=64k") ?? skip("this user may not mount one");
+  const begin = createContext(
+    readSettings({
+      DATABASE_URL: `file:${join(disk, "a.db")}`,
+      EVIDENCE_DIR: join(disk, "evidence"),
+    }),
+  );
+  await expect(begin).rejects.toThrow(CannotStart);
+  await expect(begin).rejects.toThrow(
+    /^DATABASE_URL: .* no room left on its disk: make room there/,
+  );
 });
 
 test("a port that is taken is said in a sentence", async () => {

@@ -15,6 +15,7 @@ function device() {
     losesAnswers: false,
     refuses: false,
     signedOut: false,
+    full: false,
   };
   let keys = 0;
   const renamed: string[] = [];
@@ -25,6 +26,7 @@ function device() {
     await Promise.resolve();
     if (!line.up) return "unsure";
     if (line.signedOut) return "signedOut";
+    if (line.full) return "full";
     if (line.refuses) return "refused";
     const present = server.get(key);
     const same =
@@ -112,21 +114,27 @@ test("a note changed elsewhere is left as it is; what is here becomes another", 
   expect(outbox.all()).toEqual([]);
 });
 
-test("a sign-in that ended is told from a lost line; then all is sent once", async () => {
-  const { outbox, type, line, server } = device();
-  type("Staff");
-  line.losesAnswers = true;
-  expect(await outbox.push("a")).toBe("waiting");
-  line.losesAnswers = false;
-  line.signedOut = true;
-  type("Staff know");
-  expect(await outbox.push("a")).toBe("signedOut");
-  line.signedOut = false;
-  expect(await outbox.push("a")).toBe("saved");
-  expect([...server]).toEqual([
-    ["a", { version: 2, fields: { text: "Staff know" } }],
-  ]);
-});
+test.each([
+  ["a sign-in that ended", "signedOut"],
+  ["a full disk", "full"],
+] as const)(
+  "%s is told from a lost line; then all is sent once",
+  async (_, why) => {
+    const { outbox, type, line, server } = device();
+    type("Staff");
+    line.losesAnswers = true;
+    expect(await outbox.push("a")).toBe("waiting");
+    line.losesAnswers = false;
+    line[why] = true;
+    type("Staff know");
+    expect(await outbox.push("a")).toBe(why);
+    line[why] = false;
+    expect(await outbox.push("a")).toBe("saved");
+    expect([...server]).toEqual([
+      ["a", { version: 2, fields: { text: "Staff know" } }],
+    ]);
+  },
+);
 
 test("what the server refuses stays until its writer has changed it", async () => {
   const { outbox, type, line, texts } = device();
