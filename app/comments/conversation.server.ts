@@ -35,7 +35,6 @@ export interface ConversationView {
   /** The page with all of it and the form to add to it. */
   href: string;
   entries: Entry[];
-  total: number;
   page: number;
   pages: number;
   /** What a new comment can be about; null for who never adds one. */
@@ -88,7 +87,6 @@ export async function conversationOf(
       ...entry(call, root, replies, subjects),
       reaction: reactions.get(root.id) ?? null,
     })),
-    total,
     page: page.number,
     pages: page.count,
     mayAdd: call.may(voice),

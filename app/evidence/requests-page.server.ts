@@ -38,7 +38,6 @@ export async function requestsPage(call: ChallengeCall) {
   });
   return {
     address: addressOf(call),
-    side: call.side,
     mayAsk: call.may("requests"),
     runs: runsIn(call.stage),
     total,

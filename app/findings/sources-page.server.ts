@@ -36,7 +36,7 @@ export async function sourcesPage(
   id: string,
   asked: { all: boolean; url: URL },
 ) {
-  const { challenge, areas, who } = standing;
+  const { challenge, areas } = standing;
   const finding = await findFinding(db, challenge.id, id);
   if (!finding) throw new NotFound();
   const area = areas.find(({ key }) => key === finding.area_key);
@@ -60,7 +60,6 @@ export async function sourcesPage(
   const evidence = await listCitableEvidence(db, part);
   return {
     id,
-    me: who.id,
     top: `/challenges/${challenge.id}`,
     name: findingName(finding, area),
     area: area ? `${area.number} ${area.title}` : "",

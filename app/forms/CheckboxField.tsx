@@ -2,13 +2,13 @@ import { Checkbox } from "./Checkbox.tsx";
 import { FormGroup, HintAndError } from "./FormGroup.tsx";
 import { type FieldProps, describedBy, textOf } from "./field.ts";
 
-interface Props extends Omit<FieldProps, "optional" | "size"> {
-  /** What is posted when it is ticked; Conform reads "on" as true. */
-  value?: string | undefined;
-}
+type Props = Omit<FieldProps, "optional" | "size">;
+
+/** What is posted when it is ticked; Conform reads it as true. */
+const value = "on";
 
 /** A yes that need not be given. */
-export function CheckboxField({ field, label, hint, value = "on" }: Props) {
+export function CheckboxField({ field, label, hint }: Props) {
   return (
     <FormGroup field={field}>
       <HintAndError field={field} hint={undefined} />

@@ -1,22 +1,16 @@
 import { Checkbox } from "./Checkbox.tsx";
 import { Fieldset } from "./Fieldset.tsx";
 import { FormGroup, HintAndError } from "./FormGroup.tsx";
-import {
-  type Choice,
-  type ChoiceLayout,
-  choiceId,
-  choicesClass,
-} from "./choices.ts";
+import { type Choice, choiceId } from "./choices.ts";
 import { type FieldProps, describedBy, listOf } from "./field.ts";
 
 interface Props extends FieldProps {
   options: readonly Choice[];
-  layout?: ChoiceLayout | undefined;
 }
 
 /** Any number of a few. */
 export function CheckboxesField(props: Props) {
-  const { field, label, hint, options, layout = "stacked" } = props;
+  const { field, label, hint, options } = props;
   const chosen = listOf(field);
   return (
     <FormGroup field={field}>
@@ -27,7 +21,7 @@ export function CheckboxesField(props: Props) {
         describedBy={describedBy(field, hint)}
       >
         <HintAndError field={field} hint={hint} />
-        <div className={choicesClass("govuk-checkboxes", layout)}>
+        <div className="govuk-checkboxes govuk-checkboxes--small">
           {options.map((option, index) => (
             <Checkbox
               key={option.value}

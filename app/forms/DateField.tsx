@@ -1,15 +1,9 @@
 import { FieldHead, FormGroup } from "./FormGroup.tsx";
 import { type FieldProps, controlOf, hasErrors, textOf } from "./field.ts";
 
-interface Props extends FieldProps {
-  /** ISO days. */
-  min?: string | undefined;
-  max?: string | undefined;
-}
-
 /** A day; posts an ISO day such as "2026-03-12". */
-export function DateField(props: Props) {
-  const { field, hint, min, max } = props;
+export function DateField(props: FieldProps) {
+  const { field, hint } = props;
   const error = hasErrors(field) ? "govuk-input--error" : "";
   return (
     <FormGroup field={field}>
@@ -17,8 +11,6 @@ export function DateField(props: Props) {
       <input
         className={`govuk-input govuk-input--width-10 ${error}`}
         type="date"
-        min={min}
-        max={max}
         defaultValue={textOf(field)}
         {...controlOf(field, hint)}
       />

@@ -1,17 +1,19 @@
 import { Fieldset } from "./Fieldset.tsx";
 import { FormGroup, HintAndError } from "./FormGroup.tsx";
-import {
-  type Choice,
-  type ChoiceLayout,
-  choiceId,
-  choicesClass,
-} from "./choices.ts";
+import { type Choice, choiceId } from "./choices.ts";
 import { type Field, type FieldProps, describedBy, textOf } from "./field.ts";
 
 interface Props extends FieldProps {
   options: readonly Choice[];
-  layout?: ChoiceLayout | undefined;
+  /** How they stand: one under the other, in a line, or as tiles. */
+  layout?: keyof typeof layouts | undefined;
 }
+
+const layouts = {
+  stacked: "",
+  inline: "govuk-radios--inline",
+  tiles: "cf-tiles",
+};
 
 /** One of a few. The error summary's link lands on the first. */
 export function RadioField(props: Props) {
@@ -25,7 +27,7 @@ export function RadioField(props: Props) {
         describedBy={describedBy(field, hint)}
       >
         <HintAndError field={field} hint={hint} />
-        <div className={choicesClass("govuk-radios", layout)}>
+        <div className={`govuk-radios govuk-radios--small ${layouts[layout]}`}>
           {options.map((option, index) => (
             <Radio key={option.value} field={field} {...option} index={index} />
           ))}

@@ -14,7 +14,7 @@ import { Rag } from "./Rag.tsx";
 import type { actionOf } from "./read-plan.server.ts";
 import { statusTones } from "./words.ts";
 
-type Props = Omit<Awaited<ReturnType<typeof actionOf>>, "form"> & {};
+type Props = Awaited<ReturnType<typeof actionOf>>;
 
 /** One action: what it is, where it stands and how it got there. */
 export function ActionPage(props: Props) {

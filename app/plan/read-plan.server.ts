@@ -84,7 +84,6 @@ export async function actionOf(call: ChallengeCall, id: string) {
       .filter(({ key }) => shown.areas.includes(key))
       .map(({ key, number, title }) => ({ key, title: `${number} ${title}` })),
     action: shown,
-    version: stored.version,
     savedAt: stored.updatedAt,
     savedBy: stored.updatedByName,
     progress: await listProgress(app.db, challenge.id, id),
@@ -119,6 +118,18 @@ export async function formOf(call: ChallengeCall, id?: string) {
       findings: linked("findingId"),
     },
   };
+}
+
+/** What is said of an action before it is removed. */
+export async function removalOf(
+  { app, challenge, may }: ChallengeCall,
+  id: string,
+) {
+  const action = await findAction(app.db, challenge.id, id);
+  if (!action) throw new NotFound();
+  const { number, text, version } = action;
+  const top = `/challenges/${challenge.id}/plan`;
+  return { open: may("plan"), top, id, number, text, version };
 }
 
 /** How often somebody has said what was done of an action. */

@@ -33,7 +33,6 @@ export interface ActionShown {
   ragReason: string;
   overdue: boolean;
   flags: string[];
-  progressEntries: number;
   latestProgress: Action["latestProgress"];
 }
 
@@ -73,7 +72,6 @@ export function showActions(
       ragReason: action.ragReason,
       overdue: isOpenAction(status) && isOverdue(due, today),
       flags: contradictions({ status, rag, due, progressEntries, planBegan }),
-      progressEntries,
       latestProgress: action.latestProgress,
     };
   });

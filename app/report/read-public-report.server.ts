@@ -24,7 +24,6 @@ export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
   const blocks = blocksFrom(version.blocks);
   return {
     title: version.title,
-    council: challenge.councilName,
     publishedAt,
     /** When an earlier version was first public; null when this is the first. */
     firstPublishedAt: first < publishedAt ? first : null,

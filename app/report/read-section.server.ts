@@ -9,7 +9,7 @@ import { sectionNamed } from "./section.ts";
  * @throws NotFound for a name that is none, and for who may not see it whole
  */
 export async function readSection(call: ChallengeCall, name: string) {
-  const { app, challenge, stage, url } = call;
+  const { app, challenge, stage } = call;
   const section = sectionNamed(name);
   if (!section || call.sees(section.content) !== "all") throw new NotFound();
   const row = await findSection(app.db, challenge.id, section.name);
@@ -23,7 +23,6 @@ export async function readSection(call: ChallengeCall, name: string) {
     version: row?.version ?? 0,
     savedBy: row?.updated_by_name ?? null,
     savedAt: row?.updated_at ?? null,
-    saved: url.searchParams.has("saved"),
     mayWrite: call.may(section.editable),
     /** The final report is out: what is not written now is not in it. */
     issued: isPast(stage, "finalising"),

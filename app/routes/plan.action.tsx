@@ -8,9 +8,9 @@ export const meta = titledFrom<typeof loader>(
   ({ action }) => `Action ${action.number}`,
 );
 
-export const loader = inChallenge("plan", async (call) => ({
-  ...(await actionOf(call, call.param("actionId"))),
-}));
+export const loader = inChallenge("plan", (call) =>
+  actionOf(call, call.param("actionId")),
+);
 
 export default function Action() {
   return <ActionPage {...useLoaderData<typeof loader>()} />;

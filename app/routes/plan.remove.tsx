@@ -4,7 +4,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { removeActionSchema } from "../plan/action.ts";
-import { actionOf } from "../plan/read-plan.server.ts";
+import { removalOf } from "../plan/read-plan.server.ts";
 import { removeAction } from "../plan/remove-action.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
@@ -16,10 +16,7 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("plan", async (call) => {
   allowRole(call, "plan");
-  const page = await actionOf(call, call.param("actionId"));
-  const { id, number, text } = page.action;
-  const { top, may, version } = page;
-  return { top, may, version, id, number, text };
+  return removalOf(call, call.param("actionId"));
 });
 
 export const action = asWriterOf("plan", async (call) =>
@@ -33,10 +30,10 @@ export const action = asWriterOf("plan", async (call) =>
 );
 
 export default function Remove() {
-  const { top, may, version, id, number, text } =
+  const { open, top, id, number, text, version } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (!may && !answered)
+  if (!open && !answered)
     return <NotOpen what="The improvement plan" back={top} />;
   const back = `${top}/${id}`;
   return (

@@ -12,16 +12,17 @@ export const loader = inChallenge(
   "recommendations",
   async (call) => {
     const id = call.param("recommendationId");
-    const one = await oneRecommendation(call.app, call, id);
+    const { top, mayEdit, number, leadIn, text, priority, ...one } =
+      await oneRecommendation(call.app, call, id);
+    const { savedBy, savedAt, cited } = one;
     const areas = one.areas
       .map((area) => ({
         ...area,
-        findings: area.findings.filter((finding) =>
-          one.cited.includes(finding.id),
-        ),
+        findings: area.findings.filter((finding) => cited.includes(finding.id)),
       }))
       .filter(({ findings }) => findings.length > 0);
-    return { ...one, areas };
+    const shown = { top, id, mayEdit, number, leadIn, text, priority };
+    return { ...shown, savedBy, savedAt, areas };
   },
   "all",
 );

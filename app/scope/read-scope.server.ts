@@ -21,7 +21,6 @@ export async function readScope(call: ChallengeCall) {
   const { challenge, framework, areas, may } = call;
   return {
     top: `/challenges/${challenge.id}`,
-    title: challenge.title,
     council: challenge.councilName,
     framework: framework.title,
     mode: modeTitles[modeOf(challenge.mode)],

@@ -24,7 +24,6 @@ export async function readSignOff(call: ChallengeCall) {
     top: `/challenges/${challenge.id}`,
     maySign: may("selfAssessmentSignOff"),
     once: app.newId(),
-    award: challenge.mode === "award",
     content: await freeze(app.db, call, ""),
     lacking: lacking.map(({ sentence }) => sentence),
     seen: fingerprint(await toSign(app.db, call)),

@@ -12,20 +12,14 @@ interface ButtonProps extends Look {
   value?: string | undefined;
   /** Another address for the same form. */
   formAction?: string | undefined;
-  describedBy?: string | undefined;
   children: ReactNode;
 }
 
 /** A form's button. One primary on a page; "quiet" looks like a link. */
 export function Button(props: ButtonProps) {
-  const { look, small, describedBy, children, ...rest } = props;
+  const { look, small, children, ...rest } = props;
   return (
-    <button
-      type="submit"
-      className={buttonClass({ look, small })}
-      aria-describedby={describedBy}
-      {...rest}
-    >
+    <button type="submit" className={buttonClass({ look, small })} {...rest}>
       {children}
     </button>
   );

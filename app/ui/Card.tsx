@@ -2,31 +2,20 @@ import type { ReactNode } from "react";
 
 interface Props {
   title: string;
-  href?: string | undefined;
-  level?: 2 | 3 | 4 | undefined;
-  /** A quiet line under the title. */
-  meta?: ReactNode;
-  foot?: ReactNode;
-  children?: ReactNode;
+  href: string;
+  children: ReactNode;
 }
 
-/** One thing among others of its kind; put several in a `cf-grid`. */
-export function Card({ title, href, level = 3, meta, foot, children }: Props) {
-  const Heading = `h${level}` as const;
+/** A way to go on, among others of its kind; put several in a `cf-grid`. */
+export function Card({ title, href, children }: Props) {
   return (
     <div className="cf-card">
-      <Heading className="cf-card__title">
-        {href ? (
-          <a className="govuk-link" href={href}>
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </Heading>
-      {meta && <div className="cf-card__meta">{meta}</div>}
+      <h2 className="cf-card__title">
+        <a className="govuk-link" href={href}>
+          {title}
+        </a>
+      </h2>
       {children}
-      {foot && <div className="cf-card__foot">{foot}</div>}
     </div>
   );
 }

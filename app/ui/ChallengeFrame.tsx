@@ -5,10 +5,6 @@ import { PhoneFold } from "./PhoneFold.tsx";
 import type { NavLink } from "./SiteHeader.tsx";
 import { Tag, type Tone } from "./Tag.tsx";
 
-export interface SectionLink extends NavLink {
-  count?: number | undefined;
-}
-
 interface Props {
   council: string;
   title: string;
@@ -17,7 +13,7 @@ interface Props {
   stage: { title: string; tone?: Tone | undefined };
   /** Whose turn it is, in words; nothing when it is nobody's. */
   turn?: string | null | undefined;
-  sections: readonly SectionLink[];
+  sections: readonly NavLink[];
   /** "folded" gives a wide page all the width too. */
   navigation?: "side" | "folded" | undefined;
   children: ReactNode;
@@ -81,7 +77,7 @@ function Sections({ sections, navigation }: Props) {
   );
 }
 
-function Section({ href, label, current, count }: SectionLink) {
+function Section({ href, label, current }: NavLink) {
   return (
     <a
       className="cf-sections__link"
@@ -89,9 +85,6 @@ function Section({ href, label, current, count }: SectionLink) {
       aria-current={current ? "page" : undefined}
     >
       {label}
-      {count !== undefined && (
-        <span className="cf-sections__count"> {count}</span>
-      )}
     </a>
   );
 }

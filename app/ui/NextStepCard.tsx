@@ -15,11 +15,8 @@ interface Props {
   lead?: ReactNode;
   /** The page that asks once more and does it. */
   href?: string | undefined;
-  label?: string | undefined;
   /** Secondary where another step is the way on. */
   look?: ButtonLook | undefined;
-  /** A form instead of a link, e.g. a `ButtonForm`. */
-  form?: ReactNode;
   /** Whose step it is, when not the reader's. */
   waitsFor?: string | undefined;
   /** What must be done first. */
@@ -57,12 +54,11 @@ function howMany(count: number) {
     : `${String(count)} things to do first`;
 }
 
-function Go({ href, label, title, form, look }: Props) {
-  if (form) return <>{form}</>;
+function Go({ href, title, look }: Props) {
   if (!href) return null;
   return (
     <LinkButton href={href} look={look}>
-      {label ?? title}
+      {title}
     </LinkButton>
   );
 }

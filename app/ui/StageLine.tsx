@@ -5,7 +5,6 @@ export interface StageStep {
 
 interface Props {
   stages: readonly StageStep[];
-  label?: string | undefined;
 }
 
 const words = {
@@ -17,11 +16,11 @@ const words = {
 };
 
 /** The way of a challenge and where it stands. */
-export function StageLine({ stages, label = "Stages" }: Props) {
+export function StageLine({ stages }: Props) {
   return (
     <div className="cf-stages">
       <Short stages={stages} />
-      <ol className="cf-stages__list" aria-label={label}>
+      <ol className="cf-stages__list" aria-label="Stages">
         {stages.map(({ title, state }) => (
           <li
             className={`cf-stages__item cf-stages__item--${state}`}

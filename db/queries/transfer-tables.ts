@@ -187,18 +187,3 @@ export function transferTable(name: TransferName) {
   const table: TransferTable = transferTables[name];
   return { ...table, key: table.key ?? ["id"] };
 }
-
-/** Tables that go with a challenge in a form of their own, and why. */
-export const matchedTables = {
-  person: "by email, with the name only: an account stays where it is",
-  council: "by name",
-} as const satisfies Partial<Record<Name, string>>;
-
-/** Tables that never leave an installation, and why. */
-export const keptTables = {
-  sign_in: "somebody's way in",
-  password_reset: "somebody's way in",
-  invitation: "its link's token opens a door",
-  mail: "was addressed here, and holds links with tokens",
-  receipt: "remembers which forms were sent here",
-} as const satisfies Partial<Record<Name, string>>;
