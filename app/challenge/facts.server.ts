@@ -136,9 +136,7 @@ function findingFacts({ areas }: Pick<Standing, "areas">, rows: FactRows) {
       },
     ];
   });
-  const kinds = ({ row }: (typeof findings)[number]) =>
-    [row.notes, row.evidence, row.answers].filter((count) => Number(count) > 0)
-      .length;
+  const kinds = ({ row }: (typeof findings)[number]) => Number(row.kinds ?? 0);
   const lost = findings.filter(({ row }) => Number(row.lost) > 0);
   return {
     draftFindings: findings.filter(({ row }) => row.status === "draft"),

@@ -100,8 +100,9 @@ function Sources({ finding }: Props) {
       )}
       {single && (
         <p>
-          All of it is of one kind. Look for another: what people said, what
-          documents show, what the council says of itself.
+          All of it is of one kind. Look for another: what people said, what the
+          team saw, what documents show, what the council says of itself. A note
+          on a document is of the same kind as the document.
         </p>
       )}
       <ul className="cf-sources">

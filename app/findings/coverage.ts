@@ -10,7 +10,11 @@ interface Rows {
     session_kind: string | null;
     count: number;
   }>;
-  evidence: ReadonlyArray<{ criterion_key: string; count: number }>;
+  evidence: ReadonlyArray<{
+    criterion_key: string;
+    count: number;
+    opened: number;
+  }>;
   answers: ReadonlyArray<{ criterion_key: string }>;
   findings: ReadonlyArray<{
     area_key: string;
@@ -25,7 +29,8 @@ export const coverageColumns = [
   { key: "focusGroup", label: "Focus groups" },
   { key: "visit", label: "Visits" },
   { key: "meeting", label: "Meetings" },
-  { key: "reading", label: "Other notes" },
+  { key: "observation", label: "Observations" },
+  { key: "reading", label: "Reading notes" },
   { key: "evidence", label: "Evidence" },
   { key: "answer", label: "Self-assessment" },
   { key: "finding", label: "Findings" },
@@ -42,7 +47,7 @@ export function coverageOf(area: Area, rows: Rows, top: string): MatrixRow[] {
   const ofCriteria = area.criteria.map(({ key, number, title }) => {
     const is = (row: { criterion_key: string | null }) =>
       row.criterion_key === key;
-    const counts = countsOf(rows, is, is);
+    const { counts, documentsRead } = countsOf(rows, is, is);
     return {
       key,
       label: `${number} ${title}`,
@@ -52,14 +57,14 @@ export function coverageOf(area: Area, rows: Rows, top: string): MatrixRow[] {
         answer: `${top}/self-assessment/${area.key}/${key}`,
         finding: `${top}/findings?area=${area.key}`,
       }),
-      gap: gapOf(counts),
+      gap: gapOf(counts, documentsRead),
     };
   });
   const whole = (row: {
     area_key: string | null;
     criterion_key: string | null;
   }) => row.area_key === area.key && row.criterion_key === null;
-  const counts = countsOf(rows, whole, () => false);
+  const { counts } = countsOf(rows, whole, () => false);
   return [
     ...ofCriteria,
     {
@@ -72,6 +77,7 @@ export function coverageOf(area: Area, rows: Rows, top: string): MatrixRow[] {
   ];
 }
 
+/** What there is on one line of the matrix, and how much of it was read. */
 function countsOf(
   rows: Rows,
   is: (row: {
@@ -79,19 +85,27 @@ function countsOf(
     criterion_key: string | null;
   }) => boolean,
   isCriterion: (row: { criterion_key: string }) => boolean,
-): Counts {
+): { counts: Counts; documentsRead: number } {
   const notes = rows.notes.filter(is);
+  const evidence = rows.evidence.filter(isCriterion);
   const among = (kind: string) =>
     sum(notes.filter(({ session_kind }) => session_kind === kind));
+  const from = (kind: string) =>
+    sum(notes.filter(({ source }) => source === kind));
+  const opened = evidence.reduce((all, one) => all + Number(one.opened), 0);
   return {
-    interview: among("interview"),
-    focusGroup: among("focusGroup"),
-    visit: among("visit"),
-    meeting: among("meeting"),
-    reading: sum(notes.filter(({ session_kind }) => session_kind === null)),
-    evidence: sum(rows.evidence.filter(isCriterion)),
-    answer: rows.answers.filter(isCriterion).length,
-    finding: sum(rows.findings.filter(is)),
+    counts: {
+      interview: among("interview"),
+      focusGroup: among("focusGroup"),
+      visit: among("visit"),
+      meeting: among("meeting"),
+      observation: from("observation"),
+      reading: from("evidence") + from("selfAssessment"),
+      evidence: sum(evidence),
+      answer: rows.answers.filter(isCriterion).length,
+      finding: sum(rows.findings.filter(is)),
+    },
+    documentsRead: opened + from("evidence"),
   };
 }
 
@@ -110,16 +124,25 @@ const cellsOf = (
   );
 
 /** What is missing, in words; undefined when nothing is. */
-function gapOf(counts: Counts): string | undefined {
-  const { interview, focusGroup, visit, meeting, reading } = counts;
+function gapOf(counts: Counts, documentsRead: number): string | undefined {
+  const { interview, focusGroup, visit, meeting } = counts;
   const met = interview + focusGroup + visit + meeting;
   const lacks = [
     met === 0 && "nobody was asked",
-    counts.evidence + reading === 0 && "no document was read",
+    documentsRead === 0 && noDocument(counts.evidence),
     counts.answer === 0 && "no answer from the council",
     counts.finding === 0 && "no finding",
   ].filter((lack) => lack !== false);
   if (lacks.length === 0) return undefined;
-  const words = lacks.length === 4 ? "nothing at all" : lacks.join("; ");
+  const nothing = Object.values(counts).every((count) => count === 0);
+  const words = nothing ? "nothing at all" : lacks.join("; ");
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Evidence that nobody opened is as good as none, but it can be opened. */
+function noDocument(sent: number): string {
+  if (sent === 0) return "no document was read";
+  return sent === 1
+    ? "its one document was never opened"
+    : `none of its ${sent} documents was opened`;
 }

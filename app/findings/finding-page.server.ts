@@ -59,9 +59,7 @@ export async function findingPage(
     savedBy: finding.updated_by_name,
     savedAt: finding.updated_at,
     counts: {
-      notes: finding.notes,
-      evidence: finding.evidence,
-      answers: finding.answers,
+      kinds: finding.kinds,
       lost: finding.lost,
     },
     sources: sources.map((row) => citedSource(row, areas, answers)),

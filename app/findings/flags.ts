@@ -1,15 +1,19 @@
-/** How many sources of each kind a finding cites, and how many are lost. */
+/** How many sources of each sort a finding cites, and how many are lost. */
 export interface Cited {
   notes: number;
   evidence: number;
   answers: number;
+  /**
+   * Of how many kinds they are: what people said, what was seen, documents with
+   * the notes on them, and what the council says of itself.
+   */
+  kinds: number;
   /** Removed or withdrawn since they were cited: they count for nothing. */
   lost: number;
 }
 
 /** What to look at: a finding should rest on more than one kind of source. */
-export function flagsOf({ notes, evidence, answers }: Cited) {
-  const kinds = [notes, evidence, answers].filter((count) => count > 0).length;
+export function flagsOf({ kinds }: Pick<Cited, "kinds">) {
   return { unsourced: kinds === 0, single: kinds === 1 };
 }
 
@@ -20,7 +24,11 @@ export function lostWords({ lost }: Pick<Cited, "lost">): string | null {
 }
 
 /** "3 notes, 1 item of evidence, 1 answer"; "" for none. */
-export function citedWords({ notes, evidence, answers }: Cited): string {
+export function citedWords({
+  notes,
+  evidence,
+  answers,
+}: Omit<Cited, "kinds" | "lost">): string {
   return [
     notes > 0 && (notes === 1 ? "1 note" : `${notes} notes`),
     evidence > 0 &&

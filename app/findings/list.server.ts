@@ -141,6 +141,7 @@ function shownOf(
     notes: finding.notes,
     evidence: finding.evidence,
     answers: finding.answers,
+    kinds: finding.kinds,
     lost: finding.lost,
     first,
     last,

@@ -4,8 +4,9 @@ import { readAnswersSent } from "./answers-sent.ts";
 
 /**
  * What there is on each criterion, counted in four statements: live notes by
- * where they were taken, evidence sent, answers of the latest submission, and
- * live findings. A null criterion is the area as a whole.
+ * where they were taken, evidence sent and how much of it the team has opened,
+ * answers of the latest submission, and live findings. A null criterion is the
+ * area as a whole.
  */
 export async function readCoverage(db: Kysely<Tables>, challengeId: string) {
   return {
@@ -45,9 +46,14 @@ const evidence = (db: Kysely<Tables>, challengeId: string) =>
       "evidence_criterion.evidence_id",
       "evidence.id",
     )
+    .leftJoin("evidence_opening", "evidence_opening.evidence_id", "evidence.id")
     .select((eb) => [
       "evidence_criterion.criterion_key",
-      eb.fn.countAll<number>().as("count"),
+      eb.fn.count<number>("evidence.id").distinct().as("count"),
+      eb.fn
+        .count<number>("evidence_opening.evidence_id")
+        .distinct()
+        .as("opened"),
     ])
     .where("evidence.challenge_id", "=", challengeId)
     .where("evidence.sent_at", "is not", null)

@@ -112,9 +112,7 @@ async function findings(db: Kysely<Tables>, challengeId: string) {
       "finding.kind",
       "finding.status",
       placeInList.as("number"),
-      "cited.notes",
-      "cited.evidence",
-      "cited.answers",
+      "cited.kinds",
       "cited.lost",
     ])
     .where("finding.challenge_id", "=", challengeId)

@@ -16,6 +16,8 @@ export type Finding = Omit<
   notes: number;
   evidence: number;
   answers: number;
+  /** Of how many kinds those are: meetings, observation, documents, answers. */
+  kinds: number;
   /** Sources that it cites and that were removed or withdrawn since. */
   lost: number;
 };
@@ -137,8 +139,9 @@ const described = (
       join.onRef("cited.finding_id", "=", "finding.id"),
     )
     .select((eb) => {
-      const counted = (kind: "notes" | "evidence" | "answers" | "lost") =>
-        eb.fn.coalesce(`cited.${kind}`, eb.lit(0));
+      const counted = (
+        kind: "notes" | "evidence" | "answers" | "kinds" | "lost",
+      ) => eb.fn.coalesce(`cited.${kind}`, eb.lit(0));
       return [
         "finding.id",
         "finding.area_key",
@@ -158,6 +161,7 @@ const described = (
         counted("notes").as("notes"),
         counted("evidence").as("evidence"),
         counted("answers").as("answers"),
+        counted("kinds").as("kinds"),
         counted("lost").as("lost"),
       ];
     });

@@ -3,9 +3,9 @@ import type { Tables } from "../schema.ts";
 import type { AnswerSent } from "./answers-sent.ts";
 
 /**
- * How many sources of each kind every finding of a challenge cites that still
- * stand, and how many were lost since. To be joined; a finding that cites
- * nothing has no row.
+ * How many sources of each sort every finding of a challenge cites that still
+ * stand, of how many kinds they are, and how many were lost since. To be
+ * joined; a finding that cites nothing has no row.
  * @param answers those of the latest submission
  */
 export function countedSources(
@@ -26,6 +26,11 @@ export function countedSources(
         standing("note").as("notes"),
         standing("evidence").as("evidence"),
         standing("answer").as("answers"),
+        eb.fn
+          .count<number>("cited.rests_on")
+          .distinct()
+          .filterWhere("cited.stands", "=", 1)
+          .as("kinds"),
         eb.fn.countAll<number>().filterWhere("cited.stands", "=", 0).as("lost"),
       ];
     })
@@ -33,8 +38,10 @@ export function countedSources(
 }
 
 /**
- * Every source with whether it still stands (1 or 0): a note that was not
- * removed, evidence that was not withdrawn, an answer that was sent.
+ * Every source with what it rests on in the end, as a note of a document is no
+ * second kind beside the document, and whether it still stands (1 or 0): a note
+ * that was not removed, evidence that was not withdrawn, an answer that was
+ * sent.
  */
 function citedSources(
   db: Kysely<Tables>,
@@ -58,6 +65,15 @@ function citedSources(
     .select((eb) => [
       "finding_source.finding_id",
       "finding_source.kind",
+      eb
+        .case()
+        .when("note.source", "=", "selfAssessment")
+        .then("answer")
+        .when("note.source", "is not", null)
+        .then(eb.ref("note.source"))
+        .else(eb.ref("finding_source.kind"))
+        .end()
+        .as("rests_on"),
       eb
         .case()
         .when(

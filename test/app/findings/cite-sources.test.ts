@@ -12,6 +12,7 @@ import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { nextSteps } from "#workflows/next-steps.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { submitAsItIs } from "#test/support/self-assessment.ts";
+import { pdf, upload } from "../evidence/support.ts";
 import { aFindingsRoom, aNote } from "./support.ts";
 
 test("two peers who tick at once both keep their ticks", async () => {
@@ -111,6 +112,28 @@ test("a removed note no longer counts, shows no words, and the step says so", as
   const page = await findingPage(app, standing, finding);
   const shown = { gone: "Note removed", says: "", href: null };
   expect(page).toMatchObject({ sources: [shown, shown] });
+});
+
+test("a note on a document is no second kind of source beside the document", async () => {
+  const { app, id, by, area, add, list } = await aFindingsRoom("evidence");
+  const item = await upload(app, by("councilLead"), [pdf()]);
+  await app.db
+    .updateTable("challenge")
+    .set({ state: "findings" })
+    .where("id", "=", id)
+    .execute();
+  const finding = await add();
+  const cited: string[] = [`evidence:${item}`];
+  const kindsWith = async (source: string) => {
+    const was = [...cited];
+    cited.push(`note:${await aNote(app, id, area.key, source)}`);
+    await citeSources(app, by("peer"), finding, { was, cite: cited });
+    return (await list())[0]?.kinds;
+  };
+  expect(await kindsWith("evidence")).toBe(1);
+  expect(await kindsWith("observation")).toBe(2);
+  expect(await kindsWith("selfAssessment")).toBe(3);
+  expect(await kindsWith("session")).toBe(4);
 });
 
 test("withdrawn evidence and an answer that was emptied no longer count", async () => {

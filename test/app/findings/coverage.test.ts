@@ -6,6 +6,7 @@ import { outcomesList } from "#app/outcomes/list.server.ts";
 import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
 import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
 import { readCoverage } from "#db/queries/coverage.ts";
+import { recordOpening } from "#db/queries/evidence-openings.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import {
   anAnswer,
@@ -13,6 +14,7 @@ import {
   answerAll,
   submitAsItIs,
 } from "#test/support/self-assessment.ts";
+import { pdf, upload } from "../evidence/support.ts";
 import { aFindingsRoom, aNote } from "./support.ts";
 
 test("coverage counts each source once and names what is missing", async () => {
@@ -20,6 +22,7 @@ test("coverage counts each source once and names what is missing", async () => {
   const [first] = area.criteria;
   await add({ criterionKey: first?.key ?? "" });
   await aNote(app, id, area.key);
+  await aNote(app, id, area.key, "evidence");
   const rows = coverageOf(area, await readCoverage(app.db, id), "/c");
   expect(rows[0]).toMatchObject({
     key: first?.key,
@@ -28,7 +31,37 @@ test("coverage counts each source once and names what is missing", async () => {
     gap: "Nobody was asked; no document was read; no answer from the council",
   });
   expect(rows[1]?.gap).toBe("Nothing at all");
-  expect(rows.at(-1)?.cells["reading"]).toEqual({ count: 1 });
+  expect(rows.at(-1)?.cells).toMatchObject({
+    observation: { count: 1 },
+    reading: { count: 1 },
+  });
+});
+
+test("evidence that nobody opened is a gap until somebody does", async () => {
+  const { app, id, by, area } = await aFindingsRoom("evidence");
+  const criterion = area.criteria[0]?.key ?? "";
+  const gap = async () => {
+    const rows = await readCoverage(app.db, id);
+    return coverageOf(area, rows, "/c")[0]?.gap;
+  };
+  await aNote(app, id, area.key, "observation", criterion);
+  expect(await gap()).toContain("no document was read");
+  const item = await upload(app, by("councilLead"), [pdf()], {
+    criteria: [criterion],
+  });
+  expect(await gap()).toContain("its one document was never opened");
+  await upload(app, by("councilLead"), [pdf("more")], {
+    criteria: [criterion],
+  });
+  expect(await gap()).toContain("none of its 2 documents was opened");
+  const opening = { evidenceId: item, number: 1, at: app.now() };
+  for (const role of ["peer", "leadPeer"] as const) {
+    const personId = by(role).who.id;
+    await recordOpening(app.db, { ...opening, personId });
+  }
+  expect(await gap()).not.toContain("document");
+  const rows = coverageOf(area, await readCoverage(app.db, id), "/c");
+  expect(rows[0]?.cells["evidence"]?.count).toBe(2);
 });
 
 test("the list shows areas in the framework's order and flags what lacks", async () => {

@@ -66,7 +66,14 @@ test("a refused page keeps what was ticked on another, but for what is gone", as
 test("who may not edit is not led to the boxes", () => {
   const finding = {
     ...{ id: "f", number: 1, text: "Said.", version: 1, agreed: true },
-    ...{ criterion: null, notes: 1, evidence: 0, answers: 0, lost: 0 },
+    ...{
+      criterion: null,
+      notes: 1,
+      evidence: 0,
+      answers: 0,
+      kinds: 1,
+      lost: 0,
+    },
     ...{ first: true, last: true },
   };
   const drawn = (mayEdit: boolean) =>

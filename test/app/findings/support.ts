@@ -48,6 +48,8 @@ export async function aNote(
   app: Context,
   challengeId: string,
   areaKey: string,
+  source = "observation",
+  criterionKey: string | null = null,
 ): Promise<string> {
   const id = app.newId();
   const member = await app.db
@@ -61,8 +63,9 @@ export async function aNote(
     .values({
       id,
       challenge_id: challengeId,
-      source: "observation",
+      source,
       area_key: areaKey,
+      criterion_key: criterionKey,
       judgement: "neutral",
       confidence: "medium",
       text: "Heard at the front desk.",
