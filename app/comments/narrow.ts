@@ -1,6 +1,5 @@
-import { parseWithZod } from "@conform-to/zod/v4";
+import { typedAgain } from "../forms/typed-again.ts";
 import type { Answered } from "../forms/use-answer.ts";
-import { answerAlikeSchema } from "./comment.ts";
 import { filterNames, queryOf } from "./filter.ts";
 
 /**
@@ -20,6 +19,5 @@ export function shownAgain(url: URL, form: FormData): string | Answered | null {
     const wanted = chosen.filter(([, value]) => value !== "");
     return url.pathname + queryOf(Object.fromEntries(wanted));
   }
-  const typed = parseWithZod(form, { schema: answerAlikeSchema }).reply();
-  return { form: { initialValue: typed.initialValue ?? null }, theirs: null };
+  return typedAgain(form);
 }

@@ -12,6 +12,7 @@ import {
 // address and form; nothing older than two weeks.
 
 const prefix = "cf-keep ";
+const notSaved = ".govuk-error-summary, .cf-stale, .cf-unsaved";
 const longest = 14 * 24 * 60 * 60 * 1000;
 
 forgetOld();
@@ -40,8 +41,10 @@ function watch(form: HTMLFormElement) {
   form.addEventListener("submit", (event) => {
     clearTimeout(waiting);
     if (event.defaultPrevented || form.method !== "post") return;
-    event.preventDefault();
     keep();
+    // Saves nothing: the form comes back with all that was typed.
+    if (event.submitter?.hasAttribute("formaction")) return;
+    event.preventDefault();
     void send(form, event.submitter, forget);
   });
 }
@@ -54,7 +57,7 @@ function reopen(
 ) {
   const draft = draftFrom(localStorage.getItem(key));
   // A form that came back shows what was typed, and is not saved yet.
-  if (document.querySelector(".govuk-error-summary, .cf-stale")) return keep();
+  if (document.querySelector(notSaved)) return keep();
   if (!draft) return;
   const drawn = { version: versionOf(form), fields: drawnFields(form) };
   const verdict = verdictOn(draft, drawn);

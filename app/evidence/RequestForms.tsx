@@ -1,11 +1,11 @@
-import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { DateField } from "../forms/DateField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
+import { type Findable, isFound } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { itemName } from "./item-name.ts";
+import { EvidenceTicks } from "./EvidenceTicks.tsx";
 import type { DecisionInput, ReplyInput } from "./request.ts";
 import type { RequestPage } from "./requests-page.server.ts";
 
@@ -15,7 +15,11 @@ type Props = RequestPage & { answered: Answered | undefined };
 export function ReplyForm(props: Props) {
   const { version, answered, items, sentLater, register, status } = props;
   const id = "reply";
-  const { fields, problems, theirs } = useAnswer<ReplyInput>(id, answered, {});
+  const { fields, problems, theirs } = useAnswer<ReplyInput & Findable>(
+    id,
+    answered,
+    {},
+  );
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">
@@ -38,20 +42,22 @@ export function ReplyForm(props: Props) {
         <p>
           Is it not on the register yet?{" "}
           <a href={`${register}/new`}>Add it first</a>, then choose it here.
+          {sentLater && ` ${whenSent}`}
         </p>
         {items.length > 0 && (
-          <div className="cf-evidence-picker">
-            <CheckboxesField
-              field={fields.evidence}
-              label="Evidence for it"
-              hint={sentLater ? whenSent : undefined}
-              optional
-              options={items.map((item) => ({
-                value: item.value,
-                label: itemName(item),
-              }))}
-            />
-          </div>
+          <EvidenceTicks
+            fields={{ ticked: fields.evidence, find: fields.find }}
+            items={items}
+            url={props.url}
+            label="Evidence for it"
+            hint={{ none: "None is chosen yet." }}
+            more={{
+              summary: "Choose evidence",
+              label: "Evidence on the register",
+              open: true,
+            }}
+            again={isFound(answered)}
+          />
         )}
         <Button>Send the reply</Button>
       </PostForm>

@@ -128,7 +128,8 @@ export async function requestPage(call: ChallengeCall) {
     sentLater: call.stage === "selfAssessment",
     items: items
       .filter((item) => !linked.some((one) => one.id === item.id))
-      .map(({ id: value, number, title }) => ({ value, number, title })),
+      .map(({ id: key, number, title }) => ({ id: key, number, title })),
+    url: call.url.href,
   };
 }
 

@@ -6,7 +6,9 @@ import {
 } from "../evidence/answer-request.server.ts";
 import { decided, decisionSchema, replySchema } from "../evidence/request.ts";
 import { requestPage } from "../evidence/requests-page.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
+import { foundIn } from "../forms/typed-again.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -24,15 +26,20 @@ export const action = asWriterOf(
   async (call) => {
     const { app, side } = call;
     const id = call.param("requestId");
+    const form = await readForm(call.request);
+    const found = foundIn(form);
+    if (found) return found;
     return side === "council"
-      ? answer(
+      ? answerTo(
           call,
+          form,
           replySchema,
           (input) => replyToRequest(app, attemptOf(call), id, input),
           "The reply is sent",
         )
-      : answer(
+      : answerTo(
           call,
+          form,
           decisionSchema(dayInLondon(app.now())),
           (input) => decideRequest(app, attemptOf(call), id, input),
           ({ decision }) => decided[decision],

@@ -1,5 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answer } from "../forms/answer.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
+import { foundIn } from "../forms/typed-again.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { CriterionPage } from "../self-assessment/CriterionPage.tsx";
 import { criterionAnswerSchema } from "../self-assessment/answers.ts";
@@ -24,8 +26,12 @@ export const action = asWriterOf("selfAssessment", async (call) => {
   const area = areaIn(call.areas, call.param("area"));
   const { key, number } = criterionIn(area, call.param("criterion"));
   const place = { area: area.key, criterion: key };
-  return answer(
+  const form = await readForm(call.request);
+  const found = foundIn(form);
+  if (found) return found;
+  return answerTo(
     call,
+    form,
     criterionAnswerSchema,
     (input) => saveCriterion(call.app, attemptOf(call), place, input),
     `The answer to ${number} is saved`,

@@ -1,14 +1,14 @@
-import { itemName } from "../evidence/item-name.ts";
+import { EvidenceTicks } from "../evidence/EvidenceTicks.tsx";
+import type { Item } from "../evidence/ticks.ts";
 import { CheckboxField } from "../forms/CheckboxField.tsx";
-import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { listOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
+import { type Findable, isFound } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { Details } from "../ui/Details.tsx";
 import { Recheck } from "./AreaForm.tsx";
 import { type CriterionAnswerInput, appliesWords } from "./answers.ts";
 
@@ -18,7 +18,9 @@ interface Props {
     recheck: boolean;
   };
   levels: Array<{ value: string; label: string }>;
-  evidence: Array<{ id: string; number: number; title: string }>;
+  evidence: Item[];
+  /** The address of the page. */
+  url: string;
   last: boolean;
   me: string;
   answered: Answered | undefined;
@@ -29,15 +31,12 @@ export function CriterionForm(props: Props) {
   const { top, answer, levels, last, answered } = props;
   const id = "criterion";
   const { recheck, version, ...words } = answer;
-  const { fields, problems, theirs } = useAnswer<CriterionAnswerInput>(
-    id,
-    answered,
-    {
-      ...words,
-      claimedLevel: words.claimedLevel ?? "",
-      wasLinked: words.linked,
-    },
-  );
+  const { fields, problems, theirs } = useAnswer<Shape>(id, answered, {
+    ...words,
+    claimedLevel: words.claimedLevel ?? "",
+    wasLinked: words.linked,
+  });
+  const again = isFound(answered);
   return (
     <>
       {recheck && <Recheck />}
@@ -74,7 +73,7 @@ export function CriterionForm(props: Props) {
           hint="The post or team, as the council writes it."
           optional
         />
-        <Evidence {...props} fields={fields} />
+        <Evidence {...props} fields={fields} again={again} />
         <CheckboxField
           field={fields.notApplicable}
           label="This criterion does not apply to the council"
@@ -108,9 +107,11 @@ export function CriterionForm(props: Props) {
   );
 }
 
-type Fields = ReturnType<typeof useAnswer<CriterionAnswerInput>>["fields"];
+type Shape = CriterionAnswerInput & Findable;
+type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 
-function Evidence({ top, evidence, fields }: Props & { fields: Fields }) {
+function Evidence(props: Props & { fields: Fields; again: boolean }) {
+  const { top, evidence, url, fields, again } = props;
   if (evidence.length === 0) {
     return (
       <p className="cf-secondary">
@@ -119,38 +120,26 @@ function Evidence({ top, evidence, fields }: Props & { fields: Fields }) {
       </p>
     );
   }
-  const ticked = listOf(fields.linked);
-  const [linked, others] = [true, false].map((wanted) =>
-    evidence
-      .filter(({ id }) => ticked.includes(id) === wanted)
-      .map((item) => ({ value: item.id, label: itemName(item) })),
-  );
-  const more = others?.length ?? 0;
   return (
     <>
-      {listOf(fields.wasLinked).map((id) => (
-        <input type="hidden" name="wasLinked" value={id} key={id} />
-      ))}
-      <CheckboxesField
-        field={fields.linked}
+      {listOf(fields.wasLinked)
+        // What was withdrawn meanwhile is not shown, and so stays linked.
+        .filter((id) => evidence.some((item) => item.id === id))
+        .map((id) => (
+          <input type="hidden" name="wasLinked" value={id} key={id} />
+        ))}
+      <EvidenceTicks
+        fields={{ ticked: fields.linked, find: fields.find }}
+        items={evidence}
+        url={url}
         label="Evidence"
-        optional
-        hint={
-          linked?.length === 0
-            ? "None is linked to this criterion yet."
-            : "Untick what does not belong here."
-        }
-        options={linked ?? []}
+        hint={{
+          some: "Untick what does not belong here.",
+          none: "None is linked to this criterion yet.",
+        }}
+        more={{ summary: "Link evidence", label: "Evidence not linked yet" }}
+        again={again}
       />
-      {more > 0 && (
-        <Details summary={`Link evidence (${more} more)`}>
-          <CheckboxesField
-            field={{ ...fields.linked, id: "more-evidence", errors: [] }}
-            label="Evidence not linked yet"
-            options={others ?? []}
-          />
-        </Details>
-      )}
     </>
   );
 }

@@ -69,6 +69,7 @@ export async function readCriterionForm(
       label: level.title,
     })),
     evidence: await listLinkableEvidence(app.db, challenge.id, "all"),
+    url: call.url.href,
     me: who.id,
   };
 }

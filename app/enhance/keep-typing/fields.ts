@@ -2,7 +2,11 @@ import type { Draft } from "./draft.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const unkept = new Set(["hidden", "password", "file", "submit", "button"]);
+const unkept = new Set([
+  ...["hidden", "password", "file", "submit", "button"],
+  // Words to find something by are no part of what is written.
+  "search",
+]);
 
 /** What stands in a form now. */
 export function typedFields(form: HTMLFormElement): Draft["fields"] {
@@ -33,6 +37,19 @@ export function fillIn(form: HTMLFormElement, fields: Draft["fields"]): void {
     }
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
+  for (const pair of fields) carryTick(form, pair);
+}
+
+/** A tick in a part of a long list that is not drawn is carried along. */
+function carryTick(form: HTMLFormElement, [name, value]: [string, string]) {
+  const boxes = controlsOf(form).filter(
+    (control) => control.name === name && control.type === "checkbox",
+  );
+  if (boxes.length === 0 || boxes.some((box) => box.value === value)) return;
+  const box = document.createElement("input");
+  Object.assign(box, { type: "checkbox", name, value, hidden: true });
+  box.checked = true;
+  form.append(box);
 }
 
 /** The version a form was read at; null for a form that makes something. */

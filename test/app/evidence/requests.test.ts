@@ -92,7 +92,7 @@ test("a day that is past is refused, when asked and when asked again", async () 
   const app = await testApp();
   const { id, by, people } = await aChallenge(app, { stage: "evidence" });
   const send = (
-    action: typeof askOnPage,
+    action: typeof askOnPage | typeof decideOnPage,
     typed: Record<string, string>,
     params: Record<string, string> = {},
   ) =>

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "#app/context.server.ts";
 import type { Attempt } from "#app/challenge/change.server.ts";
-import { addFiles } from "#app/evidence/add-evidence.server.ts";
+import { addFiles, addReference } from "#app/evidence/add-evidence.server.ts";
 import { type UploadInput, uploadSchema } from "#app/evidence/evidence.ts";
 import { receiveFiles } from "#app/evidence/receive-files.server.ts";
 
@@ -54,4 +54,46 @@ export async function filesIn(app: Context): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/**
+ * Adds web links called "Survey 1", "Survey 2" …; the first is evidence for
+ * some criteria. Returns their ids.
+ */
+export async function links(
+  app: Context,
+  attempt: Attempt,
+  many: number,
+  criteria: readonly string[] = [],
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let number = 1; number <= many; number += 1) {
+    const address = await addReference(app, attempt, {
+      kind: "link",
+      url: `https://example.org/${number}`,
+      title: `Survey ${number}`,
+      description: "",
+      dated: null,
+      sensitivity: "open",
+      criteria: number === 1 ? [...criteria] : [],
+      once: undefined,
+    });
+    ids.push(address.split("/").at(-1) ?? "");
+  }
+  return ids;
+}
+
+/** The ids of what is linked to a criterion, by number, withdrawn or not. */
+export async function linkedTo(
+  { db }: Context,
+  criterion: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("evidence_criterion")
+    .innerJoin("evidence", "evidence.id", "evidence_criterion.evidence_id")
+    .select("evidence.id")
+    .where("criterion_key", "=", criterion)
+    .orderBy("number")
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -1,0 +1,23 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { z } from "zod";
+import type { Answered } from "./use-answer.ts";
+
+/** The page again with all that was typed and ticked, and nothing saved. */
+export function typedAgain(form: FormData): Answered {
+  const { initialValue } = parseWithZod(form, { schema: z.object({}) }).reply();
+  return { form: { initialValue: initialValue ?? null }, theirs: null };
+}
+
+/** The `then` of a press that only asks for other rows of a list in a form. */
+export const find = "find";
+
+/** The words to find rows by, in a form with such a list. */
+export type Findable = { find: string };
+
+/** What such a press is given; null for a press that sends the form. */
+export const foundIn = (form: FormData): Answered | null =>
+  form.get("then") === find ? typedAgain(form) : null;
+
+/** Whether a form came back only to show other rows. */
+export const isFound = (answered: Answered | undefined): boolean =>
+  answered?.form.initialValue?.["then"] === find;

@@ -1,0 +1,160 @@
+import { parse } from "node-html-parser";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Request as RequestPage } from "#app/evidence/Request.tsx";
+import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
+import { CriterionPage } from "#app/self-assessment/CriterionPage.tsx";
+import * as criterion from "#app/routes/self-assessment.criterion.tsx";
+import * as request from "#app/routes/evidence.request.tsx";
+import type { Answered } from "#app/forms/use-answer.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+import { links, linkedTo } from "./support.ts";
+
+type Pairs = Array<[string, string]>;
+const key = "engagement-structures";
+
+async function aRegister(stage: "selfAssessment" | "evidence", many: number) {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage });
+  const ids = await links(app, challenge.by("councilLead"), many, [key]);
+  const asked = (params: Record<string, string>, query = "", body?: Pairs) =>
+    argsOf(app, {
+      visitor: challenge.people.councilContributor,
+      params: { challengeId: challenge.id, ...params },
+      query,
+      init: body ? { method: "POST", body: new URLSearchParams(body) } : {},
+    });
+  return { app, challenge, ids, asked };
+}
+
+/** The page of a criterion, of whose evidence the first item is linked. */
+async function aCriterion(many: number) {
+  const register = await aRegister("selfAssessment", many);
+  const asked = (query: string, body?: Pairs) =>
+    register.asked({ area: "engagement", criterion: key }, query, body);
+  const page = async (query = "", answered?: Answered) => {
+    const view = await criterion.loader(asked(query));
+    return parse(
+      renderToStaticMarkup(<CriterionPage {...view} answered={answered} />),
+    );
+  };
+  const press = (query: string, body: Pairs) =>
+    criterion.action(asked(query, body));
+  const find = async (query: string, body: Pairs) => {
+    const answered = await press(query, [...body, ["then", "find"]]);
+    if (!("form" in answered)) throw new Error("It was saved.");
+    return page(query, answered);
+  };
+  const linked = () => linkedTo(register.app, key);
+  return { ...register, page, press, find, linked };
+}
+
+type Html = ReturnType<typeof parse>;
+
+const boxes = (html: Html, name: string) =>
+  html.querySelectorAll(`input[type=checkbox][name=${name}]`);
+const ticked = (html: Html, name = "linked") =>
+  boxes(html, name)
+    .filter((box) => box.hasAttribute("checked"))
+    .map((box) => box.getAttribute("value"));
+
+/** What the form of a page would send. */
+const sent = (html: Html): Pairs => [
+  ...html
+    .querySelectorAll("input[type=hidden]")
+    .map((one): [string, string] => [
+      one.getAttribute("name") ?? "",
+      one.getAttribute("value") ?? "",
+    ]),
+  ...ticked(html).map((id): [string, string] => ["linked", id ?? ""]),
+];
+
+test("a few items are all there to tick, with nothing to find them by", async () => {
+  const { page } = await aCriterion(20);
+  const html = await page();
+  expect(boxes(html, "linked")).toHaveLength(20);
+  expect(html.querySelector("input[type=search]")).toBeNull();
+});
+
+test("many items are shown page by page, those that are linked always", async () => {
+  const { page, ids } = await aCriterion(70);
+  const [first, second, third] = [
+    await page(),
+    await page("?page=2"),
+    await page("?page=3"),
+  ];
+  for (const html of [first, second, third]) {
+    expect(ticked(html)).toEqual([ids[0]]);
+    expect(boxes(html, "linked").length).toBeLessThanOrEqual(26);
+  }
+  const seen = [first, second, third].flatMap((html) =>
+    boxes(html, "linked").map((box) => box.getAttribute("value")),
+  );
+  expect(new Set(seen)).toEqual(new Set(ids));
+});
+
+test("what is ticked, unticked and typed outlives finding and paging", async () => {
+  const { page, press, find, linked, ids } = await aCriterion(70);
+  const typed: Pairs = [
+    ["evidenced", "Half a sentence"],
+    ["find", "survey 41"],
+  ];
+  const start = sent(await page());
+  const found = await find("", [...start, ...typed]);
+  expect(found.querySelector("textarea")?.text.trim()).toBe("Half a sentence");
+  expect(boxes(found, "linked")).toHaveLength(2);
+  expect(found.querySelector(".cf-unsaved")?.text).toContain("1 item of 69");
+  const wanted: [string, string] = ["linked", ids[40] ?? ""];
+  const without = sent(found).filter(([name]) => name !== "linked");
+  const later = await find("?page=3", [...without, wanted]);
+  expect(ticked(later)).toEqual([ids[40]]);
+  expect(await linked()).toEqual([ids[0]]);
+  expect(await press("?page=3", sent(later))).toMatchObject({ status: 303 });
+  expect(await linked()).toEqual([ids[40]]);
+});
+
+test("nothing that is linked is unlinked because it was on no page", async () => {
+  const { app, page, press, find, linked, ids } = await aCriterion(70);
+  const start = sent(await page());
+  await app.db
+    .insertInto("evidence_criterion")
+    .values({ evidence_id: ids[60] ?? "", criterion_key: key })
+    .execute();
+  // Withdrawn between reading and finding, so no longer drawn.
+  await app.db
+    .updateTable("evidence")
+    .set({ withdrawn_at: app.now() })
+    .where("id", "=", ids[0] ?? "")
+    .execute();
+  const later = await find("?page=2", [...start, ["find", "nothing"]]);
+  expect(await press("", sent(later))).toMatchObject({ status: 303 });
+  expect(await linked()).toEqual([ids[0], ids[60]]);
+});
+
+test("evidence for a reply is found and ticked the same way", async () => {
+  const { app, challenge, ids, asked } = await aRegister("evidence", 70);
+  const words = { question: "Which?", place: "", due: null, once: undefined };
+  const address = await askForEvidence(app, challenge.by("peer"), words);
+  const params = { requestId: address.split("/").at(-1) ?? "" };
+  const form: Pairs = [
+    ["version", "1"],
+    ["text", "Here it is"],
+    ["evidence", ids[3] ?? ""],
+    ["evidence", ids[66] ?? ""],
+  ];
+  const body: Pairs = [...form, ["then", "find"], ["find", "survey"]];
+  const answered = await request.action(asked(params, "?page=2", body));
+  if (!("form" in answered)) throw new Error("It was sent.");
+  const view = await request.loader(asked(params, "?page=2"));
+  const html = parse(
+    renderToStaticMarkup(<RequestPage {...view} answered={answered} />),
+  );
+  expect(ticked(html, "evidence")).toEqual([ids[3], ids[66]]);
+  expect(boxes(html, "evidence")).toHaveLength(27);
+  expect(html.querySelector("textarea")?.text.trim()).toBe("Here it is");
+  const saved = await request.action(asked(params, "", form));
+  expect(saved).toMatchObject({ status: 303 });
+  const after = await request.loader(asked(params));
+  expect(after.linked.map(({ id }) => id)).toEqual([ids[3], ids[66]]);
+});
