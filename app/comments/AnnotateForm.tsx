@@ -2,11 +2,12 @@ import { commentKinds, kindMeans, kindTitle } from "#workflows/comment.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
-import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
+import { SuggestedField } from "../forms/SuggestedField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
-import type { Field } from "../forms/field.ts";
+import { type Field, textOf } from "../forms/field.ts";
+import { howToName } from "../evidence/named-item.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { AnnotatePage } from "./annotate-page.server.ts";
@@ -55,7 +56,7 @@ export function AnnotateForm({ page, answered }: Props) {
           label="Your comment"
           hint="“Same as comment 2” becomes a link."
         />
-        <EvidenceField field={fields.evidence} options={page.evidence} />
+        <EvidenceField field={fields.evidence} suggestions={page.evidence} />
         <TextField field={fields.department} label="Department" optional />
         <div className="govuk-button-group">
           <Button>Add the comment</Button>
@@ -83,23 +84,22 @@ export function KindField({ field }: { field: Field }) {
   );
 }
 
-/** The evidence that a comment points at, chosen from what was sent. */
+/** The evidence that a comment points at, one of what was sent. */
 export function EvidenceField({
   field,
-  options,
+  suggestions,
 }: {
   field: Field;
-  options: readonly SelectOption[];
+  suggestions: readonly string[];
 }) {
-  if (options.length === 0) return null;
+  if (suggestions.length === 0 && textOf(field) === "") return null;
   return (
-    <SelectField
+    <SuggestedField
       field={field}
       label="Evidence it points at"
-      hint="What the peer team was sent. Say in your comment where to look in it."
+      hint={`${howToName} Say in your comment where to look in it.`}
       optional
-      empty="None"
-      options={options}
+      suggestions={suggestions}
     />
   );
 }

@@ -5,6 +5,8 @@ import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { itemNumberIn } from "../evidence/named-item.ts";
+import { labelOf } from "./evidence-shown.ts";
 import { EvidenceField, KindField } from "./AnnotateForm.tsx";
 import { AudienceField } from "./SayForm.tsx";
 import { Paragraph, WordsField } from "./WordsField.tsx";
@@ -31,7 +33,7 @@ export function RewordForm({ page, answered }: Props) {
     audience: page.audience,
     kind: page.kind,
     department: page.department,
-    evidence: page.evidence.chosen,
+    evidence: page.evidence.named ? labelOf(page.evidence.named) : "",
   });
   return (
     <>
@@ -67,7 +69,7 @@ export function RewordForm({ page, answered }: Props) {
             <TextField field={fields.department} label="Department" optional />
             <EvidenceField
               field={fields.evidence}
-              options={page.evidence.options}
+              suggestions={page.evidence.suggestions}
             />
           </>
         )}
@@ -91,9 +93,8 @@ function clashOf(
 ) {
   const typed = (name: keyof Shape) => String(fields[name].initialValue ?? "");
   const own = side === "team" ? "Peer team only" : "Council only";
-  const named = evidence.options.find(
-    ({ value }) => value === typed("evidence"),
-  );
+  const number = itemNumberIn(typed("evidence"));
+  const item = evidence.suggestions.find((one) => itemNumberIn(one) === number);
   return {
     text: { label: "Words", yours: typed("text") },
     ...(about && {
@@ -102,7 +103,10 @@ function clashOf(
     ...(onReport && {
       kind: { label: "Kind", yours: kindTitle(typed("kind")) },
       department: { label: "Department", yours: typed("department") },
-      evidence: { label: "Evidence", yours: named?.label ?? "None" },
+      evidence: {
+        label: "Evidence",
+        yours: item ?? (typed("evidence") || "None"),
+      },
     }),
     ...(mayReachBoth && {
       audience: {

@@ -1,6 +1,6 @@
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
-import { SelectField } from "../forms/SelectField.tsx";
+import { SuggestedField } from "../forms/SuggestedField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
@@ -10,42 +10,42 @@ import type { ConversationView } from "./conversation.server.ts";
 interface Props {
   side: ConversationView["side"];
   subjects: NonNullable<ConversationView["subjects"]>;
-  /** What a link from elsewhere wants to speak of. */
-  about: string;
   once: string;
   answered: Answered | undefined;
 }
 
-const groups: Record<string, string> = {
-  criterion: "Criteria",
-  evidence: "Evidence",
-  finding: "Findings",
-  recommendation: "Recommendations",
-};
-
 /** Adds to an area's conversation. */
-export function SayForm({ side, subjects, about, once, answered }: Props) {
+export function SayForm({ side, subjects, once, answered }: Props) {
   const id = "say";
   const { fields, problems, theirs } = useAnswer<SayInput>(id, answered, {
-    about,
     audience: "side",
   });
   return (
     <PostForm id={id} problems={problems} theirs={theirs} once={once}>
       <TextArea field={fields.text} label="Your comment" rows={4} />
-      <SelectField
+      <SuggestedField
         field={fields.about}
         label="What it is about"
-        options={subjects.map(({ value, kind, label }) => ({
-          value,
-          label,
-          group: groups[kind],
-        }))}
+        hint={`Leave it empty for the area as a whole, or begin with a name, such as ${examples(subjects)}.`}
+        optional
+        suggestions={subjects.map(({ label }) => label)}
       />
       <AudienceField field={fields.audience} side={side} />
       <Button>Add the comment</Button>
     </PostForm>
   );
+}
+
+const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** The first name of each kind. */
+function examples(subjects: Props["subjects"]): string {
+  const firsts = subjects.filter(
+    ({ kind }, place) =>
+      kind !== "area" &&
+      subjects.findIndex((other) => other.kind === kind) === place,
+  );
+  return or.format(firsts.map(({ name }) => `“${name}”`));
 }
 
 interface AudienceProps {

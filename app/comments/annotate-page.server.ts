@@ -2,7 +2,6 @@ import { listMembers } from "#db/queries/memberships.ts";
 import { findVersion } from "#db/queries/reports.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
-import type { SelectOption } from "../forms/SelectField.tsx";
 import { blockNames } from "../report/block-names.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { blocksById } from "../report/carry.ts";
@@ -22,8 +21,8 @@ export interface AnnotatePage {
   quote: string;
   start: number | undefined;
   department: string;
-  /** What of the evidence it may name. */
-  evidence: SelectOption[];
+  /** The names of the evidence it may name. */
+  evidence: string[];
   once: string;
 }
 

@@ -1,4 +1,4 @@
-import { findAnnotation } from "#db/queries/annotations.ts";
+import { type NamedEvidence, findAnnotation } from "#db/queries/annotations.ts";
 import type { Comment } from "#db/queries/comments.ts";
 import {
   isOnReport,
@@ -9,7 +9,6 @@ import { mayEverEdit } from "#workflows/permissions.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import type { Block } from "../report/blocks.ts";
-import type { SelectOption } from "../forms/SelectField.tsx";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
 import { blockOf } from "./block-of.server.ts";
@@ -27,8 +26,8 @@ export interface ChangePageView {
   why: string | undefined;
   kind: string;
   department: string;
-  /** What of the evidence it names, and what it may name. */
-  evidence: { chosen: string; options: SelectOption[] };
+  /** The evidence it names, and what it may name. */
+  evidence: { named: NamedEvidence | null; suggestions: string[] };
   /** The paragraph it is about, and the words of it; null for none. */
   about: About | null;
   audience: string;
@@ -83,14 +82,15 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
   };
 }
 
-/** What the paragraph says that the address’s comment is about, if it is. */
-export async function paragraphOf(
-  call: ChallengeCall,
-): Promise<string | undefined> {
+/** What the form of the address’s comment is checked against. */
+export async function checkedAgainst(call: ChallengeCall) {
   const comment = await seenComment(call.app.db, call, call.param("commentId"));
-  if (comment.parentId !== null) return undefined;
-  const { about } = await onReportOf(call, comment);
-  return about?.block.text;
+  const { about, evidence } = await onReportOf(call, comment);
+  return {
+    /** What the paragraph says that it is about, if it is about one. */
+    paragraph: comment.parentId === null ? about?.block.text : undefined,
+    evidence: evidence.named,
+  };
 }
 
 /** What can be changed of a comment on the report alone. */
@@ -106,14 +106,12 @@ async function onReportOf(
         sight: annotationSight(call),
       })
     : undefined;
-  if (!found) return { evidence: { chosen: "", options: [] }, about: null };
+  if (!found)
+    return { evidence: { named: null, suggestions: [] }, about: null };
   const { evidence, start, exact } = found;
   const block = await blockOf(app.db, challenge.id, found);
   return {
-    evidence: {
-      chosen: evidence?.id ?? "",
-      options: await evidenceToName(call, evidence),
-    },
+    evidence: { named: evidence, suggestions: await evidenceToName(call) },
     about: block && {
       block: { label: block.label, text: block.text },
       quote: start === null ? "" : exact,

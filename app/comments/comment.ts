@@ -8,6 +8,7 @@ import {
   version,
   whenGood,
 } from "../forms/fields.ts";
+import { optionalItem } from "../evidence/named-item.ts";
 import { type Quoted, placeOf } from "./quote.ts";
 
 /** Who may read what is said in an area's conversation. */
@@ -21,13 +22,10 @@ const kind = z.enum(commentKinds, {
   error: "Choose what kind of comment this is",
 });
 
-/** The id of the evidence it names, if any. */
-const evidence = z.string().max(100).optional();
-
 /** What something is said about, and who may read it. */
 export const heardSchema = z.object({
-  /** "area", or a kind and an id such as "finding:3f2a". */
-  about: z.string().max(200).default("area"),
+  /** The name of what it is about; "" for the area as a whole. */
+  about: optionalLine(300),
   audience,
 });
 
@@ -77,7 +75,7 @@ export const annotateSchema = (textOf: TextOf) =>
       ...quoted,
       kind,
       department: optionalLine(100),
-      evidence,
+      evidence: optionalItem,
       text: text("Write your comment"),
       once,
     })
@@ -100,7 +98,7 @@ export const rewordSchema = (about?: string | undefined) =>
       ...quoted,
       kind: kind.optional(),
       department: optionalLine(100),
-      evidence,
+      evidence: optionalItem,
       version,
     })
     .superRefine((read, faults) => {

@@ -38,7 +38,7 @@ export interface ConversationView {
   page: number;
   pages: number;
   /** What a new comment can be about; null for who never adds one. */
-  subjects: Array<Pick<Subject, "value" | "kind" | "label">> | null;
+  subjects: Array<Pick<Subject, "kind" | "name" | "label">> | null;
   /** Whether one can be added at this stage. */
   mayAdd: boolean;
   /** The side whose voice this person has. */
@@ -91,7 +91,7 @@ export async function conversationOf(
     pages: page.count,
     mayAdd: call.may(voice),
     subjects: mayEverEdit(voice, call.roles)
-      ? subjects.map(({ value, kind, label }) => ({ value, kind, label }))
+      ? subjects.map(({ kind, name, label }) => ({ kind, name, label }))
       : null,
     side: side === "team" ? "team" : "council",
     citations: await citationsIn(app.db, call, [

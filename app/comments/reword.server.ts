@@ -131,7 +131,7 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
       found && quote !== undefined
         ? await blockOf(change.db, change.challenge.id, found)
         : null;
-    const present = found?.evidence?.id;
+    const present = found?.evidence ?? null;
     const evidenceId = await evidenceNamed(change, evidence, present);
     const about = block && { quote: quote ?? "", start };
     return {

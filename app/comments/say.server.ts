@@ -13,7 +13,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { type ReplyInput, type SayInput, heardSchema } from "./comment.ts";
 import { editableOf, seenComment } from "./find.server.ts";
 import { conversationOfSide } from "./sight.ts";
-import { type Subject, subjectsOf } from "./subjects.server.ts";
+import { type Subject, subjectNamed, subjectsOf } from "./subjects.server.ts";
 
 /**
  * Says something in an area's conversation. Returns where it stands there.
@@ -112,16 +112,17 @@ export const audienceAsTyped =
 async function subjectIn(
   change: Standing & Pick<Change, "db">,
   areaKey: string,
-  value: string,
+  typed: string,
 ): Promise<Subject> {
   const area = change.areas.find(({ key }) => key === areaKey);
   if (!area) throw new NotFound();
   const subjects = await subjectsOf(change.db, change, area);
-  const about = subjects.find((subject) => subject.value === value);
-  if (!about) {
-    throw new Invalid({ about: "This is no longer listed: choose again" });
-  }
-  return about;
+  const about = subjectNamed(subjects, typed);
+  if (about) return about;
+  throw new Invalid({
+    about:
+      "Nothing in this area is called that: begin with a name, such as “Criterion 1.2”, or leave it empty",
+  });
 }
 
 /** Refuses to tell the other side of a thing that it was not sent. */

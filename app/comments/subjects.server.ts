@@ -13,10 +13,11 @@ import { beginning } from "./quote.ts";
 
 /** A thing in an area that a comment can be about. */
 export interface Subject {
-  /** "area", or its kind and id such as "finding:3f2a". */
-  value: string;
   kind: string;
   id: string | null;
+  /** What people call it, such as "Criterion 1.2" or "Strength 2". */
+  name: string;
+  /** Its name, and the beginning of what it says. */
   label: string;
   /** The page inside the challenge; null where there is none to go to. */
   where: string | null;
@@ -43,12 +44,12 @@ export async function subjectsOf(
     sight: sees("evidence"),
   });
   return [
-    subject("area", null, "The area as a whole", `areas/${area.key}`, true),
+    subject("area", null, [wholeArea, wholeArea], `areas/${area.key}`, true),
     ...area.criteria.map(({ key, number, title }) =>
       subject(
         "criterion",
         key,
-        `Criterion ${number} ${title}`,
+        [`Criterion ${number}`, `Criterion ${number} ${title}`],
         `self-assessment/${area.key}/${key}`,
         true,
       ),
@@ -57,7 +58,7 @@ export async function subjectsOf(
       subject(
         "evidence",
         id,
-        itemName({ number, title }),
+        [`Item ${number}`, itemName({ number, title })],
         `evidence/${id}`,
         sent_at !== null,
       ),
@@ -71,20 +72,40 @@ export async function subjectsOf(
   ];
 }
 
+const wholeArea = "The area as a whole";
+
 const subject = (
   kind: string,
   id: string | null,
-  label: string,
+  [name, label]: readonly [name: string, label: string],
   where: string | null,
   shared: boolean,
 ): Subject => ({
-  value: id === null ? kind : `${kind}:${id}`,
   kind,
   id,
+  name,
   label: beginning(label, 90),
   where,
   shared,
 });
+
+/**
+ * The subject that people call so, by its name alone or with what it says
+ * behind it; the area as a whole when nothing is typed.
+ */
+export function subjectNamed(
+  subjects: readonly Subject[],
+  typed: string,
+): Subject | undefined {
+  if (typed === "") return subjects.find(({ kind }) => kind === "area");
+  const wanted = typed.toLowerCase().replaceAll(/\s+/g, " ");
+  return subjects.find(({ name }) => {
+    const rest = wanted.startsWith(name.toLowerCase())
+      ? wanted.slice(name.length)
+      : "more";
+    return rest === "" || /^[: ]/.test(rest);
+  });
+}
 
 type Sent = Map<string, Block>;
 
@@ -112,7 +133,7 @@ function fromReport(
       kind === "finding"
         ? findingName({ kind: sort, number })
         : `Recommendation ${number}`;
-    const words = `${name}: ${text}`;
+    const words = [name, `${name}: ${text}`] as const;
     return [subject(kind, block.ref.id, words, `${page}#${id}`, true)];
   });
 }
@@ -124,15 +145,12 @@ async function teamFindings(
   sent: Sent,
 ): Promise<Subject[]> {
   const rows = await listFindingsOn(db, challengeId, area.key);
-  return rows.map(({ id, text, ...finding }) =>
-    subject(
-      "finding",
-      id,
-      `${findingName(finding)}: ${text}`,
-      `findings/${id}`,
-      sent.has(`finding:${id}`),
-    ),
-  );
+  return rows.map(({ id, text, ...finding }) => {
+    const name = findingName(finding);
+    const isSent = sent.has(`finding:${id}`);
+    const words = [name, `${name}: ${text}`] as const;
+    return subject("finding", id, words, `findings/${id}`, isSent);
+  });
 }
 
 async function teamRecommendations(
@@ -142,13 +160,16 @@ async function teamRecommendations(
 ): Promise<Subject[]> {
   const own = { challengeId, sight: "all" } as const;
   const rows = await listRecommendations(db, own);
-  return rows.map(({ id, number, lead_in, text }) =>
-    subject(
+  return rows.map(({ id, number, lead_in, text }) => {
+    const name = `Recommendation ${number}`;
+    const isSent = sent.has(`recommendation:${id}`);
+    const words = [name, `${name}: ${lead_in || text}`] as const;
+    return subject(
       "recommendation",
       id,
-      `Recommendation ${number}: ${lead_in || text}`,
+      words,
       `recommendations/${id}`,
-      sent.has(`recommendation:${id}`),
-    ),
-  );
+      isSent,
+    );
+  });
 }

@@ -111,7 +111,7 @@ async function talkAboutAreas(story: Story, speaking: "team" | "council") {
     const speaker =
       side === "team" ? story.by("peer", turn % 2) : story.by("councilLead");
     const place = { areaKey: area, voice: side };
-    const said = { about: "area", audience, text, once: undefined };
+    const said = { about: "", audience, text, once: undefined };
     await say(story.app, speaker, place, said);
   }
 }

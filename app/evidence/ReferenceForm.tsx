@@ -1,30 +1,24 @@
 import { PostForm } from "../forms/PostForm.tsx";
-import { SelectField } from "../forms/SelectField.tsx";
+import { SuggestedField } from "../forms/SuggestedField.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import type { Field } from "../forms/field.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { itemName } from "./item-name.ts";
+import { howToName } from "./named-item.ts";
 import { DetailsFields } from "./DetailsFields.tsx";
 import type { AreaChoice } from "./criteria.ts";
-
-/** An item that a place can be in. */
-export interface Target {
-  id: string;
-  number: number;
-  title: string;
-}
 
 interface Props {
   kind: "link" | "pointer";
   register: string;
   areas: AreaChoice[];
-  targets: Target[];
+  /** The names of the items that a place can be in. */
+  targets: string[];
   readers: string;
   once: string;
-  /** Chosen already by the address. */
+  /** Named already by the address. */
   chosen: { pointerTo: string; criteria: string[] };
   answered: Answered | undefined;
 }
@@ -95,20 +89,17 @@ export function LinkFields({ field }: { field: Field }) {
 interface PlaceProps {
   pointerTo: Field;
   pointer: Field;
-  targets: readonly Target[];
+  targets: readonly string[];
 }
 
 function PlaceFields({ pointerTo, pointer, targets }: PlaceProps) {
   return (
     <>
-      <SelectField
+      <SuggestedField
         field={pointerTo}
         label="The item it is in"
-        empty="Choose an item"
-        options={targets.map((item) => ({
-          value: item.id,
-          label: itemName(item),
-        }))}
+        hint={howToName}
+        suggestions={targets}
       />
       <PlaceField field={pointer} />
     </>

@@ -32,8 +32,8 @@ export function Request(
         )}
       </p>
       <ul className="cf-voices cf-section">
-        {messages.map((message) => (
-          <li key={message.key}>
+        {messages.map(({ id, ...message }) => (
+          <li key={id}>
             <Message {...message} />
           </li>
         ))}
@@ -62,7 +62,12 @@ const kinds: Record<
   waive: { side: "team", word: "Waives", tone: "neutral", none: "" },
 };
 
-function Message({ kind, text, author, at }: RequestPage["messages"][number]) {
+function Message({
+  kind,
+  text,
+  author,
+  at,
+}: Omit<RequestPage["messages"][number], "id">) {
   const words = kinds[kind];
   if (!words) return null;
   return (

@@ -1,4 +1,5 @@
 import { insertEvidence, insertFile } from "#db/queries/evidence-changes.ts";
+import { findLinkableEvidence } from "#db/queries/evidence-links.ts";
 import {
   type Attempt,
   type Change,
@@ -6,11 +7,12 @@ import {
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
-import { findEvidence } from "#db/queries/evidence.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import type { ReferenceInput, UploadInput } from "./evidence.ts";
 import { titleFrom } from "./file-name.ts";
 import { detailsFrom, sentAtOnce, told } from "./item.server.ts";
 import { keepingFiles } from "./keep-files.server.ts";
+import { itemNumberIn } from "./named-item.ts";
 import type { GoodFile } from "./receive-files.server.ts";
 
 /**
@@ -87,13 +89,34 @@ export async function addReference(
   });
 }
 
-async function target({ db, challenge }: Change, id: string) {
-  const challengeId = challenge.id;
-  const item = await findEvidence(db, { challengeId, sight: "all", id });
-  if (!item || item.withdrawnAt || item.kind === "pointer") {
-    throw new Invalid({ pointerTo: "Choose the item it is in" });
-  }
-  return id;
+/**
+ * The id of the item that a place is in.
+ * @throws Invalid when there is no such live item, or it is itself a place
+ */
+async function target(
+  { db, challenge }: Pick<Change, "db" | "challenge">,
+  number: number,
+): Promise<string> {
+  const wanted = { number, sight: "all" } as const;
+  const item = await findLinkableEvidence(db, challenge.id, wanted);
+  if (item && item.kind !== "pointer") return item.id;
+  throw new Invalid({
+    pointerTo: item
+      ? `Item ${number} is itself a place in another item: name that one`
+      : `There is no item ${number} on the register, or it was withdrawn`,
+  });
+}
+
+/**
+ * Asked beside the schema of a form that names the item of a place.
+ * @throws Invalid
+ */
+export async function refuseTarget(
+  { app, challenge }: ChallengeCall,
+  typed: FormData,
+): Promise<void> {
+  const number = itemNumberIn(String(typed.get("pointerTo") ?? ""));
+  if (number !== null) await target({ db: app.db, challenge }, number);
 }
 
 async function addItem(

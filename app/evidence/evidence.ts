@@ -10,6 +10,7 @@ import {
   version,
   webAddress,
 } from "../forms/fields.ts";
+import { namedItem } from "./named-item.ts";
 
 export const evidenceKinds = ["file", "link", "pointer"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
@@ -92,7 +93,7 @@ export const referenceSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("link"), url, title, ...details, once }),
   z.object({
     kind: z.literal("pointer"),
-    pointerTo: line("Choose the item it is in"),
+    pointerTo: namedItem("Enter the item it is in"),
     pointer: place,
     title,
     ...details,

@@ -106,13 +106,15 @@ export async function requestPage(call: ChallengeCall) {
     place: placeWords(call, request),
     ...deadlineOf(call, request),
     usualDue: usualDue(call),
-    messages: messages.map(({ id: key, at, kind, text, person_name }) => ({
-      key,
-      at,
-      kind,
-      text,
-      author: person_name,
-    })),
+    messages: messages.map(
+      ({ id: messageId, at, kind, text, person_name }) => ({
+        id: messageId,
+        at,
+        kind,
+        text,
+        author: person_name,
+      }),
+    ),
     linked: linked.map((item) => ({
       id: item.id,
       number: item.number,

@@ -2,7 +2,7 @@ import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { TextField } from "../forms/TextField.tsx";
+import { SuggestedField } from "../forms/SuggestedField.tsx";
 import { type Field, textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -94,7 +94,6 @@ interface FieldsProps {
 }
 
 function Fields({ fields, choices: { areas, subheadings } }: FieldsProps) {
-  const suggestions = "known-subheadings";
   return (
     <>
       <RadioField
@@ -135,18 +134,13 @@ function Fields({ fields, choices: { areas, subheadings } }: FieldsProps) {
           })),
         )}
       />
-      <TextField
+      <SuggestedField
         field={fields.subheading}
         label="Sub-heading"
         optional
         hint="Findings with the same one stand together under it; the numbers run on."
-        list={suggestions}
+        suggestions={subheadings}
       />
-      <datalist id={suggestions}>
-        {subheadings.map((subheading) => (
-          <option key={subheading} value={subheading} />
-        ))}
-      </datalist>
     </>
   );
 }

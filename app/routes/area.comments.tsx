@@ -17,11 +17,8 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("teamConversation", async (call) => {
   const conversation = await conversationOf(call, call.param("area"), 25);
-  const wanted = call.url.searchParams.get("about");
-  const known = conversation.subjects?.some(({ value }) => value === wanted);
   return {
     conversation,
-    about: known && wanted ? wanted : "area",
     once: call.app.newId(),
     areaHref: `/challenges/${call.challenge.id}/areas/${conversation.areaKey}`,
   };
@@ -46,8 +43,7 @@ export const action = asWriterOf(
 );
 
 export default function AreaComments() {
-  const { conversation, about, once, areaHref } =
-    useLoaderData<typeof loader>();
+  const { conversation, once, areaHref } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { title, href, page, pages, subjects, side, mayAdd } = conversation;
   return (
@@ -62,7 +58,7 @@ export default function AreaComments() {
           <h2 className="govuk-heading-m" id="add">
             Add a comment
           </h2>
-          <SayForm {...{ side, subjects, about, once, answered }} />
+          <SayForm {...{ side, subjects, once, answered }} />
         </section>
       )}
       <h2 className="govuk-heading-m">What has been said</h2>

@@ -1,8 +1,9 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { RewordForm } from "../comments/RewordForm.tsx";
-import { changePage, paragraphOf } from "../comments/change-page.server.ts";
+import { changePage, checkedAgainst } from "../comments/change-page.server.ts";
 import { rewordSchema } from "../comments/comment.ts";
+import { refuseEvidence } from "../comments/evidence.server.ts";
 import { reword, widerAsTyped } from "../comments/reword.server.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -18,15 +19,20 @@ export const loader = inChallenge("teamConversation", changePage);
 
 export const action = asWriterOf(
   ["teamConversation", "councilConversation"],
-  async (call) =>
-    answer(
+  async (call) => {
+    const { paragraph, evidence } = await checkedAgainst(call);
+    return answer(
       call,
-      rewordSchema(await paragraphOf(call)),
+      rewordSchema(paragraph),
       (input) =>
         reword(call.app, attemptOf(call), call.param("commentId"), input),
       "The comment is saved",
-      widerAsTyped(call),
-    ),
+      async (typed) => {
+        await widerAsTyped(call)(typed);
+        await refuseEvidence(call, typed, evidence);
+      },
+    );
+  },
 );
 
 export default function EditComment() {

@@ -5,9 +5,10 @@ import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { ReferenceForm, referenceTitles } from "../evidence/ReferenceForm.tsx";
 import { WaysToAdd } from "../evidence/WaysToAdd.tsx";
-import { addReference } from "../evidence/add-evidence.server.ts";
+import { addReference, refuseTarget } from "../evidence/add-evidence.server.ts";
 import { choicesOf } from "../evidence/criteria.ts";
 import { referenceSchema } from "../evidence/evidence.ts";
+import { itemName } from "../evidence/item-name.ts";
 import { readersOf } from "../evidence/readers.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -27,17 +28,19 @@ export const loader = inChallenge("evidence", async (call) => {
     kind === "pointer"
       ? await listLinkableEvidence(app.db, challenge.id, "all")
       : [];
+  const targets = items.filter((item) => item.kind !== "pointer");
+  const wanted = targets.find(({ id }) => id === url.searchParams.get("to"));
   const criterion = url.searchParams.get("criterion");
   return {
     open: call.may("evidence"),
     kind,
     register: `/challenges/${challenge.id}/evidence`,
     areas: choicesOf(call.areas),
-    targets: items.filter((item) => item.kind !== "pointer"),
+    targets: targets.map(itemName),
     readers: readersOf(call.stage),
     once: app.newId(),
     chosen: {
-      pointerTo: url.searchParams.get("to") ?? "",
+      pointerTo: wanted ? itemName(wanted) : "",
       criteria: criterion ? [criterion] : [],
     },
   };
@@ -49,6 +52,7 @@ export const action = asWriterOf("evidence", async (call) =>
     referenceSchema,
     (input) => addReference(call.app, attemptOf(call), input),
     "The evidence is added",
+    (typed) => refuseTarget(call, typed),
   ),
 );
 

@@ -4,6 +4,7 @@ import { AnnotateForm } from "../comments/AnnotateForm.tsx";
 import { annotatePage, textsOf } from "../comments/annotate-page.server.ts";
 import { annotate } from "../comments/annotate.server.ts";
 import { annotateSchema } from "../comments/comment.ts";
+import { refuseEvidence } from "../comments/evidence.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -22,6 +23,7 @@ export const action = asWriterOf("annotations", async (call) =>
     (input) =>
       annotate(call.app, attemptOf(call), Number(call.param("number")), input),
     "The comment is added",
+    (typed) => refuseEvidence(call, typed),
   ),
 );
 

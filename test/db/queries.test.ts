@@ -120,6 +120,7 @@ const reads: Record<string, (db: Kysely<Tables>) => Array<Promise<unknown>>> = {
   ],
   "evidence-links": (db) => [
     links.listLinkableEvidence(db, id, "sent"),
+    links.findLinkableEvidence(db, id, { number: 1, sight: "all" }),
     links.listEvidenceLinks(db, id, "all"),
     links.listEvidenceOn(db, { ...all, criterionKeys: ["c1"] }),
   ],

@@ -18,7 +18,7 @@ const asCouncil: CommentSight = {
   annotations: "all",
 };
 const words = {
-  about: "area",
+  about: "",
   audience: "side" as const,
   text: "Kept to ourselves",
   once: undefined,
@@ -82,14 +82,14 @@ describe("who reads what is said on an area", () => {
     );
   });
 
-  const gone = "This is no longer listed: choose again";
+  const gone = expect.stringContaining("Nothing in this area is called that");
 
   test("a finding that was not sent cannot be told to the council", async () => {
     const { app, challenge, by } = await started();
     const { leadPeer } = challenge.people;
     const areaKey = areaOf(challenge);
-    const id = await aFinding(app, challenge.id, areaKey, leadPeer.id);
-    const about = { ...words, about: `finding:${id}` };
+    await aFinding(app, challenge.id, areaKey, leadPeer.id);
+    const about = { ...words, about: "strength 1: and what it says" };
     const both = { ...about, audience: "both" as const };
     const team = place(challenge, "team");
     await expect(say(app, by("peer"), team, both)).rejects.toThrow(Invalid);
@@ -105,8 +105,8 @@ describe("who reads what is said on an area", () => {
 
   test("once a finding was sent, both may speak of it", async () => {
     const { app, challenge, by } = await started("councilResponse");
-    const draft = await aSentDraft(app, challenge, areaOf(challenge));
-    const about = `finding:${draft.findingId}`;
+    await aSentDraft(app, challenge, areaOf(challenge));
+    const about = "Strength 1";
     const both = { ...words, about, audience: "both" as const };
     await say(app, by("peer"), place(challenge, "team"), both);
     await say(app, by("sponsor"), place(challenge, "council"), both);

@@ -74,7 +74,7 @@ test("withdrawing says which items point into it; they are found", async () => {
   const { id, by, people } = await aChallenge(app, { stage: "evidence" });
   const lead = by("councilLead");
   const item = await upload(app, lead, [pdf()]);
-  const into = { kind: "pointer", pointerTo: item, pointer: "page 4" } as const;
+  const into = { kind: "pointer", pointerTo: 1, pointer: "page 4" } as const;
   await addReference(app, lead, { ...words(), ...into, title: "Page 4" });
   const params = { challengeId: id, evidenceId: item };
   const page = await withdraw.loader(
@@ -203,18 +203,23 @@ test("a place points into a live item of the same challenge", async () => {
   const app = await testApp();
   const mine = await aChallenge(app, { stage: "evidence" });
   const other = await aChallenge(app, { stage: "evidence" });
-  const far = await upload(app, other.by("councilLead"), [pdf()]);
-  const near = await upload(app, mine.by("councilLead"), [pdf()]);
-  const place = (pointerTo: string) =>
-    addReference(app, mine.by("councilLead"), {
+  const lead = mine.by("councilLead");
+  await upload(app, other.by("councilLead"), [pdf()]);
+  await upload(app, other.by("councilLead"), [pdf("far")]);
+  await upload(app, lead, [pdf()]);
+  const place = (pointerTo: number) =>
+    addReference(app, lead, {
       ...words(),
       kind: "pointer",
       title: "Table 2",
       pointerTo,
       pointer: "page 12",
     });
-  await expect(place(far)).rejects.toMatchObject({ status: 422 });
-  expect(await place(near)).toContain("/evidence/");
+  await expect(place(2)).rejects.toMatchObject({ status: 422 });
+  expect(await place(1)).toContain("/evidence/");
+  await expect(place(2)).rejects.toMatchObject({
+    problems: { pointerTo: expect.stringContaining("itself a place") },
+  });
 });
 
 test("asking only for the headers of a file is not opening it", async () => {
