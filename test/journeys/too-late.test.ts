@@ -4,6 +4,7 @@ import type { Context } from "#app/context.server.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import { type Editable, isOpenFor } from "#workflows/permissions.ts";
 import { type Stage, stages } from "#workflows/stages.ts";
+import { find } from "#app/forms/typed-again.ts";
 import { testApp } from "#test/support/app.ts";
 import { contentOfForms } from "#test/support/content-of-pages.ts";
 import { type FilledForm, fill, lacksOf } from "#test/support/filled-form.ts";
@@ -116,6 +117,7 @@ const asksOnly = ({ to, fields }: Form) =>
   fields.some(
     ([name, value]) =>
       (name === "act" && value === "propose") ||
+      (name === "then" && value === find) ||
       (name === "then" && to === "comments"),
   );
 

@@ -25,7 +25,9 @@ export function fill(form: HTMLElement, page: string): FilledForm[] {
     if (!name) continue;
     const type = typeOf(control);
     if (type === "checkbox" || type === "radio") continue;
-    const value = typedInto(control, type, fields.length + 1);
+    const value =
+      suggestedFor(control, form) ??
+      typedInto(control, type, fields.length + 1);
     if (wordy.includes(type)) words.push(value);
     if (type === "file") files.push(name);
     else fields.push([name, value]);
@@ -106,6 +108,13 @@ function typedInto(control: HTMLElement, type: string, count: number): string {
   if (present !== "") return present;
   if (type === "date") return "2026-09-10";
   return type === "time" ? `${10 + count}:00` : "";
+}
+
+/** What is suggested can be taken; other words may not be. */
+function suggestedFor(control: HTMLElement, form: HTMLElement) {
+  const list = control.getAttribute("list");
+  const option = list ? form.querySelector(`[id="${list}"] option`) : null;
+  return option?.getAttribute("value");
 }
 
 function chosenIn(select: HTMLElement): string {

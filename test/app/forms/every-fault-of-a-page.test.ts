@@ -178,7 +178,7 @@ test("one press shows a criterion of another area and that words lack", async ()
   };
   const expected = ["text", "criterionKey"];
   expect(await faults(writeFinding, "peer", form(typed))).toEqual(expected);
-  await addFinding(app, by("peer"), {
+  const page = await addFinding(app, by("peer"), {
     ...{ kind: "strength", text: "Kept.", areaKey: typed.areaKey },
     ...{ criterionKey: "", subheading: "", version: 0, once: undefined },
   });
