@@ -91,9 +91,14 @@ export function stageTitle(stage: Stage): string {
   return words[stage].title;
 }
 
-/** One plain sentence on what happens in a stage. */
-export function stageNow(stage: Stage): string {
-  return words[stage].now;
+/**
+ * One plain sentence on what happens in a stage.
+ * @param published whether the report is public already
+ */
+export function stageNow(stage: Stage, published = false): string {
+  return stage === "improvement" && published
+    ? "The council works through its improvement plan."
+    : words[stage].now;
 }
 
 /** Whose turn it is in a stage; null when it is nobody's. */

@@ -151,9 +151,9 @@ function Criteria({ criteria }: ItemPage) {
   );
 }
 
-function OpenedBy({ opened, side, files, withdrawnAt, stopped }: ItemPage) {
+function OpenedBy({ opened, side, files, withdrawnAt, over }: ItemPage) {
   if (!opened.firstAt) {
-    return side === "team" || withdrawnAt || stopped ? "Never" : "Not yet";
+    return side === "team" || withdrawnAt || over ? "Never" : "Not yet";
   }
   const names = opened.by.map(({ name, newest }) =>
     files.length > 1 ? `${name} (version ${newest})` : name,

@@ -10,10 +10,12 @@ interface Props {
   address: string;
   /** Whether the challenge was stopped: what did not come cannot any more. */
   withdrawn: boolean;
+  /** Whether nothing waits to be read any more. */
+  over: boolean;
 }
 
 /** The rows of the register. */
-export function RegisterTable({ rows, side, address, withdrawn }: Props) {
+export function RegisterTable({ rows, side, address, withdrawn, over }: Props) {
   return (
     <Table
       caption="Items of evidence"
@@ -36,7 +38,7 @@ export function RegisterTable({ rows, side, address, withdrawn }: Props) {
               <Tag tone="warn">Not linked</Tag>
             ),
           sent: <Sent row={row} withdrawn={withdrawn} />,
-          opened: <Opened row={row} side={side} withdrawn={withdrawn} />,
+          opened: <Opened row={row} side={side} over={over} />,
           reliedOn: <ReliedOn row={row} side={side} address={address} />,
         },
       }))}
@@ -74,7 +76,7 @@ function Item({ row, href }: { row: RegisterRow; href: string }) {
 
 type CellProps = Omit<Props, "rows" | "address"> & { row: RegisterRow };
 
-function Sent({ row, withdrawn }: Omit<CellProps, "side">) {
+function Sent({ row, withdrawn }: Pick<CellProps, "row" | "withdrawn">) {
   if (row.sentAt) return <DateTime iso={row.sentAt} show="date" />;
   return row.withdrawn || withdrawn ? (
     <None />
@@ -83,10 +85,10 @@ function Sent({ row, withdrawn }: Omit<CellProps, "side">) {
   );
 }
 
-function Opened({ row, side, withdrawn }: CellProps) {
+function Opened({ row, side, over }: Omit<CellProps, "withdrawn">) {
   if (!row.sentAt) return <None />;
   if (row.openings === 0) {
-    if (row.withdrawn || (withdrawn && side !== "team")) return "No";
+    if (row.withdrawn || (over && side !== "team")) return "No";
     return side === "team" ? (
       <Tag tone="warn">Never opened</Tag>
     ) : (
@@ -111,7 +113,7 @@ function ReliedOn({
   row,
   side,
   address,
-}: Omit<CellProps, "withdrawn"> & { address: string }) {
+}: Pick<CellProps, "row" | "side"> & { address: string }) {
   if (!row.reliedOn) return <None />;
   if (side !== "team") return "Yes, in the report";
   const findings = address.replace(/evidence$/, "findings");

@@ -1,6 +1,7 @@
 import { listFiles, listSameContent } from "#db/queries/evidence-files.ts";
 import { listOpenings } from "#db/queries/evidence-openings.ts";
 import { findEvidence } from "#db/queries/evidence.ts";
+import { isOpen } from "#workflows/challenge.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { criteriaNamed } from "./criteria.ts";
@@ -61,6 +62,7 @@ export async function itemPage(call: ChallengeCall) {
     ),
     side: call.side,
     stopped: call.stage === "withdrawn",
+    over: isOpen(call.stage, "over"),
     opened: {
       ...(await openedOf(call, id)),
       replacedSince: item.replacedSinceOpened,

@@ -5,6 +5,7 @@ import {
 } from "#db/queries/evidence.ts";
 import { listSameContent } from "#db/queries/evidence-files.ts";
 import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
+import { isOpen } from "#workflows/challenge.ts";
 import { type Sight, isOpenFor } from "#workflows/permissions.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -53,6 +54,7 @@ export async function registerOf(call: ChallengeCall) {
     // Once it is not, all that is said of evidence is in the past.
     open: isOpenFor("evidence", call.stage),
     withdrawn: call.stage === "withdrawn",
+    over: isOpen(call.stage, "over"),
     filters,
     count,
     page: page.number,

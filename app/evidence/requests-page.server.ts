@@ -7,9 +7,9 @@ import {
 } from "#db/queries/evidence-requests.ts";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import { isOpenFor, mayEverEdit } from "#workflows/permissions.ts";
-import { type Stage, isPast } from "#workflows/stages.ts";
 import { addWorkingDays } from "#workflows/working-days.ts";
 import { nationOf } from "../challenge/nation.ts";
+import { runsIn } from "../challenge/runs.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -39,7 +39,7 @@ export async function requestsPage(call: ChallengeCall) {
   return {
     address: addressOf(call),
     mayAsk: call.may("requests"),
-    runs: runsIn(call.stage),
+    runs: runsIn("requests", call.stage),
     total,
     open: openStatuses.reduce((sum, one) => sum + (counts[one] ?? 0), 0),
     page: page.number,
@@ -52,12 +52,6 @@ export async function requestsPage(call: ChallengeCall) {
       ...deadlineOf(call, row),
     })),
   };
-}
-
-/** Whether requests hold up the evidence stage, come after it, or are over. */
-function runsIn(stage: Stage): "on" | "late" | "over" {
-  if (!isOpenFor("requests", stage)) return "over";
-  return isPast(stage, "evidence") ? "late" : "on";
 }
 
 export type RequestsPage = Awaited<ReturnType<typeof requestsPage>>;

@@ -102,7 +102,7 @@ function show(place: Place, toDo: ToDo[]): PlaceShown {
     title: place.title,
     council: place.council,
     stage: stageTitle(place.stage),
-    now: stageNow(place.stage),
+    now: stageNow(place.stage, place.published),
     roles: place.roles.map(roleTitle).join(", "),
     turn: turn && turnWords(place),
     over: turn === null,

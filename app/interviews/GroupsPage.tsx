@@ -11,8 +11,16 @@ interface Props {
   groups: readonly GroupRow[];
   mayMark: boolean;
   mayPlan: boolean;
+  /** Whether the groups hold up the evidence stage, come after it, or are over. */
+  runs: keyof typeof leads;
   answered: Answered | undefined;
 }
+
+const leads = {
+  on: "Whom the team needs to meet. Evidence can close when every group marked as needed has a session.",
+  late: "Whom the team needs to meet.",
+  over: "Whom the team needed to meet.",
+};
 
 /** Whom the team needs to meet, and whether it is going to. */
 export function GroupsPage(props: Props) {
@@ -26,10 +34,7 @@ export function GroupsPage(props: Props) {
   return (
     <>
       {!added && <FormProblems answered={answered} />}
-      <PageHeading
-        title="Stakeholder groups"
-        lead="Whom the team needs to meet. Evidence can close when every group marked as needed has a session."
-      />
+      <PageHeading title="Stakeholder groups" lead={leads[props.runs]} />
       <Counts
         counts={[
           { label: "needed", value: needed.length },

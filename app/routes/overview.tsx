@@ -10,13 +10,14 @@ export const meta = titled("Overview");
 
 export const loader = inChallenge("scope", async (call) => {
   const { challenge, stage } = call;
+  const page = await overviewOf(call);
   return {
     top: `/challenges/${challenge.id}`,
     title: `${challenge.councilName}: ${challenge.title}`,
-    now: stageNow(stage),
+    now: stageNow(stage, page.published?.isLatest),
     welcome: challenge.welcomeMessage,
     dates: await datesAhead(call),
-    ...(await overviewOf(call)),
+    ...page,
   };
 });
 

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listGroups } from "#db/queries/stakeholder-groups.ts";
 import { ownGroupKind } from "#workflows/stakeholders.ts";
+import { runsIn } from "../challenge/runs.ts";
 import { answer } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
 import { GroupsPage } from "../interviews/GroupsPage.tsx";
@@ -36,6 +37,7 @@ export const loader = inChallenge("timetable", async (call) => {
     })),
     mayMark: call.may("stakeholderGroups"),
     mayPlan: call.may("timetable"),
+    runs: runsIn("stakeholderGroups", call.stage),
   };
 });
 

@@ -9,6 +9,9 @@ import { SignOffStatus } from "./SignOffStatus.tsx";
 import { WholeReading } from "./WholeReading.tsx";
 import type { SignOffView } from "./read-sign-off.server.ts";
 
+const leadWhile =
+  "The sponsor reads the self-assessment as a whole and signs it off as it stands. If anybody changes an answer, the evidence or the scope after that, the sign-off ends and has to be given again.";
+
 type Props = SignOffView & { answered: Answered | undefined };
 
 /** The whole self-assessment, and the sponsor's button under it. */
@@ -23,9 +26,9 @@ export function SignOffPage(page: Props) {
       />
       <PageHeading
         title="Sign-off"
-        lead="The sponsor reads the self-assessment as a whole and signs it off as it stands. If anybody changes an answer, the evidence or the scope after that, the sign-off ends and has to be given again."
+        lead={page.open ? leadWhile : "What the sponsor signed off."}
       />
-      {signOff && <SignOffStatus signOff={signOff} />}
+      {signOff && <SignOffStatus signOff={signOff} open={page.open} />}
       <Lacking {...page} />
       <WholeReading top={top} content={content} />
       {signing && <Sign {...page} />}

@@ -6,10 +6,12 @@ interface Props {
   /** The page of the sign-off; none on that page itself. */
   href?: string;
   signOff: SignOffNow | null;
+  /** Whether what it covers can still be changed. */
+  open: boolean;
 }
 
 /** Whether the sponsor has signed off what there is now. */
-export function SignOffStatus({ signOff, href }: Props) {
+export function SignOffStatus({ signOff, href, open }: Props) {
   if (!signOff) {
     return (
       <p>
@@ -22,8 +24,9 @@ export function SignOffStatus({ signOff, href }: Props) {
   const { by, at, changed } = signOff;
   return changed.length === 0 ? (
     <p>
-      <Tag tone="go">Signed off</Tag> by {by}, <DateTime iso={at} />. A later
-      change to an answer, the evidence or the scope would end it.
+      <Tag tone="go">Signed off</Tag> by {by}, <DateTime iso={at} />.
+      {open &&
+        " A later change to an answer, the evidence or the scope would end it."}
     </p>
   ) : (
     <p>

@@ -102,6 +102,7 @@ function Progress(page: TaskListView) {
         />
         <SignOffStatus
           signOff={page.signOff}
+          open={page.open}
           href={`${top}/self-assessment/sign-off`}
         />
         <div className="cf-cluster">

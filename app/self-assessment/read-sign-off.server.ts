@@ -1,3 +1,4 @@
+import { isOpenFor } from "#workflows/permissions.ts";
 import { standing } from "#workflows/requirements.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { fingerprint } from "../challenge/fingerprint.server.ts";
@@ -22,6 +23,7 @@ export async function readSignOff(call: ChallengeCall) {
     .flatMap((one) => one.lacking);
   return {
     top: `/challenges/${challenge.id}`,
+    open: isOpenFor("selfAssessment", call.stage),
     maySign: may("selfAssessmentSignOff"),
     once: app.newId(),
     content: await freeze(app.db, call, ""),

@@ -283,14 +283,14 @@ export const comments: CommentContent[] = [
   sent(
     [
       ["services", "considerations", 2],
-      ", and nobody could say when it would be back",
+      "since {month-5}, and nobody could say when it would be back",
     ],
     ["fact", "Leisure"],
     "The disabled people's forum was given a date, in writing, in {month-2}.",
     {
       outcome: "accepted",
       reason: "We have seen the letter. The last words are taken out.",
-      becomes: "",
+      becomes: "since {month-5}",
     },
   ),
   sent(

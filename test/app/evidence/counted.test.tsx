@@ -53,3 +53,23 @@ test("a withdrawn item counts nowhere, and wherever it is listed it is said", as
   expect(ofArea).toContain("All of area 1 (1)");
   expect(ofArea).toContain(">1 of 2 items, and 1 withdrawn<");
 });
+
+test("once the challenge is over, nothing is still to be opened", async () => {
+  const { app, id, people } = await anAreaWithAWithdrawnItem();
+  const visitor = people.councilLead;
+  const params = { challengeId: id };
+  const listed = async () =>
+    renderToStaticMarkup(
+      <Register
+        {...await register(argsOf(app, { visitor, params }))}
+        address="/evidence"
+      />,
+    );
+  expect(await listed()).toContain("Not yet");
+  await app.db
+    .updateTable("challenge")
+    .set({ state: "closed" })
+    .where("id", "=", id)
+    .execute();
+  expect(await listed()).not.toContain("Not yet");
+});

@@ -114,6 +114,7 @@ test("a published report is published once; overdue actions wait", async () => {
       .execute();
   }
   const [place] = await waitingFor(app, people.councilLead);
+  expect(place?.now).toBe("The council works through its improvement plan.");
   expect(place?.toDo).toEqual([
     {
       sentence: "1 action of the improvement plan overdue",

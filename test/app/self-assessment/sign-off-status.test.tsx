@@ -5,11 +5,20 @@ import { SignOffStatus } from "#app/self-assessment/SignOffStatus.tsx";
 test("a page of sign-off does not lead to itself", () => {
   const at = "2026-05-01T09:00:00.000Z";
   const signOff = { by: "Stella", at, changed: ["the evidence"] };
-  const there = renderToStaticMarkup(<SignOffStatus signOff={signOff} />);
+  const there = renderToStaticMarkup(<SignOffStatus signOff={signOff} open />);
   expect(there).toContain("Changed since then: the evidence.");
   expect(there).toContain("It needs signing off again.");
   const elsewhere = renderToStaticMarkup(
-    <SignOffStatus signOff={signOff} href="/sign-off" />,
+    <SignOffStatus signOff={signOff} href="/sign-off" open />,
   );
   expect(elsewhere).toContain('<a class="govuk-link" href="/sign-off">');
+});
+
+test("what could end a sign-off is told only while it can", () => {
+  const at = "2026-05-01T09:00:00.000Z";
+  const signOff = { by: "Stella", at, changed: [] };
+  const drawn = (open: boolean) =>
+    renderToStaticMarkup(<SignOffStatus signOff={signOff} open={open} />);
+  expect(drawn(true)).toContain("would end it");
+  expect(drawn(false)).not.toContain("would end it");
 });
