@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { typedIn, wordFields } from "#app/people/kept.ts";
+import {
+  keptFrom,
+  keptIn,
+  keptToText,
+  typedIn,
+  wordFields,
+} from "#app/people/kept.ts";
 import { sourcesOf } from "#test/rules/source.ts";
 
 const kept = (fields: Array<[string, string]>) =>
@@ -42,4 +48,35 @@ test("every field for words is known as one", () => {
   );
   expect([...new Set(unknown)]).toEqual([]);
   expect(fields.length).toBeGreaterThan(30);
+});
+
+const form = {
+  signInAgain: true as const,
+  path: "/challenges/1/notes/new",
+  fields: [
+    ["once", "k"],
+    ["leadIn", "Library lockers"],
+    ["text", "First line\nsecond & <b>line</b>"],
+    ["areas", "a"],
+    ["areas", "b"],
+    ["empty", ""],
+  ] as Array<[string, string]>,
+  files: false,
+};
+
+test("a kept form comes back whole, and the words of it can be read", () => {
+  expect(keptFrom(keptToText(form))).toEqual(form);
+  expect(keptIn({ ...form })).toEqual(form);
+  expect(typedIn(form)).toEqual([
+    { label: "Lead in", value: "Library lockers" },
+    { label: "Text", value: "First line\nsecond & <b>line</b>" },
+  ]);
+});
+
+test("a kept form that leads elsewhere is not taken", () => {
+  const elsewhere = keptToText({ ...form, path: "//evil.example" });
+  expect(keptFrom(elsewhere)).toBeNull();
+  expect(keptFrom("{")).toBeNull();
+  expect(keptFrom(undefined)).toBeNull();
+  expect(keptIn({ message: "no" })).toBeNull();
 });
