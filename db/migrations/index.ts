@@ -10,6 +10,7 @@ import { plan } from "./008-plan.ts";
 import { rounds } from "./009-rounds.ts";
 import { openings } from "./010-openings.ts";
 import { signedAndCited } from "./011-signed-and-cited.ts";
+import { lookedUp } from "./012-looked-up.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   "009-rounds": rounds,
   "010-openings": openings,
   "011-signed-and-cited": signedAndCited,
+  "012-looked-up": lookedUp,
 };

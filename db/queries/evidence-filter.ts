@@ -56,7 +56,8 @@ export function wantedEvidence(
     );
 }
 
-const links = (
+/** For a query over items: its links to criteria, of these or of any. */
+export const links = (
   eb: ExpressionBuilder<Tables, "evidence">,
   criteria?: readonly string[],
 ) =>

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { type Sight, evidenceSeen } from "../sight.ts";
+import { links } from "./evidence-filter.ts";
 
 /** An item of evidence, as short as a list of boxes needs it. */
 export interface LinkableEvidence {
@@ -82,12 +83,7 @@ export async function listEvidenceOn(
     .select(["id", "number", "title", "sent_at"])
     .where("challenge_id", "=", key.challengeId)
     .where("withdrawn_at", "is", null)
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("evidence_criterion")
-        .select("evidence_id")
-        .where("criterion_key", "in", [...key.criterionKeys]),
-    )
+    .where((eb) => eb.exists(links(eb, key.criterionKeys)))
     .where((eb) => evidenceSeen(eb, key.sight))
     .orderBy("number")
     .execute();

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import { links } from "./evidence-filter.ts";
 
 /** The one thing that a source of a finding points at. */
 export type Source =
@@ -201,14 +202,8 @@ function citableEvidence(
     .where("evidence.sent_at", "is not", null)
     .where("evidence.withdrawn_at", "is", null)
     .$if(area !== null, (query) =>
-      query.where("evidence.id", "in", (eb) =>
-        eb
-          .selectFrom("evidence_criterion")
-          .select("evidence_criterion.evidence_id")
-          .where("evidence_criterion.criterion_key", "in", [
-            "",
-            ...(area?.criteria ?? []),
-          ]),
+      query.where((eb) =>
+        eb.exists(links(eb, ["", ...(area?.criteria ?? [])])),
       ),
     );
 }

@@ -91,13 +91,13 @@ export async function listFindingsCiting(
     .select(["id", "area_key", "kind", "status", "created_at"])
     .select(placeInList.as("number"));
   return db
-    .selectFrom(numbered.as("finding"))
-    .innerJoin("finding_source", "finding_source.finding_id", "finding.id")
-    .select(["finding.id", "finding.area_key", "finding.kind"])
-    .select(["finding.number", "finding.status"])
+    .selectFrom(numbered.as("numbered"))
+    .innerJoin("finding_source", "finding_source.finding_id", "numbered.id")
+    .select(["numbered.id", "numbered.area_key", "numbered.kind"])
+    .select(["numbered.number", "numbered.status"])
     .where("finding_source.note_id", "=", noteId)
-    .orderBy("finding.created_at")
-    .orderBy("finding.id")
+    .orderBy("numbered.created_at")
+    .orderBy("numbered.id")
     .execute();
 }
 

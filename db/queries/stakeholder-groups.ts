@@ -26,6 +26,7 @@ export async function listGroups(
       eb
         .selectFrom("session")
         .select((e) => e.fn.countAll<number>().as("count"))
+        .whereRef("session.challenge_id", "=", "stakeholder_group.challenge_id")
         .whereRef("session.group_id", "=", "stakeholder_group.id")
         .where("session.status", "!=", "notHeld")
         .as("sessions"),
@@ -112,6 +113,7 @@ export async function deleteGroup(
           eb
             .selectFrom("session")
             .select("session.id")
+            .where("session.challenge_id", "=", challengeId)
             .where("session.group_id", "=", id),
         ),
       ),
