@@ -43,13 +43,44 @@ export function countedSources(
  * that was not removed, evidence that was not withdrawn, an answer that was
  * sent.
  */
-function citedSources(
+const citedSources = (
   db: Kysely<Tables>,
   challengeId: string,
   answers: readonly AnswerSent[],
-) {
-  const answered = answers.map(({ criterion_key }) => criterion_key);
-  return db
+) =>
+  withWhatStands(db, challengeId).select((eb) => [
+    "finding_source.finding_id",
+    "finding_source.kind",
+    eb
+      .case()
+      .when("note.source", "=", "selfAssessment")
+      .then("answer")
+      .when("note.source", "is not", null)
+      .then(eb.ref("note.source"))
+      .else(eb.ref("finding_source.kind"))
+      .end()
+      .as("rests_on"),
+    eb
+      .case()
+      .when(
+        eb.or([
+          eb("note.id", "is not", null),
+          eb("evidence.id", "is not", null),
+          eb("finding_source.criterion_key", "in", [
+            "",
+            ...answers.map(({ criterion_key }) => criterion_key),
+          ]),
+        ]),
+      )
+      .then(1)
+      .else(0)
+      .end()
+      .as("stands"),
+  ]);
+
+/** Every source with its note and its evidence, where those still stand. */
+const withWhatStands = (db: Kysely<Tables>, challengeId: string) =>
+  db
     .selectFrom("finding_source")
     .innerJoin("finding", "finding.id", "finding_source.finding_id")
     .leftJoin("note", (join) =>
@@ -62,31 +93,4 @@ function citedSources(
         .onRef("evidence.id", "=", "finding_source.evidence_id")
         .on("evidence.withdrawn_at", "is", null),
     )
-    .select((eb) => [
-      "finding_source.finding_id",
-      "finding_source.kind",
-      eb
-        .case()
-        .when("note.source", "=", "selfAssessment")
-        .then("answer")
-        .when("note.source", "is not", null)
-        .then(eb.ref("note.source"))
-        .else(eb.ref("finding_source.kind"))
-        .end()
-        .as("rests_on"),
-      eb
-        .case()
-        .when(
-          eb.or([
-            eb("note.id", "is not", null),
-            eb("evidence.id", "is not", null),
-            eb("finding_source.criterion_key", "in", ["", ...answered]),
-          ]),
-        )
-        .then(1)
-        .else(0)
-        .end()
-        .as("stands"),
-    ])
     .where("finding.challenge_id", "=", challengeId);
-}

@@ -88,6 +88,7 @@ export const readsOfWork: Reads = {
   "evidence-files": (db) => [
     files.listFiles(db, { ...all, evidenceId: "file" }),
     files.findFile(db, { ...all, evidenceId: "file", number: 1 }),
+    db.transaction().execute((trx) => files.listUnusedHashes(trx, ["none"])),
     files.listSameContent(db, { ...all, ids: ["file"] }),
   ],
   "evidence-links": (db) => [
