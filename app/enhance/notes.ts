@@ -72,15 +72,16 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
   const lost = place.querySelector<HTMLElement>("[data-notes-refused]");
   const next = location.pathname + location.search;
   if (way) way.href = `/sign-in?${new URLSearchParams({ next })}`;
-  const say = (own: string, outcome?: Outcome) => {
+  const say = (said: string, outcome?: Outcome) => {
     const out = outcome === "signedOut";
+    const own = outcome === "full" ? words.full : said;
     const what = waitsFor(outcome);
     const waiting = outbox.all().filter(({ done }) => done).length;
-    const said = [own, waiting > 0 ? waitingWords(waiting, what) : ""].join(
+    const whole = [own, waiting > 0 ? waitingWords(waiting, what) : ""].join(
       " ",
     );
-    if (state && state.textContent !== said.trim()) {
-      state.textContent = said.trim();
+    if (state && state.textContent !== whole.trim()) {
+      state.textContent = whole.trim();
     }
     if (outcome && signIn) signIn.hidden = !out;
   };
@@ -172,7 +173,7 @@ function saveOnSubmit(parts: Parts) {
     if (outcome !== "refused") {
       desk.clear();
       desk.goOn(newKey(), 0);
-      return say(outcome === "full" ? words.full : "", outcome);
+      return say("", outcome);
     }
     // The server has something to say to the writer: let it draw the page.
     outbox.finish(desk.key(), false);

@@ -1,5 +1,6 @@
 import { deleteSignInOf, deleteSignInsOf } from "#db/queries/sign-ins.ts";
 import type { Context } from "../context.server.ts";
+import { ifRoom } from "../full-disk.server.ts";
 import { type Visitor, signInCookie } from "./visitor.server.ts";
 
 /** Ends the sign-in of this browser. Returns the header that clears its cookie. */
@@ -7,7 +8,8 @@ export async function signOut(
   { db, settings }: Context,
   who: Visitor | null,
 ): Promise<string> {
-  if (who) await deleteSignInOf(db, who.id, who.signInId);
+  // Where it cannot be written, the browser forgets it all the same.
+  if (who) await ifRoom(deleteSignInOf(db, who.id, who.signInId));
   return signInCookie(settings, { secret: "", seconds: 0 });
 }
 

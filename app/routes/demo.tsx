@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { firstCouncil } from "../demo/first.ts";
+import { FormProblems } from "../forms/FormProblems.tsx";
 import { answer } from "../forms/answer.server.ts";
 import { NotFound } from "../errors.ts";
 import { DemoAccounts } from "../people/DemoAccounts.tsx";
@@ -46,6 +47,7 @@ export default function Demo() {
   const { personas, whoId } = useLoaderData<typeof loader>();
   return (
     <Page>
+      <FormProblems answered={useActionData<typeof action>()} />
       <PageHeading
         title="Look at it as somebody else"
         lead="Everybody here is invented. Each role sees and does different things: sign in as one, then as another."
