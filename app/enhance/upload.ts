@@ -38,7 +38,11 @@ function enhance(
     if (sendings.length > 0) forgetError(input);
     said.textContent = sendings.length > 0 ? chosenWords(sendings.length) : "";
   };
-  takeDropped(box, (files) => {
+  takeDropped(box, input.multiple, (files) => {
+    if (files.length > 1 && !input.multiple) {
+      said.textContent = "Drop one file: nothing was chosen";
+      return;
+    }
     input.files = files;
     choose(files);
   });
@@ -72,6 +76,9 @@ function enhance(
 
 function notAll(sendings: readonly Sending[]): string {
   const added = sendings.filter(({ state }) => state === "added").length;
+  if (sendings.length === 1) {
+    return "It was not added: the reason stands beside the file. Upload it again to try once more, or choose another file.";
+  }
   const sum =
     added === 0
       ? "Nothing was added: the reason stands beside each file."
@@ -93,10 +100,14 @@ function signInLink() {
 const chosenWords = (count: number) =>
   count === 1 ? "1 file chosen" : `${count} files chosen`;
 
-function takeDropped(box: HTMLElement, take: (files: FileList) => void) {
+function takeDropped(
+  box: HTMLElement,
+  several: boolean,
+  take: (files: FileList) => void,
+) {
   const hint = document.createElement("p");
   hint.className = "cf-upload-hint";
-  hint.textContent = "Or drop files here";
+  hint.textContent = several ? "Or drop files here" : "Or drop a file here";
   box.append(hint);
   box.classList.add("cf-upload");
   for (const name of ["dragenter", "dragover", "dragleave", "drop"]) {

@@ -1,4 +1,3 @@
-import { FileField } from "../forms/FileField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
@@ -11,9 +10,9 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { DetailsFields } from "./DetailsFields.tsx";
 import { LinkFields, PlaceField } from "./ReferenceForm.tsx";
+import { UploadField } from "./UploadField.tsx";
 import { type AreaChoice, criteriaWords } from "./criteria.ts";
 import { type ChangeInput, dayWords, sensitivityLabel } from "./evidence.ts";
-import { takenEndings, takenWords } from "./file-types.ts";
 
 /** The item a form is about. */
 export interface Subject {
@@ -142,7 +141,6 @@ export function ReplaceForm(props: ReplaceProps) {
     {},
   );
   if (!open && !answered) return <Shut item={item} />;
-  const megabytes = Math.floor(limit / 1024 / 1024);
   return (
     <>
       <Head item={item} title="Upload a newer version" />
@@ -151,11 +149,11 @@ export function ReplaceForm(props: ReplaceProps) {
         {item.sent && "The peer team sees the newer version at once."}
       </p>
       <PostForm id={id} problems={problems} theirs={theirs} once={once} files>
-        <FileField
+        <UploadField
           field={fields.files}
           label="The newer version"
-          hint={`${answered ? "Choose the file again. " : ""}${takenWords}. Up to ${megabytes} MB.`}
-          accept={takenEndings}
+          limit={limit}
+          again={answered !== undefined}
         />
         <div className="govuk-button-group">
           <Button>Upload the newer version</Button>

@@ -1,4 +1,3 @@
-import { FileField } from "../forms/FileField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
@@ -6,10 +5,9 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { DetailsFields } from "./DetailsFields.tsx";
+import { UploadField } from "./UploadField.tsx";
 import type { AreaChoice } from "./criteria.ts";
-import { mostFiles } from "../forms/most-files.ts";
 import type { UploadInput } from "./evidence.ts";
-import { takenEndings, takenWords } from "./file-types.ts";
 
 interface Props {
   register: string;
@@ -32,21 +30,18 @@ export function UploadForm(props: Props) {
     answered,
     { sensitivity: "internal", criteria: criterion ? [criterion] : [] },
   );
-  const megabytes = Math.floor(limit / 1024 / 1024);
   return (
     <>
       <Breadcrumbs items={[{ href: register, label: "Evidence" }]} />
       <PageHeading title="Upload files" lead={readers} />
       <PostForm id={id} problems={problems} theirs={theirs} once={once} files>
-        <div data-upload data-limit={limit} data-register={register}>
-          <FileField
-            field={fields.files}
-            label="Files"
-            hint={`${answered ? "Choose the files again. " : ""}${takenWords}. Up to ${mostFiles} at once, each up to ${megabytes} MB. No programs, web pages, files with macros or archives: unpack an archive and upload what is in it.`}
-            accept={takenEndings}
-            multiple
-          />
-        </div>
+        <UploadField
+          field={fields.files}
+          label="Files"
+          limit={limit}
+          again={answered !== undefined}
+          register={register}
+        />
         <TextField
           field={fields.title}
           label="Title"

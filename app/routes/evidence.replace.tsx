@@ -12,6 +12,8 @@ export const meta = titledFrom<typeof loader>(
   ({ item }) => `Upload a newer version of item ${item.number}: ${item.title}`,
 );
 
+export const handle = { scripts: ["upload"] };
+
 export const loader = inChallenge("evidence", async (call) => {
   const { item, open } = await subjectOf(call);
   const limit = call.app.settings.uploadLimit;

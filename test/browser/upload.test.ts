@@ -1,9 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listEvidence } from "#db/queries/evidence.ts";
+import { listFiles } from "#db/queries/evidence-files.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { startBrowser } from "#test/support/browser.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
+import { pdf, upload } from "../app/evidence/support.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +22,8 @@ const text = (name: string) => ({
 /** The council lead's page for uploading, with its script at work. */
 async function uploading() {
   const app = await testApp();
-  const { id, people } = await aChallenge(app, { stage: "evidence" });
+  const challenge = await aChallenge(app, { stage: "evidence" });
+  const { id, people } = challenge;
   const base = await serve(app);
   const context = await browser.newContext({ baseURL: base });
   const cookie = await cookieOf(app, people.councilLead.id);
@@ -32,6 +35,7 @@ async function uploading() {
   const register = `/challenges/${id}/evidence`;
   await page.goto(`${register}/upload`);
   await page.getByText("Or drop files here").waitFor();
+  const drop = (...names: string[]) => page.evaluate(dropHere, names);
   const send = () => page.getByRole("button", { name: "Upload" }).click();
   const choose = (...names: string[]) =>
     page.locator("input[type=file]").setInputFiles(names.map(text));
@@ -40,7 +44,18 @@ async function uploading() {
     const all = await listEvidence(app.db, { ...place, limit: 9, offset: 0 });
     return all.map(({ title }) => title);
   };
-  return { page, context, register, signedIn, send, choose, titles };
+  const made = { app, challenge, page, context, register, signedIn };
+  return { ...made, send, choose, drop, titles };
+}
+
+/** In the page: files with these names are dropped on the box for them. */
+function dropHere(names: string[]) {
+  const dropped = new DataTransfer();
+  for (const name of names) dropped.items.add(new File([name], name));
+  const drop = { dataTransfer: dropped, bubbles: true, cancelable: true };
+  document
+    .querySelector("[data-upload]")
+    ?.dispatchEvent(new DragEvent("drop", drop));
 }
 
 test("files chosen after a refusal are added too, and the register says so", async () => {
@@ -68,16 +83,9 @@ test("choosing a file takes away the message that there is none", async () => {
 });
 
 test("dropped files outlast the end of a sign-in", async () => {
-  const { page, context, register, signedIn, send, titles } = await uploading();
-  await page.evaluate(() => {
-    const dropped = new DataTransfer();
-    dropped.items.add(new File(["one"], "one.txt"));
-    dropped.items.add(new File(["two"], "two.txt"));
-    const drop = { dataTransfer: dropped, bubbles: true, cancelable: true };
-    document
-      .querySelector("[data-upload]")
-      ?.dispatchEvent(new DragEvent("drop", drop));
-  });
+  const { page, context, register, signedIn, send, drop, titles } =
+    await uploading();
+  await drop("one.txt", "two.txt");
   await context.clearCookies();
   await send();
   await page.getByText("You were signed out").waitFor();
@@ -86,4 +94,28 @@ test("dropped files outlast the end of a sign-in", async () => {
   await send();
   await page.waitForURL(`**${register}`);
   expect(await titles()).toEqual(["one", "two"]);
+});
+
+test("a newer version is dropped, goes up in sight, and stands beside the first", async () => {
+  const { app, challenge, page, register, send, choose, drop } =
+    await uploading();
+  const item = await upload(app, challenge.by("councilLead"), [pdf()]);
+  await page.goto(`${register}/${item}/replace`);
+  await page.getByText("Or drop a file here").waitFor();
+  await drop("one.txt", "two.txt");
+  await page.getByText("Drop one file: nothing was chosen").waitFor();
+  await choose("one.exe");
+  await send();
+  await page.getByText("It was not added").waitFor();
+  await page.getByText("Files of its type are not taken").waitFor();
+  await drop("one.txt");
+  await page.getByRole("progressbar", { name: "Progress of one" }).waitFor();
+  await send();
+  await page.waitForURL(`**${register}/${item}`);
+  await page.getByText("The newer version is added").waitFor();
+  const place = { challengeId: challenge.id, evidenceId: item };
+  expect(await listFiles(app.db, { ...place, sight: "all" })).toMatchObject([
+    { number: 2, fileName: "one.txt" },
+    { number: 1, fileName: "budget.pdf" },
+  ]);
 });
