@@ -17,6 +17,8 @@ export const meta = titledFrom<typeof loader>(
   ({ text }) => `Correct ${noteName(text)}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("notes", async (call) => {
   const { app, challenge } = call;
   const id = call.param("noteId");
@@ -28,6 +30,7 @@ export const loader = inChallenge("notes", async (call) => {
   }
   return {
     open: call.may("noteCorrections"),
+    me: call.who.id,
     base: `/challenges/${challenge.id}/notes`,
     id,
     author: note.authorName,
@@ -47,8 +50,7 @@ export const action = asWriterOf("noteCorrections", async (call) =>
 );
 
 export default function CorrectNote() {
-  const { open, base, id, author, text, version } =
-    useLoaderData<typeof loader>();
+  const { open, base, id, author, ...note } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     return <NotOpen what="The note" back={`${base}/${id}`} />;
@@ -64,7 +66,7 @@ export default function CorrectNote() {
         title="Correct this note"
         lead={`It is ${author}’s, who can no longer change it. Take out what must not stay, such as a name, and leave the rest as it was said.`}
       />
-      <CorrectForm text={text} version={version} answered={answered} />
+      <CorrectForm {...note} answered={answered} />
     </>
   );
 }

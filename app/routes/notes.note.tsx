@@ -21,6 +21,8 @@ export const meta = titledFrom<typeof loader>(({ note }) =>
   noteName(note.text),
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("notes", async (call) => {
   const { app, challenge, areas, who } = call;
   const id = call.param("noteId");
@@ -31,6 +33,7 @@ export const loader = inChallenge("notes", async (call) => {
   const rule = await ruleOf(app.db, call, note);
   return {
     base: `/challenges/${challenge.id}`,
+    me: who.id,
     once: app.newId(),
     note: noteRow(note, areas, who.id),
     input: noteInputOf(note),

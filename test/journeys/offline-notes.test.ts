@@ -1,10 +1,19 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
+import { tagNote } from "#app/notes/tag-note.server.ts";
+import { saveNote } from "#app/notes/write-note.server.ts";
 import { listNotes } from "#db/queries/notes.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import {
+  fillDatabase,
+  longText,
+  makeRoom,
+  quietLog,
+} from "#test/support/full-disk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
+import { heard } from "../app/notes/a-visit.ts";
 
 const browser = aBrowser();
 
@@ -33,7 +42,8 @@ async function aPhone() {
     });
     return notes.map(({ text }) => text).toSorted();
   };
-  return { challenge, context, page, texts, signIn, hands: handsAt(page) };
+  const hands = handsAt(page);
+  return { app, challenge, context, page, texts, signIn, hands };
 }
 
 async function signInAs(
@@ -118,4 +128,87 @@ test("a note that is refused while its writer is elsewhere is led back to", asyn
     words,
   );
   expect(await texts()).toEqual([]);
+});
+
+test("a note for which the server has no room waits until there is some", async () => {
+  const { app, page, texts, hands } = await aPhone();
+  quietLog();
+  await fillDatabase(app);
+  await page.getByLabel("Note", { exact: true }).fill(longText);
+  await hands.said("there is no room left on the server. Tell whoever runs");
+  await hands.save();
+  await hands.said(/1 note is waiting .* until there is room on the server/);
+  expect(await texts()).toEqual([]);
+  await makeRoom(app);
+  await page.reload();
+  await hands.said("All notes are sent.");
+  expect(await texts()).toEqual([longText]);
+});
+
+/** A peer with a phone, at a note of their own, and what it says. */
+async function atANote() {
+  const phone = await aPhone();
+  const { app, challenge, page } = phone;
+  const by = challenge.by("peer");
+  await saveNote(app, by, heard);
+  const address = `/challenges/${challenge.id}/notes/${heard.once}`;
+  await page.goto(address);
+  const note = page.getByLabel("Note", { exact: true });
+  const move = () =>
+    tagNote(app, by, heard.once, {
+      place: challenge.framework.areas[0]?.key ?? "",
+      version: 1,
+    });
+  return { ...phone, address, note, move };
+}
+
+test("a change to a note outlasts a lost line and a closed tab", async () => {
+  const { context, page, address, note, texts, hands } = await atANote();
+  await context.setOffline(true);
+  await note.fill("Staff know whom to ask, and do.");
+  await hands.save();
+  await page.getByText("There is no connection to the server.").waitFor();
+  expect(await note.inputValue()).toBe("Staff know whom to ask, and do.");
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.getByText("What you typed is back, and not saved yet").waitFor();
+  expect(await texts()).toEqual([heard.text]);
+  await handsAt(again).save();
+  await again.getByText("The note is saved").waitFor();
+  expect(await texts()).toEqual(["Staff know whom to ask, and do."]);
+  expect(await again.evaluate("localStorage.length")).toBe(0);
+});
+
+test("and the end of a sign-in", async () => {
+  const { context, page, address, note, texts, signIn, hands } =
+    await atANote();
+  await context.clearCookies();
+  await note.fill("Staff know whom to ask, and do.");
+  await hands.save();
+  await page.getByRole("button", { name: "Sign in" }).waitFor();
+  await signIn();
+  await page.goto(address);
+  await page.getByText("What you typed is back, and not saved yet").waitFor();
+  await hands.save();
+  await page.getByText("The note is saved").waitFor();
+  expect(await texts()).toEqual(["Staff know whom to ask, and do."]);
+});
+
+test("a change to a note that was put elsewhere meanwhile is offered, not put over it", async () => {
+  const { context, page, note, move, texts, hands } = await atANote();
+  await context.setOffline(true);
+  await note.fill("Staff know whom to ask, and do.");
+  await hands.save();
+  await page.getByText("There is no connection to the server.").waitFor();
+  await move();
+  await context.setOffline(false);
+  await page.reload();
+  await page.getByText("You typed something here that is not saved").waitFor();
+  expect(await note.inputValue()).toBe(heard.text);
+  await page.getByRole("button", { name: "Put it into the form" }).tap();
+  await hands.save();
+  await page.getByText("The note is saved").waitFor();
+  expect(await texts()).toEqual(["Staff know whom to ask, and do."]);
 });
