@@ -1,25 +1,22 @@
 import { Notice } from "../ui/Notice.tsx";
 
-/** The proof that a version is still what was sent, or that it is not. */
-export function Fingerprint({
-  sha256,
-  matches,
-}: {
-  sha256: string;
-  matches: boolean;
-}) {
+/** Says above the text that it is not what was sent; nothing where it is. */
+export function NotAsSent({ matches }: { matches: boolean }) {
+  if (matches) return null;
   return (
-    <>
-      {!matches && (
-        <Notice kind="warning" title="This is not the text that was sent">
-          It was changed since, not through this service: it no longer has the
-          fingerprint that it was sent under.
-        </Notice>
-      )}
-      <p className="cf-small cf-secondary cf-report__seal">
-        Fingerprint of this version (SHA-256):{" "}
-        <code className="cf-fingerprint">{sha256}</code>
-      </p>
-    </>
+    <Notice kind="warning" title="This is not the text that was sent">
+      It was changed since, not through this service: it no longer has the
+      fingerprint that it was sent under.
+    </Notice>
+  );
+}
+
+/** The fingerprint under which a version was sent, for comparing copies. */
+export function Fingerprint({ sha256 }: { sha256: string }) {
+  return (
+    <p className="cf-small cf-secondary cf-report__seal">
+      Fingerprint of this version (SHA-256):{" "}
+      <code className="cf-fingerprint">{sha256}</code>
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Contents } from "./Contents.tsx";
-import { Fingerprint } from "./Fingerprint.tsx";
+import { Fingerprint, NotAsSent } from "./Fingerprint.tsx";
 import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import type { PublicReportRead } from "./read-public-report.server.ts";
 
@@ -32,9 +32,10 @@ export function PublicReport(props: Omit<PublicReportRead, "html">) {
           </>
         }
       />
+      <NotAsSent matches={matches} />
       <Contents entries={contents} />
       <ReadyHtml name="report" />
-      <Fingerprint sha256={sha256} matches={matches} />
+      <Fingerprint sha256={sha256} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import { Contents } from "./Contents.tsx";
-import { Fingerprint } from "./Fingerprint.tsx";
+import { Fingerprint, NotAsSent } from "./Fingerprint.tsx";
 import type { ContentsEntry } from "./outline.ts";
 import { versionName } from "./VersionTable.tsx";
 
@@ -44,10 +44,11 @@ export function VersionPage(props: Props) {
           </>
         }
       />
+      <NotAsSent matches={props.matches} />
       <Said {...props} />
       <Contents entries={props.contents} />
       <ReadyHtml name="report" />
-      <Fingerprint sha256={props.sha256} matches={props.matches} />
+      <Fingerprint sha256={props.sha256} />
     </>
   );
 }
