@@ -11,7 +11,7 @@ export function councilReads(stage: Stage, lastSent: LastSent): string {
   if (isPast(stage, "finalising")) {
     return "This was sent to the council in the final report.";
   }
-  if (stage === "councilResponse") {
+  if (isReadingDraft(stage, lastSent)) {
     return "This was sent to the council in the draft report.";
   }
   if (!mayBeSentAgain(stage, lastSent)) {
@@ -27,13 +27,17 @@ export function agreedGoes(stage: Stage, lastSent: LastSent): string {
   if (isPast(stage, "finalising")) {
     return "What was agreed here went into the final report.";
   }
-  if (stage === "councilResponse") {
+  if (isReadingDraft(stage, lastSent)) {
     return "What was agreed here went into the draft report.";
   }
   return mayBeSentAgain(stage, lastSent)
     ? "What is agreed here goes into the next version of the report."
     : "What is agreed here goes into the draft report.";
 }
+
+/** A stage that was reopened may have a final report out already. */
+const isReadingDraft = (stage: Stage, lastSent: LastSent) =>
+  stage === "councilResponse" && lastSent !== "final";
 
 /** Whether a version is out and another can follow: a stage was reopened. */
 const mayBeSentAgain = (stage: Stage, lastSent: LastSent) =>

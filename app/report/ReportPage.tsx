@@ -18,6 +18,8 @@ interface Props {
   steps: StepShown[];
   versions: VersionShown[];
   commentsDue: string | null;
+  /** The draft that the council comments on, where it is not the latest. */
+  commentedOn: VersionShown | null;
   published: Publication | null;
   impact: boolean;
   draft: DraftShown | null;
@@ -58,7 +60,8 @@ export function ReportPage(props: Props) {
   );
 }
 
-function Latest({ top, versions, commentsDue, draft, nothing }: Props) {
+function Latest(props: Props) {
+  const { top, versions, commentsDue, commentedOn, draft, nothing } = props;
   const [latest] = versions;
   if (!latest) {
     return <EmptyState title="No version has been sent">{nothing}</EmptyState>;
@@ -76,6 +79,18 @@ function Latest({ top, versions, commentsDue, draft, nothing }: Props) {
           </>
         )}
       </p>
+      {commentedOn && (
+        <p>
+          The council comments on{" "}
+          <a
+            className="govuk-link"
+            href={`${top}/report/versions/${commentedOn.number}`}
+          >
+            {versionName(commentedOn).toLowerCase()}
+          </a>
+          , which was sent before.
+        </p>
+      )}
       <div className="cf-cluster">
         <LinkButton
           href={`${top}/report/versions/${latest.number}`}

@@ -29,10 +29,12 @@ export async function reportPage(call: ChallengeCall) {
   const steps = stepsAhead(stage, facts, roles).filter(({ event }) =>
     ofTheReport.includes(event),
   );
+  const versions = await versionsShown(call);
   return {
     top,
     steps: showSteps(stage, steps, top),
-    versions: await versionsShown(call),
+    versions,
+    commentedOn: stage === "councilResponse" ? commentedOn(versions) : null,
     commentsDue: stage === "councilResponse" ? challenge.commentsDue : null,
     published: publicationOf(challenge, facts.published),
     impact: call.sees("impact") === "all" && stage !== "scoping",
@@ -44,6 +46,12 @@ export async function reportPage(call: ChallengeCall) {
 /** Whether what the report is put together from is open for writing. */
 const mayChange = (stage: Stage) =>
   isOpenFor("findings", stage) || isOpenFor("reportSections", stage);
+
+/** The draft that is commented on, where a later version is out already. */
+function commentedOn(versions: readonly VersionShown[]): VersionShown | null {
+  const draft = versions.find(({ kind }) => kind === "draft");
+  return draft && draft !== versions[0] ? draft : null;
+}
 
 async function versionsShown({
   app,

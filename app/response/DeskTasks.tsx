@@ -79,9 +79,11 @@ function signed({ signOff }: Desk) {
   if (!signOff) {
     return { hint: "Any later change ends the sign-off.", ...toDo("To do") };
   }
-  const { by, at, holds } = signOff;
+  const { by, at, holds, sent } = signOff;
   const who = `${by}, ${formatDateTime(at)}`;
-  return holds
-    ? { hint: who, status: "Done" }
-    : { hint: `${who}: something changed since`, ...toDo("To do") };
+  if (holds) return { hint: who, status: "Done" };
+  const why = sent
+    ? "for the response that was sent then"
+    : "something changed since";
+  return { hint: `${who}: ${why}`, ...toDo("To do") };
 }

@@ -30,7 +30,9 @@ export function SignOffPage({ page, answered }: Props) {
         >
           {signOff.holds
             ? "Nothing has changed since."
-            : "Something has changed since, so it no longer holds."}
+            : signOff.sent
+              ? "That was for the response that was sent then."
+              : "Something has changed since, so it no longer holds."}
         </Notice>
       )}
       <p>

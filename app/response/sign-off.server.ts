@@ -1,5 +1,5 @@
 import { countAnnotations } from "#db/queries/annotations.ts";
-import { lastResponseEdit } from "#db/queries/responses.ts";
+import { lastResponseEdit, lastResponseSent } from "#db/queries/responses.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { stillHolds } from "#workflows/sign-offs.ts";
 import { factsOf } from "../challenge/facts.server.ts";
@@ -12,6 +12,8 @@ export interface SignOff {
   by: string;
   at: string;
   holds: boolean;
+  /** Whether the response that it covers has been sent. */
+  sent: boolean;
 }
 
 /** The last sign-off of the response, and whether it still holds. */
@@ -22,7 +24,12 @@ export async function signOffOf({
   const last = await findLatestSignOff(app.db, challenge.id, "response");
   if (!last) return null;
   const edited = await lastResponseEdit(app.db, challenge.id);
-  return { ...last, holds: stillHolds(last.at, edited) };
+  const sentAt = await lastResponseSent(app.db, challenge.id);
+  return {
+    ...last,
+    holds: stillHolds(last.at, edited),
+    sent: sentAt !== null && sentAt >= last.at,
+  };
 }
 
 /** What a lead sees before signing the response off. */

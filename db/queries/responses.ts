@@ -119,6 +119,19 @@ export async function insertResponse(
   await sendChosenComments(db, sent);
 }
 
+/** When the latest response was sent; null before the first. */
+export async function lastResponseSent(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Moment | null> {
+  const row = await db
+    .selectFrom("response")
+    .select((eb) => eb.fn.max("sent_at").as("at"))
+    .where("challenge_id", "=", challengeId)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /**
  * When anything that the council lead signs off was last changed: departments,
  * positions, comments (also one taken back), or the draft itself; null before

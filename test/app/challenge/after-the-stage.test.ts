@@ -107,6 +107,9 @@ test("a stage that was reopened knows that a report is out", async () => {
   );
   expect(await said()).toMatch(/next version.*as the draft report has it/);
   await sent("final");
-  await moveTo("finalising");
-  expect(await said()).toMatch(/next version.*as the final report has it/);
+  for (const stage of ["finalising", "councilResponse"] as const) {
+    await moveTo(stage);
+    expect(await said()).toMatch(/next version.*as the final report has it/);
+    expect(await said()).not.toContain("draft report");
+  }
 });

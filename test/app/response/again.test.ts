@@ -3,8 +3,11 @@ import { enter } from "#app/challenge/enter.server.ts";
 import { moveChallenge } from "#app/challenge/move.server.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
 import { readVersion } from "#app/report/read-version.server.ts";
+import { loader as report } from "#app/routes/report.tsx";
+import { loader as response } from "#app/routes/response.tsx";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { findVersion, insertVersion } from "#db/queries/reports.ts";
+import { argsOf } from "#test/support/route.ts";
 import { drafted } from "./a-draft.ts";
 
 /** Somebody goes back a stage. */
@@ -50,16 +53,29 @@ test("a response that is sent again is signed off again", async () => {
   await send();
   await reopened(room);
   expect((await facts()).responseSignedOff).toBe(false);
+  const { app, id, challenge } = room;
+  const visitor = challenge.people.councilLead;
+  const page = await response(
+    argsOf(app, { visitor, params: { challengeId: id } }),
+  );
+  // Nothing was changed: it was for the response that is out.
+  expect(page.desk?.signOff).toMatchObject({ holds: false, sent: true });
   await signOff();
   expect((await facts()).responseSignedOff).toBe(true);
 });
 
 test("after a final report was taken back, comments are taken on the latest draft", async () => {
-  const { app, id, by } = await drafted();
+  const { app, id, by, challenge } = await drafted();
   const draft = await findVersion(app.db, id, 1);
   if (!draft) throw new Error("There is a draft");
+  const visitor = challenge.people.councilLead;
+  const commentedOn = async () =>
+    (await report(argsOf(app, { visitor, params: { challengeId: id } })))
+      .commentedOn;
+  expect(await commentedOn()).toBeNull();
   const final = { ...draft, id: app.newId(), number: 2, kind: "final" };
   await insertVersion(app.db, final);
+  expect(await commentedOn()).toMatchObject({ number: 1 });
   const lead = by("councilLead");
   const comment = {
     block: "",
