@@ -1,4 +1,4 @@
-import { addDays, isDate } from "#workflows/working-days.ts";
+import { addDays, isDate } from "#workflows/calendar.ts";
 
 /** A closed stretch of days, "YYYY-MM-DD", and how it was put. */
 export type Dates = {

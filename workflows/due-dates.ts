@@ -1,5 +1,5 @@
 import { readDates } from "#workflows/due-date-periods.ts";
-import { addDays, isDate } from "#workflows/working-days.ts";
+import { addDays, isDate } from "#workflows/calendar.ts";
 
 export type DueKind =
   | "day"

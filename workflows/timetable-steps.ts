@@ -1,10 +1,6 @@
-import {
-  type Nation,
-  addDays,
-  addWorkingDays,
-  isDate,
-  isWorkingDay,
-} from "#workflows/working-days.ts";
+import type { Nation } from "#workflows/bank-holidays.ts";
+import { addDays, isDate } from "#workflows/calendar.ts";
+import { addWorkingDays, isWorkingDay } from "#workflows/working-days.ts";
 
 /** Where a step lies: so much after (negative: before) a day known by then. */
 interface Offset {

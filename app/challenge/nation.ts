@@ -1,4 +1,4 @@
-import { type Nation, nations } from "#workflows/working-days.ts";
+import { type Nation, nations } from "#workflows/bank-holidays.ts";
 
 /** A council's stored nation. Throws on a name that is none: corrupt data. */
 export function nationOf(stored: string): Nation {

@@ -1,5 +1,6 @@
 import { atOnce } from "#db/at-once.ts";
-import { type Nation, addDays } from "#workflows/working-days.ts";
+import type { Nation } from "#workflows/bank-holidays.ts";
+import { addDays } from "#workflows/calendar.ts";
 import type { Context } from "../context.server.ts";
 import { castPerson } from "./cast.server.ts";
 import { firstCouncil } from "./first.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "#workflows/working-days.ts";
+import { addDays } from "#workflows/calendar.ts";
 import { enter } from "../challenge/enter.server.ts";
 import { say } from "../comments/say.server.ts";
 import {

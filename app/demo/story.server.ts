@@ -1,9 +1,7 @@
 import type { ChallengeRole } from "#workflows/people.ts";
-import {
-  type Nation,
-  addDays,
-  addWorkingDays,
-} from "#workflows/working-days.ts";
+import type { Nation } from "#workflows/bank-holidays.ts";
+import { addDays } from "#workflows/calendar.ts";
+import { addWorkingDays } from "#workflows/working-days.ts";
 import type { Attempt } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { localTime } from "../interviews/visit-clock.ts";

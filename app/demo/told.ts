@@ -1,4 +1,4 @@
-import { addDays } from "#workflows/working-days.ts";
+import { addDays } from "#workflows/calendar.ts";
 
 /** When and where a challenge is set. */
 interface Setting {

@@ -1,4 +1,4 @@
-import { addDays } from "#workflows/working-days.ts";
+import { addDays } from "#workflows/calendar.ts";
 import type { Attempt } from "../challenge/change.server.ts";
 import { markGroups } from "../interviews/mark-groups.server.ts";
 import { planSession } from "../interviews/write-session.server.ts";

@@ -15,7 +15,7 @@ import {
   turnOf,
 } from "#workflows/stages.ts";
 import { stepWords } from "#workflows/timetable-steps.ts";
-import { addDays } from "#workflows/working-days.ts";
+import { addDays } from "#workflows/calendar.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { byMail } from "../people/mail.server.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Nation, nations as keys } from "#workflows/working-days.ts";
+import { type Nation, nations as keys } from "#workflows/bank-holidays.ts";
 import { choicesFrom } from "../forms/choices.ts";
 import { line, once } from "../forms/fields.ts";
 

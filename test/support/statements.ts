@@ -1,6 +1,6 @@
 import type { KyselyPlugin } from "kysely";
 import type { Context } from "#app/context.server.ts";
-import { addDays } from "#workflows/working-days.ts";
+import { addDays } from "#workflows/calendar.ts";
 
 /** A context whose statements are counted while it works. */
 export function counting(app: Context) {

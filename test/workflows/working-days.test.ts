@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { bankHolidays, nations } from "#workflows/bank-holidays.ts";
+import { addDays, isDate } from "#workflows/calendar.ts";
 import {
-  addDays,
   addWorkingDays,
-  bankHolidays,
   commentDeadline,
-  isDate,
   isWorkingDay,
-  nations,
   workingDaysBetween,
 } from "#workflows/working-days.ts";
-import type { Nation } from "#workflows/working-days.ts";
+import type { Nation } from "#workflows/bank-holidays.ts";
 
 // Agrees with python-holidays 0.105.
 const expected = {
