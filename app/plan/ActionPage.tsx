@@ -11,7 +11,7 @@ import { Tag } from "../ui/Tag.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
 import { ByWhen } from "./PlanTables.tsx";
 import { Rag } from "./Rag.tsx";
-import type { actionOf } from "./read-plan.server.ts";
+import type { actionOf } from "./read-action.server.ts";
 import { statusTones } from "./words.ts";
 
 type Props = Awaited<ReturnType<typeof actionOf>>;

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { ActionPage } from "../plan/ActionPage.tsx";
-import { actionOf } from "../plan/read-plan.server.ts";
+import { actionOf } from "../plan/read-action.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 

@@ -4,7 +4,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ActionForm } from "../plan/ActionForm.tsx";
 import { actionSchema } from "../plan/action.ts";
-import { entriesOf, formOf } from "../plan/read-plan.server.ts";
+import { entriesOf, formOf } from "../plan/plan-forms.server.ts";
 import { changeAction } from "../plan/write-action.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";

@@ -5,7 +5,7 @@ import { answer } from "../forms/answer.server.ts";
 import { ProgressForm } from "../plan/ProgressForm.tsx";
 import { progressSchema } from "../plan/action.ts";
 import { addProgress } from "../plan/add-progress.server.ts";
-import { progressFormOf } from "../plan/read-plan.server.ts";
+import { progressFormOf } from "../plan/plan-forms.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 

@@ -4,7 +4,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { removeActionSchema } from "../plan/action.ts";
-import { removalOf } from "../plan/read-plan.server.ts";
+import { removalOf } from "../plan/plan-forms.server.ts";
 import { removeAction } from "../plan/remove-action.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";

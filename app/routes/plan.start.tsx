@@ -4,7 +4,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { StartPlan } from "../plan/StartPlan.tsx";
 import { startSchema } from "../plan/action.ts";
-import { startOf } from "../plan/read-plan.server.ts";
+import { startOf } from "../plan/plan-forms.server.ts";
 import { startPlan } from "../plan/start-plan.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
