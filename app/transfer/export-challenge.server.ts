@@ -5,7 +5,6 @@ import { atOneMoment } from "#db/at-one-moment.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import {
   type TransferRows,
-  readTransferCouncil,
   readTransferPeople,
   readTransferRows,
 } from "#db/queries/transfer.ts";
@@ -113,7 +112,11 @@ async function readContent(
       format: archiveFormat,
       version: archiveVersion,
       challenge: challengeId,
-      council: await readTransferCouncil(db, challenge.councilId),
+      council: {
+        id: challenge.councilId,
+        name: challenge.councilName,
+        nation: challenge.nation,
+      },
       people: await readTransferPeople(db, peopleIn(tables)),
       tables,
     };

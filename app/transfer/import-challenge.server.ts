@@ -2,11 +2,10 @@ import { text } from "node:stream/consumers";
 import type { Kysely } from "kysely";
 import { isUniqueViolation } from "#db/errors.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
-import { lockCouncil } from "#db/queries/councils.ts";
+import { insertCouncil, lockCouncil } from "#db/queries/councils.ts";
 import {
   type TransferRow,
   insertPeople,
-  insertTransferCouncil,
   insertTransferRows,
   readColumns,
 } from "#db/queries/transfer.ts";
@@ -157,7 +156,7 @@ async function insert(
       await refuseConflicts(db, content, councilId, people.ids);
       await insertPeople(db, people.added, app.now());
       for (const one of council.added) {
-        await insertTransferCouncil(db, one, app.now());
+        await insertCouncil(db, { ...one, at: app.now() });
       }
       const ids = { person: people.ids, council: council.ids };
       for (const name of transferNames) {

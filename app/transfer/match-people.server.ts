@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
-import { listRolesInCouncil } from "#db/queries/memberships.ts";
 import {
-  type TransferCouncil,
-  type TransferPerson,
-  findCouncilsHere,
-  findPeopleHere,
-} from "#db/queries/transfer.ts";
+  type Council,
+  findCouncil,
+  findCouncilByName,
+} from "#db/queries/councils.ts";
+import { listRolesInCouncil } from "#db/queries/memberships.ts";
+import { type TransferPerson, findPeopleHere } from "#db/queries/transfer.ts";
 import type { Tables } from "#db/schema.ts";
 import {
   type ChallengeRole,
@@ -40,16 +40,19 @@ export async function matchPeople(
   return { ids, added };
 }
 
-/** Matches the council by name; a new one keeps its id, if that is free. */
+/**
+ * Matches the council by name, whatever its capitals; a new one keeps its id,
+ * if that is free.
+ */
 export async function matchCouncil(
   db: Kysely<Tables>,
-  council: TransferCouncil,
+  council: Council,
   newId: () => string,
-): Promise<Match<TransferCouncil>> {
-  const here = await findCouncilsHere(db, council);
-  const known = here.find(({ name }) => name === council.name);
+): Promise<Match<Council>> {
+  const known = await findCouncilByName(db, council.name);
   if (known) return { ids: new Map([[council.id, known.id]]), added: [] };
-  const id = here.length > 0 ? newId() : council.id;
+  const isTaken = await findCouncil(db, council.id);
+  const id = isTaken ? newId() : council.id;
   return { ids: new Map([[council.id, id]]), added: [{ ...council, id }] };
 }
 

@@ -67,8 +67,18 @@ export async function listCouncilNames(db: Kysely<Tables>) {
     .execute();
 }
 
+/** A council as people know it; the nation decides its bank holidays. */
+export interface Council {
+  id: string;
+  name: string;
+  nation: string;
+}
+
 /** A council, or undefined. */
-export async function findCouncil(db: Kysely<Tables>, id: string) {
+export async function findCouncil(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<Council | undefined> {
   return db
     .selectFrom("council")
     .select(["id", "name", "nation"])
@@ -77,7 +87,10 @@ export async function findCouncil(db: Kysely<Tables>, id: string) {
 }
 
 /** The council of that name, whatever its capitals; or undefined. */
-export async function findCouncilByName(db: Kysely<Tables>, name: string) {
+export async function findCouncilByName(
+  db: Kysely<Tables>,
+  name: string,
+): Promise<Council | undefined> {
   const all = await db
     .selectFrom("council")
     .select(["id", "name", "nation"])
@@ -91,7 +104,7 @@ const nameKey = (name: string) => name.normalize("NFC").toLowerCase();
 /** Adds a council. Throws a unique violation when the name is taken. */
 export async function insertCouncil(
   db: Kysely<Tables>,
-  council: { id: string; name: string; nation: string; at: Moment },
+  council: Council & { at: Moment },
 ): Promise<void> {
   await db
     .insertInto("council")

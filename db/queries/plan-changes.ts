@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { inParts } from "../in-parts.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 import type { ActionWords } from "./plan.ts";
@@ -50,7 +51,7 @@ export async function insertActions(
     updated_at: at,
     updated_by: by,
   }));
-  for (const some of inHundreds(rows)) {
+  for (const some of inParts(rows, 100)) {
     await db.insertInto("plan_action").values(some).execute();
   }
 }
@@ -123,7 +124,7 @@ export async function insertActionLinks(
       "recommendationId" in answers ? answers.recommendationId : null,
     finding_id: "findingId" in answers ? answers.findingId : null,
   }));
-  for (const some of inHundreds(rows)) {
+  for (const some of inParts(rows, 100)) {
     await db.insertInto("plan_action_link").values(some).execute();
   }
 }
@@ -167,13 +168,4 @@ export async function insertProgress(
       text: entry.text,
     })
     .execute();
-}
-
-/** An engine takes only so many values in one statement. */
-function inHundreds<T>(rows: readonly T[]): T[][] {
-  const parts: T[][] = [];
-  for (let at = 0; at < rows.length; at += 100) {
-    parts.push(rows.slice(at, at + 100));
-  }
-  return parts;
 }

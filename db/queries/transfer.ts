@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { inParts } from "../in-parts.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 import {
@@ -18,13 +19,6 @@ export interface TransferPerson {
   id: string;
   name: string;
   email: string;
-}
-
-/** A council as an export names it. */
-export interface TransferCouncil {
-  id: string;
-  name: string;
-  nation: string;
 }
 
 /**
@@ -56,7 +50,7 @@ export async function readTransferPeople(
   ids: readonly string[],
 ): Promise<TransferPerson[]> {
   const found: TransferPerson[] = [];
-  for (const some of parts(ids, 500)) {
+  for (const some of inParts(ids, 500)) {
     found.push(
       ...(await db
         .selectFrom("person")
@@ -68,19 +62,7 @@ export async function readTransferPeople(
   return found.toSorted(byKey(["id"]));
 }
 
-/** The council of an id. Throws when there is none. */
-export async function readTransferCouncil(
-  db: Kysely<Tables>,
-  id: string,
-): Promise<TransferCouncil> {
-  return db
-    .selectFrom("council")
-    .select(["id", "name", "nation"])
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-}
-
-/** What columns the exported tables have, and whether each may be left out. */
+/** The columns of each table by name, and whether each may be left out. */
 export async function readColumns(
   db: Kysely<Tables>,
 ): Promise<Map<string, Map<string, { optional: boolean }>>> {
@@ -104,7 +86,7 @@ export async function findPeopleHere(
   people: readonly TransferPerson[],
 ): Promise<TransferPerson[]> {
   const found: TransferPerson[] = [];
-  for (const some of parts(people, 250)) {
+  for (const some of inParts(people, 250)) {
     const rows = await db
       .selectFrom("person")
       .select(["id", "name", "email"])
@@ -128,42 +110,18 @@ export async function findPeopleHere(
   return found;
 }
 
-/** The councils that have this id or this name here. */
-export async function findCouncilsHere(
-  db: Kysely<Tables>,
-  { id, name }: TransferCouncil,
-): Promise<TransferCouncil[]> {
-  return db
-    .selectFrom("council")
-    .select(["id", "name", "nation"])
-    .where((eb) => eb.or([eb("id", "=", id), eb("name", "=", name)]))
-    .execute();
-}
-
 /** Adds people without a password and without any right. */
 export async function insertPeople(
   db: Kysely<Tables>,
   people: readonly TransferPerson[],
   at: Moment,
 ): Promise<void> {
-  for (const some of parts(people, 100)) {
+  for (const some of inParts(people, 100)) {
     await db
       .insertInto("person")
       .values(some.map((person) => ({ ...person, created_at: at })))
       .execute();
   }
-}
-
-/** Adds a council. */
-export async function insertTransferCouncil(
-  db: Kysely<Tables>,
-  council: TransferCouncil,
-  at: Moment,
-): Promise<void> {
-  await db
-    .insertInto("council")
-    .values({ ...council, created_at: at })
-    .execute();
 }
 
 /**
@@ -200,7 +158,7 @@ async function insertAlike(
   columns: readonly string[],
   rows: readonly TransferRow[],
 ): Promise<void> {
-  for (const some of parts(rows, 100)) {
+  for (const some of inParts(rows, 100)) {
     const lines = some.map(
       (row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`,
     );
@@ -230,12 +188,3 @@ const byKey = (key: readonly string[]) => (one: object, other: object) => {
   const [a, b] = [textOf(one), textOf(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 };
-
-/** An engine takes only so many values in one statement. */
-function parts<T>(list: readonly T[], size: number): T[][] {
-  const all: T[][] = [];
-  for (let at = 0; at < list.length; at += size) {
-    all.push(list.slice(at, at + size));
-  }
-  return all;
-}

@@ -97,10 +97,8 @@ export const readsOfPeople: Reads = {
   "sign-offs": (db) => [signOffs.findLatestSignOff(db, id, "selfAssessment")],
   transfer: (db) => [
     transfer.readTransferPeople(db, ["lead"]),
-    transfer.readTransferCouncil(db, "co"),
     transfer.readColumns(db),
     transfer.findPeopleHere(db, [lead]),
-    transfer.findCouncilsHere(db, { id: "co", name: "", nation: "" }),
   ],
   waiting: (db) => [
     waiting.listPlacesOf(db, "lead"),

@@ -7,7 +7,7 @@ import { testApp } from "#test/support/app.ts";
 import { evidenceText, sha256 } from "#test/support/every-table.ts";
 import { aFolder, aFilledApp, aZip, changed, countOf } from "./an-export.ts";
 
-test("people are matched by email and the council by name", async () => {
+test("people are matched by email and the council by name, whatever its capitals", async () => {
   const file = join(await aFolder(), "x.zip");
   await exportChallenge(await aFilledApp(), "ch", file);
   const other = await testApp();
@@ -28,7 +28,7 @@ test("people are matched by email and the council by name", async () => {
     .insertInto("council")
     .values({
       id: "here",
-      name: "Aldermoor",
+      name: "ALDERMOOR",
       nation: "scotland",
       created_at: at,
     })
