@@ -17,6 +17,7 @@ import { type Passage, passageOf } from "./passage.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, commentSight, contentOf } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
+import { blocksSent, placesKnown } from "./places-known.server.ts";
 import { subjectsOf } from "./subjects.server.ts";
 
 /** An answer as its reader may see it. */
@@ -121,9 +122,23 @@ function backFrom(call: ChallengeCall, comment: Comment, top: string) {
       };
 }
 
+/** A finding may have moved since somebody said something of it. */
+async function areaOfSubject(
+  call: ChallengeCall,
+  { subjectKind, subjectId, areaKey }: Comment,
+) {
+  const { db } = call.app;
+  const moved =
+    subjectKind === "finding" &&
+    (
+      await placesKnown(db, call, await blocksSent(db, call.challenge.id))
+    ).findings.get(subjectId ?? "");
+  return call.areas.find(({ key }) => key === (moved || areaKey));
+}
+
 async function aboutOf(call: ChallengeCall, comment: Comment, top: string) {
   if (isOnReport(comment)) return null;
-  const area = call.areas.find(({ key }) => key === comment.areaKey);
+  const area = await areaOfSubject(call, comment);
   if (!area) return null;
   return about(comment, await subjectsOf(call.app.db, call, area), top);
 }

@@ -3,13 +3,14 @@ import {
   listConversation,
 } from "#db/queries/conversations.ts";
 import { type Comment, listReplies } from "#db/queries/comments.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
+import { listEvidenceOn } from "#db/queries/evidence-links.ts";
+import type { Area } from "#workflows/frameworks/index.ts";
 import { isOnReport } from "#workflows/comment.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
-import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { blocksSent, placesKnown } from "./places-known.server.ts";
 import { type Reaction, reactionsTo } from "./answers-said.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
 import { type Said, saidFrom } from "./said.ts";
@@ -65,7 +66,7 @@ export async function conversationOf(
   const key = {
     challengeId: challenge.id,
     areaKey,
-    blockIds: await recommendedOn(app.db, challenge.id, areaKey),
+    about: await belongingTo(call, area),
     sight,
   };
   const total = await countConversation(app.db, key);
@@ -101,17 +102,34 @@ export async function conversationOf(
   };
 }
 
-/** The blocks of the recommendations that rest on what an area found. */
-async function recommendedOn(
-  db: ChallengeCall["app"]["db"],
-  challengeId: string,
-  areaKey: string,
-): Promise<string[]> {
-  const sent = await findLatestVersion(db, challengeId);
-  return blocksFrom(sent?.blocks)
-    .filter(({ areaKeys }) => areaKeys?.includes(areaKey))
-    .map(({ id }) => id);
+/** What is in an area for this person, whichever area it was talked of in. */
+async function belongingTo(call: ChallengeCall, area: Area) {
+  const { app, challenge, sees } = call;
+  const blocks = await blocksSent(app.db, challenge.id);
+  const known = await placesKnown(app.db, call, blocks);
+  const evidence = await listEvidenceOn(app.db, {
+    challengeId: challenge.id,
+    criterionKeys: area.criteria.map(({ key }) => key),
+    sight: sees("evidence"),
+  });
+  const findings = [...known.findings];
+  return {
+    blockIds: blocks
+      .filter(({ areaKeys }) => areaKeys?.includes(area.key))
+      .map(({ id }) => id),
+    subjectIds: [
+      ...evidence.map(({ id }) => id),
+      ...idsOf(findings, (key) => key === area.key),
+      ...idsOf([...known.recommendations], (keys) => keys.includes(area.key)),
+    ],
+    elsewhere: idsOf(findings, (key) => key !== area.key),
+  };
 }
+
+const idsOf = <Place>(
+  places: ReadonlyArray<readonly [string, Place]>,
+  isHere: (place: Place) => boolean,
+) => places.filter(([, place]) => isHere(place)).map(([id]) => id);
 
 function entry(
   call: ChallengeCall,

@@ -12,25 +12,45 @@ import {
 export interface Conversation {
   challengeId: string;
   areaKey: string;
-  /** Blocks of the report that belong to this area among others. */
-  blockIds?: readonly string[] | undefined;
+  /** What belongs to it, in whatever area a comment on it was written. */
+  about?: Belonging | undefined;
   sight: CommentSight;
 }
 
-const belongs = (
+/** The things of an area as these eyes know them. */
+export interface Belonging {
+  /** Blocks of the report that belong to this area among others. */
+  blockIds: readonly string[];
+  /** Evidence, findings and recommendations in this area. */
+  subjectIds: readonly string[];
+  /** Findings that are in another area now. */
+  elsewhere: readonly string[];
+}
+
+const nothingElse: Belonging = { blockIds: [], subjectIds: [], elsewhere: [] };
+
+function belongs(
   eb: ExpressionBuilder<Tables, "comment">,
-  { challengeId, areaKey, blockIds = [] }: Conversation,
-) =>
-  eb.and([
+  { challengeId, areaKey, about = nothingElse }: Conversation,
+) {
+  const among = (
+    column: "comment.block_id" | "comment.subject_id",
+    ids: readonly string[],
+  ) => (ids.length > 0 ? eb(column, "in", [...ids]) : eb.lit(false));
+  const moved = eb.and([
+    eb("comment.subject_id", "is not", null),
+    among("comment.subject_id", about.elsewhere),
+  ]);
+  return eb.and([
     eb("comment.challenge_id", "=", challengeId),
     eb("comment.parent_id", "is", null),
     eb.or([
-      eb("comment.area_key", "=", areaKey),
-      ...(blockIds.length > 0
-        ? [eb("comment.block_id", "in", [...blockIds])]
-        : []),
+      eb.and([eb("comment.area_key", "=", areaKey), eb.not(moved)]),
+      among("comment.block_id", about.blockIds),
+      among("comment.subject_id", about.subjectIds),
     ]),
   ]);
+}
 
 /**
  * One page of what is said on an area or anything in it, newest first, without

@@ -66,6 +66,16 @@ export async function findFinding(
     .executeTakeFirst();
 }
 
+/** In which area each live finding of a challenge is, by its id. */
+export async function listFindingAreas(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Array<{ id: string; areaKey: string }>> {
+  return live(db, challengeId)
+    .select(["finding.id", "finding.area_key as areaKey"])
+    .execute();
+}
+
 /** An area's live findings, strengths first, in order: for naming them. */
 export async function listFindingsOn(
   db: Kysely<Tables>,

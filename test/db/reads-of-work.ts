@@ -117,6 +117,7 @@ export const readsOfWork: Reads = {
     findings.listFindings(db, all),
     findings.findFinding(db, id, "find"),
     findings.listFindingsOn(db, id, "communities"),
+    findings.listFindingAreas(db, id),
     findings.listFindingsCiting(db, id, "note"),
     findings.findMergedInto(db, id, "a-merged"),
   ],
