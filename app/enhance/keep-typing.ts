@@ -1,4 +1,9 @@
-import { draftFrom, isPartOf, verdictOn } from "./keep-typing/draft.ts";
+import {
+  type Draft,
+  draftFrom,
+  isPartOf,
+  verdictOn,
+} from "./keep-typing/draft.ts";
 import { noticeFor, troubleFor } from "./keep-typing/notice.ts";
 import {
   drawnFields,
@@ -25,17 +30,25 @@ document
 
 function watch(form: HTMLFormElement) {
   const key = `${prefix}${form.dataset.keep} ${location.pathname} ${form.id}`;
-  const forget = () => localStorage.removeItem(key);
+  const touched = new Set<string>();
+  const forget = () => {
+    touched.clear();
+    localStorage.removeItem(key);
+  };
   const keep = () =>
     store(key, {
       at: new Date().toISOString(),
       version: versionOf(form),
       fields: typedFields(form),
+      touched: [...touched],
     });
-  reopen(form, key, keep, forget);
+  const goOn = (draft: Draft | null) =>
+    draft?.touched.forEach((name) => touched.add(name));
+  reopen(form, key, { keep, forget, goOn });
   let waiting: number | undefined;
-  form.addEventListener("input", () => {
+  form.addEventListener("input", ({ target }) => {
     clearTimeout(waiting);
+    if (isNamed(target)) touched.add(target.name);
     waiting = window.setTimeout(keep, 300);
   });
   form.addEventListener("submit", (event) => {
@@ -49,20 +62,37 @@ function watch(form: HTMLFormElement) {
   });
 }
 
+const isNamed = (
+  target: EventTarget | null,
+): target is HTMLElement & { name: string } =>
+  target instanceof HTMLElement && "name" in target;
+
+interface Watched {
+  keep: () => void;
+  forget: () => void;
+  /** Counts what was typed into a draft as typed here. */
+  goOn: (draft: Draft | null) => void;
+}
+
 function reopen(
   form: HTMLFormElement,
   key: string,
-  keep: () => void,
-  forget: () => void,
+  { keep, forget, goOn }: Watched,
 ) {
   const draft = draftFrom(localStorage.getItem(key));
   // A form that came back shows what was typed, and is not saved yet.
-  if (document.querySelector(notSaved)) return keep();
+  if (document.querySelector(notSaved)) {
+    goOn(draft);
+    return keep();
+  }
   if (!draft) return;
   const drawn = { version: versionOf(form), fields: drawnFields(form) };
   const verdict = verdictOn(draft, drawn);
   if (verdict === "gone") return forget();
-  if (verdict === "restore") fillIn(form, draft.fields);
+  if (verdict === "restore") {
+    goOn(draft);
+    fillIn(form, draft);
+  }
   noticeFor(form, { draft, drawn, verdict, keep, forget });
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { tagNote } from "#app/notes/tag-note.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
-import { listNotes } from "#db/queries/notes.ts";
+import { findNote, listNotes } from "#db/queries/notes.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import {
@@ -197,7 +197,7 @@ test("and the end of a sign-in", async () => {
 });
 
 test("a change to a note that was put elsewhere meanwhile is offered, not put over it", async () => {
-  const { context, page, note, move, texts, hands } = await atANote();
+  const { app, challenge, context, page, note, move, hands } = await atANote();
   await context.setOffline(true);
   await note.fill("Staff know whom to ask, and do.");
   await hands.save();
@@ -210,5 +210,8 @@ test("a change to a note that was put elsewhere meanwhile is offered, not put ov
   await page.getByRole("button", { name: "Put it into the form" }).tap();
   await hands.save();
   await page.getByText("The note is saved").waitFor();
-  expect(await texts()).toEqual(["Staff know whom to ask, and do."]);
+  expect(await findNote(app.db, challenge.id, heard.once)).toMatchObject({
+    text: "Staff know whom to ask, and do.",
+    areaKey: challenge.framework.areas[0]?.key,
+  });
 });

@@ -6,10 +6,18 @@ export interface Draft {
   version: string | null;
   /** Names and values; a ticked box or radio button is one pair. */
   fields: Array<[name: string, value: string]>;
+  /** The names of those that were typed into; the others are as they were read. */
+  touched: string[];
 }
 
 /** A form as the server drew it. */
 export type Drawn = Pick<Draft, "version" | "fields">;
+
+/** Those of some fields that were typed into. */
+export const touchedOf = (
+  { touched }: Pick<Draft, "touched">,
+  fields: Draft["fields"],
+) => fields.filter(([name]) => touched.includes(name));
 
 /**
  * What is to become of a kept draft when its form is opened again.
@@ -21,7 +29,10 @@ export function verdictOn(
   draft: Draft,
   drawn: Drawn,
 ): "gone" | "restore" | "offer" {
-  if (sameFields(draft.fields, drawn.fields)) return "gone";
+  const [kept, there] = [draft.fields, drawn.fields].map((fields) =>
+    textOf(touchedOf(draft, fields)),
+  );
+  if (kept === there) return "gone";
   const isNew = draft.version === null;
   if (isNew && typedSince(draft, drawn).length === 0) return "gone";
   return draft.version === drawn.version ? "restore" : "offer";
@@ -29,7 +40,7 @@ export function verdictOn(
 
 /** The fields whose text differs from what the server drew, for reading. */
 export function typedSince(draft: Draft, drawn: Drawn): Draft["fields"] {
-  return draft.fields.filter(
+  return touchedOf(draft, draft.fields).filter(
     ([name, value]) =>
       value.trim() !== "" &&
       !drawn.fields.some(
@@ -47,28 +58,28 @@ export function isPartOf(draft: Draft, sent: Draft["fields"]): boolean {
 export function draftFrom(stored: string | null): Draft | null {
   if (!stored) return null;
   try {
-    const { at, version, fields } = JSON.parse(stored) as Partial<Draft>;
+    const { at, version, fields, touched } = JSON.parse(
+      stored,
+    ) as Partial<Draft>;
     const whole =
       typeof at === "string" &&
       (version === null || typeof version === "string") &&
       Array.isArray(fields) &&
-      fields.every((pair) => Array.isArray(pair) && pair.length === 2);
-    return whole ? { at, version, fields } : null;
+      fields.every((pair) => Array.isArray(pair) && pair.length === 2) &&
+      Array.isArray(touched);
+    return whole ? { at, version, fields, touched } : null;
   } catch {
     return null;
   }
 }
 
-function sameFields(some: Draft["fields"], others: Draft["fields"]): boolean {
-  const textOf = (fields: Draft["fields"]) =>
-    JSON.stringify(
-      fields
-        .map(([name, value]) => [name, plain(value)])
-        .filter(([, value]) => value !== "")
-        .sort(),
-    );
-  return textOf(some) === textOf(others);
-}
+const textOf = (fields: Draft["fields"]) =>
+  JSON.stringify(
+    fields
+      .map(([name, value]) => [name, plain(value)])
+      .filter(([, value]) => value !== "")
+      .sort(),
+  );
 
 // The server trims, and browsers send line ends their own way.
 const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();

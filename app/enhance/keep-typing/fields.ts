@@ -26,9 +26,13 @@ export function drawnFields(form: HTMLFormElement): Draft["fields"] {
   });
 }
 
-/** Puts kept fields back into a form. */
-export function fillIn(form: HTMLFormElement, fields: Draft["fields"]): void {
+/** Puts what was typed back into a form; the rest stays as it is now. */
+export function fillIn(
+  form: HTMLFormElement,
+  { fields, touched }: Pick<Draft, "fields" | "touched">,
+): void {
   for (const control of controlsOf(form)) {
+    if (!touched.includes(control.name)) continue;
     const own = fields.filter(([name]) => name === control.name);
     if (isBox(control)) {
       control.checked = own.some(([, value]) => value === control.value);

@@ -28,7 +28,7 @@ export function noticeFor(form: HTMLFormElement, kept: Kept): void {
   if (verdict === "offer") {
     row.append(
       button("Put it into the form", () => {
-        fillIn(form, draft.fields);
+        fillIn(form, draft);
         keep();
         close(form, notice);
       }),

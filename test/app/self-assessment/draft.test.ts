@@ -14,6 +14,7 @@ const draft = (text: string, version: string | null = "3") => ({
     ["narrative", text],
     ["lead", ""],
   ] as Array<[string, string]>,
+  touched: ["narrative"],
 });
 const drawn = (text: string, version: string | null = "3") => ({
   version,
@@ -44,6 +45,19 @@ test("a draft that somebody saved over is only offered", () => {
   ]);
 });
 
+test("what its writer did not touch is no part of a draft", () => {
+  const kept = { ...draft("Mine"), touched: ["lead"] };
+  const theirs = drawn("Theirs", "4");
+  expect(verdictOn(kept, theirs)).toBe("gone");
+  const lead: Array<[string, string]> = [["lead", "Head of Insight"]];
+  const typed = {
+    ...kept,
+    fields: [...draft("Old").fields.slice(0, 1), ...lead],
+  };
+  expect(verdictOn(typed, theirs)).toBe("offer");
+  expect(typedSince(typed, theirs)).toEqual(lead);
+});
+
 test("a store that holds something else holds no draft", () => {
   expect(draftFrom(JSON.stringify(draft("Mine")))).toEqual(draft("Mine"));
   for (const odd of [null, "", "{", "7", "null", '{"at":"x"}', '{"at":1}']) {
@@ -59,6 +73,7 @@ test("a draft is over once all of it is sent, and not before", () => {
       ["text", "Two lines\nof text"],
       ["area", ""],
     ] as Array<[string, string]>,
+    touched: ["text"],
   };
   const sent: Array<[string, string]> = [["text", "Two lines\r\nof text "]];
   expect(isPartOf(draft, [...sent, ["once", "k"]])).toBe(true);
