@@ -7,7 +7,7 @@ type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
 /** A flag that is 0 when an insert leaves it out. */
 type Unset = ColumnType<Flag, Flag | undefined, Flag>;
 
-/** One row type per table. Ids and enumerations are text; no column is bigint. */
+/** One row type per table. Ids and enumerations are text, flags are 0 or 1. */
 export interface Tables {
   person: PersonTable;
   sign_in: SignInTable;
@@ -255,7 +255,7 @@ export interface SubmissionTable {
   number: number;
   at: Moment;
   person_id: string;
-  /** JSON, read through `app/self-assessment/submission.ts`. */
+  /** JSON, read through `app/self-assessment/submission.ts`, and by answers-sent. */
   content: string;
   sha256: string;
 }
@@ -613,7 +613,7 @@ export interface PositionTable {
 export interface ResponseTable {
   id: string;
   challenge_id: string;
-  /** 1, 2, 3 … within the challenge: one for each round. */
+  /** 1, 2, 3 … within the challenge; a draft may have had several. */
   number: number;
   report_version_id: string;
   sent_at: Moment;

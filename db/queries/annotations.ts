@@ -46,7 +46,10 @@ export const only = (annotations: Sight) => ({
   annotations,
 });
 
-/** One page of the comments on the report, by number. */
+/**
+ * One page of the comments on the report that are wanted, by number; one that
+ * was taken back keeps its place and has no words.
+ */
 export async function listAnnotations(
   db: Kysely<Tables>,
   key: AnnotationKey,
@@ -68,7 +71,7 @@ export async function listAnnotations(
   }));
 }
 
-/** How many comments on the report are wanted. */
+/** How many comments `listAnnotations` would list without a page. */
 export async function countAnnotations(
   db: Kysely<Tables>,
   key: AnnotationKey,
@@ -93,7 +96,7 @@ export async function findAnnotation(
   return found;
 }
 
-/** The departments named on comments that stand and these eyes may see. */
+/** The departments named on comments that stand and these eyes see, each once. */
 export async function listDepartmentsNamed(
   db: Kysely<Tables>,
   { challengeId, sight }: AnnotationKey,
@@ -111,7 +114,10 @@ export async function listDepartmentsNamed(
   return rows.map(({ department }) => department);
 }
 
-/** The ids of comments by the number that people cite. */
+/**
+ * The ids of comments on the report by the number that people cite; a number
+ * that is none, or not for these eyes, is left out.
+ */
 export async function listCommentNumbers(
   db: Kysely<Tables>,
   key: { challengeId: string; numbers: readonly number[]; sight: Sight },

@@ -66,7 +66,7 @@ export async function insertAssignments(
     .execute();
 }
 
-/** Takes criteria away from a person again. */
+/** Takes criteria away from a person again; others of theirs stay. */
 export async function deleteAssignments(
   db: Kysely<Tables>,
   challengeId: string,

@@ -16,7 +16,10 @@ export type NewChallenge = Pick<
   | "createdAt"
 > & { previousChallengeId?: string | null };
 
-/** Adds a challenge in scoping. */
+/**
+ * Adds a challenge in scoping, at version 1, with three days on site and ten
+ * working days for comments until the scope says else.
+ */
 export async function insertChallenge(
   db: Kysely<Tables>,
   challenge: NewChallenge,
@@ -126,7 +129,10 @@ export async function updateImpactWaiver(
     .execute();
 }
 
-/** Makes other changes to a challenge wait for this transaction. */
+/**
+ * Makes other changes to a challenge wait until this transaction ends. Call it
+ * first in one; without a transaction nobody waits.
+ */
 export async function lockChallenge(
   db: Kysely<Tables>,
   id: string,

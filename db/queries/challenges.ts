@@ -82,7 +82,10 @@ export async function findChallenge(
   return row && fromRow(row);
 }
 
-/** The challenge behind a public report's address, once it is published. */
+/**
+ * The challenge behind a public report's address; undefined before it is
+ * published, and for any other address.
+ */
 export async function findPublishedChallenge(
   db: Kysely<Tables>,
   publicKey: string,
@@ -132,7 +135,7 @@ export async function listChallenges(
   return rows.map(fromRow);
 }
 
-/** The earlier challenges of a challenge's council, newest first. */
+/** The earlier challenges of a challenge's council, the twenty newest first. */
 export async function listEarlierChallenges(
   db: Kysely<Tables>,
   { id, councilId, createdAt }: Challenge,

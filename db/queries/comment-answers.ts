@@ -2,7 +2,10 @@ import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
-/** Gives several comments, none of them answered yet, the same answer. */
+/**
+ * Gives several comments, none of them answered yet, the same answer. Throws a
+ * unique violation, and answers none, when one has an answer.
+ */
 export async function insertAnswers(
   db: Kysely<Tables>,
   commentIds: readonly string[],

@@ -32,7 +32,10 @@ export type NewComment = Pick<
     at: Moment;
   };
 
-/** Adds a comment; a numbered one takes the next number of its challenge. */
+/**
+ * Adds a comment; a numbered one takes the next number of its challenge. Call
+ * it inside a change: those stand in line, so numbers never clash.
+ */
 export async function insertComment(
   db: Kysely<Tables>,
   comment: NewComment,
@@ -87,7 +90,8 @@ const nextNumber = (
 type NewPlace = Pick<Comment, "start" | "end" | "exact" | "prefix" | "suffix">;
 
 /**
- * Saves the words of a comment if nobody saved it since it was read.
+ * Saves the words of a comment if nobody saved it since it was read; what is
+ * left undefined stays as it is, and so does its place without `exact`.
  * @returns false when its version is no longer `version`
  */
 export async function updateComment(

@@ -3,7 +3,7 @@ import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
-/** One page of councils by name, each with how many challenges it has had. */
+/** One page of councils by name, each with how many challenges it has. */
 export async function listCouncils(
   db: Kysely<Tables>,
   { limit, offset }: { limit: number; offset: number },

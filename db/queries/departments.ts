@@ -57,7 +57,10 @@ const fromRow = (row: Row): Department => ({
   updatedByName: row.updated_by_name,
 });
 
-/** Adds departments that are waited for. */
+/**
+ * Adds departments that are waited for. Throws a unique violation when one of
+ * the names is there already.
+ */
 export async function insertDepartments(
   db: Kysely<Tables>,
   rows: ReadonlyArray<{

@@ -19,7 +19,10 @@ export interface NewEvent {
   audience: Audience;
 }
 
-/** Adds an event under the next number of its challenge. */
+/**
+ * Adds an event under the next number of its challenge. Throws a unique
+ * violation when somebody else took it, which nobody can inside a change.
+ */
 export async function insertEvent(
   db: Kysely<Tables>,
   event: NewEvent,
@@ -109,7 +112,7 @@ export async function findLatestEvent(
     .executeTakeFirst();
 }
 
-/** When an event of one kind happened, the first time first. */
+/** When an event of one kind happened, the first hundred times, first first. */
 export async function listMoments(
   db: Kysely<Tables>,
   challengeId: string,
@@ -126,7 +129,7 @@ export async function listMoments(
   return rows.map(({ at }) => at);
 }
 
-/** How many events may be read. */
+/** How many events `listEvents` would list without a page. */
 export async function countEvents(
   db: Kysely<Tables>,
   { challengeId, audiences, events }: Readable,

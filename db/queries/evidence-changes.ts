@@ -137,7 +137,7 @@ export async function insertFile(
   return number;
 }
 
-/** Withdraws an item; nothing is deleted. */
+/** Withdraws an item under its next version; nothing is deleted. */
 export async function markWithdrawn(
   db: Kysely<Tables>,
   id: string,

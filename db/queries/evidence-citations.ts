@@ -46,7 +46,7 @@ export async function keepReliedOn(
     .execute();
 }
 
-/** The items that the report last sent to the council rested on. */
+/** The ids of the items that the report last sent to the council rested on. */
 export async function listReliedOnSent(
   db: Kysely<Tables>,
   challengeId: string,

@@ -78,7 +78,7 @@ export const notReplacedBeforeSending = (
     ),
   );
 
-/** One version of an item's file, if that side may open it. */
+/** One version of an item's file; undefined when that side may not open it. */
 export async function findFile(
   db: Kysely<Tables>,
   { number, ...place }: Place & { number: number },

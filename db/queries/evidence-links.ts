@@ -23,7 +23,7 @@ export async function listLinkableEvidence(
   return linkable(db, challengeId, sight).orderBy("number").execute();
 }
 
-/** The live item of a number, as `listLinkableEvidence` lists it. */
+/** The live item of a number, as `listLinkableEvidence` lists it; or undefined. */
 export async function findLinkableEvidence(
   db: Kysely<Tables>,
   challengeId: string,
@@ -66,7 +66,7 @@ export async function listEvidenceLinks(
 }
 
 /**
- * The items of evidence on some criteria, for naming what a comment is about.
+ * The live items linked to one of these criteria, by number, for naming what a comment is about.
  * @param sight "sent" leaves out what the peer team was not sent
  */
 export async function listEvidenceOn(

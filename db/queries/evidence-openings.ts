@@ -44,7 +44,7 @@ export async function recordOpening(
     .execute();
 }
 
-/** The ids of live items that the team was sent and nobody of it opened. */
+/** The ids of live items that the team was sent and nobody of it has opened. */
 export async function listNeverOpened(
   db: Kysely<Tables>,
   challengeId: string,

@@ -64,7 +64,7 @@ export async function listRequests(
   );
 }
 
-/** How many requests there are, and how many in each status. */
+/** How many requests there are in each status that any has. */
 export async function countRequests(
   db: Kysely<Tables>,
   challengeId: string,
@@ -91,7 +91,7 @@ export async function findRequest(
     .executeTakeFirst();
 }
 
-/** What was said about a request, in order. */
+/** What was said about a request, oldest first. */
 export async function listMessages(db: Kysely<Tables>, requestId: string) {
   return db
     .selectFrom("request_message")
@@ -109,7 +109,7 @@ export async function listMessages(db: Kysely<Tables>, requestId: string) {
     .execute();
 }
 
-/** The items linked to a request that a side may know of. */
+/** The items linked to a request that a side may know of, also withdrawn. */
 export async function listRequestEvidence(
   db: Kysely<Tables>,
   requestId: string,

@@ -74,7 +74,7 @@ export async function countEvidence(
   };
 }
 
-/** One item of a challenge, if that side may know of it. */
+/** One item of a challenge; undefined when that side may not know of it. */
 export async function findEvidence(
   db: Kysely<Tables>,
   { id, ...key }: Omit<EvidenceKey, "filter"> & { id: string },

@@ -62,7 +62,10 @@ export async function findExample(
     .executeTakeFirst();
 }
 
-/** Adds an example at the end of its list. */
+/**
+ * Adds an example at the end of its list (its kind). Call it inside a change:
+ * those stand in line, so places never clash.
+ */
 export async function insertExample(
   db: Kysely<Tables>,
   row: {
@@ -124,7 +127,7 @@ export async function updateExample(
   return Number(numUpdatedRows) === 1;
 }
 
-/** Marks an example as removed. */
+/** Marks an example as removed; the row stays. */
 export async function removeExample(
   db: Kysely<Tables>,
   challengeId: string,

@@ -8,7 +8,10 @@ export type Source =
   | { kind: "evidence"; evidenceId: string }
   | { kind: "answer"; criterionKey: string };
 
-/** Everything that findings cite, notes first, with what each says. */
+/**
+ * What these findings cite, with what each source says, also of those removed
+ * since: notes as they were taken, then evidence by number, then answers.
+ */
 export async function listFindingSources(
   db: Kysely<Tables>,
   challengeId: string,
@@ -39,6 +42,9 @@ export async function listFindingSources(
     .where("finding.challenge_id", "=", challengeId)
     .where("finding_source.finding_id", "in", [...findingIds])
     .orderBy("finding_source.kind", "desc")
+    .orderBy("note.at")
+    .orderBy("evidence.number")
+    .orderBy("finding_source.criterion_key")
     .orderBy("finding_source.id")
     .execute();
 }
@@ -53,7 +59,10 @@ export interface Part {
   offset: number;
 }
 
-/** Notes that may be cited: not removed, in the order of their sessions. */
+/**
+ * One page of the notes that may be cited: not removed, in the order of their
+ * sessions, those of none last.
+ */
 export async function listCitableNotes(db: Kysely<Tables>, part: Part) {
   return citableNotes(db, part)
     .leftJoin("session", "session.id", "note.session_id")
@@ -77,7 +86,7 @@ export async function listCitableNotes(db: Kysely<Tables>, part: Part) {
     .execute();
 }
 
-/** How many notes may be cited. */
+/** How many notes `listCitableNotes` would list without a page. */
 export async function countCitableNotes(
   db: Kysely<Tables>,
   part: Pick<Part, "challengeId" | "area">,
@@ -88,7 +97,7 @@ export async function countCitableNotes(
   return Number(count);
 }
 
-/** Evidence that may be cited: sent to the team and not withdrawn. */
+/** One page of evidence that may be cited, by number: sent, not withdrawn. */
 export async function listCitableEvidence(db: Kysely<Tables>, part: Part) {
   return citableEvidence(db, part)
     .select([
@@ -103,7 +112,7 @@ export async function listCitableEvidence(db: Kysely<Tables>, part: Part) {
     .execute();
 }
 
-/** How many items of evidence may be cited. */
+/** How many items `listCitableEvidence` would list without a page. */
 export async function countCitableEvidence(
   db: Kysely<Tables>,
   part: Pick<Part, "challengeId" | "area">,
@@ -133,7 +142,7 @@ export async function findCitable(
   };
 }
 
-/** Cites sources under a finding. */
+/** Lets a finding cite sources besides those it cites. */
 export async function insertFindingSources(
   db: Kysely<Tables>,
   findingId: string,

@@ -38,7 +38,7 @@ export async function markMail(
     .execute();
 }
 
-/** One page of the outbox, newest first. */
+/** One page of the outbox, sent and not sent, newest first. */
 export async function listMail(
   db: Kysely<Tables>,
   { limit, offset }: { limit: number; offset: number },
@@ -62,7 +62,10 @@ export async function countMail(db: Kysely<Tables>): Promise<number> {
   return Number(count);
 }
 
-/** How many letters since a day were not sent, and how many of those failed. */
+/**
+ * How many letters since a moment were not sent, and how many of those a mail
+ * server refused.
+ */
 export async function countLetters(
   db: Kysely<Tables>,
   since: Moment,

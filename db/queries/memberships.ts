@@ -127,7 +127,10 @@ export async function findMember(
   return members.find((member) => member.id === id);
 }
 
-/** Gives a person a role in a challenge. */
+/**
+ * Gives a person a role in a challenge. Throws a unique violation when the
+ * person has it there already.
+ */
 export async function insertMembership(
   db: Kysely<Tables>,
   membership: {

@@ -2,7 +2,10 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
-/** Why an area has no strengths or no areas for consideration, as said. */
+/**
+ * Why areas have no strengths or no areas for consideration, by area key and
+ * kind; "" where it was said and taken back.
+ */
 export async function listNoFindingReasons(
   db: Kysely<Tables>,
   challengeId: string,

@@ -58,7 +58,7 @@ export async function listNotes(
     .execute();
 }
 
-/** How many live notes there are under a filter. */
+/** How many notes `listNotes` would list without a page. */
 export async function countNotes(
   db: Kysely<Tables>,
   filter: NoteFilter,
@@ -80,7 +80,7 @@ export async function findNote(
     .executeTakeFirst();
 }
 
-/** The number of live notes by session id, of all areas or of one. */
+/** How many live notes each session has, by its id, of all areas or of one. */
 export async function countNotesBySession(
   db: Kysely<Tables>,
   challengeId: string,

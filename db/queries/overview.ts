@@ -1,7 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 
-/** How many live notes stand in each area; for the peer team only. */
+/**
+ * How many live notes stand in each area that has any, null for those in none;
+ * for the peer team only.
+ */
 export async function countNotesInAreas(
   db: Kysely<Tables>,
   challengeId: string,

@@ -72,7 +72,7 @@ export async function spendResetsOf(
     .execute();
 }
 
-/** How many links a person was sent since a moment. */
+/** How many links a person was sent after a moment. */
 export async function countResetsSince(
   db: Kysely<Tables>,
   personId: string,

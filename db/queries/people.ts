@@ -72,7 +72,7 @@ export async function insertPerson(
     .execute();
 }
 
-/** Changes a person's name, password or programme-wide role. */
+/** Changes a person's name, password or programme-wide role; the rest stays. */
 export async function updatePerson(
   db: Kysely<Tables>,
   id: string,

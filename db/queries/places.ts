@@ -7,6 +7,7 @@ type Placed = "example" | "finding" | "recommendation";
 /**
  * Gives the rows of one list the places 1, 2, 3 … in this order: one statement,
  * however many there are. Rows of other challenges are left alone.
+ * @param ids of every row of the list
  */
 export async function updatePlaces(
   db: Kysely<Tables>,
@@ -14,6 +15,7 @@ export async function updatePlaces(
   challengeId: string,
   ids: readonly string[],
 ): Promise<void> {
+  if (ids.length === 0) return;
   const cases = ids.map(
     (id, index) => sql`when ${id} then ${sql.lit(index + 1)}`,
   );

@@ -112,7 +112,7 @@ export async function removeAction(
   return Number(numUpdatedRows) === 1;
 }
 
-/** Says what actions answer. */
+/** Says what actions answer, besides what they are said to answer. */
 export async function insertActionLinks(
   db: Kysely<Tables>,
   links: ReadonlyArray<{ id: string; actionId: string; answers: Answers }>,

@@ -68,7 +68,7 @@ export async function findAction(
   return row && fromRow(row);
 }
 
-/** What the live actions of a challenge answer. */
+/** What the live actions of a challenge answer, in no order. */
 export async function listActionLinks(
   db: Kysely<Tables>,
   challengeId: string,

@@ -36,7 +36,10 @@ export async function listPositions(
     .execute();
 }
 
-/** A position with its version and who saved it, for whoever changes it. */
+/**
+ * A position as the council works on it, with its version and who saved it;
+ * undefined before it is taken.
+ */
 export async function findPosition(
   db: Kysely<Tables>,
   challengeId: string,

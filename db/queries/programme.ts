@@ -15,7 +15,7 @@ export async function countChallenges(
   return Number(count);
 }
 
-/** How many challenges stand at each stage. */
+/** How many challenges stand at each stage that has any. */
 export async function countByState(
   db: Kysely<Tables>,
 ): Promise<Map<string, number>> {

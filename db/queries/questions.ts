@@ -26,7 +26,7 @@ export async function listQuestions(db: Kysely<Tables>, challengeId: string) {
   }));
 }
 
-/** The questions that no reply of the council answers yet. */
+/** The ids and areas of questions that no reply of the council answers yet. */
 export async function listOpenQuestions(
   db: Kysely<Tables>,
   challengeId: string,

@@ -73,7 +73,7 @@ export async function findRecommendation(
     .executeTakeFirst();
 }
 
-/** Which live findings each recommendation of a challenge cites. */
+/** Which live findings each live recommendation cites, pair by pair. */
 export async function listCitedFindings(
   db: Kysely<Tables>,
   challengeId: string,
@@ -115,7 +115,10 @@ export async function listRecommendationsCiting(
     .execute();
 }
 
-/** Adds a recommendation at the end. */
+/**
+ * Adds a recommendation at the end. Call it inside a change: those stand in
+ * line, so places never clash.
+ */
 export async function insertRecommendation(
   db: Kysely<Tables>,
   row: {
@@ -200,7 +203,7 @@ export async function replaceCitedFindings(
     .execute();
 }
 
-/** Marks a recommendation as removed. */
+/** Marks a recommendation as removed; the row stays. */
 export async function removeRecommendation(
   db: Kysely<Tables>,
   challengeId: string,

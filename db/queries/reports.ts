@@ -6,8 +6,8 @@ export type ReportVersion = Selectable<ReportVersionTable>;
 
 /**
  * The versions sent so far, the latest first, without their text. Both sides
- * of a challenge see the same: a version is made by sending it. Bounded by
- * what a team can send.
+ * of a challenge see the same: a version is made by sending it. A hundred at
+ * most.
  */
 export async function listVersions(db: Kysely<Tables>, challengeId: string) {
   return db
@@ -33,7 +33,7 @@ export async function findVersion(
     .executeTakeFirst();
 }
 
-/** The blocks of some versions of a challenge's report, by number. */
+/** The blocks of some versions of a challenge's report, as JSON, by number. */
 export async function listVersionBlocks(
   db: Kysely<Tables>,
   challengeId: string,
@@ -100,7 +100,10 @@ export async function findPublishedVersion(
     .executeTakeFirst();
 }
 
-/** Keeps a version for ever: nothing in this folder changes or removes one. */
+/**
+ * Keeps a version for ever: nothing in this folder changes or removes one.
+ * Throws a unique violation when its number is taken.
+ */
 export async function insertVersion(
   db: Kysely<Tables>,
   version: ReportVersion,

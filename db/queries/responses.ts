@@ -134,8 +134,8 @@ export async function lastResponseSent(
 
 /**
  * When anything that the council lead signs off was last changed: departments,
- * positions, comments (also one taken back), or the draft itself; null before
- * there is any of it.
+ * positions, comments (also one taken back), the draft itself, or that one was
+ * sent; null before there is any of it.
  */
 export async function lastResponseEdit(
   db: Kysely<Tables>,

@@ -14,7 +14,10 @@ export interface SessionWords {
   who: string;
 }
 
-/** Adds a planned session under the next number of its challenge. */
+/**
+ * Adds a planned session under the next number of its challenge. Call it inside
+ * a change: those stand in line, so numbers never clash.
+ */
 export async function insertSession(
   db: Kysely<Tables>,
   row: {

@@ -26,7 +26,7 @@ export async function insertSignIn(
     .execute();
 }
 
-/** The person behind a sign-in that has not expired, or undefined. */
+/** The person behind a sign-in that has not expired at a moment, or undefined. */
 export async function findSignIn(db: Kysely<Tables>, id: string, at: Moment) {
   const row = await db
     .selectFrom("sign_in")

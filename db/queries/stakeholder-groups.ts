@@ -44,7 +44,7 @@ export async function listGroups(
   }));
 }
 
-/** Adds groups after those that are there. */
+/** Adds groups, one at least, after those that are there. */
 export async function insertGroups(
   db: Kysely<Tables>,
   challengeId: string,

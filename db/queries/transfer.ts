@@ -44,7 +44,7 @@ function emptyRows(): TransferRows {
   ) as unknown as TransferRows;
 }
 
-/** People by id, sorted; name and address only. */
+/** The people with these ids, sorted by id; name and address only. */
 export async function readTransferPeople(
   db: Kysely<Tables>,
   ids: readonly string[],

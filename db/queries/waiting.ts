@@ -67,7 +67,7 @@ export async function listAssignedCriteria(
     .execute();
 }
 
-/** How many evidence requests of a status there are in each challenge. */
+/** How many evidence requests of a status each challenge has, if any. */
 export async function countRequestsByChallenge(
   db: Kysely<Tables>,
   challengeIds: readonly string[],
@@ -87,8 +87,8 @@ export async function countRequestsByChallenge(
 }
 
 /**
- * A person's own sessions in those challenges that have no note yet and are not
- * marked not held.
+ * How many of a person's own sessions in each challenge have no note yet and
+ * are not marked not held.
  */
 export async function countSessionsToWriteUp(
   db: Kysely<Tables>,
@@ -121,7 +121,7 @@ export async function countSessionsToWriteUp(
     .execute();
 }
 
-/** Comments sent by the council that nobody has answered. */
+/** How many comments that the council sent nobody has answered yet. */
 export async function countCommentsToAnswer(
   db: Kysely<Tables>,
   challengeIds: readonly string[],
@@ -145,7 +145,7 @@ export async function countCommentsToAnswer(
     .execute();
 }
 
-/** Answers to comments that wait for this person as the second reader. */
+/** How many answers to comments wait for this person as second reader. */
 export async function countAnswersToConfirm(
   db: Kysely<Tables>,
   challengeIds: readonly string[],

@@ -3,10 +3,14 @@ import { expect, test } from "vitest";
 import { migrate } from "#db/migrate.server.ts";
 import { insertChallenge } from "#db/queries/challenge-changes.ts";
 import { insertFinding, updateFinding } from "#db/queries/finding-changes.ts";
-import { insertFindingSources } from "#db/queries/findings-sources.ts";
+import {
+  insertFindingSources,
+  listFindingSources,
+} from "#db/queries/findings-sources.ts";
 import { findFinding, listFindings } from "#db/queries/findings.ts";
 import type { Tables } from "#db/schema.ts";
 import { type Engine, describeEachEngine } from "#test/db/engines.ts";
+import { fillEveryTable } from "#test/support/every-table.ts";
 
 const at = "2026-03-02T09:00:00.000Z";
 
@@ -65,6 +69,28 @@ describeEachEngine("findings", (engine) => {
       answers: 0,
       lost: 2,
     });
+  });
+
+  test("name what they cite in its own order: by kind, evidence by number", async () => {
+    const { db } = await engine.fresh();
+    await migrate(db);
+    await fillEveryTable(db);
+    const evidence = (evidenceId: string) =>
+      ({ kind: "evidence", evidenceId }) as const;
+    const answer = (criterionKey: string) =>
+      ({ kind: "answer", criterionKey }) as const;
+    await insertFindingSources(db, "find", [
+      { id: "1", source: answer("c2") },
+      { id: "2", source: evidence("a-pointer") },
+      { id: "3", source: evidence("file") },
+      { id: "4", source: answer("c1") },
+    ]);
+    const cited = await listFindingSources(db, "ch", ["find"]);
+    expect(
+      cited.map(
+        (one) => one.note_id ?? one.evidence_number ?? one.criterion_key,
+      ),
+    ).toEqual(["note", 1, 2, "c1", "c2"]);
   });
 
   test("are not there for another challenge or another sight", async () => {

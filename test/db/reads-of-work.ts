@@ -192,6 +192,7 @@ export const readsOfWork: Reads = {
   responses: (db) => [
     responses.listResponses(db, id),
     responses.lastResponseEdit(db, id),
+    responses.lastResponseSent(db, id),
   ],
   sessions: (db) => [
     sessions.listSessions(db, id),
