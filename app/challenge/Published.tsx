@@ -5,7 +5,14 @@ import type { Publication } from "./published.ts";
 /** That the report is public, where, and whether it is the latest one. */
 export function Published({ href, at, isLatest }: Publication) {
   return (
-    <Notice kind="info" title="The final report is published">
+    <Notice
+      kind="info"
+      title={
+        isLatest
+          ? "The final report is published"
+          : "An earlier final report is published"
+      }
+    >
       <p>
         Anybody can read it at{" "}
         <a className="govuk-link" href={href}>

@@ -37,6 +37,12 @@ export function PlanPage(props: Props) {
           )}
         </div>
       )}
+      {props.rests && counts.all > 0 && (
+        <p>
+          The plan rests while the report is worked on again: its actions can be
+          changed once the final report is issued.
+        </p>
+      )}
       <Uncovered {...props} />
       {counts.all === 0 ? (
         <NoActions {...props} />

@@ -1,6 +1,8 @@
 import { listActionLinks, listActions } from "#db/queries/plan.ts";
 import { listPositions } from "#db/queries/positions.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
+import { isOpen } from "#workflows/challenge.ts";
+import { isOpenFor } from "#workflows/permissions.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -31,6 +33,7 @@ export async function planOf(call: ChallengeCall) {
   return {
     top: `/challenges/${challenge.id}/plan`,
     may: call.may("plan"),
+    rests: !isOpenFor("plan", call.stage) && !isOpen(call.stage, "over"),
     nothing: whyNothing(
       call.stage,
       "the council wrote its plan",

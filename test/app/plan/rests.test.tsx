@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Published } from "#app/challenge/Published.tsx";
+import { PlanPage } from "#app/plan/PlanPage.tsx";
+import { addAction } from "#app/plan/write-action.server.ts";
+import { loader } from "#app/routes/plan.tsx";
+import type { Stage } from "#workflows/stages.ts";
+import { testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+import { aReportedChallenge, plainAction } from "./a-report.ts";
+
+test("a plan says why it cannot be changed while the report is open again", async () => {
+  const app = await testApp();
+  const { id, people, by } = await aReportedChallenge(app);
+  await addAction(app, by("councilLead"), plainAction);
+  const at = async (state: Stage) => {
+    await app.db
+      .updateTable("challenge")
+      .set({ state })
+      .where("id", "=", id)
+      .execute();
+    const visitor = people.councilLead;
+    const params = { challengeId: id };
+    const page = await loader(argsOf(app, { visitor, params }));
+    return renderToStaticMarkup(<PlanPage {...page} />);
+  };
+  expect(await at("improvement")).not.toContain("The plan rests");
+  expect(await at("finalising")).toContain("The plan rests");
+  expect(await at("closed")).not.toContain("The plan rests");
+});
+
+test("a report issued again is not said to be the published one", () => {
+  const drawn = (isLatest: boolean) =>
+    renderToStaticMarkup(
+      <Published href="/reports/a" at="2026-05-01" isLatest={isLatest} />,
+    );
+  expect(drawn(true)).toContain("The final report is published");
+  expect(drawn(false)).toContain("An earlier final report is published");
+});
