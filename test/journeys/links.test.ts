@@ -1,6 +1,8 @@
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { castPerson } from "#app/demo/cast.server.ts";
+import { insertMembership } from "#db/queries/memberships.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
 import { testApp } from "#test/support/app.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { get } from "#test/support/walk.ts";
@@ -25,7 +27,7 @@ const linksOn = (page: string, here: URL) =>
     .map((link) => new URL(link.getAttribute("href") ?? "", here));
 
 /** Follows links from Home; returns those that lead nowhere. */
-async function follow(base: string, cookie: string) {
+async function follow(base: string, cookie: string, most = ofAKind) {
   const queue = [new URL(base)];
   const seen = new Set<string>();
   const opened = new Map<string, number>();
@@ -33,7 +35,7 @@ async function follow(base: string, cookie: string) {
   for (let url = queue.shift(); url; url = queue.shift()) {
     const address = url.pathname + url.search;
     const times = opened.get(kindOf(url)) ?? 0;
-    if (seen.has(address) || times >= ofAKind) continue;
+    if (seen.has(address) || times >= most) continue;
     seen.add(address);
     opened.set(kindOf(url), times + 1);
     const { status, text, type, to } = await get(base + address, cookie);
@@ -64,3 +66,28 @@ test.each(["evidence", "councilResponse", "improvement"] as const)(
     }
   },
 );
+
+test("who has roles in several challenges is offered what is theirs in each", async () => {
+  const app = await testApp("2026-09-01T09:00:00.000Z");
+  const person = await castPerson(app, "Sam Several");
+  const parts: Array<[Parameters<typeof played>[1], ChallengeRole[]]> = [
+    ["evidence", ["councilContributor", "sponsor"]],
+    ["findings", ["peer"]],
+    ["improvement", ["viewer"]],
+  ];
+  for (const [stage, roles] of parts) {
+    const { id } = await played(app, stage);
+    for (const role of roles) {
+      await insertMembership(app.db, {
+        ...{ id: app.newId(), challengeId: id, personId: person.id, role },
+        ...{ organisations: ["Elsewhere"], department: "", at: app.now() },
+      });
+    }
+  }
+  const base = await serve(app);
+  const cookie = await cookieOf(app, person.id);
+  // Of each kind, pages of every challenge.
+  const { dead, pages } = await follow(base, cookie, ofAKind * parts.length);
+  expect(dead).toEqual([]);
+  expect(pages).toBeGreaterThan(60);
+});

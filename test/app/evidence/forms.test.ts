@@ -93,6 +93,26 @@ test("signed out, what was typed beside files is kept; the files are not", async
   expect(await filesIn(app)).toEqual([]);
 });
 
+test.each([2, 20, 25])(
+  "signed out, what was typed after %i files is kept too",
+  async (files) => {
+    const app = await testApp();
+    const { id } = await aChallenge(app, { stage: "evidence" });
+    const form = new FormData();
+    // Larger than what a stream holds back: each has to be read past.
+    const bytes = new Blob([new Uint8Array(300 * 1024)]);
+    for (let n = 1; n <= files; n++) form.append("files", bytes, `${n}.pdf`);
+    form.set("title", "Budget 2026");
+    const init = { method: "POST", body: form };
+    const args = argsOf(app, { params: { challengeId: id }, init });
+    expect(await caught(uploadRoute.action(args))).toMatchObject({
+      init: { status: 401 },
+      data: { files: true, fields: [["title", "Budget 2026"]] },
+    });
+    expect(await filesIn(app)).toEqual([]);
+  },
+);
+
 test("signed out with a broken-off form, nothing is kept and nothing breaks", async () => {
   const app = await testApp();
   const { id } = await aChallenge(app, { stage: "evidence" });
