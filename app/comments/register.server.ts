@@ -104,11 +104,7 @@ export async function register(
     limit: size,
     offset,
   });
-  const latest = working
-    ? undefined
-    : await findLatestVersion(app.db, challenge.id);
-  const blocks = working ?? blocksFrom(latest?.blocks);
-  const now = standIn(rows, blocks);
+  const now = standIn(rows, working ?? (await wordsSent(call)));
   return {
     rows: rows.map((row) =>
       registerRow(row, {
@@ -136,20 +132,24 @@ export async function register(
       call.stage,
       filtered ? `${total} of the ${all}` : String(total),
     ),
-    open: forTeam
-      ? {
-          unanswered: await standingCount(app.db, key, "unanswered"),
-          unconfirmed: await standingCount(app.db, key, "unconfirmed"),
-        }
-      : null,
+    open: forTeam ? await openOf(app.db, key) : null,
   };
 }
 
-const standingCount = (
-  db: ChallengeCall["app"]["db"],
-  key: AnnotationKey,
-  standing: AnnotationStanding,
-) => countAnnotations(db, { ...key, filter: { standing } });
+/** The report as it was last sent. */
+async function wordsSent({ app, challenge }: ChallengeCall) {
+  const latest = await findLatestVersion(app.db, challenge.id);
+  return blocksFrom(latest?.blocks);
+}
+
+async function openOf(db: ChallengeCall["app"]["db"], key: AnnotationKey) {
+  const count = (standing: AnnotationStanding) =>
+    countAnnotations(db, { ...key, filter: { standing } });
+  return {
+    unanswered: await count("unanswered"),
+    unconfirmed: await count("unconfirmed"),
+  };
+}
 
 function readerOf({ answers, annotations }: AnnotationSight): Reader {
   if (answers === "all") return "team";

@@ -1,7 +1,12 @@
 import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listFindingSources } from "#db/queries/findings-sources.ts";
-import { findMergedInto, listFindings } from "#db/queries/findings.ts";
+import {
+  type Finding,
+  findMergedInto,
+  listFindings,
+} from "#db/queries/findings.ts";
 import { listRecommendationsCiting } from "#db/queries/recommendations.ts";
+import type { Area } from "#workflows/frameworks/index.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
@@ -29,15 +34,7 @@ export async function findingPage(
     if (!mergedInto) throw new NotFound();
     return { mergedInto };
   }
-  const list = all.filter(
-    ({ area_key, kind }) =>
-      area_key === finding.area_key && kind === finding.kind,
-  );
-  const at = list.indexOf(finding);
   const area = areas.find(({ key }) => key === finding.area_key);
-  const criterion = area?.criteria.find(
-    ({ key }) => key === finding.criterion_key,
-  );
   const sources = await listFindingSources(db, challenge.id, [id]);
   const { answers } = await readAnswersSent(db, challenge.id);
   const citing = await listRecommendationsCiting(db, challenge.id, id);
@@ -51,7 +48,7 @@ export async function findingPage(
       key: finding.area_key,
       title: area ? `${area.number} ${area.title}` : "",
     },
-    criterion: criterion ? `${criterion.number} ${criterion.title}` : null,
+    criterion: criterionOf(area, finding),
     subheading: finding.subheading,
     text: finding.text,
     version: finding.version,
@@ -64,10 +61,27 @@ export async function findingPage(
     },
     sources: sources.map((row) => citedSource(row, areas, answers)),
     citing: citing.map(({ id, number, lead_in }) => ({ id, number, lead_in })),
-    previous: list[at - 1]?.id ?? null,
-    next: list[at + 1]?.id ?? null,
+    ...neighboursOf(all, finding),
     canMerge: all.length > 1,
   };
+}
+
+function criterionOf(
+  area: Area | undefined,
+  { criterion_key }: Pick<Finding, "criterion_key">,
+) {
+  const found = area?.criteria.find(({ key }) => key === criterion_key);
+  return found ? `${found.number} ${found.title}` : null;
+}
+
+/** The findings before and after it in its list. */
+function neighboursOf(all: readonly Finding[], finding: Finding) {
+  const { area_key, kind } = finding;
+  const list = all.filter(
+    (one) => one.area_key === area_key && one.kind === kind,
+  );
+  const at = list.indexOf(finding);
+  return { previous: list[at - 1]?.id ?? null, next: list[at + 1]?.id ?? null };
 }
 
 export type FindingShown = Extract<

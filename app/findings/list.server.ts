@@ -5,7 +5,7 @@ import { agreedGoes } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { pageOf } from "../forms/page.ts";
-import { findingKinds } from "./finding.ts";
+import { type FindingKind, findingKinds } from "./finding.ts";
 import { flagsOf } from "./flags.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
@@ -38,17 +38,9 @@ export async function findingsList(
     ({ area_key }) => !asked.area || area_key === asked.area,
   );
   const wanted = inArea.filter((finding) => isShown(finding, asked.show));
-  const { number, count: pages } = pageOf(asked.url, wanted.length, perPage);
-  const movedTo = wanted.findIndex(({ id }) => id === asked.moved);
-  const page = movedTo < 0 ? number : Math.floor(movedTo / perPage) + 1;
-  const onPage = wanted.slice((page - 1) * perPage, page * perPage);
-  const shownAreas = areas
-    .filter(({ key }) => !asked.area || key === asked.area)
-    .filter(
-      ({ key }) =>
-        (page === 1 && !asked.show && pages === 1) ||
-        onPage.some(({ area_key }) => area_key === key),
-    );
+  const { page, pages, onPage } = partOf(wanted, asked);
+  // Also the areas that have nothing yet.
+  const whole = pages === 1 && !asked.show;
   return {
     top: `/challenges/${challenge.id}`,
     agreedGoes: agreedGoes(stage, await findKindLastSent(db, challenge.id)),
@@ -60,36 +52,34 @@ export async function findingsList(
       key,
       number,
       title: shortTitle,
-      count: inScope.filter(({ area_key }) => area_key === key).length,
+      count: inScope.filter(isOf(key)).length,
     })),
     drafts: onPage
       .filter(({ status }) => status === "draft")
       .map(({ id, version }) => `${id}:${version}`),
-    areas: shownAreas.map((area) => ({
-      key: area.key,
-      number: area.number,
-      title: area.title,
-      lists: findingKinds.map((kind) => {
-        const inList = (finding: Finding) =>
-          finding.area_key === area.key && finding.kind === kind;
-        const whole = inScope.filter(inList);
-        const reason = reasons.find(
-          (row) => row.area_key === area.key && row.kind === kind,
-        );
-        return {
-          kind,
-          was: asked.show ? [] : whole.map(({ id }) => id),
-          empty: whole.length === 0,
-          reason: reason?.reason ?? "",
-          groups: groupsOf(whole, (one) => onPage.includes(one)).map(
-            (group) => ({
-              ...group,
-              findings: group.findings.map((one) => shownOf(one, areas)),
-            }),
-          ),
-        };
-      }),
-    })),
+    areas: areas
+      .filter(({ key }) => !asked.area || key === asked.area)
+      .filter(({ key }) => whole || onPage.some(isOf(key)))
+      .map((area) => ({
+        key: area.key,
+        number: area.number,
+        title: area.title,
+        lists: findingKinds.map((kind) => {
+          const inList = inScope.filter(isOf(area.key, kind));
+          return {
+            kind,
+            was: asked.show ? [] : inList.map(({ id }) => id),
+            empty: inList.length === 0,
+            reason: reasons.find(isOf(area.key, kind))?.reason ?? "",
+            groups: groupsOf(inList, (one) => onPage.includes(one)).map(
+              (group) => ({
+                ...group,
+                findings: group.findings.map((one) => shownOf(one, areas)),
+              }),
+            ),
+          };
+        }),
+      })),
   };
 }
 
@@ -99,10 +89,23 @@ export type ListOfFindings = AreaOfFindings["lists"][number];
 export type ListedFinding =
   ListOfFindings["groups"][number]["findings"][number];
 
+/** Picks what stands in an area, or in one of its two lists. */
+const isOf =
+  (areaKey: string, kind?: FindingKind) =>
+  (row: { area_key: string; kind: string }) =>
+    row.area_key === areaKey && (kind === undefined || row.kind === kind);
+
 function inOrder({ areas }: Standing, all: Finding[]): Finding[] {
-  return areas.flatMap(({ key }) =>
-    all.filter(({ area_key }) => area_key === key),
-  );
+  return areas.flatMap(({ key }) => all.filter(isOf(key)));
+}
+
+/** The page asked for, or the one on which a moved finding stands now. */
+function partOf(wanted: readonly Finding[], asked: Asked) {
+  const { number, count: pages } = pageOf(asked.url, wanted.length, perPage);
+  const movedTo = wanted.findIndex(({ id }) => id === asked.moved);
+  const page = movedTo < 0 ? number : Math.floor(movedTo / perPage) + 1;
+  const onPage = wanted.slice((page - 1) * perPage, page * perPage);
+  return { page, pages, onPage };
 }
 
 function isShown(finding: Finding, show: string | null): boolean {
