@@ -28,7 +28,7 @@ interface Props {
 
 /** The form for a note, made for a thumb. */
 export function NoteForm(props: Props) {
-  const { answered, note, places, sessions, button, goesOn } = props;
+  const { answered, note, places, button, goesOn } = props;
   const id = "note";
   const start: Props["note"] = {
     judgement: "neutral",
@@ -42,8 +42,6 @@ export function NoteForm(props: Props) {
   );
   const reading =
     note.source === "evidence" || note.source === "selfAssessment";
-  // What can be said later does not stand between a thumb and the button.
-  const rest = ["place", "confidence", "sessionId"] as const;
   return (
     <PostForm
       id={id}
@@ -76,40 +74,57 @@ export function NoteForm(props: Props) {
         layout="tiles"
         options={choicesFrom(judgements)}
       />
-      <PhoneFold
-        summary={reading ? "Area and how sure" : "Area, how sure and session"}
-        open={rest.some(
-          (name) =>
-            hasErrors(fields[name]) ||
-            textOf(fields[name]) !== (start[name] ?? ""),
-        )}
-      >
-        <SelectField
-          field={fields.place}
-          label="Area or criterion"
-          empty="Not sure yet"
-          options={places}
-        />
-        <RadioField
-          field={fields.confidence}
-          label="How sure are you?"
-          layout="tiles"
-          options={choicesFrom(confidences)}
-        />
-        {reading ? (
-          <HiddenField field={fields.evidenceId} />
-        ) : (
-          <SelectField
-            field={fields.sessionId}
-            label="Session"
-            empty="Not in a session: an observation"
-            options={sessions}
-          />
-        )}
-      </PhoneFold>
+      <SaidLater {...props} fields={fields} start={start} reading={reading} />
       <div className="govuk-button-group">
         <Button>{button}</Button>
       </div>
     </PostForm>
+  );
+}
+
+interface LaterProps extends Pick<Props, "places" | "sessions"> {
+  fields: ReturnType<typeof useAnswer<NoteInput>>["fields"];
+  /** What the form began with. */
+  start: Props["note"];
+  reading: boolean;
+}
+
+const later = ["place", "confidence", "sessionId"] as const;
+
+/** What can be said later does not stand between a thumb and the button. */
+function SaidLater(props: LaterProps) {
+  const { fields, start, reading, places, sessions } = props;
+  return (
+    <PhoneFold
+      summary={reading ? "Area and how sure" : "Area, how sure and session"}
+      open={later.some(
+        (name) =>
+          hasErrors(fields[name]) ||
+          textOf(fields[name]) !== (start[name] ?? ""),
+      )}
+    >
+      <SelectField
+        field={fields.place}
+        label="Area or criterion"
+        empty="Not sure yet"
+        options={places}
+      />
+      <RadioField
+        field={fields.confidence}
+        label="How sure are you?"
+        layout="tiles"
+        options={choicesFrom(confidences)}
+      />
+      {reading ? (
+        <HiddenField field={fields.evidenceId} />
+      ) : (
+        <SelectField
+          field={fields.sessionId}
+          label="Session"
+          empty="Not in a session: an observation"
+          options={sessions}
+        />
+      )}
+    </PhoneFold>
   );
 }

@@ -1,10 +1,11 @@
+import { labelChosen } from "../forms/choices.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import type { AreaAnswerInput } from "./answers.ts";
+import { Recheck } from "./Recheck.tsx";
 
 interface Props {
   top: string;
@@ -26,9 +27,6 @@ export function AreaForm(props: Props) {
     answered,
     { ...words, claimedLevel: words.claimedLevel ?? "" },
   );
-  const chosen = levels.find(
-    ({ value }) => value === fields.claimedLevel.initialValue,
-  );
   return (
     <>
       {recheck && <Recheck />}
@@ -38,21 +36,7 @@ export function AreaForm(props: Props) {
         theirs={theirs}
         version={versionRead(answered, version)}
         keep={props.me}
-        clash={{
-          aspirations: {
-            label: "Aspirations",
-            yours: fields.aspirations.initialValue,
-          },
-          narrative: {
-            label: "Narrative",
-            yours: fields.narrative.initialValue,
-          },
-          claimedLevel: { label: "Level claimed", yours: chosen?.label },
-          levelReason: {
-            label: "Why that level",
-            yours: fields.levelReason.initialValue,
-          },
-        }}
+        clash={clashOf(fields, levels)}
       >
         <TextArea
           field={fields.aspirations}
@@ -99,12 +83,20 @@ export function AreaForm(props: Props) {
   );
 }
 
-/** Says that a text was carried over and waits for somebody to look at it. */
-export function Recheck() {
-  return (
-    <Notice kind="warning" title="Carried over: look at this again">
-      The text comes from an earlier challenge. Bring it up to date and save it;
-      until then it does not count as answered.
-    </Notice>
-  );
-}
+type Fields = ReturnType<typeof useAnswer<AreaAnswerInput>>["fields"];
+
+const clashOf = (fields: Fields, levels: Props["levels"]) => ({
+  aspirations: {
+    label: "Aspirations",
+    yours: fields.aspirations.initialValue,
+  },
+  narrative: { label: "Narrative", yours: fields.narrative.initialValue },
+  claimedLevel: {
+    label: "Level claimed",
+    yours: labelChosen(levels, fields.claimedLevel),
+  },
+  levelReason: {
+    label: "Why that level",
+    yours: fields.levelReason.initialValue,
+  },
+});

@@ -1,6 +1,7 @@
 import { EvidenceTicks } from "../evidence/EvidenceTicks.tsx";
 import type { Item } from "../evidence/ticks.ts";
 import { CheckboxField } from "../forms/CheckboxField.tsx";
+import { labelChosen } from "../forms/choices.ts";
 import { listOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
@@ -9,8 +10,8 @@ import { TextField } from "../forms/TextField.tsx";
 import { type Findable, isFound } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { Recheck } from "./AreaForm.tsx";
 import { type CriterionAnswerInput, appliesWords } from "./answers.ts";
+import { Recheck } from "./Recheck.tsx";
 
 interface Props {
   top: string;
@@ -149,16 +150,16 @@ const isTicked = ({ initialValue }: Fields["notApplicable"]) =>
   initialValue === true || initialValue === "on";
 
 function clashOf(fields: Fields, levels: Props["levels"]) {
-  const chosen = levels.find(
-    ({ value }) => value === fields.claimedLevel.initialValue,
-  );
   return {
     evidenced: {
       label: "What the council can already evidence",
       yours: fields.evidenced.initialValue,
     },
     missing: { label: "What is missing", yours: fields.missing.initialValue },
-    claimedLevel: { label: "Level claimed", yours: chosen?.label },
+    claimedLevel: {
+      label: "Level claimed",
+      yours: labelChosen(levels, fields.claimedLevel),
+    },
     lead: { label: "Lead", yours: fields.lead.initialValue },
     notApplicable: {
       label: "Whether the criterion applies",
