@@ -33,9 +33,9 @@ export async function readOne(call: ChallengeCall, id: string) {
   if (!stored) throw new NotFound();
   const all = await listActionLinks(app.db, challenge.id);
   const links = all.filter(({ actionId }) => actionId === id);
-  const { answerable, issued } = await readReport(app.db, call);
+  const { answerable, planBegan } = await readReport(app.db, call);
   const today = dayInLondon(app.now());
-  const background = { links, answerable, today, planBegan: issued };
+  const background = { links, answerable, today, planBegan };
   const [shown] = showActions([stored], background);
   if (!shown) throw new NotFound();
   return { stored, shown, answerable, links };

@@ -57,12 +57,12 @@ async function readAll(call: ChallengeCall) {
   const { app, challenge } = call;
   const rows = await listActions(app.db, challenge.id);
   const links = await listActionLinks(app.db, challenge.id);
-  const { answerable, issued } = await readReport(app.db, call);
+  const { answerable, planBegan } = await readReport(app.db, call);
   const background = {
     links,
     answerable,
     today: dayInLondon(app.now()),
-    planBegan: issued,
+    planBegan,
   };
   return { actions: showActions(rows, background), links, answerable };
 }

@@ -4,6 +4,7 @@ import { Published } from "#app/challenge/Published.tsx";
 import { PlanPage } from "#app/plan/PlanPage.tsx";
 import { addAction } from "#app/plan/write-action.server.ts";
 import { loader } from "#app/routes/plan.tsx";
+import { findLatestVersion, insertVersion } from "#db/queries/reports.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
@@ -27,6 +28,28 @@ test("a plan says why it cannot be changed while the report is open again", asyn
   expect(await at("improvement")).not.toContain("The plan rests");
   expect(await at("finalising")).toContain("The plan rests");
   expect(await at("closed")).not.toContain("The plan rests");
+});
+
+test("a report issued again does not begin the plan anew", async () => {
+  const app = await testApp("2026-08-04T09:00:00.000Z");
+  const { id, people, by } = await aReportedChallenge(app);
+  const planned = { ...plainAction, byWhen: "October 2026" };
+  await addAction(app, by("councilLead"), planned);
+  const flags = async () => {
+    const visitor = people.councilLead;
+    const params = { challengeId: id };
+    const { actions } = await loader(argsOf(app, { visitor, params }));
+    return actions.flatMap((action) => action.flags);
+  };
+  expect(await flags()).toEqual([]);
+  const final = await findLatestVersion(app.db, id, "final");
+  if (!final) throw new Error("There is a final report");
+  await insertVersion(app.db, {
+    ...final,
+    ...{ id: app.newId(), number: final.number + 1 },
+    created_at: "2026-11-22T09:00:00.000Z",
+  });
+  expect(await flags()).toEqual([]);
 });
 
 test("a report issued again is not said to be the published one", () => {
