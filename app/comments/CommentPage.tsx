@@ -2,6 +2,7 @@ import type { Answered } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
 import { AnswerPart } from "./AnswerPart.tsx";
 import { SaidVoice } from "./Conversation.tsx";
 import { EvidenceLine } from "./EvidenceLine.tsx";
@@ -89,6 +90,12 @@ function Thread({ page, answered }: Props) {
           </li>
         ))}
       </ul>
+      <Pagination
+        page={page.page}
+        pages={page.pages}
+        href={(number) => `?page=${number}#thread`}
+        label="Pages of replies"
+      />
       {replying && <ReplyForm page={page} answered={answered} />}
     </section>
   );

@@ -44,6 +44,18 @@ function EntryVoice({ entry, citations }: EntryProps) {
       {entry.reaction && (
         <ReactionSaid reaction={entry.reaction} citations={citations} />
       )}
+      {entry.earlier > 0 && (
+        <p className="cf-small">
+          <a className="govuk-link" href={entry.href}>
+            Read {entry.earlier} earlier{" "}
+            {entry.earlier === 1 ? "reply" : "replies"}
+            <span className="govuk-visually-hidden">
+              {" "}
+              to {commentName(entry)}
+            </span>
+          </a>
+        </p>
+      )}
       {entry.replies.map((reply) => (
         <div key={reply.id} id={`said-${reply.id}`}>
           <SaidVoice said={reply} citations={citations} />

@@ -1,7 +1,12 @@
 import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
-import { type Comment, listReplies } from "#db/queries/comments.ts";
+import {
+  type Comment,
+  countReplies,
+  listReplies,
+} from "#db/queries/comments.ts";
 import { isOnReport, mayConfirm, questionKind } from "#workflows/comment.ts";
 import { NotFound } from "../errors.ts";
+import { pageOf } from "../forms/page.ts";
 import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
@@ -19,6 +24,7 @@ import { annotationSight, commentSight, contentOf } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
 import { blocksSent, placesKnown } from "./places-known.server.ts";
 import { subjectsOf } from "./subjects.server.ts";
+import { repliesOnPage } from "./thread.ts";
 
 /** An answer as its reader may see it. */
 export interface AnswerView {
@@ -54,6 +60,9 @@ export interface CommentPageView {
   about: Entry["about"];
   onReport: OnReport | null;
   replies: Said[];
+  /** Which part of the replies that is. */
+  page: number;
+  pages: number;
   mayReply: boolean;
   /** Whether a reply may be for both sides. */
   mayReachBoth: boolean;
@@ -79,10 +88,16 @@ export async function commentPage(
   const { app, challenge, side } = call;
   const comment = await seenComment(app.db, call, call.param("commentId"));
   if (comment.parentId !== null) throw new NotFound();
-  const replies = await listReplies(app.db, {
+  const thread = {
     challengeId: challenge.id,
-    parentIds: [comment.id],
+    parentId: comment.id,
     sight: commentSight(call),
+  };
+  const count = await countReplies(app.db, thread);
+  const page = pageOf(call.url, count, repliesOnPage);
+  const replies = await listReplies(app.db, thread, {
+    limit: repliesOnPage,
+    offset: page.offset,
   });
   const onReport = await reportPart(call, comment, working);
   const texts = [comment, ...replies].map(({ text }) => text);
@@ -93,6 +108,8 @@ export async function commentPage(
     about: await aboutOf(call, comment, top),
     onReport,
     replies: replies.map((one) => saidFrom(one, call)),
+    page: page.number,
+    pages: page.count,
     mayReply: comment.removedAt === null && call.may(contentOf(comment, side)),
     mayReachBoth: !isOnReport(comment) && comment.audience === "both",
     // Only a reply that the team can read answers its question.

@@ -2,7 +2,7 @@ import {
   countConversation,
   listConversation,
 } from "#db/queries/conversations.ts";
-import { type Comment, listReplies } from "#db/queries/comments.ts";
+import { type Comment, listNewestReplies } from "#db/queries/comments.ts";
 import { listEvidenceOn } from "#db/queries/evidence-links.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { isOnReport } from "#workflows/comment.ts";
@@ -26,7 +26,9 @@ export interface Entry extends Said {
   mayReply: boolean;
   /** What became of it, where it is a comment on the report. */
   reaction: Reaction | null;
+  /** The newest replies, and how many there are before them. */
   replies: Said[];
+  earlier: number;
 }
 
 /** An area's conversation as one person sees it. */
@@ -46,6 +48,11 @@ export interface ConversationView {
   side: "team" | "council";
   citations: Citations;
 }
+
+/** How many replies to an entry are shown with it; its own page has the rest. */
+const mostReplies = 5;
+
+type Reply = Awaited<ReturnType<typeof listNewestReplies>>[number];
 
 /**
  * The conversation on one area: what both sides say to each other, what the
@@ -76,7 +83,11 @@ export async function conversationOf(
     offset: page.offset,
   });
   const parentIds = roots.map(({ id }) => id);
-  const replies = await listReplies(app.db, { ...key, parentIds });
+  const replies = await listNewestReplies(app.db, {
+    ...key,
+    parentIds,
+    most: mostReplies,
+  });
   const reactions = await reactionsTo(call, roots);
   const subjects = await subjectsOf(app.db, call, area);
   const voice = conversationOfSide(side);
@@ -134,11 +145,12 @@ const idsOf = <Place>(
 function entry(
   call: ChallengeCall,
   root: Comment,
-  replies: readonly Comment[],
+  replies: readonly Reply[],
   subjects: readonly Subject[],
 ): Omit<Entry, "reaction"> {
   const said = saidFrom(root, call);
   const top = `/challenges/${call.challenge.id}`;
+  const own = replies.filter(({ parentId }) => parentId === root.id);
   return {
     ...said,
     about: about(root, subjects, top),
@@ -147,9 +159,8 @@ function entry(
       !said.removed &&
       !isOnReport(root) &&
       call.may(conversationOfSide(call.side)),
-    replies: replies
-      .filter(({ parentId }) => parentId === root.id)
-      .map((one) => saidFrom(one, call)),
+    replies: own.map((one) => saidFrom(one, call)),
+    earlier: (own[0]?.ofAll ?? 0) - own.length,
   };
 }
 

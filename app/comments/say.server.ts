@@ -1,4 +1,5 @@
 import { insertComment } from "#db/queries/comment-changes.ts";
+import { countReplies } from "#db/queries/comments.ts";
 import { mayReachBoth } from "#workflows/comment.ts";
 import type { Side } from "#workflows/people.ts";
 import {
@@ -12,8 +13,9 @@ import { Invalid, NotFound, NotNow } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type ReplyInput, type SayInput, heardSchema } from "./comment.ts";
 import { editableOf, seenComment } from "./find.server.ts";
-import { conversationOfSide } from "./sight.ts";
+import { commentSight, conversationOfSide } from "./sight.ts";
 import { type Subject, subjectNamed, subjectsOf } from "./subjects.server.ts";
+import { newestReply } from "./thread.ts";
 
 /**
  * Says something in an area's conversation. Returns where it stands there.
@@ -77,7 +79,14 @@ export async function reply(
       parentId,
       reportVersionId: parent.reportVersionId,
     });
-    return `/challenges/${change.challenge.id}/comments/${parentId}#said-${id}`;
+    const thread = {
+      challengeId: change.challenge.id,
+      parentId,
+      sight: commentSight(change),
+    };
+    const count = await countReplies(change.db, thread);
+    const page = `/challenges/${change.challenge.id}/comments/${parentId}`;
+    return newestReply(page, { id, count });
   });
 }
 

@@ -2,15 +2,16 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Desk } from "./Desk.tsx";
 import type { DeskShown } from "./desk.server.ts";
+import type { PlacesShown } from "./places.server.ts";
 import type { PlaceShown } from "./waiting.server.ts";
 
-interface Props {
+interface Props extends PlacesShown {
   name: string;
-  places: PlaceShown[];
   /** The programme's, for who runs it. */
   desk: DeskShown | null;
   /** Whether letters go out by mail. */
@@ -18,16 +19,15 @@ interface Props {
 }
 
 /** A person's own page: every challenge, what waits in it, whose turn it is. */
-export function Home({ name, places, desk, byMail }: Props) {
-  const mine = places.filter(({ toDo }) => toDo.length > 0);
-  const others = places.filter(({ toDo, over }) => toDo.length === 0 && !over);
-  const isTold = byMail && places.some((place) => place.isTold);
-  const past = places.filter(({ toDo, over }) => toDo.length === 0 && over);
+export function Home({ name, mine, others, past, desk, ...props }: Props) {
+  const { byMail, page, pages } = props;
+  const isTold = byMail && props.isTold;
+  const count = mine.length + others.length + past.length;
   return (
     <Page>
       <PageHeading title="What waits for me" lead={`Signed in as ${name}.`} />
       {desk && <Desk {...desk} />}
-      {places.length === 0 && !desk && (
+      {count === 0 && !desk && (
         <EmptyState title="You have no part in a challenge yet">
           <p>
             {byMail
@@ -48,7 +48,7 @@ export function Home({ name, places, desk, byMail }: Props) {
           </ul>
         </section>
       )}
-      {mine.length === 0 && places.length > 0 && (
+      {mine.length === 0 && count > 0 && (
         <EmptyState title="Nothing waits for you now">
           <p>
             What waits for you shows here.
@@ -60,6 +60,12 @@ export function Home({ name, places, desk, byMail }: Props) {
         <Places title="Your other challenges" places={others} />
       )}
       {past.length > 0 && <Places title="Over" places={past} />}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(number) => `?page=${number}`}
+        label="Pages of challenges that are over"
+      />
     </Page>
   );
 }

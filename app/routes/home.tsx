@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Home } from "../home/Home.tsx";
 import { Welcome } from "../home/Welcome.tsx";
 import { programmeDesk } from "../home/desk.server.ts";
-import { waitingFor } from "../home/waiting.server.ts";
+import { placesOf } from "../home/places.server.ts";
 import { byMail } from "../people/mail.server.ts";
 import { openToAll } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -11,12 +11,12 @@ export const meta = titledFrom<typeof loader>(({ name }) =>
   name === null ? "" : "What waits for me",
 );
 
-export const loader = openToAll(async ({ app, who }) =>
+export const loader = openToAll(async ({ app, who, url }) =>
   who
     ? {
         name: who.name,
         byMail: byMail(app),
-        places: await waitingFor(app, who),
+        ...(await placesOf(app, who, url)),
         desk: who.isProgrammeManager ? await programmeDesk(app) : null,
       }
     : { name: null, demo: app.settings.demo },

@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
-import { listAreaAnswers, saveAreaAnswer } from "#db/queries/area-answers.ts";
+import { listAreaAnswers, saveAreaAnswers } from "#db/queries/area-answers.ts";
 import {
   type Challenge,
   listEarlierChallenges,
 } from "#db/queries/challenges.ts";
 import {
   listCriterionAnswers,
-  saveCriterionAnswer,
+  saveCriterionAnswers,
 } from "#db/queries/criterion-answers.ts";
 import { listRolesByChallenge } from "#db/queries/memberships.ts";
 import type { Tables } from "#db/schema.ts";
@@ -49,35 +49,49 @@ export async function carrySources(
   });
 }
 
+/** The answers of a challenge as they stand. */
+async function answersOf(db: Kysely<Tables>, challengeId: string) {
+  return {
+    areas: await listAreaAnswers(db, challengeId, "all"),
+    criteria: await listCriterionAnswers(db, challengeId, "all"),
+  };
+}
+
+type Answers = Awaited<ReturnType<typeof answersOf>>;
+
 /** What carrying from one earlier challenge would do now. */
 export async function previewCarry(
   db: Kysely<Tables>,
-  { challenge, framework, areas }: Here,
+  here: Here,
   source: Challenge,
 ): Promise<CarryPlan> {
-  const present = await listCriterionAnswers(db, challenge.id, "all");
+  return planOver(db, here, source, await answersOf(db, here.challenge.id));
+}
+
+/** @param present the answers that are there already */
+async function planOver(
+  db: Kysely<Tables>,
+  { framework, areas }: Here,
+  source: Challenge,
+  present: Answers,
+): Promise<CarryPlan> {
+  const written = present.areas.filter(
+    (answer) => answer.aspirations || answer.narrative,
+  );
+  const begun = present.criteria.filter(
+    (answer) => answerState(answer) !== "notStarted",
+  );
   return planCarry(
     {
       framework: frameworkOf(source.frameworkKey),
-      texts: {
-        areas: await listAreaAnswers(db, source.id, "all"),
-        criteria: await listCriterionAnswers(db, source.id, "all"),
-      },
+      texts: await answersOf(db, source.id),
     },
     {
       framework,
       areas,
       taken: {
-        areas: new Set(
-          (await listAreaAnswers(db, challenge.id, "all"))
-            .filter((answer) => answer.aspirations || answer.narrative)
-            .map(({ areaKey }) => areaKey),
-        ),
-        criteria: new Set(
-          present
-            .filter((answer) => answerState(answer) !== "notStarted")
-            .map(({ criterionKey }) => criterionKey),
-        ),
+        areas: new Set(written.map(({ areaKey }) => areaKey)),
+        criteria: new Set(begun.map(({ criterionKey }) => criterionKey)),
       },
     },
   );
@@ -101,12 +115,13 @@ export async function carryAnswers(
     const sources = await carrySources(db, change);
     const source = sources.find(({ id }) => id === input.from);
     if (!source) throw new Invalid({ "": "Choose an earlier challenge" });
-    const plan = await previewCarry(db, change, source);
+    const present = await answersOf(db, challenge.id);
+    const plan = await planOver(db, change, source, present);
     const count = plan.areas.length + plan.criteria.length;
     if (count === 0) {
       throw new Invalid({ "": "Nothing in it fits an answer still empty" });
     }
-    await write(change, plan);
+    await write(change, plan, present);
     await change.record({
       event: "answersCarried",
       subject: `${count} from “${source.title}”`,
@@ -116,34 +131,34 @@ export async function carryAnswers(
   });
 }
 
-async function write(change: Change, plan: CarryPlan) {
+async function write(change: Change, plan: CarryPlan, present: Answers) {
   const { db, challenge, who, at } = change;
-  const areas = await listAreaAnswers(db, challenge.id, "all");
-  const criteria = await listCriterionAnswers(db, challenge.id, "all");
   const stamp = { challengeId: challenge.id, recheck: true, by: who.id, at };
-  for (const { areaKey, aspirations, narrative } of plan.areas) {
-    const present = areas.find((answer) => answer.areaKey === areaKey);
-    await saveAreaAnswer(db, {
+  const areas = new Map(present.areas.map((one) => [one.areaKey, one]));
+  const criteria = new Map(
+    present.criteria.map((one) => [one.criterionKey, one]),
+  );
+  await saveAreaAnswers(
+    db,
+    plan.areas.map(({ areaKey, aspirations, narrative }) => ({
       ...stamp,
       areaKey,
-      version: present?.version ?? 0,
+      version: areas.get(areaKey)?.version ?? 0,
       words: {
         aspirations,
         narrative,
-        claimedLevel: present?.claimedLevel ?? null,
-        levelReason: present?.levelReason ?? "",
+        claimedLevel: areas.get(areaKey)?.claimedLevel ?? null,
+        levelReason: areas.get(areaKey)?.levelReason ?? "",
       },
-    });
-  }
-  for (const { criterionKey, evidenced, missing } of plan.criteria) {
-    const present = criteria.find(
-      (answer) => answer.criterionKey === criterionKey,
-    );
-    await saveCriterionAnswer(db, {
+    })),
+  );
+  await saveCriterionAnswers(
+    db,
+    plan.criteria.map(({ criterionKey, evidenced, missing }) => ({
       ...stamp,
       id: change.newId(),
       criterionKey,
-      version: present?.version ?? 0,
+      version: criteria.get(criterionKey)?.version ?? 0,
       words: {
         evidenced,
         missing,
@@ -152,6 +167,6 @@ async function write(change: Change, plan: CarryPlan) {
         notApplicable: false,
         notApplicableReason: "",
       },
-    });
-  }
+    })),
+  );
 }

@@ -1,4 +1,4 @@
-import { insertComment } from "#db/queries/comment-changes.ts";
+import { insertComments } from "#db/queries/comment-changes.ts";
 import { questionKind } from "#workflows/comment.ts";
 import { type Move, moveChallenge } from "../challenge/move.server.ts";
 import type { Context } from "../context.server.ts";
@@ -25,11 +25,13 @@ export async function returnSelfAssessment(
   const move = { ...asked, note };
   await moveChallenge(app, move, "returnSelfAssessment", async (change) => {
     const { db, challenge, areas, who, at } = change;
-    for (const { areaKey, text } of questions) {
-      if (!areas.some(({ key }) => key === areaKey)) {
-        throw new Invalid({ "": "Ask about areas that are in scope" });
-      }
-      await insertComment(db, {
+    const inScope = new Set(areas.map(({ key }) => key));
+    if (!questions.every(({ areaKey }) => inScope.has(areaKey))) {
+      throw new Invalid({ "": "Ask about areas that are in scope" });
+    }
+    await insertComments(
+      db,
+      questions.map(({ areaKey, text }) => ({
         id: change.newId(),
         challengeId: challenge.id,
         side: "team",
@@ -40,8 +42,8 @@ export async function returnSelfAssessment(
         text,
         by: who.id,
         at,
-      });
-    }
+      })),
+    );
   });
 }
 

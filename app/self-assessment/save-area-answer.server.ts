@@ -1,4 +1,4 @@
-import { listAreaAnswers, saveAreaAnswer } from "#db/queries/area-answers.ts";
+import { listAreaAnswers, saveAreaAnswers } from "#db/queries/area-answers.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
@@ -49,15 +49,17 @@ export async function saveArea(
       present.claimedLevel === input.claimedLevel &&
       present.levelReason === input.levelReason;
     if (!same) {
-      await saveAreaAnswer(db, {
-        challengeId: challenge.id,
-        areaKey: area.key,
-        version: present?.version ?? 0,
-        words: input,
-        recheck: false,
-        by: who.id,
-        at,
-      });
+      await saveAreaAnswers(db, [
+        {
+          challengeId: challenge.id,
+          areaKey: area.key,
+          version: present?.version ?? 0,
+          words: input,
+          recheck: false,
+          by: who.id,
+          at,
+        },
+      ]);
     }
     return `/challenges/${challenge.id}/self-assessment?after=area-${area.key}`;
   });

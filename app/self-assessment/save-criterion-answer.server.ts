@@ -1,7 +1,7 @@
 import {
   type CriterionAnswer,
   listCriterionAnswers,
-  saveCriterionAnswer,
+  saveCriterionAnswers,
 } from "#db/queries/criterion-answers.ts";
 import { linkEvidence, unlinkEvidence } from "#db/queries/evidence-links.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
@@ -38,16 +38,18 @@ export async function saveCriterion(
     );
     if ((present?.version ?? 0) !== input.version) throw stale(present, change);
     if (!present || present.recheck || !sameWords(present, input)) {
-      await saveCriterionAnswer(db, {
-        id: change.newId(),
-        challengeId: challenge.id,
-        criterionKey: criterion.key,
-        version: input.version,
-        words: input,
-        recheck: false,
-        by: change.who.id,
-        at: change.at,
-      });
+      await saveCriterionAnswers(db, [
+        {
+          id: change.newId(),
+          challengeId: challenge.id,
+          criterionKey: criterion.key,
+          version: input.version,
+          words: input,
+          recheck: false,
+          by: change.who.id,
+          at: change.at,
+        },
+      ]);
     }
     await saveLinks(change, criterion.key, input);
     return addressAfter(change, criterion.key, input.then);

@@ -52,42 +52,54 @@ export async function listAreaAnswers(
   }));
 }
 
+/** An area's answer as it is to be stored. */
+export interface AreaAnswerToSave {
+  challengeId: string;
+  areaKey: string;
+  /** The version that is stored now; 0 when there is none. */
+  version: number;
+  words: AreaWords;
+  recheck: boolean;
+  by: string;
+  at: Moment;
+}
+
 /**
- * Stores an area's answer under the next version. Call it inside a change,
- * which makes other writers wait, after comparing the version that was read.
- * @param row.version the version that is stored now; 0 when there is none
+ * Stores answers of areas under their next versions. Call it inside a change,
+ * which makes other writers wait, after comparing the versions that were read.
  */
-export async function saveAreaAnswer(
+export async function saveAreaAnswers(
   db: Kysely<Tables>,
-  row: {
-    challengeId: string;
-    areaKey: string;
-    version: number;
-    words: AreaWords;
-    recheck: boolean;
-    by: string;
-    at: Moment;
-  },
+  answers: readonly AreaAnswerToSave[],
 ): Promise<void> {
-  const columns = {
-    aspirations: row.words.aspirations,
-    narrative: row.words.narrative,
-    claimed_level: row.words.claimedLevel,
-    level_reason: row.words.levelReason,
-    recheck: flag(row.recheck),
-    version: row.version + 1,
-    updated_at: row.at,
-    updated_by: row.by,
-  };
+  if (answers.length === 0) return;
   await db
     .insertInto("area_answer")
-    .values({
-      ...columns,
-      challenge_id: row.challengeId,
-      area_key: row.areaKey,
-    })
+    .values(
+      answers.map(({ words, ...answer }) => ({
+        challenge_id: answer.challengeId,
+        area_key: answer.areaKey,
+        aspirations: words.aspirations,
+        narrative: words.narrative,
+        claimed_level: words.claimedLevel,
+        level_reason: words.levelReason,
+        recheck: flag(answer.recheck),
+        version: answer.version + 1,
+        updated_at: answer.at,
+        updated_by: answer.by,
+      })),
+    )
     .onConflict((conflict) =>
-      conflict.columns(["challenge_id", "area_key"]).doUpdateSet(columns),
+      conflict.columns(["challenge_id", "area_key"]).doUpdateSet((eb) => ({
+        aspirations: eb.ref("excluded.aspirations"),
+        narrative: eb.ref("excluded.narrative"),
+        claimed_level: eb.ref("excluded.claimed_level"),
+        level_reason: eb.ref("excluded.level_reason"),
+        recheck: eb.ref("excluded.recheck"),
+        version: eb.ref("excluded.version"),
+        updated_at: eb.ref("excluded.updated_at"),
+        updated_by: eb.ref("excluded.updated_by"),
+      })),
     )
     .execute();
 }

@@ -44,33 +44,46 @@ export async function insertComment(
   await db
     .insertInto("comment")
     .values((eb) => ({
-      id: comment.id,
-      challenge_id: comment.challengeId,
+      ...rowOf(comment),
       number: numbered ? nextNumber(eb, comment.challengeId) : null,
-      side: comment.side,
-      audience: comment.audience,
-      area_key: comment.areaKey ?? null,
-      subject_kind: comment.subject_kind,
-      subject_id: comment.subjectId ?? null,
-      parent_id: comment.parentId ?? null,
-      report_version_id: comment.reportVersionId ?? null,
-      block_id: comment.blockId ?? null,
-      start_at: comment.start ?? null,
-      end_at: comment.end ?? null,
-      exact: comment.exact ?? "",
-      prefix: comment.prefix ?? "",
-      suffix: comment.suffix ?? "",
-      kind: comment.kind ?? "",
-      department: comment.department ?? "",
-      evidence_id: comment.evidenceId ?? null,
-      text: comment.text,
-      author_id: comment.by,
-      at: comment.at,
-      version: 1,
-      updated_at: comment.at,
     }))
     .execute();
 }
+
+/** Adds comments that have no number. */
+export async function insertComments(
+  db: Kysely<Tables>,
+  comments: readonly NewComment[],
+): Promise<void> {
+  if (comments.length === 0) return;
+  await db.insertInto("comment").values(comments.map(rowOf)).execute();
+}
+
+const rowOf = (comment: NewComment) => ({
+  id: comment.id,
+  challenge_id: comment.challengeId,
+  side: comment.side,
+  audience: comment.audience,
+  area_key: comment.areaKey ?? null,
+  subject_kind: comment.subject_kind,
+  subject_id: comment.subjectId ?? null,
+  parent_id: comment.parentId ?? null,
+  report_version_id: comment.reportVersionId ?? null,
+  block_id: comment.blockId ?? null,
+  start_at: comment.start ?? null,
+  end_at: comment.end ?? null,
+  exact: comment.exact ?? "",
+  prefix: comment.prefix ?? "",
+  suffix: comment.suffix ?? "",
+  kind: comment.kind ?? "",
+  department: comment.department ?? "",
+  evidence_id: comment.evidenceId ?? null,
+  text: comment.text,
+  author_id: comment.by,
+  at: comment.at,
+  version: 1,
+  updated_at: comment.at,
+});
 
 /** One more than any number ever given, so that none is given twice. */
 const nextNumber = (

@@ -61,47 +61,62 @@ export async function listCriterionAnswers(
   }));
 }
 
+/** A criterion's answer as it is to be stored. */
+export interface CriterionAnswerToSave {
+  /** Used when there is no answer yet. */
+  id: string;
+  challengeId: string;
+  criterionKey: string;
+  /** The version that is stored now; 0 when there is none. */
+  version: number;
+  words: CriterionWords;
+  recheck: boolean;
+  by: string;
+  at: Moment;
+}
+
 /**
- * Stores a criterion's answer under the next version. Call it inside a change,
- * which makes other writers wait, after comparing the version that was read.
- * @param row.id used when there is no answer yet
- * @param row.version the version that is stored now; 0 when there is none
+ * Stores answers to criteria under their next versions. Call it inside a
+ * change, which makes other writers wait, after comparing the versions that
+ * were read.
  */
-export async function saveCriterionAnswer(
+export async function saveCriterionAnswers(
   db: Kysely<Tables>,
-  row: {
-    id: string;
-    challengeId: string;
-    criterionKey: string;
-    version: number;
-    words: CriterionWords;
-    recheck: boolean;
-    by: string;
-    at: Moment;
-  },
+  answers: readonly CriterionAnswerToSave[],
 ): Promise<void> {
-  const columns = {
-    evidenced: row.words.evidenced,
-    missing: row.words.missing,
-    claimed_level: row.words.claimedLevel,
-    lead: row.words.lead,
-    not_applicable: flag(row.words.notApplicable),
-    not_applicable_reason: row.words.notApplicableReason,
-    recheck: flag(row.recheck),
-    version: row.version + 1,
-    updated_at: row.at,
-    updated_by: row.by,
-  };
+  if (answers.length === 0) return;
   await db
     .insertInto("criterion_answer")
-    .values({
-      ...columns,
-      id: row.id,
-      challenge_id: row.challengeId,
-      criterion_key: row.criterionKey,
-    })
+    .values(answers.map(rowOf))
     .onConflict((conflict) =>
-      conflict.columns(["challenge_id", "criterion_key"]).doUpdateSet(columns),
+      conflict.columns(["challenge_id", "criterion_key"]).doUpdateSet((eb) => ({
+        evidenced: eb.ref("excluded.evidenced"),
+        missing: eb.ref("excluded.missing"),
+        claimed_level: eb.ref("excluded.claimed_level"),
+        lead: eb.ref("excluded.lead"),
+        not_applicable: eb.ref("excluded.not_applicable"),
+        not_applicable_reason: eb.ref("excluded.not_applicable_reason"),
+        recheck: eb.ref("excluded.recheck"),
+        version: eb.ref("excluded.version"),
+        updated_at: eb.ref("excluded.updated_at"),
+        updated_by: eb.ref("excluded.updated_by"),
+      })),
     )
     .execute();
 }
+
+const rowOf = ({ words, ...answer }: CriterionAnswerToSave) => ({
+  id: answer.id,
+  challenge_id: answer.challengeId,
+  criterion_key: answer.criterionKey,
+  evidenced: words.evidenced,
+  missing: words.missing,
+  claimed_level: words.claimedLevel,
+  lead: words.lead,
+  not_applicable: flag(words.notApplicable),
+  not_applicable_reason: words.notApplicableReason,
+  recheck: flag(answer.recheck),
+  version: answer.version + 1,
+  updated_at: answer.at,
+  updated_by: answer.by,
+});

@@ -58,10 +58,21 @@ export const readsOfWork: Reads = {
   "area-answers": (db) => [areaAnswers.listAreaAnswers(db, id, "all")],
   "comment-answers": (db) => [commentAnswers.listAnswersSent(db, "said")],
   comments: (db) => [
-    comments.listReplies(db, {
+    comments.listReplies(
+      db,
+      { ...key, parentId: "said", sight: everything },
+      page,
+    ),
+    comments.countReplies(db, {
+      ...key,
+      parentId: "said",
+      sight: everything,
+    }),
+    comments.listNewestReplies(db, {
       ...key,
       parentIds: ["said"],
       sight: everything,
+      most: 5,
     }),
     comments.findComment(db, { ...key, id: "said", sight: everything }),
   ],

@@ -11,18 +11,40 @@ import {
   copiesOn,
   counting,
 } from "#test/support/statements.ts";
-import { get } from "#test/support/walk.ts";
+import { get, idsOf } from "#test/support/walk.ts";
 import { serve } from "#test/support/web.ts";
 
 interface Case {
   stage: Stage;
   role: ChallengeRole;
-  /** Under the challenge's address; "/" is the person's own page. */
+  /** Under the challenge's address, with ids named; "/" is the person's own. */
   pages: string[];
   kinds: Kind[];
 }
 
 const cases: Case[] = [
+  {
+    stage: "selfAssessment",
+    role: "councilLead",
+    pages: [
+      "/self-assessment",
+      "/self-assessment/communities/collecting-information",
+      "/evidence",
+      "/evidence/:evidenceId",
+      "/evidence/new?kind=pointer",
+    ],
+    kinds: ["evidence"],
+  },
+  {
+    stage: "evidence",
+    role: "councilLead",
+    pages: [
+      "/evidence/requests",
+      "/evidence/requests/:requestId",
+      "/areas/communities/comments",
+    ],
+    kinds: ["evidence"],
+  },
   {
     stage: "findings",
     role: "leadPeer",
@@ -33,6 +55,8 @@ const cases: Case[] = [
       "/areas/communities/comments",
       "/findings",
       "/findings/coverage",
+      "/findings/:findingId",
+      "/findings/:findingId/sources",
       "/notes",
       "/evidence",
       "/report",
@@ -44,7 +68,18 @@ const cases: Case[] = [
   {
     stage: "councilResponse",
     role: "councilLead",
-    pages: ["/", "", "/response", "/comments", "/report/versions/1", "/report"],
+    pages: [
+      "/",
+      "",
+      "/response",
+      "/response/choose",
+      "/comments",
+      "/comments/:commentId",
+      "/areas/communities/comments",
+      "/report/versions/1",
+      "/report/versions/1/comment",
+      "/report",
+    ],
     kinds: ["comment", "evidence", "finding"],
   },
   {
@@ -72,11 +107,15 @@ test.each(cases)(
     const cookie = (await cookiesOf(app, id)).get(role);
     const counted = counting(app);
     const base = await serve(counted.app);
+    const ids = await idsOf(app, id);
     const read = async () => {
       const counts: Record<string, number> = {};
       const shown: Record<string, number> = {};
       for (const page of pages) {
-        const address = page === "/" ? page : `/challenges/${id}${page}`;
+        const named = page.replaceAll(/:(\w+)/g, (_, name: string) =>
+          String(ids.get(name)?.[0]),
+        );
+        const address = page === "/" ? page : `/challenges/${id}${named}`;
         counted.count.statements = 0;
         const { status, text } = await get(base + address, cookie);
         expect(status, page).toBe(200);

@@ -70,9 +70,11 @@ function dayOfItsOwn(place: number) {
   return { starts_at: `${day}T09:00`, ends_at: `${day}T10:00` };
 }
 
-/** How many of the copied rows a page shows, choices in lists aside. */
+/** How many of the copied rows a page shows, also in lists to choose from. */
 export function copiesOn(html: string, kind: Kind): number {
-  const shown = html.replaceAll(/<option.*?<\/option>/gs, "");
+  // No visit has a hundred sessions: a choice of them is whole.
+  const shown =
+    kind === "session" ? html.replaceAll(/<option.*?<\/option>/gs, "") : html;
   const found = shown.matchAll(new RegExp(`Copied ${kind} (\\d+)\\.`, "g"));
   return new Set([...found].map(([, row]) => row)).size;
 }

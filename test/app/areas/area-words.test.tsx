@@ -74,6 +74,7 @@ test("a comment is opened, and replied to where one may", () => {
       mayReply,
       reaction: null,
       replies: [],
+      earlier: 0,
     };
     const conversation = { entries: [entry], citations: [] };
     return plain(

@@ -164,7 +164,9 @@ describe("who reads it", () => {
     };
     const key = { challengeId: challenge.id, sight: eyes };
     expect(await findComment(app.db, { ...key, id })).toBeUndefined();
-    expect(await listReplies(app.db, { ...key, parentIds: [id] })).toEqual([]);
+    const thread = { ...key, parentId: id };
+    const page = { limit: 10, offset: 0 };
+    expect(await listReplies(app.db, thread, page)).toEqual([]);
     await expect(reply(app, by("peer"), id, said)).rejects.toThrow(NotFound);
     await expect(reply(app, by("viewer"), id, said)).rejects.toThrow(NotFound);
   });

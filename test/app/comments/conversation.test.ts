@@ -3,7 +3,12 @@ import { reword, remove } from "#app/comments/reword.server.ts";
 import { reply, say } from "#app/comments/say.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { listConversation } from "#db/queries/conversations.ts";
-import type { CommentSight } from "#db/queries/comments.ts";
+import {
+  type CommentSight,
+  countReplies,
+  listNewestReplies,
+  listReplies,
+} from "#db/queries/comments.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { aFinding, aSentDraft } from "#test/support/draft.ts";
 
@@ -202,4 +207,46 @@ test("another person's equal key is another key", async () => {
   await say(app, by("peer"), team, form);
   await say(app, by("leadPeer"), team, form);
   expect(await read(asTeam)).toHaveLength(2);
+});
+
+describe("a long thread", () => {
+  async function thread(many: number) {
+    const { app, challenge, by } = await started();
+    const id = idIn(
+      await say(app, by("peer"), place(challenge, "team"), words),
+    );
+    const addresses: string[] = [];
+    for (let number = 1; number <= many; number += 1) {
+      const text = `Reply ${number}.`;
+      const said = { audience: "side" as const, text, once: undefined };
+      addresses.push(await reply(app, by("leadPeer"), id, said));
+    }
+    const key = {
+      challengeId: challenge.id,
+      sight: asTeam,
+    };
+    return { app, key, id, addresses };
+  }
+
+  test("is shown by its newest replies where others stand beside it", async () => {
+    const { app, key, id } = await thread(7);
+    const asked = { ...key, parentIds: [id, "other"], most: 5 };
+    const replies = await listNewestReplies(app.db, asked);
+    expect(replies.map(({ text }) => text)).toEqual(
+      [3, 4, 5, 6, 7].map((number) => `Reply ${number}.`),
+    );
+    expect(replies[0]?.ofAll).toBe(7);
+    const council = { ...asked, sight: asCouncil };
+    expect(await listNewestReplies(app.db, council)).toEqual([]);
+  });
+
+  test("has pages of its own, and a new reply is on the last", async () => {
+    const { app, key, id, addresses } = await thread(51);
+    const all = { ...key, parentId: id };
+    expect(await countReplies(app.db, all)).toBe(51);
+    const last = await listReplies(app.db, all, { limit: 50, offset: 50 });
+    expect(last.map(({ text }) => text)).toEqual(["Reply 51."]);
+    expect(addresses[49]).not.toContain("page=");
+    expect(addresses[50]).toMatch(/\?page=2#said-/);
+  });
 });

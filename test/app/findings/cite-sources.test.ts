@@ -6,7 +6,7 @@ import { findingPage } from "#app/findings/finding-page.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import { factsOf } from "#app/challenge/facts.server.ts";
 import { removeNote } from "#app/notes/remove-note.server.ts";
-import { saveCriterionAnswer } from "#db/queries/criterion-answers.ts";
+import { saveCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { insertEvidence, markWithdrawn } from "#db/queries/evidence-changes.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { nextSteps } from "#workflows/next-steps.ts";
@@ -161,23 +161,25 @@ test("withdrawn evidence and an answer that was emptied no longer count", async 
   });
   const criterionKey = area.criteria[0]?.key ?? "";
   const say = (evidenced: string, version: number) =>
-    saveCriterionAnswer(app.db, {
-      id: app.newId(),
-      challengeId: id,
-      criterionKey,
-      version,
-      words: {
-        evidenced,
-        missing: "",
-        claimedLevel: null,
-        lead: "",
-        notApplicable: false,
-        notApplicableReason: "",
+    saveCriterionAnswers(app.db, [
+      {
+        id: app.newId(),
+        challengeId: id,
+        criterionKey,
+        version,
+        words: {
+          evidenced,
+          missing: "",
+          claimedLevel: null,
+          lead: "",
+          notApplicable: false,
+          notApplicableReason: "",
+        },
+        recheck: false,
+        by,
+        at,
       },
-      recheck: false,
-      by,
-      at,
-    });
+    ]);
   await say("A yearly report.", 0);
   await insertFindingSources(app.db, finding, [
     { id: app.newId(), source: { kind: "evidence", evidenceId } },

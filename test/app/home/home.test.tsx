@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Home } from "#app/home/Home.tsx";
 import { loader } from "#app/routes/home.tsx";
+import { insertMembership } from "#db/queries/memberships.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 
@@ -23,4 +24,28 @@ test("a letter is promised only where one goes out, and to whom one is sent", as
   expect(await home(sends, stranger)).toContain("comes by email");
   expect(await home(sends)).toContain("An email tells you");
   expect(await home(sends, people.viewer)).not.toContain("mail");
+});
+
+test("challenges that are over are shown page by page", async () => {
+  const app = await testApp();
+  const who = await aPerson(app, "Vera");
+  for (let made = 0; made < 21; made += 1) {
+    const { id } = await aChallenge(app, { stage: "closed" });
+    const role = { challengeId: id, personId: who.id, at: app.now() };
+    await insertMembership(app.db, {
+      ...role,
+      id: app.newId(),
+      role: "viewer",
+      department: "",
+      organisations: [],
+    });
+  }
+  const over = async (query: string) => {
+    const page = await loader(argsOf(app, { visitor: who, query }));
+    if (page.name === null) throw new Error("nobody is signed in");
+    const html = renderToStaticMarkup(<Home {...page} />);
+    return html.match(/href="\/challenges\//g)?.length;
+  };
+  expect(await over("")).toBe(20);
+  expect(await over("?page=2")).toBe(1);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { waitingFor } from "#app/home/waiting.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { insertAssignments } from "#db/queries/assignments.ts";
-import { saveCriterionAnswer } from "#db/queries/criterion-answers.ts";
+import { saveCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
@@ -135,23 +135,25 @@ test("what was given to a person counts while they may write it, and it is in sc
     (await waitingFor(app, writer))[0]?.toDo.map(({ sentence }) => sentence);
   expect(await toDo()).toEqual(["2 criteria assigned to you to answer"]);
   // "Does not apply" without a reason is no answer yet.
-  await saveCriterionAnswer(app.db, {
-    id: "one",
-    challengeId: id,
-    criterionKey: keys[0] ?? "",
-    version: 0,
-    words: {
-      evidenced: "",
-      missing: "",
-      claimedLevel: null,
-      lead: "",
-      notApplicable: true,
-      notApplicableReason: "",
+  await saveCriterionAnswers(app.db, [
+    {
+      id: "one",
+      challengeId: id,
+      criterionKey: keys[0] ?? "",
+      version: 0,
+      words: {
+        evidenced: "",
+        missing: "",
+        claimedLevel: null,
+        lead: "",
+        notApplicable: true,
+        notApplicableReason: "",
+      },
+      recheck: false,
+      by: writer.id,
+      at: app.now(),
     },
-    recheck: false,
-    by: writer.id,
-    at: app.now(),
-  });
+  ]);
   expect(await toDo()).toEqual(["2 criteria assigned to you to answer"]);
   const scope = framework.areas.map(({ key }) => key).slice(1);
   await app.db

@@ -13,7 +13,12 @@ import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { insertMembership } from "#db/queries/memberships.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
-import { anAnswer, anAreaAnswer } from "#test/support/self-assessment.ts";
+import {
+  anAnswer,
+  anAreaAnswer,
+  answerAll,
+} from "#test/support/self-assessment.ts";
+import { counting } from "#test/support/statements.ts";
 
 const stage = "selfAssessment";
 
@@ -142,4 +147,36 @@ test("only the challenge before, or one that the person may read, is a source", 
     at: app.now(),
   });
   expect((await sources()).map(({ id }) => id)).toEqual([earlier.id]);
+});
+
+test("carrying reads and writes as often for many answers as for one", async () => {
+  const app = await testApp();
+  const { earlier, later, follow } = await twoChallenges(app);
+  await follow(earlier.id);
+  const before = earlier.by("councilLead");
+  const lead = later.by("councilLead");
+  const counted = counting(app);
+  const carry = async () => {
+    counted.count.statements = 0;
+    await carryAnswers(counted.app, lead, { from: earlier.id });
+    return counted.count.statements;
+  };
+  const empty = async () => {
+    await app.db.deleteFrom("criterion_answer").execute();
+    await app.db.deleteFrom("area_answer").execute();
+  };
+  const [area] = earlier.framework.areas;
+  const place = {
+    area: area?.key ?? "",
+    criterion: area?.criteria[0]?.key ?? "",
+  };
+  await saveArea(app, before, place.area, anAreaAnswer());
+  await saveCriterion(app, before, place, anAnswer());
+  const one = await carry();
+  await empty();
+  await answerAll(app, earlier);
+  expect(await carry()).toBe(one);
+  const answers = await listCriterionAnswers(app.db, later.id, "all");
+  expect(answers.length).toBeGreaterThan(10);
+  expect(answers.every(({ recheck }) => recheck)).toBe(true);
 });

@@ -11,6 +11,7 @@ import { listEvents } from "#db/queries/events.ts";
 import { nextSteps } from "#workflows/next-steps.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { asked } from "#test/support/self-assessment.ts";
+import { counting } from "#test/support/statements.ts";
 
 const questions = {
   communities: "Which groups are missing from the map?",
@@ -135,4 +136,19 @@ test("open questions are worth a thought and do not stop the submission", async 
     "The peer team's question on area 1 has no reply",
     "The peer team's question on area 5 has no reply",
   ]);
+});
+
+test("many questions are written with as many statements as one", async () => {
+  const statements = async (asks: Record<string, string>) => {
+    const app = await testApp();
+    const cast = await aChallenge(app, { stage: "evidence" });
+    const move = await asked(app, cast, "leadPeer");
+    const counted = counting(app);
+    await returnSelfAssessment(counted.app, { ...move, questions: asks });
+    const kept = await listQuestions(app.db, cast.id);
+    expect(kept).toHaveLength(Object.keys(asks).length);
+    return counted.count.statements;
+  };
+  const many = { communities: "One?", engagement: "Two?", workforce: "Three?" };
+  expect(await statements(many)).toBe(await statements({ communities: "?" }));
 });
