@@ -32,6 +32,7 @@ export function AreaPage({
         caption={`Area ${area.number}`}
         title={area.title}
         lead={area.summary}
+        note={area.note}
       />
       <div className="cf-cluster">
         {level && <Tag tone="council">{level} claimed</Tag>}

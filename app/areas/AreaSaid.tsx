@@ -1,58 +1,136 @@
 import { Details } from "../ui/Details.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { SummaryList } from "../ui/SummaryList.tsx";
 import { Table } from "../ui/Table.tsx";
 import type { AreaView } from "./AreaPage.tsx";
+import type { AreaSaid as Said, CriterionSaid } from "./area-said.server.ts";
+
+interface Props {
+  view: Pick<AreaView, "top" | "area">;
+  said: { words: Said | null };
+}
 
 /** What the council says of the area: the narrative and an answer a line. */
-export function AreaSaid(props: {
-  view: AreaView;
-  said: NonNullable<AreaView["said"]>;
-}) {
-  const { top, area } = props.view;
-  const said = props.said.words;
-  const levels = said?.criteria.some(({ level }) => level !== null);
+export function AreaSaid({ view, said: { words } }: Props) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Self-assessment</h2>
-      {!said && <p>The council has not submitted its self-assessment yet.</p>}
-      {said && !said.narrative && <p>There is no narrative yet.</p>}
-      {said?.narrative && (
-        <Details summary="The council's narrative" open>
-          <Prose text={said.narrative} />
-        </Details>
-      )}
-      {said && (
-        <Table
-          caption="Criteria and what the council can evidence"
-          quietCaption
-          columns={[
-            { key: "criterion", label: "Criterion", head: true },
-            ...(levels ? [{ key: "level", label: "Level claimed" }] : []),
-            { key: "evidenced", label: "What it can evidence" },
-          ]}
-          rows={said.criteria.map((one) => ({
-            key: one.key,
-            cells: {
-              criterion: (
-                <a
-                  className="govuk-link"
-                  href={
-                    said.sent
-                      ? `${top}/self-assessment/${area.key}#${one.key}`
-                      : `${top}/self-assessment/${area.key}/${one.key}`
-                  }
-                >
-                  {one.number} {one.title}
-                </a>
-              ),
-              level: one.level ?? "None",
-              evidenced: one.notApplicable
-                ? "Does not apply"
-                : one.evidenced || "Not answered yet",
-            },
-          }))}
-        />
-      )}
+      {!words && <p>The council has not submitted its self-assessment yet.</p>}
+      {words && <AsAWhole said={words} />}
+      {words && <Criteria view={view} said={words} />}
     </section>
+  );
+}
+
+function AsAWhole({ said }: { said: Said }) {
+  const { narrative, aspirations, level, levelReason } = said;
+  const rows = [
+    { label: "Aspirations", text: aspirations },
+    { label: "Narrative", text: narrative || "There is no narrative yet." },
+    { label: level ? `Why ${level}` : "Why that level", text: levelReason },
+  ];
+  return (
+    <Details summary="What the council says of the area as a whole" open>
+      <SummaryList
+        rows={rows
+          .filter(({ text }) => text !== "")
+          .map(({ label, text }) => ({ label, value: <Prose text={text} /> }))}
+      />
+    </Details>
+  );
+}
+
+function Criteria({ view, said }: { view: Props["view"]; said: Said }) {
+  const { criteria } = said;
+  const claimed = criteria.some(({ level }) => level !== null);
+  const linked = criteria.some(({ evidence }) => evidence.length > 0);
+  return (
+    <Table
+      caption="Criteria and what the council can evidence"
+      quietCaption
+      columns={[
+        { key: "criterion", label: "Criterion", head: true },
+        ...(claimed ? [{ key: "level", label: "Level claimed" }] : []),
+        { key: "evidenced", label: "What it can evidence" },
+        { key: "missing", label: "What is missing" },
+        ...(linked ? [{ key: "evidence", label: "Evidence" }] : []),
+      ]}
+      rows={criteria.map((one) => ({
+        key: one.key,
+        cells: {
+          criterion: <Criterion view={view} said={said} criterion={one} />,
+          level: one.level ?? "None",
+          evidenced: evidencedIn(one),
+          missing: one.missing ? (
+            <Prose text={one.missing} small />
+          ) : (
+            <span className="cf-secondary">Nothing said</span>
+          ),
+          evidence: <Items top={view.top} items={one.evidence} />,
+        },
+      }))}
+    />
+  );
+}
+
+function Criterion({
+  view: { top, area },
+  said: { sent },
+  criterion: { key, number, title, lead },
+}: {
+  view: Props["view"];
+  said: Said;
+  criterion: CriterionSaid;
+}) {
+  const page = `${top}/self-assessment/${area.key}`;
+  return (
+    <>
+      <a
+        className="govuk-link"
+        href={sent ? `${page}#${key}` : `${page}/${key}`}
+      >
+        {number} {title}
+      </a>
+      {lead && <p className="cf-small cf-secondary">Lead: {lead}</p>}
+    </>
+  );
+}
+
+function evidencedIn({
+  notApplicable,
+  notApplicableReason,
+  evidenced,
+}: CriterionSaid) {
+  if (notApplicable) {
+    return (
+      <>
+        <p>Does not apply</p>
+        <Prose text={notApplicableReason} small />
+      </>
+    );
+  }
+  return evidenced ? <Prose text={evidenced} small /> : "Not answered yet";
+}
+
+/** Cited by number: the register below has the titles. */
+function Items({
+  top,
+  items,
+}: {
+  top: string;
+  items: CriterionSaid["evidence"];
+}) {
+  if (items.length === 0) return <span className="cf-secondary">None</span>;
+  return (
+    <ul className="govuk-list cf-small">
+      {items.map(({ id, number, title }) => (
+        <li key={id}>
+          <a className="govuk-link" href={`${top}/evidence/${id}`}>
+            Item {number}
+            <span className="govuk-visually-hidden">: {title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

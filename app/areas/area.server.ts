@@ -1,5 +1,3 @@
-import { listAreaAnswers } from "#db/queries/area-answers.ts";
-import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { countEvidence, listEvidence } from "#db/queries/evidence.ts";
 import {
   countNotes,
@@ -7,14 +5,12 @@ import {
   listNotes,
 } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
-import { levelName } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
 import type { Sight } from "#workflows/permissions.ts";
 import { isPast } from "#workflows/stages.ts";
 import { actionsInAreas } from "../challenge/actions-in-areas.server.ts";
 import { decidedFor, decidedWhere } from "../challenge/decided.server.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
-import { sentCopy } from "../challenge/sent-copy.server.ts";
 import {
   type SentReport,
   sentReport,
@@ -24,6 +20,7 @@ import { evidenceToCome } from "../evidence/to-come.ts";
 import { noteRow } from "../notes/note-row.ts";
 import type { AreaCall } from "./area-call.ts";
 import { findingsOf } from "./area-findings.server.ts";
+import { saidOf } from "./area-said.server.ts";
 
 /** The most of each list that an area page shows; its own page has the rest. */
 const most = { evidence: 10, notes: 5, actions: 10 };
@@ -45,6 +42,7 @@ export async function areaOf(call: AreaCall) {
       number: area.number,
       title: area.title,
       summary: area.summary,
+      note: call.framework.note,
     },
     before: link(call.areas[place - 1]),
     after: link(call.areas[place + 1]),
@@ -54,62 +52,6 @@ export async function areaOf(call: AreaCall) {
     decided: await decidedOf(call, area, report),
     findings: await findingsOf(call, area, report),
     actions: await actionsOf(call, area),
-  };
-}
-
-/**
- * What the council says of the area: its own words, or the copy sent; null for
- * who does not see it.
- */
-async function saidOf(call: AreaCall, area: Area) {
-  const sight = call.sees("selfAssessment");
-  if (sight === "none") return null;
-  return {
-    words:
-      sight === "all"
-        ? await ownWords(call, area)
-        : await wordsSent(call, area),
-  };
-}
-
-async function ownWords({ app, challenge, framework }: AreaCall, area: Area) {
-  const areas = await listAreaAnswers(app.db, challenge.id, "all");
-  const answers = await listCriterionAnswers(app.db, challenge.id, "all");
-  const own = areas.find(({ areaKey }) => areaKey === area.key);
-  return {
-    sent: false,
-    level: levelName(framework, own?.claimedLevel),
-    narrative: own?.narrative ?? "",
-    criteria: area.criteria.map((criterion) => {
-      const answer = answers.find((one) => one.criterionKey === criterion.key);
-      return {
-        key: criterion.key,
-        number: criterion.number,
-        title: criterion.title,
-        level: levelName(framework, answer?.claimedLevel),
-        evidenced: answer?.evidenced ?? "",
-        notApplicable: answer?.notApplicable ?? false,
-      };
-    }),
-  };
-}
-
-async function wordsSent(call: AreaCall, area: Area) {
-  const copy = await sentCopy(call);
-  const frozen = copy?.areas.find((one) => one.key === area.key);
-  if (!frozen) return null;
-  return {
-    sent: true,
-    level: frozen.claimedLevel?.title ?? null,
-    narrative: frozen.narrative,
-    criteria: frozen.criteria.map((criterion) => ({
-      key: criterion.key,
-      number: criterion.number,
-      title: criterion.title,
-      level: criterion.claimedLevel?.title ?? null,
-      evidenced: criterion.evidenced,
-      notApplicable: criterion.notApplicable,
-    })),
   };
 }
 

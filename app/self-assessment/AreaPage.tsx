@@ -25,6 +25,7 @@ export function AreaPage(page: Props) {
         caption={`Self-assessment, area ${area.number}`}
         title={area.title}
         lead={area.summary}
+        note={page.note}
       />
       <Questions questions={page.questions} />
       {writing ? (

@@ -6,10 +6,12 @@ interface Props {
   caption?: string | undefined;
   /** One or two sentences under it: what this page is for. */
   lead?: ReactNode;
+  /** What to know of the words of the lead, such as whose they are. */
+  note?: string | undefined;
 }
 
 /** The one h1 of a page. */
-export function PageHeading({ title, caption, lead }: Props) {
+export function PageHeading({ title, caption, lead, note }: Props) {
   return (
     <div className="cf-heading">
       <h1 className="govuk-heading-l cf-heading__title">
@@ -17,6 +19,7 @@ export function PageHeading({ title, caption, lead }: Props) {
         {title}
       </h1>
       {lead && <p className="cf-heading__lead">{lead}</p>}
+      {note && <p className="cf-small cf-secondary">{note}</p>}
     </div>
   );
 }

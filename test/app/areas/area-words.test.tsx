@@ -8,6 +8,26 @@ import { NoteList } from "#app/notes/NoteList.tsx";
 const plain = (html: string) =>
   html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
 
+const view = {
+  top: "/c",
+  area: { key: "a", number: 1, title: "A", summary: "", note: "" },
+};
+const answer = {
+  evidenced: "",
+  missing: "",
+  lead: "",
+  notApplicable: false,
+  notApplicableReason: "",
+  evidence: [],
+};
+const nothingSaid = {
+  sent: false,
+  level: null,
+  levelReason: "",
+  aspirations: "",
+  narrative: "",
+};
+
 test("a finding is named with its area, as on its own list", () => {
   const none = { total: 0, first: [] };
   const first = {
@@ -36,22 +56,45 @@ test.each([
   ["Achieving", true],
 ])("a level of %s makes a column of levels: %s", (level, column) => {
   const criterion = { key: "c", number: "1.1", title: "Data", level };
-  const criteria = [{ ...criterion, evidenced: "", notApplicable: false }];
-  const words = { sent: false, level: null, narrative: "", criteria };
-  const view = {
-    top: "",
-    area: { key: "a", number: 1, title: "A", summary: "" },
-    before: null,
-    after: null,
-    said: { words },
-    evidence: null,
-    notes: null,
-    decided: undefined,
-    findings: null,
-    actions: null,
-  };
+  const words = { ...nothingSaid, criteria: [{ ...answer, ...criterion }] };
   const html = renderToStaticMarkup(<AreaSaid view={view} said={{ words }} />);
   expect(html.includes("Level claimed")).toBe(column);
+});
+
+test("an area's page has all that the council says, gaps included", () => {
+  const criteria = [
+    {
+      ...answer,
+      ...{ key: "c", number: "1.1", title: "Data", level: null },
+      ...{ evidenced: "A survey", missing: "No trend yet", lead: "Head of HR" },
+      evidence: [{ id: "e", number: 6, title: "Staff survey" }],
+    },
+    {
+      ...answer,
+      ...{ key: "d", number: "1.2", title: "Schools", level: null },
+      notApplicable: true,
+      notApplicableReason: "The county runs them",
+    },
+  ];
+  const words = {
+    ...nothingSaid,
+    ...{ level: "Achieving", levelReason: "Peers agree" },
+    ...{ aspirations: "Be fair", narrative: "How we got here", criteria },
+  };
+  const html = renderToStaticMarkup(<AreaSaid view={view} said={{ words }} />);
+  const text = plain(html);
+  for (const said of [
+    "Aspirations Be fair",
+    "Narrative How we got here",
+    "Why Achieving Peers agree",
+    "Lead: Head of HR",
+    "No trend yet",
+    "Item 6 : Staff survey",
+    "Does not apply The county runs them",
+  ]) {
+    expect(text).toContain(said);
+  }
+  expect(html).toContain('href="/c/evidence/e"');
 });
 
 test("a comment is opened, and replied to where one may", () => {

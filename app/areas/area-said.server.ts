@@ -1,0 +1,126 @@
+import { listAreaAnswers } from "#db/queries/area-answers.ts";
+import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
+import {
+  listEvidenceLinks,
+  listEvidenceOn,
+} from "#db/queries/evidence-links.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
+import type { Area } from "#workflows/frameworks/schema.ts";
+import { sentCopy } from "../challenge/sent-copy.server.ts";
+import type { AreaCall } from "./area-call.ts";
+
+/** What the council says of an area and of each criterion in it. */
+export interface AreaSaid {
+  /** Whether it is the copy that was sent. */
+  sent: boolean;
+  level: string | null;
+  levelReason: string;
+  aspirations: string;
+  narrative: string;
+  criteria: CriterionSaid[];
+}
+
+export interface CriterionSaid {
+  key: string;
+  number: string;
+  title: string;
+  level: string | null;
+  evidenced: string;
+  missing: string;
+  lead: string;
+  notApplicable: boolean;
+  notApplicableReason: string;
+  evidence: Array<{ id: string; number: number; title: string }>;
+}
+
+/**
+ * What the council says of the area: its own words, or the copy sent; null for
+ * who does not see it. No words where none were sent.
+ */
+export async function saidOf(
+  call: AreaCall,
+  area: Area,
+): Promise<{ words: AreaSaid | null } | null> {
+  const sight = call.sees("selfAssessment");
+  if (sight === "none") return null;
+  return {
+    words:
+      sight === "all"
+        ? await ownWords(call, area)
+        : await wordsSent(call, area),
+  };
+}
+
+async function ownWords(call: AreaCall, area: Area): Promise<AreaSaid> {
+  const { app, challenge, framework } = call;
+  const areas = await listAreaAnswers(app.db, challenge.id, "all");
+  const answers = await listCriterionAnswers(app.db, challenge.id, "all");
+  const evidence = await evidenceByCriterion(call, area);
+  const own = areas.find(({ areaKey }) => areaKey === area.key);
+  return {
+    sent: false,
+    level: levelName(framework, own?.claimedLevel),
+    levelReason: own?.levelReason ?? "",
+    aspirations: own?.aspirations ?? "",
+    narrative: own?.narrative ?? "",
+    criteria: area.criteria.map(({ key, number, title }) => {
+      const answer = answers.find(({ criterionKey }) => criterionKey === key);
+      return {
+        ...{ key, number, title },
+        level: levelName(framework, answer?.claimedLevel),
+        evidenced: answer?.evidenced ?? "",
+        missing: answer?.missing ?? "",
+        lead: answer?.lead ?? "",
+        notApplicable: answer?.notApplicable ?? false,
+        notApplicableReason: answer?.notApplicableReason ?? "",
+        evidence: evidence(key),
+      };
+    }),
+  };
+}
+
+async function evidenceByCriterion({ app, challenge }: AreaCall, area: Area) {
+  const items = await listEvidenceOn(app.db, {
+    challengeId: challenge.id,
+    criterionKeys: area.criteria.map(({ key }) => key),
+    sight: "all",
+  });
+  const links = await listEvidenceLinks(app.db, challenge.id, "all");
+  return (criterionKey: string) => {
+    const linked = new Set(
+      links
+        .filter((link) => link.criterionKey === criterionKey)
+        .map(({ evidenceId }) => evidenceId),
+    );
+    return items
+      .filter(({ id }) => linked.has(id))
+      .map(({ id, number, title }) => ({ id, number, title }));
+  };
+}
+
+async function wordsSent(call: AreaCall, area: Area): Promise<AreaSaid | null> {
+  const copy = await sentCopy(call);
+  const frozen = copy?.areas.find((one) => one.key === area.key);
+  if (!copy || !frozen) return null;
+  return {
+    sent: true,
+    level: frozen.claimedLevel?.title ?? null,
+    levelReason: frozen.levelReason,
+    aspirations: frozen.aspirations,
+    narrative: frozen.narrative,
+    criteria: frozen.criteria.map((criterion) => ({
+      key: criterion.key,
+      number: criterion.number,
+      title: criterion.title,
+      level: criterion.claimedLevel?.title ?? null,
+      evidenced: criterion.evidenced,
+      missing: criterion.missing,
+      lead: criterion.lead,
+      notApplicable: criterion.notApplicable,
+      notApplicableReason: criterion.notApplicableReason,
+      evidence: copy.evidence
+        .filter(({ number }) => criterion.evidence.includes(number))
+        .map(({ id, number, title }) => ({ id, number, title })),
+    })),
+  };
+}
