@@ -1,4 +1,5 @@
 import { isTaken } from "#workflows/late-steps.ts";
+import type { Stage } from "#workflows/stages.ts";
 import {
   type TimetableStep,
   stepWords,
@@ -10,11 +11,11 @@ import { dayInLondon } from "../ui/dates.ts";
 import { nationOf } from "./nation.ts";
 import { plannedDays } from "./planned-days.server.ts";
 
-/** A planned day of a challenge that has not passed. */
+/** A planned day of a challenge that has not passed, or is waited for still. */
 export interface DateAhead {
   title: string;
   day: string;
-  /** How far off it is: "Today", "in 3 working days". */
+  /** How far off it is: "today", "in 3 working days", "2 working days ago". */
   away: string;
 }
 
@@ -37,7 +38,9 @@ export async function datesAhead({
     .filter((step) => onSite.includes(step) || !isTaken(step, stage))
     .flatMap((step) => {
       const day = days[step];
-      return day && day >= today ? [{ title: stepWords(step).title, day }] : [];
+      return day && (day >= today || isOverdue(step, stage))
+        ? [{ title: stepWords(step).title, day }]
+        : [];
     })
     .sort((one, other) => one.day.localeCompare(other.day))
     .slice(0, most)
@@ -50,8 +53,16 @@ export async function datesAhead({
     }));
 }
 
+/** The council's time has run out, and its response is waited for. */
+const isOverdue = (step: TimetableStep, stage: Stage) =>
+  step === "commentsDue" && stage === "councilResponse";
+
 function awayInWords(isToday: boolean, workingDays: number): string {
   if (isToday) return "today";
+  if (workingDays < 0) return `${daysInWords(-workingDays)} ago`;
   if (workingDays === 0) return "before the next working day";
-  return `in ${workingDays} working ${workingDays === 1 ? "day" : "days"}`;
+  return `in ${daysInWords(workingDays)}`;
 }
+
+const daysInWords = (count: number) =>
+  `${count} working ${count === 1 ? "day" : "days"}`;

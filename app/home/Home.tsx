@@ -1,4 +1,3 @@
-import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -115,11 +114,7 @@ function Place(place: PlaceShown) {
         <Tag tone="info">{place.stage}</Tag> {place.roles}
       </p>
       <p>{place.now}</p>
-      {place.commentsDue && (
-        <p>
-          Comments are due by <DateTime iso={place.commentsDue} />.
-        </p>
-      )}
+      {place.deadline && <p>For the council’s response: {place.deadline}.</p>}
       <ul className="govuk-list govuk-list--bullet">
         {place.toDo.map(({ sentence, href }) => (
           <li key={sentence}>

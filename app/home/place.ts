@@ -11,6 +11,7 @@ export interface Place {
   roles: Role[];
   /** The areas in scope. */
   areas: readonly Area[];
+  nation: string;
   commentsDue: string | null;
   published: boolean;
 }

@@ -22,6 +22,7 @@ import type { Visitor } from "../people/visitor.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { countedFor } from "./counted.server.ts";
 import type { Place, ToDo } from "./place.ts";
+import { deadlineOf } from "../response/deadline.ts";
 import { stageWork } from "./stage-work.ts";
 
 /** A challenge on a person's home page. */
@@ -37,8 +38,8 @@ export interface PlaceShown {
   over: boolean;
   /** Whether a letter tells this person of a turn of their side. */
   isTold: boolean;
-  /** The last day for the council's comments, while they are open. */
-  commentsDue: string | null;
+  /** How long the council may comment, in words, while it may. */
+  deadline: string | null;
   /** What waits for this person; empty where nothing does. */
   toDo: ToDo[];
 }
@@ -59,7 +60,8 @@ export async function waitingFor(
       ...ownSteps(place),
     ];
     // What everybody does there is said to who has nothing of their own.
-    shown.push(show(place, own.length > 0 ? own : stageWork(place)));
+    const toDo = own.length > 0 ? own : stageWork(place);
+    shown.push(show(place, toDo, app.now()));
   }
   return shown;
 }
@@ -81,6 +83,7 @@ function groupPlaces(rows: Row[]): Place[] {
         stage: stageFrom(row.state),
         roles: [role],
         areas: areasOf(row),
+        nation: row.nation,
         commentsDue: row.comments_due,
         published: isPublished(row.published_at, row.final_issued),
       });
@@ -95,7 +98,7 @@ function areasOf({ framework_key, areas_in_scope }: Row) {
   return areas.filter(({ key }) => inScope.includes(key));
 }
 
-function show(place: Place, toDo: ToDo[]): PlaceShown {
+function show(place: Place, toDo: ToDo[], now: string): PlaceShown {
   const turn = turnOf(place.stage);
   return {
     id: place.id,
@@ -107,7 +110,10 @@ function show(place: Place, toDo: ToDo[]): PlaceShown {
     turn: turn && turnWords(place),
     over: turn === null,
     isTold: turn !== null && !isOnlyViewer(place.roles),
-    commentsDue: place.stage === "councilResponse" ? place.commentsDue : null,
+    deadline:
+      place.stage === "councilResponse"
+        ? deadlineOf(now, place.commentsDue, place.nation).words
+        : null,
     toDo,
   };
 }

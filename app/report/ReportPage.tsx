@@ -2,6 +2,7 @@ import { NextStep } from "../challenge/NextStep.tsx";
 import { Published } from "../challenge/Published.tsx";
 import type { Publication } from "../challenge/published.ts";
 import type { StepShown } from "../challenge/steps-shown.ts";
+import type { Deadline } from "../response/deadline.ts";
 import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/Button.tsx";
@@ -17,7 +18,8 @@ interface Props {
   top: string;
   steps: StepShown[];
   versions: VersionShown[];
-  commentsDue: string | null;
+  /** How long the council has for its response; null when it is not its turn. */
+  deadline: Deadline | null;
   /** The draft that the council comments on, where it is not the latest. */
   commentedOn: VersionShown | null;
   published: Publication | null;
@@ -61,7 +63,7 @@ export function ReportPage(props: Props) {
 }
 
 function Latest(props: Props) {
-  const { top, versions, commentsDue, commentedOn, draft, nothing } = props;
+  const { top, versions, deadline, commentedOn, draft, nothing } = props;
   const [latest] = versions;
   if (!latest) {
     return <EmptyState title="No version has been sent">{nothing}</EmptyState>;
@@ -71,13 +73,7 @@ function Latest(props: Props) {
       <h2 className="govuk-heading-m">{versionName(latest)}</h2>
       <p>
         Sent on <DateTime iso={latest.sentAt} show="date" />.
-        {commentsDue && (
-          <>
-            {" "}
-            The council’s response is due by{" "}
-            <DateTime iso={commentsDue} show="weekday" />.
-          </>
-        )}
+        {deadline && <> For the council’s response: {deadline.words}.</>}
       </p>
       {commentedOn && (
         <p>

@@ -1,5 +1,6 @@
 import { LinkButton } from "../ui/Button.tsx";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import type { Deadline } from "../response/deadline.ts";
 import { DateTime } from "../ui/DateTime.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -21,7 +22,8 @@ interface Props {
   sentAt: string;
   /** The number of the latest version, when this is an earlier one. */
   latest: number | null;
-  commentsDue: string | null;
+  /** How long the council may comment on it; null where nobody may. */
+  deadline: Deadline | null;
   commentHref: string | null;
   /** How many comments stand on it. */
   comments: number;
@@ -53,7 +55,7 @@ export function VersionPage(props: Props) {
   );
 }
 
-function Said({ top, latest, commentHref, commentsDue, comments }: Props) {
+function Said({ top, latest, commentHref, deadline, comments }: Props) {
   return (
     <div className="cf-stack cf-stack--s cf-screen-only">
       {latest !== null && (
@@ -66,14 +68,10 @@ function Said({ top, latest, commentHref, commentsDue, comments }: Props) {
       {commentHref && (
         <div className="cf-panel">
           <p>
-            Comment on any paragraph with the link beside it
-            {commentsDue && (
-              <>
-                , until <DateTime iso={commentsDue} show="weekday" />
-              </>
-            )}
-            . Comments stay inside the council until they are chosen and sent.
+            Comment on any paragraph with the link beside it. Comments stay
+            inside the council until they are chosen and sent.
           </p>
+          {deadline && <p>{deadline.words}.</p>}
           <LinkButton href={commentHref} look="secondary" small>
             Comment on the report as a whole
           </LinkButton>

@@ -1,6 +1,7 @@
 import { findVersion, listVersions } from "#db/queries/reports.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { deadlineOf } from "../response/deadline.ts";
 import { blocksFrom } from "./blocks.ts";
 import { contentsOf } from "./outline.ts";
 import { isAsSealed } from "./seal.server.ts";
@@ -38,7 +39,9 @@ export async function readVersion(
       matches: isAsSealed(row),
       sentAt: row.created_at,
       latest: isLatest ? null : (latest?.number ?? null),
-      commentsDue: mayComment ? challenge.commentsDue : null,
+      deadline: mayComment
+        ? deadlineOf(app.now(), challenge.commentsDue, challenge.nation)
+        : null,
       commentHref: mayComment
         ? `${top}/report/versions/${row.number}/comment`
         : null,

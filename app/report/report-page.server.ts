@@ -6,6 +6,7 @@ import type { Stage } from "#workflows/stages.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { publicationOf } from "../challenge/published.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
+import { deadlineNow } from "../response/deadline.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { editPlaces } from "./edit-places.ts";
 import { nothingSent } from "./nothing-sent.ts";
@@ -35,7 +36,7 @@ export async function reportPage(call: ChallengeCall) {
     steps: showSteps(stage, steps, top),
     versions,
     commentedOn: stage === "councilResponse" ? commentedOn(versions) : null,
-    commentsDue: stage === "councilResponse" ? challenge.commentsDue : null,
+    deadline: deadlineNow(call),
     published: publicationOf(challenge, facts.published),
     impact: call.sees("impact") === "all" && stage !== "scoping",
     nothing: nothingSent(stage, forTeam),

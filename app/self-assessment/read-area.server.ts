@@ -36,7 +36,7 @@ export async function readAreaPage(call: ChallengeCall, area: Area) {
     form: writes ? await readAreaForm(call, area) : null,
     copy: copy?.areas.find(({ key }) => key === area.key) ?? null,
     evidence: copy?.evidence ?? [],
-    note: copy?.framework.note ?? "",
+    note: copy?.framework.note ?? call.framework.note,
     criteria: progress?.criteria ?? [],
     questions: open ? await questionsOn(call, [area]) : [],
     own: all,

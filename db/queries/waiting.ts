@@ -22,6 +22,7 @@ export async function listPlacesOf(db: Kysely<Tables>, personId: string) {
       "challenge.framework_key",
       "challenge.areas_in_scope",
       "council.name as council",
+      "council.nation",
       "membership.role",
       eb
         .selectFrom("report_version")
