@@ -69,6 +69,8 @@ export interface Facts {
   recommendations: number;
   recommendationsWithoutFinding: readonly Pointer[];
   departmentsWaiting: readonly Pointer[];
+  /** Those that take part or have commented, and are not on the list. */
+  departmentsNotListed: readonly string[];
   recommendationsWithoutPosition: readonly Pointer[];
   responseSignedOff: boolean;
   commentsUnanswered: readonly Pointer[];

@@ -20,147 +20,161 @@ interface About {
 /** What a side has still to do in an area. */
 interface Turn {
   side: Side;
-  /** Read by who sees all of what it is about; [] for nothing. */
+  /** Who sees all of this reads what lacks. */
+  of: Content;
   lacks: string[];
-  /** Read by everybody else: what it lacks is not theirs to know. */
-  work: string;
-  knows: boolean;
+  /** Read by everybody else; null where they are not to know of it at all. */
+  work: string | null;
 }
 
 /**
  * What an area waits for in a stage and from whom, such as "Council: 2 criteria
  * to answer"; for the other side, the work that it waits for.
  */
-export function areaWaits(viewpoint: Viewpoint, about: About): string[] {
-  return turnsIn(viewpoint, about).map(({ side, lacks, work, knows }) => {
+export function areaWaits({ stage, sees }: Viewpoint, about: About): string[] {
+  const turns = turnsIn[stage]?.(about) ?? [];
+  return turns.flatMap(({ side, of, lacks, work }) => {
     const own = lacks.join(", ") || "nothing more in this area";
-    return `${sideTitle(side)}: ${knows ? own : work}`;
+    const said = sees(of) === "all" ? own : work;
+    return said === null ? [] : [`${sideTitle(side)}: ${said}`];
   });
 }
 
-function turnsIn(
-  { stage, sees }: Viewpoint,
-  { area, facts, unopened, openActions }: About,
-): Turn[] {
-  const here = (pointers: readonly Pointer[]) =>
-    pointers.filter(({ areaKeys }) => areaKeys?.includes(area.key)).length;
-  const turn = (
-    side: Side,
-    of: Content,
-    work: string,
-    ...lacks: string[][]
-  ) => ({ side, work, lacks: lacks.flat(), knows: sees(of) === "all" });
-  switch (stage) {
-    case "selfAssessment":
-      return [
-        turn(
-          "council",
-          "selfAssessment",
-          "its self-assessment",
-          toSubmit(area),
+const turnsIn: Partial<Record<Stage, (about: About) => Turn[]>> = {
+  selfAssessment: (about) => [
+    {
+      side: "council",
+      of: "selfAssessment",
+      lacks: toSubmit(about),
+      work: "its self-assessment",
+    },
+  ],
+  evidence,
+  interviews: findings,
+  findings,
+  recommendations: ({ area, facts }) => [
+    {
+      side: "team",
+      of: "outcomes",
+      lacks: when(
+        facts.mode === "award" && !area.hasOutcome,
+        "an outcome to decide",
+      ),
+      work: "its recommendations",
+    },
+  ],
+  councilResponse: ({ area, facts }) => [
+    {
+      side: "council",
+      of: "response",
+      lacks: some(
+        within(area, facts.recommendationsWithoutPosition),
+        "position",
+        "to take on a recommendation",
+        "positions",
+      ),
+      work: "its response",
+    },
+  ],
+  finalising: ({ area, facts }) => [
+    {
+      side: "team",
+      of: "commentAnswers",
+      lacks: [
+        ...some(within(area, facts.commentsUnanswered), "comment", "to answer"),
+        ...some(
+          within(area, facts.commentsUnconfirmed),
+          "answer",
+          "to confirm",
         ),
-      ];
-    case "evidence":
-      return sees("requests") === "all"
-        ? evidenceTurns(
-            some(here(facts.requestsOpen), "evidence request", "to answer"),
-            [
-              ...some(
-                here(facts.requestsAnswered),
-                "reply",
-                "to look at",
-                "replies",
-              ),
-              ...some(unopened, "item", "of evidence to open"),
-            ],
-          )
-        : [turn("team", "requests", "its reading")];
-    case "interviews":
-    case "findings":
-      return [
-        turn(
-          "team",
-          "findings",
-          "its findings",
-          when(area.strengths === 0, "strengths to record"),
-          when(area.considerations === 0, "areas for consideration to record"),
-          some(here(facts.draftFindings), "draft finding", "to agree"),
-        ),
-      ];
-    case "recommendations":
-      return [
-        turn(
-          "team",
-          "outcomes",
-          "its recommendations",
-          when(
-            facts.mode === "award" && !area.hasOutcome,
-            "an outcome to decide",
-          ),
-        ),
-      ];
-    case "councilResponse":
-      return [
-        turn(
-          "council",
-          "response",
-          "its response",
-          some(
-            here(facts.recommendationsWithoutPosition),
-            "position",
-            "to take on a recommendation",
-            "positions",
-          ),
-        ),
-      ];
-    case "finalising":
-      return [
-        turn(
-          "team",
-          "commentAnswers",
-          "its answers to the comments",
-          some(here(facts.commentsUnanswered), "comment", "to answer"),
-          some(here(facts.commentsUnconfirmed), "answer", "to confirm"),
-        ),
-      ];
-    case "improvement":
-      return openActions > 0
-        ? [
-            turn(
-              "council",
-              "plan",
-              "its plan",
-              some(openActions, "open action"),
-            ),
-          ]
-        : [];
-    default:
-      return [];
-  }
-}
+      ],
+      work: "its answers to the comments",
+    },
+  ],
+  improvement: ({ openActions }) =>
+    openActions === 0
+      ? []
+      : [
+          {
+            side: "council",
+            of: "plan",
+            lacks: some(openActions, "open action"),
+            // Who does not read the plan is told of none.
+            work: null,
+          },
+        ],
+};
 
 /** A request goes to and fro; beside it the team has evidence to open. */
-function evidenceTurns(toAnswer: string[], toRead: string[]): Turn[] {
-  const known = { work: "", knows: true };
-  return [
-    ...when(toAnswer.length > 0, { side: "council" as const, lacks: toAnswer }),
-    ...when(toAnswer.length === 0 || toRead.length > 0, {
-      side: "team" as const,
-      lacks: toRead,
-    }),
-  ].map((turn) => ({ ...turn, ...known }));
+function evidence({ area, facts, unopened }: About): Turn[] {
+  const toAnswer = within(area, facts.requestsOpen);
+  const council: Turn = {
+    side: "council",
+    of: "requests",
+    lacks: some(toAnswer, "evidence request", "to answer"),
+    work: null,
+  };
+  const team: Turn = {
+    side: "team",
+    of: "requests",
+    lacks: [
+      ...some(
+        within(area, facts.requestsAnswered),
+        "reply",
+        "to look at",
+        "replies",
+      ),
+      ...some(unopened, "item", "of evidence to open"),
+    ],
+    work: "its reading",
+  };
+  return [...when(toAnswer > 0, council), team];
 }
 
-function toSubmit(area: AreaFacts): string[] {
+function findings({ area, facts }: About): Turn[] {
+  return [
+    {
+      side: "team",
+      of: "findings",
+      lacks: [
+        ...when(
+          area.strengths === 0 && !area.saysWhyNoStrengths,
+          "strengths to record",
+        ),
+        ...when(
+          area.considerations === 0 && !area.saysWhyNoConsiderations,
+          "areas for consideration to record",
+        ),
+        ...some(within(area, facts.draftFindings), "draft finding", "to agree"),
+        ...some(
+          within(area, facts.findingsWithoutSource) +
+            within(area, facts.findingsWithLostSourcesOnly),
+          "finding",
+          "to rest on a source",
+        ),
+      ],
+      work: "its findings",
+    },
+  ];
+}
+
+function toSubmit({ area, facts }: About): string[] {
   const { unansweredCriteria, carriedCriteria, narrative } = area;
   const lacking = [
     ...some(unansweredCriteria.length, "criterion", "to answer", "criteria"),
     ...some(carriedCriteria.length, "carried answer", "to look at again"),
     ...when(narrative === "none", "a narrative to write"),
     ...when(narrative === "carried", "a carried narrative to look at again"),
+    ...when(
+      facts.mode === "award" && !area.hasClaimedLevel,
+      "a level to claim",
+    ),
   ];
   return lacking.length > 0 ? lacking : ["nothing, ready to submit"];
 }
+
+const within = ({ key }: AreaFacts, pointers: readonly Pointer[]) =>
+  pointers.filter(({ areaKeys }) => areaKeys?.includes(key)).length;
 
 const when = <T>(holds: boolean, it: T): T[] => (holds ? [it] : []);
 

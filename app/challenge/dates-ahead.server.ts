@@ -47,7 +47,8 @@ export async function datesAhead({
     .map((date) => ({
       ...date,
       away: awayInWords(
-        date.day === today,
+        today,
+        date.day,
         workingDaysBetween(today, date.day, nationOf(nation)),
       ),
     }));
@@ -57,9 +58,10 @@ export async function datesAhead({
 const isOverdue = (step: TimetableStep, stage: Stage) =>
   step === "commentsDue" && stage === "councilResponse";
 
-function awayInWords(isToday: boolean, workingDays: number): string {
-  if (isToday) return "today";
-  if (workingDays < 0) return `${daysInWords(-workingDays)} ago`;
+function awayInWords(today: string, day: string, workingDays: number): string {
+  if (day === today) return "today";
+  // A last day that was no working day has passed all the same.
+  if (day < today) return `${daysInWords(Math.max(1, -workingDays))} ago`;
   if (workingDays === 0) return "before the next working day";
   return `in ${daysInWords(workingDays)}`;
 }

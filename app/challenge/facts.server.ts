@@ -170,18 +170,24 @@ function reportFacts({ sections, outcomes, recommendations }: FactRows) {
 function responseFacts(rows: FactRows) {
   const { departments, draft, positions, comments } = rows;
   // As it was put to the council, whatever the team recommends since.
-  const put = recommendationsIn(blocksFrom(draft));
+  const blocks = blocksFrom(draft);
+  const put = recommendationsIn(blocks);
+  const areasOf = new Map(blocks.map((one) => [one.id, one.areaKeys]));
   const taken = new Set(positions.map((one) => one.recommendationId));
   const sent = comments.filter(({ sent_at }) => sent_at !== null);
-  const pointer = ({ id, number, area_key }: (typeof sent)[number]) => ({
+  const pointer = ({ id, number, ...place }: (typeof sent)[number]) => ({
     name: `Comment ${number}`,
     where: `comments/${id}`,
-    areaKeys: area_key === null ? [] : [area_key],
+    areaKeys:
+      place.area_key === null
+        ? (areasOf.get(place.block_id ?? "") ?? [])
+        : [place.area_key],
   });
   return {
     departmentsWaiting: departments
       .filter(({ status }) => status === "waiting")
       .map(({ name }) => ({ name, where: "response" })),
+    departmentsNotListed: notListed(rows),
     recommendationsWithoutPosition: put
       .filter(({ id }) => !taken.has(id))
       .map(({ id, number, areaKeys }) => ({
@@ -199,4 +205,15 @@ function responseFacts(rows: FactRows) {
       .filter(({ outcome, confirmed_by }) => outcome !== null && !confirmed_by)
       .map(pointer),
   };
+}
+
+/** Departments by the names that people gave them, each once, unlisted. */
+function notListed({ roles, comments, departments }: FactRows): string[] {
+  const seen = new Set(departments.map(({ name }) => name.toLowerCase()));
+  return [...roles, ...comments].flatMap(({ department }) => {
+    const key = department.toLowerCase();
+    if (department === "" || seen.has(key)) return [];
+    seen.add(key);
+    return [department];
+  });
 }

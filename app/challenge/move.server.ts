@@ -40,7 +40,7 @@ export async function moveChallenge(
   consequence: Consequence = async () => undefined,
 ): Promise<void> {
   await change(app, asked, async (open) => {
-    const to = await allowedTarget(open, asked, event);
+    const { to, published } = await allowedTarget(open, asked, event);
     const also = (await consequence(open)) ?? {};
     const { challenge, stage, db, at } = open;
     const kept = await updateState(db, {
@@ -64,7 +64,7 @@ export async function moveChallenge(
       note: asked.note.trim(),
       audience: "both",
     });
-    await tellOf(app, open, event, to);
+    await tellOf(app, open, event, { to, published });
   });
 }
 
@@ -76,27 +76,40 @@ export function allowMove(standing: Standing, event: Event): void {
 const movedOn = () =>
   new NotNow("The challenge has moved on since you opened this page.");
 
+/** Where an event leads. */
+interface Target {
+  to: Stage;
+  /** Whether the report as last issued is public. */
+  published: boolean;
+}
+
 async function allowedTarget(
   open: Change,
   { version, note }: Move,
   event: Event,
-): Promise<Stage> {
+): Promise<Target> {
   allowMove(open, event);
   if (version !== open.challenge.version) throw movedOn();
   if (!eventsOf(open.stage).includes(event)) throw movedOn();
   if (needsReason.includes(event) && note.trim() === "") {
     throw new Invalid({ note: "Give a reason" });
   }
-  const to = move(open.stage, event, await factsOf(open.db, open));
+  const facts = await factsOf(open.db, open);
+  const to = move(open.stage, event, facts);
   if (!to) throw new NotNow("Something is still lacking; see the list.");
-  return to;
+  return { to, published: facts.published };
 }
 
 /**
  * Writes to the side whose turn it has become. A challenge that is over, and a
  * report that is public, are everybody's news.
  */
-async function tellOf(app: Context, open: Change, event: Event, to: Stage) {
+async function tellOf(
+  app: Context,
+  open: Change,
+  event: Event,
+  { to, published }: Target,
+) {
   const { challenge, stage } = open;
   const address = `/challenges/${challenge.id}`;
   const turn = to === stage ? null : turnOf(to);
@@ -106,7 +119,7 @@ async function tellOf(app: Context, open: Change, event: Event, to: Stage) {
     open,
     { sides: turn ? [turn] : ["team", "council"], but: ["viewer"] },
     turn
-      ? { subject: stageTitle(to), body: stageNow(to), address }
+      ? { subject: stageTitle(to), body: stageNow(to, published), address }
       : { subject: done, body: follows, address },
   );
 }

@@ -115,15 +115,15 @@ export async function commentPage(
     // Only a reply that the team can read answers its question.
     usualAudience: comment.kind === questionKind ? "both" : "side",
     side: side === "team" ? "team" : "council",
-    back: backFrom(call, comment, top),
+    back: await backFrom(call, comment, top),
     href: `${top}/comments/${comment.id}`,
     citations: await citationsIn(app.db, call, texts),
     once: app.newId(),
   };
 }
 
-function backFrom(call: ChallengeCall, comment: Comment, top: string) {
-  const area = call.areas.find(({ key }) => key === comment.areaKey);
+async function backFrom(call: ChallengeCall, comment: Comment, top: string) {
+  const area = await areaOfSubject(call, comment);
   // Whoever answers a question comes from the text that it asks about.
   if (comment.kind === questionKind && area && call.may("selfAssessment")) {
     return {
@@ -134,7 +134,7 @@ function backFrom(call: ChallengeCall, comment: Comment, top: string) {
   return isOnReport(comment)
     ? { href: `${top}/comments`, label: "Comments on the report" }
     : {
-        href: `${top}/areas/${comment.areaKey ?? ""}/comments#said-${comment.id}`,
+        href: `${top}/areas/${area?.key ?? comment.areaKey ?? ""}/comments#said-${comment.id}`,
         label: "Conversation",
       };
 }

@@ -114,7 +114,7 @@ function Place(place: PlaceShown) {
         <Tag tone="info">{place.stage}</Tag> {place.roles}
       </p>
       <p>{place.now}</p>
-      {place.deadline && <p>For the council’s response: {place.deadline}.</p>}
+      {place.deadline && <p>{place.deadline}.</p>}
       <ul className="govuk-list govuk-list--bullet">
         {place.toDo.map(({ sentence, href }) => (
           <li key={sentence}>

@@ -4,6 +4,7 @@ import {
   listOpenInvitations,
 } from "#db/queries/invitations.ts";
 import { listRolesInCouncil, listRolesOf } from "#db/queries/memberships.ts";
+import { stagesOver } from "#workflows/challenge.ts";
 import { findAccountByEmail } from "#db/queries/people.ts";
 import type { Tables } from "#db/schema.ts";
 import {
@@ -106,11 +107,11 @@ export async function conflictIn(
   person: { id: string; name: string },
   role: ChallengeRole,
 ): Promise<string | null> {
-  const held = await listRolesInCouncil(db, councilId, person.id);
+  const held = await listRolesInCouncil(db, councilId, person.id, stagesOver);
   if (!conflictOfInterest(role, held.map(roleFrom))) return null;
   const other =
     sideOf(role) === "team" ? "on the council's side" : "in the peer team";
-  return `Conflict of interest: ${person.name} already has a role ${other} of a challenge of ${councilName}. Nobody can be a peer and on the council's side in challenges of the same council.`;
+  return `Conflict of interest: ${person.name} has or had a role ${other} of a challenge of ${councilName}. Nobody can be a peer and on the council's side in challenges of the same council.`;
 }
 
 async function refuseSecond(

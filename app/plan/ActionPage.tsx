@@ -9,6 +9,7 @@ import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
+import { PlanRests } from "./PlanRests.tsx";
 import { ByWhen } from "./PlanTables.tsx";
 import { Rag } from "./Rag.tsx";
 import type { actionOf } from "./read-action.server.ts";
@@ -30,6 +31,7 @@ export function ActionPage(props: Props) {
         </Notice>
       )}
       <SummaryList rows={rowsOf(props)} />
+      <PlanRests rests={props.rests} />
       {may && (
         <div className="govuk-button-group">
           <LinkButton href={`${top}/${action.id}/progress`} look="primary">

@@ -9,6 +9,7 @@ import { Pagination } from "../ui/Pagination.tsx";
 import { PhoneFold } from "../ui/PhoneFold.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
+import { PlanRests } from "./PlanRests.tsx";
 import { PlanTables } from "./PlanTables.tsx";
 import { queryOf } from "./filter.ts";
 import type { planOf } from "./read-plan.server.ts";
@@ -37,12 +38,7 @@ export function PlanPage(props: Props) {
           )}
         </div>
       )}
-      {props.rests && counts.all > 0 && (
-        <p>
-          The plan rests while the report is worked on again: its actions can be
-          changed once the final report is issued.
-        </p>
-      )}
+      <PlanRests rests={props.rests && counts.all > 0} />
       <Uncovered {...props} />
       {counts.all === 0 ? (
         <NoActions {...props} />
@@ -52,7 +48,7 @@ export function PlanPage(props: Props) {
             <PlanFilters {...props} />
           </PhoneFold>
           <Found {...props} />
-          <PlanTables {...props} />
+          <PlanTables {...props} area={filter.area} />
         </>
       )}
       <Pagination page={page} pages={pages} href={(n) => queryOf(filter, n)} />

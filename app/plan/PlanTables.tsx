@@ -21,10 +21,12 @@ interface Props {
   top: string;
   areas: ReadonlyArray<{ key: string; title: string }>;
   actions: readonly ActionShown[];
+  /** The area asked for: all that is about it stands under it. */
+  area: string;
 }
 
 /** One table for each area that has actions on this page. */
-export function PlanTables({ top, areas, actions }: Props) {
+export function PlanTables({ top, areas, actions, area: asked }: Props) {
   if (actions.length === 0) {
     return (
       <EmptyState title="No action fits">Ask for less at once.</EmptyState>
@@ -34,7 +36,7 @@ export function PlanTables({ top, areas, actions }: Props) {
     .map(({ key, title }) => ({
       key,
       title,
-      rows: actions.filter(({ area }) => area === key),
+      rows: actions.filter(({ area }) => (asked || area) === key),
     }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ key, title, rows }) => (

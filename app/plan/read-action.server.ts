@@ -3,6 +3,7 @@ import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { readReport } from "./report.server.ts";
+import { planRests } from "./rests.ts";
 import { showActions } from "./shown.ts";
 
 /** One action with its whole history. */
@@ -12,6 +13,7 @@ export async function actionOf(call: ChallengeCall, id: string) {
   return {
     top: `/challenges/${challenge.id}/plan`,
     may: call.may("plan"),
+    rests: planRests(call.stage),
     challengeTop: `/challenges/${challenge.id}`,
     areas: call.framework.areas
       .filter(({ key }) => shown.areas.includes(key))

@@ -1,8 +1,6 @@
 import { listActionLinks, listActions } from "#db/queries/plan.ts";
 import { listPositions } from "#db/queries/positions.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
-import { isOpen } from "#workflows/challenge.ts";
-import { isOpenFor } from "#workflows/permissions.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -10,6 +8,7 @@ import { dayInLondon } from "../ui/dates.ts";
 import { areasOf } from "./areas.ts";
 import { filterFrom, isFiltered, matches } from "./filter.ts";
 import { readReport } from "./report.server.ts";
+import { planRests } from "./rests.ts";
 import { type ActionShown, showActions } from "./shown.ts";
 import { withoutAction } from "./start-plan.server.ts";
 
@@ -33,7 +32,7 @@ export async function planOf(call: ChallengeCall) {
   return {
     top: `/challenges/${challenge.id}/plan`,
     may: call.may("plan"),
-    rests: !isOpenFor("plan", call.stage) && !isOpen(call.stage, "over"),
+    rests: planRests(call.stage),
     nothing: whyNothing(
       call.stage,
       "the council wrote its plan",

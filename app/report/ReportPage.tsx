@@ -73,7 +73,7 @@ function Latest(props: Props) {
       <h2 className="govuk-heading-m">{versionName(latest)}</h2>
       <p>
         Sent on <DateTime iso={latest.sentAt} show="date" />.
-        {deadline && <> For the council’s response: {deadline.words}.</>}
+        {deadline && <> {deadline.words}.</>}
       </p>
       {commentedOn && (
         <p>

@@ -8,15 +8,20 @@ interface Props {
   answered: Answered | undefined;
   back: string;
   once: string;
+  /** Those that take part and are not listed, one on each line. */
+  names: string;
 }
 
 /** Lists departments whose comments are waited for. */
-export function DepartmentsForm({ answered, back, once }: Props) {
+export function DepartmentsForm({ answered, back, once, names }: Props) {
   const id = "departments";
+  const hint = names
+    ? "One on each line. Those of your contributors and of the comments so far are filled in."
+    : "One on each line, such as Housing.";
   const { fields, problems, theirs } = useAnswer<Record<"names", string>>(
     id,
     answered,
-    {},
+    { names },
   );
   return (
     <>
@@ -25,7 +30,7 @@ export function DepartmentsForm({ answered, back, once }: Props) {
         <TextArea
           field={fields.names}
           label="Departments whose comments you wait for"
-          hint="One on each line, such as Housing."
+          hint={hint}
         />
         <SaveOrBack label="Add the departments" back={back} />
       </PostForm>

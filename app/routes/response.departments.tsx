@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
+import { factsOf } from "../challenge/facts.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { DepartmentsForm } from "../response/DepartmentsForm.tsx";
 import { addDepartments } from "../response/keep-departments.server.ts";
@@ -16,7 +17,9 @@ export const loader = inChallenge(
     allowRole(call, "departments");
     const back = `/challenges/${call.challenge.id}/response`;
     const open = call.may("departments");
-    return { open, once: call.app.newId(), back };
+    const { departmentsNotListed } = await factsOf(call.app.db, call);
+    const names = departmentsNotListed.join("\n");
+    return { open, once: call.app.newId(), back, names };
   },
   "all",
 );
@@ -31,10 +34,10 @@ export const action = asWriterOf("departments", async (call) =>
 );
 
 export default function Departments() {
-  const { open, once, back } = useLoaderData<typeof loader>();
+  const { open, back, ...form } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     return <NotOpen what="The list of departments" back={back} />;
   }
-  return <DepartmentsForm once={once} back={back} answered={answered} />;
+  return <DepartmentsForm {...form} back={back} answered={answered} />;
 }

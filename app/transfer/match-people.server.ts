@@ -5,6 +5,7 @@ import {
   findCouncilByName,
 } from "#db/queries/councils.ts";
 import { listRolesInCouncil } from "#db/queries/memberships.ts";
+import { stagesOver } from "#workflows/challenge.ts";
 import { type TransferPerson, findPeopleHere } from "#db/queries/transfer.ts";
 import type { Tables } from "#db/schema.ts";
 import {
@@ -79,6 +80,7 @@ export async function refuseConflicts(
       db,
       councilId,
       ids.get(person.id) ?? person.id,
+      stagesOver,
     );
     const held = stored.flatMap(roleFrom);
     if (wanted.some((role) => conflictOfInterest(role, held))) {

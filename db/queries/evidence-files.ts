@@ -126,6 +126,7 @@ export async function listUnusedHashes(
   db: Kysely<Tables>,
   hashes: readonly string[],
 ): Promise<string[]> {
+  if (hashes.length === 0) return [];
   // On SQLite those who write stand in line already.
   if (db.getExecutor().adapter instanceof PostgresAdapter) {
     await sql`lock table evidence_file in exclusive mode`.execute(db);

@@ -46,7 +46,7 @@ export type FactRows = Awaited<ReturnType<typeof readFacts>>;
 const roles = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("membership")
-    .select("role")
+    .select(["role", "department"])
     .where("challenge_id", "=", challengeId)
     .where("ended_at", "is", null)
     .execute();
@@ -202,7 +202,9 @@ const comments = (db: Kysely<Tables>, challengeId: string) =>
       "comment.id",
       "comment.number",
       "comment.area_key",
+      "comment.block_id",
       "comment.sent_at",
+      "comment.department",
       "comment_answer.outcome",
       "comment_answer.confirmed_by",
     ])

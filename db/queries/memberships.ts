@@ -51,11 +51,17 @@ export async function listRolesByChallenge(
   return found;
 }
 
-/** Every live role of a person in the challenges of one council. */
+/**
+ * Every role of a person in the challenges of one council that counts for a
+ * conflict of interest: live ones, and ended ones where the challenge still
+ * runs, as what was read there is in its reader's head.
+ * @param over the states of a challenge that has ended
+ */
 export async function listRolesInCouncil(
   db: Kysely<Tables>,
   councilId: string,
   personId: string,
+  over: readonly string[],
 ): Promise<string[]> {
   const rows = await db
     .selectFrom("membership")
@@ -63,7 +69,12 @@ export async function listRolesInCouncil(
     .select("membership.role")
     .where("challenge.council_id", "=", councilId)
     .where("membership.person_id", "=", personId)
-    .where("membership.ended_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("membership.ended_at", "is", null),
+        eb("challenge.state", "not in", [...over]),
+      ]),
+    )
     .execute();
   return rows.map(({ role }) => role);
 }

@@ -66,7 +66,7 @@ export const readsOfPeople: Reads = {
   memberships: (db) => [
     memberships.listRolesOf(db, id, "lead"),
     memberships.listRolesByChallenge(db, [id], "lead"),
-    memberships.listRolesInCouncil(db, "co", "lead"),
+    memberships.listRolesInCouncil(db, "co", "lead", ["closed"]),
     memberships.listMembers(db, id),
     memberships.findMember(db, id, "m1"),
     memberships.listPeople(db, id, { emailsOf: ["leadPeer"] }),

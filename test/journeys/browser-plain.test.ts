@@ -3,7 +3,7 @@ import { testApp } from "#test/support/app.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
 import { serve } from "#test/support/web.ts";
 import { browserHands } from "./browser-hands.ts";
-import { walkThrough } from "./challenge-journey.ts";
+import { anAward, walkThrough } from "./challenge-journey.ts";
 
 const browser = aBrowser();
 
@@ -11,5 +11,5 @@ test("an award challenge in a browser without script", async () => {
   const app = await testApp();
   const base = await serve(app);
   const seat = () => browserHands(browser(), base, { script: false });
-  await walkThrough(app, seat, { mode: "award", areas: 5, way: "winding" });
+  await walkThrough(app, seat, anAward);
 });

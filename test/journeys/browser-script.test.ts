@@ -4,7 +4,7 @@ import { aBrowser } from "#test/support/a-browser.ts";
 import { inspector } from "#test/support/inspector.ts";
 import { serve } from "#test/support/web.ts";
 import { browserHands } from "./browser-hands.ts";
-import { walkThrough } from "./challenge-journey.ts";
+import { anAward, walkThrough } from "./challenge-journey.ts";
 
 const browser = aBrowser();
 
@@ -14,7 +14,7 @@ test("an award challenge in a browser with script; axe finds nothing on any page
   const { inspect, seen, faults } = inspector();
   const seat = () =>
     browserHands(browser(), base, { script: true, onPage: inspect });
-  await walkThrough(app, seat, { mode: "award", areas: 5, way: "winding" });
+  await walkThrough(app, seat, anAward);
   expect(seen.size).toBeGreaterThan(50);
   expect(faults).toEqual([]);
 });

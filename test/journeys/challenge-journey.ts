@@ -17,6 +17,24 @@ import type { Seat } from "./people.ts";
 /** Straight through, or with everything that sends a challenge back. */
 export type Way = "straight" | "winding";
 
+type Journey = Plan & { way: Way };
+
+/** All five areas of the framework of 2009, with a level sought. */
+export const anAward: Journey = {
+  framework: "eflg-2009",
+  mode: "award",
+  areas: 5,
+  way: "winding",
+};
+
+/** Three of the four themes of 2021, without a level. */
+export const aBespoke: Journey = {
+  framework: "eflg-2021",
+  mode: "bespoke",
+  areas: 3,
+  way: "straight",
+};
+
 /**
  * One challenge from an empty service to closed, by what people see and press.
  * @param seat gives a new person a browser, or what stands for one
@@ -24,7 +42,7 @@ export type Way = "straight" | "winding";
 export async function walkThrough(
   app: Context,
   seat: Seat,
-  plan: Plan & { way: Way },
+  plan: Journey,
 ): Promise<void> {
   const winding = plan.way === "winding";
   const company = await gather(app, seat, plan);

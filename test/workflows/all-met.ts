@@ -47,6 +47,7 @@ export const allMet: Facts = {
   recommendations: 1,
   recommendationsWithoutFinding: [],
   departmentsWaiting: [],
+  departmentsNotListed: [],
   recommendationsWithoutPosition: [],
   responseSignedOff: true,
   commentsUnanswered: [],

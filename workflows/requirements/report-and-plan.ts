@@ -64,6 +64,13 @@ export const sendResponse = [
       "Mark them as gathered, or waive them with a reason",
     ),
   ),
+  should("Every department on the list", "departments", (facts) =>
+    facts.departmentsNotListed.map((name) => ({
+      sentence: `${name} takes part and is not on the list of departments`,
+      action: "Add it, so that its comments are waited for",
+      where: "response/departments",
+    })),
+  ),
   must("A position on every recommendation", "positions", (facts) =>
     eachOf(
       facts.recommendationsWithoutPosition,

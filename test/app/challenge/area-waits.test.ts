@@ -3,6 +3,7 @@ import type { Context } from "#app/context.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { replyToRequest } from "#app/evidence/answer-request.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
+import { insertComment } from "#db/queries/comment-changes.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
 import { loader as overview } from "#app/routes/overview.tsx";
 import type { Stage } from "#workflows/stages.ts";
@@ -23,7 +24,8 @@ test.each([
     stage: "selfAssessment",
     own: "councilLead",
     other: "peer",
-    lacks: "Council: 5 criteria to answer, a narrative to write",
+    lacks:
+      "Council: 5 criteria to answer, a narrative to write, a level to claim",
     work: "Council: its self-assessment",
   },
   {
@@ -116,4 +118,46 @@ test("the council's response waits for a position on what concerns the area", as
   for (const reader of [people.peer, people.viewer]) {
     expect(await waits(app, id, reader)).toEqual(["Council: its response"]);
   }
+});
+
+test("a comment on a recommendation is answered in each area it rests on", async () => {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage: "finalising" });
+  const { id, people, framework } = challenge;
+  const [area = "", other = ""] = framework.areas.map(({ key }) => key);
+  const { blocks, versionId } = await aSentDraft(app, challenge, area, (all) =>
+    all.map((one) =>
+      one.kind === "recommendation" ? { ...one, areaKeys: [area, other] } : one,
+    ),
+  );
+  const commented = app.newId();
+  await insertComment(
+    app.db,
+    {
+      id: commented,
+      challengeId: id,
+      side: "council",
+      audience: "side",
+      areaKey: null,
+      subject_kind: "report",
+      reportVersionId: versionId,
+      blockId: blocks.find(({ kind }) => kind === "recommendation")?.id ?? "",
+      text: "Not so",
+      by: people.councilLead.id,
+      at: app.now(),
+    },
+    { numbered: true },
+  );
+  await app.db
+    .updateTable("comment")
+    .set({ sent_at: app.now(), chosen: 1 })
+    .where("id", "=", commented)
+    .execute();
+  const params = { challengeId: id };
+  const page = await overview(argsOf(app, { visitor: people.peer, params }));
+  expect(page.areas.slice(0, 3).map(({ waitsFor }) => waitsFor[0])).toEqual([
+    "Peer team: 1 comment to answer",
+    "Peer team: 1 comment to answer",
+    "Peer team: nothing more in this area",
+  ]);
 });

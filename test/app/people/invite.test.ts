@@ -80,6 +80,30 @@ test.each([
   },
 );
 
+test("who left one side does not come back on the other while the challenge runs", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app);
+  const manager = by("challengeManager");
+  const end = app.db
+    .updateTable("membership")
+    .set({ ended_at: app.now() })
+    .where("challenge_id", "=", id)
+    .where("person_id", "=", people.peer.id);
+  await end.execute();
+  const asked = offer("councilContributor", people.peer.email);
+  await expect(invite(app, manager, asked)).rejects.toThrow(
+    /has or had a role in the peer team/,
+  );
+  const next = await aChallenge(app);
+  await sameCouncil(app, id, next.id);
+  await app.db
+    .updateTable("challenge")
+    .set({ state: "closed" })
+    .where("id", "=", id)
+    .execute();
+  await invite(app, next.by("challengeManager"), asked);
+});
+
 test("organisations are one on each line; each side is asked its own", () => {
   const form = { name: "N", email: "N@Example.org ", role: "peer" };
   const lines = { ...form, organisations: " Fire \n\n Police" };

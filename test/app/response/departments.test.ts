@@ -9,6 +9,8 @@ import { loader as departmentForm } from "#app/routes/response.department.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { listDepartments } from "#db/queries/departments.ts";
 import { aChallenge } from "#test/support/app.ts";
+import { annotate } from "#app/comments/annotate.server.ts";
+import { loader as listPage } from "#app/routes/response.departments.tsx";
 import { drafted } from "./a-draft.ts";
 
 describe("departments", () => {
@@ -47,6 +49,29 @@ describe("departments", () => {
       readAt: housing?.updatedAt ?? "",
     });
     expect((await facts()).departmentsWaiting).toEqual([]);
+  });
+
+  test("who takes part or commented is proposed for the list, each department once", async () => {
+    const { app, lead, id, by, facts } = await drafted();
+    await app.db
+      .updateTable("membership")
+      .set({ department: "Housing" })
+      .where("challenge_id", "=", id)
+      .where("role", "=", "councilContributor")
+      .execute();
+    for (const department of ["HR", "housing", ""]) {
+      await annotate(app, by("councilContributor"), 1, {
+        ...{ block: "", quote: "", kind: "fact" as const, once: undefined },
+        ...{ department, text: "Not so" },
+      });
+    }
+    const page = async () =>
+      listPage(argsOf(app, { visitor: lead.who, params: { challengeId: id } }));
+    expect(await page()).toMatchObject({ names: "Housing\nHR" });
+    const names = ["Housing", "HR"];
+    await addDepartments(app, lead, { names, once: undefined });
+    expect((await facts()).departmentsNotListed).toEqual([]);
+    expect(await page()).toMatchObject({ names: "" });
   });
 
   test("a button that gathers one keeps the reason that stood there", async () => {

@@ -1,11 +1,12 @@
 import { expect } from "vitest";
-import type { frameworkOf } from "#workflows/frameworks/index.ts";
+import type { FrameworkKey, frameworkOf } from "#workflows/frameworks/index.ts";
 import { eventWords } from "#workflows/events.ts";
 import type { Event } from "#workflows/challenge.ts";
 import type { Hands } from "../hands.ts";
 
 /** What a journey is about. */
 export interface Plan {
+  framework: FrameworkKey;
   mode: "award" | "bespoke";
   /** How many of the framework's areas are in scope, from the first. */
   areas: number;

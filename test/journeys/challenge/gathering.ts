@@ -4,15 +4,13 @@ import type { Hands } from "../hands.ts";
 import { type Seat, acceptInvitation, programmeManager } from "../people.ts";
 import { type Company, type Plan, step } from "./company.ts";
 
-const framework = frameworkOf("eflg-2009");
-
 /** The office starts a challenge; its manager invites everybody and agrees the scope. */
 export async function gather(
   app: Context,
   seat: Seat,
   plan: Plan,
 ): Promise<Company> {
-  const areas = framework.areas.slice(0, plan.areas);
+  const areas = frameworkOf(plan.framework).areas.slice(0, plan.areas);
   const top = await startChallenge(await programmeManager(app, seat), plan);
   const join = (name: string, email: string) =>
     acceptInvitation(app, seat, { name, email });
@@ -40,12 +38,13 @@ async function startChallenge(office: Hands, plan: Plan): Promise<string> {
   await office.fill("Name of the council", "Aldermoor Borough Council");
   await office.tick("England or Wales");
   await office.press("Add the council");
-  await office.open("/programme/challenges/new?framework=eflg-2009");
+  await office.open(`/programme/challenges/new?framework=${plan.framework}`);
   await office.select("Council", "Aldermoor");
   await office.fill("Title", "Equality peer challenge");
   await office.tick(plan.mode === "award" ? "Award" : "Bespoke");
   if (plan.mode === "award") await office.select("Level sought", "Achieving");
-  for (const area of framework.areas.slice(plan.areas)) {
+  const { areas } = frameworkOf(plan.framework);
+  for (const area of areas.slice(plan.areas)) {
     await office.untick(`${area.number}`);
   }
   await office.fill("Name", "Mara Quill");
