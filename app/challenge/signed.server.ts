@@ -58,17 +58,23 @@ export async function toSign(
   });
 }
 
+/** Whether the self-assessment is with the peer team, or was as it ended. */
+export const isSubmitted = ({ challenge }: Asked): boolean =>
+  isPast(
+    stageFrom(challenge.withdrawnFrom ?? challenge.state),
+    "selfAssessment",
+  );
+
 /** The sponsor's newest sign-off as it stands now; null before there is one. */
 export async function signOffNow(
   db: Kysely<Tables>,
   asked: Asked,
 ): Promise<SignOffNow | null> {
-  const { id, state, withdrawnFrom } = asked.challenge;
+  const { id } = asked.challenge;
   const last = await findLatestSignOff(db, id, "selfAssessment");
   if (!last) return null;
   // What was submitted is signed for good: more evidence may follow it.
-  const sent = isPast(stageFrom(withdrawnFrom ?? state), "selfAssessment");
-  const changed = sent
+  const changed = isSubmitted(asked)
     ? []
     : changedSince(last.signed, await toSign(db, asked));
   return { by: last.by, at: last.at, changed };

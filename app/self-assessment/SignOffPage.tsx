@@ -12,6 +12,14 @@ import type { SignOffView } from "./read-sign-off.server.ts";
 const leadWhile =
   "The sponsor reads the self-assessment as a whole and signs it off as it stands. If anybody changes an answer, the evidence or the scope after that, the sign-off ends and has to be given again.";
 
+function leadOf({ open, signOff }: SignOffView): string {
+  if (open) return leadWhile;
+  if (!signOff) return "The sponsor has not signed it off.";
+  return signOff.changed.length === 0
+    ? "What the sponsor signed off."
+    : "It was changed after the sponsor signed it off. This is how it stands.";
+}
+
 type Props = SignOffView & { answered: Answered | undefined };
 
 /** The whole self-assessment, and the sponsor's button under it. */
@@ -24,10 +32,7 @@ export function SignOffPage(page: Props) {
       <Breadcrumbs
         items={[{ href: `${top}/self-assessment`, label: "Self-assessment" }]}
       />
-      <PageHeading
-        title="Sign-off"
-        lead={page.open ? leadWhile : "What the sponsor signed off."}
-      />
+      <PageHeading title="Sign-off" lead={leadOf(page)} />
       {signOff && <SignOffStatus signOff={signOff} open={page.open} />}
       <Lacking {...page} />
       <WholeReading top={top} content={content} />

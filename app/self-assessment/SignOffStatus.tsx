@@ -31,8 +31,13 @@ export function SignOffStatus({ signOff, href, open }: Props) {
   ) : (
     <p>
       <Tag tone="warn">Sign-off ended</Tag> {by} signed it off on{" "}
-      <DateTime iso={at} />. Changed since then: {changed.join("; ")}. It needs{" "}
-      <To href={href}>signing off again</To>.
+      <DateTime iso={at} />. Changed since then: {changed.join("; ")}.
+      {open && (
+        <>
+          {" "}
+          It needs <To href={href}>signing off again</To>.
+        </>
+      )}
     </p>
   );
 }

@@ -102,7 +102,7 @@ function Progress(page: TaskListView) {
         />
         <SignOffStatus
           signOff={page.signOff}
-          open={page.open}
+          open={page.stillOpen}
           href={`${top}/self-assessment/sign-off`}
         />
         <div className="cf-cluster">

@@ -5,7 +5,7 @@ import { findLatestEvent } from "#db/queries/events.ts";
 import { listSubmissions } from "#db/queries/submissions.ts";
 import { isDone } from "#workflows/answer-state.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
-import { mayCause } from "#workflows/permissions.ts";
+import { isOpenFor, mayCause } from "#workflows/permissions.ts";
 import { signOffNow } from "../challenge/signed.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { carrySources } from "./carry-answers.server.ts";
@@ -33,6 +33,7 @@ export async function readTaskList(call: ChallengeCall) {
     areas,
     after: after ? placeAfter(areas, after) : null,
     open,
+    stillOpen: isOpenFor("selfAssessment", stage),
     mayAssign: may("assignments"),
     maySignOff: may("selfAssessmentSignOff"),
     maySubmit:

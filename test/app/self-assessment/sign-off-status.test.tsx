@@ -14,11 +14,16 @@ test("a page of sign-off does not lead to itself", () => {
   expect(elsewhere).toContain('<a class="govuk-link" href="/sign-off">');
 });
 
-test("what could end a sign-off is told only while it can", () => {
+test("what could end a sign-off, or renew it, is told only while it can", () => {
   const at = "2026-05-01T09:00:00.000Z";
-  const signOff = { by: "Stella", at, changed: [] };
-  const drawn = (open: boolean) =>
-    renderToStaticMarkup(<SignOffStatus signOff={signOff} open={open} />);
-  expect(drawn(true)).toContain("would end it");
-  expect(drawn(false)).not.toContain("would end it");
+  const drawn = (open: boolean, changed: string[]) => {
+    const signOff = { by: "Stella", at, changed };
+    return renderToStaticMarkup(
+      <SignOffStatus signOff={signOff} open={open} />,
+    );
+  };
+  expect(drawn(true, [])).toContain("would end it");
+  expect(drawn(false, [])).not.toContain("would end it");
+  expect(drawn(true, ["the evidence"])).toContain("signing off again");
+  expect(drawn(false, ["the evidence"])).not.toContain("signing off again");
 });
