@@ -97,7 +97,7 @@ export function EvidenceField({
     <SuggestedField
       field={field}
       label="Evidence it points at"
-      hint={`${howToName} Say in your comment where to look in it.`}
+      hint={`Of what the peer team was sent. ${howToName} Say in your comment where to look in it.`}
       optional
       suggestions={suggestions}
     />

@@ -1,11 +1,11 @@
 import { kindTitle } from "#workflows/comment.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
+import { suggestedAs } from "../forms/named-thing.ts";
 import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { itemNumberIn } from "../evidence/named-item.ts";
 import { labelOf } from "./evidence-shown.ts";
 import { EvidenceField, KindField } from "./AnnotateForm.tsx";
 import { AudienceField } from "./SayForm.tsx";
@@ -93,8 +93,6 @@ function clashOf(
 ) {
   const typed = (name: keyof Shape) => String(fields[name].initialValue ?? "");
   const own = side === "team" ? "Peer team only" : "Council only";
-  const number = itemNumberIn(typed("evidence"));
-  const item = evidence.suggestions.find((one) => itemNumberIn(one) === number);
   return {
     text: { label: "Words", yours: typed("text") },
     ...(about && {
@@ -105,7 +103,7 @@ function clashOf(
       department: { label: "Department", yours: typed("department") },
       evidence: {
         label: "Evidence",
-        yours: item ?? (typed("evidence") || "None"),
+        yours: suggestedAs(evidence.suggestions, typed("evidence")) || "None",
       },
     }),
     ...(mayReachBoth && {

@@ -8,7 +8,6 @@ import {
   version,
   whenGood,
 } from "../forms/fields.ts";
-import { optionalItem } from "../evidence/named-item.ts";
 import { type Quoted, placeOf } from "./quote.ts";
 
 /** Who may read what is said in an area's conversation. */
@@ -75,7 +74,8 @@ export const annotateSchema = (textOf: TextOf) =>
       ...quoted,
       kind,
       department: optionalLine(100),
-      evidence: optionalItem,
+      /** The name of an item as typed; "" for none. */
+      evidence: optionalLine(300).optional(),
       text: text("Write your comment"),
       once,
     })
@@ -98,7 +98,8 @@ export const rewordSchema = (about?: string | undefined) =>
       ...quoted,
       kind: kind.optional(),
       department: optionalLine(100),
-      evidence: optionalItem,
+      /** The name of an item as typed; "" for none. */
+      evidence: optionalLine(300).optional(),
       version,
     })
     .superRefine((read, faults) => {

@@ -1,24 +1,21 @@
 import type { NamedEvidence } from "#db/queries/annotations.ts";
-import {
-  findLinkableEvidence,
-  listLinkableEvidence,
-} from "#db/queries/evidence-links.ts";
+import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { Invalid } from "../errors.ts";
 import { itemName } from "../evidence/item-name.ts";
-import { itemNumberIn } from "../evidence/named-item.ts";
+import { itemNamed } from "../evidence/named-item.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { labelOf } from "./evidence-shown.ts";
 
-/** What a comment on the report may name: what the peer team was sent. */
+/** What a comment on the report may name, of what was sent; newest first. */
 export async function evidenceToName({
   app,
   challenge,
   sees,
 }: ChallengeCall): Promise<string[]> {
   if (sees("evidence") === "none") return [];
-  return (await listLinkableEvidence(app.db, challenge.id, "sent")).map(
-    itemName,
-  );
+  const items = await listLinkableEvidence(app.db, challenge.id, "sent");
+  return items.toReversed().map(itemName);
 }
 
 /**
@@ -28,17 +25,17 @@ export async function evidenceToName({
  */
 export async function evidenceNamed(
   { db, challenge }: Pick<Change, "db" | "challenge">,
-  number: number | undefined,
+  typed: string | undefined,
   present?: NamedEvidence | null,
 ): Promise<string | null> {
-  if (number === undefined) return null;
-  if (number === present?.number) return present.id;
-  const wanted = { number, sight: "sent" } as const;
-  const item = await findLinkableEvidence(db, challenge.id, wanted);
-  if (item) return item.id;
-  throw new Invalid({
-    evidence: `There is no item ${number} among what was sent, or it was withdrawn`,
-  });
+  if (!typed) return null;
+  if (present && typed === labelOf(present)) return present.id;
+  const sent = await listLinkableEvidence(db, challenge.id, "sent");
+  const others = sent.filter(({ id }) => id !== present?.id);
+  const items = present ? [present, ...others] : others;
+  const named = itemNamed(items, typed, "among what the peer team was sent");
+  if ("item" in named) return named.item.id;
+  throw new Invalid({ evidence: named.fault });
 }
 
 /**
@@ -50,6 +47,6 @@ export async function refuseEvidence(
   typed: FormData,
   present?: NamedEvidence | null,
 ): Promise<void> {
-  const number = itemNumberIn(String(typed.get("evidence") ?? ""));
-  await evidenceNamed({ db: app.db, challenge }, number ?? undefined, present);
+  const name = String(typed.get("evidence") ?? "").trim();
+  await evidenceNamed({ db: app.db, challenge }, name, present);
 }

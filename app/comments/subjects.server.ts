@@ -6,17 +6,16 @@ import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import type { Standing } from "../challenge/enter.server.ts";
-import { itemName } from "../evidence/item-name.ts";
+import { nameableItem } from "../evidence/named-item.ts";
 import { findingName } from "../findings/finding.ts";
+import { type Nameable, type Reading, readName } from "../forms/named-thing.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { beginning } from "./quote.ts";
 
 /** A thing in an area that a comment can be about. */
-export interface Subject {
+export interface Subject extends Nameable {
   kind: string;
   id: string | null;
-  /** What people call it, such as "Criterion 1.2" or "Strength 2". */
-  name: string;
   /** Its name, and the beginning of what it says. */
   label: string;
   /** The page inside the challenge; null where there is none to go to. */
@@ -26,8 +25,9 @@ export interface Subject {
 }
 
 /**
- * The things in an area that a person knows of. What was not sent to their
- * side is not among them, so it can neither be chosen nor named.
+ * The things in an area that a person knows of, the likeliest to be spoken of
+ * first. What was not sent to their side is not among them, so it can neither
+ * be chosen nor named.
  */
 export async function subjectsOf(
   db: Kysely<Tables>,
@@ -44,23 +44,17 @@ export async function subjectsOf(
     sight: sees("evidence"),
   });
   return [
-    subject("area", null, [wholeArea, wholeArea], `areas/${area.key}`, true),
+    {
+      ...{ kind: "area", id: null, name: wholeArea, words: "" },
+      ...{ label: wholeArea, where: `areas/${area.key}`, shared: true },
+    },
     ...area.criteria.map(({ key, number, title }) =>
       subject(
         "criterion",
         key,
-        [`Criterion ${number}`, `Criterion ${number} ${title}`],
+        { name: `Criterion ${number}`, words: title },
         `self-assessment/${area.key}/${key}`,
         true,
-      ),
-    ),
-    ...evidence.map(({ id, number, title, sent_at }) =>
-      subject(
-        "evidence",
-        id,
-        [`Item ${number}`, itemName({ number, title })],
-        `evidence/${id}`,
-        sent_at !== null,
       ),
     ),
     ...(sees("findings") === "all"
@@ -69,6 +63,17 @@ export async function subjectsOf(
     ...(sees("recommendations") === "all"
       ? await teamRecommendations(db, challenge.id, sent)
       : fromReport("recommendation", sent, page)),
+    ...evidence
+      .toReversed()
+      .map(({ id, sent_at, ...item }) =>
+        subject(
+          "evidence",
+          id,
+          nameableItem(item),
+          `evidence/${id}`,
+          sent_at !== null,
+        ),
+      ),
   ];
 }
 
@@ -77,34 +82,28 @@ const wholeArea = "The area as a whole";
 const subject = (
   kind: string,
   id: string | null,
-  [name, label]: readonly [name: string, label: string],
+  named: Nameable,
   where: string | null,
   shared: boolean,
 ): Subject => ({
   kind,
   id,
-  name,
-  label: beginning(label, 90),
+  ...named,
+  label: beginning(
+    `${named.name}${kind === "criterion" ? "" : ":"} ${named.words}`,
+    90,
+  ),
   where,
   shared,
 });
 
-/**
- * The subject that people call so, by its name alone or with what it says
- * behind it; the area as a whole when nothing is typed.
- */
+/** The subject that was named; the area as a whole when nothing is typed. */
 export function subjectNamed(
   subjects: readonly Subject[],
   typed: string,
-): Subject | undefined {
-  if (typed === "") return subjects.find(({ kind }) => kind === "area");
-  const wanted = typed.toLowerCase().replaceAll(/\s+/g, " ");
-  return subjects.find(({ name }) => {
-    const rest = wanted.startsWith(name.toLowerCase())
-      ? wanted.slice(name.length)
-      : "more";
-    return rest === "" || /^[: ]/.test(rest);
-  });
+  area: Area,
+): Reading<Subject> {
+  return readName(subjects, typed === "" ? wholeArea : typed, area.number);
 }
 
 type Sent = Map<string, Block>;
@@ -133,8 +132,8 @@ function fromReport(
       kind === "finding"
         ? findingName({ kind: sort, number })
         : `Recommendation ${number}`;
-    const words = [name, `${name}: ${text}`] as const;
-    return [subject(kind, block.ref.id, words, `${page}#${id}`, true)];
+    const named = { name, words: text, moves: true };
+    return [subject(kind, block.ref.id, named, `${page}#${id}`, true)];
   });
 }
 
@@ -148,8 +147,8 @@ async function teamFindings(
   return rows.map(({ id, text, ...finding }) => {
     const name = findingName(finding);
     const isSent = sent.has(`finding:${id}`);
-    const words = [name, `${name}: ${text}`] as const;
-    return subject("finding", id, words, `findings/${id}`, isSent);
+    const named = { name, words: text, moves: true };
+    return subject("finding", id, named, `findings/${id}`, isSent);
   });
 }
 
@@ -163,11 +162,11 @@ async function teamRecommendations(
   return rows.map(({ id, number, lead_in, text }) => {
     const name = `Recommendation ${number}`;
     const isSent = sent.has(`recommendation:${id}`);
-    const words = [name, `${name}: ${lead_in || text}`] as const;
+    const named = { name, words: lead_in || text, moves: true };
     return subject(
       "recommendation",
       id,
-      words,
+      named,
       `recommendations/${id}`,
       isSent,
     );

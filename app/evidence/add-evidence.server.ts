@@ -1,5 +1,5 @@
 import { insertEvidence, insertFile } from "#db/queries/evidence-changes.ts";
-import { findLinkableEvidence } from "#db/queries/evidence-links.ts";
+import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import {
   type Attempt,
   type Change,
@@ -12,7 +12,7 @@ import type { ReferenceInput, UploadInput } from "./evidence.ts";
 import { titleFrom } from "./file-name.ts";
 import { detailsFrom, sentAtOnce, told } from "./item.server.ts";
 import { keepingFiles } from "./keep-files.server.ts";
-import { itemNumberIn } from "./named-item.ts";
+import { itemNamed } from "./named-item.ts";
 import type { GoodFile } from "./receive-files.server.ts";
 
 /**
@@ -95,15 +95,15 @@ export async function addReference(
  */
 async function target(
   { db, challenge }: Pick<Change, "db" | "challenge">,
-  number: number,
+  typed: string,
 ): Promise<string> {
-  const wanted = { number, sight: "all" } as const;
-  const item = await findLinkableEvidence(db, challenge.id, wanted);
-  if (item && item.kind !== "pointer") return item.id;
+  const items = await listLinkableEvidence(db, challenge.id, "all");
+  const named = itemNamed(items, typed, "on the register");
+  if ("fault" in named) throw new Invalid({ pointerTo: named.fault });
+  const { id, kind, number } = named.item;
+  if (kind !== "pointer") return id;
   throw new Invalid({
-    pointerTo: item
-      ? `Item ${number} is itself a place in another item: name that one`
-      : `There is no item ${number} on the register, or it was withdrawn`,
+    pointerTo: `Item ${number} is itself a place in another item: name that one`,
   });
 }
 
@@ -115,8 +115,8 @@ export async function refuseTarget(
   { app, challenge }: ChallengeCall,
   typed: FormData,
 ): Promise<void> {
-  const number = itemNumberIn(String(typed.get("pointerTo") ?? ""));
-  if (number !== null) await target({ db: app.db, challenge }, number);
+  const name = String(typed.get("pointerTo") ?? "").trim();
+  if (name !== "") await target({ db: app.db, challenge }, name);
 }
 
 async function addItem(

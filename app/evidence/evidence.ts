@@ -10,7 +10,6 @@ import {
   version,
   webAddress,
 } from "../forms/fields.ts";
-import { namedItem } from "./named-item.ts";
 
 export const evidenceKinds = ["file", "link", "pointer"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
@@ -93,7 +92,8 @@ export const referenceSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("link"), url, title, ...details, once }),
   z.object({
     kind: z.literal("pointer"),
-    pointerTo: namedItem("Enter the item it is in"),
+    /** Its name as typed. */
+    pointerTo: line("Enter the item it is in", 300),
     pointer: place,
     title,
     ...details,

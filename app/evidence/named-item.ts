@@ -1,36 +1,39 @@
-import type { RefinementCtx } from "zod";
-import { line, optionalLine } from "../forms/fields.ts";
+import { type Nameable, readName } from "../forms/named-thing.ts";
 
-const longest = 300;
-
-/** The number in "Item 6", "item 6: Staff survey" or "6"; null in all else. */
-export function itemNumberIn(typed: string): number | null {
-  const [, digits] = /^(?:item\s*)?(\d{1,6})\s*(?::.*)?$/i.exec(typed) ?? [];
-  return digits ? Number(digits) : null;
+interface Item {
+  number: number;
+  title: string;
 }
 
-/** Examples of what to type, for a hint. */
+/** An item of evidence as people name it in a form. */
+export const nameableItem = ({ number, title }: Item): Nameable => ({
+  name: `Item ${number}`,
+  words: title,
+});
+
+/** How to name one, for a hint. */
 export const howToName =
-  "Its number on the register, or the beginning of its name, such as “Item 6”.";
+  "Its number on the register, such as “6” or “Item 6”, or the beginning of its title.";
 
-function numberOf(typed: string, faults: RefinementCtx) {
-  const number = itemNumberIn(typed);
-  if (typed !== "" && number === null) {
-    faults.addIssue({
-      code: "custom",
-      message: "Begin with the item’s number on the register, such as “Item 6”",
-    });
+/**
+ * The item that was named, or what is to be mended.
+ * @param where the items are, as in "There is no item 9 on the register"
+ */
+export function itemNamed<T extends Item>(
+  items: readonly T[],
+  typed: string,
+  where: string,
+): { item: T } | { fault: string } {
+  const things = items.map((item) => ({ ...nameableItem(item), item }));
+  const reading = readName(things, typed);
+  if ("thing" in reading) return { item: reading.thing.item };
+  if (reading.fault === "several") {
+    return { fault: "That could be more than one item: enter one number" };
   }
-  return number ?? undefined;
+  const [number] = /\d+$/.exec(reading.name) ?? [];
+  return {
+    fault: number
+      ? `There is no item ${number} ${where}, or it was withdrawn`
+      : `Nothing ${where} is called that: enter an item’s number, such as “Item 6”`,
+  };
 }
-
-/** An item of evidence as people name it, by its number; may be left out. */
-export const optionalItem = optionalLine(longest)
-  .transform(numberOf)
-  .optional();
-
-/** An item of evidence that must be named. */
-export const namedItem = (missing: string) =>
-  line(missing, longest).transform(
-    (typed, faults) => numberOf(typed, faults) ?? 0,
-  );

@@ -8,7 +8,7 @@ interface Props extends FieldProps {
 
 const most = 100;
 
-/** One line of text that suggests what to type, and takes anything. */
+/** One line of text that suggests what to type, and takes what its form takes. */
 export function SuggestedField({ suggestions, ...props }: Props) {
   const list = `${props.field.id}-suggestions`;
   return (

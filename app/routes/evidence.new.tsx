@@ -36,7 +36,7 @@ export const loader = inChallenge("evidence", async (call) => {
     kind,
     register: `/challenges/${challenge.id}/evidence`,
     areas: choicesOf(call.areas),
-    targets: targets.map(itemName),
+    targets: targets.toReversed().map(itemName),
     readers: readersOf(call.stage),
     once: app.newId(),
     chosen: {

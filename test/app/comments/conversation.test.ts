@@ -94,7 +94,7 @@ describe("who reads what is said on an area", () => {
     const { leadPeer } = challenge.people;
     const areaKey = areaOf(challenge);
     await aFinding(app, challenge.id, areaKey, leadPeer.id);
-    const about = { ...words, about: "strength 1: and what it says" };
+    const about = { ...words, about: "strength 1: the data" };
     const both = { ...about, audience: "both" as const };
     const team = place(challenge, "team");
     await expect(say(app, by("peer"), team, both)).rejects.toThrow(Invalid);

@@ -74,7 +74,11 @@ test("withdrawing says which items point into it; they are found", async () => {
   const { id, by, people } = await aChallenge(app, { stage: "evidence" });
   const lead = by("councilLead");
   const item = await upload(app, lead, [pdf()]);
-  const into = { kind: "pointer", pointerTo: 1, pointer: "page 4" } as const;
+  const into = {
+    kind: "pointer",
+    pointerTo: "Item 1",
+    pointer: "page 4",
+  } as const;
   await addReference(app, lead, { ...words(), ...into, title: "Page 4" });
   const params = { challengeId: id, evidenceId: item };
   const page = await withdraw.loader(
@@ -207,7 +211,7 @@ test("a place points into a live item of the same challenge", async () => {
   await upload(app, other.by("councilLead"), [pdf()]);
   await upload(app, other.by("councilLead"), [pdf("far")]);
   await upload(app, lead, [pdf()]);
-  const place = (pointerTo: number) =>
+  const place = (pointerTo: string) =>
     addReference(app, lead, {
       ...words(),
       kind: "pointer",
@@ -215,9 +219,9 @@ test("a place points into a live item of the same challenge", async () => {
       pointerTo,
       pointer: "page 12",
     });
-  await expect(place(2)).rejects.toMatchObject({ status: 422 });
-  expect(await place(1)).toContain("/evidence/");
-  await expect(place(2)).rejects.toMatchObject({
+  await expect(place("Item 2")).rejects.toMatchObject({ status: 422 });
+  expect(await place("Item 1")).toContain("/evidence/");
+  await expect(place("Item 2")).rejects.toMatchObject({
     problems: { pointerTo: expect.stringContaining("itself a place") },
   });
 });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { itemNumberIn } from "#app/evidence/named-item.ts";
+import { itemNamed } from "#app/evidence/named-item.ts";
 import { SuggestedField } from "#app/forms/SuggestedField.tsx";
 import { action as say } from "#app/routes/area.comments.tsx";
 import { action as addReference } from "#app/routes/evidence.new.tsx";
@@ -10,11 +10,23 @@ import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
 import { links } from "./support.ts";
 
-test("an item is named by its number, with or without its title", () => {
-  const named = ["6", "Item 6", "item 6", "Item 6: Staff survey", "ITEM6 : x"];
-  expect(named.map(itemNumberIn)).toEqual([6, 6, 6, 6, 6]);
-  const odd = ["", "six", "6 surveys", "Staff survey", "Item", "1234567", "-6"];
-  expect(odd.map(itemNumberIn)).toEqual(odd.map(() => null));
+test("an item is named by its number or its title, and a refusal says which", () => {
+  const items = [
+    { number: 6, title: "Staff survey" },
+    { number: 7, title: "Staff handbook" },
+  ];
+  const read = (typed: string) => itemNamed(items, typed, "on the register");
+  const [survey] = items;
+  expect(read("6")).toEqual({ item: survey });
+  expect(read("staff survey")).toEqual({ item: survey });
+  const fault = (said: RegExp) => expect.stringMatching(said);
+  expect(read("#8")).toEqual({
+    fault: fault(/^There is no item 8 on the reg/),
+  });
+  expect(read("Staff")).toEqual({ fault: fault(/more than one item/) });
+  expect(read("Budget")).toEqual({
+    fault: fault(/^Nothing on the register is/),
+  });
 });
 
 test("a hundred names are suggested, however many there are", () => {
@@ -54,7 +66,7 @@ test("one press shows that a place’s item is not there, and what else lacks", 
   const pointer = { kind: "pointer", sensitivity: "open", pointer: "page 2" };
   const lacking = async (pointerTo: string) =>
     faults(addReference, { ...pointer, pointerTo });
-  expect(await lacking("Item 9")).toEqual({
+  expect(await lacking(" Item 9")).toEqual({
     pointerTo: ["There is no item 9 on the register, or it was withdrawn"],
     title: ["Enter a title"],
   });
@@ -62,7 +74,7 @@ test("one press shows that a place’s item is not there, and what else lacks", 
     pointerTo: ["Enter the item it is in"],
   });
   expect(await lacking("the survey")).toMatchObject({
-    pointerTo: [expect.stringContaining("Begin with the item’s number")],
+    pointerTo: [expect.stringContaining("Nothing on the register is called")],
   });
   expect(Object.keys(await lacking("item 2: Survey 2"))).toEqual(["title"]);
 });

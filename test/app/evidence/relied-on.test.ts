@@ -18,7 +18,7 @@ test("the team sees which findings rest on an item, the council only sent ones",
     ...words(),
     kind: "pointer",
     title: "Table 2",
-    pointerTo: 1,
+    pointerTo: "Item 1",
     pointer: "page 12",
   });
   const pointer = address.split("/").at(-1) ?? "";
