@@ -4,7 +4,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { FilesLost } from "./SignInAgain.tsx";
-import { keptTitle, typedIn } from "./kept.ts";
+import { isSearch, keptTitle, typedIn } from "./kept.ts";
 
 interface Props {
   kept: KeptForm;
@@ -31,14 +31,11 @@ type Typed = ReturnType<typeof typedIn>;
 
 function SaveNow({ kept, me, typed }: Props & { typed: Typed }) {
   const { path, fields, files } = kept;
+  const search = isSearch(kept);
   return (
     <>
       {!files && (
-        <Notice title="This is not saved yet">
-          {typed.length > 0
-            ? "Look at it, then save it."
-            : "You had chosen something or pressed a button. Press this one to do the same now."}
-        </Notice>
+        <Notice title="This is not saved yet">{whatNow(search, typed)}</Notice>
       )}
       {typed.map(({ label, value }, index) => (
         <section key={index} className="cf-section">
@@ -51,7 +48,7 @@ function SaveNow({ kept, me, typed }: Props & { typed: Typed }) {
         id="kept"
         method="post"
         action={path}
-        data-kept={files ? undefined : me}
+        data-kept={files || search ? undefined : me}
         encType={files ? "multipart/form-data" : undefined}
       >
         {fields.map(([name, value], index) => (
@@ -59,7 +56,7 @@ function SaveNow({ kept, me, typed }: Props & { typed: Typed }) {
         ))}
         <div className="govuk-button-group">
           <Button>
-            {files ? "Go back to the form and choose files" : "Save it now"}
+            {files ? chooseFiles : search ? goBack : "Save it now"}
           </Button>
           <a className="govuk-link" href="/">
             Leave it unsaved
@@ -68,4 +65,14 @@ function SaveNow({ kept, me, typed }: Props & { typed: Typed }) {
       </form>
     </>
   );
+}
+
+const goBack = "Go back to the form";
+const chooseFiles = `${goBack} and choose files`;
+
+function whatNow(search: boolean, typed: Typed): string {
+  if (search) return "Go back to the form, then save it there.";
+  return typed.length > 0
+    ? "Look at it, then save it."
+    : "You had chosen something or pressed a button. Press this one to do the same now.";
 }

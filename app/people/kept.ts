@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { questionField } from "../challenge/questions.ts";
+import { foundIn } from "../forms/typed-again.ts";
 import type { Answered } from "../forms/use-answer.ts";
 import type { KeptForm } from "../respond.server.ts";
 import { localPath } from "./local-path.ts";
@@ -72,6 +73,13 @@ export const wordFields: ReadonlySet<string> = new Set([
   ...["reason", "subheading", "termsOfReference", "text", "title", "url"],
   ...["welcomeMessage", "who"],
 ]);
+
+/** Whether the button that was pressed saves nothing: it shows other rows. */
+export function isSearch({ fields }: KeptForm): boolean {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return foundIn(form) !== null;
+}
 
 const isWords = (name: string) =>
   wordFields.has(name) || name.startsWith(questionField(""));

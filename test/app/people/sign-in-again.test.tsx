@@ -58,6 +58,21 @@ test.each([false, true])(
   },
 );
 
+test("who was only looking for something goes back to the form, to save there", () => {
+  const drawn = (...more: Array<[string, string]>) => {
+    const fields = [...kept.fields, ...more];
+    return renderToStaticMarkup(
+      <KeptText kept={{ ...kept, fields }} me="me" />,
+    );
+  };
+  expect(drawn()).toContain("Save it now");
+  expect(drawn(["then", "next"], ["find", "survey"])).toContain("Save it now");
+  const search = drawn(["then", "find"], ["find", "survey"]);
+  expect(search).toContain("Go back to the form");
+  expect(search).not.toContain("Save it now");
+  expect(search).not.toContain("data-kept");
+});
+
 test("a page that answers a form is called what its heading says", async () => {
   const app = await testApp();
   const ada = await aPerson(app, "Ada");
