@@ -20,6 +20,20 @@ export const touchedOf = (
 ) => fields.filter(([name]) => touched.includes(name));
 
 /**
+ * The ticks typed into a draft whose boxes are not drawn: in another part of a
+ * long list. Ticks that were only read are left: they may be gone since.
+ * @param boxes the names and values of the boxes that are drawn
+ */
+export const ticksElsewhere = (
+  { fields, touched }: Pick<Draft, "fields" | "touched">,
+  boxes: Draft["fields"],
+) =>
+  touchedOf({ touched }, fields).filter(([name, value]) => {
+    const beside = boxes.filter((box) => box[0] === name);
+    return beside.length > 0 && beside.every((box) => box[1] !== value);
+  });
+
+/**
  * What is to become of a kept draft when its form is opened again.
  * "gone": the server has it, or nothing was typed into a form that makes
  * something: its address may ask for another start now. "restore": put it back. "offer": somebody saved

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import { type Draft, ticksElsewhere } from "./draft.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -29,8 +29,9 @@ export function drawnFields(form: HTMLFormElement): Draft["fields"] {
 /** Puts what was typed back into a form; the rest stays as it is now. */
 export function fillIn(
   form: HTMLFormElement,
-  { fields, touched }: Pick<Draft, "fields" | "touched">,
+  draft: Pick<Draft, "fields" | "touched">,
 ): void {
+  const { fields, touched } = draft;
   for (const control of controlsOf(form)) {
     if (!touched.includes(control.name)) continue;
     const own = fields.filter(([name]) => name === control.name);
@@ -41,15 +42,13 @@ export function fillIn(
     }
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  for (const pair of fields) carryTick(form, pair);
+  const boxes = controlsOf(form).filter(({ type }) => type === "checkbox");
+  const drawn = boxes.map(({ name, value }): [string, string] => [name, value]);
+  for (const tick of ticksElsewhere(draft, drawn)) carryTick(form, tick);
 }
 
 /** A tick in a part of a long list that is not drawn is carried along. */
 function carryTick(form: HTMLFormElement, [name, value]: [string, string]) {
-  const boxes = controlsOf(form).filter(
-    (control) => control.name === name && control.type === "checkbox",
-  );
-  if (boxes.length === 0 || boxes.some((box) => box.value === value)) return;
   const box = document.createElement("input");
   Object.assign(box, { type: "checkbox", name, value, hidden: true });
   box.checked = true;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   draftFrom,
   isPartOf,
+  ticksElsewhere,
   typedSince,
   verdictOn,
 } from "#app/enhance/keep-typing/draft.ts";
@@ -56,6 +57,25 @@ test("what its writer did not touch is no part of a draft", () => {
   };
   expect(verdictOn(typed, theirs)).toBe("offer");
   expect(typedSince(typed, theirs)).toEqual(lead);
+});
+
+test("only a tick that was touched is carried to where its box is not drawn", () => {
+  const fields: Array<[string, string]> = [
+    ["text", "Typed"],
+    ["evidence", "here"],
+    ["evidence", "on-another-page"],
+    ["findings", "merged-since"],
+  ];
+  const boxes: Array<[string, string]> = [
+    ["evidence", "here"],
+    ["evidence", "not-ticked"],
+    ["findings", "another"],
+  ];
+  const carried = (...touched: string[]) =>
+    ticksElsewhere({ fields, touched }, boxes).map(([, value]) => value);
+  expect(carried("text")).toEqual([]);
+  expect(carried("text", "evidence")).toEqual(["on-another-page"]);
+  expect(carried("findings")).toEqual(["merged-since"]);
 });
 
 test("a store that holds something else holds no draft", () => {
