@@ -1,7 +1,7 @@
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Field, listOf, textOf } from "../forms/field.ts";
-import { find } from "../forms/typed-again.ts";
+import { enter, find } from "../forms/typed-again.ts";
 import { Button } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
@@ -37,6 +37,7 @@ export function EvidenceTicks(props: Props) {
   const isAsked = again || words !== "" || shown.page > 1;
   return (
     <>
+      {shown.isLong && <PressedByEnter words={words} />}
       {/* The error summary leads here where no box does. */}
       <div id={none ? fields.ticked.id : undefined} tabIndex={-1}>
         <CheckboxesField
@@ -75,6 +76,25 @@ export function EvidenceTicks(props: Props) {
 }
 
 const choice = (item: Item) => ({ value: item.id, label: itemName(item) });
+
+/**
+ * Enter presses the first button of a form, which would be one that only shows
+ * other items: this one stands before them, and sends the form.
+ */
+function PressedByEnter({ words }: { words: string }) {
+  return (
+    <>
+      <input type="hidden" name="wasFound" value={words} />
+      <button
+        type="submit"
+        className="govuk-visually-hidden"
+        tabIndex={-1}
+        aria-hidden
+        {...enter}
+      />
+    </>
+  );
+}
 
 /** A new search begins on its first page. */
 function FindField({ field }: { field: Field }) {

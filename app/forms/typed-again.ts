@@ -14,9 +14,22 @@ export const find = "find";
 /** The words to find rows by, in a form with such a list. */
 export type Findable = { find: string };
 
+/** What Enter sends in a form with such a list. */
+export const enter = { name: "enter", value: "pressed" };
+
+/** Words in a search that were not looked for yet, in a form sent by Enter. */
+const isSearch = (form: FormData) =>
+  form.get(enter.name) === enter.value &&
+  words(form, "find") !== words(form, "wasFound");
+
+const words = (form: FormData, name: keyof Findable | "wasFound") =>
+  String(form.get(name) ?? "").trim();
+
 /** What such a press is given; null for a press that sends the form. */
-export const foundIn = (form: FormData): Answered | null =>
-  form.get("then") === find ? typedAgain(form) : null;
+export function foundIn(form: FormData): Answered | null {
+  if (isSearch(form)) form.set("then", find);
+  return form.get("then") === find ? typedAgain(form) : null;
+}
 
 /** Whether a form came back only to show other rows. */
 export const isFound = (answered: Answered | undefined): boolean =>

@@ -114,6 +114,25 @@ test("what is ticked, unticked and typed outlives finding and paging", async () 
   expect(await linked()).toEqual([ids[40]]);
 });
 
+test("Enter saves the form, and looks for words that were not looked for yet", async () => {
+  const { page, press, find, linked, ids } = await aCriterion(70);
+  const html = await page();
+  const first = html.querySelector("form button");
+  const name = first?.getAttribute("name") ?? "";
+  const enter: [string, string] = [name, first?.getAttribute("value") ?? ""];
+  expect(first?.getAttribute("tabindex")).toBe("-1");
+  expect(first?.getAttribute("aria-hidden")).toBe("true");
+  const wanted: Pairs = [["linked", ids[40] ?? ""], enter];
+  const search: [string, string] = ["find", "survey 41"];
+  const looked = await press("", [...sent(html), ...wanted, search]);
+  expect(looked).toMatchObject({ form: { initialValue: { then: "find" } } });
+  expect(await linked()).toEqual([ids[0]]);
+  const found = await find("", [...sent(html), ...wanted, search]);
+  const saved = await press("", [...sent(found), enter, search]);
+  expect(saved).toMatchObject({ status: 303 });
+  expect(await linked()).toEqual([ids[0], ids[40]]);
+});
+
 test("nothing that is linked is unlinked because it was on no page", async () => {
   const { app, page, press, find, linked, ids } = await aCriterion(70);
   const start = sent(await page());
