@@ -1,12 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
-import {
-  ZodDiscriminatedUnion,
-  ZodObject,
-  type ZodType,
-  type output,
-} from "zod";
+import { ZodDiscriminatedUnion, ZodObject, ZodType, type output, z } from "zod";
 import type { Context } from "../context.server.ts";
 import { Invalid, NoRoom, NotNow, Stale } from "../errors.ts";
 import { named, statusOf } from "../respond.server.ts";
@@ -68,7 +63,11 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
   const submission = parseWithZod(formData, { schema });
   if (submission.status !== "success") {
     const more = (await besideOf(beside, formData)) ?? {};
-    const form = inOrder(schema, submission.reply({ ...more, hideFields }));
+    const form = inOrder(
+      schema,
+      formData,
+      submission.reply({ ...more, hideFields }),
+    );
     return data({ form, theirs: null } satisfies Answered, { status: 422 });
   }
   const { value } = submission;
@@ -87,14 +86,22 @@ export async function answerTo<S extends ZodType, Done extends string | object>(
     const theirs = error instanceof Stale ? error.theirs : null;
     const problems = problemsOf(error);
     if (!problems) throw error;
-    const form = inOrder(schema, submission.reply({ ...problems, hideFields }));
+    const form = inOrder(
+      schema,
+      formData,
+      submission.reply({ ...problems, hideFields }),
+    );
     return data({ form, theirs } satisfies Answered, { status });
   }
 }
 
 /** Faults as they stand in the form, which its schema follows; others first. */
-function inOrder(schema: ZodType, form: SubmissionResult<string[]>) {
-  const names = namesIn(schema);
+function inOrder(
+  schema: ZodType,
+  typed: FormData,
+  form: SubmissionResult<string[]>,
+) {
+  const names = namesIn(schema, typed);
   if (names.length === 0 || !form.error) return form;
   const error = Object.entries(form.error).sort(
     ([one], [two]) => names.indexOf(one) - names.indexOf(two),
@@ -102,15 +109,24 @@ function inOrder(schema: ZodType, form: SubmissionResult<string[]>) {
   return { ...form, error: Object.fromEntries(error) };
 }
 
-/** The fields of a form, or of all the forms that a page can send. */
-function namesIn(schema: ZodType): string[] {
+/** The fields of a form; of the one that was sent, where a page has several. */
+function namesIn(schema: ZodType, typed: FormData): string[] {
   if (schema instanceof ZodObject) return Object.keys(schema.shape);
-  return schema instanceof ZodDiscriminatedUnion
-    ? schema.options.flatMap((one) =>
-        one instanceof ZodObject ? Object.keys(one.shape) : [],
-      )
-    : [];
+  if (!(schema instanceof ZodDiscriminatedUnion)) return [];
+  const { discriminator } = schema.def;
+  const sent = typed.get(discriminator) ?? undefined;
+  const shapes = schema.options.map((one) =>
+    one instanceof ZodObject
+      ? z.record(z.string(), isType).parse(one.shape)
+      : {},
+  );
+  const shape = shapes.find(
+    (one) => one[discriminator]?.safeParse(sent).success,
+  );
+  return Object.keys(shape ?? {});
 }
+
+const isType = z.instanceof(ZodType);
 
 async function besideOf(beside: Beside | undefined, typed: FormData) {
   try {

@@ -64,14 +64,14 @@ function json(text: string | undefined): unknown {
  * session's goes without saying: their name is the same.
  */
 export const wordFields: ReadonlySet<string> = new Set([
-  ...["aspirations", "byWhen", "commentWorkingDays", "council", "daysOnSite"],
-  ...["department", "description", "email", "evidenced", "lead", "leadIn"],
-  ...["levelReason", "link", "managerEmail", "managerName"],
+  ...["about", "aspirations", "byWhen", "commentWorkingDays", "council"],
+  ...["daysOnSite", "department", "description", "email", "evidenced", "lead"],
+  ...["leadIn", "levelReason", "link", "managerEmail", "managerName"],
   ...["managerOrganisation", "measure", "missing", "name", "names"],
   ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
-  ...["organisations", "owner", "owners", "progress", "question", "ragReason"],
-  ...["reason", "subheading", "termsOfReference", "text", "title", "url"],
-  ...["welcomeMessage", "who"],
+  ...["organisations", "owner", "owners", "pointerTo", "progress", "question"],
+  ...["quote", "ragReason", "reason", "subheading", "termsOfReference", "text"],
+  ...["title", "url", "welcomeMessage", "who"],
 ]);
 
 /** Whether the button that was pressed saves nothing: it shows other rows. */

@@ -70,9 +70,9 @@ test("one press shows that a place’s item is not there, and what else lacks", 
     pointerTo: ["There is no item 9 on the register, or it was withdrawn"],
     title: ["Enter a title"],
   });
-  expect(await lacking("")).toMatchObject({
-    pointerTo: ["Enter the item it is in"],
-  });
+  const nothing = await lacking("");
+  expect(nothing).toMatchObject({ pointerTo: ["Enter the item it is in"] });
+  expect(Object.keys(nothing)).toEqual(["pointerTo", "title"]);
   expect(await lacking("the survey")).toMatchObject({
     pointerTo: [expect.stringContaining("Nothing on the register is called")],
   });

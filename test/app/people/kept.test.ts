@@ -37,12 +37,14 @@ test("only words that were typed are shown again", () => {
 
 test("every field for words is known as one", () => {
   const fields = sourcesOf("app").flatMap(({ text }) =>
-    [...text.matchAll(/<Text(?:Area|Field)[^>]*?field=\{fields\.(\w+)\}/g)].map(
-      ([, name]) => name,
-    ),
+    [
+      ...text.matchAll(
+        /<(?:TextArea|TextField|SuggestedField)[^>]*?field=\{(?:fields\.)?(\w+)\}/g,
+      ),
+    ].map(([, name]) => name),
   );
-  // The one is never kept, the other a choice where it is a note's.
-  const apart = ["password", "place"];
+  // A part's own name for any field; never kept; a choice where it is a note's.
+  const apart = ["field", "password", "place"];
   const unknown = fields.filter(
     (name) => name && !apart.includes(name) && !wordFields.has(name),
   );
