@@ -53,7 +53,7 @@ test.each([
   {
     stage: "recommendations",
     role: "leadPeer",
-    named: /^(Strength|Area for consideration) \d+, area \d – /,
+    named: /^(Strength|Area for consideration) \d+ of area \d – /,
   },
   { stage: "councilResponse", role: "councilLead", named: /^Comment \d+ – / },
   { stage: "finalising", role: "leadPeer", named: /^Answer comment \d+ – / },
