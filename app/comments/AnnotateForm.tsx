@@ -56,7 +56,7 @@ export function AnnotateForm({ page, answered }: Props) {
           label="Your comment"
           hint="“Same as comment 2” becomes a link."
         />
-        <EvidenceField field={fields.evidence} suggestions={page.evidence} />
+        <EvidenceField field={fields.item} suggestions={page.evidence} />
         <TextField field={fields.department} label="Department" optional />
         <div className="govuk-button-group">
           <Button>Add the comment</Button>

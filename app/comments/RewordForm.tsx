@@ -18,7 +18,7 @@ interface Props {
 }
 
 type Shape = Record<
-  "text" | "quote" | "start" | "audience" | "kind" | "department" | "evidence",
+  "text" | "quote" | "start" | "audience" | "kind" | "department" | "item",
   string
 >;
 
@@ -33,7 +33,7 @@ export function RewordForm({ page, answered }: Props) {
     audience: page.audience,
     kind: page.kind,
     department: page.department,
-    evidence: page.evidence.named ? labelOf(page.evidence.named) : "",
+    item: page.evidence.named ? labelOf(page.evidence.named) : "",
   });
   return (
     <>
@@ -68,7 +68,7 @@ export function RewordForm({ page, answered }: Props) {
           <>
             <TextField field={fields.department} label="Department" optional />
             <EvidenceField
-              field={fields.evidence}
+              field={fields.item}
               suggestions={page.evidence.suggestions}
             />
           </>
@@ -101,9 +101,9 @@ function clashOf(
     ...(onReport && {
       kind: { label: "Kind", yours: kindTitle(typed("kind")) },
       department: { label: "Department", yours: typed("department") },
-      evidence: {
+      item: {
         label: "Evidence",
-        yours: suggestedAs(evidence.suggestions, typed("evidence")) || "None",
+        yours: suggestedAs(evidence.suggestions, typed("item")) || "None",
       },
     }),
     ...(mayReachBoth && {

@@ -47,7 +47,7 @@ export async function annotate(
         ...(block ? passage(block, input) : {}),
         kind: input.kind,
         department: await departmentNamed(change, input.department),
-        evidenceId: await evidenceNamed(change, input.evidence),
+        evidenceId: await evidenceNamed(change, input.item),
         text: input.text,
         by: who.id,
         at,

@@ -74,8 +74,8 @@ export const annotateSchema = (textOf: TextOf) =>
       ...quoted,
       kind,
       department: optionalLine(100),
-      /** The name of an item as typed; "" for none. */
-      evidence: optionalLine(300).optional(),
+      /** The name of an item of evidence as typed; "" for none. */
+      item: optionalLine(300).optional(),
       text: text("Write your comment"),
       once,
     })
@@ -98,8 +98,8 @@ export const rewordSchema = (about?: string | undefined) =>
       ...quoted,
       kind: kind.optional(),
       department: optionalLine(100),
-      /** The name of an item as typed; "" for none. */
-      evidence: optionalLine(300).optional(),
+      /** The name of an item of evidence as typed; "" for none. */
+      item: optionalLine(300).optional(),
       version,
     })
     .superRefine((read, faults) => {

@@ -35,7 +35,7 @@ export async function evidenceNamed(
   const items = present ? [present, ...others] : others;
   const named = itemNamed(items, typed, "among what the peer team was sent");
   if ("item" in named) return named.item.id;
-  throw new Invalid({ evidence: named.fault });
+  throw new Invalid({ item: named.fault });
 }
 
 /**
@@ -47,6 +47,6 @@ export async function refuseEvidence(
   typed: FormData,
   present?: NamedEvidence | null,
 ): Promise<void> {
-  const name = String(typed.get("evidence") ?? "").trim();
+  const name = String(typed.get("item") ?? "").trim();
   await evidenceNamed({ db: app.db, challenge }, name, present);
 }

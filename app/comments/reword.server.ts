@@ -110,7 +110,7 @@ async function stale(change: Change, comment: Comment): Promise<Stale> {
       quote: comment.start === null ? "" : comment.exact,
       kind: kindTitle(comment.kind),
       department: comment.department,
-      evidence: evidence?.label ?? "None",
+      item: evidence?.label ?? "None",
       audience: audienceWords(comment),
     },
   });
@@ -123,7 +123,7 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
     if (!input.kind) {
       throw new Invalid({ kind: "Choose what kind of comment this is" });
     }
-    const { kind, evidence, quote, start } = input;
+    const { kind, item, quote, start } = input;
     const department =
       input.department && (await departmentNamed(change, input.department));
     const found = await annotationOf(change, comment);
@@ -132,7 +132,7 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
         ? await blockOf(change.db, change.challenge.id, found)
         : null;
     const present = found?.evidence ?? null;
-    const evidenceId = await evidenceNamed(change, evidence, present);
+    const evidenceId = await evidenceNamed(change, item, present);
     const about = block && { quote: quote ?? "", start };
     return {
       ...{ kind, department, evidenceId },

@@ -65,8 +65,8 @@ function json(text: string | undefined): unknown {
  */
 export const wordFields: ReadonlySet<string> = new Set([
   ...["about", "aspirations", "byWhen", "commentWorkingDays", "council"],
-  ...["daysOnSite", "department", "description", "email", "evidenced", "lead"],
-  ...["leadIn", "levelReason", "link", "managerEmail", "managerName"],
+  ...["daysOnSite", "department", "description", "email", "evidenced", "item"],
+  ...["lead", "leadIn", "levelReason", "link", "managerEmail", "managerName"],
   ...["managerOrganisation", "measure", "missing", "name", "names"],
   ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
   ...["organisations", "owner", "owners", "pointerTo", "progress", "question"],

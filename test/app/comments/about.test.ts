@@ -12,6 +12,11 @@ async function anArea() {
   const { id, by, people, framework } = challenge;
   const [, area, other] = framework.areas;
   const finding = await aFinding(app, id, area?.key ?? "", people.leadPeer.id);
+  const read = async () => {
+    const params = { challengeId: id, area: area?.key ?? "" };
+    const visitor = people.peer;
+    return (await conversation(argsOf(app, { visitor, params }))).conversation;
+  };
   const about = async (what: string) => {
     const place = { areaKey: area?.key ?? "", voice: "team" as const };
     const words = { audience: "side" as const, text: "So it is" };
@@ -20,12 +25,9 @@ async function anArea() {
       about: what,
       once: undefined,
     });
-    const params = { challengeId: id, area: place.areaKey };
-    const visitor = people.peer;
-    const page = await conversation(argsOf(app, { visitor, params }));
-    return page.conversation.entries[0]?.about?.label;
+    return (await read()).entries[0]?.about?.label;
   };
-  return { app, by, area, other, finding, about };
+  return { app, by, area, other, finding, about, read };
 }
 
 const refused = (said: RegExp) => ({
@@ -66,4 +68,18 @@ test("an item that is not linked to the area is said to be just that", async () 
   await expect(about("Criterion 9")).rejects.toMatchObject(
     refused(/such as “Criterion 2\.1”/),
   );
+});
+
+test("findings are suggested before evidence, the newest item first", async () => {
+  const { app, by, area, read } = await anArea();
+  const [criterion] = area?.criteria ?? [];
+  for (const time of [1, 2]) {
+    await links(app, by("councilLead"), time, [criterion?.key ?? ""]);
+  }
+  await app.db.updateTable("evidence").set({ sent_at: app.now() }).execute();
+  const subjects = (await read()).subjects ?? [];
+  const names = subjects.map(({ name }) => name);
+  expect(names.at(0)).toBe("The area as a whole");
+  expect(names.at(1)).toBe("Criterion 2.1");
+  expect(names.slice(-3)).toEqual(["Strength 1", "Item 2", "Item 1"]);
 });

@@ -81,8 +81,8 @@ test("one press shows that a place’s item is not there, and what else lacks", 
 
 test("and of a comment: its evidence, and what it is about", async () => {
   const { faults } = await aForm("councilResponse");
-  const evidence = await faults(annotate, { block: "", evidence: "9" });
-  expect(Object.keys(evidence)).toEqual(["kind", "evidence", "text"]);
+  const evidence = await faults(annotate, { block: "", item: "9" });
+  expect(Object.keys(evidence)).toEqual(["kind", "item", "text"]);
   const about = await faults(say, { about: "Strength 99" });
   expect(Object.keys(about)).toEqual(["about", "text"]);
   expect(Object.keys(await faults(say, { about: "strength 1" }))).toEqual([
