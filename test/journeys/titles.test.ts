@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { aChallenge, testApp } from "#test/support/app.ts";
@@ -10,6 +11,19 @@ const product = "Critical Friend";
 
 const titleIn = (html: string) =>
   parse(html).querySelector("title")?.structuredText ?? "";
+
+/** The addresses of a page's scripts; what is no file is there as it is. */
+const scriptsIn = (html: string) =>
+  parse(html)
+    .querySelectorAll("script")
+    .map((script) => script.getAttribute("src") ?? script.outerHTML);
+
+async function scriptsAskedBy(file: string): Promise<string[]> {
+  const source = await readFile(`app/routes/${file}.tsx`, "utf8");
+  const asked = /^export const handle = .*scripts: \[([^\]]*)\]/m.exec(source);
+  const names = asked?.[1]?.match(/[\w-]+/g) ?? [];
+  return names.map((name) => `/enhance/${name}.js`);
+}
 
 test("a title says which page it is, which problem, and that a form came back", async () => {
   const app = await testApp();
@@ -59,17 +73,19 @@ test.each([
   { stage: "finalising", role: "leadPeer", named: /^Answer comment \d+ – / },
   { stage: "improvement", role: "councilLead", named: /^Action \d+ – / },
 ] as const)(
-  "no two pages share a title, nor two links of a page a name: $stage, $role",
+  "no two pages share a title, nor two links of a page a name; one heading, no script unasked: $stage, $role",
   async ({ stage, role, named }) => {
     const app = await testApp("2026-09-01T09:00:00.000Z");
     const { id } = await played(app, stage);
     const cookie = (await cookiesOf(app, id)).get(role);
     const base = await serve(app);
     const pages = new Map<string, string[]>();
-    for (const { address } of addressesOf(await idsOf(app, id))) {
+    for (const { address, file } of addressesOf(await idsOf(app, id))) {
       const { status, type, text } = await get(base + address, cookie);
       if (status !== 200 || !type.startsWith("text/html")) continue;
       expect(sharedNames(text), address).toEqual([]);
+      expect(parse(text).querySelectorAll("h1"), address).toHaveLength(1);
+      expect(scriptsIn(text), address).toEqual(await scriptsAskedBy(file));
       const title = titleIn(text);
       pages.set(title, [...(pages.get(title) ?? []), address]);
     }
