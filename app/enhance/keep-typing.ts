@@ -89,11 +89,11 @@ function reopen(
   const drawn = { version: versionOf(form), fields: drawnFields(form) };
   const verdict = verdictOn(draft, drawn);
   if (verdict === "gone") return forget();
+  noticeFor(form, { draft, drawn, verdict, keep, forget });
   if (verdict === "restore") {
     goOn(draft);
     fillIn(form, draft);
   }
-  noticeFor(form, { draft, drawn, verdict, keep, forget });
 }
 
 /**

@@ -20,8 +20,8 @@ export const touchedOf = (
 ) => fields.filter(([name]) => touched.includes(name));
 
 /**
- * The ticks typed into a draft whose boxes are not drawn: in another part of a
- * long list. Ticks that were only read are left: they may be gone since.
+ * The ticks typed into a draft whose boxes are not drawn. Ticks that were only
+ * read are left: they may be gone since.
  * @param boxes the names and values of the boxes that are drawn
  */
 export const ticksElsewhere = (

@@ -42,12 +42,22 @@ export function fillIn(
     }
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  const boxes = controlsOf(form).filter(({ type }) => type === "checkbox");
-  const drawn = boxes.map(({ name, value }): [string, string] => [name, value]);
-  for (const tick of ticksElsewhere(draft, drawn)) carryTick(form, tick);
+  for (const tick of ticksNotDrawn(form, draft)) carryTick(form, tick);
 }
 
-/** A tick in a part of a long list that is not drawn is carried along. */
+/** The ticks of a draft in a part of a long list that is not drawn. */
+export function ticksNotDrawn(
+  form: HTMLFormElement,
+  draft: Pick<Draft, "fields" | "touched">,
+): Draft["fields"] {
+  // A list is long where it says what was found: a short one is drawn whole,
+  // and what it lacks is no longer there to be ticked.
+  if (!form.elements.namedItem("wasFound")) return [];
+  const boxes = controlsOf(form).filter(({ type }) => type === "checkbox");
+  const drawn = boxes.map(({ name, value }): [string, string] => [name, value]);
+  return ticksElsewhere(draft, drawn);
+}
+
 function carryTick(form: HTMLFormElement, [name, value]: [string, string]) {
   const box = document.createElement("input");
   Object.assign(box, { type: "checkbox", name, value, hidden: true });

@@ -1,6 +1,6 @@
 import { formatDateTime } from "../../ui/dates.ts";
 import { type Draft, type Drawn, typedSince } from "./draft.ts";
-import { fillIn } from "./fields.ts";
+import { fillIn, ticksNotDrawn } from "./fields.ts";
 
 interface Kept {
   draft: Draft;
@@ -10,7 +10,10 @@ interface Kept {
   forget: () => void;
 }
 
-/** Says above a form what became of a kept draft, and lets it be discarded. */
+/**
+ * Says above a form what became of a kept draft, and lets it be discarded.
+ * Called before the draft is put back.
+ */
 export function noticeFor(form: HTMLFormElement, kept: Kept): void {
   const { draft, verdict, keep, forget } = kept;
   const when = formatDateTime(draft.at);
@@ -23,6 +26,8 @@ export function noticeFor(form: HTMLFormElement, kept: Kept): void {
       ? `This browser kept it on ${when}.`
       : `This browser kept it on ${when}. Since then somebody saved this, so it was not put back.`,
   );
+  const unseen = ticksNotDrawn(form, draft).length;
+  if (unseen > 0) notice.append(element("p", "", unseenWords(unseen)));
   if (verdict === "offer") notice.append(texts(form, kept));
   const row = element("div", "cf-cluster");
   if (verdict === "offer") {
@@ -43,6 +48,11 @@ export function noticeFor(form: HTMLFormElement, kept: Kept): void {
   );
   notice.append(row);
 }
+
+const unseenWords = (count: number) =>
+  count === 1
+    ? "One item that you ticked is not on this page of the list: press Find to see it."
+    : `${count} items that you ticked are not on this page of the list: press Find to see them.`;
 
 /**
  * Says above a form that it could not be sent; the text stays in it.
