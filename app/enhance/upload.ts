@@ -40,7 +40,9 @@ function enhance(
   };
   takeDropped(box, input.multiple, (files) => {
     if (files.length > 1 && !input.multiple) {
-      said.textContent = "Drop one file: nothing was chosen";
+      said.textContent = sendings[0]
+        ? `Drop one file. Still chosen: ${sendings[0].file.name}`
+        : "Drop one file: nothing was chosen";
       return;
     }
     input.files = files;

@@ -105,6 +105,8 @@ test("a newer version is dropped, goes up in sight, and stands beside the first"
   await drop("one.txt", "two.txt");
   await page.getByText("Drop one file: nothing was chosen").waitFor();
   await choose("one.exe");
+  await drop("one.txt", "two.txt");
+  await page.getByText("Drop one file. Still chosen: one.exe").waitFor();
   await send();
   await page.getByText("It was not added").waitFor();
   await page.getByText("Files of its type are not taken").waitFor();
