@@ -26,11 +26,13 @@ export function ForgottenPassword({ byMail, sentTo, answered }: Props) {
         title={sentTo === null ? "Forgotten password" : sentTitle(byMail)}
         lead={
           sentTo === null
-            ? "A letter to the email address of your account brings a link for a new password."
+            ? byMail
+              ? "A letter to the email address of your account brings a link for a new password."
+              : "This service sends no email itself: a letter with a link for a new password is written, and a programme manager passes it on."
             : `If there is an account for ${sentTo}, a letter with a link is waiting. The link works once, within one hour.`
         }
       />
-      {!byMail && (
+      {!byMail && sentTo !== null && (
         <Notice title="This service sends no email itself">
           Ask a programme manager for the letter: they find it in the outbox.
         </Notice>

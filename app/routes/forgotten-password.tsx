@@ -6,7 +6,7 @@ import { ForgottenPassword, sentTitle } from "../people/ForgottenPassword.tsx";
 import { byMail } from "../people/mail.server.ts";
 import { email } from "../people/person.ts";
 import { requestReset } from "../people/request-reset.server.ts";
-import { openToAll } from "../respond.server.ts";
+import { named, openToAll, statusOf } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Forgotten password");
@@ -21,7 +21,10 @@ export const action = openToAll(async ({ app, request, retitle }) =>
     schema,
     async (input) => {
       // Not awaited: how long the answer takes must not tell who has an account.
-      void requestReset(app, input.email).catch(console.error);
+      void requestReset(app, input.email).catch((thrown) => {
+        const error = named(thrown);
+        if (!statusOf(error)) console.error(error);
+      });
       retitle(sentTitle(byMail(app)));
       return data({ sentTo: input.email });
     },

@@ -1,6 +1,7 @@
 import { parse } from "node-html-parser";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
+import { ForgottenPassword } from "#app/people/ForgottenPassword.tsx";
 import { KeptText } from "#app/people/KeptText.tsx";
 import { SignInPage } from "#app/people/SignInPage.tsx";
 import { keptToText } from "#app/people/kept.ts";
@@ -71,6 +72,19 @@ test("who was only looking for something goes back to the form, to save there", 
   expect(search).toContain("Go back to the form");
   expect(search).not.toContain("Save it now");
   expect(search).not.toContain("data-kept");
+});
+
+test("who forgot a password is told where the letter will be", () => {
+  const drawn = (byMail: boolean, sentTo: string | null) =>
+    renderToStaticMarkup(
+      <ForgottenPassword {...{ byMail, sentTo, answered: undefined }} />,
+    );
+  expect(drawn(true, null)).toContain("to the email address of your account");
+  const asking = drawn(false, null);
+  expect(asking).toContain("a programme manager passes it on");
+  expect(asking).not.toContain("email address of your account");
+  expect(asking).not.toContain("outbox");
+  expect(drawn(false, "ada@example.org")).toContain("outbox");
 });
 
 test("a page that answers a form is called what its heading says", async () => {
