@@ -108,6 +108,7 @@ test.each(cases)(
     const counted = counting(app);
     const base = await serve(counted.app);
     const ids = await idsOf(app, id);
+    ids.set("commentId", await commentsOnReport(app, id));
     const read = async () => {
       const counts: Record<string, number> = {};
       const shown: Record<string, number> = {};
@@ -180,4 +181,17 @@ async function sayInDraft({ db }: Context, id: string, findings: string[]) {
     .set({ blocks: JSON.stringify([...blocks, ...more]) })
     .where("id", "=", draft.id)
     .execute();
+}
+
+/** Comments on the report: a reply has no page, and some are one side's own. */
+async function commentsOnReport({ db }: Context, id: string) {
+  const rows = await db
+    .selectFrom("comment")
+    .select("id")
+    .where("challenge_id", "=", id)
+    .where("subject_kind", "=", "report")
+    .where("parent_id", "is", null)
+    .orderBy("number")
+    .execute();
+  return rows.map((row) => row.id);
 }
