@@ -47,6 +47,13 @@ export function filterFrom(
   return Object.fromEntries(chosen);
 }
 
+/** The fields with what is chosen in each, as they stand above a list. */
+export const filtersShown = (
+  fields: ReadonlyArray<Omit<FilterField, "value">>,
+  chosen: Record<string, string | undefined>,
+): FilterField[] =>
+  fields.map((field) => ({ ...field, value: chosen[field.name] ?? "" }));
+
 /** The drafts among the versions, for telling what a comment was made on. */
 export const draftOptions = (
   versions: ReadonlyArray<{ id: string; number: number; kind: string }>,

@@ -21,6 +21,7 @@ import {
   draftOptions,
   filterFields,
   filterFrom,
+  filtersShown,
   queryOf,
 } from "./filter.ts";
 import { pageOf } from "../forms/page.ts";
@@ -119,10 +120,7 @@ export async function register(
     page,
     pages,
     query: queryOf(filter),
-    filters: offered.map((field) => ({
-      ...field,
-      value: filter[field.name] ?? "",
-    })),
+    filters: filtersShown(offered, filter),
     filtered,
     once: app.newId(),
     mayAnswer: call.may("commentAnswers"),

@@ -9,6 +9,7 @@ import {
   draftOptions,
   filterFields,
   filterFrom,
+  filtersShown,
   queryOf,
 } from "../comments/filter.ts";
 import { annotationSight } from "../comments/sight.ts";
@@ -59,9 +60,6 @@ export async function commentList(
     page,
     pages,
     query: queryOf(filter),
-    filters: offered.map((field) => ({
-      ...field,
-      value: filter[field.name] ?? "",
-    })),
+    filters: filtersShown(offered, filter),
   };
 }

@@ -64,6 +64,14 @@ export async function aSentDraft(
   return { number, versionId, blocks, findingId, recommendationIds };
 }
 
+/** For a draft whose recommendations rest on what these areas found. */
+export const restingOn =
+  (...areaKeys: string[]) =>
+  (blocks: Block[]): Block[] =>
+    blocks.map((block) =>
+      block.kind === "recommendation" ? { ...block, areaKeys } : block,
+    );
+
 async function nextNumber(app: Context, challengeId: string) {
   const versions = await app.db
     .selectFrom("report_version")

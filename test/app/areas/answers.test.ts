@@ -3,9 +3,9 @@ import { answerComment, confirm } from "#app/comments/answer-comment.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { loader as areaPage } from "#app/routes/area.tsx";
 import { sendAnswers } from "#db/queries/comment-answers.ts";
-import { insertComment } from "#db/queries/comment-changes.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
-import { aSentDraft } from "#test/support/draft.ts";
+import { aReportComment } from "#test/support/comment.ts";
+import { aSentDraft, restingOn } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
 
 /** A draft sent, commented on in two places of the first area. */
@@ -15,39 +15,21 @@ async function commented() {
   const { id, people, by, framework } = challenge;
   const [first, second] = framework.areas;
   const [area = "", other = ""] = [first?.key, second?.key];
-  const { blocks, versionId } = await aSentDraft(app, challenge, area, (all) =>
-    all.map((one) =>
-      one.kind === "recommendation" ? { ...one, areaKeys: [area, other] } : one,
-    ),
+  const { blocks, versionId } = await aSentDraft(
+    app,
+    challenge,
+    area,
+    restingOn(area, other),
   );
   const comment = async (text: string, kind: string, sent: boolean) => {
     const block = blocks.find((one) => one.kind === kind);
-    const made = app.newId();
-    await insertComment(
-      app.db,
-      {
-        id: made,
-        challengeId: id,
-        side: "council",
-        audience: "side",
-        areaKey: block?.areaKey ?? null,
-        subject_kind: "report",
-        reportVersionId: versionId,
-        blockId: block?.id ?? null,
-        text,
-        by: people.councilLead.id,
-        at: app.now(),
-      },
-      { numbered: true },
-    );
-    if (sent) {
-      await app.db
-        .updateTable("comment")
-        .set({ sent_at: app.now(), chosen: 1 })
-        .where("id", "=", made)
-        .execute();
-    }
-    return made;
+    return aReportComment(app, challenge, {
+      sent,
+      text,
+      areaKey: block?.areaKey ?? null,
+      reportVersionId: versionId,
+      blockId: block?.id ?? null,
+    });
   };
   const onFinding = await comment("On the finding", "finding", true);
   await comment("On the advice", "recommendation", true);

@@ -3,12 +3,12 @@ import type { Context } from "#app/context.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { replyToRequest } from "#app/evidence/answer-request.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
-import { insertComment } from "#db/queries/comment-changes.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
 import { loader as overview } from "#app/routes/overview.tsx";
 import type { Stage } from "#workflows/stages.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
-import { aSentDraft } from "#test/support/draft.ts";
+import { aReportComment } from "#test/support/comment.ts";
+import { aSentDraft, restingOn } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
 import { pdf, upload } from "../evidence/support.ts";
 
@@ -97,10 +97,11 @@ test("the council's response waits for a position on what concerns the area", as
   const challenge = await aChallenge(app, { stage: "councilResponse" });
   const { id, people, by, framework } = challenge;
   const area = framework.areas[0]?.key ?? "";
-  const { recommendationIds } = await aSentDraft(app, challenge, area, (all) =>
-    all.map((one) =>
-      one.kind === "recommendation" ? { ...one, areaKeys: [area] } : one,
-    ),
+  const { recommendationIds } = await aSentDraft(
+    app,
+    challenge,
+    area,
+    restingOn(area),
   );
   expect(await waits(app, id, people.councilLead)).toEqual([
     "Council: 2 positions to take on a recommendation",
@@ -125,34 +126,18 @@ test("a comment on a recommendation is answered in each area it rests on", async
   const challenge = await aChallenge(app, { stage: "finalising" });
   const { id, people, framework } = challenge;
   const [area = "", other = ""] = framework.areas.map(({ key }) => key);
-  const { blocks, versionId } = await aSentDraft(app, challenge, area, (all) =>
-    all.map((one) =>
-      one.kind === "recommendation" ? { ...one, areaKeys: [area, other] } : one,
-    ),
+  const { blocks, versionId } = await aSentDraft(
+    app,
+    challenge,
+    area,
+    restingOn(area, other),
   );
-  const commented = app.newId();
-  await insertComment(
-    app.db,
-    {
-      id: commented,
-      challengeId: id,
-      side: "council",
-      audience: "side",
-      areaKey: null,
-      subject_kind: "report",
-      reportVersionId: versionId,
-      blockId: blocks.find(({ kind }) => kind === "recommendation")?.id ?? "",
-      text: "Not so",
-      by: people.councilLead.id,
-      at: app.now(),
-    },
-    { numbered: true },
-  );
-  await app.db
-    .updateTable("comment")
-    .set({ sent_at: app.now(), chosen: 1 })
-    .where("id", "=", commented)
-    .execute();
+  const block = blocks.find(({ kind }) => kind === "recommendation");
+  await aReportComment(app, challenge, {
+    sent: true,
+    reportVersionId: versionId,
+    blockId: block?.id ?? null,
+  });
   const params = { challengeId: id };
   const page = await overview(argsOf(app, { visitor: people.peer, params }));
   expect(page.areas.slice(0, 3).map(({ waitsFor }) => waitsFor[0])).toEqual([

@@ -5,7 +5,7 @@ import type { Visitor } from "#app/people/visitor.server.ts";
 import { loader as conversation } from "#app/routes/area.comments.tsx";
 import { loader as commentPage } from "#app/routes/comments.comment.tsx";
 import { aChallenge, testApp } from "#test/support/app.ts";
-import { aSentDraft } from "#test/support/draft.ts";
+import { aSentDraft, restingOn } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
 import { pdf, upload } from "../evidence/support.ts";
 
@@ -20,13 +20,7 @@ async function talked() {
   await upload(app, by("councilLead"), [pdf()], {
     criteria: [area?.criteria[0]?.key ?? "", other?.criteria[0]?.key ?? ""],
   });
-  const draft = await aSentDraft(app, challenge, here, (blocks) =>
-    blocks.map((block) =>
-      block.kind === "recommendation"
-        ? { ...block, areaKeys: [here, there] }
-        : block,
-    ),
-  );
+  const draft = await aSentDraft(app, challenge, here, restingOn(here, there));
   await app.db
     .insertInto("recommendation_finding")
     .values({
