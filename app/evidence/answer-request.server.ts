@@ -9,6 +9,7 @@ import {
 import {
   type Attempt,
   type Change,
+  edit,
   editOnce,
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
@@ -60,6 +61,24 @@ export async function replyToRequest(
       address: addressOf(challenge.id, id),
     });
     return addressOf(challenge.id, id);
+  });
+}
+
+/**
+ * Refuses what a reply would be refused for whatever was typed.
+ * @param version the version of the request that was read
+ * @throws as `replyToRequest`
+ */
+export async function refuseLateReply(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  version: number,
+): Promise<void> {
+  await edit(app, attempt, "requestReplies", async (change) => {
+    const request = await openRequest(change, id);
+    if (isOpen(request.status) && request.version === version) return;
+    throw await tooLate(change, request, version);
   });
 }
 
@@ -132,20 +151,28 @@ async function openRequest({ db, challenge }: Change, id: string) {
 
 /** Saves a new status over the version that was read. */
 async function settle(
-  { db }: Change,
+  change: Change,
   request: Request,
   to: { version: number; status: string; due?: string | null | undefined },
 ) {
   const { id } = request;
   const kept =
-    isOpen(request.status) && (await updateRequest(db, { ...to, id }));
-  if (kept) return;
-  if (to.version === request.version) {
-    throw new NotNow("This request is settled already.");
+    isOpen(request.status) && (await updateRequest(change.db, { ...to, id }));
+  if (!kept) throw await tooLate(change, request, to.version);
+}
+
+/** Why nothing can be said to a request as it was read. */
+async function tooLate(
+  { db }: Change,
+  request: Request,
+  version: number,
+): Promise<NotNow | Stale> {
+  if (version === request.version) {
+    return new NotNow("This request is settled already.");
   }
-  const messages = await listMessages(db, id);
+  const messages = await listMessages(db, request.id);
   const last = messages.at(-1);
-  throw new Stale({
+  return new Stale({
     version: request.version,
     savedBy: last?.person_name ?? null,
     savedAt: last?.at ?? request.created_at,

@@ -19,7 +19,8 @@ export interface Led {
 /** What the next page says was done; null where the page shows it by itself. */
 type Said<T> = string | null | ((value: T) => string | null);
 
-interface Asked {
+/** What a form is answered for. */
+export interface Asked {
   app: Pick<Context, "settings">;
   request: Request;
 }

@@ -25,12 +25,16 @@ const isSearch = (form: FormData) =>
 const words = (form: FormData, name: keyof Findable | "wasFound") =>
   String(form.get(name) ?? "").trim();
 
-/** What such a press is given; null for a press that sends the form. */
-export function foundIn(form: FormData): Answered | null {
-  if (isSearch(form)) form.set("then", find);
-  return form.get("then") === find ? typedAgain(form) : null;
+/** Whether a press only asks for other rows of a list in a form. */
+export const isFind = (form: FormData): boolean =>
+  form.get("then") === find || isSearch(form);
+
+/** The page again with other rows of its list. */
+export function foundIn(form: FormData): Answered {
+  form.set("then", find);
+  return typedAgain(form);
 }
 
 /** Whether a form came back only to show other rows. */
 export const isFound = (answered: Answered | undefined): boolean =>
-  answered?.form.initialValue?.["then"] === find;
+  answered?.form.initialValue?.["then"] === find && !answered.form.error;

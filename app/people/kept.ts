@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { questionField } from "../challenge/questions.ts";
-import { foundIn } from "../forms/typed-again.ts";
+import { isFind } from "../forms/typed-again.ts";
 import type { Answered } from "../forms/use-answer.ts";
 import type { KeptForm } from "../respond.server.ts";
 import { localPath } from "./local-path.ts";
@@ -78,7 +78,7 @@ export const wordFields: ReadonlySet<string> = new Set([
 export function isSearch({ fields }: KeptForm): boolean {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
-  return foundIn(form) !== null;
+  return isFind(form);
 }
 
 const isWords = (name: string) =>

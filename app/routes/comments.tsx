@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { allow } from "../challenge/change.server.ts";
 import { RegisterPage } from "../comments/RegisterPage.tsx";
 import { answerAlike } from "../comments/answer-comment.server.ts";
 import { answerAlikeSchema } from "../comments/comment.ts";
@@ -7,6 +8,7 @@ import { register } from "../comments/register.server.ts";
 import { shownAgain } from "../comments/narrow.ts";
 import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
+import { showAgain } from "../forms/show-again.server.ts";
 import { wordsNow } from "../report/words-now.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
@@ -24,7 +26,9 @@ export const action = asWriterOf("commentAnswers", async (call) => {
   const again = shownAgain(call.url, form);
   // This redirect keeps the form: the browser sends it on.
   if (typeof again === "string") return redirect(again, 307);
-  if (again) return again;
+  if (again) {
+    return showAgain(call, form, again, () => allow(call, "commentAnswers"));
+  }
   return answerTo(
     call,
     form,

@@ -2,13 +2,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Request } from "../evidence/Request.tsx";
 import {
   decideRequest,
+  refuseLateReply,
   replyToRequest,
 } from "../evidence/answer-request.server.ts";
 import { decided, decisionSchema, replySchema } from "../evidence/request.ts";
 import { requestPage } from "../evidence/requests-page.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
-import { foundIn } from "../forms/typed-again.ts";
+import { findIn } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -27,7 +28,9 @@ export const action = asWriterOf(
     const { app, side } = call;
     const id = call.param("requestId");
     const form = await readForm(call.request);
-    const found = foundIn(form);
+    const found = await findIn(call, form, (version) =>
+      refuseLateReply(app, attemptOf(call), id, version),
+    );
     if (found) return found;
     return side === "council"
       ? answerTo(

@@ -1,10 +1,8 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { data } from "@remix-run/node";
 import { allowRole } from "../challenge/change.server.ts";
 import { plannedDays } from "../challenge/planned-days.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
-import { answer } from "../forms/answer.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { DatesForm } from "../scope/DatesForm.tsx";
@@ -12,8 +10,13 @@ import {
   changeDates,
   fieldsFrom,
   proposalFor,
+  refuseLateDates,
 } from "../scope/change-dates.server.ts";
-import { datesSchema, proposalSchema } from "../scope/scope.ts";
+import {
+  type ProposalInput,
+  datesSchema,
+  proposalSchema,
+} from "../scope/scope.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Change the dates");
@@ -35,26 +38,24 @@ export const loader = inChallenge("scope", async (call) => {
 });
 
 export const action = asWriterOf("dates", async (call) => {
-  const form = await readForm(call.request.clone());
+  const attempt = attemptOf(call);
+  const form = await readForm(call.request);
   if (form.get("act") !== "propose") {
-    return answer(
+    return answerTo(
       call,
+      form,
       datesSchema,
-      (input) => changeDates(call.app, attemptOf(call), input),
+      (input) => changeDates(call.app, attempt, input),
       "The dates are saved",
     );
   }
-  const asked = parseWithZod(form, { schema: proposalSchema });
-  if (asked.status !== "success") {
-    return data({ form: asked.reply(), theirs: null }, { status: 422 });
-  }
-  const { firstDay } = asked.value;
-  const initialValue = {
-    ...fieldsFrom(proposalFor(call.challenge, firstDay)),
-    firstDay,
-    version: String(form.get("version")),
+  const propose = async ({ firstDay, version }: ProposalInput) => {
+    await refuseLateDates(call.app, attempt, version);
+    const days = fieldsFrom(proposalFor(call.challenge, firstDay));
+    const initialValue = { ...days, firstDay, version: String(version) };
+    return { form: { initialValue }, theirs: null, proposed: true };
   };
-  return { form: { initialValue }, theirs: null, proposed: true };
+  return answerTo(call, form, proposalSchema, propose, null);
 });
 
 export default function EditDates() {

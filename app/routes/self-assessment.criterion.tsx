@@ -1,13 +1,16 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
-import { foundIn } from "../forms/typed-again.ts";
+import { findIn } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { CriterionPage } from "../self-assessment/CriterionPage.tsx";
 import { criterionAnswerSchema } from "../self-assessment/answers.ts";
 import { areaIn, criterionIn } from "../self-assessment/place.ts";
 import { readCriterionPage } from "../self-assessment/read-criterion.server.ts";
-import { saveCriterion } from "../self-assessment/save-criterion-answer.server.ts";
+import {
+  refuseLateAnswer,
+  saveCriterion,
+} from "../self-assessment/save-criterion-answer.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -27,7 +30,9 @@ export const action = asWriterOf("selfAssessment", async (call) => {
   const { key, number } = criterionIn(area, call.param("criterion"));
   const place = { area: area.key, criterion: key };
   const form = await readForm(call.request);
-  const found = foundIn(form);
+  const found = await findIn(call, form, (version) =>
+    refuseLateAnswer(call.app, attemptOf(call), place, version),
+  );
   if (found) return found;
   return answerTo(
     call,

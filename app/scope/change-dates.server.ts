@@ -38,16 +38,7 @@ export async function changeDates(
         commentsDue: windowEnd(change, input[fieldOf("commentsDue")]),
       },
     });
-    if (!kept) {
-      const theirs = await plannedDays(db, challenge);
-      throw new Stale({
-        ...(await whoSavedScope(change)),
-        values: inWords({
-          firstDay: challenge.firstDayOnSite ?? "",
-          ...fieldsFrom(theirs),
-        }),
-      });
-    }
+    if (!kept) throw await stale(change);
     const days = datedSteps.flatMap((step) => {
       const day = input[fieldOf(step)];
       return day ? [[step, day] as const] : [];
@@ -55,6 +46,33 @@ export async function changeDates(
     await replaceDates(db, challenge.id, Object.fromEntries(days));
     await change.record({ event: "datesChanged", audience: "both" });
     return `/challenges/${challenge.id}/scope#dates`;
+  });
+}
+
+/**
+ * Refuses what a save of the dates would be refused for whatever was typed.
+ * @param version the version of the scope that was read
+ * @throws as `changeDates`
+ */
+export async function refuseLateDates(
+  app: Context,
+  attempt: Attempt,
+  version: number,
+): Promise<void> {
+  await edit(app, attempt, "dates", async (change) => {
+    if (change.challenge.scopeVersion !== version) throw await stale(change);
+  });
+}
+
+async function stale(change: Change): Promise<Stale> {
+  const { db, challenge } = change;
+  const theirs = await plannedDays(db, challenge);
+  return new Stale({
+    ...(await whoSavedScope(change)),
+    values: inWords({
+      firstDay: challenge.firstDayOnSite ?? "",
+      ...fieldsFrom(theirs),
+    }),
   });
 }
 

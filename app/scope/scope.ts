@@ -76,6 +76,9 @@ export const datesSchema = z.object({
 /** What is needed to propose the other days. */
 export const proposalSchema = z.object({
   firstDay: day("Enter the first day on site, then propose the others"),
+  version,
 });
+
+export type ProposalInput = z.output<typeof proposalSchema>;
 
 export type DatesInput = z.output<typeof datesSchema>;

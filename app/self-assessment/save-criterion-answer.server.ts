@@ -22,21 +22,17 @@ import { areaIn, criterionIn } from "./place.ts";
 export async function saveCriterion(
   app: Context,
   attempt: Attempt,
-  place: { area: string; criterion: string },
+  place: Place,
   input: CriterionAnswerInput,
 ): Promise<string> {
   return edit(app, attempt, "selfAssessment", async (change) => {
-    const { db, challenge, areas, framework } = change;
-    const area = areaIn(areas, place.area);
-    const criterion = criterionIn(area, place.criterion);
+    const { db, challenge, framework } = change;
+    const criterion = criterionAt(change, place);
     const level = input.claimedLevel;
     if (level && !framework.levels.some(({ key }) => key === level)) {
       throw new Invalid({ claimedLevel: "Choose a level from the list" });
     }
-    const present = (await listCriterionAnswers(db, challenge.id, "all")).find(
-      (answer) => answer.criterionKey === criterion.key,
-    );
-    if ((present?.version ?? 0) !== input.version) throw stale(present, change);
+    const present = await answerReadAt(change, criterion.key, input.version);
     if (!present || present.recheck || !sameWords(present, input)) {
       await saveCriterionAnswers(db, [
         {
@@ -54,6 +50,39 @@ export async function saveCriterion(
     await saveLinks(change, criterion.key, input);
     return addressAfter(change, criterion.key, input.then);
   });
+}
+
+/**
+ * Refuses what a save would be refused for whatever was typed.
+ * @param version the version of the answer that was read
+ * @throws as `saveCriterion`
+ */
+export async function refuseLateAnswer(
+  app: Context,
+  attempt: Attempt,
+  place: Place,
+  version: number,
+): Promise<void> {
+  await edit(app, attempt, "selfAssessment", (change) =>
+    answerReadAt(change, criterionAt(change, place).key, version),
+  );
+}
+
+interface Place {
+  area: string;
+  criterion: string;
+}
+
+const criterionAt = ({ areas }: Change, { area, criterion }: Place) =>
+  criterionIn(areaIn(areas, area), criterion);
+
+/** The answer as it was read; undefined where none was given yet. */
+async function answerReadAt(change: Change, key: string, version: number) {
+  const { db, challenge } = change;
+  const answers = await listCriterionAnswers(db, challenge.id, "all");
+  const present = answers.find(({ criterionKey }) => criterionKey === key);
+  if ((present?.version ?? 0) !== version) throw stale(present, change);
+  return present;
 }
 
 // Only what was ticked or unticked is written: a link that somebody else made

@@ -1,0 +1,36 @@
+import { version } from "./fields.ts";
+import { z } from "zod";
+import { type Asked, answerTo } from "./answer.server.ts";
+import { foundIn, isFind } from "./typed-again.ts";
+import type { Answered } from "./use-answer.ts";
+
+const readAt = z.object({ version: version.catch(0) });
+
+/**
+ * The one answer to a press that saves nothing and only shows the page with
+ * other rows: the page with all that was typed, unless a save of it would be
+ * refused by now. Then that is said at once, and nothing typed is lost.
+ * @param refuse what refuses a save of the version that was read, whatever
+ *   was typed; throws NotNow or Stale
+ */
+export function showAgain(
+  asked: Pick<Asked, "app">,
+  form: FormData,
+  again: Answered,
+  refuse: (version: number) => Promise<void> | void,
+) {
+  const work = async ({ version: read }: z.output<typeof readAt>) => {
+    await refuse(read);
+    return again;
+  };
+  return answerTo(asked, form, readAt, work, null);
+}
+
+/** As `showAgain`, for a press that finds rows; null for one that saves. */
+export async function findIn(
+  asked: Pick<Asked, "app">,
+  form: FormData,
+  refuse: (version: number) => Promise<void> | void,
+) {
+  return isFind(form) ? showAgain(asked, form, foundIn(form), refuse) : null;
+}
