@@ -1,11 +1,9 @@
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
-import {
-  listEvidenceLinks,
-  listEvidenceOn,
-} from "#db/queries/evidence-links.ts";
+import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
+import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { sentCopy } from "../challenge/sent-copy.server.ts";
 import type { AreaCall } from "./area-call.ts";
 
@@ -79,12 +77,9 @@ async function ownWords(call: AreaCall, area: Area): Promise<AreaSaid> {
   };
 }
 
-async function evidenceByCriterion({ app, challenge }: AreaCall, area: Area) {
-  const items = await listEvidenceOn(app.db, {
-    challengeId: challenge.id,
-    criterionKeys: area.criteria.map(({ key }) => key),
-    sight: "all",
-  });
+async function evidenceByCriterion(call: AreaCall, area: Area) {
+  const { app, challenge } = call;
+  const items = await evidenceOn(app.db, call, area.key);
   const links = await listEvidenceLinks(app.db, challenge.id, "all");
   return (criterionKey: string) => {
     const linked = new Set(

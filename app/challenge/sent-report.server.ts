@@ -1,8 +1,8 @@
-import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Context } from "../context.server.ts";
 import { versionName } from "../report/VersionTable.tsx";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import type { Standing } from "./enter.server.ts";
+import { latestReport } from "./latest-report.server.ts";
 
 /** The report as it was last sent to the council. */
 export interface SentReport {
@@ -19,7 +19,7 @@ export async function sentReport({
 }: Pick<Standing, "challenge"> & {
   app: Pick<Context, "db">;
 }): Promise<SentReport | null> {
-  const version = await findLatestVersion(app.db, challenge.id);
+  const version = await latestReport(app.db, { challenge });
   return (
     (version && {
       name: versionName(version),

@@ -14,7 +14,7 @@ import { type AnswerView, answerView } from "./comment-page.server.ts";
 import { blockOf } from "./block-of.server.ts";
 import { evidenceToName } from "./evidence.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
-import { seenComment } from "./find.server.ts";
+import { addressOf, annotationOf, seenComment } from "./find.server.ts";
 import { type Passage, passageOf } from "./passage.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, contentOf } from "./sight.ts";
@@ -54,7 +54,7 @@ export interface About {
  * @throws NotFound, Forbidden as the change itself would
  */
 export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
-  const { app, challenge, side } = call;
+  const { app, side } = call;
   const comment = await seenComment(app.db, call, call.param("commentId"));
   allowRole(call, contentOf(comment, side));
   const own = comment.authorId === call.who.id;
@@ -78,18 +78,19 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
     isReply: parent !== null,
     mayReachBoth: !isOnReport(comment) && mayReachBoth(parent),
     side: side === "team" ? "team" : "council",
-    back: `/challenges/${challenge.id}/comments/${parent?.id ?? comment.id}`,
+    back: await addressOf(app.db, call, comment),
   };
 }
 
 /** What the form of the address’s comment is checked against. */
 export async function checkedAgainst(call: ChallengeCall) {
   const comment = await seenComment(call.app.db, call, call.param("commentId"));
-  const { about, evidence } = await onReportOf(call, comment);
+  const found = await annotationOf(call.app.db, call, comment);
+  const block = found && (await blockOf(call.app.db, call.challenge.id, found));
   return {
     /** What the paragraph says that it is about, if it is about one. */
-    paragraph: comment.parentId === null ? about?.block.text : undefined,
-    evidence: evidence.named,
+    paragraph: comment.parentId === null ? block?.text : undefined,
+    evidence: found?.evidence ?? null,
   };
 }
 
@@ -99,13 +100,7 @@ async function onReportOf(
   comment: Comment,
 ): Promise<Pick<ChangePageView, "evidence" | "about">> {
   const { app, challenge } = call;
-  const found = isOnReport(comment)
-    ? await findAnnotation(app.db, {
-        challengeId: challenge.id,
-        id: comment.id,
-        sight: annotationSight(call),
-      })
-    : undefined;
+  const found = await annotationOf(app.db, call, comment);
   if (!found)
     return { evidence: { named: null, suggestions: [] }, about: null };
   const { evidence, start, exact } = found;

@@ -9,8 +9,8 @@ import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { type About, about, areaSpokenOf, subjectOf } from "./about.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
-import { type Entry, about } from "./conversation.server.ts";
 import {
   type EarlierAnswer,
   earlierAnswers,
@@ -22,8 +22,6 @@ import { type Passage, passageOf } from "./passage.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, commentSight, contentOf } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
-import { blocksSent, placesKnown } from "./places-known.server.ts";
-import { subjectsOf } from "./subjects.server.ts";
 import { repliesOnPage } from "./thread.ts";
 
 /** An answer as its reader may see it. */
@@ -57,7 +55,7 @@ export interface OnReport {
 /** One comment with its thread. */
 export interface CommentPageView {
   said: Said;
-  about: Entry["about"];
+  about: About;
   onReport: OnReport | null;
   replies: Said[];
   /** Which part of the replies that is. */
@@ -123,7 +121,7 @@ export async function commentPage(
 }
 
 async function backFrom(call: ChallengeCall, comment: Comment, top: string) {
-  const area = await areaOfSubject(call, comment);
+  const area = await areaSpokenOf(call.app.db, call, comment);
   // Whoever answers a question comes from the text that it asks about.
   if (comment.kind === questionKind && area && call.may("selfAssessment")) {
     return {
@@ -139,25 +137,9 @@ async function backFrom(call: ChallengeCall, comment: Comment, top: string) {
       };
 }
 
-/** A finding may have moved since somebody said something of it. */
-async function areaOfSubject(
-  call: ChallengeCall,
-  { subjectKind, subjectId, areaKey }: Comment,
-) {
-  const { db } = call.app;
-  const moved =
-    subjectKind === "finding" &&
-    (
-      await placesKnown(db, call, await blocksSent(db, call.challenge.id))
-    ).findings.get(subjectId ?? "");
-  return call.areas.find(({ key }) => key === (moved || areaKey));
-}
-
 async function aboutOf(call: ChallengeCall, comment: Comment, top: string) {
   if (isOnReport(comment)) return null;
-  const area = await areaOfSubject(call, comment);
-  if (!area) return null;
-  return about(comment, await subjectsOf(call.app.db, call, area), top);
+  return about(comment, await subjectOf(call.app.db, call, comment), top);
 }
 
 async function reportPart(

@@ -3,13 +3,19 @@ import {
   listConversation,
 } from "#db/queries/conversations.ts";
 import { type Comment, listNewestReplies } from "#db/queries/comments.ts";
-import { listEvidenceOn } from "#db/queries/evidence-links.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { isOnReport } from "#workflows/comment.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
+import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import {
+  type About,
+  about,
+  evidenceElsewhere,
+  subjectIn,
+} from "./about.server.ts";
 import { blocksSent, placesKnown } from "./places-known.server.ts";
 import { type Reaction, reactionsTo } from "./answers-said.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
@@ -19,8 +25,7 @@ import { type Subject, subjectsOf } from "./subjects.server.ts";
 
 /** One entry of a conversation with its replies. */
 export interface Entry extends Said {
-  /** What it is about; no address where there is no page to go to. */
-  about: { label: string; href: string | null } | null;
+  about: About;
   /** The comment's own page: its thread, and where to reply. */
   href: string;
   mayReply: boolean;
@@ -90,13 +95,14 @@ export async function conversationOf(
   });
   const reactions = await reactionsTo(call, roots);
   const subjects = await subjectsOf(app.db, call, area);
+  const elsewhere = await evidenceElsewhere(app.db, call, roots, subjects);
   const voice = conversationOfSide(side);
   return {
     areaKey,
     title: `${area.number} ${area.title}`,
     href: `/challenges/${challenge.id}/areas/${areaKey}/comments`,
     entries: roots.map((root) => ({
-      ...entry(call, root, replies, subjects),
+      ...entry(call, root, replies, [...subjects, ...elsewhere]),
       reaction: reactions.get(root.id) ?? null,
     })),
     page: page.number,
@@ -115,14 +121,10 @@ export async function conversationOf(
 
 /** What is in an area for this person, whichever area it was talked of in. */
 async function belongingTo(call: ChallengeCall, area: Area) {
-  const { app, challenge, sees } = call;
-  const blocks = await blocksSent(app.db, challenge.id);
-  const known = await placesKnown(app.db, call, blocks);
-  const evidence = await listEvidenceOn(app.db, {
-    challengeId: challenge.id,
-    criterionKeys: area.criteria.map(({ key }) => key),
-    sight: sees("evidence"),
-  });
+  const { db } = call.app;
+  const blocks = await blocksSent(db, call);
+  const known = await placesKnown(db, call);
+  const evidence = await evidenceOn(db, call, area.key);
   const findings = [...known.findings];
   return {
     blockIds: blocks
@@ -153,7 +155,7 @@ function entry(
   const own = replies.filter(({ parentId }) => parentId === root.id);
   return {
     ...said,
-    about: about(root, subjects, top),
+    about: about(root, subjectIn(subjects, root), top),
     href: `${top}/comments/${root.id}`,
     mayReply:
       !said.removed &&
@@ -163,25 +165,3 @@ function entry(
     earlier: (own[0]?.ofAll ?? 0) - own.length,
   };
 }
-
-/** Names what a comment is about, if this person knows of it. */
-export function about(
-  { subjectKind, subjectId }: Comment,
-  subjects: readonly Subject[],
-  top: string,
-): Entry["about"] {
-  if (subjectKind === "report" || subjectKind === "area") return null;
-  const known = subjects.find(
-    ({ kind, id }) => kind === subjectKind && id === subjectId,
-  );
-  const label =
-    known?.label ?? `${words[subjectKind] ?? "Something"} no longer listed`;
-  return { label, href: known?.where ? `${top}/${known.where}` : null };
-}
-
-const words: Record<string, string> = {
-  criterion: "A criterion",
-  evidence: "Evidence",
-  finding: "A finding",
-  recommendation: "A recommendation",
-};

@@ -1,12 +1,19 @@
 import type { Kysely } from "kysely";
-import { type Comment, findComment } from "#db/queries/comments.ts";
+import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
+import {
+  type Comment,
+  findComment,
+  placeOfReply,
+} from "#db/queries/comments.ts";
 import type { Tables } from "#db/schema.ts";
+import { isOnReport } from "#workflows/comment.ts";
 import type { Editable } from "#workflows/permissions.ts";
 import type { Attempt } from "../challenge/change.server.ts";
 import { type Standing, enter } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
-import { commentSight, contentOf } from "./sight.ts";
+import { annotationSight, commentSight, contentOf } from "./sight.ts";
+import { addressOfReply } from "./thread.ts";
 
 /**
  * A comment of the challenge that this person may see.
@@ -37,4 +44,32 @@ export async function editableOf(
 ): Promise<Editable> {
   const standing = await enter(app.db, who, challengeId);
   return contentOf(await seenComment(app.db, standing, id), standing.side);
+}
+
+/** A comment as one on the report; undefined for one in a conversation. */
+export async function annotationOf(
+  db: Kysely<Tables>,
+  standing: Pick<Standing, "challenge" | "sees">,
+  comment: Comment,
+): Promise<Annotation | undefined> {
+  if (!isOnReport(comment)) return undefined;
+  return findAnnotation(db, {
+    challengeId: standing.challenge.id,
+    id: comment.id,
+    sight: annotationSight(standing),
+  });
+}
+
+/** Where a comment stands: its own page, or its place in the thread there. */
+export async function addressOf(
+  db: Kysely<Tables>,
+  standing: Pick<Standing, "challenge" | "sees">,
+  { id, at, parentId }: Pick<Comment, "id" | "at" | "parentId">,
+): Promise<string> {
+  const challengeId = standing.challenge.id;
+  const comments = `/challenges/${challengeId}/comments`;
+  if (parentId === null) return `${comments}/${id}`;
+  const thread = { challengeId, parentId, sight: commentSight(standing) };
+  const place = await placeOfReply(db, thread, { id, at });
+  return addressOfReply(`${comments}/${parentId}`, { id, place });
 }

@@ -1,6 +1,7 @@
 import type { Comment } from "#db/queries/comments.ts";
 import type { Annotation } from "#db/queries/annotations.ts";
-import { findLatestVersion, findVersion } from "#db/queries/reports.ts";
+import { findVersion } from "#db/queries/reports.ts";
+import { latestReport } from "../challenge/latest-report.server.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { type Carried, blocksById, carry } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -27,16 +28,18 @@ export interface Passage {
  * @param working the working draft, for those who may read it
  */
 export async function passageOf(
-  { app, challenge }: ChallengeCall,
+  call: ChallengeCall,
   comment: Annotation,
   working: readonly Block[] | null = null,
 ): Promise<Passage> {
+  const { app, challenge } = call;
   const { versionNumber, blockId, removedAt } = comment;
   if (versionNumber === null) return { madeOn: null, now: null, before: "" };
-  const own = await findVersion(app.db, challenge.id, versionNumber);
-  const latest = working
-    ? undefined
-    : await findLatestVersion(app.db, challenge.id);
+  const latest = await latestReport(app.db, call);
+  const own =
+    latest?.number === versionNumber
+      ? latest
+      : await findVersion(app.db, challenge.id, versionNumber);
   const before = own
     ? (blocksById(blocksFrom(own.blocks)).get(blockId ?? "")?.text ?? "")
     : "";
@@ -49,7 +52,7 @@ export async function passageOf(
     href: at(`${report}/versions/${versionNumber}`, blockId),
   };
   if (removedAt !== null) return { madeOn, now: null, before: "" };
-  const other = latest && latest.number !== versionNumber ? latest : null;
+  const other = !working && latest && latest !== own ? latest : null;
   const blocks = working ?? (other ? blocksFrom(other.blocks) : null);
   if (!blocks) return { madeOn, now: null, before };
   const byId = blocksById(blocks);

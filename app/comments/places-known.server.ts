@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import { listFindingAreas } from "#db/queries/findings.ts";
 import { listCitedFindings } from "#db/queries/recommendations.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { latestReport } from "../challenge/latest-report.server.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { thingsIn } from "../report/sent-things.ts";
 
@@ -18,14 +18,14 @@ export interface PlacesKnown {
 /**
  * The places of findings and recommendations as somebody knows them: as they
  * stand for the team, as they were sent last for the council.
- * @param sent the blocks of the version sent last
  */
 export async function placesKnown(
   db: Kysely<Tables>,
   { challenge, sees }: Pick<Standing, "challenge" | "sees">,
-  sent: readonly Block[],
 ): Promise<PlacesKnown> {
-  if (sees("findings") !== "all") return placesSent(sent);
+  if (sees("findings") !== "all") {
+    return placesSent(await blocksSent(db, { challenge }));
+  }
   const areas = await listFindingAreas(db, challenge.id);
   const findings = new Map(areas.map(({ id, areaKey }) => [id, areaKey]));
   const recommendations = new Map<string, string[]>();
@@ -41,9 +41,9 @@ export async function placesKnown(
 /** The blocks of the report as it was last sent; none before the first draft. */
 export async function blocksSent(
   db: Kysely<Tables>,
-  challengeId: string,
+  standing: Pick<Standing, "challenge">,
 ): Promise<readonly Block[]> {
-  return blocksFrom((await findLatestVersion(db, challengeId))?.blocks);
+  return blocksFrom((await latestReport(db, standing))?.blocks);
 }
 
 function placesSent(blocks: readonly Block[]): PlacesKnown {

@@ -9,9 +9,9 @@ import type {
   AnnotationSight,
   AnnotationStanding,
 } from "#db/queries/annotation-filter.ts";
-import { findLatestVersion, listVersions } from "#db/queries/reports.ts";
+import { listVersions } from "#db/queries/reports.ts";
 import { kindTitle } from "#workflows/comment.ts";
-import { type Block, blocksFrom } from "../report/blocks.ts";
+import type { Block } from "../report/blocks.ts";
 import type { Carried } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
@@ -26,6 +26,7 @@ import {
 } from "./filter.ts";
 import { pageOf } from "../forms/page.ts";
 import { standIn } from "./passage.server.ts";
+import { blocksSent } from "./places-known.server.ts";
 import { beginning, placeWords } from "./quote.ts";
 import { type Reader, registerWords } from "./register-words.ts";
 import { annotationSight } from "./sight.ts";
@@ -105,7 +106,7 @@ export async function register(
     limit: size,
     offset,
   });
-  const now = standIn(rows, working ?? (await wordsSent(call)));
+  const now = standIn(rows, working ?? (await blocksSent(app.db, call)));
   return {
     rows: rows.map((row) =>
       registerRow(row, {
@@ -132,12 +133,6 @@ export async function register(
     ),
     open: forTeam ? await openOf(app.db, key) : null,
   };
-}
-
-/** The report as it was last sent. */
-async function wordsSent({ app, challenge }: ChallengeCall) {
-  const latest = await findLatestVersion(app.db, challenge.id);
-  return blocksFrom(latest?.blocks);
 }
 
 async function openOf(db: ChallengeCall["app"]["db"], key: AnnotationKey) {

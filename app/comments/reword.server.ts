@@ -1,4 +1,3 @@
-import { findAnnotation } from "#db/queries/annotations.ts";
 import { removeComment, updateComment } from "#db/queries/comment-changes.ts";
 import type { Comment } from "#db/queries/comments.ts";
 import {
@@ -14,21 +13,25 @@ import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotNow, Stale } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { subjectOf } from "./about.server.ts";
 import { passage } from "./annotate.server.ts";
 import { blockOf } from "./block-of.server.ts";
 import type { RewordInput } from "./comment.ts";
 import { departmentNamed } from "./department.server.ts";
 import { evidenceNamed } from "./evidence.server.ts";
 import { evidenceShown } from "./evidence-shown.ts";
-import { editableOf, seenComment } from "./find.server.ts";
+import {
+  addressOf,
+  annotationOf,
+  editableOf,
+  seenComment,
+} from "./find.server.ts";
 import { audienceWords } from "./said.ts";
 import { refuseUnshared } from "./say.server.ts";
-import { annotationSight } from "./sight.ts";
-import { subjectsOf } from "./subjects.server.ts";
 
 /**
  * Changes the words of a comment before the other side could read it: its
- * author, and on the report the council lead. Returns the comment's address.
+ * author, and on the report the council lead. Returns where the comment stands.
  * @throws NotFound, Forbidden, NotNow, Stale, Invalid
  */
 export async function reword(
@@ -53,7 +56,7 @@ export async function reword(
     });
     if (!kept) throw await stale(change, comment);
     await recordIfOfAnother(change, comment);
-    return `/challenges/${change.challenge.id}/comments/${comment.parentId ?? id}`;
+    return addressOf(change.db, change, comment);
   });
 }
 
@@ -69,7 +72,7 @@ async function recordIfOfAnother(change: Change, comment: Comment) {
 
 /**
  * Takes one's own comment back: it stays in the record and is marked.
- * Returns the comment's address.
+ * Returns where the comment stands.
  * @throws NotFound, Forbidden, NotNow when it was sent with a response
  */
 export async function remove(
@@ -79,11 +82,11 @@ export async function remove(
 ): Promise<string> {
   const content = await editableOf(app, attempt, id);
   return edit(app, attempt, content, async (change) => {
-    const { db, at, who, challenge } = change;
+    const { db, at, who } = change;
     const comment = await seenComment(db, change, id);
     if (!mayRemove(comment, who.id)) throw refusal(comment, change);
     await removeComment(db, { id, at });
-    return `/challenges/${challenge.id}/comments/${comment.parentId ?? id}`;
+    return addressOf(db, change, comment);
   });
 }
 
@@ -99,7 +102,7 @@ function refusal(comment: Comment, { who, roles }: Change): Error {
 
 /** Everything that somebody else saved, for the page that shows both. */
 async function stale(change: Change, comment: Comment): Promise<Stale> {
-  const found = await annotationOf(change, comment);
+  const found = await annotationOf(change.db, change, comment);
   const evidence = evidenceShown(found?.evidence ?? null, change.challenge.id);
   return new Stale({
     version: comment.version,
@@ -126,7 +129,7 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
     const { kind, item, quote, start } = input;
     const department =
       input.department && (await departmentNamed(change, input.department));
-    const found = await annotationOf(change, comment);
+    const found = await annotationOf(change.db, change, comment);
     const block =
       found && quote !== undefined
         ? await blockOf(change.db, change.challenge.id, found)
@@ -141,16 +144,6 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
   }
   if (input.audience === "both") await refuseWider(change, comment);
   return { audience: input.audience ?? comment.audience };
-}
-
-/** A comment as one on the report; undefined for one in a conversation. */
-async function annotationOf(change: Change, comment: Comment) {
-  if (!isOnReport(comment)) return undefined;
-  return findAnnotation(change.db, {
-    challengeId: change.challenge.id,
-    id: comment.id,
-    sight: annotationSight(change),
-  });
 }
 
 /** Whom new words may not reach, whatever else of a form as typed is wrong. */
@@ -174,11 +167,7 @@ async function refuseWider(
       audience: "Only your side can read what you reply to",
     });
   }
-  const area = change.areas.find(({ key }) => key === comment.areaKey);
-  const subjects = area ? await subjectsOf(change.db, change, area) : [];
-  const about = subjects.find(
-    ({ kind, id }) => kind === comment.subjectKind && id === comment.subjectId,
-  );
+  const about = await subjectOf(change.db, change, comment);
   // What is no longer there can no longer be shown to have been sent.
   const known = about ?? { kind: comment.subjectKind, shared: false };
   refuseUnshared(known, "both", change.side);

@@ -1,5 +1,4 @@
 import { insertComment } from "#db/queries/comment-changes.ts";
-import { countReplies } from "#db/queries/comments.ts";
 import { findLinkableEvidence } from "#db/queries/evidence-links.ts";
 import { mayReachBoth } from "#workflows/comment.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
@@ -15,10 +14,9 @@ import { Invalid, NotFound, NotNow } from "../errors.ts";
 import type { Reading } from "../forms/named-thing.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type ReplyInput, type SayInput, heardSchema } from "./comment.ts";
-import { editableOf, seenComment } from "./find.server.ts";
-import { commentSight, conversationOfSide } from "./sight.ts";
+import { addressOf, editableOf, seenComment } from "./find.server.ts";
+import { conversationOfSide } from "./sight.ts";
 import { type Subject, subjectNamed, subjectsOf } from "./subjects.server.ts";
-import { newestReply } from "./thread.ts";
 
 /**
  * Says something in an area's conversation. Returns where it stands there.
@@ -51,7 +49,7 @@ export async function say(
 
 /**
  * Replies to a comment: one level deep, and never to more people than may read
- * what it replies to. Returns the address of the comment's page.
+ * what it replies to. Returns where it stands on the comment's page.
  * @throws NotFound, NotNow when the comment was taken back
  */
 export async function reply(
@@ -82,14 +80,7 @@ export async function reply(
       parentId,
       reportVersionId: parent.reportVersionId,
     });
-    const thread = {
-      challengeId: change.challenge.id,
-      parentId,
-      sight: commentSight(change),
-    };
-    const count = await countReplies(change.db, thread);
-    const page = `/challenges/${change.challenge.id}/comments/${parentId}`;
-    return newestReply(page, { id, count });
+    return addressOf(change.db, change, { id, at: change.at, parentId });
   });
 }
 

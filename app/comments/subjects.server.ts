@@ -1,11 +1,12 @@
 import type { Kysely } from "kysely";
-import { listEvidenceOn } from "#db/queries/evidence-links.ts";
+import { listEvidenceById } from "#db/queries/evidence-links.ts";
 import { listFindingsOn } from "#db/queries/findings.ts";
 import { listRecommendations } from "#db/queries/recommendations.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { evidenceOn } from "../challenge/evidence-on.server.ts";
+import { latestReport } from "../challenge/latest-report.server.ts";
 import { nameableItem } from "../evidence/named-item.ts";
 import { findingName } from "../findings/finding.ts";
 import { type Nameable, type Reading, readName } from "../forms/named-thing.ts";
@@ -35,14 +36,10 @@ export async function subjectsOf(
   area: Area,
 ): Promise<Subject[]> {
   const { challenge, sees } = standing;
-  const version = await findLatestVersion(db, challenge.id);
+  const version = await latestReport(db, standing);
   const sent = sentThings(blocksFrom(version?.blocks));
   const page = version ? `report/versions/${version.number}` : "";
-  const evidence = await listEvidenceOn(db, {
-    challengeId: challenge.id,
-    criterionKeys: area.criteria.map(({ key }) => key),
-    sight: sees("evidence"),
-  });
+  const evidence = await evidenceOn(db, standing, area.key);
   return [
     {
       ...{ kind: "area", id: null, name: wholeArea, words: "" },
@@ -63,19 +60,30 @@ export async function subjectsOf(
     ...(sees("recommendations") === "all"
       ? await teamRecommendations(db, challenge.id, sent)
       : fromReport("recommendation", sent, page)),
-    ...evidence
-      .toReversed()
-      .map(({ id, sent_at, ...item }) =>
-        subject(
-          "evidence",
-          id,
-          nameableItem(item),
-          `evidence/${id}`,
-          sent_at !== null,
-        ),
-      ),
+    ...evidence.toReversed().map(evidenceSubject),
   ];
 }
+
+/** The live items of these ids that a person knows of, wherever they belong. */
+export async function evidenceSubjects(
+  db: Kysely<Tables>,
+  { challenge, sees }: Standing,
+  ids: readonly string[],
+): Promise<Subject[]> {
+  const key = { challengeId: challenge.id, ids, sight: sees("evidence") };
+  return (await listEvidenceById(db, key)).map(evidenceSubject);
+}
+
+const evidenceSubject = ({ id, sent_at, ...item }: EvidenceNamed): Subject =>
+  subject(
+    "evidence",
+    id,
+    nameableItem(item),
+    `evidence/${id}`,
+    sent_at !== null,
+  );
+
+type EvidenceNamed = Awaited<ReturnType<typeof listEvidenceById>>[number];
 
 const wholeArea = "The area as a whole";
 

@@ -1,11 +1,14 @@
 /** How many replies stand on a page of a comment. */
 export const repliesOnPage = 50;
 
-/** The address of the newest of some replies, on a comment's page. */
-export function newestReply(
+/**
+ * The address of a reply, on its comment's page.
+ * @param place where it stands among the replies: 1, 2, 3 …
+ */
+export function addressOfReply(
   page: string,
-  { id, count }: { id: string; count: number },
+  { id, place }: { id: string; place: number },
 ): string {
-  const last = Math.ceil(count / repliesOnPage);
-  return `${page}${last > 1 ? `?page=${last}` : ""}#said-${id}`;
+  const part = Math.ceil(place / repliesOnPage);
+  return `${page}${part > 1 ? `?page=${part}` : ""}#said-${id}`;
 }

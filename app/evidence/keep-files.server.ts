@@ -6,8 +6,9 @@ import type { Arrival } from "./store.server.ts";
  * Runs work that keeps files together with the rows that speak of them: both,
  * or neither. When it fails, what was kept goes again, unless another item has
  * the same bytes.
- * @param work is handed what keeps the files, to be called last in its
- *   transaction: once the bytes are kept, only the commit is left to fail
+ * @param work is handed what keeps the files, to be called as the last write
+ *   of its transaction: what fails before it costs no byte, and what fails in
+ *   it or after takes them back
  * @throws what `work` throws
  */
 export async function keepingFiles<T>(

@@ -1,4 +1,4 @@
-import { findLatestVersion } from "#db/queries/reports.ts";
+import { latestReport } from "../challenge/latest-report.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Block, blocksFrom } from "./blocks.ts";
 import { keepIds } from "./keep-ids.ts";
@@ -10,7 +10,7 @@ import { workingDraft } from "./working-draft.server.ts";
  */
 export async function wordsNow(call: ChallengeCall): Promise<Block[] | null> {
   if (call.sees("report") !== "all" || !call.may("commentAnswers")) return null;
-  const latest = await findLatestVersion(call.app.db, call.challenge.id);
+  const latest = await latestReport(call.app.db, call);
   if (!latest) return null;
   const { blocks } = await workingDraft(call.app.db, call);
   return keepIds(blocksFrom(latest.blocks), blocks);

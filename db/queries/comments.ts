@@ -169,6 +169,28 @@ export async function countReplies(
   return Number(count);
 }
 
+/** Where a reply stands among those that these eyes may see: 1, 2, 3 … */
+export async function placeOfReply(
+  db: Kysely<Tables>,
+  { challengeId, parentId, sight }: Thread,
+  { id, at }: Pick<Comment, "id" | "at">,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("comment")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where((eb) => visible(eb, sight))
+    .where("comment.challenge_id", "=", challengeId)
+    .where("comment.parent_id", "=", parentId)
+    .where((eb) =>
+      eb.or([
+        eb("comment.at", "<", at),
+        eb.and([eb("comment.at", "=", at), eb("comment.id", "<=", id)]),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /**
  * The newest replies to each of some comments, oldest first, with how many
  * there are under the same comment. One statement, however many there are.

@@ -66,7 +66,8 @@ export async function listEvidenceLinks(
 }
 
 /**
- * The live items linked to one of these criteria, by number, for naming what a comment is about.
+ * The live items linked to one of these criteria, by number: what an area
+ * shows, and what can be spoken of in its conversation.
  * @param sight "sent" leaves out what the peer team was not sent
  */
 export async function listEvidenceOn(
@@ -78,16 +79,33 @@ export async function listEvidenceOn(
   },
 ) {
   if (key.criterionKeys.length === 0) return [];
-  return db
-    .selectFrom("evidence")
-    .select(["id", "number", "title", "sent_at"])
-    .where("challenge_id", "=", key.challengeId)
-    .where("withdrawn_at", "is", null)
+  return nameable(db, key)
     .where((eb) => eb.exists(links(eb, key.criterionKeys)))
-    .where((eb) => evidenceSeen(eb, key.sight))
-    .orderBy("number")
     .execute();
 }
+
+/** The live items of these ids, by number, as `listEvidenceOn` gives them. */
+export async function listEvidenceById(
+  db: Kysely<Tables>,
+  key: { challengeId: string; ids: readonly string[]; sight: Sight },
+) {
+  if (key.ids.length === 0) return [];
+  return nameable(db, key)
+    .where("id", "in", [...key.ids])
+    .execute();
+}
+
+const nameable = (
+  db: Kysely<Tables>,
+  { challengeId, sight }: { challengeId: string; sight: Sight },
+) =>
+  db
+    .selectFrom("evidence")
+    .select(["id", "number", "title", "sent_at"])
+    .where("challenge_id", "=", challengeId)
+    .where("withdrawn_at", "is", null)
+    .where((eb) => evidenceSeen(eb, sight))
+    .orderBy("number");
 
 /**
  * Links evidence to a criterion. Ids that are not live evidence of this

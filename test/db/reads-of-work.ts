@@ -68,6 +68,11 @@ export const readsOfWork: Reads = {
       parentId: "said",
       sight: everything,
     }),
+    comments.placeOfReply(
+      db,
+      { ...key, parentId: "said", sight: everything },
+      { id: "reply", at },
+    ),
     comments.listNewestReplies(db, {
       ...key,
       parentIds: ["said"],
@@ -107,6 +112,7 @@ export const readsOfWork: Reads = {
     links.findLinkableEvidence(db, id, { number: 1, sight: "all" }),
     links.listEvidenceLinks(db, id, "all"),
     links.listEvidenceOn(db, { ...all, criterionKeys: ["c1"] }),
+    links.listEvidenceById(db, { ...all, ids: ["file"] }),
   ],
   "evidence-openings": (db) => [
     openings.listOpenings(db, "file"),

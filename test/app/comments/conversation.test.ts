@@ -9,6 +9,8 @@ import {
   listNewestReplies,
   listReplies,
 } from "#db/queries/comments.ts";
+import { loader as removePage } from "#app/routes/comments.remove.tsx";
+import { argsOf } from "#test/support/route.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { aFinding, aSentDraft } from "#test/support/draft.ts";
 
@@ -225,7 +227,7 @@ describe("a long thread", () => {
       challengeId: challenge.id,
       sight: asTeam,
     };
-    return { app, key, id, addresses };
+    return { app, by, key, id, addresses };
   }
 
   test("is shown by its newest replies where others stand beside it", async () => {
@@ -248,5 +250,27 @@ describe("a long thread", () => {
     expect(last.map(({ text }) => text)).toEqual(["Reply 51."]);
     expect(addresses[49]).not.toContain("page=");
     expect(addresses[50]).toMatch(/\?page=2#said-/);
+  });
+
+  test("is led to where a reply stands that was changed or taken back", async () => {
+    const { app, by, addresses } = await thread(52);
+    const [first = "", ...others] = addresses;
+    const last = others.at(-1) ?? "";
+    const better = { text: "Better words", department: "", version: 1 };
+    for (const at of [first, last]) {
+      const id = idIn(at);
+      expect(await reword(app, by("leadPeer"), id, better)).toBe(at);
+      expect(await remove(app, by("leadPeer"), id)).toBe(at);
+    }
+    const page = await removePage(
+      argsOf(app, {
+        visitor: by("leadPeer").who,
+        params: {
+          challengeId: by("leadPeer").challengeId,
+          commentId: idIn(last),
+        },
+      }),
+    );
+    expect(page.back).toBe(last);
   });
 });

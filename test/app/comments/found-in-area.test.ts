@@ -4,12 +4,11 @@ import { changeFinding } from "#app/findings/write-finding.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { loader as conversation } from "#app/routes/area.comments.tsx";
 import { loader as commentPage } from "#app/routes/comments.comment.tsx";
+import { reword } from "#app/comments/reword.server.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aSentDraft, restingOn } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
 import { pdf, upload } from "../evidence/support.ts";
-
-const spoken = { audience: "both" as const, once: undefined };
 
 async function talked() {
   const app = await testApp();
@@ -33,12 +32,14 @@ async function talked() {
     .set({ state: "findings" })
     .where("id", "=", id)
     .execute();
-  const about = async (what: string, text: string) => {
+  const about = async (
+    what: string,
+    text: string,
+    audience: "both" | "side" = "both",
+  ) => {
     const place = { areaKey: here, voice: "team" as const };
     const to = await say(app, by("peer"), place, {
-      ...spoken,
-      about: what,
-      text,
+      ...{ about: what, text, audience, once: undefined },
     });
     return to.split("#said-")[1] ?? "";
   };
@@ -92,4 +93,36 @@ test("what was said of a finding goes with it, and the council learns nothing of
     const page = await commentPage(argsOf(app, { visitor, params }));
     expect(page.about?.label).toMatch(/^Strength 1: The data/);
   }
+});
+
+test("what is said of an item names it when it belongs to another area since", async () => {
+  const { app, id, by, people, here, there, about, read } = await talked();
+  const said = await about("Item 1", "On the file");
+  const own = await about("Item 1", "Among ourselves", "side");
+  const elsewhere = await app.db
+    .selectFrom("evidence_criterion")
+    .select("criterion_key")
+    .where("criterion_key", "like", `${there}%`)
+    .executeTakeFirstOrThrow();
+  await app.db
+    .deleteFrom("evidence_criterion")
+    .where("criterion_key", "!=", elsewhere.criterion_key)
+    .execute();
+  const params = { challengeId: id, commentId: said };
+  for (const visitor of [people.peer, people.councilLead]) {
+    const page = await commentPage(argsOf(app, { visitor, params }));
+    expect(page.about?.label).toMatch(/^Item 1: /);
+    expect(page.about?.href).toMatch(/evidence\//);
+    const named = ["On the file", expect.stringMatching(/^Item 1: /)];
+    expect(await read(visitor, here)).toContainEqual(named);
+    expect(await read(visitor, there)).toContainEqual(named);
+  }
+  // It was sent to both, so words on it may still be for both.
+  const shared = {
+    text: "For all",
+    audience: "both" as const,
+    department: "",
+    version: 1,
+  };
+  expect(await reword(app, by("peer"), own, shared)).toContain(own);
 });
