@@ -4,7 +4,7 @@ import { placeInList } from "./findings.ts";
 
 /**
  * Every live finding in its order, with the evidence it rests on: cited, or
- * read in a note that is cited. A finding without any has one row of nulls.
+ * read in a cited note that stands. A finding without any has a row of nulls.
  */
 export async function listCitations(db: Kysely<Tables>, challengeId: string) {
   return citations(db, challengeId)
@@ -70,7 +70,11 @@ const citations = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("finding")
     .leftJoin("finding_source", "finding_source.finding_id", "finding.id")
-    .leftJoin("note", "note.id", "finding_source.note_id")
+    .leftJoin("note", (join) =>
+      join
+        .onRef("note.id", "=", "finding_source.note_id")
+        .on("note.removed_at", "is", null),
+    )
     .leftJoin("evidence as cited", (join) =>
       join.on((eb) =>
         eb.or([

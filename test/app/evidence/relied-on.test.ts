@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { citingFindings, reliedOn } from "#app/evidence/relied-on.server.ts";
 import { addReference } from "#app/evidence/add-evidence.server.ts";
+import { promoteNote } from "#app/notes/promote-note.server.ts";
+import { removeNote } from "#app/notes/remove-note.server.ts";
+import { saveNote } from "#app/notes/write-note.server.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { heard, key } from "../notes/a-visit.ts";
 import { aReport } from "../report/a-report.ts";
 import { pdf, upload, words } from "./support.ts";
 
@@ -80,4 +84,26 @@ test("the council sees what the report rested on when it was sent, not since", a
   await app.db.deleteFrom("finding_source").execute();
   await cite(later);
   expect(await reliedOn(app.db, id, "sent")).toEqual(new Set([cited]));
+});
+
+test("an item read in a note that was removed is relied on no more", async () => {
+  const app = await testApp();
+  const { id, by, framework } = await aChallenge(app, { stage: "interviews" });
+  const item = await upload(app, by("councilLead"), [pdf()]);
+  const area = framework.areas[0]?.key ?? "";
+  await saveNote(app, by("peer"), {
+    ...heard,
+    source: "evidence",
+    evidenceId: item,
+    place: area,
+  });
+  await promoteNote(app, by("peer"), key, {
+    areaKey: area,
+    kind: "strength",
+    once: "made",
+  });
+  expect(await reliedOn(app.db, id, "all")).toEqual(new Set([item]));
+  await removeNote(app, by("peer"), key, { version: 1 });
+  expect(await reliedOn(app.db, id, "all")).toEqual(new Set());
+  expect(await citingFindings(app.db, id, framework.areas)).toEqual(new Map());
 });
