@@ -146,8 +146,8 @@ const recommendations = (db: Kysely<Tables>, challengeId: string) =>
           "=",
           "recommendation.id",
         )
+        // Whether it is agreed is another question, with a guard of its own.
         .where("finding.removed_at", "is", null)
-        .where("finding.status", "=", "agreed")
         .as("findings"),
       eb
         .selectFrom("plan_action_link")

@@ -15,9 +15,8 @@ async function aWholeReport() {
   return { app, facts, ...report };
 }
 
-test("a finding that is a draft again holds the report up, and is behind nothing", async () => {
+test("a finding that is a draft again holds the report up, and stays behind what rests on it", async () => {
   const { app, facts, findings, move } = await aWholeReport();
-  expect((await facts()).recommendationsWithoutFinding).toEqual([]);
   await app.db
     .updateTable("finding")
     .set({ status: "draft" })
@@ -25,9 +24,18 @@ test("a finding that is a draft again holds the report up, and is behind nothing
     .execute();
   expect(await facts()).toMatchObject({
     draftFindings: [{ name: "Strength 1 of area 1" }],
-    recommendationsWithoutFinding: [{ name: "Recommendation 1" }],
+    recommendationsWithoutFinding: [],
   });
   await expect(sendDraft(app, await move("leadPeer"))).rejects.toThrow(NotNow);
+  await app.db
+    .updateTable("finding")
+    .set({ removed_at: app.now() })
+    .where("id", "=", findings[0]?.id ?? "")
+    .execute();
+  expect(await facts()).toMatchObject({
+    draftFindings: [],
+    recommendationsWithoutFinding: [{ name: "Recommendation 1" }],
+  });
 });
 
 test("an outcome that this kind of challenge cannot have decides nothing", async () => {
