@@ -14,6 +14,8 @@ import { openActionStatuses } from "#workflows/action.ts";
 import { isAnswered } from "#workflows/answer-state.ts";
 import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
 import { type Editable, mayEdit } from "#workflows/permissions.ts";
+import { localTime } from "../interviews/visit-clock.ts";
+import { dayInLondon } from "../ui/dates.ts";
 import type { Place, ToDo } from "./place.ts";
 
 /** What a number of rows says to a person, and the page they are on. */
@@ -32,9 +34,9 @@ export async function countedFor(
   db: Kysely<Tables>,
   personId: string,
   places: readonly Place[],
-  today: string,
+  now: string,
 ): Promise<(place: Place) => ToDo[]> {
-  const kinds = await kindsFor(db, personId, places, today);
+  const kinds = await kindsFor(db, personId, places, now);
   return ({ id }) =>
     kinds.flatMap(({ rows, one, many, path }) => {
       const row = rows.find(({ challengeId }) => challengeId === id);
@@ -49,7 +51,7 @@ async function kindsFor(
   db: Kysely<Tables>,
   personId: string,
   places: readonly Place[],
-  today: string,
+  now: string,
 ): Promise<Kind[]> {
   const where = (content: Editable, among = places) =>
     among
@@ -96,6 +98,7 @@ async function kindsFor(
         db,
         where("notes", visiting),
         personId,
+        localTime(now),
       ),
       one: "session of yours without notes",
       many: "sessions of yours without notes",
@@ -114,7 +117,7 @@ async function kindsFor(
       path: "comments?standing=confirmable",
     },
     {
-      rows: await overdueActions(db, where("plan"), today),
+      rows: await overdueActions(db, where("plan"), dayInLondon(now)),
       one: "action of the improvement plan overdue",
       many: "actions of the improvement plan overdue",
       path: "plan?overdue=on",

@@ -19,7 +19,6 @@ import { isPublished } from "../challenge/published.ts";
 import { leadsOn } from "../challenge/steps-shown.ts";
 import type { Context } from "../context.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
-import { dayInLondon } from "../ui/dates.ts";
 import { countedFor } from "./counted.server.ts";
 import type { Place, ToDo } from "./place.ts";
 import { deadlineOf } from "../response/deadline.ts";
@@ -50,8 +49,7 @@ export async function waitingFor(
   who: Visitor,
 ): Promise<PlaceShown[]> {
   const places = groupPlaces(await listPlacesOf(app.db, who.id));
-  const today = dayInLondon(app.now());
-  const counted = await countedFor(app.db, who.id, places, today);
+  const counted = await countedFor(app.db, who.id, places, app.now());
   const shown: PlaceShown[] = [];
   for (const place of places) {
     const own = [

@@ -88,13 +88,15 @@ export async function countRequestsByChallenge(
 }
 
 /**
- * How many of a person's own sessions in each challenge have no note yet and
- * are not marked not held.
+ * How many of a person's own sessions in each challenge are over, have no note
+ * yet and are not marked not held.
+ * @param endedBy the time now, as clocks in the council show it
  */
 export async function countSessionsToWriteUp(
   db: Kysely<Tables>,
   challengeIds: readonly string[],
   personId: string,
+  endedBy: string,
 ): Promise<Waiting[]> {
   if (challengeIds.length === 0) return [];
   return db
@@ -107,6 +109,7 @@ export async function countSessionsToWriteUp(
     .where("session_peer.person_id", "=", personId)
     .where("session.challenge_id", "in", [...challengeIds])
     .where("session.status", "!=", "notHeld")
+    .where("session.ends_at", "<=", endedBy)
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { waitingFor } from "#app/home/waiting.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
+import { insertSession } from "#db/queries/session-changes.ts";
 import { insertAssignments } from "#db/queries/assignments.ts";
 import { saveCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
@@ -167,4 +168,35 @@ test("what was given to a person counts while they may write it, and it is in sc
     .where("person_id", "=", writer.id)
     .execute();
   expect(await toDo()).toEqual([]);
+});
+
+test("notes are asked for once a session is over", async () => {
+  const app = await testApp("2026-07-06T08:00:00.000Z");
+  const { id, people } = await aChallenge(app, { stage: "interviews" });
+  const clocks = [
+    // In July the clocks in the council are an hour ahead of the server's.
+    ["2026-07-06T08:00", "2026-07-06T09:00"],
+    ["2026-07-06T08:30", "2026-07-06T09:30"],
+    ["2026-07-07T09:00", "2026-07-07T10:00"],
+  ] as const;
+  for (const [startsAt, endsAt] of clocks) {
+    await insertSession(app.db, {
+      id: app.newId(),
+      challengeId: id,
+      words: {
+        ...{ kind: "interview", title: "Staff networks", groupId: null },
+        ...{ startsAt, endsAt, place: "", link: "", who: "Chairs" },
+      },
+      peers: [people.peer.id],
+      by: people.leadPeer.id,
+      at: app.now(),
+    });
+  }
+  const [place] = await waitingFor(app, people.peer);
+  expect(place?.toDo).toEqual([
+    {
+      sentence: "1 session of yours without notes",
+      href: `/challenges/${id}/timetable?mine=1`,
+    },
+  ]);
 });
