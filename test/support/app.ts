@@ -12,12 +12,16 @@ import type { ChallengeRole } from "#workflows/people.ts";
 import type { Mode, Stage } from "#workflows/stages.ts";
 import { freshDatabase } from "./postgres.ts";
 import type {} from "./postgres-setup.ts";
+import { repeatableIds } from "./repeatable-ids.ts";
 
 /** Folders for the database and for the files, where a test has its own. */
 interface Disks {
   data?: string;
   evidence?: string;
 }
+
+/** How many there were in this file: no two give the same ids. */
+let apps = 0;
 
 /**
  * A context on a fresh database, with a clock that ticks a second a look. With
@@ -37,6 +41,7 @@ export async function testApp(
     }),
     {
       now: () => new Date(Date.parse(start) + tick++ * 1000).toISOString(),
+      newId: repeatableIds(`${(apps += 1)}`),
     },
   );
   onTestFinished(async () => {

@@ -122,21 +122,39 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
   for (const [name, table] of Object.entries(tables)) {
     ids.set(name, ends((await rowsOf(table)).map((row) => row.id)));
   }
-  // A comment that was replied to shows more than others.
+  await addComments(db, id, ids);
+  await addNumbers(db, id, ids);
+  await addAreas(db, id, ids);
+  return ids;
+}
+
+/** A comment that was replied to, or waits for its answer, shows more. */
+async function addComments(db: Context["db"], id: string, ids: Ids) {
   const replied = await db
     .selectFrom("comment")
     .select("parent_id")
     .distinct()
     .where("challenge_id", "=", id)
     .where("parent_id", "is not", null)
+    .orderBy("parent_id")
     .execute();
-  const parents = replied.flatMap(({ parent_id }) => parent_id ?? []);
+  const waiting = await db
+    .selectFrom("comment")
+    .leftJoin("comment_answer", "comment_answer.comment_id", "comment.id")
+    .select("comment.id")
+    .where("comment.challenge_id", "=", id)
+    .where("comment.sent_at", "is not", null)
+    .where("comment.number", "is not", null)
+    .where("comment_answer.comment_id", "is", null)
+    .orderBy("comment.id")
+    .execute();
   ids.set("commentId", [
-    ...new Set([...(ids.get("commentId") ?? []), ...ends(parents)]),
+    ...new Set([
+      ...(ids.get("commentId") ?? []),
+      ...ends(replied.flatMap(({ parent_id }) => parent_id ?? [])),
+      ...waiting.slice(0, 1).map((one) => one.id),
+    ]),
   ]);
-  await addNumbers(db, id, ids);
-  await addAreas(db, id, ids);
-  return ids;
 }
 
 async function addNumbers(db: Context["db"], id: string, ids: Ids) {
