@@ -9,6 +9,7 @@ import { testApp } from "#test/support/app.ts";
 import { contentOfForms } from "#test/support/content-of-pages.ts";
 import { type FilledForm, fill, lacksOf } from "#test/support/filled-form.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
+import { type Sender, sendForm } from "#test/support/send-form.ts";
 import { beforeForms } from "#test/support/to-be-late.ts";
 import {
   type Address,
@@ -76,11 +77,6 @@ test("every form of a challenge was sent too late", () => {
   expect(all.filter((file) => !sent.has(file))).toEqual([]);
 });
 
-interface Reader {
-  base: string;
-  cookie: string;
-}
-
 interface Form extends FilledForm {
   /** The file that takes it. */
   to: string;
@@ -101,7 +97,7 @@ function withQueries(ids: Ids): Address[] {
 }
 
 /** The forms of a page that nobody has sent yet, filled in. */
-async function newForms(reader: Reader, { address }: Address) {
+async function newForms(reader: Sender, { address }: Address) {
   const main = mainIn((await get(reader.base + address, reader.cookie)).text);
   const all = main.querySelectorAll("form[method=post]");
   const filled = all.flatMap((form) => fill(form, address).map(named));
@@ -138,8 +134,9 @@ function laterThan(stage: Stage, file: string): Stage[] {
 const isShut = (file: string, stage: Stage) =>
   (forms.get(file) ?? []).every((content) => !isOpenFor(content, stage));
 
-async function faultsOf(reader: Reader, at: Address, form: Form, stage: Stage) {
-  const { status, main } = await send(reader, form);
+async function faultsOf(reader: Sender, at: Address, form: Form, stage: Stage) {
+  const { status, text } = await sendForm(reader, form);
+  const main = mainIn(text);
   const told = main.querySelector(".govuk-error-summary, .cf-notice--stale");
   return [
     ...(status === 409 ? [] : [`${form.key} is answered ${status}`]),
@@ -150,7 +147,7 @@ async function faultsOf(reader: Reader, at: Address, form: Form, stage: Stage) {
 }
 
 /** What a form's page still offers that can only be refused. */
-async function offersOf(reader: Reader, { file, address }: Address, at: Stage) {
+async function offersOf(reader: Sender, { file, address }: Address, at: Stage) {
   if (!forms.has(file) || !isShut(file, at)) return [];
   const { status, text } = await get(reader.base + address, reader.cookie);
   if (status >= 400) return [`the page is answered ${status}`];
@@ -163,21 +160,6 @@ async function offersOf(reader: Reader, { file, address }: Address, at: Stage) {
 
 const mainIn = (html: string): HTMLElement =>
   parse(html).querySelector("main") ?? parse("");
-
-async function send({ base, cookie }: Reader, form: FilledForm) {
-  const body = form.multipart ? new FormData() : new URLSearchParams();
-  for (const [name, value] of form.fields) body.append(name, value);
-  const file = new File(["Too late."], "late.txt", { type: "text/plain" });
-  if (body instanceof FormData) {
-    for (const name of form.files) body.append(name, file);
-  }
-  const answer = await fetch(new URL(form.action, base), {
-    method: "POST",
-    headers: { cookie, origin: base },
-    body,
-  });
-  return { status: answer.status, main: mainIn(await answer.text()) };
-}
 
 const moveTo = (app: Context, id: string, state: Stage) =>
   app.db.updateTable("challenge").set({ state }).where("id", "=", id).execute();

@@ -10,48 +10,78 @@ import { canaries, hiddenFrom } from "./canaries.ts";
 import { changeLater } from "./change-later.ts";
 import type { Moment } from "./moments.ts";
 import { cookiesOf } from "./played.ts";
-import { addressesOf, get, idsOf, mapped } from "./walk.ts";
+import { type ShownPage, answersToForms } from "./refused-forms.ts";
+import { type Address, addressesOf, get, idsOf, mapped } from "./walk.ts";
 import { cookieOf, serve } from "./web.ts";
 
 const elsewhere = mapped
   .filter(({ path }) => !path.includes(":"))
-  .map(({ path }) => `/${path}`);
+  .map(({ path, file }) => ({ file, address: `/${path}` }));
 
 /**
- * People read every page at a moment of a challenge: no planted word may be on
- * a page of somebody from whom it is hidden, and each must be on some page of
- * its own side, or nobody would notice that the walk misses it.
+ * People read every page at a moment of a challenge, and send its forms in
+ * ways that are refused: no planted word may come to somebody from whom it is
+ * hidden, and each must be on some page of its own side, or nobody would
+ * notice that the walk misses it.
  * @param turn whose turn it is to read pages as a browser shows them
  */
 export async function walkForCanaries(
-  { come, reached }: Moment,
+  moment: Moment,
   turn: number,
 ): Promise<void> {
   const app = await testApp("2026-09-01T09:00:00.000Z");
-  const id = await come(app);
+  const id = await moment.come(app);
   await changeLater(app, id);
   const base = await serve(app);
   const addresses = await addressesAt(app, id);
-  const leaks: string[] = [];
-  const found = new Set<string>();
-  let pages = 0;
-  for (const reader of await readersOf(app, id, reached, turn)) {
-    const { who, cookie, hidden } = reader;
-    for (const path of addresses.flatMap((one) => formsOf(one, reader))) {
-      const { text, status } = await get(base + path, cookie);
-      pages += 1;
-      if (status >= 500) leaks.push(`${who} broke ${path}: ${status}`);
-      for (const { word } of canaries) {
-        if (!text.includes(word)) continue;
-        if (hidden.includes(word)) leaks.push(`${who} read ${word} at ${path}`);
-        else found.add(word);
+  const search = searcher();
+  const shown = new Map<Reader, ShownPage[]>();
+  let read = 0;
+  for (const reader of await readersOf(app, id, moment, turn)) {
+    const pages: ShownPage[] = [];
+    for (const address of addresses.flatMap((at) => formsOf(at, reader))) {
+      const answer = await get(base + address, reader.cookie);
+      search.in(reader, address, answer);
+      read += 1;
+      if (answer.status === 200 && answer.type.startsWith("text/html")) {
+        pages.push({ address, html: answer.text });
       }
     }
+    if (reader.asShown) shown.set(reader, pages);
   }
-  expect.soft(leaks).toEqual([]);
+  // Once all have read, as one of the forms might be taken after all.
+  let refused = 0;
+  for (const [reader, pages] of shown) {
+    const sender = { base, cookie: reader.cookie };
+    for await (const answer of answersToForms(sender, addresses, pages)) {
+      search.in(reader, answer.sent, answer);
+      if (answer.status >= 400) refused += 1;
+    }
+  }
+  expect.soft(search.leaks).toEqual([]);
   const planted = await plantedIn(app);
-  expect.soft(planted.filter((word) => !found.has(word))).toEqual([]);
-  expect(pages).toBeGreaterThan(700);
+  expect.soft(planted.filter((word) => !search.found.has(word))).toEqual([]);
+  expect(read).toBeGreaterThan(700);
+  expect(refused).toBeGreaterThan(100);
+}
+
+/** Looks for planted words, and keeps where they must not be. */
+function searcher() {
+  const leaks: string[] = [];
+  const found = new Set<string>();
+  const within = (
+    { who, hidden }: Reader,
+    place: string,
+    { status, text }: { status: number; text: string },
+  ) => {
+    if (status >= 500) leaks.push(`${who} broke ${place}: ${status}`);
+    for (const { word } of canaries) {
+      if (!text.includes(word)) continue;
+      if (hidden.includes(word)) leaks.push(`${who} read ${word} at ${place}`);
+      else found.add(word);
+    }
+  };
+  return { in: within, leaks, found };
 }
 
 interface Reader {
@@ -64,12 +94,12 @@ interface Reader {
 }
 
 /** What a script may ask for holds all that was loaded; the page, what is drawn. */
-function formsOf(address: string, { asShown }: Reader): string[] {
+function formsOf({ address }: Address, { asShown }: Reader): string[] {
   const loaded = address === "/" ? "/_root.data" : `${address}.data`;
   return asShown ? [loaded, address] : [loaded];
 }
 
-async function addressesAt(app: Context, id: string): Promise<string[]> {
+async function addressesAt(app: Context, id: string): Promise<Address[]> {
   const { public_key: key, state } = await app.db
     .selectFrom("challenge")
     .select(["public_key", "state"])
@@ -83,9 +113,9 @@ async function addressesAt(app: Context, id: string): Promise<string[]> {
   // A step that this stage does not know says so, and nothing else.
   ids.set("event", eventsOf(state as Stage));
   return [
-    ...addressesOf(ids).map(({ address }) => address),
+    ...addressesOf(ids),
     ...elsewhere,
-    ...(key ? [`/reports/${key}`] : []),
+    ...(key ? [{ file: "public-report", address: `/reports/${key}` }] : []),
   ];
 }
 
@@ -110,7 +140,7 @@ const alike = [
 async function readersOf(
   app: Context,
   id: string,
-  reached: Stage,
+  { reached, byAll }: Moment,
   turn: number,
 ): Promise<Reader[]> {
   const cookies = await cookiesOf(app, id);
@@ -140,7 +170,9 @@ async function readersOf(
   ].filter((_, place) => place === turn % 2);
   return [
     // They take turns with the office, which sees less.
-    ...inside.filter(({ who }) => turn % 2 === 0 || who !== "programmeManager"),
+    ...inside
+      .filter(({ who }) => turn % 2 === 0 || who !== "programmeManager")
+      .filter(({ asShown }) => byAll || asShown),
     ...(turn % 2 === 0 ? [] : [both]),
     ...outside.map((one) => ({ ...one, hidden, asShown: true })),
   ];
