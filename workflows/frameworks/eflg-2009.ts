@@ -24,7 +24,7 @@ export const eflg2009: Framework = frameworkSchema.parse({
     {
       key: "developing",
       title: "Developing",
-      strapline: "The groundwork is being laid",
+      strapline: "Called Emerging at first: the groundwork is being laid",
       seekable: false,
     },
     {
