@@ -1,9 +1,9 @@
 import { listFindings } from "#db/queries/findings.ts";
-import {
-  listCitedFindings,
-  listRecommendations,
-} from "#db/queries/recommendations.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
+import {
+  citedFindingsNow,
+  recommendationsNow,
+} from "../challenge/recommended-now.server.ts";
 import type { SentReport } from "../challenge/sent-report.server.ts";
 import type { Block } from "../report/blocks.ts";
 import { textOf, thingsIn } from "../report/sent-things.ts";
@@ -61,18 +61,19 @@ const afterLeadIn = ({ kind, text, leadIn }: Block) => ({
   text: text.slice(leadIn.length).trim(),
 });
 
-async function workingFindings({ app, challenge }: AreaCall, area: Area) {
+async function workingFindings(call: AreaCall, area: Area) {
+  const { app, challenge } = call;
   const top = `/challenges/${challenge.id}`;
   const key = { challengeId: challenge.id, sight: "all" as const };
   const findings = await listFindings(app.db, { ...key, areaKey: area.key });
-  const cited = await listCitedFindings(app.db, challenge.id);
+  const cited = await citedFindingsNow(app.db, call);
   const ids = new Set(findings.map(({ id }) => id));
   const citing = new Set(
     cited
       .filter(({ finding_id }) => ids.has(finding_id))
       .map(({ recommendation_id }) => recommendation_id),
   );
-  const recommendations = await listRecommendations(app.db, key);
+  const recommendations = await recommendationsNow(app.db, call);
   const shown = findings.map(({ id, kind, number, text, status }) => ({
     id,
     kind,

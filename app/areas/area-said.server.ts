@@ -1,8 +1,10 @@
-import { listAreaAnswers } from "#db/queries/area-answers.ts";
-import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
-import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
+import {
+  areaAnswersNow,
+  criterionAnswersNow,
+  evidenceLinksNow,
+} from "../challenge/answers-now.server.ts";
 import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { sentCopy } from "../challenge/sent-copy.server.ts";
 import type { AreaCall } from "./area-call.ts";
@@ -50,9 +52,9 @@ export async function saidOf(
 }
 
 async function ownWords(call: AreaCall, area: Area): Promise<AreaSaid> {
-  const { app, challenge, framework } = call;
-  const areas = await listAreaAnswers(app.db, challenge.id, "all");
-  const answers = await listCriterionAnswers(app.db, challenge.id, "all");
+  const { app, framework } = call;
+  const areas = await areaAnswersNow(app.db, call);
+  const answers = await criterionAnswersNow(app.db, call);
   const evidence = await evidenceByCriterion(call, area);
   const own = areas.find(({ areaKey }) => areaKey === area.key);
   return {
@@ -78,9 +80,9 @@ async function ownWords(call: AreaCall, area: Area): Promise<AreaSaid> {
 }
 
 async function evidenceByCriterion(call: AreaCall, area: Area) {
-  const { app, challenge } = call;
+  const { app } = call;
   const items = await evidenceOn(app.db, call, area.key);
-  const links = await listEvidenceLinks(app.db, challenge.id, "all");
+  const links = await evidenceLinksNow(app.db, call);
   return (criterionKey: string) => {
     const linked = new Set(
       links

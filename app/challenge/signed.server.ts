@@ -1,12 +1,14 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import { listAreaAnswers } from "#db/queries/area-answers.ts";
-import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
-import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
 import { listEvidenceToFreeze } from "#db/queries/evidence-sending.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import type { Tables } from "#db/schema.ts";
 import { isPast } from "#workflows/stages.ts";
+import {
+  areaAnswersNow,
+  criterionAnswersNow,
+  evidenceLinksNow,
+} from "./answers-now.server.ts";
 import { canonicalJson } from "./canonical.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { fingerprint } from "./fingerprint.server.ts";
@@ -29,8 +31,8 @@ export async function toSign(
   { challenge }: Asked,
 ): Promise<string> {
   const { id, frameworkKey, mode, levelSought, areasInScope } = challenge;
-  const areas = await listAreaAnswers(db, id, "all");
-  const criteria = await listCriterionAnswers(db, id, "all");
+  const areas = await areaAnswersNow(db, { challenge });
+  const criteria = await criterionAnswersNow(db, { challenge });
   return canonicalJson({
     scope: seal([{ frameworkKey, mode, levelSought, areasInScope }]),
     areas: seal(
@@ -54,7 +56,7 @@ export async function toSign(
       ]),
     ),
     evidence: seal(await listEvidenceToFreeze(db, id)),
-    links: seal(await listEvidenceLinks(db, id, "all")),
+    links: seal(await evidenceLinksNow(db, { challenge })),
   });
 }
 

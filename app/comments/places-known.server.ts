@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import { listFindingAreas } from "#db/queries/findings.ts";
-import { listCitedFindings } from "#db/queries/recommendations.ts";
 import type { Tables } from "#db/schema.ts";
+import { readOnce } from "../challenge/read-once.ts";
+import { citedFindingsNow } from "../challenge/recommended-now.server.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { latestReport } from "../challenge/latest-report.server.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
@@ -19,7 +20,9 @@ export interface PlacesKnown {
  * The places of findings and recommendations as somebody knows them: as they
  * stand for the team, as they were sent last for the council.
  */
-export async function placesKnown(
+export const placesKnown = readOnce(places);
+
+async function places(
   db: Kysely<Tables>,
   { challenge, sees }: Pick<Standing, "challenge" | "sees">,
 ): Promise<PlacesKnown> {
@@ -29,7 +32,7 @@ export async function placesKnown(
   const areas = await listFindingAreas(db, challenge.id);
   const findings = new Map(areas.map(({ id, areaKey }) => [id, areaKey]));
   const recommendations = new Map<string, string[]>();
-  for (const row of await listCitedFindings(db, challenge.id)) {
+  for (const row of await citedFindingsNow(db, { challenge })) {
     const areaKey = findings.get(row.finding_id);
     const known = recommendations.get(row.recommendation_id) ?? [];
     if (areaKey)

@@ -9,8 +9,8 @@ import type {
   AnnotationSight,
   AnnotationStanding,
 } from "#db/queries/annotation-filter.ts";
-import { listVersions } from "#db/queries/reports.ts";
 import { kindTitle } from "#workflows/comment.ts";
+import { versionsSent } from "../challenge/latest-report.server.ts";
 import type { Block } from "../report/blocks.ts";
 import type { Carried } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -89,7 +89,7 @@ export async function register(
   const forTeam = sight.answers === "all";
   const reader = readerOf(sight);
   const departments = await listDepartmentsNamed(app.db, key);
-  const drafts = draftOptions(await listVersions(app.db, challenge.id));
+  const drafts = draftOptions(await versionsSent(app.db, call));
   const offered = filterFields(
     call.areas,
     departments,
@@ -98,9 +98,9 @@ export async function register(
   );
   const filter = filterFrom(url, offered);
   const wanted = { ...key, filter: { ...filter, reader: who.id } };
-  const total = await countAnnotations(app.db, wanted);
   const filtered = Object.keys(filter).length > 0;
   const all = await countAnnotations(app.db, key);
+  const total = filtered ? await countAnnotations(app.db, wanted) : all;
   const { number: page, count: pages, offset } = pageOf(url, total, size);
   const rows = await listAnnotations(app.db, wanted, {
     limit: size,

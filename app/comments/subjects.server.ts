@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import { listEvidenceById } from "#db/queries/evidence-links.ts";
 import { listFindingsOn } from "#db/queries/findings.ts";
-import { listRecommendations } from "#db/queries/recommendations.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
+import { recommendationsNow } from "../challenge/recommended-now.server.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { latestReport } from "../challenge/latest-report.server.ts";
@@ -58,7 +58,7 @@ export async function subjectsOf(
       ? await teamFindings(db, challenge.id, area, sent)
       : fromReport("finding", sent, page, area.key)),
     ...(sees("recommendations") === "all"
-      ? await teamRecommendations(db, challenge.id, sent)
+      ? await teamRecommendations(db, standing, sent)
       : fromReport("recommendation", sent, page)),
     ...evidence.toReversed().map(evidenceSubject),
   ];
@@ -162,11 +162,10 @@ async function teamFindings(
 
 async function teamRecommendations(
   db: Kysely<Tables>,
-  challengeId: string,
+  standing: Standing,
   sent: Sent,
 ): Promise<Subject[]> {
-  const own = { challengeId, sight: "all" } as const;
-  const rows = await listRecommendations(db, own);
+  const rows = await recommendationsNow(db, standing);
   return rows.map(({ id, number, lead_in, text }) => {
     const name = `Recommendation ${number}`;
     const isSent = sent.has(`recommendation:${id}`);

@@ -16,7 +16,7 @@ import {
   sensitivityOf,
   sensitivityWords,
 } from "./evidence.ts";
-import { filterOf, filtersFrom } from "./filters.ts";
+import { filterOf, filtersFrom, isFiltered } from "./filters.ts";
 import { itemsIn } from "./items-in.ts";
 import {
   type CitingFinding,
@@ -31,10 +31,20 @@ export async function registerOf(call: ChallengeCall) {
   const { app, challenge, areas, url, side } = call;
   const sight = call.sees("evidence");
   const challengeId = challenge.id;
-  const relied = await reliedOn(app.db, challengeId, call.sees("findings"));
+  const findings = call.sees("findings");
+  const citing =
+    findings === "all"
+      ? await citingFindings(app.db, challengeId, areas)
+      : null;
+  const relied = citing
+    ? new Set(citing.keys())
+    : await reliedOn(app.db, challengeId, findings);
   const filters = filtersFrom(url);
   const filter = filterOf(filters, areas, relied);
-  const count = await countEvidence(app.db, { challengeId, sight, filter });
+  const all = await countEvidence(app.db, { challengeId, sight });
+  const count = isFiltered(filters)
+    ? await countEvidence(app.db, { challengeId, sight, filter })
+    : all;
   const page = pageOf(url, count.live + count.withdrawn, pageSize);
   const items = await listEvidence(app.db, {
     challengeId,
@@ -45,10 +55,6 @@ export async function registerOf(call: ChallengeCall) {
   });
   const ids = items.map(({ id }) => id);
   const same = await listSameContent(app.db, { challengeId, sight, ids });
-  const citing =
-    call.sees("findings") === "all"
-      ? await citingFindings(app.db, challengeId, areas)
-      : null;
   return {
     side,
     // Once it is not, all that is said of evidence is in the past.
@@ -60,7 +66,7 @@ export async function registerOf(call: ChallengeCall) {
     page: page.number,
     pages: page.count,
     areas: await areasCounted(call, sight),
-    all: await countEvidence(app.db, { challengeId, sight }),
+    all,
     neverOpened: await neverOpenedOf(call, sight),
     mayAdd: call.may("evidence"),
     rows: items.map((item) => ({

@@ -18,9 +18,13 @@ export async function ruleOf(
 ): Promise<"notes" | "noteCorrections" | null> {
   const { challenge, stage, who } = standing;
   const own = authorId === who.id;
-  const stored = await listRolesOf(db, challenge.id, authorId);
-  const held = roles.filter((role) => stored.includes(role));
+  const held = own ? standing.roles : await rolesOf(db, challenge.id, authorId);
   if (mayEdit("notes", stage, held)) return own ? "notes" : null;
   const corrects = mayEverEdit("noteCorrections", standing.roles);
   return own && !corrects ? "notes" : "noteCorrections";
+}
+
+async function rolesOf(db: Kysely<Tables>, challengeId: string, id: string) {
+  const stored = await listRolesOf(db, challengeId, id);
+  return roles.filter((role) => stored.includes(role));
 }

@@ -3,7 +3,7 @@ import {
   listAnnotations,
   listDepartmentsNamed,
 } from "#db/queries/annotations.ts";
-import { listVersions } from "#db/queries/reports.ts";
+import { versionsSent } from "../challenge/latest-report.server.ts";
 import {
   type FilterField,
   draftOptions,
@@ -35,7 +35,7 @@ export async function commentList(
   const { app, challenge, url } = call;
   const sight = annotationSight(call);
   const key = { challengeId: challenge.id, sight };
-  const drafts = draftOptions(await listVersions(app.db, challenge.id));
+  const drafts = draftOptions(await versionsSent(app.db, call));
   const departments = await listDepartmentsNamed(app.db, key);
   const offered = filterFields(
     call.areas,

@@ -1,6 +1,7 @@
 import { countAnnotations } from "#db/queries/annotations.ts";
 import { type Department, listDepartments } from "#db/queries/departments.ts";
-import { findLatestVersion, findSection } from "#db/queries/reports.ts";
+import { findSection } from "#db/queries/reports.ts";
+import { latestDraft } from "../challenge/latest-report.server.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type CommentList, commentList } from "./comment-list.server.ts";
@@ -39,7 +40,7 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
       sight: annotationSight(call),
       filter: { standing },
     });
-  const draft = await findLatestVersion(app.db, challenge.id, "draft");
+  const draft = await latestDraft(app.db, call);
   const impact = await findSection(app.db, challenge.id, "impact");
   const top = `/challenges/${challenge.id}`;
   const rounds = await roundsOf(call);

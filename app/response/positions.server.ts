@@ -1,16 +1,17 @@
 import { type PositionKept, listPositions } from "#db/queries/positions.ts";
-import {
-  findLatestVersion,
-  listVersionBlocks,
-  listVersions,
-} from "#db/queries/reports.ts";
+import { listVersionBlocks } from "#db/queries/reports.ts";
 import type { CouncilPosition } from "#db/queries/responses.ts";
+import {
+  latestDraft,
+  versionsSent,
+} from "../challenge/latest-report.server.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import {
   type PutRecommendation,
   recommendationsIn,
 } from "./recommendations.ts";
+import { responsesSent } from "./responses-sent.server.ts";
 
 /** A recommendation and the position on it that this person may know of. */
 export interface PositionRow extends PutRecommendation {
@@ -30,11 +31,11 @@ export async function positionRows(
   call: ChallengeCall,
 ): Promise<PositionRow[]> {
   const { app, challenge, sees } = call;
-  const draft = await findLatestVersion(app.db, challenge.id, "draft");
+  const draft = await latestDraft(app.db, call);
   const sight = sees("response");
   const taken = await listPositions(app.db, challenge.id, sight);
-  const sent =
-    sight === "all" ? await listPositions(app.db, challenge.id, "sent") : [];
+  const [latest] = sight === "all" ? await responsesSent(app.db, call) : [];
+  const sent = latest?.positions ?? [];
   const takenOn = draft ? await wordsTaken(call, draft, taken) : nothing;
   return withPositions(draft?.blocks, taken).map((row) => {
     const before = sent.find(({ recommendationId }) => {
@@ -56,11 +57,12 @@ const nothing: WordsTaken = () => null;
 
 /** Finds the words on which positions were taken that have changed since. */
 async function wordsTaken(
-  { app, challenge }: ChallengeCall,
+  call: ChallengeCall,
   latest: { number: number; created_at: string },
   taken: readonly PositionKept[],
 ): Promise<WordsTaken> {
-  const drafts = (await listVersions(app.db, challenge.id)).filter(
+  const { app, challenge } = call;
+  const drafts = (await versionsSent(app.db, call)).filter(
     ({ kind, number }) => kind === "draft" && number < latest.number,
   );
   const draftOf = (id: string) => {

@@ -1,7 +1,7 @@
 import { listVersionBlocks } from "#db/queries/reports.ts";
-import { listResponses } from "#db/queries/responses.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type PositionRow, withPositions } from "./positions.server.ts";
+import { responsesSent } from "./responses-sent.server.ts";
 
 /** A response as it was sent, with the draft that it answers. */
 export interface Round {
@@ -12,11 +12,9 @@ export interface Round {
 }
 
 /** Every response, the latest first; three statements, however many. */
-export async function roundsOf({
-  app,
-  challenge,
-}: ChallengeCall): Promise<Round[]> {
-  const sent = await listResponses(app.db, challenge.id);
+export async function roundsOf(call: ChallengeCall): Promise<Round[]> {
+  const { app, challenge } = call;
+  const sent = await responsesSent(app.db, call);
   const drafts = await listVersionBlocks(
     app.db,
     challenge.id,

@@ -3,6 +3,7 @@ import { lastResponseEdit, lastResponseSent } from "#db/queries/responses.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { stillHolds } from "#workflows/sign-offs.ts";
 import { factsOf } from "../challenge/facts.server.ts";
+import { readOnce } from "../challenge/read-once.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { positionRows } from "./positions.server.ts";
@@ -17,13 +18,11 @@ export interface SignOff {
 }
 
 /** The last sign-off of the response, and whether it still holds. */
-export async function signOffOf({
-  app,
-  challenge,
-}: ChallengeCall): Promise<SignOff | null> {
+export async function signOffOf(call: ChallengeCall): Promise<SignOff | null> {
+  const { app, challenge } = call;
   const last = await findLatestSignOff(app.db, challenge.id, "response");
   if (!last) return null;
-  const edited = await lastResponseEdit(app.db, challenge.id);
+  const edited = await lastEdited(app.db, call);
   const sentAt = await lastResponseSent(app.db, challenge.id);
   return {
     ...last,
@@ -57,8 +56,12 @@ export async function signOffPage(call: ChallengeCall) {
     chosen,
     positions: await positionRows(call),
     signOff: await signOffOf(call),
-    seen: (await lastResponseEdit(app.db, challenge.id)) ?? "",
+    seen: (await lastEdited(app.db, call)) ?? "",
     once: app.newId(),
     top,
   };
 }
+
+const lastEdited = readOnce((db, { challenge }) =>
+  lastResponseEdit(db, challenge.id),
+);

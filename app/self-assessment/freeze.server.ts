@@ -1,10 +1,6 @@
 import type { Kysely } from "kysely";
-import { type AreaAnswer, listAreaAnswers } from "#db/queries/area-answers.ts";
-import {
-  type CriterionAnswer,
-  listCriterionAnswers,
-} from "#db/queries/criterion-answers.ts";
-import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
+import type { AreaAnswer } from "#db/queries/area-answers.ts";
+import type { CriterionAnswer } from "#db/queries/criterion-answers.ts";
 import { listEvidenceToFreeze } from "#db/queries/evidence-sending.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import type { Tables } from "#db/schema.ts";
@@ -15,6 +11,11 @@ import {
   levelTitle,
   summaryAt,
 } from "#workflows/frameworks/index.ts";
+import {
+  areaAnswersNow,
+  criterionAnswersNow,
+  evidenceLinksNow,
+} from "../challenge/answers-now.server.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type {
   SubmissionContent,
@@ -39,14 +40,14 @@ export async function freeze(
   const evidence = await listEvidenceToFreeze(db, challenge.id);
   const numbers = new Map(evidence.map(({ id, number }) => [id, number]));
   const links = new Map<string, number[]>();
-  for (const link of await listEvidenceLinks(db, challenge.id, "all")) {
+  for (const link of await evidenceLinksNow(db, standing)) {
     const number = numbers.get(link.evidenceId);
     const before = links.get(link.criterionKey) ?? [];
     if (number) links.set(link.criterionKey, [...before, number]);
   }
   const answers = {
-    areas: await listAreaAnswers(db, challenge.id, "all"),
-    criteria: await listCriterionAnswers(db, challenge.id, "all"),
+    areas: await areaAnswersNow(db, standing),
+    criteria: await criterionAnswersNow(db, standing),
     links,
   };
   const signOff = await findLatestSignOff(db, challenge.id, "selfAssessment");

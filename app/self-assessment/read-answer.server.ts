@@ -1,21 +1,21 @@
-import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listAssignments } from "#db/queries/assignments.ts";
-import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
-import {
-  listEvidenceLinks,
-  listLinkableEvidence,
-} from "#db/queries/evidence-links.ts";
+import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import {
   type Area,
   type Criterion,
   summaryAt,
 } from "#workflows/frameworks/index.ts";
+import {
+  areaAnswersNow,
+  criterionAnswersNow,
+  evidenceLinksNow,
+} from "../challenge/answers-now.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 
 /** What the form of an area needs; only for those who see live answers. */
 export async function readAreaForm(call: ChallengeCall, area: Area) {
   const { app, challenge, framework, who } = call;
-  const answer = (await listAreaAnswers(app.db, challenge.id, "all")).find(
+  const answer = (await areaAnswersNow(app.db, call)).find(
     ({ areaKey }) => areaKey === area.key,
   );
   return {
@@ -43,9 +43,9 @@ export async function readCriterionForm(
   { key }: Criterion,
 ) {
   const { app, challenge, framework, who } = call;
-  const answers = await listCriterionAnswers(app.db, challenge.id, "all");
+  const answers = await criterionAnswersNow(app.db, call);
   const answer = answers.find(({ criterionKey }) => criterionKey === key);
-  const links = await listEvidenceLinks(app.db, challenge.id, "all");
+  const links = await evidenceLinksNow(app.db, call);
   const given = await listAssignments(app.db, challenge.id, "all");
   return {
     answer: {

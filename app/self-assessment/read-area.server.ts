@@ -1,6 +1,6 @@
-import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
+import { criterionAnswersNow } from "../challenge/answers-now.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { notSubmitted } from "./not-submitted.ts";
 import { progressOf } from "./progress.ts";
@@ -16,11 +16,7 @@ export async function readAreaPage(call: ChallengeCall, area: Area) {
   const open = may("selfAssessment");
   const copy = open ? null : await readCopy(call);
   const [progress] = all
-    ? progressOf(
-        [area],
-        [],
-        await listCriterionAnswers(app.db, challenge.id, "all"),
-      )
+    ? progressOf([area], [], await criterionAnswersNow(app.db, call))
     : [];
   return {
     top: `/challenges/${challenge.id}`,

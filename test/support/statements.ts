@@ -1,4 +1,4 @@
-import type { KyselyPlugin } from "kysely";
+import { type KyselyPlugin, SqliteQueryCompiler } from "kysely";
 import type { Context } from "#app/context.server.ts";
 import { addDays } from "#workflows/calendar.ts";
 
@@ -13,6 +13,29 @@ export function counting(app: Context) {
     transformResult: async ({ result }) => result,
   };
   return { app: { ...app, db: app.db.withPlugin(plugin) }, count };
+}
+
+/** A context that tells which statements were executed more than once. */
+export function repeating(app: Context) {
+  const compiler = new SqliteQueryCompiler();
+  const asked = new WeakMap<object, string>();
+  const executed: string[] = [];
+  const plugin: KyselyPlugin = {
+    transformQuery({ node, queryId }) {
+      const { sql, parameters } = compiler.compileQuery(node, queryId);
+      asked.set(queryId, `${sql} ${JSON.stringify(parameters)}`);
+      return node;
+    },
+    async transformResult({ result, queryId }) {
+      executed.push(asked.get(queryId) ?? "");
+      return result;
+    },
+  };
+  const repeated = () => {
+    const all = executed.splice(0);
+    return all.filter((one, place) => all.indexOf(one) !== place);
+  };
+  return { app: { ...app, db: app.db.withPlugin(plugin) }, repeated };
 }
 
 /** Tables whose rows belong to a challenge and have an id of their own. */
