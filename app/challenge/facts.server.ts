@@ -9,9 +9,11 @@ import type { Mode } from "#workflows/stages.ts";
 import type { RequestStatus } from "../evidence/request.ts";
 import { findingName } from "../findings/finding.ts";
 import { blocksFrom } from "../report/blocks.ts";
+import { areasOfComment } from "../report/in-area.ts";
 import { recommendationsIn } from "../response/recommendations.ts";
 import { areaFacts } from "./area-facts.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
+import { latestReport } from "./latest-report.server.ts";
 import { isPublished } from "./published.ts";
 import { signOffNow } from "./signed.server.ts";
 
@@ -38,7 +40,7 @@ export async function factsOf(
     ...visitFacts(rows),
     ...findingFacts(standing, rows),
     ...reportFacts(rows),
-    ...responseFacts(rows),
+    ...responseFacts(rows, await latestReport(db, standing)),
     impactInOrWaived:
       rows.sections.some(({ section }) => section === "impact") ||
       challenge.impactWaivedReason !== null,
@@ -167,21 +169,17 @@ function reportFacts({ sections, outcomes, recommendations }: FactRows) {
   };
 }
 
-function responseFacts(rows: FactRows) {
+function responseFacts(rows: FactRows, latest: { blocks: string } | undefined) {
   const { departments, draft, positions, comments } = rows;
   // As it was put to the council, whatever the team recommends since.
-  const blocks = blocksFrom(draft);
-  const put = recommendationsIn(blocks);
-  const areasOf = new Map(blocks.map((one) => [one.id, one.areaKeys]));
+  const put = recommendationsIn(blocksFrom(draft));
+  const areasOf = areasOfComment(blocksFrom(latest?.blocks));
   const taken = new Set(positions.map((one) => one.recommendationId));
   const sent = comments.filter(({ sent_at }) => sent_at !== null);
   const pointer = ({ id, number, ...place }: (typeof sent)[number]) => ({
     name: `Comment ${number}`,
     where: `comments/${id}`,
-    areaKeys:
-      place.area_key === null
-        ? (areasOf.get(place.block_id ?? "") ?? [])
-        : [place.area_key],
+    areaKeys: areasOf({ areaKey: place.area_key, blockId: place.block_id }),
   });
   return {
     departmentsWaiting: departments

@@ -9,6 +9,7 @@ import { mayEverEdit } from "#workflows/permissions.ts";
 import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
+import { blocksInArea } from "../report/in-area.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import {
   type About,
@@ -127,9 +128,7 @@ async function belongingTo(call: ChallengeCall, area: Area) {
   const evidence = await evidenceOn(db, call, area.key);
   const findings = [...known.findings];
   return {
-    blockIds: blocks
-      .filter(({ areaKeys }) => areaKeys?.includes(area.key))
-      .map(({ id }) => id),
+    blockIds: blocksInArea(blocks, area.key),
     subjectIds: [
       ...evidence.map(({ id }) => id),
       ...idsOf(findings, (key) => key === area.key),

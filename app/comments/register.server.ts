@@ -2,7 +2,6 @@ import {
   type Annotation,
   countAnnotations,
   listAnnotations,
-  listDepartmentsNamed,
 } from "#db/queries/annotations.ts";
 import type {
   AnnotationKey,
@@ -10,20 +9,13 @@ import type {
   AnnotationStanding,
 } from "#db/queries/annotation-filter.ts";
 import { kindTitle } from "#workflows/comment.ts";
-import { versionsSent } from "../challenge/latest-report.server.ts";
 import type { Block } from "../report/blocks.ts";
 import type { Carried } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
-import {
-  type FilterField,
-  draftOptions,
-  filterFields,
-  filterFrom,
-  filtersShown,
-  queryOf,
-} from "./filter.ts";
+import { commentsWanted } from "../challenge/comments-wanted.server.ts";
+import type { FilterField } from "./filter.ts";
 import { pageOf } from "../forms/page.ts";
 import { standIn } from "./passage.server.ts";
 import { blocksSent } from "./places-known.server.ts";
@@ -85,20 +77,14 @@ export async function register(
 ): Promise<Register> {
   const { app, challenge, url, who } = call;
   const sight = annotationSight(call);
-  const key = { challengeId: challenge.id, sight };
   const forTeam = sight.answers === "all";
   const reader = readerOf(sight);
-  const departments = await listDepartmentsNamed(app.db, key);
-  const drafts = draftOptions(await versionsSent(app.db, call));
-  const offered = filterFields(
-    call.areas,
-    departments,
+  const { key, filter, filters, query, several } = await commentsWanted(
+    call,
     standings[reader],
-    drafts,
   );
-  const filter = filterFrom(url, offered);
   const wanted = { ...key, filter: { ...filter, reader: who.id } };
-  const filtered = Object.keys(filter).length > 0;
+  const filtered = query !== "";
   const all = await countAnnotations(app.db, key);
   const total = filtered ? await countAnnotations(app.db, wanted) : all;
   const { number: page, count: pages, offset } = pageOf(url, total, size);
@@ -112,7 +98,7 @@ export async function register(
       registerRow(row, {
         now: now.get(row.id) ?? "whole",
         challengeId: challenge.id,
-        several: drafts.length > 1,
+        several,
         forTeam,
       }),
     ),
@@ -120,8 +106,8 @@ export async function register(
     all,
     page,
     pages,
-    query: queryOf(filter),
-    filters: filtersShown(offered, filter),
+    query,
+    filters,
     filtered,
     once: app.newId(),
     mayAnswer: call.may("commentAnswers"),

@@ -1,18 +1,6 @@
-import {
-  countAnnotations,
-  listAnnotations,
-  listDepartmentsNamed,
-} from "#db/queries/annotations.ts";
-import { versionsSent } from "../challenge/latest-report.server.ts";
-import {
-  type FilterField,
-  draftOptions,
-  filterFields,
-  filterFrom,
-  filtersShown,
-  queryOf,
-} from "../comments/filter.ts";
-import { annotationSight } from "../comments/sight.ts";
+import { countAnnotations, listAnnotations } from "#db/queries/annotations.ts";
+import { commentsWanted } from "../challenge/comments-wanted.server.ts";
+import type { FilterField } from "../comments/filter.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type DeskComment, deskComment } from "./desk-comment.ts";
@@ -33,17 +21,10 @@ export async function commentList(
   unsentOnly = false,
 ): Promise<CommentList> {
   const { app, challenge, url } = call;
-  const sight = annotationSight(call);
-  const key = { challengeId: challenge.id, sight };
-  const drafts = draftOptions(await versionsSent(app.db, call));
-  const departments = await listDepartmentsNamed(app.db, key);
-  const offered = filterFields(
-    call.areas,
-    departments,
+  const { key, filter, filters, query, several } = await commentsWanted(
+    call,
     unsentOnly ? ["chosen", "councilOnly"] : ["chosen", "councilOnly", "sent"],
-    drafts,
   );
-  const filter = filterFrom(url, offered);
   const standing =
     filter.standing ?? (unsentOnly ? ("unsent" as const) : undefined);
   const wanted = { ...key, filter: { ...filter, standing } };
@@ -54,12 +35,10 @@ export async function commentList(
     offset,
   });
   return {
-    comments: rows.map((row) =>
-      deskComment(row, challenge.id, drafts.length > 1),
-    ),
+    comments: rows.map((row) => deskComment(row, challenge.id, several)),
     page,
     pages,
-    query: queryOf(filter),
-    filters: filtersShown(offered, filter),
+    query,
+    filters,
   };
 }

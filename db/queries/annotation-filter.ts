@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import { flag } from "../values.ts";
+import { inArea } from "./conversations.ts";
 
 /** How much a person sees of the comments on the report and their answers. */
 export interface AnnotationSight {
@@ -14,6 +15,8 @@ export interface AnnotationSight {
 /** Which comments on the report are wanted; what is left out does not matter. */
 export interface AnnotationFilter {
   areaKey?: string | undefined;
+  /** With the area: blocks of the report that belong to it among others. */
+  areaBlocks?: readonly string[] | undefined;
   kind?: string | undefined;
   department?: string | undefined;
   versionId?: string | undefined;
@@ -54,12 +57,12 @@ export function wanted(
   eb: Builder,
   { challengeId, sight, filter = {} }: AnnotationKey,
 ) {
-  const { areaKey, kind, department, versionId, ids, standing } = filter;
-  const { numbers, except, reader = "" } = filter;
+  const { areaKey, areaBlocks = [], kind, department, versionId } = filter;
+  const { ids, standing, numbers, except, reader = "" } = filter;
   return eb.and([
     eb("comment.challenge_id", "=", challengeId),
     eb("comment.parent_id", "is", null),
-    ...(areaKey ? [eb("comment.area_key", "=", areaKey)] : []),
+    ...(areaKey ? [inArea(eb, areaKey, areaBlocks)] : []),
     ...(kind ? [eb("comment.kind", "=", kind)] : []),
     ...(department ? [isOf(eb, department)] : []),
     ...(versionId ? [eb("comment.report_version_id", "=", versionId)] : []),

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely } from "kysely";
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
 import type { Tables } from "../schema.ts";
 import {
   type Comment,
@@ -33,24 +33,37 @@ function belongs(
   eb: ExpressionBuilder<Tables, "comment">,
   { challengeId, areaKey, about = nothingElse }: Conversation,
 ) {
-  const among = (
-    column: "comment.block_id" | "comment.subject_id",
-    ids: readonly string[],
-  ) => (ids.length > 0 ? eb(column, "in", [...ids]) : eb.lit(false));
+  const amongThem = (ids: readonly string[]) =>
+    ids.length > 0 ? eb("comment.subject_id", "in", [...ids]) : eb.lit(false);
   const moved = eb.and([
     eb("comment.subject_id", "is not", null),
-    among("comment.subject_id", about.elsewhere),
+    amongThem(about.elsewhere),
   ]);
   return eb.and([
     eb("comment.challenge_id", "=", challengeId),
     eb("comment.parent_id", "is", null),
     eb.or([
-      eb.and([eb("comment.area_key", "=", areaKey), eb.not(moved)]),
-      among("comment.block_id", about.blockIds),
-      among("comment.subject_id", about.subjectIds),
+      eb.and([inArea(eb, areaKey, about.blockIds), eb.not(moved)]),
+      amongThem(about.subjectIds),
     ]),
   ]);
 }
+
+/**
+ * Whether a row of `comment` was made in an area, or on one of the blocks of
+ * the report that belong to the area among others.
+ */
+export const inArea = (
+  eb: ExpressionBuilder<Tables, "comment">,
+  areaKey: string,
+  blockIds: readonly string[],
+): Expression<SqlBool> =>
+  eb.or([
+    eb("comment.area_key", "=", areaKey),
+    ...(blockIds.length > 0
+      ? [eb("comment.block_id", "in", [...blockIds])]
+      : []),
+  ]);
 
 /**
  * One page of what is said on an area or anything in it, newest first, without

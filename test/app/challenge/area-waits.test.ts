@@ -4,7 +4,9 @@ import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { replyToRequest } from "#app/evidence/answer-request.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
+import { loader as comments } from "#app/routes/comments.tsx";
 import { loader as overview } from "#app/routes/overview.tsx";
+import { loader as response } from "#app/routes/response.tsx";
 import type { Stage } from "#workflows/stages.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { aReportComment } from "#test/support/comment.ts";
@@ -145,4 +147,18 @@ test("a comment on a recommendation is answered in each area it rests on", async
     "Peer team: 1 comment to answer",
     "Peer team: nothing more in this area",
   ]);
+  const listed = async (role: "peer" | "councilLead", areaKey: string) => {
+    const args = argsOf(app, {
+      ...{ visitor: people[role], params },
+      query: `?areaKey=${areaKey}`,
+    });
+    return role === "peer"
+      ? (await comments(args)).rows.length
+      : (await response(args)).desk?.comments.length;
+  };
+  for (const role of ["peer", "councilLead"] as const) {
+    expect(await listed(role, area)).toBe(1);
+    expect(await listed(role, other)).toBe(1);
+    expect(await listed(role, framework.areas[2]?.key ?? "")).toBe(0);
+  }
 });
