@@ -28,9 +28,10 @@ export interface AreaFacts {
 }
 
 /**
- * Everything the guards of the process need, counted from the database by
- * `db/queries/facts.ts`. No text that a side may not see is in here except
- * the names in pointers; screens show a pointer only to those who may act on it.
+ * Everything the guards of the process need, counted by
+ * `app/challenge/facts.server.ts`. It holds no text but the names in pointers,
+ * which say a number or a role: a whole side reads them, and only who may act on
+ * one is given the way to it.
  */
 export interface Facts {
   mode: Mode;

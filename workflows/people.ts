@@ -18,6 +18,7 @@ export type ChallengeRole = Exclude<Role, "programmeManager">;
 /** The three places a person can stand: the peer team, the council, the programme's office. */
 export type Side = "team" | "council" | "programme";
 
+/** The roles that a person is given in a challenge, in order. */
 export const challengeRoles = roles.filter(
   (role): role is ChallengeRole => role !== "programmeManager",
 );

@@ -7,15 +7,15 @@ import type { AreaSaid as Said, CriterionSaid } from "./area-said.server.ts";
 
 interface Props {
   view: Pick<AreaView, "top" | "area">;
-  said: { words: Said | null };
+  said: { words: Said | null; nothing: string };
 }
 
 /** What the council says of the area: the narrative and an answer a line. */
-export function AreaSaid({ view, said: { words } }: Props) {
+export function AreaSaid({ view, said: { words, nothing } }: Props) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Self-assessment</h2>
-      {!words && <p>The council has not submitted its self-assessment yet.</p>}
+      {!words && <p>{nothing}</p>}
       {words && <AsAWhole said={words} />}
       {words && <Criteria view={view} said={words} />}
     </section>

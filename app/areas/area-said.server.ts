@@ -7,6 +7,8 @@ import {
 } from "../challenge/answers-now.server.ts";
 import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { sentCopy } from "../challenge/sent-copy.server.ts";
+import { notSubmitted } from "../self-assessment/not-submitted.ts";
+import type { SubmissionContent } from "../self-assessment/submission.ts";
 import type { AreaCall } from "./area-call.ts";
 
 /** What the council says of an area and of each criterion in it. */
@@ -35,19 +37,23 @@ export interface CriterionSaid {
 
 /**
  * What the council says of the area: its own words, or the copy sent; null for
- * who does not see it. No words where none were sent.
+ * who does not see it. No words where none were sent, and why.
  */
 export async function saidOf(
   call: AreaCall,
   area: Area,
-): Promise<{ words: AreaSaid | null } | null> {
+): Promise<{ words: AreaSaid | null; nothing: string } | null> {
   const sight = call.sees("selfAssessment");
   if (sight === "none") return null;
+  if (sight === "all") {
+    return { words: await ownWords(call, area), nothing: "" };
+  }
+  const copy = await sentCopy(call);
   return {
-    words:
-      sight === "all"
-        ? await ownWords(call, area)
-        : await wordsSent(call, area),
+    words: copy && wordsSent(copy, area),
+    nothing: copy
+      ? "The self-assessment that was submitted does not hold this area."
+      : notSubmitted(call.stage),
   };
 }
 
@@ -95,10 +101,9 @@ async function evidenceByCriterion(call: AreaCall, area: Area) {
   };
 }
 
-async function wordsSent(call: AreaCall, area: Area): Promise<AreaSaid | null> {
-  const copy = await sentCopy(call);
-  const frozen = copy?.areas.find((one) => one.key === area.key);
-  if (!copy || !frozen) return null;
+function wordsSent(copy: SubmissionContent, area: Area): AreaSaid | null {
+  const frozen = copy.areas.find((one) => one.key === area.key);
+  if (!frozen) return null;
   return {
     sent: true,
     level: frozen.claimedLevel?.title ?? null,

@@ -102,8 +102,11 @@ function questionFacts(
   return areas.flatMap(({ key, number }) =>
     openQuestions
       .filter(({ area_key }) => area_key === key)
-      .map(({ id }) => ({
-        name: `The peer team's question on area ${number}`,
+      .map(({ id }, index, { length }) => ({
+        name:
+          length === 1
+            ? `The peer team's question on area ${number}`
+            : `The peer team's question ${index + 1} on area ${number}`,
         where: `comments/${id}`,
       })),
   );

@@ -12,7 +12,8 @@ interface Section {
   content: Content;
   /** How much of the content one must see for the section to be of use. */
   least: LeastSight;
-  modes?: readonly Mode[];
+  /** What it is called where no level is sought, when that differs. */
+  bespoke?: string;
 }
 
 const sections: readonly Section[] = [
@@ -51,7 +52,7 @@ const sections: readonly Section[] = [
     label: "Outcomes",
     content: "outcomes",
     least: "all",
-    modes: ["award"],
+    bespoke: "Remarks",
   },
   {
     path: "examples",
@@ -79,13 +80,12 @@ const sections: readonly Section[] = [
 /** The sections of a challenge that a person can use, in order. */
 export function sectionsFor(
   sees: (content: Content) => Sight,
-  mode: string,
+  mode: Mode,
 ): Array<{ path: string; label: string }> {
   return sections
-    .filter(
-      ({ content, least, modes }) =>
-        seesEnough(sees(content), least) &&
-        (!modes || modes.some((known) => known === mode)),
-    )
-    .map(({ path, label }) => ({ path, label }));
+    .filter(({ content, least }) => seesEnough(sees(content), least))
+    .map(({ path, label, bespoke = label }) => ({
+      path,
+      label: mode === "bespoke" ? bespoke : label,
+    }));
 }

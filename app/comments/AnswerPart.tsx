@@ -36,7 +36,7 @@ export function AnswerPart({ page, onReport }: Props) {
         </div>
       ) : (
         <p>
-          {standing.title === "Sent"
+          {onReport.sent
             ? "There is no answer to read yet."
             : `${standing.title}: the peer team has not been sent this comment.`}
         </p>

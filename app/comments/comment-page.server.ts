@@ -4,7 +4,12 @@ import {
   countReplies,
   listReplies,
 } from "#db/queries/comments.ts";
-import { isOnReport, mayConfirm, questionKind } from "#workflows/comment.ts";
+import {
+  isOnReport,
+  mayConfirm,
+  mayReachBoth,
+  questionKind,
+} from "#workflows/comment.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { Block } from "../report/blocks.ts";
@@ -38,6 +43,8 @@ export interface AnswerView {
 /** A comment on the report: where it stands, and what became of it. */
 export interface OnReport {
   standing: CommentStanding;
+  /** Whether the peer team has it. */
+  sent: boolean;
   department: string;
   passage: Passage;
   evidence: EvidenceShown | null;
@@ -109,7 +116,7 @@ export async function commentPage(
     page: page.number,
     pages: page.count,
     mayReply: comment.removedAt === null && call.may(contentOf(comment, side)),
-    mayReachBoth: !isOnReport(comment) && comment.audience === "both",
+    mayReachBoth: mayReachBoth(comment),
     // Only a reply that the team can read answers its question.
     usualAudience: comment.kind === questionKind ? "both" : "side",
     side: side === "team" ? "team" : "council",
@@ -159,6 +166,7 @@ async function reportPart(
   const readers = open ? (answer?.readers ?? null) : null;
   return {
     standing: standingOf(found),
+    sent: sentAt !== null,
     department: found.department,
     passage: await passageOf(call, found, working),
     evidence: evidenceShown(found.evidence, call.challenge.id),

@@ -6,7 +6,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 export interface EarlierAnswer {
   outcome: string;
   reason: string;
-  /** "draft 2" or "the final report": what brought it. */
+  /** "draft 2" or "a final report": what brought it. */
   with: string;
   at: string;
 }

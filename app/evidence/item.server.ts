@@ -55,7 +55,7 @@ export const detailsFrom = (
 
 /** Tells the history of a change, and both sides once the item is sent. */
 export const told = (item: { number: number; sentAt: string | null }) => ({
-  // Without the title: the programme's office reads the history too.
+  // Without the title, which may say more than its number to who may not open it.
   subject: `Item ${item.number}`,
   audience: item.sentAt ? ("both" as const) : ("council" as const),
 });

@@ -17,10 +17,12 @@ export function flagsOf({ kinds }: Pick<Cited, "kinds">) {
   return { unsourced: kinds === 0, single: kinds === 1 };
 }
 
-/** "1 source withdrawn"; null when all that is cited still stands. */
+/** "1 source no longer stands"; null when all that is cited still stands. */
 export function lostWords({ lost }: Pick<Cited, "lost">): string | null {
   if (lost === 0) return null;
-  return lost === 1 ? "1 source withdrawn" : `${lost} sources withdrawn`;
+  return lost === 1
+    ? "1 source no longer stands"
+    : `${lost} sources no longer stand`;
 }
 
 /** "3 notes, 1 item of evidence, 1 answer"; "" for none. */

@@ -49,8 +49,8 @@ function Missing({ session, notes, mayPlan, mayNote }: Props) {
   if (!mayNote && !mayPlan) return null;
   return (
     <Notice title="There are no notes of this session yet">
-      Before interviews can be finished, somebody writes what was heard, or
-      marks the session as not held.
+      Somebody writes what was heard, or marks the session as not held:
+      interviews cannot be finished with one that has neither.
     </Notice>
   );
 }

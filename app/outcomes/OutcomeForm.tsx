@@ -20,7 +20,7 @@ interface Props {
 
 /** Decides the outcome of an area, or overall; without a level, a remark. */
 export function OutcomeForm({ shown, answered }: Props) {
-  const { top, me, title, award, options, levels, start } = shown;
+  const { top, me, title, list, award, options, levels, start } = shown;
   const { fields, problems, theirs } = useAnswer<OutcomeInput>(
     "outcome",
     answered,
@@ -29,7 +29,7 @@ export function OutcomeForm({ shown, answered }: Props) {
   const words = award ? reasons : remark;
   return (
     <>
-      <Breadcrumbs items={[{ href: `${top}/outcomes`, label: "Outcomes" }]} />
+      <Breadcrumbs items={[{ href: `${top}/outcomes`, label: list }]} />
       <PageHeading caption={award ? "Outcome" : "Remark"} title={title} />
       <ToGoBy shown={shown} />
       <PostForm

@@ -2,11 +2,12 @@ import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listOutcomes } from "#db/queries/outcomes.ts";
 import { findKindLastSent } from "#db/queries/reports.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
+import type { Mode } from "#workflows/stages.ts";
 import { councilReads } from "../challenge/council-reads.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { decidedNow } from "./decided.ts";
-import { overall } from "./outcome.ts";
+import { outcomesTitle, overall } from "./outcome.ts";
 
 /** What is decided of each area in scope and overall, beside what is claimed. */
 export async function outcomesList(
@@ -27,6 +28,7 @@ export async function outcomesList(
     { key: overall, title: "Overall" },
   ];
   return {
+    title: outcomesTitle(challenge.mode satisfies string as Mode),
     top: `/challenges/${challenge.id}`,
     reads: councilReads(stage, await findKindLastSent(db, challenge.id)),
     mayEdit: may("outcomes"),

@@ -7,7 +7,7 @@ import type { Mode } from "#workflows/stages.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
-import { overall } from "./outcome.ts";
+import { outcomesTitle, overall } from "./outcome.ts";
 
 /**
  * The outcome of one area in scope, or "overall", and what to go by.
@@ -37,6 +37,7 @@ export async function oneOutcome(
     me: who.id,
     award: mode === "award",
     area: area?.key ?? null,
+    list: outcomesTitle(mode),
     title: area ? `${area.number} ${area.title}` : "Overall",
     sought: levelName(framework, challenge.levelSought),
     claimed: claim?.level ?? null,

@@ -61,8 +61,8 @@ function Findings({ areas, top }: Props) {
       <h2 className="govuk-heading-m">Findings it rests on</h2>
       {areas.length === 0 && (
         <p>
-          <Tag tone="stop">Cites no finding</Tag> The draft report cannot be
-          sent before it does.
+          <Tag tone="stop">Cites no finding</Tag> The report cannot be sent
+          before it does.
         </p>
       )}
       {areas.map(({ key, title, findings }) => (

@@ -6,7 +6,7 @@ import type { RecommendationsShown } from "./list.server.ts";
 
 /** The recommendations of a challenge as its team has them. */
 export function RecommendationsPage(props: RecommendationsShown) {
-  const { top, reads, mayEdit, nothing, moved, items } = props;
+  const { top, reads, outcomes, mayEdit, nothing, moved, items } = props;
   return (
     <>
       <PageHeading
@@ -23,7 +23,7 @@ export function RecommendationsPage(props: RecommendationsShown) {
           Findings
         </a>
         <a className="govuk-link" href={`${top}/outcomes`}>
-          Outcomes
+          {outcomes}
         </a>
       </div>
       {items.length === 0 ? (

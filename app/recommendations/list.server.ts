@@ -3,8 +3,10 @@ import {
   listRecommendations,
 } from "#db/queries/recommendations.ts";
 import { findKindLastSent } from "#db/queries/reports.ts";
+import type { Mode } from "#workflows/stages.ts";
 import { councilReads } from "../challenge/council-reads.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
+import { outcomesTitle } from "../outcomes/outcome.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 
 /** The recommendations in their order, as the team works on them. */
@@ -18,6 +20,7 @@ export async function recommendationsList(call: ChallengeCall) {
   return {
     top: `/challenges/${challenge.id}`,
     reads: councilReads(stage, await findKindLastSent(app.db, challenge.id)),
+    outcomes: outcomesTitle(challenge.mode satisfies string as Mode),
     mayEdit: may("recommendations"),
     nothing: whyNothing(
       stage,

@@ -3,7 +3,7 @@ import { type Block, block } from "./blocks.ts";
 import { outcomeBlocks } from "./outcome-blocks.ts";
 import { entry, heading } from "./pieces.ts";
 import type { ReportSource } from "./source.ts";
-import { markOf } from "./writing.ts";
+import { markOf } from "./mark.ts";
 
 const lists = {
   strength: {

@@ -14,13 +14,20 @@ export function editPlaces(
   blocks: readonly Block[],
   may: (content: Editable) => boolean,
 ): EditPlace[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const place = placeOf(block);
     if (!place || !may(place.content)) return [];
+    if (goesOn(block, blocks[index - 1])) return [];
     const { where, label } = place;
     return [{ blockId: block.id, where, label }];
   });
 }
+
+/** Whether a block is still of the outcome, or the remark, before it. */
+const goesOn = ({ ref }: Block, before: Block | undefined) =>
+  ref?.type === "outcome" &&
+  before?.ref?.type === "outcome" &&
+  before.ref.id === ref.id;
 
 interface Place {
   content: Editable;
@@ -79,11 +86,7 @@ function placeOf({ id, kind, areaKey, sort, ref }: Block): Place | undefined {
         label: "Edit recommendation",
       };
     case "outcome":
-      return {
-        content: "outcomes",
-        where: `outcomes/${named}`,
-        label: "Edit outcome",
-      };
+      return outcomePlace(named, "Edit outcome");
     case "example":
       return {
         content: "examples",
@@ -91,6 +94,15 @@ function placeOf({ id, kind, areaKey, sort, ref }: Block): Place | undefined {
         label: "Edit example",
       };
     default:
-      return undefined;
+      // Where no level is sought, a remark stands in the outcome's place.
+      return ref?.type === "outcome"
+        ? outcomePlace(named, "Edit remark")
+        : undefined;
   }
 }
+
+const outcomePlace = (areaKey: string, label: string): Place => ({
+  content: "outcomes",
+  where: `outcomes/${areaKey}`,
+  label,
+});

@@ -1,7 +1,8 @@
 import { outcomeFrom, outcomeSentence } from "#workflows/outcomes.ts";
+import { piecesOf } from "../ui/writing.ts";
 import { type Block, block } from "./blocks.ts";
 import type { ReportSource, SourceOutcome } from "./source.ts";
-import { markOf, piecesOf } from "./writing.ts";
+import { markOf } from "./mark.ts";
 
 /**
  * The outcome of an area or overall with its reasons. In bespoke mode nothing

@@ -1,5 +1,6 @@
+import { piecesOf } from "../ui/writing.ts";
 import { type Block, block } from "./blocks.ts";
-import { markOf, piecesOf } from "./writing.ts";
+import { markOf } from "./mark.ts";
 
 /** A numbered heading of the report's own. */
 export function heading(

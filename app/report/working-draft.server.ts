@@ -30,11 +30,13 @@ export async function workingDraft(
     standing.challenge.id,
     challengeRoles.filter((role) => sideOf(role) === "team"),
   );
-  const agreed = rows.findings.filter(({ status }) => status === "agreed");
+  const inScope = new Set(standing.areas.map(({ key }) => key));
+  const findings = rows.findings.filter((one) => inScope.has(one.areaKey));
+  const agreed = findings.filter(({ status }) => status === "agreed");
   return {
     title: `${standing.challenge.title}: ${standing.challenge.councilName}`,
     blocks: assemble(sourceFrom(standing, { ...rows, findings: agreed })),
-    leftOut: rows.findings.length - agreed.length,
+    leftOut: findings.length - agreed.length,
   };
 }
 

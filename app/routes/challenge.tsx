@@ -5,7 +5,7 @@ import {
   useLocation,
   useMatches,
 } from "@remix-run/react";
-import { stageTitle, turnOf } from "#workflows/stages.ts";
+import { type Mode, stageTitle, turnOf } from "#workflows/stages.ts";
 import { sideTitle } from "#workflows/people.ts";
 import { Broken } from "../Broken.tsx";
 import { sectionsFor } from "../challenge/sections.ts";
@@ -25,7 +25,7 @@ export const loader = inChallenge("scope", async (call) => {
     turn:
       turn &&
       (turn === call.side ? "Your side's turn" : `${sideTitle(turn)}'s turn`),
-    sections: sectionsFor(call.sees, challenge.mode),
+    sections: sectionsFor(call.sees, challenge.mode satisfies string as Mode),
   };
 });
 

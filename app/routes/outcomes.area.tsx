@@ -13,7 +13,7 @@ import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
-  ({ shown: { title } }) => `Outcome: ${title}`,
+  ({ shown: { title, award } }) => `${award ? "Outcome" : "Remark"}: ${title}`,
 );
 export const handle = { scripts: ["keep-typing"] };
 

@@ -4,9 +4,9 @@ import { outcomesList } from "../outcomes/list.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Outcomes");
+export const meta = titledFrom<typeof loader>(({ title }) => title);
 
 export const loader = inChallenge(
   "outcomes",
@@ -16,11 +16,11 @@ export const loader = inChallenge(
 
 export default function Outcomes() {
   const outcomes = useLoaderData<typeof loader>();
-  const { top, award, sought, reads } = outcomes;
+  const { top, title, award, sought, reads } = outcomes;
   return (
     <>
       <PageHeading
-        title="Outcomes"
+        title={title}
         lead={`What the team ${award ? "decides" : "remarks"}, area by area and overall. ${reads}`}
       />
       {award ? (

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { type Piece, piecesOf } from "./writing.ts";
 
 interface Props {
   text: string;
@@ -11,20 +12,25 @@ export type DrawLine = (line: string) => ReactNode;
 
 const asItIs: DrawLine = (line) => line;
 
-/** Plain text: blank lines part paragraphs, lines with "- " make a list. */
+/** A text as people write it: paragraphs, lists, sub-headings. */
 export function Prose({ text, small, line: draw = asItIs }: Props) {
   return (
     <div className={small ? "cf-prose cf-prose--small" : "cf-prose"}>
-      {groups(text).map((group, index) =>
-        group.list ? (
+      {groupsOf(piecesOf(text)).map((group, index) =>
+        group.kind === "bullet" ? (
           <ul key={index}>
-            {group.lines.map((line, at) => (
-              <li key={at}>{draw(line)}</li>
+            {group.texts.map((text, at) => (
+              <li key={at}>{draw(text)}</li>
             ))}
           </ul>
         ) : (
-          <p key={index}>
-            <Lines lines={group.lines} draw={draw} />
+          <p
+            key={index}
+            className={
+              group.kind === "subheading" ? "cf-prose__subheading" : undefined
+            }
+          >
+            <Lines lines={group.texts} draw={draw} />
           </p>
         ),
       )}
@@ -33,25 +39,24 @@ export function Prose({ text, small, line: draw = asItIs }: Props) {
 }
 
 interface Group {
-  list: boolean;
-  lines: string[];
+  kind: Piece["kind"];
+  /** The bullets of a list, or the lines of a paragraph. */
+  texts: string[];
 }
 
-const bullet = /^\s*[-•]\s+/;
-
-function groups(text: string): Group[] {
-  const all: Group[] = [];
-  let open: Group | null = null;
-  for (const line of text.split(/\r?\n/)) {
-    const list = bullet.test(line);
-    if (line.trim() === "") open = null;
-    else if (open && open.list === list) open.lines.push(clean(line));
-    else all.push((open = { list, lines: [clean(line)] }));
+/** Bullets that follow one another are one list. */
+function groupsOf(pieces: readonly Piece[]): Group[] {
+  const groups: Group[] = [];
+  for (const { kind, text } of pieces) {
+    const last = groups.at(-1);
+    if (kind === "bullet" && last?.kind === kind) last.texts.push(text);
+    else {
+      const texts = kind === "paragraph" ? text.split("\n") : [text];
+      groups.push({ kind, texts });
+    }
   }
-  return all;
+  return groups;
 }
-
-const clean = (line: string) => line.replace(bullet, "").trim();
 
 interface LinesProps {
   lines: readonly string[];

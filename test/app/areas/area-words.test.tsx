@@ -57,7 +57,9 @@ test.each([
 ])("a level of %s makes a column of levels: %s", (level, column) => {
   const criterion = { key: "c", number: "1.1", title: "Data", level };
   const words = { ...nothingSaid, criteria: [{ ...answer, ...criterion }] };
-  const html = renderToStaticMarkup(<AreaSaid view={view} said={{ words }} />);
+  const html = renderToStaticMarkup(
+    <AreaSaid view={view} said={{ words, nothing: "" }} />,
+  );
   expect(html.includes("Level claimed")).toBe(column);
 });
 
@@ -81,7 +83,9 @@ test("an area's page has all that the council says, gaps included", () => {
     ...{ level: "Achieving", levelReason: "Peers agree" },
     ...{ aspirations: "Be fair", narrative: "How we got here", criteria },
   };
-  const html = renderToStaticMarkup(<AreaSaid view={view} said={{ words }} />);
+  const html = renderToStaticMarkup(
+    <AreaSaid view={view} said={{ words, nothing: "" }} />,
+  );
   const text = plain(html);
   for (const said of [
     "Aspirations Be fair",

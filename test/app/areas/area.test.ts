@@ -168,6 +168,22 @@ test("the council reads recommendations and outcomes as they were sent", async (
   });
 });
 
+test.each([
+  ["withdrawn", "withdrawn before the self-assessment was submitted"],
+  ["selfAssessment", "once the council has submitted it"],
+] as const)("an area without words says why: %s", async (stage, why) => {
+  const app = await testApp();
+  const { id, people, framework } = await aChallenge(app, { stage });
+  const { said } = await seenBy(
+    app,
+    people.peer,
+    id,
+    framework.areas[0]?.key ?? "",
+  );
+  expect(said?.words).toBeNull();
+  expect(said?.nothing).toContain(why);
+});
+
 test("a remark of a bespoke challenge is no outcome, on either side", async () => {
   const app = await testApp();
   const cast = await aReport(app, { mode: "bespoke" });

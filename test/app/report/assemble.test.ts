@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "#app/report/assemble.ts";
 import type { Block } from "#app/report/blocks.ts";
+import { editPlaces } from "#app/report/edit-places.ts";
 import type { ReportSource } from "#app/report/source.ts";
-import { piecesOf } from "#app/report/writing.ts";
+import { piecesOf } from "#app/ui/writing.ts";
 import { frameworkOf } from "#workflows/frameworks/index.ts";
 
 const framework = frameworkOf("eflg-2009");
@@ -220,6 +221,23 @@ describe("an assembled report", () => {
     );
     expect(JSON.stringify(bespoke)).not.toContain("No level was sought.");
     expect(JSON.stringify([blocks, bespoke])).not.toMatch(/fail/i);
+  });
+
+  test.each([
+    ["award", "Edit outcome"],
+    ["bespoke", "Edit remark"],
+  ] as const)("leads to the outcome once, in %s mode: %s", (mode, label) => {
+    const outcomes = [
+      {
+        ...{ areaKey: one.key, outcome: "noLevelSought", level: null },
+        reason: "Well led.\n\n- and warm\n- and open",
+      },
+    ];
+    const written = assemble({ ...source, mode, outcomes });
+    const places = editPlaces(written, () => true);
+    expect(
+      places.filter(({ where }) => where.startsWith("outcomes/")),
+    ).toMatchObject([{ where: `outcomes/${one.key}`, label }]);
   });
 
   test("has ids of its own for every block, even for equal words", () => {

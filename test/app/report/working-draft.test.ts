@@ -37,3 +37,21 @@ test("findings that are still drafts stay out of the report, and are counted", a
   expect(leftOut).toBe(1);
   expect(JSON.stringify(blocks)).not.toContain(findings[0]?.text);
 });
+
+test("a draft finding of an area out of scope is missed by nobody", async () => {
+  const app = await testApp();
+  const { id, people, framework } = await aReport(app);
+  const [first, ...others] = framework.areas.map(({ key }) => key);
+  await app.db
+    .updateTable("challenge")
+    .set({ areas_in_scope: JSON.stringify(others) })
+    .where("id", "=", id)
+    .execute();
+  await app.db
+    .updateTable("finding")
+    .set({ status: "draft" })
+    .where("area_key", "=", first ?? "")
+    .execute();
+  const standing = await enter(app.db, people.peer, id);
+  expect((await workingDraft(app.db, standing)).leftOut).toBe(0);
+});

@@ -121,6 +121,19 @@ test("a reply that the team can read answers; an inner one does not", async () =
   ]);
 });
 
+test("two open questions on one area are told apart", async () => {
+  const { app, cast, open } = await sentBack();
+  await app.db
+    .updateTable("comment")
+    .set({ area_key: "communities" })
+    .where("challenge_id", "=", cast.id)
+    .execute();
+  expect((await open()).map(({ name }) => name)).toEqual([
+    "The peer team's question 1 on area 1",
+    "The peer team's question 2 on area 1",
+  ]);
+});
+
 test("open questions are worth a thought and do not stop the submission", async () => {
   const { app, standing } = await sentBack();
   const here = await standing();
