@@ -1,4 +1,5 @@
 import { useRouteError } from "@remix-run/react";
+import { GoneOn } from "./GoneOn.tsx";
 import { SignInAgain } from "./people/SignInAgain.tsx";
 import { problemOf } from "./problem.ts";
 import { Page } from "./ui/Page.tsx";
@@ -11,11 +12,13 @@ export function Broken() {
 
 /** As `Broken`, for an error in hand. */
 export function BrokenBy({ error }: { error: unknown }) {
-  const { title, lead, kept } = problemOf(error);
+  const { title, lead, kept, gone } = problemOf(error);
   return (
     <Page narrow>
       <PageHeading title={title} lead={lead} />
-      {kept ? <SignInAgain kept={kept} /> : <WayOn />}
+      {kept && <SignInAgain kept={kept} />}
+      {gone && <GoneOn gone={gone} />}
+      {!kept && !gone && <WayOn />}
     </Page>
   );
 }

@@ -18,6 +18,33 @@ export class Forbidden extends Error {
   }
 }
 
+/** A thing that was there and is no more, and where to go on. */
+export interface Lost {
+  /** What it was, as people say it: "finding". */
+  what: string;
+  /** Who took it away: "You", a name, or null where nobody is known. */
+  by: string | null;
+  at: string;
+  /** What it was merged into: an address. */
+  mergedInto: string | null;
+  /** Where things like it are listed. */
+  list: { href: string; label: string };
+  /** Where a new one is written, by whoever may; null for others. */
+  anew: {
+    href: string;
+    /** The field by which the form of the thing itself is known. */
+    own: string;
+  } | null;
+}
+
+/** The thing was removed or merged since the person came by it: 410. */
+export class Gone extends Error {
+  override name = "Gone";
+  constructor(readonly lost: Lost) {
+    super(`This ${lost.what} was removed.`);
+  }
+}
+
 /** Right person, wrong moment: the stage forbids it or something lacks: 409. */
 export class NotNow extends Error {
   override name = "NotNow";

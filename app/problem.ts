@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { keptIn, signedOut } from "./people/kept.ts";
-import type { KeptForm } from "./respond.server.ts";
+import { type GoneShown, goneIn, goneWords } from "./gone.ts";
+import { type KeptForm, keptIn, signedOut } from "./people/kept.ts";
 
 /** What a person is told where a page could not be made. */
 interface Problem {
@@ -40,14 +40,23 @@ const unknown: Problem = {
   lead: "Nothing you typed was changed by this. Go back and try again; if it happens again, tell whoever runs this service when it was.",
 };
 
+/** What is told, and what was typed for it. */
+interface Told extends Problem {
+  kept: KeptForm | null;
+  gone: GoneShown | null;
+}
+
 /** What to say of an error that stopped a page, and the form it kept. */
-export function problemOf(error: unknown): Problem & { kept: KeptForm | null } {
+export function problemOf(error: unknown): Told {
+  const nothing = { kept: null, gone: null };
   const read = answer.safeParse(error);
-  if (!read.success) return { ...unknown, kept: null };
+  if (!read.success) return { ...unknown, ...nothing };
   const { status, data } = read.data;
   const kept = keptIn(data);
-  if (kept) return { ...signedOut, kept };
+  if (kept) return { ...nothing, ...signedOut, kept };
+  const gone = goneIn(data);
+  if (gone) return { ...nothing, ...goneWords(gone), gone };
   const { title, lead } = byStatus[status] ?? unknown;
   const said = message.safeParse(data).data?.message;
-  return { title, lead: said ?? lead, kept };
+  return { ...nothing, title, lead: said ?? lead };
 }

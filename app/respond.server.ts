@@ -15,16 +15,17 @@ import { type Standing, enter } from "./challenge/enter.server.ts";
 import type { Context } from "./context.server.ts";
 import {
   Forbidden,
+  Gone,
   Invalid,
   NoRoom,
   NotFound,
   NotNow,
   Stale,
 } from "./errors.ts";
-import { isSecret } from "./forms/fields.ts";
-import { readForm } from "./forms/read-form.server.ts";
-import { readPastFiles } from "./forms/multipart.server.ts";
+import { copyOf, sentIn } from "./forms/sent.server.ts";
 import { isDiskFull } from "./full-disk.server.ts";
+import type { GoneShown } from "./gone.ts";
+import type { KeptForm } from "./people/kept.ts";
 import type { Visitor } from "./people/visitor.server.ts";
 
 declare module "@remix-run/node" {
@@ -41,6 +42,8 @@ declare module "@remix-run/node" {
     readyHtml: Map<string, string>;
     /** What the page is called after a form, if not as its route is. */
     retitled: string | null;
+    /** A copy of the form that was sent, for a page that cannot draw it. */
+    sent: Request | null;
   }
 }
 
@@ -79,13 +82,15 @@ export function openToAll<T>(
   handle: (call: Call & { who: Visitor | null }) => Promise<T>,
 ) {
   return (args: Args): Promise<T> =>
-    answering(() => handle({ ...callOf(args), who: args.context.visitor }));
+    answering(args, () =>
+      handle({ ...callOf(args), who: args.context.visitor }),
+    );
 }
 
 /** A page or form for anybody who is signed in. */
 export function signedIn<T>(handle: (call: PersonCall) => Promise<T>) {
   return (args: Args): Promise<T> =>
-    answering(async () =>
+    answering(args, async () =>
       handle({ ...callOf(args), who: await personOf(args) }),
     );
 }
@@ -111,7 +116,7 @@ export function inChallenge<T>(
   least: LeastSight = "sent",
 ) {
   return (args: Args): Promise<T> =>
-    answering(async () => {
+    answering(args, async () => {
       const call = await entered(args);
       if (!seesEnough(call.sees(content), least)) throw new NotFound();
       return handle(call);
@@ -128,7 +133,7 @@ export function asWriterOf<T>(
   handle: (call: ChallengeCall) => Promise<T>,
 ) {
   return (args: Args): Promise<T> =>
-    answering(async () => {
+    answering(args, async () => {
       const call = await entered(args);
       allowRole(call, contents);
       return handle(call);
@@ -138,6 +143,7 @@ export function asWriterOf<T>(
 async function entered(args: Args): Promise<ChallengeCall> {
   const call = callOf(args);
   const who = await personOf(args);
+  args.context.sent ??= copyOf(args.request);
   const id = call.param("challengeId");
   const { remembered } = args.context;
   const entering = remembered.get(id) ?? enter(call.app.db, who, id);
@@ -169,15 +175,6 @@ function callOf({ context, request, params }: Args): Call {
   };
 }
 
-/** What was posted by somebody whose sign-in had ended, to be sent again. */
-export interface KeptForm {
-  signInAgain: true;
-  path: string;
-  fields: Array<[string, string]>;
-  /** Files were sent too; a browser cannot be handed those back. */
-  files: boolean;
-}
-
 async function personOf({ context, request }: Args): Promise<Visitor> {
   if (context.visitor) return context.visitor;
   const { pathname, search } = new URL(request.url);
@@ -185,43 +182,42 @@ async function personOf({ context, request }: Args): Promise<Visitor> {
     const next = new URLSearchParams({ next: pathname + search });
     throw redirect(`/sign-in?${next}`);
   }
-  const type = request.headers.get("content-type") ?? "";
-  const files = type.startsWith("multipart/");
-  const form = await sentForm(request, type, context.app.settings.uploadLimit);
-  const kept: KeptForm = {
-    signInAgain: true,
-    path: pathname + search,
-    fields: [...form].flatMap(([name, value]) =>
-      typeof value === "string" && !isSecret(name)
-        ? [[name, value] as [string, string]]
-        : [],
-    ),
-    files,
-  };
-  throw data(kept, { status: 401 });
-}
-
-async function sentForm(request: Request, type: string, most: number) {
-  if (type.startsWith("multipart/")) return readPastFiles(request, most);
-  const isForm = type.startsWith("application/x-www-form-urlencoded");
-  return isForm ? readForm(request) : new FormData();
+  const form = await sentIn(request, context.app.settings.uploadLimit);
+  const kept = { signInAgain: true, path: pathname + search, ...form } as const;
+  throw data(kept satisfies KeptForm, { status: 401 });
 }
 
 /** Turns our errors into answers; the one place that knows status codes. */
-async function answering<T>(handle: () => Promise<T>): Promise<T> {
+async function answering<T>(
+  { context }: Args,
+  handle: () => Promise<T>,
+): Promise<T> {
   try {
     return await handle();
   } catch (thrown) {
     const error = named(thrown);
     const status = statusOf(error);
     if (!status || !(error instanceof Error)) throw error;
-    throw data({ message: error.message }, { status });
+    const gone = error instanceof Gone ? await goneWith(error, context) : null;
+    throw data({ message: error.message, gone }, { status });
   }
+}
+
+/** What is told of a thing that is gone, with all that was typed for it. */
+async function goneWith(
+  { lost }: Gone,
+  { app, sent }: Args["context"],
+): Promise<GoneShown> {
+  // Of a form that cannot be read, nothing can be shown.
+  const form = await (sent &&
+    sentIn(sent, app.settings.uploadLimit).catch(() => null));
+  return { ...lost, once: app.newId(), fields: form?.fields ?? [] };
 }
 
 /** The status code of one of our errors; undefined for any other. */
 export function statusOf(error: unknown): number | undefined {
   if (error instanceof NotFound) return 404;
+  if (error instanceof Gone) return 410;
   if (error instanceof Forbidden) return 403;
   if (error instanceof NotNow || error instanceof Stale) return 409;
   if (error instanceof Invalid) return error.status;

@@ -68,6 +68,7 @@ export function createWeb(app: Context, { build, before }: Options) {
         remembered: new Map(),
         readyHtml: new Map(),
         retitled: null,
+        sent: null,
         drained: () => drained(response),
       }),
     }),

@@ -3,8 +3,9 @@ import {
   removeExample as markRemoved,
 } from "#db/queries/examples.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound, NotNow } from "../errors.ts";
+import { NotNow } from "../errors.ts";
 
 /**
  * Removes an example from its list; it is kept, marked as removed.
@@ -19,7 +20,7 @@ export async function removeExample(
   return edit(app, attempt, "examples", async (change) => {
     const { db, challenge, at } = change;
     const present = await findExample(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "example", id);
     if (present.version !== version) {
       throw new NotNow(
         `${present.updated_by_name} changed this example after you opened the page. Read it again, then decide.`,

@@ -9,8 +9,9 @@ import {
   edit,
   editOnce,
 } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { Invalid, Stale } from "../errors.ts";
 import { type ExampleInput, areaTitle, kindTitle } from "./example.ts";
 
 /**
@@ -54,7 +55,7 @@ export async function changeExample(
   return edit(app, attempt, "examples", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findExample(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "example", id);
     const kept = await updateExample(db, challenge.id, {
       id,
       version: input.version,

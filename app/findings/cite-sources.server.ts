@@ -8,8 +8,9 @@ import {
 } from "#db/queries/findings-sources.ts";
 import { findFinding } from "#db/queries/findings.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound } from "../errors.ts";
+import { Invalid } from "../errors.ts";
 import type { SourcesInput } from "./finding.ts";
 import { refOf, sourceFrom } from "./source.ts";
 
@@ -28,7 +29,7 @@ export async function citeSources(
   return edit(app, attempt, "findings", async (change) => {
     const { db, challenge, newId } = change;
     const finding = await findFinding(db, challenge.id, findingId);
-    if (!finding) throw new NotFound();
+    if (!finding) throw await missing(db, change, "finding", findingId);
     const cited = await listFindingSources(db, challenge.id, [findingId]);
     const held = new Set([...was, ...cited.map(refOf)]);
     const added = [...new Set(cite)].filter((ref) => !held.has(ref));

@@ -8,15 +8,15 @@ import {
 import { listRecommendationsCiting } from "#db/queries/recommendations.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound } from "../errors.ts";
 import { citedSource } from "./cited.ts";
 import { findingName } from "./finding.ts";
 
 /**
  * A finding with what it rests on, what rests on it, and its neighbours; or
  * the id of the finding that it was merged into.
- * @throws NotFound when there is no such finding in this challenge
+ * @throws Gone once it is removed, NotFound for what never was one
  */
 export async function findingPage(
   { db }: Pick<Context, "db">,
@@ -31,7 +31,7 @@ export async function findingPage(
   const finding = all.find((one) => one.id === id);
   if (!finding) {
     const mergedInto = await findMergedInto(db, challenge.id, id);
-    if (!mergedInto) throw new NotFound();
+    if (!mergedInto) throw await missing(db, standing, "finding", id);
     return { mergedInto };
   }
   const area = areas.find(({ key }) => key === finding.area_key);

@@ -9,8 +9,9 @@ import {
 } from "#db/queries/findings-sources.ts";
 import { type Finding, findFinding } from "#db/queries/findings.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { Invalid, Stale } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import type { MergeInput } from "./finding.ts";
 import { refOf, sourceFrom } from "./source.ts";
@@ -31,7 +32,7 @@ export async function mergeFindings(
   return edit(app, attempt, "findings", async (change) => {
     const { db, challenge, at } = change;
     const kept = await findFinding(db, challenge.id, id);
-    if (!kept) throw new NotFound();
+    if (!kept) throw await missing(db, change, "finding", id);
     const other = await findFinding(db, challenge.id, input.other);
     if (!other || other.id === id) {
       throw new Invalid({ other: "Choose another finding of this challenge" });

@@ -1,27 +1,28 @@
 import { type Finding, listFindings } from "#db/queries/findings.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import { findingName } from "./finding.ts";
 
 /**
  * A finding, those it can be merged with (of its own area first), and the one
  * that was chosen.
- * @throws NotFound when there is no such finding in this challenge
+ * @throws Gone once it is removed, NotFound for what never was one
  */
 export async function mergePage(
   { db }: Pick<Context, "db">,
-  { challenge, areas, sees, who }: Standing,
+  standing: Standing,
   id: string,
   otherId: string | null,
 ) {
+  const { challenge, areas, sees, who } = standing;
   const all = await listFindings(db, {
     challengeId: challenge.id,
     sight: sees("findings"),
   });
   const kept = all.find((finding) => finding.id === id);
-  if (!kept) throw new NotFound();
+  if (!kept) throw await missing(db, standing, "finding", id);
   const others = all.filter((finding) => finding !== kept);
   const other = others.find((finding) => finding.id === otherId);
   const nearFirst = [...areas].sort(

@@ -2,8 +2,9 @@ import { removeFinding as markRemoved } from "#db/queries/finding-changes.ts";
 import { findFinding } from "#db/queries/findings.ts";
 import { listRecommendationsCiting } from "#db/queries/recommendations.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound, NotNow } from "../errors.ts";
+import { Invalid, NotNow } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import type { RemoveFindingInput } from "./finding.ts";
 
@@ -21,7 +22,7 @@ export async function removeFinding(
   return edit(app, attempt, "findings", async (change) => {
     const { db, challenge, at } = change;
     const present = await findFinding(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "finding", id);
     if (present.version !== version) {
       throw new NotNow(
         `${present.updated_by_name} changed this finding after you opened the page. Read it again, then decide.`,

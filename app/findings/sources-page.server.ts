@@ -8,8 +8,8 @@ import {
 } from "#db/queries/findings-sources.ts";
 import { findFinding } from "#db/queries/findings.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound } from "../errors.ts";
 import { itemName } from "../evidence/item-name.ts";
 import { pageOf } from "../forms/page.ts";
 import { excerpt } from "../ui/excerpt.ts";
@@ -28,7 +28,7 @@ export interface Citable {
 
 /**
  * What a finding cites and what else it could: of its area, or of all.
- * @throws NotFound when there is no such finding in this challenge
+ * @throws Gone once it is removed, NotFound for what never was one
  */
 export async function sourcesPage(
   { db }: Pick<Context, "db">,
@@ -38,7 +38,7 @@ export async function sourcesPage(
 ) {
   const { challenge, areas } = standing;
   const finding = await findFinding(db, challenge.id, id);
-  if (!finding) throw new NotFound();
+  if (!finding) throw await missing(db, standing, "finding", id);
   const area = areas.find(({ key }) => key === finding.area_key);
   const criteria = area?.criteria.map(({ key }) => key) ?? [];
   const among = {

@@ -6,9 +6,10 @@ import {
   edit,
   editOnce,
 } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import type { Led } from "../forms/answer.server.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { Invalid, Stale } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import { type FindingInput, placeSchema } from "./finding.ts";
 import { placeOf } from "./place.ts";
@@ -57,7 +58,7 @@ export async function changeFinding(
   return edit(app, attempt, "findings", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findFinding(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "finding", id);
     const reopened = present.status === "agreed" && saysElse(present, input);
     const kept = await updateFinding(db, challenge.id, {
       id,

@@ -24,7 +24,7 @@ export async function postNote(note: Kept, fields: Fields): Promise<Reply> {
     if (status === 204) return "taken";
     if (status === 401) return "signedOut";
     if (status === 507) return "full";
-    if (status === 404) return "changed";
+    if (status === 404 || status === 410) return "changed";
     if (status === 409) {
       return headers.has(closedHeader) ? "refused" : "changed";
     }

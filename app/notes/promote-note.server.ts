@@ -2,15 +2,16 @@ import { insertFinding } from "#db/queries/finding-changes.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound } from "../errors.ts";
+import { Invalid } from "../errors.ts";
 import type { PromoteInput } from "./note.ts";
 import { excerpt } from "../ui/excerpt.ts";
 
 /**
  * Makes a draft finding with the text of a note, which it cites. The note
  * stays as it is. Returns the finding's page.
- * @throws NotFound, Invalid for an area out of scope
+ * @throws Gone, Invalid for an area out of scope
  */
 export async function promoteNote(
   app: Context,
@@ -21,7 +22,7 @@ export async function promoteNote(
   return editOnce(app, { ...attempt, once }, "findings", async (change) => {
     const { db, challenge, areas, who, at, newId } = change;
     const note = await findNote(db, challenge.id, noteId);
-    if (!note) throw new NotFound();
+    if (!note) throw await missing(db, change, "note", noteId);
     if (!areas.some(({ key }) => key === areaKey)) {
       throw new Invalid({ areaKey: "Choose the area" });
     }

@@ -1,6 +1,7 @@
 import { updateNoteRemoved } from "#db/queries/note-changes.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { type Attempt, allow, change } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
 import { ruleOf } from "./note-rule.server.ts";
@@ -9,7 +10,7 @@ import { sourceWords } from "./note.ts";
 /**
  * Takes a note off the lists, by its author, or by who may correct what its
  * author no longer can; it is kept, marked as removed.
- * @throws Forbidden for anybody else, NotFound, NotNow when its words are no
+ * @throws Forbidden for anybody else, Gone, NotNow when its words are no
  *   longer those that the person read
  */
 export async function removeNote(
@@ -22,7 +23,7 @@ export async function removeNote(
     const { db, challenge, at } = open;
     if (open.sees("notes") !== "all") throw new NotFound();
     const note = await findNote(db, challenge.id, id);
-    if (!note) throw new NotFound();
+    if (!note) throw await missing(db, open, "note", id);
     const rule = await ruleOf(db, open, note);
     if (!rule) throw new Forbidden("Its author can still remove this note.");
     allow(open, rule);

@@ -1,8 +1,9 @@
 import { updateNoteTag } from "#db/queries/note-changes.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound } from "../errors.ts";
+import { Invalid } from "../errors.ts";
 import { type TagInput, placeFrom } from "./note.ts";
 import { staleNote } from "./write-note.server.ts";
 
@@ -20,7 +21,7 @@ export async function tagNote(
   return edit(app, attempt, "notes", async (change) => {
     const { db, challenge, areas, at } = change;
     const present = await findNote(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "note", id);
     const place = placeFrom(areas, value);
     if (!place) throw new Invalid({ place: "Choose an area from the list" });
     if (present.source === "selfAssessment" && !place.criterionKey) {

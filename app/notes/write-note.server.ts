@@ -9,6 +9,7 @@ import {
 import { findSession } from "#db/queries/sessions.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import { refuseNames } from "../challenge/refuse-names.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotFound, Stale } from "../errors.ts";
 import { placeWords } from "./note-row.ts";
@@ -41,7 +42,7 @@ export async function saveNote(
         authorId: who.id,
         at,
       });
-      if (!made) throw new NotFound();
+      if (!made) throw await missing(db, change, "note", id);
     }
     return nextNote(challenge.id, input);
   });
@@ -58,13 +59,14 @@ export async function changeNote(
   input: NoteInput,
 ): Promise<string> {
   return edit(app, attempt, "notes", async (change) => {
-    const present = await findNote(change.db, change.challenge.id, id);
-    if (!present) throw new NotFound();
+    const { db, challenge } = change;
+    const present = await findNote(db, challenge.id, id);
+    if (!present) throw await missing(db, change, "note", id);
     if (present.authorId !== change.who.id) {
       throw new Forbidden("Only its author changes the words of a note.");
     }
     await overwrite(change, present, input);
-    return `/challenges/${change.challenge.id}/notes/${id}`;
+    return `/challenges/${challenge.id}/notes/${id}`;
   });
 }
 

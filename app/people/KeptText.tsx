@@ -1,10 +1,10 @@
-import type { KeptForm } from "../respond.server.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { FilesLost } from "./SignInAgain.tsx";
-import { isSearch, keptTitle, typedIn } from "./kept.ts";
+import { TypedWords } from "./TypedWords.tsx";
+import { type KeptForm, isSearch, keptTitle, typedIn } from "./kept.ts";
 
 interface Props {
   kept: KeptForm;
@@ -37,12 +37,7 @@ function SaveNow({ kept, me, typed }: Props & { typed: Typed }) {
       {!files && (
         <Notice title="This is not saved yet">{whatNow(search, typed)}</Notice>
       )}
-      {typed.map(({ label, value }, index) => (
-        <section key={index} className="cf-section">
-          <h2 className="govuk-heading-s">{label}</h2>
-          <p className="cf-verbatim">{value}</p>
-        </section>
-      ))}
+      <TypedWords typed={typed} />
       {/* Without its files the form comes back filled in and asks for them. */}
       <form
         id="kept"

@@ -1,8 +1,7 @@
 import type { Answered } from "../forms/use-answer.ts";
-import type { KeptForm } from "../respond.server.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { SignInForm } from "./SignInForm.tsx";
-import { keptToText } from "./kept.ts";
+import { type KeptForm, keptToText } from "./kept.ts";
 
 interface Props {
   kept: KeptForm;

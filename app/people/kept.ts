@@ -2,8 +2,14 @@ import { z } from "zod";
 import { questionField } from "../challenge/questions.ts";
 import { isFind } from "../forms/typed-again.ts";
 import type { Answered } from "../forms/use-answer.ts";
-import type { KeptForm } from "../respond.server.ts";
+import type { Sent } from "../forms/sent.server.ts";
 import { localPath } from "./local-path.ts";
+
+/** What was posted by somebody whose sign-in had ended, to be sent again. */
+export interface KeptForm extends Sent {
+  signInAgain: true;
+  path: string;
+}
 
 /** What is said to somebody whose sign-in had ended as they pressed a button. */
 export const signedOut = {
@@ -85,7 +91,7 @@ const isWords = (name: string) =>
   wordFields.has(name) || name.startsWith(questionField(""));
 
 /** The words a person typed, in the order of the form, with readable names. */
-export function typedIn({ fields }: KeptForm) {
+export function typedIn({ fields }: Pick<Sent, "fields">) {
   return fields
     .filter(([name, value]) => isWords(name) && value.trim() !== "")
     .map(([name, value]) => ({ label: readable(name), value }));

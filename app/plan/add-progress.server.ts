@@ -2,8 +2,9 @@ import { type Action, findAction } from "#db/queries/plan.ts";
 import { insertProgress, updateAction } from "#db/queries/plan-changes.ts";
 import { statusTitle } from "#workflows/action.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound, Stale } from "../errors.ts";
+import { Stale } from "../errors.ts";
 import type { ProgressInput } from "./action.ts";
 import { savedStatusAndRating } from "./status-and-rating.ts";
 
@@ -25,7 +26,7 @@ export async function addProgress(
   return editOnce(app, asked, "plan", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findAction(db, challenge.id, actionId);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "action", actionId);
     if (standsElsewhere(present, input)) {
       if (present.version !== input.version) throw staleProgress(present);
       const { status, rag, ragReason } = input;

@@ -1,5 +1,5 @@
 import { type Action, findAction, listActionLinks } from "#db/queries/plan.ts";
-import { NotFound } from "../errors.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { areasOf } from "./areas.ts";
 import { noArea } from "./filter.ts";
@@ -55,22 +55,22 @@ export async function formOf(call: ChallengeCall, id?: string) {
 }
 
 /** What is said of an action before it is removed. */
-export async function removalOf(
-  { app, challenge, may }: ChallengeCall,
-  id: string,
-) {
-  const action = await findAction(app.db, challenge.id, id);
-  if (!action) throw new NotFound();
-  const { number, text, version } = action;
-  const top = `/challenges/${challenge.id}/plan`;
-  return { open: may("plan"), top, id, number, text, version };
+export async function removalOf(call: ChallengeCall, id: string) {
+  const { number, text, version } = await present(call, id);
+  const top = `/challenges/${call.challenge.id}/plan`;
+  return { open: call.may("plan"), top, id, number, text, version };
 }
 
 /** How often somebody has said what was done of an action. */
-export async function entriesOf({ app, challenge }: ChallengeCall, id: string) {
+export async function entriesOf(call: ChallengeCall, id: string) {
+  return (await present(call, id)).progressEntries;
+}
+
+async function present(call: ChallengeCall, id: string): Promise<Action> {
+  const { app, challenge } = call;
   const action = await findAction(app.db, challenge.id, id);
-  if (!action) throw new NotFound();
-  return action.progressEntries;
+  if (!action) throw await missing(app.db, call, "action", id);
+  return action;
 }
 
 /** What the form for progress on an action is filled with. */

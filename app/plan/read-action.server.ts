@@ -1,4 +1,5 @@
 import { findAction, listActionLinks, listProgress } from "#db/queries/plan.ts";
+import { missing } from "../challenge/missing.server.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
@@ -27,12 +28,12 @@ export async function actionOf(call: ChallengeCall, id: string) {
 
 /**
  * An action as it is stored and as it is shown, with what it answers.
- * @throws NotFound when there is no such action in this challenge
+ * @throws Gone once it is removed, NotFound for what never was one
  */
 export async function readOne(call: ChallengeCall, id: string) {
   const { app, challenge } = call;
   const stored = await findAction(app.db, challenge.id, id);
-  if (!stored) throw new NotFound();
+  if (!stored) throw await missing(app.db, call, "action", id);
   const all = await listActionLinks(app.db, challenge.id);
   const links = all.filter(({ actionId }) => actionId === id);
   const { answerable, planBegan } = await readReport(app.db, call);

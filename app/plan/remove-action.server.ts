@@ -1,8 +1,9 @@
 import { findAction } from "#db/queries/plan.ts";
 import { removeAction as remove } from "#db/queries/plan-changes.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound, NotNow } from "../errors.ts";
+import { NotNow } from "../errors.ts";
 
 /**
  * Takes an action out of the plan; it is kept with its progress and its
@@ -18,7 +19,7 @@ export async function removeAction(
   return edit(app, attempt, "plan", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findAction(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "action", id);
     if (present.version !== version) {
       throw new NotNow(
         `${present.updatedByName} changed this action after you opened the page. Read it again, then decide.`,

@@ -16,8 +16,9 @@ import {
   type Change,
   editOnce,
 } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound } from "../errors.ts";
+import { Invalid } from "../errors.ts";
 import type { ActionInput } from "./action.ts";
 import { linksFrom, lostLinks } from "./links.server.ts";
 import { readReport } from "./report.server.ts";
@@ -69,7 +70,7 @@ export async function changeAction(
   return editOnce(app, asked, "plan", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findAction(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "action", id);
     const { answerable } = await readReport(db, change);
     const known = await alreadyLinked(change, id);
     const offered = [...answerable, ...lostLinks(known, answerable)];

@@ -3,13 +3,13 @@ import {
   listCitedFindings,
 } from "#db/queries/recommendations.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound } from "../errors.ts";
 import { findingsOffered } from "./findings-offered.server.ts";
 
 /**
  * One recommendation, the findings it cites, and all it could cite.
- * @throws NotFound when there is no such recommendation in this challenge
+ * @throws Gone once it is removed, NotFound for what never was one
  */
 export async function oneRecommendation(
   app: Pick<Context, "db">,
@@ -18,7 +18,7 @@ export async function oneRecommendation(
 ) {
   const { challenge, may, who } = standing;
   const row = await findRecommendation(app.db, challenge.id, id);
-  if (!row) throw new NotFound();
+  if (!row) throw await missing(app.db, standing, "recommendation", id);
   const links = await listCitedFindings(app.db, challenge.id);
   const areas = await findingsOffered(app, standing);
   return {

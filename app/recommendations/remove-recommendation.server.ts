@@ -3,8 +3,9 @@ import {
   removeRecommendation as markRemoved,
 } from "#db/queries/recommendations.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound, NotNow } from "../errors.ts";
+import { NotNow } from "../errors.ts";
 
 /**
  * Removes a recommendation from the list; it is kept, marked as removed, and
@@ -20,7 +21,7 @@ export async function removeRecommendation(
   return edit(app, attempt, "recommendations", async (change) => {
     const { db, challenge, at } = change;
     const present = await findRecommendation(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "recommendation", id);
     if (present.version !== version) {
       throw new NotNow(
         `${present.updated_by_name} changed this recommendation after you opened the page. Read it again, then decide.`,

@@ -12,8 +12,9 @@ import {
   edit,
   editOnce,
 } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { Invalid, Stale } from "../errors.ts";
 import { findingsOffered } from "./findings-offered.server.ts";
 import {
   type RecommendationInput,
@@ -62,7 +63,7 @@ export async function changeRecommendation(
   return edit(app, attempt, "recommendations", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findRecommendation(db, challenge.id, id);
-    if (!present) throw new NotFound();
+    if (!present) throw await missing(db, change, "recommendation", id);
     const findings = await citable(change, input.findings);
     const kept = await updateRecommendation(db, challenge.id, {
       id,

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findExample } from "#db/queries/examples.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { NotFound } from "../errors.ts";
+import { missing } from "../challenge/missing.server.ts";
 import { removeExampleSchema } from "../examples/example.ts";
 import { removeExample } from "../examples/remove-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -20,8 +20,9 @@ export const loader = inChallenge(
   async (call) => {
     allowRole(call, "examples");
     const { app, challenge, param } = call;
-    const row = await findExample(app.db, challenge.id, param("exampleId"));
-    if (!row) throw new NotFound();
+    const id = param("exampleId");
+    const row = await findExample(app.db, challenge.id, id);
+    if (!row) throw await missing(app.db, call, "example", id);
     const list = `/challenges/${challenge.id}/examples`;
     const { text, version } = row;
     const open = call.may("examples");

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findFinding } from "#db/queries/findings.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { NotFound } from "../errors.ts";
+import { missing } from "../challenge/missing.server.ts";
 import { FindingForm } from "../findings/FindingForm.tsx";
 import { findingName, findingSchema } from "../findings/finding.ts";
 import { asInput, findingChoices } from "../findings/form.server.ts";
@@ -26,7 +26,7 @@ export const loader = inChallenge(
     const { app, areas, challenge, param } = call;
     const id = param("findingId");
     const finding = await findFinding(app.db, challenge.id, id);
-    if (!finding) throw new NotFound();
+    if (!finding) throw await missing(app.db, call, "finding", id);
     const area = areas.find(({ key }) => key === finding.area_key);
     return {
       open: call.may("findings"),

@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
 import { removeFindingSchema } from "../findings/finding.ts";
 import { findingPage } from "../findings/finding-page.server.ts";
 import { removeFinding } from "../findings/remove-finding.server.ts";
-import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -19,9 +19,12 @@ export const loader = inChallenge(
   "findings",
   async (call) => {
     allowRole(call, "findings");
-    const finding = await findingPage(call.app, call, call.param("findingId"));
-    if (finding.mergedInto !== null) throw new NotFound();
-    const { top, id, name, text, version, citing, mayEdit } = finding;
+    const id = call.param("findingId");
+    const finding = await findingPage(call.app, call, id);
+    if (finding.mergedInto !== null) {
+      throw await missing(call.app.db, call, "finding", id);
+    }
+    const { top, name, text, version, citing, mayEdit } = finding;
     const page = `${top}/findings/${id}`;
     return { open: mayEdit, page, top, name, text, version, citing };
   },

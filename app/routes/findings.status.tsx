@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findFinding } from "#db/queries/findings.ts";
-import { NotFound } from "../errors.ts";
+import { missing } from "../challenge/missing.server.ts";
 import { setFindingStatus } from "../findings/agree-findings.server.ts";
 import { findingName, statusSchema } from "../findings/finding.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -14,9 +14,11 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge(
   "findings",
-  async ({ app, areas, challenge, param }) => {
-    const found = await findFinding(app.db, challenge.id, param("findingId"));
-    if (!found) throw new NotFound();
+  async (call) => {
+    const { app, areas, challenge, param } = call;
+    const id = param("findingId");
+    const found = await findFinding(app.db, challenge.id, id);
+    if (!found) throw await missing(app.db, call, "finding", id);
     return {
       name: findingName(
         found,

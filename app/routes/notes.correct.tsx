@@ -2,7 +2,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findNote } from "#db/queries/notes.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { Forbidden, NotFound } from "../errors.ts";
+import { missing } from "../challenge/missing.server.ts";
+import { Forbidden } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { CorrectForm } from "../notes/CorrectForm.tsx";
 import { correctNote } from "../notes/correct-note.server.ts";
@@ -23,7 +24,7 @@ export const loader = inChallenge("notes", async (call) => {
   const { app, challenge } = call;
   const id = call.param("noteId");
   const note = await findNote(app.db, challenge.id, id);
-  if (!note) throw new NotFound();
+  if (!note) throw await missing(app.db, call, "note", id);
   allowRole(call, "noteCorrections");
   if ((await ruleOf(app.db, call, note)) !== "noteCorrections") {
     throw new Forbidden("Its author can still change the words of this note.");

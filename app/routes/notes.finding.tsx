@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findNote } from "#db/queries/notes.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { NotFound } from "../errors.ts";
+import { missing } from "../challenge/missing.server.ts";
 import { kindFrom } from "../findings/finding.ts";
 import { answer } from "../forms/answer.server.ts";
 import { PromoteForm } from "../notes/PromoteForm.tsx";
@@ -22,7 +22,7 @@ export const loader = inChallenge("notes", async (call) => {
   const { app, challenge, areas } = call;
   const id = call.param("noteId");
   const note = await findNote(app.db, challenge.id, id);
-  if (!note) throw new NotFound();
+  if (!note) throw await missing(app.db, call, "note", id);
   allowRole(call, "findings");
   return {
     open: call.may("findings"),

@@ -3,7 +3,7 @@ import { listFindingsCiting } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { namesAsTyped } from "../challenge/refuse-names.server.ts";
-import { NotFound } from "../errors.ts";
+import { missing } from "../challenge/missing.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
 import { NotePage } from "../notes/NotePage.tsx";
@@ -27,7 +27,7 @@ export const loader = inChallenge("notes", async (call) => {
   const { app, challenge, areas, who } = call;
   const id = call.param("noteId");
   const note = await findNote(app.db, challenge.id, id);
-  if (!note) throw new NotFound();
+  if (!note) throw await missing(app.db, call, "note", id);
   const sessions = await listSessions(app.db, challenge.id);
   const citing = await listFindingsCiting(app.db, challenge.id, id);
   const rule = await ruleOf(app.db, call, note);

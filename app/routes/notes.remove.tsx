@@ -3,7 +3,8 @@ import { listFindingsCiting } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { Forbidden, NotFound } from "../errors.ts";
+import { missing } from "../challenge/missing.server.ts";
+import { Forbidden } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { ruleOf } from "../notes/note-rule.server.ts";
@@ -19,19 +20,16 @@ export const meta = titledFrom<typeof loader>(
 
 export const loader = inChallenge("notes", async (call) => {
   const { app, challenge } = call;
-  const note = await findNote(app.db, challenge.id, call.param("noteId"));
-  if (!note) throw new NotFound();
+  const id = call.param("noteId");
+  const note = await findNote(app.db, challenge.id, id);
+  if (!note) throw await missing(app.db, call, "note", id);
   const rule = await ruleOf(app.db, call, note);
   if (!rule) throw new Forbidden("Its author can still remove this note.");
   allowRole(call, rule);
-  return {
-    open: call.may(rule),
-    base: `/challenges/${challenge.id}/notes`,
-    id: note.id,
-    text: note.text,
-    version: note.version,
-    citedBy: (await listFindingsCiting(app.db, challenge.id, note.id)).length,
-  };
+  const { text, version } = note;
+  const base = `/challenges/${challenge.id}/notes`;
+  const citedBy = (await listFindingsCiting(app.db, challenge.id, id)).length;
+  return { open: call.may(rule), base, id, text, version, citedBy };
 });
 
 export const action = asWriterOf(["notes", "noteCorrections"], async (call) =>

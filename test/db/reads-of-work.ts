@@ -23,6 +23,7 @@ import * as plan from "#db/queries/plan.ts";
 import * as positions from "#db/queries/positions.ts";
 import * as questions from "#db/queries/questions.ts";
 import * as recommendations from "#db/queries/recommendations.ts";
+import * as removals from "#db/queries/removals.ts";
 import * as reportSource from "#db/queries/report-source.ts";
 import * as reports from "#db/queries/reports.ts";
 import * as responses from "#db/queries/responses.ts";
@@ -193,6 +194,13 @@ export const readsOfWork: Reads = {
     recommendations.listCitedFindings(db, id),
     recommendations.listRecommendationsCiting(db, id, "find"),
     recommendations.findRecommendation(db, id, "rec"),
+  ],
+  removals: (db) => [
+    removals.findRemoval(db, id, {
+      table: "finding",
+      id: "a-merged",
+      events: ["findingsMerged"],
+    }),
   ],
   "report-source": (db) => [
     reportSource.readReportSource(db, id, ["leadPeer"]),

@@ -25,6 +25,7 @@ export function argsOf(
       remembered: new Map(),
       readyHtml: new Map(),
       retitled: null,
+      sent: null,
       drained: async () => undefined,
     },
   };

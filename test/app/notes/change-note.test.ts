@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import {
+  Forbidden,
+  Gone,
+  Invalid,
+  NotFound,
+  NotNow,
+  Stale,
+} from "#app/errors.ts";
 import { correctNote } from "#app/notes/correct-note.server.ts";
 import { removeNote } from "#app/notes/remove-note.server.ts";
 import { tagNote } from "#app/notes/tag-note.server.ts";
@@ -40,7 +47,7 @@ test("a removed note is kept but on no list, and cannot be written on", async ()
   expect(await findNote(v.app.db, v.id, key)).toBeUndefined();
   expect(await countNotesBySession(v.app.db, v.id)).toEqual(new Map());
   const again = saveNote(v.app, v.by("peer"), { ...heard, version: 1 });
-  await expect(again).rejects.toThrow(NotFound);
+  await expect(again).rejects.toThrow(Gone);
   const rows = await v.app.db.selectFrom("note").select("removed_at").execute();
   expect(rows).toHaveLength(1);
 });

@@ -8,8 +8,7 @@ import {
 } from "#app/people/kept.ts";
 import { sourcesOf } from "#test/rules/source.ts";
 
-const kept = (fields: Array<[string, string]>) =>
-  typedIn({ signInAgain: true, path: "/", files: false, fields });
+const kept = (fields: Array<[string, string]>) => typedIn({ fields });
 
 test("only words that were typed are shown again", () => {
   const id = "5810dc7f-372f-4064-891b-ccc8b9c7ba73";

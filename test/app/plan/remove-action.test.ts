@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { enter } from "#app/challenge/enter.server.ts";
 import { factsOf } from "#app/challenge/facts.server.ts";
-import { NotFound, NotNow } from "#app/errors.ts";
+import { Gone, NotNow } from "#app/errors.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
 import { listActions, listProgress } from "#db/queries/plan.ts";
@@ -22,7 +22,7 @@ test("a removed action is kept, its number is not given again", async () => {
   await expect(stale).rejects.toThrow(NotNow);
   await removeAction(app, by("councilLead"), action, { version: 1 });
   const again = removeAction(app, by("councilLead"), action, { version: 1 });
-  await expect(again).rejects.toThrow(NotFound);
+  await expect(again).rejects.toThrow(Gone);
   await addAction(app, by("councilLead"), plainAction);
   expect((await listActions(app.db, id)).map(({ number }) => number)).toEqual([
     2,

@@ -1,0 +1,44 @@
+import { type GoneShown, fieldsAnew } from "./gone.ts";
+import { TypedWords } from "./people/TypedWords.tsx";
+import { typedIn } from "./people/kept.ts";
+import { Button } from "./ui/Button.tsx";
+import { Notice } from "./ui/Notice.tsx";
+
+/** What was typed for a thing that is gone, and where to go with it. */
+export function GoneOn({ gone }: { gone: GoneShown }) {
+  const { what, mergedInto, list } = gone;
+  const typed = typedIn(gone);
+  const anew = typed.length > 0 && fieldsAnew(gone);
+  return (
+    <>
+      {typed.length > 0 && (
+        <Notice kind="warning" title="What you typed is not saved">
+          {anew
+            ? `It stands below. Save it as a new ${what}, or copy what you need.`
+            : "It stands below. Copy what you need."}
+        </Notice>
+      )}
+      <TypedWords typed={typed} />
+      {anew && (
+        <form method="post" action={gone.anew?.href}>
+          {anew.map(([name, value], index) => (
+            <input type="hidden" key={index} name={name} value={value} />
+          ))}
+          <Button>{`Save it as a new ${what}`}</Button>
+        </form>
+      )}
+      {mergedInto && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={mergedInto}>
+            Read the {what} that it was merged into
+          </a>
+        </p>
+      )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={list.href}>
+          {list.label}
+        </a>
+      </p>
+    </>
+  );
+}
