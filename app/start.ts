@@ -46,6 +46,7 @@ async function start() {
   server
     .off("request", holding.answer)
     .on("request", createWeb(app, { build }));
+  await app.mail.takeUp();
   console.log(`Critical Friend: ${settings.baseUrl}`);
   if (settings.demo) await welcome(settings.baseUrl);
 }

@@ -60,7 +60,7 @@ function Letters({ byMail, count }: DeskShown["letters"]) {
         {letters} of the last seven days
       </a>{" "}
       {byMail
-        ? "could not be sent by mail."
+        ? `${count === 1 ? "has" : "have"} not gone out by mail.`
         : `${count === 1 ? "waits" : "wait"} in the outbox to be passed on.`}
     </p>
   );

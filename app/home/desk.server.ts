@@ -1,5 +1,5 @@
 import { countIdleCouncils } from "#db/queries/councils.ts";
-import { countLetters } from "#db/queries/mail.ts";
+import { countNotSent } from "#db/queries/mail.ts";
 import {
   countByState,
   listLiveChallenges,
@@ -48,22 +48,34 @@ const mostShown = 20;
 const daysStandingStill = 90;
 /** Letters are looked after for a week; older ones were passed on, or never. */
 const daysOfLetters = 7;
+/** One that a mail server has not taken by then may never have reached it. */
+const minutesUnderWay = 15;
 
 /** The programme as it stands; a fixed number of queries. */
 export async function programmeDesk(app: Context): Promise<DeskShown> {
   const { db, now } = app;
   const at = now();
   const stuck = await stuckOnes(db, dayInLondon(at));
-  const since = addDays(at.slice(0, 10), -daysOfLetters);
-  const { waiting, failed } = await countLetters(db, since);
-  const sends = byMail(app);
   return {
     stuck: stuck.slice(0, mostShown),
     moreStuck: Math.max(0, stuck.length - mostShown),
     stages: await stagesOf(db),
-    letters: { byMail: sends, count: sends ? failed : waiting },
+    letters: await lettersNotSent(app, at),
     councils: await countIdleCouncils(db, stagesOver),
   };
+}
+
+async function lettersNotSent(
+  app: Context,
+  at: string,
+): Promise<DeskShown["letters"]> {
+  const sends = byMail(app);
+  const wait = sends ? minutesUnderWay * 60 * 1000 : 0;
+  const count = await countNotSent(app.db, {
+    since: addDays(at.slice(0, 10), -daysOfLetters),
+    waitingSince: new Date(Date.parse(at) - wait).toISOString(),
+  });
+  return { byMail: sends, count };
 }
 
 async function stagesOf(db: Context["db"]): Promise<DeskShown["stages"]> {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { createTransport } from "nodemailer";
-import { insertMail, markMail } from "#db/queries/mail.ts";
+import { insertMail, listWaiting, markMail } from "#db/queries/mail.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Settings } from "../settings.server.ts";
 
@@ -20,6 +20,11 @@ export interface Mail {
   keep: (letter: Letter, db: Kysely<Tables>) => Promise<Send>;
   /** Keeps a letter and begins to send it: for what is done already. */
   post: (letter: Letter) => Promise<void>;
+  /**
+   * Begins to send what an earlier run of the service kept within a day and
+   * could not send before it ended. A letter twice is better than none.
+   */
+  takeUp: () => Promise<void>;
   /** Resolves once every letter under way was taken, or was not. */
   settled: () => Promise<void>;
 }
@@ -49,25 +54,38 @@ export function outbox({ db, settings, now, newId }: Needs): Mail {
       failure,
     });
   };
+  const begin = (id: string, letter: Letter) => {
+    // A letter that cannot be marked stays in the outbox as not sent.
+    underWay = underWay.then(() => deliver(id, letter)).catch(() => undefined);
+  };
   const keep: Mail["keep"] = async (letter, within) => {
     const id = newId();
     await insertMail(within, { id, ...letter, at: now() });
-    return () => {
-      // A letter that cannot be marked stays in the outbox as not sent.
-      underWay = underWay
-        .then(() => deliver(id, letter))
-        .catch(() => undefined);
-    };
+    return () => begin(id, letter);
   };
   const post = async (letter: Letter) => (await keep(letter, db))();
-  return { keep, post, settled: () => underWay };
+  const takeUp = async () => {
+    const since = new Date(Date.parse(now()) - aDay).toISOString();
+    const left = smtp ? await listWaiting(db, since) : [];
+    for (const { id, ...letter } of left) begin(id, letter);
+  };
+  return { keep, post, takeUp, settled: () => underWay };
 }
 
-/** The usual two minutes would hold up every letter behind. */
+const aDay = 24 * 60 * 60 * 1000;
+
+/** So long a server may be silent; the usual minutes hold up those behind. */
+const patience = {
+  connectionTimeout: "10000",
+  greetingTimeout: "10000",
+  // One that looks into a letter before it takes it needs a while.
+  socketTimeout: "30000",
+};
+
 function transport(smtpUrl: string) {
   const url = new URL(smtpUrl);
-  for (const wait of ["connectionTimeout", "greetingTimeout"]) {
-    if (!url.searchParams.has(wait)) url.searchParams.set(wait, "10000");
+  for (const [wait, usual] of Object.entries(patience)) {
+    if (!url.searchParams.has(wait)) url.searchParams.set(wait, usual);
   }
   return createTransport(url.href);
 }

@@ -62,22 +62,41 @@ export async function countMail(db: Kysely<Tables>): Promise<number> {
   return Number(count);
 }
 
-/**
- * How many letters since a moment were not sent, and how many of those a mail
- * server refused.
- */
-export async function countLetters(
+/** The letters since a moment that were neither sent nor refused, in order. */
+export async function listWaiting(
   db: Kysely<Tables>,
   since: Moment,
-): Promise<{ waiting: number; failed: number }> {
-  const { waiting, failed } = await db
+): Promise<Array<{ id: string; to: string; subject: string; body: string }>> {
+  return db
     .selectFrom("mail")
-    .select((eb) => [
-      eb.fn.countAll<number>().as("waiting"),
-      eb.fn.count<number>("failure").as("failed"),
-    ])
+    .select(["id", "recipient as to", "subject", "body"])
     .where("created_at", ">=", since)
     .where("sent_at", "is", null)
+    .where("failure", "is", null)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+}
+
+/**
+ * How many letters since a moment were not sent: those that a mail server
+ * refused, and those that were written before another moment and still wait.
+ */
+export async function countNotSent(
+  db: Kysely<Tables>,
+  { since, waitingSince }: { since: Moment; waitingSince: Moment },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("mail")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("created_at", ">=", since)
+    .where("sent_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("failure", "is not", null),
+        eb("created_at", "<=", waitingSince),
+      ]),
+    )
     .executeTakeFirstOrThrow();
-  return { waiting: Number(waiting), failed: Number(failed) };
+  return Number(count);
 }

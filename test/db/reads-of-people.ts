@@ -61,7 +61,11 @@ export const readsOfPeople: Reads = {
   mail: (db) => [
     mail.listMail(db, page),
     mail.countMail(db),
-    mail.countLetters(db, "2026-01-01"),
+    mail.listWaiting(db, "2026-01-01"),
+    mail.countNotSent(db, {
+      since: "2026-01-01",
+      waitingSince: "2027-01-01",
+    }),
   ],
   memberships: (db) => [
     memberships.listRolesOf(db, id, "lead"),

@@ -71,6 +71,24 @@ test("the desk counts stages, councils and the letters of the week", async () =>
   });
 });
 
+test("with mail on, letters that should have gone out by now are counted", async () => {
+  const app = await testApp(today);
+  const letter = { to: "a@example.org", subject: "A", body: "B" };
+  const write = (id: string, at: string) =>
+    insertMail(app.db, { id, ...letter, at });
+  await write("underWay", "2026-06-10T08:50:00.000Z");
+  await write("stranded", "2026-06-10T08:40:00.000Z");
+  await write("refused", today);
+  await markMail(app.db, "refused", { sentAt: null, failure: "No" });
+  const settings = { ...app.settings, smtpUrl: "smtp://127.0.0.1" };
+  const { letters } = await programmeDesk({ ...app, settings });
+  expect(letters).toEqual({ byMail: true, count: 2 });
+  expect((await programmeDesk(app)).letters).toEqual({
+    byMail: false,
+    count: 3,
+  });
+});
+
 test("the programme page shows the challenges of one stage when asked", async () => {
   const app = await testApp(today);
   const { id } = await aChallenge(app, { stage: "evidence" });

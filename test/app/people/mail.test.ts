@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { outbox } from "#app/people/mail.server.ts";
-import { listMail } from "#db/queries/mail.ts";
+import { insertMail, listMail, markMail } from "#db/queries/mail.ts";
 import { testApp } from "#test/support/app.ts";
 
 const letter = { to: "ada@example.org", subject: "Findings", body: "Read it." };
@@ -74,6 +74,56 @@ test("nobody waits for a mail server that says nothing", async () => {
     { sent_at: null, failure: expect.stringMatching(/greeting/i) },
     { sent_at: null, failure: expect.stringMatching(/greeting/i) },
   ]);
+});
+
+test("a mail server that falls silent in the middle holds up nothing behind", async () => {
+  const app = await testApp();
+  const heard: string[] = [];
+  let letters = 0;
+  const take = taking(heard);
+  const port = await serving((socket) => {
+    letters += 1;
+    if (letters > 1) take(socket);
+    else socket.write("220 here\r\n");
+  });
+  const base = `smtp://127.0.0.1:${port}?ignoreTLS=true`;
+  const mail = through(app, `${base}&socketTimeout=300`);
+  await mail.post(letter);
+  await mail.post({ ...letter, to: "bea@example.org" });
+  await mail.settled();
+  expect(heard.join("")).toContain("RCPT TO:<bea@example.org>");
+  expect((await kept(app)).map(({ failure }) => failure)).toEqual([
+    null,
+    expect.stringMatching(/timeout/i),
+  ]);
+});
+
+test("what was kept and never sent is sent once the service runs again", async () => {
+  const app = await testApp("2026-03-02T09:00:00.000Z");
+  const heard: string[] = [];
+  const port = await serving(taking(heard));
+  const at = (id: string, moment: string) =>
+    insertMail(app.db, { ...letter, id, to: `${id}@example.org`, at: moment });
+  await at("old", "2026-03-01T08:00:00.000Z");
+  await at("refused", "2026-03-02T08:00:00.000Z");
+  await markMail(app.db, "refused", { sentAt: null, failure: "No" });
+  await at("gone", "2026-03-02T08:00:00.000Z");
+  await markMail(app.db, "gone", {
+    sentAt: "2026-03-02T08:00:01.000Z",
+    failure: null,
+  });
+  await at("left", "2026-03-02T08:00:00.000Z");
+  // Without a mail server they wait to be passed on by hand.
+  await app.mail.takeUp();
+  const mail = through(app, `smtp://127.0.0.1:${port}?ignoreTLS=true`);
+  await mail.takeUp();
+  await mail.settled();
+  expect(heard.join("").match(/RCPT TO:<\S+>/g)).toEqual([
+    "RCPT TO:<left@example.org>",
+  ]);
+  expect(
+    (await kept(app)).filter(({ sent_at }) => sent_at).map(({ id }) => id),
+  ).toEqual(["gone", "left"]);
 });
 
 test("a change that is not kept leaves no letter", async () => {
