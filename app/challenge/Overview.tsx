@@ -3,12 +3,15 @@ import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { AreaCard } from "../ui/AreaCard.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Details } from "../ui/Details.tsx";
+import { cameBackId } from "../ui/ChallengeFrame.tsx";
 import { NextStepCard } from "../ui/NextStepCard.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { StageLine, type StageStep } from "../ui/StageLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
+import { CameBack } from "./CameBack.tsx";
+import type { CameBack as CameBackWords } from "./came-back.server.ts";
 import type { DateAhead } from "./dates-ahead.server.ts";
 import type { AreaShown } from "./area-cards.server.ts";
 import type { overviewOf } from "./overview.server.ts";
@@ -26,6 +29,9 @@ interface Props {
   welcome: string;
   stages: StageStep[];
   stopped: Stopped | null;
+  cameBack: CameBackWords | null;
+  /** How many questions of the peer team wait for the reader's reply. */
+  questionsLeft: number;
   /** What waits for the reader's signature alone. */
   signOffs: Array<{ title: string; href: string }>;
   published: Publication | null;
@@ -49,6 +55,7 @@ export function Overview(props: Props) {
           <p className="cf-verbatim">{props.stopped.reason}</p>
         </Notice>
       )}
+      {props.cameBack && <ComeBack {...props} cameBack={props.cameBack} />}
       {welcome && (
         <Details summary="Welcome message">
           <p className="cf-verbatim">{welcome}</p>
@@ -79,6 +86,28 @@ export function Overview(props: Props) {
       </div>
       {back.length > 0 && <Back steps={back} />}
     </>
+  );
+}
+
+function ComeBack({
+  top,
+  cameBack,
+  questionsLeft,
+}: Pick<Props, "top" | "questionsLeft"> & { cameBack: CameBackWords }) {
+  return (
+    <div id={cameBackId} className="cf-section">
+      <CameBack {...cameBack}>
+        {questionsLeft > 0 && (
+          <p>
+            <a className="govuk-link" href={`${top}/self-assessment#questions`}>
+              {questionsLeft === 1
+                ? "Read its question and reply"
+                : `Read its ${questionsLeft} questions and reply`}
+            </a>
+          </p>
+        )}
+      </CameBack>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { AllDecided } from "../outcomes/decided.ts";
 import { overall } from "../outcomes/outcome.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { areaCards } from "./area-cards.server.ts";
+import { cameBackOf } from "./came-back.server.ts";
 import { decidedFor, decidedWhere } from "./decided.server.ts";
 import { factsOf } from "./facts.server.ts";
 import { publicationOf } from "./published.ts";
@@ -24,6 +25,8 @@ export async function overviewOf(call: ChallengeCall) {
   return {
     stages: wayThrough(stage, facts.withdrawnFrom),
     stopped: await stoppedOf(call),
+    cameBack: await cameBackOf(call),
+    questionsLeft: call.may("selfAssessment") ? facts.openQuestions.length : 0,
     signOffs: signOffsAwaited(stage, facts, roles)
       // Who takes the step finds the sign-off in what it lacks.
       .filter(({ event }) => !mayCause(event, roles))

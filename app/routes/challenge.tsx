@@ -8,6 +8,7 @@ import {
 import { type Mode, stageTitle, turnOf } from "#workflows/stages.ts";
 import { sideTitle } from "#workflows/people.ts";
 import { Broken } from "../Broken.tsx";
+import { cameBackOf } from "../challenge/came-back.server.ts";
 import { sectionsFor } from "../challenge/sections.ts";
 import { inChallenge } from "../respond.server.ts";
 import { ChallengeFrame } from "../ui/ChallengeFrame.tsx";
@@ -16,15 +17,19 @@ import { titleOfProblem } from "../ui/title.ts";
 export const loader = inChallenge("scope", async (call) => {
   const { challenge, stage } = call;
   const turn = turnOf(stage);
+  const cameBack = await cameBackOf(call);
   return {
     id: challenge.id,
     council: challenge.councilName,
     title: challenge.title,
-    stage: stageTitle(stage),
-    over: turn === null,
+    stage: {
+      title: stageTitle(stage),
+      tone: turn === null ? ("neutral" as const) : ("info" as const),
+    },
     turn:
       turn &&
       (turn === call.side ? "Your side's turn" : `${sideTitle(turn)}'s turn`),
+    cameBack: cameBack?.short ?? null,
     sections: sectionsFor(call.sees, challenge.mode satisfies string as Mode),
   };
 });
@@ -33,8 +38,7 @@ export const meta: MetaFunction = ({ error }) =>
   error ? [{ title: titleOfProblem(error) }] : [];
 
 export default function ChallengeLayout() {
-  const { id, council, title, stage, over, turn, sections } =
-    useLoaderData<typeof loader>();
+  const { id, sections, ...frame } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const folded = useMatches().some(
     ({ handle }) => handle && typeof handle === "object" && "folded" in handle,
@@ -50,11 +54,8 @@ export default function ChallengeLayout() {
   );
   return (
     <ChallengeFrame
-      council={council}
-      title={title}
+      {...frame}
       href={top}
-      stage={{ title: stage, tone: over ? "neutral" : "info" }}
-      turn={turn}
       navigation={folded ? "folded" : "side"}
       sections={links.map((link) => ({
         ...link,

@@ -4,6 +4,7 @@ import { SentPage } from "../self-assessment/SentPage.tsx";
 import { TaskListPage } from "../self-assessment/TaskListPage.tsx";
 import { notSubmitted } from "../self-assessment/not-submitted.ts";
 import { readSubmission } from "../self-assessment/read-copy.server.ts";
+import { returnedOf } from "../self-assessment/returned.server.ts";
 import { readTaskList } from "../self-assessment/read-task-list.server.ts";
 import { titled } from "../ui/title.ts";
 
@@ -16,7 +17,8 @@ export const loader = inChallenge("selfAssessment", async (call) => {
   }
   const copy = (await readSubmission(call, "latest")) ?? null;
   const nothing = notSubmitted(call.stage);
-  return { own: null, sent: { top, copy, nothing } };
+  const returned = await returnedOf(call);
+  return { own: null, sent: { top, copy, nothing, returned } };
 });
 
 export default function SelfAssessment() {

@@ -1,3 +1,4 @@
+import { CameBack } from "../challenge/CameBack.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -5,6 +6,7 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { TaskList } from "../ui/TaskList.tsx";
 import { CopyList } from "./CopyList.tsx";
 import type { CopyView } from "./read-copy.server.ts";
+import type { returnedOf } from "./returned.server.ts";
 import type { SubmittedCriterion } from "./submission.ts";
 
 interface Props {
@@ -12,10 +14,11 @@ interface Props {
   copy: CopyView | null;
   /** Why there is no copy. */
   nothing: string;
+  returned: Awaited<ReturnType<typeof returnedOf>>;
 }
 
 /** The self-assessment for the peer team: the copy submitted last. */
-export function SentPage({ top, copy, nothing }: Props) {
+export function SentPage({ top, copy, nothing, returned }: Props) {
   if (!copy) return <NotSubmitted nothing={nothing} />;
   const { content, number, by, at } = copy;
   return (
@@ -29,6 +32,18 @@ export function SentPage({ top, copy, nothing }: Props) {
           </>
         }
       />
+      {returned && (
+        <CameBack
+          {...returned}
+          title="The peer team sent it back"
+          reason={returned.note}
+        >
+          <p>
+            The council is working on it again. Copy {number} stands until it
+            submits the next.
+          </p>
+        </CameBack>
+      )}
       <p>
         <LinkButton
           href={`${top}/self-assessment/submissions/${number}`}

@@ -1,9 +1,7 @@
+import { CameBack } from "../challenge/CameBack.tsx";
 import { LinkButton } from "../ui/Button.tsx";
-import { DateTime } from "../ui/DateTime.tsx";
 import { Meter } from "../ui/Meter.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { Prose } from "../ui/Prose.tsx";
 import { type Task, TaskList } from "../ui/TaskList.tsx";
 import { CopyList } from "./CopyList.tsx";
 import { Questions } from "./Questions.tsx";
@@ -30,12 +28,11 @@ export function TaskListPage(page: TaskListView) {
       />
       {page.after && <After top={top} after={page.after} />}
       {returned && (
-        <Notice kind="warning" title="The peer team sent it back">
-          <Prose text={returned.note} />
-          <p className="cf-small">
-            {returned.by}, <DateTime iso={returned.at} />
-          </p>
-        </Notice>
+        <CameBack
+          {...returned}
+          title="The peer team sent it back"
+          reason={returned.note}
+        />
       )}
       <Questions questions={page.questions} named />
       <Progress {...page} />

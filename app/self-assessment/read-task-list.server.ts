@@ -1,7 +1,6 @@
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listAssignments } from "#db/queries/assignments.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
-import { findLatestEvent } from "#db/queries/events.ts";
 import { listSubmissions } from "#db/queries/submissions.ts";
 import { isDone } from "#workflows/answer-state.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
@@ -11,6 +10,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { carrySources } from "./carry-answers.server.ts";
 import { progressOf } from "./progress.ts";
 import { questionsOn } from "./questions.server.ts";
+import { returnedOf } from "./returned.server.ts";
 
 /** The council's own page: what is answered, by whom, and what is left. */
 export async function readTaskList(call: ChallengeCall) {
@@ -20,10 +20,6 @@ export async function readTaskList(call: ChallengeCall) {
   const top = `/challenges/${challenge.id}`;
   const open = may("selfAssessment");
   const areas = await areasOf(call);
-  const returned =
-    stage === "selfAssessment"
-      ? await findLatestEvent(db, challenge.id, ["returnSelfAssessment"])
-      : undefined;
   return {
     top,
     council: challenge.councilName,
@@ -40,7 +36,7 @@ export async function readTaskList(call: ChallengeCall) {
       stage === "selfAssessment" && mayCause("submitSelfAssessment", roles),
     mayCarry: open && (await carrySources(db, call)).length > 0,
     signOff: await signOffNow(db, call),
-    returned: returned ?? null,
+    returned: await returnedOf(call),
     questions: open ? await questionsOn(call, areas) : [],
     copies: await listSubmissions(db, challenge.id),
   };

@@ -11,6 +11,8 @@ interface Props {
   /** The overview of the challenge. */
   href: string;
   stage: { title: string; tone?: Tone | undefined };
+  /** How it came to its stage again; the overview says more. */
+  cameBack?: string | null | undefined;
   /** Whose turn it is, in words; nothing when it is nobody's. */
   turn?: string | null | undefined;
   sections: readonly NavLink[];
@@ -18,6 +20,9 @@ interface Props {
   navigation?: "side" | "folded" | undefined;
   children: ReactNode;
 }
+
+/** Where the overview says how it came to its stage again. */
+export const cameBackId = "came-back";
 
 /** The frame around every page of one challenge; holds the page's `main`. */
 export function ChallengeFrame(props: Props) {
@@ -38,7 +43,8 @@ export function ChallengeFrame(props: Props) {
   );
 }
 
-function FrameTop({ council, title, href, stage, turn }: Props) {
+function FrameTop(props: Props) {
+  const { council, title, href, stage, cameBack, turn } = props;
   return (
     <section className="cf-frame__top" aria-label="This challenge">
       <div className="govuk-width-container">
@@ -52,6 +58,11 @@ function FrameTop({ council, title, href, stage, turn }: Props) {
           <p className="cf-frame__stage">
             <span className="govuk-visually-hidden">Stage: </span>
             <Tag tone={stage.tone ?? "info"}>{stage.title}</Tag>
+            {cameBack && (
+              <a className="govuk-link" href={`${href}#${cameBackId}`}>
+                {cameBack}
+              </a>
+            )}
             {turn && <span>{turn}</span>}
           </p>
         </div>

@@ -112,6 +112,25 @@ export async function findLatestEvent(
     .executeTakeFirst();
 }
 
+/** The newest event that brought a challenge from one stage to another. */
+export async function findLatestMove(db: Kysely<Tables>, challengeId: string) {
+  return db
+    .selectFrom("challenge_event")
+    .leftJoin("person", "person.id", "challenge_event.person_id")
+    .select([
+      "challenge_event.event",
+      "challenge_event.from_state as from",
+      "challenge_event.at",
+      "challenge_event.note",
+      "person.name as by",
+    ])
+    .where("challenge_event.challenge_id", "=", challengeId)
+    .whereRef("challenge_event.from_state", "!=", "challenge_event.to_state")
+    .orderBy("challenge_event.seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** When an event of one kind happened, the first hundred times, first first. */
 export async function listMoments(
   db: Kysely<Tables>,

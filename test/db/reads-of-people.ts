@@ -51,6 +51,7 @@ export const readsOfPeople: Reads = {
     events.listEvents(db, { ...told, ...page }),
     events.countEvents(db, told),
     events.findLatestEvent(db, id, ["issueFinal"]),
+    events.findLatestMove(db, id),
     events.listMoments(db, id, "issueFinal"),
   ],
   invitations: (db) => [

@@ -23,6 +23,8 @@ test.each([
       published={null}
       overall={null}
       stopped={null}
+      cameBack={null}
+      questionsLeft={0}
       steps={showSteps(stage, steps, "")}
       dates={[]}
       areas={[]}

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { enter } from "#app/challenge/enter.server.ts";
 import { factsOf } from "#app/challenge/facts.server.ts";
 import { answerComment, confirm } from "#app/comments/answer-comment.server.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
 import { annotationsFor } from "#app/comments/annotations.server.ts";
+import { cameBackOf } from "#app/challenge/came-back.server.ts";
+import { enter } from "#app/challenge/enter.server.ts";
 import { issueAnotherDraft } from "#app/report/issue-another-draft.server.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { choose } from "#app/response/choose-comments.server.ts";
@@ -96,13 +97,18 @@ async function aFirstRound() {
 }
 
 test("another draft begins a round: departments and sign-off are asked again", async () => {
-  const { app, id, move, facts, gather, signOff } = await aFirstRound();
+  const { app, id, move, facts, gather, signOff, lead } = await aFirstRound();
   expect(await facts()).toMatchObject({
     departmentsWaiting: [],
     // What was signed off was sent: the next response needs its own.
     responseSignedOff: false,
   });
   await issueAnotherDraft(app, await move("leadPeer"));
+  const { who } = lead;
+  const asked = { app, ...(await enter(app.db, who, id)) };
+  expect(await cameBackOf(asked)).toMatchObject({
+    title: "Draft 2 is before the council, in place of draft 1",
+  });
   expect(await facts()).toMatchObject({
     departmentsWaiting: [{ name: "Housing" }],
     responseSignedOff: false,

@@ -1,0 +1,65 @@
+import { findLatestMove } from "#db/queries/events.ts";
+import { stageTitle } from "#workflows/stages.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { type Standing, stageFrom } from "./enter.server.ts";
+import { eventsTold } from "./history-words.ts";
+import { latestDraft } from "./latest-report.server.ts";
+import { readOnce } from "./read-once.ts";
+
+/** That a challenge came to its stage again, by whom, when and why. */
+export interface CameBack {
+  title: string;
+  /** The same in a word or two, for the head of every page. */
+  short: string;
+  reason: string;
+  by: string | null;
+  at: string;
+}
+
+const latestMove = readOnce((db, { challenge }) =>
+  findLatestMove(db, challenge.id),
+);
+
+/**
+ * How a challenge came back to where it is, until it goes on: by being
+ * reopened or sent back, or with another draft. Null where it came for the
+ * first time, or where its history tells this person nothing of it.
+ */
+export async function cameBackOf(
+  call: Pick<ChallengeCall, "app"> & Standing,
+): Promise<CameBack | null> {
+  const { app, stage, sees } = call;
+  const move = await latestMove(app.db, call);
+  if (!move || stage === "withdrawn") return null;
+  if (!eventsTold(sees).includes(move.event)) return null;
+  const { note: reason, by, at } = move;
+  const words = wayBack(move.event, move.from, stageTitle(stage));
+  if (words) return { ...words, reason, by, at };
+  const draft =
+    stage === "councilResponse" ? await latestDraft(app.db, call) : undefined;
+  return draft && draft.number > 1
+    ? { ...anotherDraft(draft.number), reason, by, at }
+    : null;
+}
+
+function wayBack(event: string, from: string | null, here: string) {
+  if (event === "returnSelfAssessment") {
+    return {
+      title: "The peer team sent the self-assessment back",
+      short: "Sent back",
+    };
+  }
+  if (event !== "reopen" || from === null) return null;
+  return {
+    title:
+      from === "withdrawn"
+        ? `Taken up again at ${here}, where it was withdrawn`
+        : `Reopened: it went back from ${stageTitle(stageFrom(from))} to ${here}`,
+    short: "Reopened",
+  };
+}
+
+const anotherDraft = (number: number) => ({
+  title: `Draft ${number} is before the council, in place of draft ${number - 1}`,
+  short: `Draft ${number}`,
+});

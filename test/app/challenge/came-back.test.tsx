@@ -1,0 +1,112 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Overview } from "#app/challenge/Overview.tsx";
+import type { Context } from "#app/context.server.ts";
+import { loader as frame } from "#app/routes/challenge.tsx";
+import { loader as overview } from "#app/routes/overview.tsx";
+import { loader as selfAssessment } from "#app/routes/self-assessment.tsx";
+import { returnSelfAssessment } from "#app/self-assessment/return-self-assessment.server.ts";
+import { SentPage } from "#app/self-assessment/SentPage.tsx";
+import { steps } from "#app/steps.server.ts";
+import type { Event } from "#workflows/challenge.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
+import { aChallenge, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+import { answerAll, submitAsItIs } from "#test/support/self-assessment.ts";
+
+type Challenge = Awaited<ReturnType<typeof aChallenge>>;
+
+function seenIn(app: Context, { id, people }: Challenge) {
+  const args = (who: ChallengeRole) =>
+    argsOf(app, { visitor: people[who], params: { challengeId: id } });
+  return {
+    page: (who: ChallengeRole) => overview(args(who)),
+    html: async (who: ChallengeRole) =>
+      renderToStaticMarkup(<Overview {...await overview(args(who))} />),
+    head: async (who: ChallengeRole) => (await frame(args(who))).cameBack,
+    room: (who: ChallengeRole) => selfAssessment(args(who)),
+  };
+}
+
+async function go(
+  app: Context,
+  { by }: Challenge,
+  event: Event,
+  note = "",
+): Promise<void> {
+  const { version } = await app.db
+    .selectFrom("challenge")
+    .select("version")
+    .executeTakeFirstOrThrow();
+  const asked = { ...by("challengeManager"), version, note };
+  await steps[event](app, asked);
+}
+
+const why = "Two sessions fell ill and are held next week.";
+
+test.each<[Stage, string]>([
+  ["findings", "Reopened: it went back from Findings to Interviews"],
+  ["closed", "Reopened: it went back from Closed to Improvement plan"],
+])("a challenge reopened from %s says so to all", async (stage, title) => {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage });
+  const { page, html, head } = seenIn(app, challenge);
+  expect((await page("peer")).cameBack).toBeNull();
+  expect(await head("peer")).toBeNull();
+  await go(app, challenge, "reopen", why);
+  const { name } = challenge.people.challengeManager;
+  for (const who of ["peer", "councilLead", "viewer"] as const) {
+    expect((await page(who)).cameBack).toMatchObject({
+      ...{ title, reason: why, by: name },
+    });
+    expect(await html(who)).toContain(why);
+    expect(await head(who)).toBe("Reopened");
+  }
+});
+
+test("it is said until the challenge goes on, and a withdrawal says its own", async () => {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage: "findings" });
+  const { page, head } = seenIn(app, challenge);
+  await go(app, challenge, "reopen", why);
+  await go(app, challenge, "withdraw", "The council merges.");
+  expect((await page("peer")).cameBack).toBeNull();
+  await go(app, challenge, "reopen", "It does not merge.");
+  expect((await page("peer")).cameBack).toMatchObject({
+    title: "Taken up again at Interviews, where it was withdrawn",
+    reason: "It does not merge.",
+  });
+  await app.db.updateTable("stakeholder_group").set({ needed: 0 }).execute();
+  await go(app, challenge, "finishInterviews");
+  expect(await head("peer")).toBeNull();
+});
+
+test("a self-assessment sent back leads the council to the questions", async () => {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage: "selfAssessment" });
+  await answerAll(app, challenge);
+  await submitAsItIs(app, challenge);
+  await app.db.updateTable("challenge").set({ state: "evidence" }).execute();
+  const { page, html, head, room } = seenIn(app, challenge);
+  const [area] = challenge.framework.areas;
+  const { version } = await app.db
+    .selectFrom("challenge")
+    .select("version")
+    .executeTakeFirstOrThrow();
+  const asked = {
+    ...{ ...challenge.by("leadPeer"), version, note: why },
+    questions: { [area?.key ?? ""]: "Which year is that?" },
+  };
+  await returnSelfAssessment(app, asked);
+  const title = "The peer team sent the self-assessment back";
+  for (const who of ["peer", "councilLead"] as const) {
+    expect((await page(who)).cameBack).toMatchObject({ title, reason: why });
+    expect(await head(who)).toBe("Sent back");
+  }
+  expect(await html("councilLead")).toContain("Read its question and reply");
+  expect(await html("peer")).not.toContain("Read its question");
+  const { sent } = await room("peer");
+  if (!sent) throw new Error("The team reads the copy.");
+  expect(renderToStaticMarkup(<SentPage {...sent} />)).toContain(why);
+});
