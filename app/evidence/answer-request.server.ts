@@ -14,6 +14,7 @@ import {
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, NotNow, Stale } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import {
   type Decision,
   type DecisionInput,
@@ -45,10 +46,7 @@ export async function replyToRequest(
     const { version } = input;
     await settle(change, request, { version, status: "answered" });
     await say(change, id, "reply", input.text);
-    const known = await listLinkableEvidence(db, challenge.id, "all");
-    if (!input.evidence.every((one) => known.some((item) => item.id === one))) {
-      throw new Invalid({ evidence: "Choose items from the register" });
-    }
+    await refuseGone(change, input.evidence);
     await linkRequestEvidence(db, id, input.evidence);
     await change.record({
       event: "requestAnswered",
@@ -61,6 +59,23 @@ export async function replyToRequest(
       address: addressOf(challenge.id, id),
     });
     return addressOf(challenge.id, id);
+  });
+}
+
+/** Evidence of a form as typed that can no longer be given in reply. */
+export const evidenceAsTyped =
+  ({ app: { db }, challenge }: ChallengeCall) =>
+  (typed: FormData): Promise<void> =>
+    refuseGone({ db, challenge }, typed.getAll("evidence").map(String));
+
+async function refuseGone(
+  { db, challenge }: Pick<Change, "db" | "challenge">,
+  chosen: readonly string[],
+): Promise<void> {
+  const known = await listLinkableEvidence(db, challenge.id, "all");
+  if (chosen.every((one) => known.some(({ id }) => id === one))) return;
+  throw new Invalid({
+    evidence: "An item you chose was withdrawn: look at the list again",
   });
 }
 

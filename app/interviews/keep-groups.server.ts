@@ -22,10 +22,10 @@ export async function keepGroups({
 }
 
 /** The group that a form meant: by its id, or by its kind if it was usual. */
-export function groupMeant(
-  groups: Awaited<ReturnType<typeof keepGroups>>,
+export function groupMeant<G extends { id: string; kind: string }>(
+  groups: readonly G[],
   asked: string,
-) {
+): G | undefined {
   return groups.find(
     ({ id, kind }) =>
       id === asked ||

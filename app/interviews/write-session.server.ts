@@ -1,11 +1,9 @@
-import { listMembers } from "#db/queries/memberships.ts";
 import {
   type SessionWords,
   insertSession,
   updateSession,
 } from "#db/queries/session-changes.ts";
 import { type Session, findSession } from "#db/queries/sessions.ts";
-import { challengeRoles, sideOf } from "#workflows/people.ts";
 import {
   type Attempt,
   type Change,
@@ -14,9 +12,11 @@ import {
 } from "../challenge/change.server.ts";
 import { refuseNames } from "../challenge/refuse-names.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { NotFound, Stale } from "../errors.ts";
+import { together } from "../forms/together.ts";
 import { formatDate } from "../ui/dates.ts";
 import { groupMeant, keepGroups } from "./keep-groups.server.ts";
+import { refuseChoices } from "./session-choices.server.ts";
 import {
   type SessionInput,
   kindTitle,
@@ -40,13 +40,12 @@ export async function planSession(
   return editOnce(app, asked, "timetable", async (change) => {
     const { db, challenge, who, at } = change;
     const words = await wordsOf(change, input);
-    const peers = await peersOf(change, input.peers, []);
     const id = change.newId();
     await insertSession(db, {
       id,
       challengeId: challenge.id,
       words,
-      peers,
+      peers: [...new Set(input.peers)],
       by: who.id,
       at,
     });
@@ -74,13 +73,12 @@ export async function changeSession(
     const { db, challenge, who, at } = change;
     const present = await findSession(db, challenge.id, id);
     if (!present) throw new NotFound();
-    const words = await wordsOf(change, input);
-    const going = present.peers.map((peer) => peer.id);
+    const words = await wordsOf(change, input, id);
     const kept = await updateSession(db, {
       id,
       version: input.version,
       words,
-      peers: await peersOf(change, input.peers, going),
+      peers: [...new Set(input.peers)],
       by: who.id,
       at,
     });
@@ -120,15 +118,17 @@ export function staleSession(present: Session): Stale {
 async function wordsOf(
   change: Change,
   input: SessionInput,
+  sessionId?: string,
 ): Promise<SessionWords> {
+  const { db, challenge } = change;
   const { title, who } = input;
-  await refuseNames(change, { title, who }, input.anyway);
+  await together(
+    () => refuseNames(change, { title, who }, input.anyway),
+    () => refuseChoices(db, challenge.id, input, sessionId),
+  );
   const group = input.groupId
     ? groupMeant(await keepGroups(change), input.groupId)
     : null;
-  if (group === undefined) {
-    throw new Invalid({ groupId: "Choose a group from the list" });
-  }
   return {
     kind: input.kind,
     title,
@@ -139,19 +139,4 @@ async function wordsOf(
     link: input.link,
     who,
   };
-}
-
-async function peersOf(
-  { db, challenge }: Change,
-  chosen: readonly string[],
-  going: readonly string[],
-): Promise<string[]> {
-  const team = (await listMembers(db, challenge.id)).filter(({ role }) =>
-    challengeRoles.some((known) => known === role && sideOf(known) === "team"),
-  );
-  const known = new Set([...going, ...team.map(({ personId }) => personId)]);
-  if (!chosen.every((id) => known.has(id))) {
-    throw new Invalid({ peers: "Choose peers from the list" });
-  }
-  return [...new Set(chosen)];
 }

@@ -7,6 +7,7 @@ import { refuseEvidence } from "../comments/evidence.server.ts";
 import { reword, widerAsTyped } from "../comments/reword.server.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
+import { together } from "../forms/together.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -27,10 +28,11 @@ export const action = asWriterOf(
       (input) =>
         reword(call.app, attemptOf(call), call.param("commentId"), input),
       "The comment is saved",
-      async (typed) => {
-        await widerAsTyped(call)(typed);
-        await refuseEvidence(call, typed, evidence);
-      },
+      (typed) =>
+        together(
+          () => widerAsTyped(call)(typed),
+          () => refuseEvidence(call, typed, evidence),
+        ),
     );
   },
 );

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Request } from "../evidence/Request.tsx";
 import {
   decideRequest,
+  evidenceAsTyped,
   refuseLateReply,
   replyToRequest,
 } from "../evidence/answer-request.server.ts";
@@ -39,6 +40,7 @@ export const action = asWriterOf(
           replySchema,
           (input) => replyToRequest(app, attemptOf(call), id, input),
           "The reply is sent",
+          evidenceAsTyped(call),
         )
       : answerTo(
           call,

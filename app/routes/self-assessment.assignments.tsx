@@ -5,7 +5,10 @@ import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { AssignmentsForm } from "../self-assessment/AssignmentsForm.tsx";
 import { assignmentSchema } from "../self-assessment/answers.ts";
-import { assignCriteria } from "../self-assessment/assign-criteria.server.ts";
+import {
+  assignCriteria,
+  writerAsTyped,
+} from "../self-assessment/assign-criteria.server.ts";
 import { readAssignments } from "../self-assessment/read-assignments.server.ts";
 import { titled } from "../ui/title.ts";
 
@@ -22,6 +25,7 @@ export const action = asWriterOf("assignments", async (call) =>
     assignmentSchema,
     (input) => assignCriteria(call.app, attemptOf(call), input),
     "The assignments are saved",
+    writerAsTyped(call),
   ),
 );
 

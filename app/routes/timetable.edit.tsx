@@ -2,12 +2,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSession } from "#db/queries/sessions.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SessionForm } from "../interviews/SessionForm.tsx";
 import { sessionInputOf, sessionSchema } from "../interviews/session.ts";
-import { choicesFor } from "../interviews/session-choices.server.ts";
+import {
+  choicesFor,
+  sessionAsTyped,
+} from "../interviews/session-choices.server.ts";
 import { changeSession } from "../interviews/write-session.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -40,7 +42,7 @@ export const action = asWriterOf("timetable", async (call) =>
     (input) =>
       changeSession(call.app, attemptOf(call), call.param("sessionId"), input),
     "The session is saved",
-    namesAsTyped(call, "title", "who"),
+    sessionAsTyped(call, call.param("sessionId")),
   ),
 );
 

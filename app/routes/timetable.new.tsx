@@ -1,11 +1,13 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { namesAsTyped } from "../challenge/refuse-names.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SessionForm } from "../interviews/SessionForm.tsx";
 import { sessionSchema } from "../interviews/session.ts";
-import { choicesFor } from "../interviews/session-choices.server.ts";
+import {
+  choicesFor,
+  sessionAsTyped,
+} from "../interviews/session-choices.server.ts";
 import { planSession } from "../interviews/write-session.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -36,7 +38,7 @@ export const action = asWriterOf("timetable", async (call) =>
     sessionSchema,
     (input) => planSession(call.app, attemptOf(call), input),
     "The session is in the timetable",
-    namesAsTyped(call, "title", "who"),
+    sessionAsTyped(call),
   ),
 );
 

@@ -6,6 +6,7 @@ import { listMembers } from "#db/queries/memberships.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import type { AssignmentInput } from "./answers.ts";
 
 /** The roles that write answers and so may be given criteria. */
@@ -24,11 +25,7 @@ export async function assignCriteria(
 ): Promise<string> {
   return edit(app, attempt, "assignments", async (change) => {
     const { db, challenge } = change;
-    const person = (await listMembers(db, challenge.id)).find(
-      ({ personId, role }) =>
-        personId === input.personId && assignable.includes(role),
-    );
-    if (!person) throw new Invalid({ personId: "Choose a person" });
+    const person = await writerNamed(change, input.personId);
     const keys = criteriaFrom(change, input.criteria);
     const write = input.act === "give" ? insertAssignments : deleteAssignments;
     await write(db, challenge.id, person.personId, keys);
@@ -39,6 +36,27 @@ export async function assignCriteria(
       audience: "council",
     });
     return `/challenges/${challenge.id}/self-assessment/assignments`;
+  });
+}
+
+/** A person of a form as typed who no longer writes in the challenge. */
+export const writerAsTyped =
+  ({ app: { db }, challenge }: ChallengeCall) =>
+  async (typed: FormData): Promise<void> => {
+    const id = String(typed.get("personId") ?? "");
+    if (id !== "") await writerNamed({ db, challenge }, id);
+  };
+
+async function writerNamed(
+  { db, challenge }: Pick<Change, "db" | "challenge">,
+  id: string,
+) {
+  const person = (await listMembers(db, challenge.id)).find(
+    ({ personId, role }) => personId === id && assignable.includes(role),
+  );
+  if (person) return person;
+  throw new Invalid({
+    personId: "They no longer write in this challenge: choose somebody else",
   });
 }
 
