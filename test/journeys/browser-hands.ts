@@ -1,17 +1,11 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import type { Hands } from "./hands.ts";
-
-interface Options {
-  script: boolean;
-  /** Called whenever a page has loaded, e.g. to look at it closely. */
-  onPage?: (page: Page, status: number) => Promise<void>;
-}
 
 /** A person at a real browser, with or without script. */
 export async function browserHands(
   browser: Browser,
   base: string,
-  { script, onPage }: Options,
+  { script }: { script: boolean },
 ): Promise<Hands> {
   const context = await browser.newContext({
     baseURL: base,
@@ -27,13 +21,11 @@ export async function browserHands(
       status = response.status();
     }
   });
-  const arrived = async () => onPage?.(page, status);
   /** Presses what leads to another page; a script may first send the form. */
   const leaveBy = async (way: Locator) => {
     const left = page.waitForEvent("load");
     await way.click({ noWaitAfter: true });
     await left;
-    await arrived();
   };
   const begins = (words: string) =>
     new RegExp(`^\\s*${words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
@@ -52,7 +44,6 @@ export async function browserHands(
   return {
     async open(path) {
       await page.goto(path);
-      await arrived();
     },
     async follow(words) {
       const first = page.getByRole("link", { name: begins(words) }).first();

@@ -4,8 +4,15 @@ import type { FileInHand, Hands } from "./hands.ts";
 const squeeze = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 const wordsOf = (element: HTMLElement) => squeeze(element.structuredText);
 
-/** A person who reads and sends pages over HTTP, as a browser without script. */
-export function httpHands(base: string, cookie = ""): Hands {
+/**
+ * A person who reads and sends pages over HTTP, as a browser without script.
+ * @param onPage called with every page that came
+ */
+export function httpHands(
+  base: string,
+  cookie = "",
+  onPage: (path: string, status: number, html: string) => void = () => {},
+): Hands {
   const jar = new Map<string, string>();
   for (const pair of cookie.split("; ").filter(Boolean)) {
     jar.set(pair.split("=")[0] ?? "", pair.slice(pair.indexOf("=") + 1));
@@ -31,6 +38,7 @@ export function httpHands(base: string, cookie = ""): Hands {
     url = to;
     status = response.status;
     html = await response.text();
+    onPage(url.pathname + url.search, status, html);
     page = parse(html);
     files = new Map();
   }
@@ -60,7 +68,7 @@ export function httpHands(base: string, cookie = ""): Hands {
     const action =
       button.getAttribute("formaction") ?? form.getAttribute("action") ?? "";
     const to = new URL(action, url);
-    const data = successful(form, button, files);
+    const data = [...successful(form, files), ...pressed(button)];
     if ((form.getAttribute("method") ?? "get").toLowerCase() === "get") {
       to.search = new URLSearchParams(
         data.map(([name, value]): [string, string] => [name, String(value)]),
@@ -133,17 +141,17 @@ export function httpHands(base: string, cookie = ""): Hands {
 type Entry = [string, string | File];
 
 /** The entries a browser would send: the "successful controls" of HTML. */
-function successful(
+export const successful = (
   form: HTMLElement,
-  button: HTMLElement,
   files: Map<string, FileInHand[]>,
-): Entry[] {
-  const controls = form.querySelectorAll("input, textarea, select");
-  const entries = controls.flatMap((control) => entriesOf(control, files));
+): Entry[] =>
+  form
+    .querySelectorAll("input, textarea, select")
+    .flatMap((control) => entriesOf(control, files));
+
+function pressed(button: HTMLElement): Entry[] {
   const name = button.getAttribute("name");
-  return name
-    ? [...entries, [name, button.getAttribute("value") ?? ""]]
-    : entries;
+  return name ? [[name, button.getAttribute("value") ?? ""]] : [];
 }
 
 function entriesOf(

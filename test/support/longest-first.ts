@@ -2,12 +2,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Begun last, one of these would leave every core but one idle at the end. */
 const longest = [
+  "every-page",
   "browser-script",
   "canary-before",
   "canary-after",
   "browser-plain",
-  "mistakes",
-  "every-reader",
   "policy",
   "too-late",
   "small-screens",

@@ -1,0 +1,67 @@
+import { shapesOf } from "./shapes.ts";
+import { mapped } from "./walk.ts";
+
+/** A page as somebody was sent it. */
+export interface Sent {
+  /** Who met it, and when. */
+  by: string;
+  path: string;
+  status: number;
+  html: string;
+}
+
+interface Kept {
+  page: Sent;
+  shapes: Set<string>;
+}
+
+/** Keeps those of the pages it is shown on which there is something new. */
+export function album() {
+  const known = new Set<string>();
+  const kept: Kept[] = [];
+  const add = (page: Sent) => {
+    if (!page.html.startsWith("<!DOCTYPE html>")) return;
+    const shapes = shapesOf(page.html);
+    // Of every place in the URL map a page is kept, whatever it is built of.
+    if (page.status === 200) shapes.add(`a page at ${placeOf(page.path)}`);
+    if ([...shapes].every((shape) => known.has(shape))) return;
+    for (const shape of shapes) known.add(shape);
+    kept.push({ page, shapes });
+  };
+  return { add, fewest: () => fewest(kept) };
+}
+
+/** As few of the pages as have all that there is on them, the richest first. */
+function fewest(kept: readonly Kept[]): Sent[] {
+  const chosen: Sent[] = [];
+  let left = kept.map(({ page, shapes }) => ({ page, shapes: [...shapes] }));
+  while (left.length > 0) {
+    const richest = left.reduce((one, other) =>
+      other.shapes.length > one.shapes.length ? other : one,
+    );
+    chosen.push(richest.page);
+    const shown = new Set(richest.shapes);
+    left = left
+      .map(({ page, shapes }) => ({
+        page,
+        shapes: shapes.filter((shape) => !shown.has(shape)),
+      }))
+      .filter(({ shapes }) => shapes.length > 0);
+  }
+  return chosen;
+}
+
+/** A page's place in the URL map. */
+function placeOf(path: string): string {
+  const { pathname } = new URL(path, "http://localhost");
+  return patterns.find(({ matches }) => matches.test(pathname))?.path ?? path;
+}
+
+const patterns = mapped
+  .map(({ path }) => ({
+    path: `/${path}`,
+    matches: new RegExp(`^/${path.replaceAll(/:\w+/g, "[^/]+")}$`),
+    named: path.split(":").length,
+  }))
+  // What is spelled out comes before what is named.
+  .sort((one, other) => one.named - other.named);
