@@ -6,6 +6,8 @@ import {
   noteOutbox,
 } from "../notes/note-outbox.ts";
 import { newKey, postNote } from "../notes/note-post.ts";
+import { noteStore } from "../notes/note-store.ts";
+import { waitingWords, waitsFor, words } from "../notes/note-words.ts";
 
 /** How long after a keystroke a note is saved. */
 const pause = 1200;
@@ -22,31 +24,6 @@ const after = (wait: number) =>
     setTimeout(() => resolve("waiting"), wait),
   );
 
-const words = {
-  saved: "Saved as you type.",
-  saving: "Saving.",
-  waiting: "Kept on this device: there is no connection.",
-  signedOut: "Kept on this device: you are signed out.",
-  full: "Kept on this device: there is no room left on the server. Tell whoever runs this service.",
-  refused:
-    "Kept on this device, not saved yet. Press “Save the note” to see why.",
-  resumed: "You were writing this note. Nothing is lost.",
-  allSent: "All notes are sent.",
-  notTaken: "A note was not taken. It stays on this device.",
-};
-
-const waitsFor = (outcome?: Outcome) => {
-  if (outcome === "full") return "there is room on the server again";
-  return outcome === "signedOut"
-    ? "you sign in again"
-    : "there is a connection";
-};
-
-const waitingWords = (count: number, what: string) =>
-  count === 1
-    ? `1 note is waiting to be sent. It stays on this device until ${what}.`
-    : `${count} notes are waiting to be sent. They stay on this device until ${what}.`;
-
 const place = document.querySelector<HTMLElement>("[data-notes]");
 const form = place?.querySelector("form");
 if (place && form) takeNotes(place, form);
@@ -55,9 +32,11 @@ if (place && form) takeNotes(place, form);
 function takeNotes(place: HTMLElement, form: HTMLFormElement) {
   const owner = place.dataset["notes"] ?? "";
   const here = `cf-note-here:${owner}`;
-  const desk = deskOf(form, (key) => sessionStorage.setItem(here, key));
+  const tab = noteStore(() => sessionStorage);
+  const device = noteStore(() => localStorage);
+  const desk = deskOf(form, (key) => tab.setItem(here, key));
   const outbox = noteOutbox({
-    storage: localStorage,
+    storage: device,
     owner,
     send: postNote,
     newKey,
@@ -74,7 +53,13 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
   if (way) way.href = `/sign-in?${new URLSearchParams({ next })}`;
   const say = (said: string, outcome?: Outcome) => {
     const out = outcome === "signedOut";
-    const own = outcome === "full" ? words.full : said;
+    const unsaved = outcome !== undefined && outcome !== "saved";
+    const own =
+      unsaved && !device.isLasting()
+        ? words.unkept
+        : outcome === "full"
+          ? words.full
+          : said;
     const what = waitsFor(outcome);
     const waiting = outbox.all().filter(({ done }) => done).length;
     const whole = [own, waiting > 0 ? waitingWords(waiting, what) : ""].join(
@@ -83,7 +68,7 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
     if (state && state.textContent !== whole.trim()) {
       state.textContent = whole.trim();
     }
-    if (outcome && signIn) signIn.hidden = !out;
+    if (outcome && signIn) signIn.hidden = !out || !device.isLasting();
   };
   const offer = (note: Kept | null) => {
     if (lost) lost.hidden = note === null;
@@ -92,11 +77,12 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
     link.href = pageOf(note);
     link.onclick = () => {
       outbox.finish(note.key, false);
-      sessionStorage.setItem(here, note.key);
+      tab.setItem(here, note.key);
     };
   };
-  const parts = { desk, outbox, say, offer };
-  resume(parts, sessionStorage.getItem(here) ?? "");
+  const { isLasting } = device;
+  const parts = { desk, outbox, isLasting, say, offer };
+  resume(parts, tab.getItem(here) ?? "");
   saveAsTyped(parts);
   saveOnSubmit(parts);
   sendAgain(parts);
@@ -105,6 +91,8 @@ function takeNotes(place: HTMLElement, form: HTMLFormElement) {
 interface Parts {
   desk: Desk;
   outbox: ReturnType<typeof noteOutbox>;
+  /** Whether the device keeps what is typed when the page is left. */
+  isLasting: () => boolean;
   /** Tells the writer how the note stands, and how many wait for what. */
   say: (own: string, outcome?: Outcome) => void;
   /** Leads the writer to a note that was refused and is not of this page. */
@@ -163,14 +151,19 @@ function saveAsTyped(parts: Parts) {
 }
 
 function saveOnSubmit(parts: Parts) {
-  const { desk, outbox, say } = parts;
+  const { desk, outbox, isLasting, say } = parts;
   const finish = async () => {
     desk.hold(true);
     say(words.saving);
     const outcome = await Promise.race([push(parts), after(longEnough)]);
     if (outcome === "saved") return location.assign(desk.next());
     desk.hold(false);
-    if (outcome !== "refused") {
+    if (outcome === "waiting" && !isLasting()) {
+      // The text is nowhere but on the desk: it stays there.
+      outbox.finish(desk.key(), false);
+      return say("", outcome);
+    }
+    if (outcome !== "refused" && isLasting()) {
       desk.clear();
       desk.goOn(newKey(), 0);
       return say("", outcome);

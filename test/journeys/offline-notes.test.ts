@@ -162,6 +162,34 @@ async function atANote() {
   return { ...phone, address, note, move };
 }
 
+test("a browser that keeps nothing saves notes all the same, or says so", async () => {
+  const { context, page, texts, hands } = await aPhone();
+  await page.addInitScript(
+    "Storage.prototype.setItem = () => { throw new DOMException('Full', 'QuotaExceededError'); };",
+  );
+  await page.reload();
+  await hands.type("Heard at the desk");
+  await hands.said("Saved as you type.");
+  await hands.save();
+  await page.getByText("Saved. Ready for the next note").waitFor();
+  expect(await texts()).toEqual(["Heard at the desk"]);
+  await context.setOffline(true);
+  await hands.type("Heard in the yard");
+  await hands.save();
+  await hands.said("this browser does not keep it");
+  const note = page.getByLabel("Note", { exact: true });
+  expect(await note.inputValue()).toBe("Heard in the yard");
+  expect(await note.isEditable()).toBe(true);
+  await context.setOffline(false);
+  await hands.save();
+  await expect.poll(() => note.inputValue()).toBe("");
+  expect(await texts()).toEqual(["Heard at the desk", "Heard in the yard"]);
+  await hands.type("Heard on the way");
+  await context.clearCookies();
+  await hands.save();
+  await page.getByRole("button", { name: "Sign in" }).waitFor();
+});
+
 test("a change to a note outlasts a lost line and a closed tab", async () => {
   const { context, page, address, note, texts, hands } = await atANote();
   await context.setOffline(true);
