@@ -2,7 +2,12 @@ import { Fieldset } from "../forms/Fieldset.tsx";
 import { type Field, textOf } from "../forms/field.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import {
+  type Answered,
+  type Problem,
+  useAnswer,
+  versionRead,
+} from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { NextStepCard } from "../ui/NextStepCard.tsx";
@@ -20,6 +25,7 @@ interface Props {
   /** The challenge's overview. */
   top: string;
   version: number;
+  once: string;
   reasonNeeded: boolean;
   /** What a question can be asked about; none for most steps. */
   areas: AreaAsked[];
@@ -34,7 +40,7 @@ type Shape = Record<"note" | ReturnType<typeof questionField>, string>;
 export function StepForm(props: Props) {
   const { step, window, top, answered } = props;
   const { fields, problems, theirs } = useAnswer<Shape>("step", answered, {});
-  if (!step) return <StepGone {...props} fields={fields} />;
+  if (!step) return <StepGone {...props} fields={fields} why={problems} />;
   const ready = step.lacking.length === 0;
   const worthAThought = [...step.worthAThought, ...(window?.clash ?? [])];
   return (
@@ -60,6 +66,7 @@ export function StepForm(props: Props) {
           problems={problems}
           theirs={theirs}
           version={versionRead(answered, props.version)}
+          once={props.once}
         >
           <Asked {...props} step={step} fields={fields} />
         </PostForm>
@@ -101,8 +108,10 @@ function questionOn(areaKey: string, fields: Fields): Field {
 
 type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 
+type GoneProps = Props & { fields: Fields; why: readonly Problem[] };
+
 /** What stands where a step is not open: nothing that was typed is lost. */
-function StepGone({ areas, fields }: Props & { fields: Fields }) {
+function StepGone({ areas, fields, why }: GoneProps) {
   const typed = [
     { label: "Reason or note", field: fields.note },
     ...areas.map(({ key, number, title }) => ({
@@ -114,7 +123,7 @@ function StepGone({ areas, fields }: Props & { fields: Fields }) {
     <>
       <PageHeading
         title="This cannot be done now"
-        lead="This step is not open in the present stage."
+        lead={why[0]?.message ?? "This step is not open in the present stage."}
       />
       {typed.length > 0 && (
         <Notice kind="stale" title="What you typed was not sent">

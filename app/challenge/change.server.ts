@@ -63,29 +63,48 @@ export async function edit<T>(
  * As `edit`, for work that makes something new and leads to an address: the
  * same form sent twice makes one thing and leads to the same address.
  */
-export async function editOnce(
+export function editOnce(
   app: Context,
   attempt: Attempt,
   content: Editable,
   work: (change: Change) => Promise<string>,
 ): Promise<string> {
-  const key = attempt.once;
-  if (!key) return edit(app, attempt, content, work);
-  const earlier = await findReceipt(app.db, key, attempt.who.id);
+  return answeredOnce(app, attempt, work, (each) =>
+    edit(app, attempt, content, each),
+  );
+}
+
+/** As `change`, for a form whose second press gets the answer of the first. */
+export function changeOnce(
+  app: Context,
+  attempt: Attempt,
+  work: (change: Change) => Promise<string>,
+): Promise<string> {
+  return answeredOnce(app, attempt, work, (each) => change(app, attempt, each));
+}
+
+async function answeredOnce(
+  app: Context,
+  { once: key, who }: Attempt,
+  work: (change: Change) => Promise<string>,
+  run: (work: (change: Change) => Promise<string>) => Promise<string>,
+): Promise<string> {
+  if (!key) return run(work);
+  const earlier = await findReceipt(app.db, key, who.id);
   if (earlier) return earlier;
   try {
-    return await edit(app, attempt, content, async (open) => {
+    return await run(async (open) => {
       // The first press may have been under way a moment ago.
-      const done = await findReceipt(open.db, key, open.who.id);
+      const done = await findReceipt(open.db, key, who.id);
       if (done) return done;
       const location = await work(open);
-      const receipt = { key, personId: open.who.id, location, at: open.at };
+      const receipt = { key, personId: who.id, location, at: open.at };
       await insertReceipt(open.db, receipt);
       return location;
     });
   } catch (error) {
     // The first press may have made what this one stumbles over.
-    const first = await findReceipt(app.db, key, attempt.who.id);
+    const first = await findReceipt(app.db, key, who.id);
     if (first) return first;
     throw error;
   }

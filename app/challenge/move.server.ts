@@ -8,14 +8,14 @@ import { type Stage, stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
 import type { Updateable } from "kysely";
 import type { Context } from "../context.server.ts";
 import { Forbidden, Invalid, NotNow } from "../errors.ts";
-import { type Attempt, type Change, change } from "./change.server.ts";
+import { type Attempt, type Change, changeOnce } from "./change.server.ts";
 import type { Standing } from "./enter.server.ts";
 import { factsOf } from "./facts.server.ts";
 import { tell } from "./tell.server.ts";
 
 /** A move that a person asks for. */
 export interface Move extends Attempt {
-  /** The challenge's version as the person saw it; a second click is stale. */
+  /** The challenge's version as the person saw it. */
   version: number;
   note: string;
   /** What the team asks by area's key, when it sends something back. */
@@ -29,7 +29,8 @@ export type Consequence = (
 
 /**
  * Moves a challenge: asks the policy, the statechart and the requirements
- * inside the transaction, does what follows from it, and records it.
+ * inside the transaction, does what follows from it, and records it. A second
+ * press of the same form changes nothing.
  * @throws NotFound for a stranger, Forbidden for the wrong role, NotNow when
  *   something lacks or somebody moved it first, Invalid without a reason
  */
@@ -39,7 +40,7 @@ export async function moveChallenge(
   event: Event,
   consequence: Consequence = async () => undefined,
 ): Promise<void> {
-  await change(app, asked, async (open) => {
+  await changeOnce(app, asked, async (open) => {
     const { to, published } = await allowedTarget(open, asked, event);
     const also = (await consequence(open)) ?? {};
     const { challenge, stage, db, at } = open;
@@ -65,6 +66,7 @@ export async function moveChallenge(
       audience: "both",
     });
     await tellOf(app, open, event, { to, published });
+    return `/challenges/${challenge.id}`;
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, version } from "../forms/fields.ts";
+import { once, optionalText, version } from "../forms/fields.ts";
 
 /** The name of the field for a question on an area: one flat list. */
 export const questionField = (areaKey: string) =>
@@ -11,11 +11,12 @@ export function stepSchema(areas: ReadonlyArray<{ key: string }>) {
     areas.map(({ key }) => [questionField(key), optionalText]),
   );
   return z
-    .object({ note: optionalText, version })
+    .object({ note: optionalText, version, once })
     .and(z.object(asked))
-    .transform(({ note, version: read, ...texts }) => ({
+    .transform(({ note, version: read, once: key, ...texts }) => ({
       note,
       version: read,
+      once: key,
       questions: Object.fromEntries(
         areas.map(({ key }) => [key, String(texts[questionField(key)] ?? "")]),
       ),

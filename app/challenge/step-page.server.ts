@@ -26,6 +26,7 @@ export async function stepPage(call: ChallengeCall, event: Event) {
     window: await windowAhead(call, event),
     top,
     version: challenge.version,
+    once: app.newId(),
     reasonNeeded: needsReason.includes(event),
     areas: askedAbout(call, event).map(({ key, number, title }) => ({
       key,

@@ -16,7 +16,7 @@ test("a step that became unready gives back the note, and says so", () => {
   const drawn = (late: boolean) =>
     renderToStaticMarkup(
       <StepForm
-        {...{ step, window: null, top: "", version: 1 }}
+        {...{ step, window: null, top: "", version: 1, once: "" }}
         reasonNeeded={false}
         areas={[]}
         answered={

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { StepForm } from "#app/challenge/StepForm.tsx";
-import { loader } from "#app/routes/step.tsx";
+import { action, loader } from "#app/routes/step.tsx";
 import { replaceDates } from "#db/queries/dates.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aReportComment } from "#test/support/comment.ts";
@@ -51,4 +51,30 @@ test("who cannot move the date reads who can; a later one is no matter", async (
   const fine = await later.pageOf("leadPeer");
   expect(fine).toContain("Monday 16 March 2026</time>.");
   expect(fine).not.toContain("is planned for");
+});
+
+test("a step that is pressed twice is taken once, and leads on both times", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app, { stage: "evidence" });
+  const asked = {
+    visitor: people.leadPeer,
+    params: { challengeId: id, event: "returnSelfAssessment" },
+  };
+  const { data } = await loader(argsOf(app, asked));
+  const body = new URLSearchParams({
+    note: "Area 2 is thin",
+    version: String(data.version),
+    once: data.once,
+  });
+  const press = () =>
+    action(argsOf(app, { ...asked, init: { method: "POST", body } }));
+  for (const pressed of [await press(), await press()]) {
+    expect(pressed).toMatchObject({ status: 303 });
+  }
+  const events = await app.db
+    .selectFrom("challenge_event")
+    .where("event", "=", "returnSelfAssessment")
+    .select("note")
+    .execute();
+  expect(events).toEqual([{ note: "Area 2 is thin" }]);
 });
