@@ -13,7 +13,7 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { SaidVoice } from "./Conversation.tsx";
 import { EvidenceLine } from "./EvidenceLine.tsx";
 import { PassagePart } from "./PassagePart.tsx";
-import type { AnswerPageView } from "./change-page.server.ts";
+import type { AnswerPageView } from "./answer-page.server.ts";
 
 interface Props {
   page: AnswerPageView;

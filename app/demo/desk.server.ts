@@ -1,10 +1,8 @@
 import { addDays } from "#workflows/calendar.ts";
 import { enter } from "../challenge/enter.server.ts";
 import { say } from "../comments/say.server.ts";
-import {
-  decideRequest,
-  replyToRequest,
-} from "../evidence/answer-request.server.ts";
+import { replyToRequest } from "../evidence/reply-to-request.server.ts";
+import { decideRequest } from "../evidence/decide-request.server.ts";
 import { askForEvidence } from "../evidence/ask-for-evidence.server.ts";
 import { openEvidence } from "../evidence/open-evidence.server.ts";
 import { talk } from "./content/response.ts";

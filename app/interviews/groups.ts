@@ -3,6 +3,10 @@ import type { Group } from "#db/queries/stakeholder-groups.ts";
 import { usualGroups } from "#workflows/stakeholders.ts";
 import { line, once, ticked } from "../forms/fields.ts";
 
+/** The page on which the groups of a challenge are marked. */
+export const groupsPage = (challengeId: string) =>
+  `/challenges/${challengeId}/timetable/groups`;
+
 export const markGroupsSchema = z.object({
   /** The groups ticked now, and those ticked when the page was made. */
   needed: ticked,

@@ -1,4 +1,4 @@
-import { findSection } from "#db/queries/reports.ts";
+import { findSection } from "#db/queries/report-sections.ts";
 import { isPast } from "#workflows/stages.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";

@@ -1,6 +1,6 @@
 import { updateImpactWaiver } from "#db/queries/challenge-changes.ts";
 import { findLatestEvent } from "#db/queries/events.ts";
-import { findSection } from "#db/queries/reports.ts";
+import { findSection } from "#db/queries/report-sections.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow, Stale } from "../errors.ts";

@@ -1,4 +1,4 @@
-import { findSection, saveSection } from "#db/queries/reports.ts";
+import { findSection, saveSection } from "#db/queries/report-sections.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, Stale } from "../errors.ts";

@@ -1,6 +1,6 @@
 import { countAnnotations } from "#db/queries/annotations.ts";
 import { type Department, listDepartments } from "#db/queries/departments.ts";
-import { findSection } from "#db/queries/reports.ts";
+import { findSection } from "#db/queries/report-sections.ts";
 import { latestDraft } from "../challenge/latest-report.server.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { AnswerForm } from "../comments/AnswerForm.tsx";
 import { answerComment } from "../comments/answer-comment.server.ts";
-import { answerPage } from "../comments/change-page.server.ts";
+import { answerPage } from "../comments/answer-page.server.ts";
 import { answerSchema } from "../comments/comment.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";

@@ -1,11 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Request } from "../evidence/Request.tsx";
 import {
-  decideRequest,
   evidenceAsTyped,
   refuseLateReply,
   replyToRequest,
-} from "../evidence/answer-request.server.ts";
+} from "../evidence/reply-to-request.server.ts";
+import { decideRequest } from "../evidence/decide-request.server.ts";
 import { decided, decisionSchema, replySchema } from "../evidence/request.ts";
 import { requestPage } from "../evidence/requests-page.server.ts";
 import { answerTo } from "../forms/answer.server.ts";

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { findSection } from "#db/queries/reports.ts";
+import { findSection } from "#db/queries/report-sections.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";

@@ -11,11 +11,8 @@ import {
   markGroupsSchema,
   removeGroupSchema,
 } from "../interviews/groups.ts";
-import {
-  addGroup,
-  markGroups,
-  removeGroup,
-} from "../interviews/mark-groups.server.ts";
+import { markGroups } from "../interviews/mark-groups.server.ts";
+import { addGroup, removeGroup } from "../interviews/own-groups.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { titled } from "../ui/title.ts";

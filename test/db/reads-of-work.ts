@@ -25,6 +25,7 @@ import * as questions from "#db/queries/questions.ts";
 import * as recommendations from "#db/queries/recommendations.ts";
 import * as removals from "#db/queries/removals.ts";
 import * as reportSource from "#db/queries/report-source.ts";
+import * as reportSections from "#db/queries/report-sections.ts";
 import * as reports from "#db/queries/reports.ts";
 import * as responses from "#db/queries/responses.ts";
 import * as sessions from "#db/queries/sessions.ts";
@@ -205,6 +206,7 @@ export const readsOfWork: Reads = {
   "report-source": (db) => [
     reportSource.readReportSource(db, id, ["leadPeer"]),
   ],
+  "report-sections": (db) => [reportSections.findSection(db, id, "impact")],
   reports: (db) => [
     reports.listVersions(db, id),
     reports.findLatestVersion(db, id, "final"),
@@ -212,7 +214,6 @@ export const readsOfWork: Reads = {
     reports.findVersion(db, id, 1),
     reports.findKindLastSent(db, id),
     reports.findPublishedVersion(db, id, at),
-    reports.findSection(db, id, "impact"),
   ],
   responses: (db) => [
     responses.listResponses(db, id),

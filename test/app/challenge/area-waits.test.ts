@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
-import { replyToRequest } from "#app/evidence/answer-request.server.ts";
+import { replyToRequest } from "#app/evidence/reply-to-request.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
 import { loader as comments } from "#app/routes/comments.tsx";

@@ -5,10 +5,8 @@ import * as open from "#app/routes/evidence.open.tsx";
 import * as request from "#app/routes/evidence.request.tsx";
 import * as uploadRoute from "#app/routes/evidence.upload.tsx";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
-import {
-  decideRequest,
-  replyToRequest,
-} from "#app/evidence/answer-request.server.ts";
+import { replyToRequest } from "#app/evidence/reply-to-request.server.ts";
+import { decideRequest } from "#app/evidence/decide-request.server.ts";
 import { withdrawEvidence } from "#app/evidence/change-evidence.server.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  decideRequest,
-  replyToRequest,
-} from "#app/evidence/answer-request.server.ts";
+import { replyToRequest } from "#app/evidence/reply-to-request.server.ts";
+import { decideRequest } from "#app/evidence/decide-request.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { replyToRequest } from "#app/evidence/answer-request.server.ts";
+import { replyToRequest } from "#app/evidence/reply-to-request.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { listFiles, listSameContent } from "#db/queries/evidence-files.ts";
 import {

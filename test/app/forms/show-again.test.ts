@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
-import {
-  decideRequest,
-  replyToRequest,
-} from "#app/evidence/answer-request.server.ts";
+import { replyToRequest } from "#app/evidence/reply-to-request.server.ts";
+import { decideRequest } from "#app/evidence/decide-request.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { isFound } from "#app/forms/typed-again.ts";
 import type { Answered } from "#app/forms/use-answer.ts";

@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 import { Forbidden, Invalid, NotFound, NotNow } from "#app/errors.ts";
-import {
-  addGroup,
-  markGroups,
-  removeGroup,
-} from "#app/interviews/mark-groups.server.ts";
+import { markGroups } from "#app/interviews/mark-groups.server.ts";
+import { addGroup, removeGroup } from "#app/interviews/own-groups.server.ts";
 import {
   changeSession,
   planSession,

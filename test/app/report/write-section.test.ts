@@ -8,7 +8,7 @@ import { writeSection } from "#app/report/write-section.server.ts";
 import { loader as sectionPage } from "#app/routes/report.section.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
-import { findSection } from "#db/queries/reports.ts";
+import { findSection } from "#db/queries/report-sections.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 
 test("a section is written, and a second writer gets the first one's words", async () => {

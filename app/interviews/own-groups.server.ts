@@ -1,0 +1,63 @@
+import { deleteGroup, insertGroups } from "#db/queries/stakeholder-groups.ts";
+import { ownGroupKind } from "#workflows/stakeholders.ts";
+import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { Invalid, NotFound, NotNow } from "../errors.ts";
+import { type AddGroupInput, groupsPage } from "./groups.ts";
+import { groupMeant, keepGroups } from "./keep-groups.server.ts";
+
+/**
+ * Adds a group of the challenge's own, marked as needed.
+ * @throws Invalid when there is one of this name
+ */
+export async function addGroup(
+  app: Context,
+  attempt: Attempt,
+  { name, once }: AddGroupInput,
+): Promise<string> {
+  const asked = { ...attempt, once };
+  return editOnce(app, asked, "stakeholderGroups", async (change) => {
+    const { db, challenge, newId } = change;
+    const groups = await keepGroups(change);
+    const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+    if (groups.some((group) => same(group.name))) {
+      throw new Invalid({ name: "There is a group of this name already" });
+    }
+    await insertGroups(db, challenge.id, [
+      { id: newId(), kind: ownGroupKind, name, needed: true },
+    ]);
+    await change.record({
+      event: "groupAdded",
+      subject: name,
+      audience: "both",
+    });
+    return groupsPage(challenge.id);
+  });
+}
+
+/**
+ * Takes away a group that the challenge added itself.
+ * @throws NotFound for a usual or unknown one, NotNow when a session names it
+ */
+export async function removeGroup(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+): Promise<string> {
+  return edit(app, attempt, "stakeholderGroups", async (change) => {
+    const { db, challenge } = change;
+    const group = groupMeant(await keepGroups(change), id);
+    if (group?.kind !== ownGroupKind) throw new NotFound();
+    if (!(await deleteGroup(db, challenge.id, group.id))) {
+      throw new NotNow(
+        `A session names “${group.name}”: give the session another group first.`,
+      );
+    }
+    await change.record({
+      event: "groupRemoved",
+      subject: group.name,
+      audience: "both",
+    });
+    return groupsPage(challenge.id);
+  });
+}
