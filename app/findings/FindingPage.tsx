@@ -100,9 +100,10 @@ function Sources({ finding }: Props) {
       )}
       {single && (
         <p>
-          All of it is of one kind. Look for another: what people said, what the
-          team saw, what documents show, what the council says of itself. A note
-          on a document is of the same kind as the document.
+          All of it is of one kind. Look for another: what people said in
+          interviews, focus groups and meetings, what the team saw on visits or
+          otherwise, what documents show, what the council says of itself. A
+          note on a document is of the same kind as the document.
         </p>
       )}
       <ul className="cf-sources">

@@ -125,10 +125,10 @@ const cellsOf = (
 
 /** What is missing, in words; undefined when nothing is. */
 function gapOf(counts: Counts, documentsRead: number): string | undefined {
-  const { interview, focusGroup, visit, meeting } = counts;
-  const met = interview + focusGroup + visit + meeting;
+  // What was seen on a visit is no answer, as in the kinds of source.
+  const { interview, focusGroup, meeting } = counts;
   const lacks = [
-    met === 0 && "nobody was asked",
+    interview + focusGroup + meeting === 0 && "nobody was asked",
     documentsRead === 0 && noDocument(counts.evidence),
     counts.answer === 0 && "no answer from the council",
     counts.finding === 0 && "no finding",

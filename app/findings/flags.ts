@@ -4,8 +4,11 @@ export interface Cited {
   evidence: number;
   answers: number;
   /**
-   * Of how many kinds they are: what people said, what was seen, documents with
-   * the notes on them, and what the council says of itself.
+   * Of how many kinds they are: what people said (in interviews, focus groups
+   * and meetings, which are one kind), what the team saw (on visits and
+   * otherwise), documents with the notes on them, and what the council says of
+   * itself. What was told, seen and read confirm each other; the
+   * coverage matrix counts more finely, by how people were met.
    */
   kinds: number;
   /** Removed or withdrawn since they were cited: they count for nothing. */

@@ -38,8 +38,10 @@ export function countedSources(
 }
 
 /**
- * Every source with what it rests on in the end, as a note of a document is no
- * second kind beside the document, and whether it still stands (1 or 0): a note
+ * Every source with what it rests on in the end: what the team was told, saw or
+ * read, or the council's own answer. A note of a document is no second kind
+ * beside the document; in interviews, focus groups and meetings alike the team
+ * was told, on a visit and in an observation it saw. And whether it still stands (1 or 0): a note
  * that was not removed, evidence that was not withdrawn, an answer that was
  * sent.
  */
@@ -55,6 +57,8 @@ const citedSources = (
       .case()
       .when("note.source", "=", "selfAssessment")
       .then("answer")
+      .when("session.kind", "=", "visit")
+      .then("observation")
       .when("note.source", "is not", null)
       .then(eb.ref("note.source"))
       .else(eb.ref("finding_source.kind"))
@@ -88,6 +92,7 @@ const withWhatStands = (db: Kysely<Tables>, challengeId: string) =>
         .onRef("note.id", "=", "finding_source.note_id")
         .on("note.removed_at", "is", null),
     )
+    .leftJoin("session", "session.id", "note.session_id")
     .leftJoin("evidence", (join) =>
       join
         .onRef("evidence.id", "=", "finding_source.evidence_id")

@@ -9,6 +9,7 @@ import { removeNote } from "#app/notes/remove-note.server.ts";
 import { saveCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { insertEvidence, markWithdrawn } from "#db/queries/evidence-changes.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
+import { insertSession } from "#db/queries/session-changes.ts";
 import { nextSteps } from "#workflows/next-steps.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { submitAsItIs } from "#test/support/self-assessment.ts";
@@ -203,4 +204,46 @@ test("withdrawn evidence and an answer that was emptied no longer count", async 
   });
   await submitAsItIs(app, room);
   expect(await list()).toMatchObject([{ evidence: 0, answers: 0, lost: 2 }]);
+});
+
+test("who was asked, however they were met, is one kind; what was seen is another", async () => {
+  const { app, id, by, area, add, list } = await aFindingsRoom();
+  const finding = await add();
+  const noteOf = async (kind: string) => {
+    const sessionId = app.newId();
+    await insertSession(app.db, {
+      id: sessionId,
+      challengeId: id,
+      words: {
+        ...{ kind, title: kind, groupId: null, place: "", link: "", who: "" },
+        ...{ startsAt: "2026-03-12T09:30", endsAt: "2026-03-12T10:30" },
+      },
+      peers: [],
+      by: by("peer").who.id,
+      at: app.now(),
+    });
+    const note = await aNote(app, id, area.key, "session");
+    await app.db
+      .updateTable("note")
+      .set({ session_id: sessionId })
+      .where("id", "=", note)
+      .execute();
+    return `note:${note}`;
+  };
+  const [interview, focusGroup, meeting, visit] = [
+    await noteOf("interview"),
+    await noteOf("focusGroup"),
+    await noteOf("meeting"),
+    await noteOf("visit"),
+  ];
+  const observation = `note:${await aNote(app, id, area.key)}`;
+  let was: string[] = [];
+  const kindsOf = async (...cite: string[]) => {
+    await citeSources(app, by("peer"), finding, { was, cite });
+    was = cite;
+    return (await list())[0]?.kinds;
+  };
+  expect(await kindsOf(interview, focusGroup, meeting)).toBe(1);
+  expect(await kindsOf(visit, observation)).toBe(1);
+  expect(await kindsOf(interview, visit)).toBe(2);
 });
