@@ -1,7 +1,12 @@
-import { type Event, eventsOf } from "./challenge.ts";
+import { type Event, events, eventsOf } from "./challenge.ts";
 import type { Facts } from "./facts.ts";
 import { type Role, sideFrom, sideOf } from "./people.ts";
-import { isOnlyViewer, mayCause, mayEverEdit, whoMay } from "./permissions.ts";
+import {
+  isOnlyViewer,
+  mayCause,
+  mayEverEdit,
+  takersOf,
+} from "./permissions.ts";
 import { type Standing, ready, standing } from "./requirements.ts";
 import type { Stage } from "./stages.ts";
 
@@ -19,31 +24,35 @@ export interface NextStep {
 
 /**
  * The steps of a stage that concern a person's side, each with what it still
- * lacks. The screen draws them; the use case asks the same requirements inside its
+ * lacks, and those that one of their roles may take wherever they stand. The
+ * screen draws them; the use case asks the same requirements inside its
  * transaction. Steps of the other side are left out: what they lack is theirs;
- * and who only looks on is shown none, for what they lack is at the desk.
+ * and who only looks on is shown no others', for what they lack is at the desk.
  */
 export function nextSteps(
   stage: Stage,
   facts: Facts,
   held: readonly Role[],
 ): NextStep[] {
-  const side = sideFrom(held);
-  if (isOnlyViewer(held)) return [];
+  const side = isOnlyViewer(held) ? null : sideFrom(held);
   return eventsOf(stage)
     .map((event) => ({
       event,
-      takers: whoMay[event] satisfies readonly Role[],
+      mine: mayCause(event, stage, held),
+      takers: takersOf(event, stage),
     }))
-    .filter(({ takers }) => takers.some((role) => sideOf(role) === side))
-    .map(({ event, takers }) => ({
+    .filter(
+      ({ mine, takers }) =>
+        mine || takers.some((role) => sideOf(role) === side),
+    )
+    .map(({ event, mine, takers }) => ({
       event,
-      mine: mayCause(event, held),
+      mine,
       takers,
       ready: ready(event, facts),
       because: standing(event, facts).map((one) => ({
         ...one,
-        mine: mayMeet(one.by, held),
+        mine: mayMeet(one.by, stage, held),
       })),
     }));
 }
@@ -57,8 +66,13 @@ export const stepsAhead = (
   );
 
 /** Whether one of these roles may do what a requirement asks. */
-function mayMeet(by: Standing["by"], held: readonly Role[]): boolean {
-  return isEvent(by) ? mayCause(by, held) : mayEverEdit(by, held);
+function mayMeet(
+  by: Standing["by"],
+  stage: Stage,
+  held: readonly Role[],
+): boolean {
+  return isEvent(by) ? mayCause(by, stage, held) : mayEverEdit(by, held);
 }
 
-const isEvent = (by: Standing["by"]): by is Event => by in whoMay;
+const isEvent = (by: Standing["by"]): by is Event =>
+  events.some((event) => event === by);

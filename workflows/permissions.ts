@@ -1,6 +1,6 @@
 import { type Event, type Tag, isOpen } from "./challenge.ts";
 import { type Role, type Side, sideFrom, sideOf } from "./people.ts";
-import type { Stage } from "./stages.ts";
+import { type Stage, stages } from "./stages.ts";
 
 const manager = ["challengeManager"] as const;
 const managers = ["programmeManager", "challengeManager"] as const;
@@ -11,7 +11,7 @@ const writers = ["councilLead", "councilContributor"] as const;
 const council = ["councilLead", "councilContributor", "sponsor"] as const;
 
 /** Who may move a challenge. A role that is not listed may not. */
-export const whoMay = {
+const whoMay = {
   agreeScope: managers,
   submitSelfAssessment: lead,
   returnSelfAssessment: leaders,
@@ -28,6 +28,16 @@ export const whoMay = {
   withdraw: managers,
   reopen: manager,
 } as const satisfies Record<Event, readonly Role[]>;
+
+/**
+ * Who may from one stage, where it is others than elsewhere. Nobody can be
+ * invited to a withdrawn challenge: it must not wait for a manager it lacks.
+ */
+const whoMayFrom: Partial<Record<Stage, Partial<Record<Event, Takers>>>> = {
+  withdrawn: { reopen: managers },
+};
+
+type Takers = readonly Role[];
 
 /** Events that must carry a reason, because they undo or end something. */
 export const needsReason: readonly Event[] = [
@@ -212,8 +222,21 @@ export function mayEdit(
   return isOpenFor(content, stage) && mayEverEdit(content, held);
 }
 
-/** Whether one of these roles may cause an event, ready or not. */
-export function mayCause(event: Event, held: readonly Role[]): boolean {
-  const allowed: readonly Role[] = whoMay[event];
+/** Who may cause an event in a stage, ready or not, on either side. */
+export const takersOf = (event: Event, stage: Stage): Takers =>
+  whoMayFrom[stage]?.[event] ?? whoMay[event];
+
+/** Whether one of these roles may ever cause an event, whatever the stage. */
+export function mayEverCause(event: Event, held: readonly Role[]): boolean {
+  return stages.some((stage) => mayCause(event, stage, held));
+}
+
+/** Whether one of these roles may cause an event in a stage, ready or not. */
+export function mayCause(
+  event: Event,
+  stage: Stage,
+  held: readonly Role[],
+): boolean {
+  const allowed = takersOf(event, stage);
   return held.some((role) => allowed.includes(role));
 }

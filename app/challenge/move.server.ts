@@ -3,7 +3,7 @@ import { insertEvent } from "#db/queries/events.ts";
 import type { ChallengeTable } from "#db/schema.ts";
 import { type Event, eventsOf, move } from "#workflows/challenge.ts";
 import { eventWords } from "#workflows/events.ts";
-import { mayCause, needsReason } from "#workflows/permissions.ts";
+import { mayCause, mayEverCause, needsReason } from "#workflows/permissions.ts";
 import { type Stage, stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
 import type { Updateable } from "kysely";
 import type { Context } from "../context.server.ts";
@@ -72,7 +72,7 @@ export async function moveChallenge(
 
 /** Refuses who may never cause an event. @throws Forbidden */
 export function allowMove(standing: Standing, event: Event): void {
-  if (!mayCause(event, standing.roles)) throw new Forbidden();
+  if (!mayEverCause(event, standing.roles)) throw new Forbidden();
 }
 
 const movedOn = () =>
@@ -93,6 +93,7 @@ async function allowedTarget(
   allowMove(open, event);
   if (version !== open.challenge.version) throw movedOn();
   if (!eventsOf(open.stage).includes(event)) throw movedOn();
+  if (!mayCause(event, open.stage, open.roles)) throw new Forbidden();
   if (needsReason.includes(event) && note.trim() === "") {
     throw new Invalid({ note: "Give a reason" });
   }

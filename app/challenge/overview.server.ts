@@ -29,7 +29,7 @@ export async function overviewOf(call: ChallengeCall) {
     questionsLeft: call.may("selfAssessment") ? facts.openQuestions.length : 0,
     signOffs: signOffsAwaited(stage, facts, roles)
       // Who takes the step finds the sign-off in what it lacks.
-      .filter(({ event }) => !mayCause(event, roles))
+      .filter(({ event }) => !mayCause(event, stage, roles))
       .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
     published: publicationOf(call.challenge, facts.published),
     steps: showSteps(stage, stepsAhead(stage, facts, roles), top),

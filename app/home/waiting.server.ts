@@ -10,7 +10,7 @@ import {
   sideOf,
   sideTitle,
 } from "#workflows/people.ts";
-import { isOnlyViewer, mayCause, whoMay } from "#workflows/permissions.ts";
+import { isOnlyViewer, mayCause, takersOf } from "#workflows/permissions.ts";
 import { maySignOff, signOffsAwaited } from "#workflows/sign-offs.ts";
 import { stageNow, stageTitle, turnOf } from "#workflows/stages.ts";
 import { enter, stageFrom } from "../challenge/enter.server.ts";
@@ -122,7 +122,7 @@ function turnWords(place: Place): string {
   if (!turn) return "";
   if (turn !== sideFrom(place.roles)) return sideTitle(turn);
   const takers = stepsOn(place)
-    .flatMap((event) => whoMay[event])
+    .flatMap((event) => takersOf(event, place.stage))
     .filter((role) => sideOf(role) === turn)
     .map((role) => roleTitle(role).toLowerCase());
   const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
@@ -138,7 +138,7 @@ const stepsOn = ({ stage, published }: Place) =>
 /** Those of them that are this person's; the overview says if they are ready. */
 const ownSteps = (place: Place): ToDo[] =>
   stepsOn(place)
-    .filter((event) => mayCause(event, place.roles))
+    .filter((event) => mayCause(event, place.stage, place.roles))
     .map((event) => ({
       sentence: `Your step: ${eventWords(event, place.stage).button.toLowerCase()}`,
       href: `/challenges/${place.id}`,

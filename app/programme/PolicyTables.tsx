@@ -1,5 +1,3 @@
-import { events } from "#workflows/challenge.ts";
-import { eventWords } from "#workflows/events.ts";
 import { type Role, roleTitle } from "#workflows/people.ts";
 import { type Stage, stageTitle } from "#workflows/stages.ts";
 import { Table } from "../ui/Table.tsx";
@@ -7,10 +5,9 @@ import {
   contentTitle,
   contents,
   editables,
-  moversOf,
   openIn,
   sightWordsOf,
-  stagesOf,
+  stepsSaid,
   writersOf,
   writingTitle,
 } from "./policy.ts";
@@ -62,13 +59,9 @@ export function StepsTable() {
         { key: "who", label: "Who" },
         { key: "when", label: "At this stage" },
       ]}
-      rows={events.map((event) => ({
-        key: event,
-        cells: {
-          step: eventWords(event).button,
-          who: rolesSaid(moversOf(event)),
-          when: stagesSaid(stagesOf(event)),
-        },
+      rows={stepsSaid().map(({ step, movers, stages }) => ({
+        key: step,
+        cells: { step, who: rolesSaid(movers), when: stagesSaid(stages) },
       }))}
     />
   );

@@ -1,4 +1,4 @@
-import { type Event, events, eventsOf } from "#workflows/challenge.ts";
+import { events, eventsOf } from "#workflows/challenge.ts";
 import { eventWords } from "#workflows/events.ts";
 import { type Role, roles } from "#workflows/people.ts";
 import {
@@ -24,17 +24,23 @@ export interface PolicyRow {
 export const editables = Object.keys(whoMayEdit) as Editable[];
 export const contents = Object.keys(whatEachSideSees) as Content[];
 
-/** Who may move a challenge: read off the policy, never written beside it. */
-export const moversOf = (event: Event) =>
-  roles.filter((role) => mayCause(event, [role]));
-
-/** Who may write a content, while it is open. */
+/** Who may write a content, while it is open: read off the policy. */
 export const writersOf = (content: Editable) =>
   roles.filter((role) => mayEverEdit(content, [role]));
 
-/** The stages in which a step may be taken. */
-export const stagesOf = (event: Event) =>
-  stages.filter((stage) => eventsOf(stage).includes(event));
+/** Every step by its name, with who takes it and at which stages. */
+export const stepsSaid = () =>
+  events.flatMap((event) => {
+    const known = stages.filter((stage) => eventsOf(stage).includes(event));
+    const nameAt = (stage: Stage) => eventWords(event, stage).button;
+    return [...new Set(known.map(nameAt))].map((step) => {
+      const at = known.filter((stage) => nameAt(stage) === step);
+      const movers = roles.filter((role) =>
+        at.some((stage) => mayCause(event, stage, [role])),
+      );
+      return { step, movers, stages: at };
+    });
+  });
 
 /** The stages in which a content is open for writing. */
 export const openIn = (content: Editable) =>
@@ -48,8 +54,8 @@ export function policyRows(): PolicyRow[] {
       .map((event) => ({
         stage,
         kind: "step" as const,
-        action: eventWords(event).button,
-        roles: moversOf(event),
+        action: eventWords(event, stage).button,
+        roles: roles.filter((role) => mayCause(event, stage, [role])),
       })),
     ...editables
       .filter((content) => isOpenFor(content, stage))

@@ -33,7 +33,8 @@ export async function readTaskList(call: ChallengeCall) {
     mayAssign: may("assignments"),
     maySignOff: may("selfAssessmentSignOff"),
     maySubmit:
-      stage === "selfAssessment" && mayCause("submitSelfAssessment", roles),
+      stage === "selfAssessment" &&
+      mayCause("submitSelfAssessment", stage, roles),
     mayCarry: open && (await carrySources(db, call)).length > 0,
     signOff: await signOffNow(db, call),
     returned: await returnedOf(call),

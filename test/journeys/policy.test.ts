@@ -4,7 +4,7 @@ import { events } from "#workflows/challenge.ts";
 import { type Role, roles } from "#workflows/people.ts";
 import {
   type Editable,
-  mayCause,
+  mayEverCause,
   mayEverEdit,
   sightOf,
   whoMayEdit,
@@ -152,7 +152,7 @@ const forms = new Map<string, readonly Editable[]>(
 /** What a role is answered that sends a form it may never send; else null. */
 function refusalOf(file: string, address: string, role: Role): number | null {
   const event = events.find((one) => address.endsWith(`/steps/${one}`));
-  if (event) return mayCause(event, [role]) ? null : 403;
+  if (event) return mayEverCause(event, [role]) ? null : 403;
   const writes = forms.get(file) ?? [];
   if (writes.some((content) => mayEverEdit(content, [role]))) return null;
   const sees = (content: Editable) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { events, eventsOf } from "#workflows/challenge.ts";
+import { type Event, events, eventsOf } from "#workflows/challenge.ts";
 import { nextSteps } from "#workflows/next-steps.ts";
 import { type Role, roles } from "#workflows/people.ts";
 import {
@@ -14,7 +14,7 @@ import {
   whatEachSideSees,
   whoMayEdit,
 } from "#workflows/permissions.ts";
-import { stages } from "#workflows/stages.ts";
+import { type Stage, stages } from "#workflows/stages.ts";
 import { allMet } from "./all-met.ts";
 
 // The policy, for a person to read. The code must say the same, cell by cell.
@@ -59,7 +59,7 @@ improvement      publish                CL S
 improvement      close                  CM CL
 improvement      reopen                 CM
 closed           reopen                 CM
-withdrawn        reopen                 CM
+withdrawn        reopen                 PM CM
 `;
 
 const writing = `
@@ -137,7 +137,7 @@ test("who may move a challenge: state x event x role", () => {
     eventsOf(stage).map((event) => [
       stage,
       event,
-      names((role) => mayCause(event, [role])),
+      names((role) => mayCause(event, stage, [role])),
     ]),
   );
   expect(actual).toEqual(lines(moves));
@@ -190,10 +190,15 @@ test("a stranger sees nothing; a second role widens, never narrows", () => {
   expect(sightOf("notes", ["programmeManager", "peer"])).toBe("all");
 });
 
-test("who only looks on is shown no step: what it lacks is not for them", () => {
+test("who only looks on is shown no step but their own: what others lack is not for them", () => {
   expect(nextSteps("councilResponse", allMet, ["viewer"])).toEqual([]);
-  const office: Role[] = ["programmeManager", "viewer"];
-  expect(nextSteps("councilResponse", allMet, office)).toEqual([]);
+  // Part of the programme's office, they may take its steps here as well.
+  const office = (stage: Stage) =>
+    nextSteps(stage, allMet, ["programmeManager", "viewer"]);
+  const own = (event: Event) => expect.objectContaining({ event, mine: true });
+  expect(office("scoping")).toEqual([own("agreeScope"), own("withdraw")]);
+  expect(office("councilResponse")).toEqual([own("withdraw")]);
+  expect(office("withdrawn")).toEqual([own("reopen")]);
   const both = nextSteps("councilResponse", allMet, ["viewer", "councilLead"]);
   expect(both.map(({ event }) => event)).toContain("sendResponse");
 });

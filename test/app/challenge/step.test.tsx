@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { StepForm } from "#app/challenge/StepForm.tsx";
+import { Forbidden } from "#app/errors.ts";
 import { action, loader } from "#app/routes/step.tsx";
 import { replaceDates } from "#db/queries/dates.ts";
-import { aChallenge, testApp } from "#test/support/app.ts";
+import { steps } from "#app/steps.server.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { aReportComment } from "#test/support/comment.ts";
 import { argsOf } from "#test/support/route.ts";
 
@@ -77,4 +79,32 @@ test("a step that is pressed twice is taken once, and leads on both times", asyn
     .select("note")
     .execute();
   expect(events).toEqual([{ note: "Area 2 is thin" }]);
+});
+
+test("a challenge withdrawn in want of a manager is taken up by the programme", async () => {
+  const app = await testApp();
+  const { id } = await aChallenge(app);
+  await app.db
+    .deleteFrom("membership")
+    .where("role", "=", "challengeManager")
+    .execute();
+  const visitor = await aPerson(app, "Olive Office", true);
+  const take = async (event: "withdraw" | "reopen") => {
+    const args = argsOf(app, { visitor, params: { challengeId: id, event } });
+    const { version, step } = (await loader(args)).data;
+    expect(step?.mine).toBe(true);
+    const note = "The wrong one of two";
+    const move = { who: visitor, challengeId: id, version, note };
+    await steps[event](app, move);
+  };
+  await take("withdraw");
+  await take("reopen");
+  // To go back a stage is for who runs the challenge.
+  await app.db.updateTable("challenge").set({ state: "interviews" }).execute();
+  const params = { challengeId: id, event: "reopen" };
+  const { data } = await loader(argsOf(app, { visitor, params }));
+  expect(data.step).toBeNull();
+  const { version } = data;
+  const back = { who: visitor, challengeId: id, version, note: "Once more" };
+  await expect(steps.reopen(app, back)).rejects.toThrow(Forbidden);
 });

@@ -151,7 +151,7 @@ test("the printed policy is the policy", () => {
   );
   const close = evidence.find(({ action }) => action.startsWith("Close"));
   expect(close?.roles).toEqual(
-    roles.filter((role) => mayCause("closeEvidence", [role])),
+    roles.filter((role) => mayCause("closeEvidence", "evidence", [role])),
   );
   expect(rows.every(({ roles: allowed }) => allowed.length > 0)).toBe(true);
 });
