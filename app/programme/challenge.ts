@@ -83,4 +83,10 @@ export const choicesIn = (framework: Framework) => ({
   })),
 });
 
+/** How many areas a framework has, and by what word it knows them itself. */
+export function sizeOf({ areas, groupWord: { many } }: Framework): string {
+  const size = `${areas.length} areas`;
+  return many === "areas" ? size : `${size}, which it calls ${many}`;
+}
+
 export type ChallengeInput = z.output<typeof challengeSchema>;

@@ -8,7 +8,7 @@ import {
 import { answer } from "../forms/answer.server.ts";
 import { ChallengeForm } from "../programme/ChallengeForm.tsx";
 import { ChooseFramework } from "../programme/ChooseFramework.tsx";
-import { challengeSchema, choicesIn } from "../programme/challenge.ts";
+import { challengeSchema, choicesIn, sizeOf } from "../programme/challenge.ts";
 import {
   managerAsTyped,
   startChallenge,
@@ -28,7 +28,7 @@ export const loader = asProgrammeManager(async ({ app, url }) => {
     const choices = Object.values(frameworks).map((framework) => ({
       value: framework.key,
       label: framework.title,
-      hint: `${framework.areas.length} areas`,
+      hint: sizeOf(framework),
     }));
     return { framework: null, choices, councilId };
   }

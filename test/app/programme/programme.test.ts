@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Invalid, NotFound } from "#app/errors.ts";
 import { addCouncil } from "#app/programme/add-council.server.ts";
 import { addPerson } from "#app/programme/add-person.server.ts";
-import { challengeSchema } from "#app/programme/challenge.ts";
+import { challengeSchema, sizeOf } from "#app/programme/challenge.ts";
 import { policyRows } from "#app/programme/policy.ts";
 import { startChallenge } from "#app/programme/start-challenge.server.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
@@ -15,6 +15,7 @@ import { listOpenInvitations } from "#db/queries/invitations.ts";
 import { listMail } from "#db/queries/mail.ts";
 import { findAccountByEmail } from "#db/queries/people.ts";
 import { countChallenges } from "#db/queries/programme.ts";
+import { frameworkOf } from "#workflows/frameworks/index.ts";
 import { roles } from "#workflows/people.ts";
 import { mayCause, mayEdit } from "#workflows/permissions.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
@@ -154,4 +155,11 @@ test("the printed policy is the policy", () => {
     roles.filter((role) => mayCause("closeEvidence", "evidence", [role])),
   );
   expect(rows.every(({ roles: allowed }) => allowed.length > 0)).toBe(true);
+});
+
+test("a framework's own word for its areas is said where it is chosen", () => {
+  expect(sizeOf(frameworkOf("eflg-2009"))).toBe("5 areas");
+  expect(sizeOf(frameworkOf("eflg-2021"))).toBe(
+    "4 areas, which it calls themes",
+  );
 });
