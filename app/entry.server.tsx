@@ -31,7 +31,7 @@ export default function handleRequest(
 function titled(html: string, status: number, context: EntryContext): string {
   const { actionData, errors } = context.staticHandlerContext;
   const cameBack = status >= 400 && actionData && !errors;
-  return cameBack ? html.replace("<title>", "<title>Error: ") : html;
+  return cameBack ? html.replace(/<title>(Error: )?/, "<title>Error: ") : html;
 }
 
 /** Reports faults; an answer such as 404, or a reader who left, is none. */

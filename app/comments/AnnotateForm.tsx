@@ -1,13 +1,15 @@
 import { commentKinds, kindMeans, kindTitle } from "#workflows/comment.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
+import { PickField } from "../forms/PickField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
-import { SuggestedField } from "../forms/SuggestedField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
+import type { Pickable } from "../forms/picks.ts";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
-import { type Field, textOf } from "../forms/field.ts";
-import { howToName } from "../evidence/named-item.ts";
+import type { Field } from "../forms/field.ts";
+import { itemsFound } from "../evidence/item-name.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { AnnotatePage } from "./annotate-page.server.ts";
@@ -22,13 +24,18 @@ interface Props {
 /** The form for a comment on words, a paragraph or the report as a whole. */
 export function AnnotateForm({ page, answered }: Props) {
   const { number, block, reportHref, once } = page;
-  const id = "annotate";
-  const { fields, problems, theirs } = useAnswer<AnnotateInput>(id, answered, {
-    block: block?.id ?? "",
-    quote: page.quote,
-    start: page.start,
-    department: page.department,
-  });
+  // What is typed of one paragraph is not kept for another.
+  const id = block ? `annotate-${block.id}` : "annotate";
+  const { fields, problems, theirs } = useAnswer<AnnotateInput & Findable>(
+    id,
+    answered,
+    {
+      block: block?.id ?? "",
+      quote: page.quote,
+      start: page.start,
+      department: page.department,
+    },
+  );
   return (
     <>
       <PageHeading
@@ -41,7 +48,14 @@ export function AnnotateForm({ page, answered }: Props) {
         lead="Only the council reads your comment until the council lead chooses it and sends the response."
       />
       {block && <Paragraph block={block} />}
-      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        once={once}
+        keep={page.me}
+        lands={block ? `#${block.id}` : undefined}
+      >
         <HiddenField field={fields.block} value={block?.id ?? ""} />
         {block && (
           <WordsField
@@ -56,7 +70,12 @@ export function AnnotateForm({ page, answered }: Props) {
           label="Your comment"
           hint="“Same as comment 2” becomes a link."
         />
-        <EvidenceField field={fields.item} suggestions={page.evidence} />
+        <EvidenceField
+          field={fields.item}
+          finding={fields}
+          all={page.evidence}
+          answered={answered}
+        />
         <TextField field={fields.department} label="Department" optional />
         <div className="govuk-button-group">
           <Button>Add the comment</Button>
@@ -84,22 +103,31 @@ export function KindField({ field }: { field: Field }) {
   );
 }
 
-/** The evidence that a comment points at, one of what was sent. */
-export function EvidenceField({
-  field,
-  suggestions,
-}: {
+interface EvidenceProps {
   field: Field;
-  suggestions: readonly string[];
-}) {
-  if (suggestions.length === 0 && textOf(field) === "") return null;
+  finding: Record<keyof Findable, Field>;
+  all: readonly Pickable[];
+  answered: Answered | undefined;
+}
+
+/** The evidence that a comment points at, one of what was sent. */
+export function EvidenceField(props: EvidenceProps) {
+  if (props.all.length === 0) return null;
   return (
-    <SuggestedField
-      field={field}
+    <PickField
+      {...props}
       label="Evidence it points at"
-      hint={`Of what the peer team was sent. ${howToName} Say in your comment where to look in it.`}
       optional
-      suggestions={suggestions}
+      one={{ first: { value: "", label: "None" } }}
+      hint={{ some: where, none: where }}
+      more={{
+        ...itemsFound,
+        summary: "Choose evidence",
+        label: "Evidence that was sent, the newest first",
+      }}
     />
   );
 }
+
+const where =
+  "Of what the peer team was sent. Say in your comment where to look in it.";

@@ -1,12 +1,12 @@
 import { kindTitle } from "#workflows/comment.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { suggestedAs } from "../forms/named-thing.ts";
+import { labelChosen } from "../forms/choices.ts";
+import type { Findable } from "../forms/typed-again.ts";
 import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { labelOf } from "./evidence-shown.ts";
 import { EvidenceField, KindField } from "./AnnotateForm.tsx";
 import { AudienceField } from "./SayForm.tsx";
 import { Paragraph, WordsField } from "./WordsField.tsx";
@@ -20,7 +20,8 @@ interface Props {
 type Shape = Record<
   "text" | "quote" | "start" | "audience" | "kind" | "department" | "item",
   string
->;
+> &
+  Findable;
 
 /** Changes the words of a comment before the other side could read them. */
 export function RewordForm({ page, answered }: Props) {
@@ -33,7 +34,7 @@ export function RewordForm({ page, answered }: Props) {
     audience: page.audience,
     kind: page.kind,
     department: page.department,
-    item: page.evidence.named ? labelOf(page.evidence.named) : "",
+    item: page.evidence.named?.id ?? "",
   });
   return (
     <>
@@ -50,6 +51,7 @@ export function RewordForm({ page, answered }: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
+        keep={page.me}
         clash={clashOf(page, fields)}
       >
         {about && (
@@ -69,7 +71,9 @@ export function RewordForm({ page, answered }: Props) {
             <TextField field={fields.department} label="Department" optional />
             <EvidenceField
               field={fields.item}
-              suggestions={page.evidence.suggestions}
+              finding={fields}
+              all={page.evidence.all}
+              answered={answered}
             />
           </>
         )}
@@ -103,7 +107,7 @@ function clashOf(
       department: { label: "Department", yours: typed("department") },
       item: {
         label: "Evidence",
-        yours: suggestedAs(evidence.suggestions, typed("item")) || "None",
+        yours: labelChosen(evidence.all, fields.item) ?? "None",
       },
     }),
     ...(mayReachBoth && {

@@ -1,7 +1,8 @@
+import { PickField } from "../forms/PickField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
-import { SuggestedField } from "../forms/SuggestedField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import type { SayInput } from "./comment.ts";
@@ -10,25 +11,39 @@ import type { ConversationView } from "./conversation.server.ts";
 interface Props {
   side: ConversationView["side"];
   subjects: NonNullable<ConversationView["subjects"]>;
+  me: string;
   once: string;
   answered: Answered | undefined;
 }
 
 /** Adds to an area's conversation. */
-export function SayForm({ side, subjects, once, answered }: Props) {
+export function SayForm({ side, subjects, me, once, answered }: Props) {
   const id = "say";
-  const { fields, problems, theirs } = useAnswer<SayInput>(id, answered, {
-    audience: "side",
-  });
+  const { fields, problems, theirs } = useAnswer<SayInput & Findable>(
+    id,
+    answered,
+    { audience: "side" },
+  );
+  const kinds = kindsOfSubject.filter(({ value }) =>
+    subjects.some(({ group }) => group === value),
+  );
   return (
-    <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+    <PostForm id={id} problems={problems} theirs={theirs} once={once} keep={me}>
       <TextArea field={fields.text} label="Your comment" rows={4} />
-      <SuggestedField
+      <PickField
         field={fields.about}
+        finding={fields}
+        all={subjects}
         label="What it is about"
-        hint={`Leave it empty for the area as a whole, or begin with a name, such as ${examples(subjects)}.`}
-        optional
-        suggestions={subjects.map(({ label }) => label)}
+        one={{ first: { value: "", label: "The area as a whole" } }}
+        more={{
+          summary: "Choose something in the area",
+          label: "In this area",
+          findBy: "Find by name or words",
+          counted: ["thing", "things"],
+          groups: { label: "Kind", all: "All kinds", options: kinds },
+        }}
+        answered={answered}
       />
       <AudienceField field={fields.audience} side={side} />
       <Button>Add the comment</Button>
@@ -36,17 +51,12 @@ export function SayForm({ side, subjects, once, answered }: Props) {
   );
 }
 
-const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
-
-/** The first name of each kind. */
-function examples(subjects: Props["subjects"]): string {
-  const firsts = subjects.filter(
-    ({ kind }, place) =>
-      kind !== "area" &&
-      subjects.findIndex((other) => other.kind === kind) === place,
-  );
-  return or.format(firsts.map(({ name }) => `“${name}”`));
-}
+const kindsOfSubject = [
+  { value: "criterion", label: "Criteria" },
+  { value: "finding", label: "Findings" },
+  { value: "recommendation", label: "Recommendations" },
+  { value: "evidence", label: "Evidence" },
+];
 
 interface AudienceProps {
   field: Parameters<typeof RadioField>[0]["field"];

@@ -2,12 +2,13 @@ import { listMembers } from "#db/queries/memberships.ts";
 import { findVersion } from "#db/queries/reports.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
+import type { Pickable } from "../forms/picks.ts";
 import { blockNames } from "../report/block-names.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { blocksById } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import type { TextOf } from "./comment.ts";
-import { evidenceToName } from "./evidence.server.ts";
+import { evidenceToPick } from "./evidence.server.ts";
 
 /** What the form for a comment on the report starts with. */
 export interface AnnotatePage {
@@ -21,8 +22,9 @@ export interface AnnotatePage {
   quote: string;
   start: number | undefined;
   department: string;
-  /** The names of the evidence it may name. */
-  evidence: string[];
+  /** The evidence it may point at. */
+  evidence: Pickable[];
+  me: string;
   once: string;
 }
 
@@ -62,7 +64,8 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
       members.find(
         ({ personId, department }) => personId === who.id && department !== "",
       )?.department ?? "",
-    evidence: await evidenceToName(call),
+    evidence: await evidenceToPick(call),
+    me: who.id,
     once: app.newId(),
   };
 }

@@ -11,7 +11,7 @@ import { anchorOf } from "../report/anchor.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import type { AnnotateInput } from "./comment.ts";
 import { departmentNamed } from "./department.server.ts";
-import { evidenceNamed } from "./evidence.server.ts";
+import { evidencePicked } from "./evidence.server.ts";
 import { type Quoted, placeOf } from "./quote.ts";
 
 /**
@@ -47,7 +47,7 @@ export async function annotate(
         ...(block ? passage(block, input) : {}),
         kind: input.kind,
         department: await departmentNamed(change, input.department),
-        evidenceId: await evidenceNamed(change, input.item),
+        evidenceId: await evidencePicked(change, input.item),
         text: input.text,
         by: who.id,
         at,

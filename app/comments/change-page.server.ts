@@ -8,10 +8,11 @@ import {
 import { mayEverEdit } from "#workflows/permissions.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { Forbidden } from "../errors.ts";
+import type { Pickable } from "../forms/picks.ts";
 import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { blockOf } from "./block-of.server.ts";
-import { evidenceToName } from "./evidence.server.ts";
+import { evidenceToPick } from "./evidence.server.ts";
 import { addressOf, annotationOf, seenComment } from "./find.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { contentOf } from "./sight.ts";
@@ -23,8 +24,9 @@ export interface ChangePageView {
   why: string | undefined;
   kind: string;
   department: string;
-  /** The evidence it names, and what it may name. */
-  evidence: { named: NamedEvidence | null; suggestions: string[] };
+  /** The evidence it points at, and what it may point at. */
+  evidence: { named: NamedEvidence | null; all: Pickable[] };
+  me: string;
   /** The paragraph it is about, and the words of it; null for none. */
   about: About | null;
   audience: string;
@@ -64,6 +66,7 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
     : null;
   return {
     said: saidFrom(comment, call),
+    me: call.who.id,
     own,
     why: call.may(contentOf(comment, side)) ? whyNot(comment, own) : undefined,
     kind: comment.kind,
@@ -98,12 +101,11 @@ async function onReportOf(
 ): Promise<Pick<ChangePageView, "evidence" | "about">> {
   const { app, challenge } = call;
   const found = await annotationOf(app.db, call, comment);
-  if (!found)
-    return { evidence: { named: null, suggestions: [] }, about: null };
+  if (!found) return { evidence: { named: null, all: [] }, about: null };
   const { evidence, start, exact } = found;
   const block = await blockOf(app.db, challenge.id, found);
   return {
-    evidence: { named: evidence, suggestions: await evidenceToName(call) },
+    evidence: { named: evidence, all: await evidenceToPick(call, evidence) },
     about: block && {
       block: { label: block.label, text: block.text },
       quote: start === null ? "" : exact,

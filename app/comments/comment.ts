@@ -23,8 +23,8 @@ const kind = z.enum(commentKinds, {
 
 /** What something is said about, and who may read it. */
 export const heardSchema = z.object({
-  /** The name of what it is about; "" for the area as a whole. */
-  about: optionalLine(300),
+  /** What it is about, as a form says it; "" for the area as a whole. */
+  about: z.string().max(200).default(""),
   audience,
 });
 
@@ -74,8 +74,8 @@ export const annotateSchema = (textOf: TextOf) =>
       ...quoted,
       kind,
       department: optionalLine(100),
-      /** The name of an item of evidence as typed; "" for none. */
-      item: optionalLine(300).optional(),
+      /** The id of an item of evidence; "" for none. */
+      item: z.string().max(100).optional(),
       text: text("Write your comment"),
       once,
     })
@@ -98,8 +98,8 @@ export const rewordSchema = (about?: string | undefined) =>
       ...quoted,
       kind: kind.optional(),
       department: optionalLine(100),
-      /** The name of an item of evidence as typed; "" for none. */
-      item: optionalLine(300).optional(),
+      /** The id of an item of evidence; "" for none. */
+      item: z.string().max(100).optional(),
       version,
     })
     .superRefine((read, faults) => {

@@ -10,6 +10,7 @@ import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import { blocksInArea } from "../report/in-area.ts";
+import type { Pickable } from "../forms/picks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import {
   type About,
@@ -22,7 +23,11 @@ import { type Reaction, reactionsTo } from "./answers-said.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { commentSight, conversationOfSide } from "./sight.ts";
-import { type Subject, subjectsOf } from "./subjects.server.ts";
+import {
+  type Subject,
+  pickableSubjects,
+  subjectsOf,
+} from "./subjects.server.ts";
 
 /** One entry of a conversation with its replies. */
 export interface Entry extends Said {
@@ -47,7 +52,7 @@ export interface ConversationView {
   page: number;
   pages: number;
   /** What a new comment can be about; null for who never adds one. */
-  subjects: Array<Pick<Subject, "kind" | "name" | "label">> | null;
+  subjects: Pickable[] | null;
   /** Whether one can be added at this stage. */
   mayAdd: boolean;
   /** The side whose voice this person has. */
@@ -110,7 +115,7 @@ export async function conversationOf(
     pages: page.count,
     mayAdd: call.may(voice),
     subjects: mayEverEdit(voice, call.roles)
-      ? subjects.map(({ kind, name, label }) => ({ kind, name, label }))
+      ? pickableSubjects(subjects)
       : null,
     side: side === "team" ? "team" : "council",
     citations: await citationsIn(app.db, call, [

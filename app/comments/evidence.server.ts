@@ -2,51 +2,54 @@ import type { NamedEvidence } from "#db/queries/annotations.ts";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { Invalid } from "../errors.ts";
-import { itemName } from "../evidence/item-name.ts";
-import { itemNamed } from "../evidence/named-item.ts";
+import { pickableItem } from "../evidence/item-name.ts";
+import type { Pickable } from "../forms/picks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { labelOf } from "./evidence-shown.ts";
 
-/** What a comment on the report may name, of what was sent; newest first. */
-export async function evidenceToName({
-  app,
-  challenge,
-  sees,
-}: ChallengeCall): Promise<string[]> {
+/**
+ * What a comment on the report may point at, of what was sent; newest first.
+ * @param present what it points at already, also once that was withdrawn
+ */
+export async function evidenceToPick(
+  { app, challenge, sees }: ChallengeCall,
+  present?: NamedEvidence | null,
+): Promise<Pickable[]> {
   if (sees("evidence") === "none") return [];
-  const items = await listLinkableEvidence(app.db, challenge.id, "sent");
-  return items.toReversed().map(itemName);
+  const sent = await listLinkableEvidence(app.db, challenge.id, "sent");
+  const others = sent.filter(({ id }) => id !== present?.id);
+  const shown = present ? [{ value: present.id, label: labelOf(present) }] : [];
+  return [...shown, ...others.toReversed().map(pickableItem)];
 }
 
 /**
- * The id of the evidence that a form names, or null.
- * @param present what the comment names already, which may stay
+ * The id of the evidence that a form points at, or null.
+ * @param present what the comment points at already, which may stay
  * @throws Invalid for what the peer team was not sent, or is not there
  */
-export async function evidenceNamed(
+export async function evidencePicked(
   { db, challenge }: Pick<Change, "db" | "challenge">,
-  typed: string | undefined,
+  picked: string | undefined,
   present?: NamedEvidence | null,
 ): Promise<string | null> {
-  if (!typed) return null;
-  if (present && typed === labelOf(present)) return present.id;
+  if (!picked) return null;
   const sent = await listLinkableEvidence(db, challenge.id, "sent");
-  const others = sent.filter(({ id }) => id !== present?.id);
-  const items = present ? [present, ...others] : others;
-  const named = itemNamed(items, typed, "among what the peer team was sent");
-  if ("item" in named) return named.item.id;
-  throw new Invalid({ item: named.fault });
+  const known = [...sent.map(({ id }) => id), present?.id];
+  if (known.includes(picked)) return picked;
+  throw new Invalid({
+    item: "The item you chose was withdrawn, or the peer team was not sent it: choose another, or none",
+  });
 }
 
 /**
- * Asked beside the schema of a form that may name evidence.
- * @throws Invalid as `evidenceNamed`
+ * Asked beside the schema of a form that may point at evidence.
+ * @throws Invalid as `evidencePicked`
  */
 export async function refuseEvidence(
   { app, challenge }: ChallengeCall,
   typed: FormData,
   present?: NamedEvidence | null,
 ): Promise<void> {
-  const name = String(typed.get("item") ?? "").trim();
-  await evidenceNamed({ db: app.db, challenge }, name, present);
+  const picked = String(typed.get("item") ?? "");
+  await evidencePicked({ db: app.db, challenge }, picked, present);
 }

@@ -18,7 +18,7 @@ import { passage } from "./annotate.server.ts";
 import { blockOf } from "./block-of.server.ts";
 import type { RewordInput } from "./comment.ts";
 import { departmentNamed } from "./department.server.ts";
-import { evidenceNamed } from "./evidence.server.ts";
+import { evidencePicked } from "./evidence.server.ts";
 import { evidenceShown } from "./evidence-shown.ts";
 import {
   addressOf,
@@ -135,7 +135,7 @@ async function besides(change: Change, comment: Comment, input: RewordInput) {
         ? await blockOf(change.db, change.challenge.id, found)
         : null;
     const present = found?.evidence ?? null;
-    const evidenceId = await evidenceNamed(change, item, present);
+    const evidenceId = await evidencePicked(change, item, present);
     const about = block && { quote: quote ?? "", start };
     return {
       ...{ kind, department, evidenceId },

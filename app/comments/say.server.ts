@@ -1,7 +1,5 @@
 import { insertComment } from "#db/queries/comment-changes.ts";
-import { findLinkableEvidence } from "#db/queries/evidence-links.ts";
 import { mayReachBoth } from "#workflows/comment.ts";
-import type { Area } from "#workflows/frameworks/index.ts";
 import type { Side } from "#workflows/people.ts";
 import {
   type Attempt,
@@ -11,12 +9,11 @@ import {
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, NotNow } from "../errors.ts";
-import type { Reading } from "../forms/named-thing.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type ReplyInput, type SayInput, heardSchema } from "./comment.ts";
 import { addressOf, editableOf, seenComment } from "./find.server.ts";
 import { conversationOfSide } from "./sight.ts";
-import { type Subject, subjectNamed, subjectsOf } from "./subjects.server.ts";
+import { type Subject, refOf, subjectsOf } from "./subjects.server.ts";
 
 /**
  * Says something in an area's conversation. Returns where it stands there.
@@ -115,40 +112,18 @@ export const audienceAsTyped =
 async function subjectIn(
   change: Standing & Pick<Change, "db">,
   areaKey: string,
-  typed: string,
+  ref: string,
 ): Promise<Subject> {
   const area = change.areas.find(({ key }) => key === areaKey);
   if (!area) throw new NotFound();
   const subjects = await subjectsOf(change.db, change, area);
-  const reading = subjectNamed(subjects, typed, area);
-  if ("thing" in reading) return reading.thing;
-  throw new Invalid({ about: await refusalOf(change, area, reading) });
+  const subject = subjects.find((one) => refOf(one) === ref);
+  if (!subject) throw new Invalid({ about: noLongerHere });
+  return subject;
 }
 
-async function refusalOf(
-  { db, challenge, sees }: Standing & Pick<Change, "db">,
-  area: Area,
-  { fault, name }: Exclude<Reading<Subject>, { thing: Subject }>,
-): Promise<string> {
-  if (fault === "several") {
-    return "That could be more than one thing: choose one from the list";
-  }
-  if (fault === "changed")
-    return `${name} says something else now: choose again`;
-  if (fault === "elsewhere") {
-    return `That is of ${name}: say it in the conversation of that area`;
-  }
-  const [, digits] = /^(?:item )?(\d{1,6})$/.exec(name) ?? [];
-  const item = digits
-    ? await findLinkableEvidence(db, challenge.id, {
-        number: Number(digits),
-        sight: sees("evidence"),
-      })
-    : undefined;
-  return item
-    ? `Item ${item.number} is not linked to a criterion of this area: link it first, or leave this empty`
-    : `Nothing in this area is called that: begin with a name, such as “Criterion ${area.criteria[0]?.number ?? ""}”, or leave it empty`;
-}
+const noLongerHere =
+  "What you chose is not in this area any more: choose again, or the area as a whole";
 
 /** Refuses to tell the other side of a thing that it was not sent. */
 export function refuseUnshared(

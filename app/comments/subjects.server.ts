@@ -7,16 +7,19 @@ import { recommendationsNow } from "../challenge/recommended-now.server.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { latestReport } from "../challenge/latest-report.server.ts";
-import { nameableItem } from "../evidence/named-item.ts";
 import { findingName } from "../findings/finding.ts";
-import { type Nameable, type Reading, readName } from "../forms/named-thing.ts";
+import type { Pickable } from "../forms/picks.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
+import { excerpt } from "../ui/excerpt.ts";
 import { beginning } from "./quote.ts";
 
 /** A thing in an area that a comment can be about. */
-export interface Subject extends Nameable {
+export interface Subject {
   kind: string;
   id: string | null;
+  name: string;
+  /** What stands behind its name: its title, or what it says. */
+  words: string;
   /** Its name, and the beginning of what it says. */
   label: string;
   /** The page inside the challenge; null where there is none to go to. */
@@ -78,7 +81,7 @@ const evidenceSubject = ({ id, sent_at, ...item }: EvidenceNamed): Subject =>
   subject(
     "evidence",
     id,
-    nameableItem(item),
+    { name: `Item ${item.number}`, words: item.title },
     `evidence/${id}`,
     sent_at !== null,
   );
@@ -90,7 +93,7 @@ const wholeArea = "The area as a whole";
 const subject = (
   kind: string,
   id: string | null,
-  named: Nameable,
+  named: Pick<Subject, "name" | "words">,
   where: string | null,
   shared: boolean,
 ): Subject => ({
@@ -105,14 +108,21 @@ const subject = (
   shared,
 });
 
-/** The subject that was named; the area as a whole when nothing is typed. */
-export function subjectNamed(
-  subjects: readonly Subject[],
-  typed: string,
-  area: Area,
-): Reading<Subject> {
-  return readName(subjects, typed === "" ? wholeArea : typed, area.number);
-}
+/** What stands for a subject in a form; "" for the area as a whole. */
+export const refOf = ({ kind, id }: Subject): string =>
+  id === null ? "" : `${kind}:${id}`;
+
+/** The things in an area as a list to pick from; the area itself is none. */
+export const pickableSubjects = (subjects: readonly Subject[]): Pickable[] =>
+  subjects
+    .filter(({ id }) => id !== null)
+    .map((one) => ({
+      value: refOf(one),
+      label: one.name,
+      hint: excerpt(one.words, 160),
+      words: one.words,
+      group: one.kind,
+    }));
 
 type Sent = Map<string, Block>;
 
@@ -140,7 +150,7 @@ function fromReport(
       kind === "finding"
         ? findingName({ kind: sort, number })
         : `Recommendation ${number}`;
-    const named = { name, words: text, moves: true };
+    const named = { name, words: text };
     return [subject(kind, block.ref.id, named, `${page}#${id}`, true)];
   });
 }
@@ -155,7 +165,7 @@ async function teamFindings(
   return rows.map(({ id, text, ...finding }) => {
     const name = findingName(finding);
     const isSent = sent.has(`finding:${id}`);
-    const named = { name, words: text, moves: true };
+    const named = { name, words: text };
     return subject("finding", id, named, `findings/${id}`, isSent);
   });
 }
@@ -169,7 +179,7 @@ async function teamRecommendations(
   return rows.map(({ id, number, lead_in, text }) => {
     const name = `Recommendation ${number}`;
     const isSent = sent.has(`recommendation:${id}`);
-    const named = { name, words: lead_in || text, moves: true };
+    const named = { name, words: lead_in || text };
     return subject(
       "recommendation",
       id,

@@ -139,7 +139,7 @@ async function send(
     const response = await fetch(form.action, { method: "POST", body });
     if (response.redirected) {
       forget();
-      location.assign(response.url);
+      location.assign(response.url + (form.dataset.lands ?? ""));
       return;
     }
     if (response.status < 500) return sendPlainly(form, submitter);

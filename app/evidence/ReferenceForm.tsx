@@ -1,21 +1,24 @@
 import { PostForm } from "../forms/PostForm.tsx";
-import { SuggestedField } from "../forms/SuggestedField.tsx";
+import { PickField } from "../forms/PickField.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import type { Field } from "../forms/field.ts";
+import { type Field, textOf } from "../forms/field.ts";
+import type { Pickable } from "../forms/picks.ts";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { howToName } from "./named-item.ts";
 import { DetailsFields } from "./DetailsFields.tsx";
 import type { AreaChoice } from "./criteria.ts";
+import { itemsFound } from "./item-name.ts";
 
 interface Props {
   kind: "link" | "pointer";
   register: string;
   areas: AreaChoice[];
-  /** The names of the items that a place can be in. */
-  targets: string[];
+  me: string;
+  /** The items that a place can be in. */
+  targets: readonly Pickable[];
   readers: string;
   once: string;
   /** Named already by the address. */
@@ -23,7 +26,7 @@ interface Props {
   answered: Answered | undefined;
 }
 
-type Shape = {
+type Shape = Findable & {
   title: string;
   url: string;
   pointerTo: string;
@@ -34,6 +37,8 @@ type Shape = {
   criteria: string[];
 };
 
+type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
+
 /** What is done on the page, for each kind of reference. */
 export const referenceTitles = {
   link: "Add a web link",
@@ -42,8 +47,9 @@ export const referenceTitles = {
 
 /** The form for a web link, or for a page or paragraph of another item. */
 export function ReferenceForm(props: Props) {
-  const { kind, register, areas, readers, once, chosen, answered } = props;
-  const id = "reference";
+  const { kind, register, areas, readers, me, once, chosen, answered } = props;
+  // What was typed of a link is none of a place.
+  const id = kind;
   const { fields, problems, theirs } = useAnswer<Shape>(id, answered, {
     sensitivity: "internal",
     ...chosen,
@@ -52,16 +58,18 @@ export function ReferenceForm(props: Props) {
     <>
       <Breadcrumbs items={[{ href: register, label: "Evidence" }]} />
       <PageHeading title={referenceTitles[kind]} lead={readers} />
-      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+      <PostForm
+        id={id}
+        problems={problems}
+        theirs={theirs}
+        once={once}
+        keep={me}
+      >
         <input type="hidden" name="kind" value={kind} />
         {kind === "link" ? (
           <LinkFields field={fields.url} />
         ) : (
-          <PlaceFields
-            pointerTo={fields.pointerTo}
-            pointer={fields.pointer}
-            targets={props.targets}
-          />
+          <PlaceFields {...props} fields={fields} />
         )}
         <TextField field={fields.title} label="Title" />
         <DetailsFields fields={fields} areas={areas} />
@@ -86,22 +94,36 @@ export function LinkFields({ field }: { field: Field }) {
   );
 }
 
-interface PlaceProps {
-  pointerTo: Field;
-  pointer: Field;
-  targets: readonly string[];
-}
-
-function PlaceFields({ pointerTo, pointer, targets }: PlaceProps) {
+function PlaceFields({
+  targets,
+  register,
+  answered,
+  fields,
+}: Props & { fields: Fields }) {
   return (
     <>
-      <SuggestedField
-        field={pointerTo}
+      <PickField
+        field={fields.pointerTo}
+        finding={fields}
+        all={targets}
         label="The item it is in"
-        hint={howToName}
-        suggestions={targets}
+        one={{}}
+        hint={{ none: "None is chosen yet." }}
+        more={{
+          ...itemsFound,
+          summary: "Choose an item",
+          label: "Items on the register, the newest first",
+          open: textOf(fields.pointerTo) === "",
+        }}
+        answered={answered}
       />
-      <PlaceField field={pointer} />
+      {targets.length === 0 && (
+        <p>
+          Nothing is on the register yet.{" "}
+          <a href={`${register}/upload`}>Upload the document first</a>.
+        </p>
+      )}
+      <PlaceField field={fields.pointer} />
     </>
   );
 }

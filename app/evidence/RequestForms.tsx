@@ -1,11 +1,12 @@
 import { DateField } from "../forms/DateField.tsx";
+import { PickField } from "../forms/PickField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Findable, isFound } from "../forms/typed-again.ts";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { EvidenceTicks } from "./EvidenceTicks.tsx";
+import { itemsFound } from "./item-name.ts";
 import type { DecisionInput, ReplyInput } from "./request.ts";
 import type { RequestPage } from "./requests-page.server.ts";
 
@@ -45,18 +46,20 @@ export function ReplyForm(props: Props) {
           {sentLater && ` ${whenSent}`}
         </p>
         {items.length > 0 && (
-          <EvidenceTicks
-            fields={{ ticked: fields.evidence, find: fields.find }}
-            items={items}
-            url={props.url}
+          <PickField
+            field={fields.evidence}
+            finding={fields}
+            all={items}
             label="Evidence for it"
+            optional
             hint={{ none: "None is chosen yet." }}
             more={{
+              ...itemsFound,
               summary: "Choose evidence",
               label: "Evidence on the register",
               open: true,
             }}
-            again={isFound(answered)}
+            answered={answered}
           />
         )}
         <Button>Send the reply</Button>

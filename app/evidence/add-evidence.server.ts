@@ -12,7 +12,6 @@ import type { ReferenceInput, UploadInput } from "./evidence.ts";
 import { titleFrom } from "./file-name.ts";
 import { detailsFrom, sentAtOnce, told } from "./item.server.ts";
 import { keepingFiles } from "./keep-files.server.ts";
-import { itemNamed } from "./named-item.ts";
 import type { GoodFile } from "./receive-files.server.ts";
 
 /**
@@ -90,33 +89,33 @@ export async function addReference(
 }
 
 /**
- * The id of the item that a place is in.
+ * The item that a place is in, by its id.
  * @throws Invalid when there is no such live item, or it is itself a place
  */
 async function target(
   { db, challenge }: Pick<Change, "db" | "challenge">,
-  typed: string,
+  id: string,
 ): Promise<string> {
   const items = await listLinkableEvidence(db, challenge.id, "all");
-  const named = itemNamed(items, typed, "on the register");
-  if ("fault" in named) throw new Invalid({ pointerTo: named.fault });
-  const { id, kind, number } = named.item;
-  if (kind !== "pointer") return id;
+  const item = items.find((one) => one.id === id);
+  if (item && item.kind !== "pointer") return id;
   throw new Invalid({
-    pointerTo: `Item ${number} is itself a place in another item: name that one`,
+    pointerTo: item
+      ? `Item ${item.number} is itself a place in another item: choose that one`
+      : "The item you chose is not on the register, or was withdrawn: choose another",
   });
 }
 
 /**
- * Asked beside the schema of a form that names the item of a place.
+ * Asked beside the schema of a form that says which item a place is in.
  * @throws Invalid
  */
 export async function refuseTarget(
   { app, challenge }: ChallengeCall,
   typed: FormData,
 ): Promise<void> {
-  const name = String(typed.get("pointerTo") ?? "").trim();
-  if (name !== "") await target({ db: app.db, challenge }, name);
+  const id = String(typed.get("pointerTo") ?? "");
+  if (id !== "") await target({ db: app.db, challenge }, id);
 }
 
 async function addItem(

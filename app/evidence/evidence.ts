@@ -92,8 +92,8 @@ export const referenceSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("link"), url, title, ...details, once }),
   z.object({
     kind: z.literal("pointer"),
-    /** Its name as typed. */
-    pointerTo: line("Enter the item it is in", 300),
+    /** The id of the item. */
+    pointerTo: line("Choose the item it is in", 100),
     pointer: place,
     title,
     ...details,

@@ -6,3 +6,16 @@ export const itemName = ({
   number: number;
   title: string;
 }) => `Item ${number}: ${title}`;
+
+/** An item of evidence as one of a list to pick from. */
+export const pickableItem = (item: {
+  id: string;
+  number: number;
+  title: string;
+}) => ({ value: item.id, label: itemName(item) });
+
+/** How a long list of items is looked through. */
+export const itemsFound = {
+  findBy: "Find by number or title",
+  counted: ["item", "items"],
+} as const;

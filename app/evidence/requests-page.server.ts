@@ -14,6 +14,7 @@ import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { choicesOf } from "./criteria.ts";
+import { pickableItem } from "./item-name.ts";
 import { isOpen, openStatuses, statusOf, waitsFor } from "./request.ts";
 import { dayInLondon } from "../ui/dates.ts";
 
@@ -124,8 +125,7 @@ export async function requestPage(call: ChallengeCall) {
     sentLater: call.stage === "selfAssessment",
     items: items
       .filter((item) => !linked.some((one) => one.id === item.id))
-      .map(({ id: key, number, title }) => ({ id: key, number, title })),
-    url: call.url.href,
+      .map(pickableItem),
   };
 }
 

@@ -1,14 +1,15 @@
-import { ErrorSummary } from "../forms/ErrorSummary.tsx";
+import { PickField } from "../forms/PickField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
-import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { textOf } from "../forms/field.ts";
+import type { Pickable } from "../forms/picks.ts";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
-import type { MergeInput } from "./finding.ts";
+import { type MergeInput, findingsFound } from "./finding.ts";
 
 interface OneFinding {
   id: string;
@@ -23,18 +24,16 @@ interface Props {
   me: string;
   kept: OneFinding;
   other: OneFinding | null;
-  noneChosen: boolean;
-  options: ReadonlyArray<{ value: string; label: string; group: string }>;
+  isGone: boolean;
+  areas: ReadonlyArray<{ key: string; title: string }>;
+  options: readonly Pickable[];
   answered: Answered | undefined;
 }
 
 /** Makes one finding of two: first which, then what it says. */
 export function MergeForm(props: Props) {
-  const { top, title, kept, other, noneChosen, options } = props;
+  const { top, title, kept, other } = props;
   const written = other ? "" : textIn(props.answered);
-  const message = written
-    ? "Somebody else has merged or removed the other finding. What you wrote stands below and is not saved."
-    : "Choose the finding to merge with";
   return (
     <>
       <Breadcrumbs
@@ -47,24 +46,11 @@ export function MergeForm(props: Props) {
         title={title}
         lead="The merged finding keeps this one's place, becomes a draft and cites the sources of both. The other leaves the list."
       />
-      {noneChosen && <ErrorSummary errors={[{ message, fieldId: "with" }]} />}
-      <form method="get">
-        <SelectField
-          field={{
-            id: "with",
-            name: "with",
-            initialValue: other?.id,
-            errors: noneChosen ? [message] : undefined,
-          }}
-          label="The other finding"
-          empty="Choose a finding"
-          options={options}
-        />
-        <Button look="secondary">
-          {other ? "Choose this one instead" : "Go on"}
-        </Button>
-      </form>
-      {other && <Result {...props} other={other} />}
+      {other ? (
+        <Result {...props} other={other} />
+      ) : (
+        <Choice {...props} written={written} />
+      )}
       {written && (
         <section className="cf-section">
           <h2 className="govuk-heading-m">What you wrote</h2>
@@ -80,13 +66,68 @@ export function MergeForm(props: Props) {
   );
 }
 
+const lost =
+  "Somebody else has merged or removed the other finding. What you wrote stands below and is not saved.";
+const gone =
+  "That finding was merged or removed, or is none of this challenge: choose another";
+
+function Choice(props: Props & { written: string }) {
+  const { top, kept, options, areas, isGone, answered, written } = props;
+  const id = "choose";
+  const { fields, problems, theirs } = useAnswer<ChooseOther>(id, answered, {});
+  const message = written ? lost : isGone && !answered ? gone : null;
+  const field = {
+    id: fields.other.id,
+    name: "other",
+    // What is not there any more is not what is chosen.
+    initialValue: options.some(({ value }) => value === textOf(fields.other))
+      ? textOf(fields.other)
+      : "",
+    errors: message ? [message] : fields.other.errors,
+  };
+  return (
+    <PostForm
+      id={id}
+      problems={message ? [{ message, fieldId: field.id }] : problems}
+      theirs={written ? null : theirs}
+      action={`${top}/findings/${kept.id}/merge`}
+    >
+      <input type="hidden" name="step" value="choose" />
+      <PickField
+        field={field}
+        finding={fields}
+        all={options}
+        label="The other finding"
+        one={{}}
+        hint={{ none: "None is chosen yet." }}
+        more={{
+          ...findingsFound(areas),
+          summary: "Choose a finding",
+          label: "Findings of this area, then of the others",
+          open: true,
+        }}
+        answered={answered}
+      />
+      <Button>Go on</Button>
+    </PostForm>
+  );
+}
+
+type ChooseOther = Findable & { other: string };
+
 /** What came back with a form that has nothing left to merge with. */
 function textIn(answered: Answered | undefined): string {
   const text = answered?.form.initialValue?.["text"];
   return typeof text === "string" ? text : "";
 }
 
-function Result({ me, kept, other, answered }: Props & { other: OneFinding }) {
+function Result({
+  top,
+  me,
+  kept,
+  other,
+  answered,
+}: Props & { other: OneFinding }) {
   const both = `${kept.text}\n\n${other.text}`;
   const { fields, problems, theirs } = useAnswer<MergeInput>(
     "merge",
@@ -131,7 +172,12 @@ function Result({ me, kept, other, answered }: Props & { other: OneFinding }) {
         hint="It starts with both texts, one after the other: make one of them."
         rows={12}
       />
-      <Button>Merge the two findings</Button>
+      <div className="govuk-button-group">
+        <Button>Merge the two findings</Button>
+        <a className="govuk-link" href={`${top}/findings/${kept.id}/merge`}>
+          Choose another finding
+        </a>
+      </div>
     </PostForm>
   );
 }

@@ -42,6 +42,19 @@ export function findingName(
   return area ? `${name} of area ${area.number}` : name;
 }
 
+/** How a long list of findings is looked through. */
+export const findingsFound = (
+  areas: ReadonlyArray<{ key: string; title: string }>,
+) => ({
+  findBy: "Find by name or words",
+  counted: ["finding", "findings"] as const,
+  groups: {
+    label: "Area",
+    all: "All areas",
+    options: areas.map(({ key, title }) => ({ value: key, label: title })),
+  },
+});
+
 const place = {
   areaKey: line("Choose the area it belongs to", 100),
   criterionKey: optionalLine(100),
@@ -105,6 +118,10 @@ export const sourcesSchema = z.object({
 });
 
 export type SourcesInput = z.output<typeof sourcesSchema>;
+
+export const chooseOtherSchema = z.object({
+  other: line("Choose the finding to merge with", 100),
+});
 
 export const mergeSchema = z.object({
   other: line("Choose the finding to merge with", 100),

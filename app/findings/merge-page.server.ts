@@ -47,16 +47,25 @@ export async function mergePage(
     me: who.id,
     kept: shown(kept),
     other: other ? shown(other) : null,
-    /** The form was sent without a finding that can be merged with. */
-    noneChosen: otherId !== null && !other,
-    options: nearFirst.flatMap((area) =>
-      others
-        .filter((finding) => finding.area_key === area.key)
-        .map((finding) => ({
-          value: finding.id,
-          label: `${nameOf(finding)}: ${excerpt(finding.text, 80)}`,
-          group: `${area.number} ${area.title}`,
-        })),
-    ),
+    /** The address names a finding that cannot be merged with, or no more. */
+    isGone: otherId !== null && !other,
+    areas: nearFirst.map(({ key, number, title }) => ({
+      key,
+      title: `${number} ${title}`,
+    })),
+    /** What it can be merged with, while that is not chosen yet. */
+    options: other
+      ? []
+      : nearFirst.flatMap((area) =>
+          others
+            .filter((finding) => finding.area_key === area.key)
+            .map((finding) => ({
+              value: finding.id,
+              label: nameOf(finding),
+              hint: excerpt(finding.text, 160),
+              words: finding.text,
+              group: area.key,
+            })),
+        ),
   };
 }

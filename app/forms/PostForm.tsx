@@ -21,6 +21,8 @@ interface Props {
    * route asks for the script: `handle = { scripts: ["keep-typing"] }`.
    */
   keep?: string | undefined;
+  /** The place on the next page: a script that follows is not told of it. */
+  lands?: string | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
   clash?: Record<string, { label: string; yours: unknown }> | undefined;
   /** What is sent is added to what was said, and replaces nothing. */
@@ -53,6 +55,7 @@ export function PostForm(props: Props) {
         id={id}
         noValidate
         data-keep={props.keep}
+        data-lands={props.lands}
       >
         {version !== undefined && (
           <input

@@ -6,10 +6,18 @@ export interface PageAsked {
   offset: number;
 }
 
-/** Reads `?page=` kindly: anything odd is the first page, too far the last. */
-export function pageOf(url: URL, total: number, size: number): PageAsked {
+/**
+ * Reads `?page=` kindly: anything odd is the first page, too far the last.
+ * @param name instead of "page", where a page has a second long list
+ */
+export function pageOf(
+  url: URL,
+  total: number,
+  size: number,
+  name = "page",
+): PageAsked {
   const count = Math.max(1, Math.ceil(total / size));
-  const asked = Number(url.searchParams.get("page") ?? "1");
+  const asked = Number(url.searchParams.get(name) ?? "1");
   const number = Number.isInteger(asked)
     ? Math.min(Math.max(asked, 1), count)
     : 1;

@@ -70,12 +70,12 @@ function json(text: string | undefined): unknown {
  * session's goes without saying: their name is the same.
  */
 export const wordFields: ReadonlySet<string> = new Set([
-  ...["about", "aspirations", "byWhen", "commentWorkingDays", "council"],
-  ...["daysOnSite", "department", "description", "email", "evidenced", "item"],
+  ...["aspirations", "byWhen", "commentWorkingDays", "council"],
+  ...["daysOnSite", "department", "description", "email", "evidenced"],
   ...["lead", "leadIn", "levelReason", "link", "managerEmail", "managerName"],
   ...["managerOrganisation", "measure", "missing", "name", "names"],
   ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
-  ...["organisations", "owner", "owners", "pointerTo", "progress", "question"],
+  ...["organisations", "owner", "owners", "pointer", "progress", "question"],
   ...["quote", "ragReason", "reason", "subheading", "termsOfReference", "text"],
   ...["title", "url", "welcomeMessage", "who"],
 ]);

@@ -1,16 +1,18 @@
-import { Details } from "../ui/Details.tsx";
+import { findingsFound } from "../findings/finding.ts";
 import { listOf } from "../forms/field.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { PickField } from "../forms/PickField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { ActionInput } from "./action.ts";
-import type { Answerable } from "./answerable.ts";
+import { type Answerable, choicesOf } from "./answerable.ts";
 import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
 import { typedStatusAndRating } from "./status-and-rating.ts";
 
@@ -20,7 +22,7 @@ interface Props {
   top: string;
   once: string;
   areas: ReadonlyArray<{ key: string; title: string }>;
-  answerable: ReadonlyArray<Pick<Answerable, "kind" | "id" | "name" | "title">>;
+  answerable: readonly Answerable[];
   /** The action as it is; none for a new one. */
   action?: (Filled & { id: string; number: number }) | null | undefined;
   /** What a new action is asked for: it is ticked to begin with. */
@@ -32,7 +34,7 @@ interface Props {
 export function ActionForm(props: Props) {
   const { top, once, action, answered } = props;
   const id = "action";
-  const answer = useAnswer<Filled & { progress: string }>(
+  const answer = useAnswer<Shape>(
     id,
     answered,
     action ?? {
@@ -75,9 +77,8 @@ const crumbs = (top: string, action: Props["action"]) => [
     : []),
 ];
 
-type Fields = ReturnType<
-  typeof useAnswer<Filled & { progress: string }>
->["fields"];
+type Shape = Filled & Findable & { progress: string };
+type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 
 function clashOf({ areas, answerable }: Props, fields: Fields) {
   const names = (kind: Answerable["kind"], field: Fields[keyof Fields]) => {
@@ -111,13 +112,10 @@ function clashOf({ areas, answerable }: Props, fields: Fields) {
   };
 }
 
-function What({ fields, areas, answerable }: Props & { fields: Fields }) {
-  const of = (kind: Answerable["kind"]) =>
-    answerable
-      .filter((entry) => entry.kind === kind)
-      .map(({ id, name, title }) => ({ value: id, label: name, hint: title }));
-  const recommendations = of("recommendation");
-  const considerations = of("finding");
+function What(props: Props & { fields: Fields }) {
+  const { fields, areas, answerable, answered } = props;
+  const recommendations = choicesOf(answerable, "recommendation");
+  const considerations = choicesOf(answerable, "finding");
   return (
     <>
       <TextArea field={fields.text} label="What will be done" rows={4} />
@@ -155,16 +153,20 @@ function What({ fields, areas, answerable }: Props & { fields: Fields }) {
         />
       )}
       {considerations.length > 0 && (
-        <Details
-          summary={`Areas for consideration it answers (${considerations.length} to choose from)`}
-          open={listOf(fields.findings).length > 0}
-        >
-          <CheckboxesField
-            field={fields.findings}
-            label="Areas for consideration"
-            options={considerations}
-          />
-        </Details>
+        <PickField
+          field={fields.findings}
+          finding={fields}
+          all={considerations}
+          label="Areas for consideration it answers"
+          optional
+          hint={{ none: "None is ticked yet." }}
+          more={{
+            ...findingsFound(areas),
+            summary: "Choose areas for consideration",
+            label: "Areas for consideration not ticked yet",
+          }}
+          answered={answered}
+        />
       )}
     </>
   );

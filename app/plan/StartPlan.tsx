@@ -1,35 +1,39 @@
+import { findingsFound } from "../findings/finding.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { FormProblems } from "../forms/FormProblems.tsx";
-import { hasErrors, listOf } from "../forms/field.ts";
+import { PickField } from "../forms/PickField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Details } from "../ui/Details.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { StartInput } from "./action.ts";
-import type { Answerable } from "./answerable.ts";
+import { type Answerable, choicesOf } from "./answerable.ts";
 
 interface Props {
   top: string;
   once: string;
   /** What of the report has no action yet. */
-  offered: Array<Pick<Answerable, "kind" | "id" | "name" | "title">>;
+  offered: readonly Answerable[];
+  areas: ReadonlyArray<{ key: string; title: string }>;
   answered: Answered | undefined;
 }
 
 /** Actions proposed by the report, to be chosen from. */
-export function StartPlan({ top, once, offered, answered }: Props) {
+export function StartPlan({ top, once, offered, areas, answered }: Props) {
   const id = "start";
-  const of = (kind: Answerable["kind"]) =>
-    offered.filter((entry) => entry.kind === kind);
-  const recommendations = of("recommendation");
-  const considerations = of("finding");
-  const { fields, problems, theirs } = useAnswer<StartInput>(id, answered, {
-    recommendations: recommendations.map((entry) => entry.id),
-    findings: [],
-  });
+  const recommendations = choicesOf(offered, "recommendation");
+  const considerations = choicesOf(offered, "finding");
+  const { fields, problems, theirs } = useAnswer<StartInput & Findable>(
+    id,
+    answered,
+    {
+      recommendations: recommendations.map(({ value }) => value),
+      findings: [],
+    },
+  );
   return (
     <>
       <Breadcrumbs items={[{ href: top, label: "Improvement plan" }]} />
@@ -52,24 +56,24 @@ export function StartPlan({ top, once, offered, answered }: Props) {
               field={fields.recommendations}
               label="Recommendations without an action"
               size="m"
-              options={recommendations.map(optionOf)}
+              options={recommendations}
             />
           )}
           {considerations.length > 0 && (
-            <Details
-              summary={`Areas for consideration without an action (${considerations.length})`}
-              open={
-                recommendations.length === 0 ||
-                hasErrors(fields.findings) ||
-                listOf(fields.findings).length > 0
-              }
-            >
-              <CheckboxesField
-                field={fields.findings}
-                label="Areas for consideration"
-                options={considerations.map(optionOf)}
-              />
-            </Details>
+            <PickField
+              field={fields.findings}
+              finding={fields}
+              all={considerations}
+              label="Areas for consideration without an action"
+              hint={{ none: "None is ticked yet." }}
+              more={{
+                ...findingsFound(areas),
+                summary: "Choose areas for consideration",
+                label: "Areas for consideration not ticked yet",
+                open: recommendations.length === 0,
+              }}
+              answered={answered}
+            />
           )}
           <Button>Add the chosen actions</Button>
         </PostForm>
@@ -77,9 +81,3 @@ export function StartPlan({ top, once, offered, answered }: Props) {
     </>
   );
 }
-
-const optionOf = ({ id, name, title }: Props["offered"][number]) => ({
-  value: id,
-  label: name,
-  hint: title,
-});

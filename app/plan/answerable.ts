@@ -1,6 +1,7 @@
 import type { Action, ActionLink } from "#db/queries/plan.ts";
 import type { Framework } from "#workflows/frameworks/schema.ts";
 import { findingName } from "../findings/finding.ts";
+import type { Pickable } from "../forms/picks.ts";
 import type { Block } from "../report/blocks.ts";
 import { type SentThing, textOf, thingsIn } from "../report/sent-things.ts";
 import { excerpt } from "../ui/excerpt.ts";
@@ -18,6 +19,21 @@ export interface Answerable {
   /** Its area; those of the findings it rests on, for a recommendation. */
   areaKeys: readonly string[];
 }
+
+/** Those of a kind as choices, found by all that they say. */
+export const choicesOf = (
+  offered: readonly Answerable[],
+  wanted: Answerable["kind"],
+): Pickable[] =>
+  offered
+    .filter(({ kind }) => kind === wanted)
+    .map(({ id, name, title, text, areaKeys: [group] }) => ({
+      value: id,
+      label: name,
+      hint: title,
+      words: text,
+      group,
+    }));
 
 /**
  * The recommendations and areas for consideration of a report that was sent,

@@ -38,7 +38,7 @@ export function linksFrom(
 export function lostLinks(
   links: readonly Omit<ActionLink, "actionId">[],
   answerable: readonly Pick<Answerable, "id">[],
-): Pick<Answerable, "kind" | "id" | "name" | "title">[] {
+): Answerable[] {
   const offered = new Set(answerable.map(({ id }) => id));
   return links
     .map(({ recommendationId, findingId }) =>
@@ -55,7 +55,7 @@ export function lostLinks(
           },
     )
     .filter(({ id }) => !offered.has(id))
-    .map((one) => ({ ...one, title: "" }));
+    .map((one) => ({ ...one, title: "", text: "", areaKeys: [] }));
 }
 
 const notThere = "Choose from what the final report says";

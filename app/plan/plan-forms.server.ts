@@ -18,9 +18,8 @@ export async function startOf(call: ChallengeCall) {
     top: `/challenges/${challenge.id}/plan`,
     open: call.may("plan"),
     once: app.newId(),
-    offered: withoutAction(answerable, links).map(
-      ({ kind, id, name, title }) => ({ kind, id, name, title }),
-    ),
+    areas: realAreasOf(call, []),
+    offered: withoutAction(answerable, links),
   };
 }
 
@@ -36,12 +35,8 @@ export async function formOf(call: ChallengeCall, id?: string) {
     top: `/challenges/${challenge.id}/plan`,
     open: call.may("plan"),
     once: app.newId(),
-    areas: areasOf(call, one ? [one.shown] : []).filter(
-      ({ key }) => key !== noArea,
-    ),
-    answerable: [...answerable, ...lostLinks(one?.links ?? [], answerable)].map(
-      ({ kind, id: key, name, title }) => ({ kind, id: key, name, title }),
-    ),
+    areas: realAreasOf(call, one ? [one.shown] : []),
+    answerable: [...answerable, ...lostLinks(one?.links ?? [], answerable)],
     // Asked for beside a recommendation that has no action yet.
     answers: answerable
       .filter((entry) => entry.id === call.url.searchParams.get("answers"))
@@ -53,6 +48,9 @@ export async function formOf(call: ChallengeCall, id?: string) {
     },
   };
 }
+
+const realAreasOf = (...about: Parameters<typeof areasOf>) =>
+  areasOf(...about).filter(({ key }) => key !== noArea);
 
 /** What is said of an action before it is removed. */
 export async function removalOf(call: ChallengeCall, id: string) {

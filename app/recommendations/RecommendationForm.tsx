@@ -1,22 +1,16 @@
-import { Checkbox } from "../forms/Checkbox.tsx";
-import { Fieldset } from "../forms/Fieldset.tsx";
-import { FormGroup, HintAndError } from "../forms/FormGroup.tsx";
+import { findingsFound } from "../findings/finding.ts";
+import { PickField } from "../forms/PickField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import {
-  type Field,
-  describedBy,
-  hasErrors,
-  listOf,
-  textOf,
-} from "../forms/field.ts";
+import { listOf, textOf } from "../forms/field.ts";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Details } from "../ui/Details.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { excerpt } from "../ui/excerpt.ts";
 import type { OfferedArea } from "./findings-offered.server.ts";
 import {
   type RecommendationInput,
@@ -39,11 +33,9 @@ interface Props {
 /** The form for a recommendation. */
 export function RecommendationForm(props: Props) {
   const { top, me, areas, answered, once, start, number } = props;
-  const { fields, problems, theirs } = useAnswer<RecommendationInput>(
-    "recommendation",
-    answered,
-    start as Partial<RecommendationInput>,
-  );
+  const { fields, problems, theirs } = useAnswer<
+    RecommendationInput & Findable
+  >("recommendation", answered, start as Partial<RecommendationInput>);
   return (
     <>
       <Breadcrumbs
@@ -94,7 +86,20 @@ export function RecommendationForm(props: Props) {
             label: priorityTitle(priority),
           }))}
         />
-        <FindingPicker field={fields.findings} areas={areas} />
+        <PickField
+          field={fields.findings}
+          finding={fields}
+          all={pickables(areas)}
+          label="Findings it rests on"
+          hint={{ some: rule, none: `None is ticked yet. ${rule}` }}
+          more={{
+            ...findingsFound(areas),
+            summary: "Choose findings",
+            label: "Findings not ticked yet",
+            open: listOf(fields.findings).length === 0,
+          }}
+          answered={answered}
+        />
         <Button>
           {number ? "Save the recommendation" : "Add the recommendation"}
         </Button>
@@ -103,56 +108,17 @@ export function RecommendationForm(props: Props) {
   );
 }
 
-interface PickerProps {
-  field: Field;
-  areas: readonly OfferedArea[];
-}
+const rule =
+  "Tick every finding that leads to it; one at least before the draft is sent.";
 
-function FindingPicker({ field, areas }: PickerProps) {
-  const hint =
-    "Tick every finding that leads to it; one at least before the draft is sent.";
-  return (
-    <FormGroup field={field}>
-      <Fieldset
-        legend="Findings it rests on"
-        describedBy={describedBy(field, hint)}
-      >
-        <HintAndError field={field} hint={hint} />
-        <div id={field.id} tabIndex={-1}>
-          {areas.map((area) => (
-            <AreaPicker key={area.key} field={field} area={area} />
-          ))}
-        </div>
-      </Fieldset>
-    </FormGroup>
+/** The findings to cite, each by its name and what it says. */
+const pickables = (areas: readonly OfferedArea[]) =>
+  areas.flatMap(({ key, number, findings }) =>
+    findings.map(({ id, name, text, agreed }) => ({
+      value: id,
+      label: `${name} of area ${number}${agreed ? "" : " (draft)"}`,
+      hint: excerpt(text, 300),
+      words: text,
+      group: key,
+    })),
   );
-}
-
-function AreaPicker({ field, area }: { field: Field; area: OfferedArea }) {
-  const ticked = listOf(field);
-  const count = area.findings.filter(({ id }) => ticked.includes(id)).length;
-  const { length } = area.findings;
-  const offered = length === 1 ? "1 finding" : `${length} findings`;
-  const said = count > 0 ? `${offered}, ${count} ticked` : offered;
-  if (area.findings.length === 0) return null;
-  return (
-    <Details
-      summary={`${area.title} (${said})`}
-      open={count > 0 || hasErrors(field)}
-    >
-      <div className="govuk-checkboxes govuk-checkboxes--small cf-ticks">
-        {area.findings.map(({ id, name, text, agreed }) => (
-          <Checkbox
-            key={id}
-            id={`cites-${id}`}
-            name={field.name}
-            value={id}
-            label={agreed ? name : `${name} (draft)`}
-            hint={text.replaceAll(/^\s*-\s+/gm, "")}
-            checked={ticked.includes(id)}
-          />
-        ))}
-      </div>
-    </Details>
-  );
-}

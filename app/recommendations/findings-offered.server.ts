@@ -14,13 +14,14 @@ export async function findingsOffered(
   });
   return areas.map((area) => ({
     key: area.key,
+    number: area.number,
     title: `${area.number} ${area.title}`,
     findings: all
       .filter(({ area_key }) => area_key === area.key)
       .map(({ id, kind, number, text, status }) => ({
         id,
         name: findingName({ kind, number }),
-        text: text.length > 300 ? `${text.slice(0, 300)}…` : text,
+        text,
         agreed: status === "agreed",
       })),
   }));

@@ -15,10 +15,13 @@ export const meta = titledFrom<typeof loader>(
   ({ conversation }) => `Conversation: ${conversation.title}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("teamConversation", async (call) => {
   const conversation = await conversationOf(call, call.param("area"), 25);
   return {
     conversation,
+    me: call.who.id,
     once: call.app.newId(),
     areaHref: `/challenges/${call.challenge.id}/areas/${conversation.areaKey}`,
   };
@@ -43,7 +46,7 @@ export const action = asWriterOf(
 );
 
 export default function AreaComments() {
-  const { conversation, once, areaHref } = useLoaderData<typeof loader>();
+  const { conversation, me, once, areaHref } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { title, href, page, pages, subjects, side, mayAdd } = conversation;
   return (
@@ -58,7 +61,7 @@ export default function AreaComments() {
           <h2 className="govuk-heading-m" id="add">
             Add a comment
           </h2>
-          <SayForm {...{ side, subjects, once, answered }} />
+          <SayForm {...{ side, subjects, me, once, answered }} />
         </section>
       )}
       <h2 className="govuk-heading-m">What has been said</h2>

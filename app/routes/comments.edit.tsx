@@ -16,6 +16,8 @@ export const meta = titledFrom<typeof loader>(
     `Change ${commentName(said, isReply ? "reply" : "comment")}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("teamConversation", changePage);
 
 export const action = asWriterOf(

@@ -8,7 +8,7 @@ import { WaysToAdd } from "../evidence/WaysToAdd.tsx";
 import { addReference, refuseTarget } from "../evidence/add-evidence.server.ts";
 import { choicesOf } from "../evidence/criteria.ts";
 import { referenceSchema } from "../evidence/evidence.ts";
-import { itemName } from "../evidence/item-name.ts";
+import { pickableItem } from "../evidence/item-name.ts";
 import { readersOf } from "../evidence/readers.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -18,11 +18,13 @@ export const meta = titledFrom<typeof loader>(({ kind }) =>
   kind ? referenceTitles[kind] : "Add evidence",
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 const kinds = z.enum(["link", "pointer"]).nullable().catch(null);
 
 export const loader = inChallenge("evidence", async (call) => {
   allowRole(call, "evidence");
-  const { app, challenge, url } = call;
+  const { app, challenge, url, who } = call;
   const kind = kinds.parse(url.searchParams.get("kind"));
   const items =
     kind === "pointer"
@@ -36,11 +38,12 @@ export const loader = inChallenge("evidence", async (call) => {
     kind,
     register: `/challenges/${challenge.id}/evidence`,
     areas: choicesOf(call.areas),
-    targets: targets.toReversed().map(itemName),
+    me: who.id,
+    targets: targets.toReversed().map(pickableItem),
     readers: readersOf(call.stage),
     once: app.newId(),
     chosen: {
-      pointerTo: wanted ? itemName(wanted) : "",
+      pointerTo: wanted?.id ?? "",
       criteria: criterion ? [criterion] : [],
     },
   };

@@ -2,17 +2,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { MergeForm } from "../findings/MergeForm.tsx";
-import { mergeSchema } from "../findings/finding.ts";
+import { chooseOtherSchema, mergeSchema } from "../findings/finding.ts";
 import { mergeFindings } from "../findings/merge-findings.server.ts";
 import { mergePage } from "../findings/merge-page.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
-  ({ title, noneChosen }) =>
-    // The choice is no posted form, whose errors the title would tell itself.
-    `${noneChosen ? "Error: " : ""}${title}`,
+  ({ title, isGone }) =>
+    // No posted form, whose errors the title would tell itself.
+    `${isGone ? "Error: " : ""}${title}`,
 );
 export const handle = { scripts: ["keep-typing"] };
 
@@ -28,15 +29,26 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = asWriterOf("findings", async (call) =>
-  answer(
-    call,
-    mergeSchema,
-    (input) =>
-      mergeFindings(call.app, attemptOf(call), call.param("findingId"), input),
-    "Merged. The merged finding is a draft: agree it when it reads well.",
-  ),
-);
+export const action = asWriterOf("findings", async (call) => {
+  const form = await readForm(call.request);
+  const id = call.param("findingId");
+  return form.get("step") === "choose"
+    ? answerTo(
+        call,
+        form,
+        chooseOtherSchema,
+        async ({ other }) =>
+          `${call.url.pathname}?${new URLSearchParams({ with: other })}`,
+        null,
+      )
+    : answerTo(
+        call,
+        form,
+        mergeSchema,
+        (input) => mergeFindings(call.app, attemptOf(call), id, input),
+        "Merged. The merged finding is a draft: agree it when it reads well.",
+      );
+});
 
 export default function MergeFindings() {
   const { open, ...page } = useLoaderData<typeof loader>();

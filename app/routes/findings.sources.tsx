@@ -56,6 +56,6 @@ export default function SourcesOfFinding() {
     const page = `${shown.top}/findings/${shown.id}`;
     return <NotOpen what="The finding" back={page} />;
   }
-  const ticked = answered?.ticked ?? [];
+  const ticked = answered && "ticked" in answered ? answered.ticked : [];
   return <SourcePicker shown={shown} ticked={ticked} answered={answered} />;
 }

@@ -14,6 +14,8 @@ export const meta = titledFrom<typeof loader>(
     `Comment on ${block ? block.name : "the report as a whole"}, draft ${number}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("annotations", annotatePage, "all");
 
 export const action = asWriterOf("annotations", async (call) =>

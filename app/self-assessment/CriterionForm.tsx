@@ -1,13 +1,14 @@
-import { EvidenceTicks } from "../evidence/EvidenceTicks.tsx";
-import type { Item } from "../evidence/ticks.ts";
+import { itemsFound } from "../evidence/item-name.ts";
 import { CheckboxField } from "../forms/CheckboxField.tsx";
 import { labelChosen } from "../forms/choices.ts";
 import { listOf } from "../forms/field.ts";
+import { PickField } from "../forms/PickField.tsx";
+import type { Pickable } from "../forms/picks.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
-import { type Findable, isFound } from "../forms/typed-again.ts";
+import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { type CriterionAnswerInput, appliesWords } from "./answers.ts";
@@ -19,9 +20,7 @@ interface Props {
     recheck: boolean;
   };
   levels: Array<{ value: string; label: string }>;
-  evidence: Item[];
-  /** The address of the page. */
-  url: string;
+  evidence: Pickable[];
   last: boolean;
   me: string;
   answered: Answered | undefined;
@@ -37,7 +36,6 @@ export function CriterionForm(props: Props) {
     claimedLevel: words.claimedLevel ?? "",
     wasLinked: words.linked,
   });
-  const again = isFound(answered);
   return (
     <>
       {recheck && <Recheck />}
@@ -74,7 +72,7 @@ export function CriterionForm(props: Props) {
           hint="The post or team, as the council writes it."
           optional
         />
-        <Evidence {...props} fields={fields} again={again} />
+        <Evidence {...props} fields={fields} />
         <CheckboxField
           field={fields.notApplicable}
           label="This criterion does not apply to the council"
@@ -111,8 +109,8 @@ export function CriterionForm(props: Props) {
 type Shape = CriterionAnswerInput & Findable;
 type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 
-function Evidence(props: Props & { fields: Fields; again: boolean }) {
-  const { top, evidence, url, fields, again } = props;
+function Evidence(props: Props & { fields: Fields }) {
+  const { top, evidence, fields, answered } = props;
   if (evidence.length === 0) {
     return (
       <p className="cf-secondary">
@@ -125,21 +123,26 @@ function Evidence(props: Props & { fields: Fields; again: boolean }) {
     <>
       {listOf(fields.wasLinked)
         // What was withdrawn meanwhile is not shown, and so stays linked.
-        .filter((id) => evidence.some((item) => item.id === id))
+        .filter((id) => evidence.some(({ value }) => value === id))
         .map((id) => (
           <input type="hidden" name="wasLinked" value={id} key={id} />
         ))}
-      <EvidenceTicks
-        fields={{ ticked: fields.linked, find: fields.find }}
-        items={evidence}
-        url={url}
+      <PickField
+        field={fields.linked}
+        finding={fields}
+        all={evidence}
         label="Evidence"
+        optional
         hint={{
           some: "Untick what does not belong here.",
           none: "None is linked to this criterion yet.",
         }}
-        more={{ summary: "Link evidence", label: "Evidence not linked yet" }}
-        again={again}
+        more={{
+          ...itemsFound,
+          summary: "Link evidence",
+          label: "Evidence not linked yet",
+        }}
+        answered={answered}
       />
     </>
   );

@@ -10,6 +10,7 @@ import {
   criterionAnswersNow,
   evidenceLinksNow,
 } from "../challenge/answers-now.server.ts";
+import { pickableItem } from "../evidence/item-name.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 
 /** What the form of an area needs; only for those who see live answers. */
@@ -68,8 +69,9 @@ export async function readCriterionForm(
       value: level.key,
       label: level.title,
     })),
-    evidence: await listLinkableEvidence(app.db, challenge.id, "all"),
-    url: call.url.href,
+    evidence: (await listLinkableEvidence(app.db, challenge.id, "all")).map(
+      pickableItem,
+    ),
     me: who.id,
   };
 }

@@ -20,27 +20,15 @@ export async function listLinkableEvidence(
   challengeId: string,
   sight: Sight,
 ): Promise<LinkableEvidence[]> {
-  return linkable(db, challengeId, sight).orderBy("number").execute();
-}
-
-/** The live item of a number, as `listLinkableEvidence` lists it; or undefined. */
-export async function findLinkableEvidence(
-  db: Kysely<Tables>,
-  challengeId: string,
-  { number, sight }: { number: number; sight: Sight },
-): Promise<LinkableEvidence | undefined> {
-  return linkable(db, challengeId, sight)
-    .where("number", "=", number)
-    .executeTakeFirst();
-}
-
-const linkable = (db: Kysely<Tables>, challengeId: string, sight: Sight) =>
-  db
+  return db
     .selectFrom("evidence")
     .select(["id", "number", "kind", "title"])
     .where("challenge_id", "=", challengeId)
     .where("withdrawn_at", "is", null)
-    .where((eb) => evidenceSeen(eb, sight));
+    .where((eb) => evidenceSeen(eb, sight))
+    .orderBy("number")
+    .execute();
+}
 
 /**
  * Which live evidence of a challenge is linked to which criterion.

@@ -111,7 +111,6 @@ export const readsOfWork: Reads = {
   ],
   "evidence-links": (db) => [
     links.listLinkableEvidence(db, id, "sent"),
-    links.findLinkableEvidence(db, id, { number: 1, sight: "all" }),
     links.listEvidenceLinks(db, id, "all"),
     links.listEvidenceOn(db, { ...all, criterionKeys: ["c1"] }),
     links.listEvidenceById(db, { ...all, ids: ["file"] }),

@@ -2,11 +2,11 @@ import { type Draft, ticksElsewhere } from "./draft.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const unkept = new Set([
-  ...["hidden", "password", "file", "submit", "button"],
-  // Words to find something by are no part of what is written.
-  "search",
-]);
+const unkept = new Set(["hidden", "password", "file", "submit", "button"]);
+
+/** What something is found by is no part of what is written. */
+const isForFinding = (control: Control) =>
+  control.closest("[data-finds]") !== null;
 
 /** What stands in a form now. */
 export function typedFields(form: HTMLFormElement): Draft["fields"] {
@@ -45,7 +45,7 @@ export function fillIn(
   for (const tick of ticksNotDrawn(form, draft)) carryTick(form, tick);
 }
 
-/** The ticks of a draft in a part of a long list that is not drawn. */
+/** What a draft picks in a part of a long list that is not drawn. */
 export function ticksNotDrawn(
   form: HTMLFormElement,
   draft: Pick<Draft, "fields" | "touched">,
@@ -53,14 +53,15 @@ export function ticksNotDrawn(
   // A list is long where it says what was found: a short one is drawn whole,
   // and what it lacks is no longer there to be ticked.
   if (!form.elements.namedItem("wasFound")) return [];
-  const boxes = controlsOf(form).filter(({ type }) => type === "checkbox");
+  const boxes = controlsOf(form).filter(isBox);
   const drawn = boxes.map(({ name, value }): [string, string] => [name, value]);
   return ticksElsewhere(draft, drawn);
 }
 
 function carryTick(form: HTMLFormElement, [name, value]: [string, string]) {
   const box = document.createElement("input");
-  Object.assign(box, { type: "checkbox", name, value, hidden: true });
+  const { type } = controlsOf(form).find((one) => one.name === name) ?? box;
+  Object.assign(box, { type, name, value, hidden: true });
   box.checked = true;
   form.append(box);
 }
@@ -89,7 +90,8 @@ function controlsOf(form: HTMLFormElement): Control[] {
         element instanceof HTMLSelectElement ||
         element instanceof HTMLInputElement) &&
       element.name !== "" &&
-      !unkept.has(element.type),
+      !unkept.has(element.type) &&
+      !isForFinding(element),
   );
 }
 

@@ -89,14 +89,14 @@ describe("who reads what is said on an area", () => {
     );
   });
 
-  const gone = expect.stringContaining("Nothing in this area is called that");
+  const gone = expect.stringContaining("not in this area any more");
 
   test("a finding that was not sent cannot be told to the council", async () => {
     const { app, challenge, by } = await started();
     const { leadPeer } = challenge.people;
     const areaKey = areaOf(challenge);
-    await aFinding(app, challenge.id, areaKey, leadPeer.id);
-    const about = { ...words, about: "strength 1: the data" };
+    const id = await aFinding(app, challenge.id, areaKey, leadPeer.id);
+    const about = { ...words, about: `finding:${id}` };
     const both = { ...about, audience: "both" as const };
     const team = place(challenge, "team");
     await expect(say(app, by("peer"), team, both)).rejects.toThrow(Invalid);
@@ -112,8 +112,8 @@ describe("who reads what is said on an area", () => {
 
   test("once a finding was sent, both may speak of it", async () => {
     const { app, challenge, by } = await started("councilResponse");
-    await aSentDraft(app, challenge, areaOf(challenge));
-    const about = "Strength 1";
+    const draft = await aSentDraft(app, challenge, areaOf(challenge));
+    const about = `finding:${draft.findingId}`;
     const both = { ...words, about, audience: "both" as const };
     await say(app, by("peer"), place(challenge, "team"), both);
     await say(app, by("sponsor"), place(challenge, "council"), both);

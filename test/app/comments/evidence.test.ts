@@ -64,14 +64,14 @@ async function withEvidence() {
 
 test("a comment names evidence that was sent, to who may see both", async () => {
   const { app, by, evidence, named } = await withEvidence();
-  await evidence(1, true);
-  await evidence(2, false);
+  const sent = await evidence(1, true);
+  const unsent = await evidence(2, false);
   const me = by("councilContributor");
-  for (const strange of [2, 3]) {
-    const refused = annotate(app, me, 1, { ...words, item: `${strange}` });
+  for (const strange of [unsent, "none", "Item 1"]) {
+    const refused = annotate(app, me, 1, { ...words, item: strange });
     await expect(refused).rejects.toThrow(Invalid);
   }
-  await annotate(app, me, 1, { ...words, item: "Item 1" });
+  await annotate(app, me, 1, { ...words, item: sent });
   expect((await named("sent"))?.evidence).toMatchObject({ number: 1 });
   expect((await named("none"))?.evidence).toBeNull();
 });
@@ -80,11 +80,11 @@ test("what was withdrawn since stays named, and can be taken off", async () => {
   const { app, by, evidence, named, withdraw } = await withEvidence();
   const sent = await evidence(1, true);
   const me = by("councilContributor");
-  await annotate(app, me, 1, { ...words, item: "Item 1" });
+  await annotate(app, me, 1, { ...words, item: sent });
   await withdraw(sent);
   const { id = "", version = 0 } = (await named("sent")) ?? {};
   const change = { kind: words.kind, department: "", text: "See it." };
-  await reword(app, me, id, { ...change, item: "Item 1", version });
+  await reword(app, me, id, { ...change, item: sent, version });
   expect((await named("sent"))?.evidence?.withdrawn).toBe(true);
   await reword(app, me, id, { ...change, version: version + 1 });
   expect((await named("sent"))?.evidence).toBeNull();

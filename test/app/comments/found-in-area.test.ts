@@ -16,7 +16,7 @@ async function talked() {
   const { id, by, people, framework } = challenge;
   const [area, other] = framework.areas;
   const [here = "", there = ""] = [area?.key, other?.key];
-  await upload(app, by("councilLead"), [pdf()], {
+  const item = await upload(app, by("councilLead"), [pdf()], {
     criteria: [area?.criteria[0]?.key ?? "", other?.criteria[0]?.key ?? ""],
   });
   const draft = await aSentDraft(app, challenge, here, restingOn(here, there));
@@ -48,13 +48,13 @@ async function talked() {
     const page = await conversation(argsOf(app, { visitor, params }));
     return page.conversation.entries.map((one) => [one.text, one.about?.label]);
   };
-  return { app, id, by, people, here, there, draft, about, read };
+  return { app, id, by, people, here, there, draft, item, about, read };
 }
 
 test("what is said of a thing is found in every area that it is in", async () => {
-  const { people, here, there, about, read } = await talked();
-  await about("Item 1", "On the file");
-  await about("Recommendation 1", "On the advice");
+  const { people, here, there, draft, item, about, read } = await talked();
+  await about(`evidence:${item}`, "On the file");
+  await about(`recommendation:${draft.recommendationIds[0]}`, "On the advice");
   for (const reader of [people.councilLead, people.peer]) {
     const texts = async (area: string) =>
       (await read(reader, area)).map(([text]) => text).sort();
@@ -71,7 +71,7 @@ test("what is said of a thing is found in every area that it is in", async () =>
 test("what was said of a finding goes with it, and the council learns nothing of it", async () => {
   const { app, id, by, people, here, there, draft, about, read } =
     await talked();
-  const said = await about("Strength 1", "On the finding");
+  const said = await about(`finding:${draft.findingId}`, "On the finding");
   await changeFinding(app, by("peer"), draft.findingId, {
     areaKey: there,
     criterionKey: "",

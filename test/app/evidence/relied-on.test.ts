@@ -22,7 +22,7 @@ test("the team sees which findings rest on an item, the council only sent ones",
     ...words(),
     kind: "pointer",
     title: "Table 2",
-    pointerTo: "Item 1",
+    pointerTo: whole,
     pointer: "page 12",
   });
   const pointer = address.split("/").at(-1) ?? "";

@@ -130,18 +130,18 @@ test("a finding merges with another one of the same challenge only", async () =>
   await expect(foreign).rejects.toThrow(NotFound);
 });
 
-test("going on without a choice says that one is needed", async () => {
+test("an address that names no other finding says so", async () => {
   const { app, id, people, kept, other } = await twoFindings();
   const standing = await enter(app.db, people.peer, id);
   const asked = async (choice: string | null) => {
     const page = await mergePage(app, standing, kept, choice);
-    return { noneChosen: page.noneChosen, other: page.other?.id };
+    return { isGone: page.isGone, other: page.other?.id };
   };
-  const nothing = { noneChosen: true, other: undefined };
-  expect(await asked(null)).toEqual({ ...nothing, noneChosen: false });
-  expect(await asked("")).toEqual(nothing);
+  const nothing = { isGone: true, other: undefined };
+  expect(await asked(null)).toEqual({ ...nothing, isGone: false });
+  expect(await asked("gone")).toEqual(nothing);
   expect(await asked(kept)).toEqual(nothing);
-  expect(await asked(other)).toEqual({ noneChosen: false, other });
+  expect(await asked(other)).toEqual({ isGone: false, other });
 });
 
 test("what a recommendation cites is removed only when one says so", async () => {

@@ -51,14 +51,33 @@ const titleOf = async (query: string) => {
   return { title: JSON.stringify(told), focused };
 };
 
-test("going on leads to the two texts, and without a choice to the error", async () => {
+test("going on leads to the two texts, and a lost choice to the error", async () => {
   const start = await titleOf("");
   expect(start.title).toMatch(/Merge strength 1 of area 1 with another/);
   expect(start.focused).toBe("");
-  const none = await titleOf("?with=");
+  const none = await titleOf("?with=gone");
   expect(none.title).toMatch(/Error: Merge/);
   expect(none.focused).toMatch(/There is a problem/);
   const both = await titleOf("both");
   expect(both.title).toMatch(/strength 1 of area 1 and strength 2 of area 1/);
   expect(both.focused).toBe("Make one of the two");
+});
+
+test("the other is chosen in a form: one choice is needed, and leads on", async () => {
+  const { app, by, add } = await aFindingsRoom();
+  const { who: visitor, challengeId } = by("peer");
+  const [findingId, other] = [await add(), await add()];
+  const choose = (choice: Record<string, string>) => {
+    const body = new URLSearchParams({ step: "choose", ...choice });
+    const init = { method: "POST", body };
+    const params = { challengeId, findingId };
+    return action(argsOf(app, { visitor, params, init }));
+  };
+  expect(await choose({})).toMatchObject({
+    init: { status: 422 },
+    data: { form: { error: { other: [expect.stringMatching(/^Choose/)] } } },
+  });
+  const led = await choose({ other });
+  if (!(led instanceof Response)) throw new Error("it leads nowhere");
+  expect(led.headers.get("location")).toMatch(`?with=${other}`);
 });

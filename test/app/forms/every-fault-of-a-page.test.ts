@@ -144,11 +144,11 @@ test("one press shows a wrong password and a weak new one", async () => {
 test("one press shows that a finding was not sent and that words lack", async () => {
   const { app, by, framework, faults } = await aForm();
   const areaKey = framework.areas[0]?.key ?? "";
-  await addFinding(app, by("peer"), {
+  const added = await addFinding(app, by("peer"), {
     ...{ kind: "strength", text: "Kept.", areaKey, criterionKey: "" },
     ...{ subheading: "", version: 0, once: undefined },
   });
-  const about = "Strength 1";
+  const about = `finding:${added.split("/").at(-2) ?? ""}`;
   const typed = { about, audience: "both" } as const;
   expect(await faults(speak, "peer", form(typed), { area: areaKey })).toEqual([
     "audience",

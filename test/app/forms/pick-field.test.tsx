@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { parse } from "node-html-parser";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
@@ -6,10 +7,11 @@ import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { CriterionPage } from "#app/self-assessment/CriterionPage.tsx";
 import * as criterion from "#app/routes/self-assessment.criterion.tsx";
 import * as request from "#app/routes/evidence.request.tsx";
+import { HereProvider } from "#app/ui/here.tsx";
 import type { Answered } from "#app/forms/use-answer.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
-import { links, linkedTo } from "./support.ts";
+import { links, linkedTo } from "../evidence/support.ts";
 
 type Pairs = Array<[string, string]>;
 const key = "engagement-structures";
@@ -35,9 +37,7 @@ async function aCriterion(many: number) {
     register.asked({ area: "engagement", criterion: key }, query, body);
   const page = async (query = "", answered?: Answered) => {
     const view = await criterion.loader(asked(query));
-    return parse(
-      renderToStaticMarkup(<CriterionPage {...view} answered={answered} />),
-    );
+    return drawnAt(query, <CriterionPage {...view} answered={answered} />);
   };
   const press = (query: string, body: Pairs) =>
     criterion.action(asked(query, body));
@@ -49,6 +49,16 @@ async function aCriterion(many: number) {
   const linked = () => linkedTo(register.app, key);
   return { ...register, page, press, find, linked };
 }
+
+/** A page as it is drawn at its address. */
+const drawnAt = (query: string, page: ReactNode) =>
+  parse(
+    renderToStaticMarkup(
+      <HereProvider value={{ address: `/page${query}`, said: null }}>
+        {page}
+      </HereProvider>,
+    ),
+  );
 
 type Html = ReturnType<typeof parse>;
 
@@ -81,8 +91,8 @@ test("many items are shown page by page, those that are linked always", async ()
   const { page, ids } = await aCriterion(70);
   const [first, second, third] = [
     await page(),
-    await page("?page=2"),
-    await page("?page=3"),
+    await page("?choices=2"),
+    await page("?choices=3"),
   ];
   for (const html of [first, second, third]) {
     expect(ticked(html)).toEqual([ids[0]]);
@@ -107,10 +117,10 @@ test("what is ticked, unticked and typed outlives finding and paging", async () 
   expect(found.querySelector(".cf-unsaved")?.text).toContain("1 item of 69");
   const wanted: [string, string] = ["linked", ids[40] ?? ""];
   const without = sent(found).filter(([name]) => name !== "linked");
-  const later = await find("?page=3", [...without, wanted]);
+  const later = await find("?choices=3", [...without, wanted]);
   expect(ticked(later)).toEqual([ids[40]]);
   expect(await linked()).toEqual([ids[0]]);
-  expect(await press("?page=3", sent(later))).toMatchObject({ status: 303 });
+  expect(await press("?choices=3", sent(later))).toMatchObject({ status: 303 });
   expect(await linked()).toEqual([ids[40]]);
 });
 
@@ -146,7 +156,7 @@ test("nothing that is linked is unlinked because it was on no page", async () =>
     .set({ withdrawn_at: app.now() })
     .where("id", "=", ids[0] ?? "")
     .execute();
-  const later = await find("?page=2", [...start, ["find", "nothing"]]);
+  const later = await find("?choices=2", [...start, ["find", "nothing"]]);
   expect(await press("", sent(later))).toMatchObject({ status: 303 });
   expect(await linked()).toEqual([ids[0], ids[60]]);
 });
@@ -163,11 +173,12 @@ test("evidence for a reply is found and ticked the same way", async () => {
     ["evidence", ids[66] ?? ""],
   ];
   const body: Pairs = [...form, ["then", "find"], ["find", "survey"]];
-  const answered = await request.action(asked(params, "?page=2", body));
+  const answered = await request.action(asked(params, "?choices=2", body));
   if (!("form" in answered)) throw new Error("It was sent.");
-  const view = await request.loader(asked(params, "?page=2"));
-  const html = parse(
-    renderToStaticMarkup(<RequestPage {...view} answered={answered} />),
+  const view = await request.loader(asked(params, "?choices=2"));
+  const html = drawnAt(
+    "?choices=2",
+    <RequestPage {...view} answered={answered} />,
   );
   expect(ticked(html, "evidence")).toEqual([ids[3], ids[66]]);
   expect(boxes(html, "evidence")).toHaveLength(27);
