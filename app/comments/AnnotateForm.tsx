@@ -1,6 +1,6 @@
 import { commentKinds, kindMeans, kindTitle } from "#workflows/comment.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
-import { PickField } from "../forms/PickField.tsx";
+import { PickOne } from "../forms/PickOne.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -114,20 +114,14 @@ interface EvidenceProps {
 export function EvidenceField(props: EvidenceProps) {
   if (props.all.length === 0) return null;
   return (
-    <PickField
+    <PickOne
       {...props}
+      how={itemsFound}
       label="Evidence it points at"
+      hint="Of what the peer team was sent, the newest first. Say in your comment where to look in it."
       optional
-      one={{ first: { value: "", label: "None" } }}
-      hint={{ some: where, none: where }}
-      more={{
-        ...itemsFound,
-        summary: "Choose evidence",
-        label: "Evidence that was sent, the newest first",
-      }}
+      first={{ value: "", label: "None" }}
+      choose="Choose evidence"
     />
   );
 }
-
-const where =
-  "Of what the peer team was sent. Say in your comment where to look in it.";

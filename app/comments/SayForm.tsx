@@ -1,4 +1,4 @@
-import { PickField } from "../forms/PickField.tsx";
+import { PickOne } from "../forms/PickOne.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -30,15 +30,14 @@ export function SayForm({ side, subjects, me, once, answered }: Props) {
   return (
     <PostForm id={id} problems={problems} theirs={theirs} once={once} keep={me}>
       <TextArea field={fields.text} label="Your comment" rows={4} />
-      <PickField
+      <PickOne
         field={fields.about}
         finding={fields}
         all={subjects}
         label="What it is about"
-        one={{ first: { value: "", label: "The area as a whole" } }}
-        more={{
-          summary: "Choose something in the area",
-          label: "In this area",
+        first={{ value: "", label: "The area as a whole" }}
+        choose="Choose something in the area"
+        how={{
           findBy: "Find by name or words",
           counted: ["thing", "things"],
           groups: { label: "Kind", all: "All kinds", options: kinds },

@@ -1,5 +1,5 @@
 import { PostForm } from "../forms/PostForm.tsx";
-import { PickField } from "../forms/PickField.tsx";
+import { PickOne } from "../forms/PickOne.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Field, textOf } from "../forms/field.ts";
 import type { Pickable } from "../forms/picks.ts";
@@ -102,19 +102,16 @@ function PlaceFields({
 }: Props & { fields: Fields }) {
   return (
     <>
-      <PickField
+      <PickOne
         field={fields.pointerTo}
         finding={fields}
         all={targets}
+        how={itemsFound}
         label="The item it is in"
-        one={{}}
-        hint={{ none: "None is chosen yet." }}
-        more={{
-          ...itemsFound,
-          summary: "Choose an item",
-          label: "Items on the register, the newest first",
-          open: textOf(fields.pointerTo) === "",
-        }}
+        hint="The newest stands first."
+        choose={
+          textOf(fields.pointerTo) === "" ? undefined : "Choose another item"
+        }
         answered={answered}
       />
       {targets.length === 0 && (

@@ -1,5 +1,5 @@
 import { DateField } from "../forms/DateField.tsx";
-import { PickField } from "../forms/PickField.tsx";
+import { PickMany } from "../forms/PickMany.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -46,15 +46,15 @@ export function ReplyForm(props: Props) {
           {sentLater && ` ${whenSent}`}
         </p>
         {items.length > 0 && (
-          <PickField
+          <PickMany
             field={fields.evidence}
             finding={fields}
             all={items}
             label="Evidence for it"
             optional
             hint={{ none: "None is chosen yet." }}
+            how={itemsFound}
             more={{
-              ...itemsFound,
               summary: "Choose evidence",
               label: "Evidence on the register",
               open: true,

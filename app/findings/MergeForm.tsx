@@ -1,4 +1,4 @@
-import { PickField } from "../forms/PickField.tsx";
+import { PickOne } from "../forms/PickOne.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { textOf } from "../forms/field.ts";
@@ -93,19 +93,13 @@ function Choice(props: Props & { written: string }) {
       action={`${top}/findings/${kept.id}/merge`}
     >
       <input type="hidden" name="step" value="choose" />
-      <PickField
+      <PickOne
         field={field}
         finding={fields}
         all={options}
+        how={findingsFound(areas)}
         label="The other finding"
-        one={{}}
-        hint={{ none: "None is chosen yet." }}
-        more={{
-          ...findingsFound(areas),
-          summary: "Choose a finding",
-          label: "Findings of this area, then of the others",
-          open: true,
-        }}
+        hint="Those of its own area stand first."
         answered={answered}
       />
       <Button>Go on</Button>

@@ -17,7 +17,7 @@ const layouts = {
 
 /** One of a few. The error summary's link lands on the first. */
 export function RadioField(props: Props) {
-  const { field, label, hint, options, layout = "stacked" } = props;
+  const { field, label, hint, options, layout } = props;
   return (
     <FormGroup field={field}>
       <Fieldset
@@ -27,13 +27,24 @@ export function RadioField(props: Props) {
         describedBy={describedBy(field, hint)}
       >
         <HintAndError field={field} hint={hint} />
-        <div className={`govuk-radios govuk-radios--small ${layouts[layout]}`}>
-          {options.map((option, index) => (
-            <Radio key={option.value} field={field} {...option} index={index} />
-          ))}
-        </div>
+        <Radios field={field} options={options} layout={layout} />
       </Fieldset>
     </FormGroup>
+  );
+}
+
+/** The buttons alone, for a question of one's own. */
+export function Radios({
+  field,
+  options,
+  layout = "stacked",
+}: Pick<Props, "field" | "options" | "layout">) {
+  return (
+    <div className={`govuk-radios govuk-radios--small ${layouts[layout]}`}>
+      {options.map((option, index) => (
+        <Radio key={option.value} field={field} {...option} index={index} />
+      ))}
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export function picksOf(
   const found = others.filter((one) => {
     const text = fold(`${one.label} ${one.hint ?? ""} ${one.words ?? ""}`);
     const isHere = group === "" || one.group === group;
-    return isHere && wanted.every((word) => text.includes(word));
+    return isHere && wanted.every((word) => says(text, word));
   });
   const page = pageOf(url, found.length, size, pageName);
   return {
@@ -58,3 +58,9 @@ export function onPage({ pathname, searchParams }: URL, page: number): string {
 /** As it is looked for: people type neither capitals nor curly quotes. */
 const fold = (text: string) =>
   text.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').trim();
+
+/** A number is found as a whole: "3" is not "13". */
+const says = (text: string, word: string) =>
+  /^\d+$/.test(word)
+    ? new RegExp(`(?<!\\d)${word}(?!\\d)`).test(text)
+    : text.includes(word);

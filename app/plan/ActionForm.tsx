@@ -1,7 +1,7 @@
 import { findingsFound } from "../findings/finding.ts";
 import { listOf } from "../forms/field.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
-import { PickField } from "../forms/PickField.tsx";
+import { PickMany } from "../forms/PickMany.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -153,15 +153,15 @@ function What(props: Props & { fields: Fields }) {
         />
       )}
       {considerations.length > 0 && (
-        <PickField
+        <PickMany
           field={fields.findings}
           finding={fields}
           all={considerations}
           label="Areas for consideration it answers"
           optional
           hint={{ none: "None is ticked yet." }}
+          how={findingsFound(areas)}
           more={{
-            ...findingsFound(areas),
             summary: "Choose areas for consideration",
             label: "Areas for consideration not ticked yet",
           }}

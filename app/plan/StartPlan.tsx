@@ -1,7 +1,7 @@
 import { findingsFound } from "../findings/finding.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { FormProblems } from "../forms/FormProblems.tsx";
-import { PickField } from "../forms/PickField.tsx";
+import { PickMany } from "../forms/PickMany.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
@@ -60,14 +60,14 @@ export function StartPlan({ top, once, offered, areas, answered }: Props) {
             />
           )}
           {considerations.length > 0 && (
-            <PickField
+            <PickMany
               field={fields.findings}
               finding={fields}
               all={considerations}
               label="Areas for consideration without an action"
               hint={{ none: "None is ticked yet." }}
+              how={findingsFound(areas)}
               more={{
-                ...findingsFound(areas),
                 summary: "Choose areas for consideration",
                 label: "Areas for consideration not ticked yet",
                 open: recommendations.length === 0,

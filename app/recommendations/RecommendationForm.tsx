@@ -1,5 +1,5 @@
 import { findingsFound } from "../findings/finding.ts";
-import { PickField } from "../forms/PickField.tsx";
+import { PickMany } from "../forms/PickMany.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -86,14 +86,14 @@ export function RecommendationForm(props: Props) {
             label: priorityTitle(priority),
           }))}
         />
-        <PickField
+        <PickMany
           field={fields.findings}
           finding={fields}
           all={pickables(areas)}
           label="Findings it rests on"
           hint={{ some: rule, none: `None is ticked yet. ${rule}` }}
+          how={findingsFound(areas)}
           more={{
-            ...findingsFound(areas),
             summary: "Choose findings",
             label: "Findings not ticked yet",
             open: listOf(fields.findings).length === 0,

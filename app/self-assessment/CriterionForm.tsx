@@ -2,7 +2,7 @@ import { itemsFound } from "../evidence/item-name.ts";
 import { CheckboxField } from "../forms/CheckboxField.tsx";
 import { labelChosen } from "../forms/choices.ts";
 import { listOf } from "../forms/field.ts";
-import { PickField } from "../forms/PickField.tsx";
+import { PickMany } from "../forms/PickMany.tsx";
 import type { Pickable } from "../forms/picks.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
@@ -127,7 +127,7 @@ function Evidence(props: Props & { fields: Fields }) {
         .map((id) => (
           <input type="hidden" name="wasLinked" value={id} key={id} />
         ))}
-      <PickField
+      <PickMany
         field={fields.linked}
         finding={fields}
         all={evidence}
@@ -137,8 +137,8 @@ function Evidence(props: Props & { fields: Fields }) {
           some: "Untick what does not belong here.",
           none: "None is linked to this criterion yet.",
         }}
+        how={itemsFound}
         more={{
-          ...itemsFound,
           summary: "Link evidence",
           label: "Evidence not linked yet",
         }}

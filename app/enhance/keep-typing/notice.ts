@@ -51,8 +51,8 @@ export function noticeFor(form: HTMLFormElement, kept: Kept): void {
 
 const unseenWords = (count: number) =>
   count === 1
-    ? "One thing that you chose is not on this page of the list: press Find to see it."
-    : `${count} things that you chose are not on this page of the list: press Find to see them.`;
+    ? "One thing that you chose is not shown on this page. It is sent with the rest."
+    : `${count} things that you chose are not shown on this page. They are sent with the rest.`;
 
 /**
  * Says above a form that it could not be sent; the text stays in it.

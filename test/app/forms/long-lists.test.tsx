@@ -263,7 +263,17 @@ test("what a comment is about: the area, or one of a page", async () => {
   };
   const html = await draw("");
   expect(picked(html, "about")).toEqual([""]);
-  expect(boxes(html, "about")).toHaveLength(mostShown);
+  expect(boxes(html, "about")).toHaveLength(1);
+  const all = await draw(
+    "",
+    found(
+      await comments.action(room.asked(params, "", body(["then", "find"]))),
+    ),
+  );
+  // In one list with what is chosen, as arrow keys go.
+  expect(
+    all.querySelectorAll("fieldset")[0]?.querySelectorAll("[name=about]"),
+  ).toHaveLength(mostShown);
   const form = body(
     ["text", "So it is"],
     ["about", `evidence:${first}`],
@@ -292,11 +302,20 @@ test("the item of a place, and a comment's evidence: one of a page", async () =>
     <ReferenceForm {...page} kind="pointer" answered={undefined} />,
   );
   expect(picked(html, "pointerTo")).toEqual([first]);
-  expect(boxes(html, "pointerTo")).toHaveLength(mostShown);
-  const next = html
-    .querySelector(".govuk-pagination__next button")
-    ?.getAttribute("formaction");
-  expect(next).toBe(`/page?kind=pointer&to=${first}&choices=2`);
+  expect(boxes(html, "pointerTo")).toHaveLength(1);
+  // What the address asked for is not lost.
+  const more = html.querySelector("button[value=find]");
+  expect(more?.getAttribute("formaction")).toBe(
+    `/page?kind=pointer&to=${first}`,
+  );
+  const plain = await pointer.loader(room.asked({}, "?kind=pointer"));
+  const open = drawnAt(
+    "?kind=pointer&choices=2",
+    <ReferenceForm {...plain} kind="pointer" answered={undefined} />,
+  );
+  expect(boxes(open, "pointerTo")).toHaveLength(25);
+  const next = open.querySelector(".govuk-pagination__next button");
+  expect(next?.getAttribute("formaction")).toBe("/page?kind=pointer&choices=3");
   await aSentDraft(room.app, room.challenge, room.here);
   const params = { number: "1" };
   const report = await annotation.loader(room.asked(params));
@@ -305,5 +324,9 @@ test("the item of a place, and a comment's evidence: one of a page", async () =>
     <AnnotateForm page={report} answered={undefined} />,
   );
   expect(picked(comment, "item")).toEqual([""]);
-  expect(boxes(comment, "item")).toHaveLength(mostShown);
+  expect(boxes(comment, "item")).toHaveLength(1);
+  const ask = body(["then", "find"], ["text", "See it"]);
+  const answered = found(await annotation.action(room.asked(params, "", ask)));
+  const again = drawnAt("", <AnnotateForm page={report} answered={answered} />);
+  expect(boxes(again, "item")).toHaveLength(mostShown);
 });
