@@ -1,6 +1,10 @@
-import { version } from "./fields.ts";
-import { z } from "zod";
+import { type ZodType, type output, z } from "zod";
+import type { Editable } from "#workflows/permissions.ts";
+import { allow } from "../challenge/change.server.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import { type Asked, answerTo } from "./answer.server.ts";
+import { version } from "./fields.ts";
+import { readForm } from "./read-form.server.ts";
 import { foundIn, isFind } from "./typed-again.ts";
 import type { Answered } from "./use-answer.ts";
 
@@ -19,7 +23,7 @@ export function showAgain(
   again: Answered,
   refuse: (version: number) => Promise<void> | void,
 ) {
-  const work = async ({ version: read }: z.output<typeof readAt>) => {
+  const work = async ({ version: read }: output<typeof readAt>) => {
     await refuse(read);
     return again;
   };
@@ -34,3 +38,32 @@ export async function findIn(
 ) {
   return isFind(form) ? showAgain(asked, form, foundIn(form), refuse) : null;
 }
+
+/**
+ * As `answer`, for a form with a long list in it, which is found in as long as
+ * what the form writes is open.
+ */
+export async function answerOrFind<
+  S extends ZodType,
+  Done extends string | object,
+>(
+  call: ChallengeCall,
+  content: Editable,
+  schema: S,
+  ...how: AnswerTo<S, Done>
+) {
+  const form = await readForm(call.request);
+  const found = await findIn(call, form, () => allow(call, content));
+  return found ?? answerTo(call, form, schema, ...how);
+}
+
+/** What `answerTo` is given after the schema. */
+type AnswerTo<S extends ZodType, Done extends string | object> =
+  Parameters<typeof answerTo<S, Done>> extends [
+    unknown,
+    unknown,
+    unknown,
+    ...infer Rest,
+  ]
+    ? Rest
+    : never;

@@ -3,8 +3,9 @@ import { Conversation } from "../comments/Conversation.tsx";
 import { SayForm } from "../comments/SayForm.tsx";
 import { saySchema } from "../comments/comment.ts";
 import { conversationOf } from "../comments/conversation.server.ts";
+import { conversationOfSide } from "../comments/sight.ts";
 import { audienceAsTyped, say } from "../comments/say.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -30,8 +31,9 @@ export const loader = inChallenge("teamConversation", async (call) => {
 export const action = asWriterOf(
   ["teamConversation", "councilConversation"],
   async (call) =>
-    answer(
+    answerOrFind(
       call,
+      conversationOfSide(call.side),
       saySchema,
       (input) =>
         say(

@@ -6,8 +6,8 @@ import { rewordSchema } from "../comments/comment.ts";
 import { refuseEvidence } from "../comments/evidence.server.ts";
 import { reword, widerAsTyped } from "../comments/reword.server.ts";
 import { commentName } from "../comments/said.ts";
-import { answer } from "../forms/answer.server.ts";
 import { together } from "../forms/together.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -24,8 +24,9 @@ export const action = asWriterOf(
   ["teamConversation", "councilConversation"],
   async (call) => {
     const { paragraph, evidence } = await checkedAgainst(call);
-    return answer(
+    return answerOrFind(
       call,
+      "annotations",
       rewordSchema(paragraph),
       (input) =>
         reword(call.app, attemptOf(call), call.param("commentId"), input),

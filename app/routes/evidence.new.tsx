@@ -10,7 +10,7 @@ import { choicesOf } from "../evidence/criteria.ts";
 import { referenceSchema } from "../evidence/evidence.ts";
 import { pickableItem } from "../evidence/item-name.ts";
 import { readersOf } from "../evidence/readers.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -50,8 +50,9 @@ export const loader = inChallenge("evidence", async (call) => {
 });
 
 export const action = asWriterOf("evidence", async (call) =>
-  answer(
+  answerOrFind(
     call,
+    "evidence",
     referenceSchema,
     (input) => addReference(call.app, attemptOf(call), input),
     "The evidence is added",

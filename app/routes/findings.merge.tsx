@@ -1,12 +1,13 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
-import { allowRole } from "../challenge/change.server.ts";
+import { allow, allowRole } from "../challenge/change.server.ts";
 import { MergeForm } from "../findings/MergeForm.tsx";
 import { chooseOtherSchema, mergeSchema } from "../findings/finding.ts";
 import { mergeFindings } from "../findings/merge-findings.server.ts";
 import { mergePage } from "../findings/merge-page.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
+import { findIn } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -32,6 +33,8 @@ export const loader = inChallenge(
 export const action = asWriterOf("findings", async (call) => {
   const form = await readForm(call.request);
   const id = call.param("findingId");
+  const found = await findIn(call, form, () => allow(call, "findings"));
+  if (found) return found;
   return form.get("step") === "choose"
     ? answerTo(
         call,

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { ActionForm } from "../plan/ActionForm.tsx";
 import { actionSchema } from "../plan/action.ts";
 import { entriesOf, formOf } from "../plan/plan-forms.server.ts";
@@ -20,8 +20,9 @@ export const loader = inChallenge("plan", async (call) => {
 
 export const action = asWriterOf("plan", async (call) => {
   const id = call.param("actionId");
-  return answer(
+  return answerOrFind(
     call,
+    "plan",
     actionSchema(await entriesOf(call, id)),
     (input) => changeAction(call.app, attemptOf(call), id, input),
     "The action is saved",

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { ActionForm } from "../plan/ActionForm.tsx";
 import { actionSchema } from "../plan/action.ts";
 import { formOf } from "../plan/plan-forms.server.ts";
@@ -17,8 +17,9 @@ export const loader = inChallenge("plan", async (call) => {
 });
 
 export const action = asWriterOf("plan", async (call) =>
-  answer(
+  answerOrFind(
     call,
+    "plan",
     actionSchema(0),
     (input) => addAction(call.app, attemptOf(call), input),
     "The action is in the plan",

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { StartPlan } from "../plan/StartPlan.tsx";
 import { startSchema } from "../plan/action.ts";
 import { startOf } from "../plan/plan-forms.server.ts";
@@ -17,8 +17,9 @@ export const loader = inChallenge("plan", async (call) => {
 });
 
 export const action = asWriterOf("plan", async (call) =>
-  answer(
+  answerOrFind(
     call,
+    "plan",
     startSchema,
     (input) => startPlan(call.app, attemptOf(call), input),
     "The chosen actions are in the plan. Give each an owner and a date.",

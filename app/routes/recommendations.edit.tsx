@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
 import { oneRecommendation } from "../recommendations/one.server.ts";
 import { recommendationSchema } from "../recommendations/recommendation.ts";
@@ -28,8 +28,9 @@ export const loader = inChallenge(
 );
 
 export const action = asWriterOf("recommendations", async (call) =>
-  answer(
+  answerOrFind(
     call,
+    "recommendations",
     recommendationSchema,
     (input) =>
       changeRecommendation(

@@ -5,7 +5,7 @@ import { annotatePage, textsOf } from "../comments/annotate-page.server.ts";
 import { annotate } from "../comments/annotate.server.ts";
 import { annotateSchema } from "../comments/comment.ts";
 import { refuseEvidence } from "../comments/evidence.server.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -19,8 +19,9 @@ export const handle = { scripts: ["keep-typing"] };
 export const loader = inChallenge("annotations", annotatePage, "all");
 
 export const action = asWriterOf("annotations", async (call) =>
-  answer(
+  answerOrFind(
     call,
+    "annotations",
     annotateSchema(await textsOf(call)),
     (input) =>
       annotate(call.app, attemptOf(call), Number(call.param("number")), input),

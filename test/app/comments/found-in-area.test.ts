@@ -96,9 +96,10 @@ test("what was said of a finding goes with it, and the council learns nothing of
 });
 
 test("what is said of an item names it when it belongs to another area since", async () => {
-  const { app, id, by, people, here, there, about, read } = await talked();
-  const said = await about("Item 1", "On the file");
-  const own = await about("Item 1", "Among ourselves", "side");
+  const { app, id, by, people, here, there, item, about, read } =
+    await talked();
+  const said = await about(`evidence:${item}`, "On the file");
+  const own = await about(`evidence:${item}`, "Among ourselves", "side");
   const elsewhere = await app.db
     .selectFrom("evidence_criterion")
     .select("criterion_key")

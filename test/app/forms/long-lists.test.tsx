@@ -317,6 +317,10 @@ test("the item of a place, and a comment's evidence: one of a page", async () =>
   const next = open.querySelector(".govuk-pagination__next button");
   expect(next?.getAttribute("formaction")).toBe("/page?kind=pointer&choices=3");
   await aSentDraft(room.app, room.challenge, room.here);
+  await room.app.db
+    .updateTable("challenge")
+    .set({ state: "councilResponse" })
+    .execute();
   const params = { number: "1" };
   const report = await annotation.loader(room.asked(params));
   const comment = drawnAt(
