@@ -152,7 +152,7 @@ function Criteria({ criteria }: ItemPage) {
 }
 
 function OpenedBy({ opened, side, files, withdrawnAt, over }: ItemPage) {
-  if (!opened.firstAt) {
+  if (!opened.some) {
     return side === "team" || withdrawnAt || over ? "Never" : "Not yet";
   }
   const names = opened.by.map(({ name, newest }) =>
@@ -160,8 +160,13 @@ function OpenedBy({ opened, side, files, withdrawnAt, over }: ItemPage) {
   );
   return (
     <>
-      {side === "team" ? `By ${names.join(", ")}` : "Yes"}, first on{" "}
-      <DateTime iso={opened.firstAt} />
+      {opened.firstAt ? (
+        <>
+          By {names.join(", ")}, first on <DateTime iso={opened.firstAt} />
+        </>
+      ) : (
+        "Yes"
+      )}
       {opened.replacedSince && (
         <>
           . <Tag tone="warn">Newer version not opened</Tag>

@@ -97,8 +97,14 @@ function Opened({ row, side, over }: Omit<CellProps, "withdrawn">) {
   }
   return (
     <>
-      {side === "team" ? `By ${row.openings}, first ` : "Yes, first "}
-      {row.firstOpenedAt && <DateTime iso={row.firstOpenedAt} show="date" />}
+      {row.firstOpenedAt ? (
+        <>
+          By {row.openings}, first{" "}
+          <DateTime iso={row.firstOpenedAt} show="date" />
+        </>
+      ) : (
+        "Yes"
+      )}
       {row.replacedSinceOpened && !row.withdrawn && (
         <>
           {" "}

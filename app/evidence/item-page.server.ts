@@ -1,7 +1,8 @@
 import { listFiles, listSameContent } from "#db/queries/evidence-files.ts";
 import { listOpenings } from "#db/queries/evidence-openings.ts";
-import { findEvidence } from "#db/queries/evidence.ts";
+import { type EvidenceItem, findEvidence } from "#db/queries/evidence.ts";
 import { isOpen } from "#workflows/challenge.ts";
+import type { Sight } from "#workflows/permissions.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { criteriaNamed } from "./criteria.ts";
@@ -64,7 +65,7 @@ export async function itemPage(call: ChallengeCall) {
     stopped: call.stage === "withdrawn",
     over: isOpen(call.stage, "over"),
     opened: {
-      ...(await openedOf(call, id)),
+      ...(await openedOf(app.db, item, sight)),
       replacedSince: item.replacedSinceOpened,
     },
     relied: await reliedFor(call, id),
@@ -87,15 +88,17 @@ async function targetOf(call: ChallengeCall, pointerTo: string | null) {
   return { id: target.id, number: target.number, title: target.title };
 }
 
-/** Who has opened it: the team sees names, the council only whether. */
-async function openedOf({ app, side }: ChallengeCall, id: string) {
-  const openings = await listOpenings(app.db, id);
+/** Who has opened it and since when: the council sees only whether. */
+async function openedOf(
+  db: ChallengeCall["app"]["db"],
+  item: EvidenceItem,
+  sight: Sight,
+) {
+  const openings = await listOpenings(db, { evidenceId: item.id, sight });
   return {
+    some: item.openings > 0 || openings.length > 0,
     firstAt: openings[0]?.first_at ?? null,
-    by:
-      side === "team"
-        ? openings.map(({ name, newest }) => ({ name, newest }))
-        : [],
+    by: openings.map(({ name, newest }) => ({ name, newest })),
   };
 }
 

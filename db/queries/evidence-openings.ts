@@ -1,13 +1,19 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
 
 /**
  * Who of the peer team has opened an item, first come first: when for the
  * first time, and the number of the newest version that they opened. For the
- * team alone: the council is told only whether.
+ * team alone: who sees all of the evidence, the council, is told only whether,
+ * by the item itself, and finds none here.
  */
-export async function listOpenings(db: Kysely<Tables>, evidenceId: string) {
+export async function listOpenings(
+  db: Kysely<Tables>,
+  { evidenceId, sight }: { evidenceId: string; sight: Sight },
+) {
+  if (sight !== "sent") return [];
   return db
     .selectFrom("evidence_opening")
     .innerJoin("person", "person.id", "evidence_opening.person_id")

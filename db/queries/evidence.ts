@@ -29,7 +29,8 @@ export interface EvidenceItem {
   versions: number;
   /**
    * How many of the peer team have opened it, and when the first did. The
-   * council is told only whether: 0 or 1.
+   * council is told only whether: 0 or 1, and never when, for in a small team
+   * that tells who.
    */
   openings: number;
   firstOpenedAt: Moment | null;
@@ -174,7 +175,7 @@ const itemFrom = (
   versions: Number(row.versions),
   openings:
     sight === "all" ? Math.min(Number(row.openings), 1) : Number(row.openings),
-  firstOpenedAt: row.first_opened_at,
+  firstOpenedAt: sight === "all" ? null : row.first_opened_at,
   replacedSinceOpened:
     Number(row.openings) > 0 && Number(row.replaced_since) > 0,
   criteria,

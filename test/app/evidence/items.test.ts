@@ -17,7 +17,9 @@ import { markEvidenceSent } from "#db/queries/evidence-sending.ts";
 import { findEvidence, listEvidence } from "#db/queries/evidence.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
+import { loader as itemRoute } from "#app/routes/evidence.item.tsx";
 import { loader as openRoute } from "#app/routes/evidence.open.tsx";
+import { loader as register } from "#app/routes/evidence.tsx";
 import * as withdraw from "#app/routes/evidence.withdraw.tsx";
 import { pdf, upload, uploadOf, words } from "./support.ts";
 
@@ -116,8 +118,32 @@ test("opening is remembered once for each of the team, never for the council", a
     openings: 2,
     firstOpenedAt: first?.firstOpenedAt,
   });
-  const council = await findEvidence(app.db, { ...seen, sight: "all" });
-  expect(council?.openings).toBe(1);
+  expect(first?.firstOpenedAt).toEqual(expect.any(String));
+});
+
+test("the council is told whether an item was opened, never when or by whom", async () => {
+  const app = await testApp();
+  const { id, by, people } = await aChallenge(app, { stage: "evidence" });
+  const item = await upload(app, by("councilLead"), [pdf()]);
+  const params = { challengeId: id, evidenceId: item };
+  const opened = async (role: "councilLead" | "viewer" | "peer") => {
+    const args = argsOf(app, { visitor: people[role], params });
+    const { rows } = await register(args);
+    const [row] = rows.map(({ openings, firstOpenedAt }) => [
+      openings,
+      firstOpenedAt,
+    ]);
+    return [...(row ?? []), (await itemRoute(args)).opened];
+  };
+  const never = { some: false, firstAt: null, by: [], replacedSince: false };
+  expect(await opened("councilLead")).toEqual([0, null, never]);
+  await open(app, by("peer"), item);
+  await open(app, by("leadPeer"), item);
+  for (const role of ["councilLead", "viewer"] as const) {
+    expect(await opened(role)).toEqual([1, null, { ...never, some: true }]);
+  }
+  const when = expect.any(String) as string;
+  expect(await opened("peer")).toMatchObject([2, when, { firstAt: when }]);
 });
 
 test("a version that came after the last opening is known not to be opened", async () => {
@@ -239,7 +265,8 @@ test("asking only for the headers of a file is not opening it", async () => {
         init: { method },
       }),
     );
-    return (await listOpenings(app.db, item)).length;
+    return (await listOpenings(app.db, { evidenceId: item, sight: "sent" }))
+      .length;
   };
   expect(await ask("HEAD")).toBe(0);
   expect(await ask("GET")).toBe(1);
