@@ -20,6 +20,7 @@ const works = {
     words: "Answer confirmed by a second reader",
   },
   departmentHeard: { of: "response", words: "Department’s comments" },
+  departmentRemoved: { of: "response", words: "Department taken off the list" },
   positionTaken: { of: "response", words: "Position taken" },
   responseSignedOff: { of: "response", words: "Response signed off" },
   exampleAdded: { of: "examples", words: "Example added" },

@@ -14,6 +14,8 @@ interface Props {
   answered: Answered | undefined;
   back: string;
   department: { name: string; status: string; reason: string; readAt: string };
+  /** No comment names it: it may have been a slip of the pen. */
+  mayRemove: boolean;
 }
 
 const statusHints = {
@@ -22,8 +24,15 @@ const statusHints = {
   waived: "Nobody waits for its comments any longer",
 };
 
+const removal = {
+  value: "removed",
+  label: "Take it off the list",
+  hint: "It was listed by mistake, and no comment names it",
+};
+
 /** Says how one department's comments stand. */
-export function DepartmentForm({ department, answered, back }: Props) {
+export function DepartmentForm(props: Props) {
+  const { department, mayRemove, answered, back } = props;
   const id = "department";
   const { fields, problems, theirs } = useAnswer<
     Record<"status" | "reason" | "readAt", string>
@@ -39,7 +48,10 @@ export function DepartmentForm({ department, answered, back }: Props) {
         clash={{
           status: {
             label: "How its comments stand",
-            yours: departmentStatusTitle(chosen),
+            yours:
+              chosen === removal.value
+                ? removal.label
+                : departmentStatusTitle(chosen),
           },
           reason: { label: "Reason", yours: fields.reason.initialValue },
         }}
@@ -51,11 +63,14 @@ export function DepartmentForm({ department, answered, back }: Props) {
         <RadioField
           field={fields.status}
           label="How do its comments stand?"
-          options={departmentStatuses.map((value) => ({
-            value,
-            label: departmentStatusTitle(value),
-            hint: statusHints[value],
-          }))}
+          options={[
+            ...departmentStatuses.map((value) => ({
+              value,
+              label: departmentStatusTitle(value),
+              hint: statusHints[value],
+            })),
+            ...(mayRemove || chosen === removal.value ? [removal] : []),
+          ]}
         />
         <TextArea
           field={fields.reason}

@@ -1,14 +1,22 @@
 import {
+  type Department,
+  deleteDepartment,
   findDepartment,
   insertDepartments,
   listDepartments,
   updateDepartment,
 } from "#db/queries/departments.ts";
 import { departmentStatusTitle } from "#workflows/response.ts";
-import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+  editOnce,
+} from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import type { Led } from "../forms/answer.server.ts";
+import { namesDepartment } from "./names-department.server.ts";
 import type { DepartmentInput, DepartmentsInput } from "./response.ts";
 
 /**
@@ -57,9 +65,10 @@ function refuseListed(
 }
 
 /**
- * Says how a department's comments stand. Returns its place on the desk, and
- * what to say there.
- * @throws NotFound; Stale, with what somebody else said meanwhile
+ * Says how a department's comments stand, or takes one off the list that no
+ * comment names. Returns its place on the desk, and what to say there.
+ * @throws NotFound; Stale, with what somebody else said meanwhile; Invalid for
+ *   taking off one that a comment names
  */
 export async function setDepartment(
   app: Context,
@@ -72,19 +81,10 @@ export async function setDepartment(
     const department = await findDepartment(db, challenge.id, id);
     if (!department) throw new NotFound();
     const { status, readAt } = input;
+    if (status === "removed") return remove(change, department, readAt);
     const reason = input.keep ? department.reason : input.reason;
     const row = { id, readAt, status, reason, by: who.id, at };
-    if (!(await updateDepartment(db, row))) {
-      throw new Stale({
-        version: 0,
-        savedBy: department.updatedByName,
-        savedAt: department.updatedAt,
-        values: {
-          status: departmentStatusTitle(department.status),
-          reason: department.reason,
-        },
-      });
-    }
+    if (!(await updateDepartment(db, row))) throw changed(department);
     const title = departmentStatusTitle(status);
     await change.record({
       event: "departmentHeard",
@@ -98,3 +98,38 @@ export async function setDepartment(
     };
   });
 }
+
+async function remove(
+  change: Change,
+  department: Department,
+  readAt: string,
+): Promise<Led> {
+  const { db, challenge } = change;
+  const { id, name } = department;
+  if (await namesDepartment(db, change, name)) {
+    throw new Invalid({
+      status: `A comment names ${name}: change that comment first, or waive the department`,
+    });
+  }
+  if (!(await deleteDepartment(db, { id, readAt }))) throw changed(department);
+  await change.record({
+    event: "departmentRemoved",
+    subject: name,
+    audience: "council",
+  });
+  return {
+    to: `/challenges/${challenge.id}/response#departments`,
+    said: `${name} is off the list of departments`,
+  };
+}
+
+const changed = (department: Department) =>
+  new Stale({
+    version: 0,
+    savedBy: department.updatedByName,
+    savedAt: department.updatedAt,
+    values: {
+      status: departmentStatusTitle(department.status),
+      reason: department.reason,
+    },
+  });

@@ -33,7 +33,8 @@ export type DepartmentsInput = z.output<typeof departmentsSchema>;
 
 export const departmentSchema = z
   .object({
-    status: z.enum(departmentStatuses, {
+    /** "removed" takes it off the list, where no comment names it. */
+    status: z.enum([...departmentStatuses, "removed"], {
       error: "Choose how its comments stand",
     }),
     reason: optionalText,

@@ -6,6 +6,7 @@ import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { DepartmentForm } from "../response/DepartmentForm.tsx";
 import { setDepartment } from "../response/keep-departments.server.ts";
+import { namesDepartment } from "../response/names-department.server.ts";
 import { departmentSchema } from "../response/response.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -27,7 +28,8 @@ export const loader = inChallenge(
     const status = url.searchParams.has("waive") ? "waived" : found.status;
     const back = `/challenges/${challenge.id}/response#department-${id}`;
     const department = { name, status, reason, readAt };
-    return { open: call.may("departments"), department, back };
+    const mayRemove = !(await namesDepartment(app.db, call, name));
+    return { open: call.may("departments"), department, mayRemove, back };
   },
   "all",
 );
@@ -48,12 +50,10 @@ export const action = asWriterOf("departments", async (call) =>
 );
 
 export default function Department() {
-  const { open, department, back } = useLoaderData<typeof loader>();
+  const { open, back, ...form } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     return <NotOpen what="The department" back={back} />;
   }
-  return (
-    <DepartmentForm department={department} back={back} answered={answered} />
-  );
+  return <DepartmentForm {...form} back={back} answered={answered} />;
 }

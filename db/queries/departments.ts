@@ -118,6 +118,22 @@ export async function updateDepartment(
   return Number(numUpdatedRows) === 1;
 }
 
+/**
+ * Takes a department off the list, if nobody changed it since it was read.
+ * @returns false when it was changed meanwhile
+ */
+export async function deleteDepartment(
+  db: Kysely<Tables>,
+  { id, readAt }: { id: string; readAt: Moment },
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom("department")
+    .where("id", "=", id)
+    .where("updated_at", "=", readAt)
+    .executeTakeFirst();
+  return Number(numDeletedRows) === 1;
+}
+
 /** Waits for every department again, as a new draft asks for new comments. */
 export async function awaitDepartments(
   db: Kysely<Tables>,

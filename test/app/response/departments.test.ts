@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Forbidden, Invalid, NotFound } from "#app/errors.ts";
+import { Forbidden, Invalid, NotFound, Stale } from "#app/errors.ts";
 import {
   addDepartments,
   setDepartment,
@@ -89,6 +89,41 @@ describe("departments", () => {
     await set({ ...press, readAt: now?.updatedAt });
     expect(await listDepartments(app.db, id)).toMatchObject([
       { status: "gathered", reason: "Away till Monday" },
+    ]);
+  });
+
+  test("one that was listed by mistake is taken off while no comment names it", async () => {
+    const { app, lead, id, by, challenge, facts } = await drafted();
+    const names = ["Fiannce", "Housing"];
+    await addDepartments(app, lead, { names, once: undefined });
+    const comment = (department: string) =>
+      annotate(app, by("councilContributor"), 1, {
+        ...{ block: "", quote: "", kind: "fact" as const, once: undefined },
+        ...{ department, text: "Not so" },
+      });
+    await comment("housing");
+    const [slip, housing] = await listDepartments(app.db, id);
+    const offered = async (departmentId = "") => {
+      const params = { challengeId: id, departmentId };
+      const visitor = challenge.people.councilLead;
+      return (await departmentForm(argsOf(app, { visitor, params }))).mayRemove;
+    };
+    expect(await offered(slip?.id)).toBe(true);
+    expect(await offered(housing?.id)).toBe(false);
+    const remove = (department = slip, readAt = department?.updatedAt) =>
+      setDepartment(
+        app,
+        lead,
+        department?.id ?? "",
+        departmentSchema.parse({ status: "removed", readAt }),
+      );
+    await expect(remove(housing)).rejects.toThrow(Invalid);
+    await expect(remove(slip, "earlier")).rejects.toThrow(Stale);
+    expect(await remove()).toMatchObject({
+      to: `/challenges/${id}/response#departments`,
+    });
+    expect((await facts()).departmentsWaiting).toMatchObject([
+      { name: "Housing" },
     ]);
   });
 
