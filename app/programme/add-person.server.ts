@@ -20,9 +20,10 @@ export interface NewPerson {
 /**
  * Adds an account. Returns the path of a link by which its owner sets a
  * password, good for 14 days. Somebody who has an account already can be made
- * a programme manager; that gives a link only while no password is set.
- * @throws NotFound for who is no programme manager; Invalid for an account
- *   that is there and stays as it is
+ * a programme manager; that gives a link only while no password is set. Done
+ * from the command line, as "system"; no page does it.
+ * @throws NotFound for a person who is no programme manager; Invalid for an
+ *   account that is there and stays as it is
  */
 export async function addPerson(
   app: Context,
