@@ -1,6 +1,7 @@
 import type { Handler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
+import { ledHeader } from "./led.ts";
 import type { Settings } from "./settings.server.ts";
 
 /** A letter, digit or "-._~" written as a percent code. */
@@ -22,6 +23,23 @@ export const refuseOddPaths: Handler = (request, response, next) => {
     response.status(414).type("text").send("This address is too long.");
     return;
   }
+  next();
+};
+
+/** Tells a script where its form led, instead of leading it there. */
+export const tellWhereLed: Handler = (request, response, next) => {
+  if (!request.headers[ledHeader]) return next();
+  response.writeHead = new Proxy(response.writeHead, {
+    apply(write, self, args: unknown[]) {
+      const to = response.getHeader("location");
+      if (args[0] !== 303 || to === undefined) {
+        return Reflect.apply(write, self, args);
+      }
+      response.removeHeader("location");
+      response.setHeader(ledHeader, to);
+      return Reflect.apply(write, self, [204]);
+    },
+  });
   next();
 };
 

@@ -30,7 +30,11 @@ export const loader = openToAll(async ({ app, request, retitled, who }) => ({
   demo: app.settings.demo,
   retitled,
   said: saidTo(app, request),
-  who: who && { name: who.name, isProgrammeManager: who.isProgrammeManager },
+  who: who && {
+    id: who.id,
+    name: who.name,
+    isProgrammeManager: who.isProgrammeManager,
+  },
 }));
 
 export default function App() {
@@ -45,9 +49,12 @@ export function Layout({ children }: { children: ReactNode }) {
     </>
   );
   const { pathname, search } = useLocation();
-  const said = useRouteLoaderData<typeof loader>("root")?.said ?? null;
+  const root = useRouteLoaderData<typeof loader>("root");
+  const { said = null, who = null } = root ?? {};
   return (
-    <HereProvider value={{ address: pathname + search, said }}>
+    <HereProvider
+      value={{ address: pathname + search, said, me: who?.id ?? null }}
+    >
       <Shell head={head} top={<SiteTop />} scripts={<PageScripts />}>
         {children}
       </Shell>

@@ -16,6 +16,7 @@ import {
   secretPages,
   securityHeaders,
   takeRestOfBody,
+  tellWhereLed,
 } from "./guards.ts";
 import { visitorOf } from "./people/visitor.server.ts";
 
@@ -55,6 +56,7 @@ export function createWeb(app: Context, { build, before }: Options) {
   });
   web.use(takeRestOfBody(app.settings.uploadLimit));
   web.use(refuseForeignForms);
+  web.use(tellWhereLed);
   web.use(secretPages, refuseFloods());
   web.all(
     "*",

@@ -67,6 +67,7 @@ export function StepForm(props: Props) {
           theirs={theirs}
           version={versionRead(answered, props.version)}
           once={props.once}
+          keep
         >
           <Asked {...props} step={step} fields={fields} />
         </PostForm>

@@ -53,8 +53,7 @@ export function AnnotateForm({ page, answered }: Props) {
         problems={problems}
         theirs={theirs}
         once={once}
-        keep={page.me}
-        lands={block ? `#${block.id}` : undefined}
+        keep={block?.id ?? "whole"}
       >
         <HiddenField field={fields.block} value={block?.id ?? ""} />
         {block && (

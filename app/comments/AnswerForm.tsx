@@ -48,6 +48,7 @@ export function AnswerForm({ page, answered }: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, answer?.version ?? 0)}
+        keep
         clash={{
           outcome: {
             label: "Outcome",

@@ -19,7 +19,7 @@ export function ReplyForm({ page, answered }: Props) {
     audience: usualAudience,
   });
   return (
-    <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+    <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
       <TextArea field={fields.text} label="Your reply" rows={3} />
       {mayReachBoth && <AudienceField field={fields.audience} side={side} />}
       <Button look="secondary">Add the reply</Button>

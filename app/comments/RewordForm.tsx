@@ -51,7 +51,7 @@ export function RewordForm({ page, answered }: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
-        keep={page.me}
+        keep
         clash={clashOf(page, fields)}
       >
         {about && (

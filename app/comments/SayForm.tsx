@@ -11,13 +11,12 @@ import type { ConversationView } from "./conversation.server.ts";
 interface Props {
   side: ConversationView["side"];
   subjects: NonNullable<ConversationView["subjects"]>;
-  me: string;
   once: string;
   answered: Answered | undefined;
 }
 
 /** Adds to an area's conversation. */
-export function SayForm({ side, subjects, me, once, answered }: Props) {
+export function SayForm({ side, subjects, once, answered }: Props) {
   const id = "say";
   const { fields, problems, theirs } = useAnswer<SayInput & Findable>(
     id,
@@ -28,7 +27,7 @@ export function SayForm({ side, subjects, me, once, answered }: Props) {
     subjects.some(({ group }) => group === value),
   );
   return (
-    <PostForm id={id} problems={problems} theirs={theirs} once={once} keep={me}>
+    <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
       <TextArea field={fields.text} label="Your comment" rows={4} />
       <PickOne
         field={fields.about}

@@ -24,7 +24,6 @@ export interface AnnotatePage {
   department: string;
   /** The evidence it may point at. */
   evidence: Pickable[];
-  me: string;
   once: string;
 }
 
@@ -65,7 +64,6 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
         ({ personId, department }) => personId === who.id && department !== "",
       )?.department ?? "",
     evidence: await evidenceToPick(call),
-    me: who.id,
     once: app.newId(),
   };
 }

@@ -26,7 +26,6 @@ export interface ChangePageView {
   department: string;
   /** The evidence it points at, and what it may point at. */
   evidence: { named: NamedEvidence | null; all: Pickable[] };
-  me: string;
   /** The paragraph it is about, and the words of it; null for none. */
   about: About | null;
   audience: string;
@@ -66,7 +65,6 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
     : null;
   return {
     said: saidFrom(comment, call),
-    me: call.who.id,
     own,
     why: call.may(contentOf(comment, side)) ? whyNot(comment, own) : undefined,
     kind: comment.kind,

@@ -1,3 +1,4 @@
+import { ledHeader } from "../led.ts";
 import {
   type Draft,
   draftFrom,
@@ -29,7 +30,9 @@ document
   .forEach((form) => sendAgain(form));
 
 function watch(form: HTMLFormElement) {
-  const key = `${prefix}${form.dataset.keep} ${location.pathname} ${form.id}`;
+  const { keep: reader, keepOf } = form.dataset;
+  const about = [form.id, keepOf].filter(Boolean).join(" ");
+  const key = `${prefix}${reader} ${location.pathname} ${about}`;
   const touched = new Set<string>();
   const forget = () => {
     touched.clear();
@@ -136,11 +139,13 @@ async function send(
   form.setAttribute("aria-busy", "true");
   const body = new URLSearchParams(textsOf(new FormData(form, submitter)));
   try {
-    const response = await fetch(form.action, { method: "POST", body });
-    if (response.redirected) {
+    const headers = { [ledHeader]: "asked" };
+    const asked = { method: "POST", body, headers };
+    const response = await fetch(form.action, asked);
+    const led = response.headers.get(ledHeader);
+    if (led) {
       forget();
-      location.assign(response.url + (form.dataset.lands ?? ""));
-      return;
+      return goTo(led, form);
     }
     if (response.status < 500) return sendPlainly(form, submitter);
     if (response.status === 507) {
@@ -151,6 +156,18 @@ async function send(
     troubleFor(form, "There is no connection to the server.");
   }
   form.removeAttribute("aria-busy");
+}
+
+/** Goes where a form led, also to another place on the page it stands on. */
+function goTo(led: string, form: HTMLFormElement) {
+  const to = new URL(led, location.href);
+  const stays = `${to.pathname}${to.search}`;
+  const here = stays === `${location.pathname}${location.search}`;
+  location.assign(to);
+  if (!here || !to.hash) return;
+  // A browser may put back into a form what it held before.
+  form.reset();
+  location.reload();
 }
 
 function sendPlainly(form: HTMLFormElement, submitter: HTMLElement | null) {

@@ -29,7 +29,7 @@ export function AskForm({ address, areas, once, answered, ...begin }: Props) {
         title="Ask for evidence"
         lead="Your question goes to the council lead and its contributors."
       />
-      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+      <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
         <TextArea
           field={fields.question}
           label="What do you ask for?"

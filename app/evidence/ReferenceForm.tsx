@@ -16,7 +16,6 @@ interface Props {
   kind: "link" | "pointer";
   register: string;
   areas: AreaChoice[];
-  me: string;
   /** The items that a place can be in. */
   targets: readonly Pickable[];
   readers: string;
@@ -47,7 +46,7 @@ export const referenceTitles = {
 
 /** The form for a web link, or for a page or paragraph of another item. */
 export function ReferenceForm(props: Props) {
-  const { kind, register, areas, readers, me, once, chosen, answered } = props;
+  const { kind, register, areas, readers, once, chosen, answered } = props;
   // What was typed of a link is none of a place.
   const id = kind;
   const { fields, problems, theirs } = useAnswer<Shape>(id, answered, {
@@ -58,13 +57,7 @@ export function ReferenceForm(props: Props) {
     <>
       <Breadcrumbs items={[{ href: register, label: "Evidence" }]} />
       <PageHeading title={referenceTitles[kind]} lead={readers} />
-      <PostForm
-        id={id}
-        problems={problems}
-        theirs={theirs}
-        once={once}
-        keep={me}
-      >
+      <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
         <input type="hidden" name="kind" value={kind} />
         {kind === "link" ? (
           <LinkFields field={fields.url} />

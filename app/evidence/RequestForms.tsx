@@ -32,7 +32,7 @@ export function ReplyForm(props: Props) {
         theirs={theirs}
         version={versionRead(answered, version)}
         // Halfway through it, evidence is added on another page.
-        keep={props.me}
+        keep
         once={props.once}
         adds
         clash={{

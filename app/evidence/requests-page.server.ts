@@ -94,7 +94,6 @@ export async function requestPage(call: ChallengeCall) {
   return {
     address: addressOf(call),
     register: `/challenges/${challenge.id}/evidence`,
-    me: call.who.id,
     once: app.newId(),
     number: request.number,
     version: request.version,

@@ -19,7 +19,6 @@ import {
 
 interface Choices {
   top: string;
-  me: string;
   areas: Array<{ key: string; number: number; title: string }>;
 }
 
@@ -51,7 +50,7 @@ export function ExampleForm(props: Props) {
         theirs={theirs}
         version={id ? versionRead(answered, start.version ?? 0) : undefined}
         once={once}
-        keep={choices.me}
+        keep
         clash={{
           kind: {
             label: "What this is",

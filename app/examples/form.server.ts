@@ -1,8 +1,7 @@
 import type { Standing } from "../challenge/enter.server.ts";
 
 /** What the form for an example needs beside the example. */
-export const exampleChoices = ({ challenge, areas, who }: Standing) => ({
+export const exampleChoices = ({ challenge, areas }: Standing) => ({
   top: `/challenges/${challenge.id}`,
-  me: who.id,
   areas: areas.map(({ key, number, title }) => ({ key, number, title })),
 });

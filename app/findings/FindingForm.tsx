@@ -46,7 +46,7 @@ export function FindingForm(props: Props) {
         theirs={theirs}
         version={present && versionRead(answered, start.version ?? 0)}
         once={once}
-        keep={choices.me}
+        keep
         clash={{
           place: { label: "Where it stands", yours },
           text: { label: "Text", yours: fields.text.initialValue },

@@ -21,7 +21,6 @@ interface OneFinding {
 interface Props {
   top: string;
   title: string;
-  me: string;
   kept: OneFinding;
   other: OneFinding | null;
   isGone: boolean;
@@ -115,13 +114,7 @@ function textIn(answered: Answered | undefined): string {
   return typeof text === "string" ? text : "";
 }
 
-function Result({
-  top,
-  me,
-  kept,
-  other,
-  answered,
-}: Props & { other: OneFinding }) {
+function Result({ top, kept, other, answered }: Props & { other: OneFinding }) {
   const both = `${kept.text}\n\n${other.text}`;
   const { fields, problems, theirs } = useAnswer<MergeInput>(
     "merge",
@@ -136,7 +129,7 @@ function Result({
       problems={problems}
       theirs={theirs}
       version={versionRead(answered, kept.version)}
-      keep={me}
+      keep
       clash={{ text: { label: "Text", yours: fields.text.initialValue } }}
     >
       <input type="hidden" name="other" value={other.id} />

@@ -7,7 +7,6 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import type { ReasonInput } from "./finding.ts";
 
 interface Props {
-  me: string;
   list: string;
   area: string;
   /** "strengths" or "areas for consideration". */
@@ -19,7 +18,7 @@ interface Props {
 
 /** Says why an area has no findings of a kind. */
 export function ReasonForm(props: Props) {
-  const { me, list, area, words, reason, version, answered } = props;
+  const { list, area, words, reason, version, answered } = props;
   const { fields, problems, theirs } = useAnswer<ReasonInput>(
     "reason",
     answered,
@@ -38,7 +37,7 @@ export function ReasonForm(props: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
-        keep={me}
+        keep
         clash={{
           reason: { label: "Reason", yours: fields.reason.initialValue },
         }}

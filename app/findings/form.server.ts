@@ -5,7 +5,7 @@ import type { Context } from "../context.server.ts";
 /** What the form for a finding offers: areas, criteria, known sub-headings. */
 export async function findingChoices(
   { db }: Pick<Context, "db">,
-  { challenge, areas, sees, who }: Standing,
+  { challenge, areas, sees }: Standing,
 ) {
   const findings = await listFindings(db, {
     challengeId: challenge.id,
@@ -13,7 +13,6 @@ export async function findingChoices(
   });
   return {
     top: `/challenges/${challenge.id}`,
-    me: who.id,
     areas: areas.map(({ key, number, title, criteria }) => ({
       key,
       number,

@@ -16,7 +16,7 @@ export async function mergePage(
   id: string,
   otherId: string | null,
 ) {
-  const { challenge, areas, sees, who } = standing;
+  const { challenge, areas, sees } = standing;
   const all = await listFindings(db, {
     challengeId: challenge.id,
     sight: sees("findings"),
@@ -44,7 +44,6 @@ export async function mergePage(
   return {
     top: `/challenges/${challenge.id}`,
     title: `Merge ${nameOf(kept).toLowerCase()} ${second}`,
-    me: who.id,
     kept: shown(kept),
     other: other ? shown(other) : null,
     /** The address names a finding that cannot be merged with, or no more. */

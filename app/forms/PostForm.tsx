@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Theirs } from "../errors.ts";
-import { useAddress } from "../ui/here.tsx";
+import { useAddress, useReader } from "../ui/here.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import type { Problem } from "./use-answer.ts";
@@ -17,12 +17,12 @@ interface Props {
   /** Set for a form with a FileField. */
   files?: boolean | undefined;
   /**
-   * Whose typing the browser keeps until the server has it: a person's id. The
-   * route asks for the script: `handle = { scripts: ["keep-typing"] }`.
+   * Set where words are typed: the browser keeps them until the server has
+   * them. Where the address says what the form is about only in its query, it
+   * is said here. The route asks for the script:
+   * `handle = { scripts: ["keep-typing"] }`.
    */
-  keep?: string | undefined;
-  /** The place on the next page: a script that follows is not told of it. */
-  lands?: string | undefined;
+  keep?: boolean | string | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
   clash?: Record<string, { label: string; yours: unknown }> | undefined;
   /** What is sent is added to what was said, and replaces nothing. */
@@ -35,6 +35,7 @@ export function PostForm(props: Props) {
   const { id, problems, theirs, version, once, action, clash, children } =
     props;
   const here = useAddress();
+  const reader = useReader() ?? undefined;
   const encType = props.files ? "multipart/form-data" : undefined;
   return (
     <>
@@ -54,8 +55,8 @@ export function PostForm(props: Props) {
         encType={encType}
         id={id}
         noValidate
-        data-keep={props.keep}
-        data-lands={props.lands}
+        data-keep={props.keep ? reader : undefined}
+        data-keep-of={typeof props.keep === "string" ? props.keep : undefined}
       >
         {version !== undefined && (
           <input

@@ -6,15 +6,13 @@ import { Button } from "../ui/Button.tsx";
 import type { CorrectInput } from "./note.ts";
 
 interface Props {
-  /** Whose typing the browser keeps until it is saved. */
-  me: string;
   text: string;
   version: number;
   answered: Answered | undefined;
 }
 
 /** Corrects the words of a note in its author's place. */
-export function CorrectForm({ me, text, version, answered }: Props) {
+export function CorrectForm({ text, version, answered }: Props) {
   const id = "correct";
   const { fields, problems, theirs } = useAnswer<CorrectInput>(id, answered, {
     text,
@@ -25,7 +23,7 @@ export function CorrectForm({ me, text, version, answered }: Props) {
       problems={problems}
       theirs={theirs}
       version={versionRead(answered, version)}
-      keep={me}
+      keep
       clash={{ text: { label: "Note", yours: fields.text.initialValue } }}
     >
       <TextArea

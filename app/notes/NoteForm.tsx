@@ -20,8 +20,8 @@ interface Props {
   /** The sessions to choose from; none for a reading note. */
   sessions: readonly SelectOption[];
   button: string;
-  /** Who changes a note: the browser keeps their words until they are saved. */
-  me?: string | undefined;
+  /** Set where no script of its own keeps what is typed. */
+  keep?: boolean | undefined;
   /** Whether a note was just saved, and the next one is begun. */
   goesOn?: boolean | undefined;
 }
@@ -49,7 +49,7 @@ export function NoteForm(props: Props) {
       theirs={theirs}
       version={versionRead(answered, note.version ?? 0)}
       once={note.once}
-      keep={props.me}
+      keep={props.keep}
       clash={{
         text: { label: "Note", yours: fields.text.initialValue },
         place: placeClash(fields.place, places),

@@ -15,8 +15,6 @@ import type { NoteInput } from "./note.ts";
 interface Props {
   /** The challenge's address. */
   base: string;
-  /** The reader's id. */
-  me: string;
   once: string;
   note: NoteRow;
   input: Omit<NoteInput, "anyway">;
@@ -98,7 +96,7 @@ function Findings({ base, note, input, once, findings, mayFind }: Props) {
   );
 }
 
-function Own({ base, me, note, input, places, sessions, answered }: Props) {
+function Own({ base, note, input, places, sessions, answered }: Props) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Change it</h2>
@@ -109,7 +107,7 @@ function Own({ base, me, note, input, places, sessions, answered }: Props) {
           places={places}
           sessions={sessions}
           button="Save the note"
-          me={me}
+          keep
         />
       </div>
       <p>

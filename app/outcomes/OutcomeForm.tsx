@@ -20,7 +20,7 @@ interface Props {
 
 /** Decides the outcome of an area, or overall; without a level, a remark. */
 export function OutcomeForm({ shown, answered }: Props) {
-  const { top, me, title, list, award, options, levels, start } = shown;
+  const { top, title, list, award, options, levels, start } = shown;
   const { fields, problems, theirs } = useAnswer<OutcomeInput>(
     "outcome",
     answered,
@@ -37,7 +37,7 @@ export function OutcomeForm({ shown, answered }: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, start.version)}
-        keep={me}
+        keep
         clash={{
           outcome: {
             label: "Outcome",

@@ -18,7 +18,7 @@ export async function oneOutcome(
   standing: Standing,
   key: string,
 ) {
-  const { challenge, areas, framework, who, sees } = standing;
+  const { challenge, areas, framework, sees } = standing;
   const area = areas.find((one) => one.key === key);
   if (!area && key !== overall) throw new NotFound();
   const present = await findOutcome(db, challenge.id, key);
@@ -34,7 +34,6 @@ export async function oneOutcome(
   const mode = challenge.mode satisfies string as Mode;
   return {
     top: `/challenges/${challenge.id}`,
-    me: who.id,
     award: mode === "award",
     area: area?.key ?? null,
     list: outcomesTitle(mode),

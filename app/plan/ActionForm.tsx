@@ -57,6 +57,7 @@ export function ActionForm(props: Props) {
         theirs={answer.theirs}
         version={action ? versionRead(answered, action.version) : undefined}
         once={once}
+        keep
         clash={clashOf(props, fields)}
       >
         <What {...props} fields={fields} />

@@ -44,6 +44,7 @@ export function ProgressForm(props: Props) {
         theirs={theirs}
         version={versionRead(answered, version)}
         once={once}
+        keep
         clash={typedStatusAndRating(fields)}
       >
         <TextArea field={fields.text} label="What was done" rows={5} />

@@ -21,7 +21,6 @@ import {
 
 interface Props {
   top: string;
-  me: string;
   areas: readonly OfferedArea[];
   answered: Answered | undefined;
   once?: string | undefined;
@@ -32,7 +31,7 @@ interface Props {
 
 /** The form for a recommendation. */
 export function RecommendationForm(props: Props) {
-  const { top, me, areas, answered, once, start, number } = props;
+  const { top, areas, answered, once, start, number } = props;
   const { fields, problems, theirs } = useAnswer<
     RecommendationInput & Findable
   >("recommendation", answered, start as Partial<RecommendationInput>);
@@ -52,7 +51,7 @@ export function RecommendationForm(props: Props) {
         theirs={theirs}
         version={number && versionRead(answered, start.version ?? 0)}
         once={once}
-        keep={me}
+        keep
         clash={{
           leadIn: { label: "First words", yours: fields.leadIn.initialValue },
           text: { label: "Text", yours: fields.text.initialValue },

@@ -16,7 +16,7 @@ export async function oneRecommendation(
   standing: Standing,
   id: string,
 ) {
-  const { challenge, may, who } = standing;
+  const { challenge, may } = standing;
   const row = await findRecommendation(app.db, challenge.id, id);
   if (!row) throw await missing(app.db, standing, "recommendation", id);
   const links = await listCitedFindings(app.db, challenge.id);
@@ -24,7 +24,6 @@ export async function oneRecommendation(
   return {
     id,
     top: `/challenges/${challenge.id}`,
-    me: who.id,
     mayEdit: may("recommendations"),
     number: row.number,
     leadIn: row.lead_in,

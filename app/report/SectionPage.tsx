@@ -29,7 +29,7 @@ export function SectionPage(props: Props) {
   );
 }
 
-function Writing({ me, text, version, answered, savedBy, savedAt }: Props) {
+function Writing({ text, version, answered, savedBy, savedAt }: Props) {
   const { fields, problems, theirs } = useAnswer<{ text: string }>(
     "section",
     answered,
@@ -41,7 +41,7 @@ function Writing({ me, text, version, answered, savedBy, savedAt }: Props) {
       problems={problems}
       theirs={theirs}
       version={versionRead(answered, version)}
-      keep={me}
+      keep
       clash={{ text: { label: "Text", yours: fields.text.initialValue } }}
     >
       <TextArea

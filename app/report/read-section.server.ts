@@ -14,7 +14,6 @@ export async function readSection(call: ChallengeCall, name: string) {
   if (!section || call.sees(section.content) !== "all") throw new NotFound();
   const row = await findSection(app.db, challenge.id, section.name);
   return {
-    me: call.who.id,
     top: `/challenges/${challenge.id}`,
     name: section.name,
     title: section.title,

@@ -53,6 +53,7 @@ export function PositionForm(props: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, present.version)}
+        keep
         clash={{
           position: {
             label: "Position",

@@ -22,7 +22,6 @@ export const loader = inChallenge("teamConversation", async (call) => {
   const conversation = await conversationOf(call, call.param("area"), 25);
   return {
     conversation,
-    me: call.who.id,
     once: call.app.newId(),
     areaHref: `/challenges/${call.challenge.id}/areas/${conversation.areaKey}`,
   };
@@ -48,7 +47,7 @@ export const action = asWriterOf(
 );
 
 export default function AreaComments() {
-  const { conversation, me, once, areaHref } = useLoaderData<typeof loader>();
+  const { conversation, once, areaHref } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { title, href, page, pages, subjects, side, mayAdd } = conversation;
   return (
@@ -63,7 +62,7 @@ export default function AreaComments() {
           <h2 className="govuk-heading-m" id="add">
             Add a comment
           </h2>
-          <SayForm {...{ side, subjects, me, once, answered }} />
+          <SayForm {...{ side, subjects, once, answered }} />
         </section>
       )}
       <h2 className="govuk-heading-m">What has been said</h2>

@@ -14,6 +14,8 @@ export const meta = titledFrom<typeof loader>(
   ({ said }) => `Answer ${commentName(said)}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge(
   "commentAnswers",
   async (call) => answerPage(call, await wordsNow(call)),

@@ -11,6 +11,8 @@ import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(({ said }) => commentName(said));
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("teamConversation", async (call) =>
   commentPage(call, await wordsNow(call)),
 );

@@ -24,7 +24,7 @@ const kinds = z.enum(["link", "pointer"]).nullable().catch(null);
 
 export const loader = inChallenge("evidence", async (call) => {
   allowRole(call, "evidence");
-  const { app, challenge, url, who } = call;
+  const { app, challenge, url } = call;
   const kind = kinds.parse(url.searchParams.get("kind"));
   const items =
     kind === "pointer"
@@ -38,7 +38,6 @@ export const loader = inChallenge("evidence", async (call) => {
     kind,
     register: `/challenges/${challenge.id}/evidence`,
     areas: choicesOf(call.areas),
-    me: who.id,
     targets: targets.toReversed().map(pickableItem),
     readers: readersOf(call.stage),
     once: app.newId(),

@@ -12,6 +12,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Ask for evidence");
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("requests", async (call) => {
   allowRole(call, "requests");
   return { ...askingPage(call), open: call.may("requests") };

@@ -33,7 +33,7 @@ export const loader = inChallenge(
   "findings",
   async (call) => {
     allowRole(call, "findings");
-    const { app, challenge, who } = call;
+    const { app, challenge } = call;
     const { area, kind } = listOf(call);
     const said = await listNoFindingReasons(app.db, challenge.id);
     const present = said.find(
@@ -41,7 +41,6 @@ export const loader = inChallenge(
     );
     return {
       open: call.may("findings"),
-      me: who.id,
       list: `/challenges/${challenge.id}/findings?area=${area.key}`,
       area: `${area.number} ${area.title}`,
       number: area.number,

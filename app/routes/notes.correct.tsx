@@ -31,7 +31,6 @@ export const loader = inChallenge("notes", async (call) => {
   }
   return {
     open: call.may("noteCorrections"),
-    me: call.who.id,
     base: `/challenges/${challenge.id}/notes`,
     id,
     author: note.authorName,

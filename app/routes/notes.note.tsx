@@ -33,7 +33,6 @@ export const loader = inChallenge("notes", async (call) => {
   const rule = await ruleOf(app.db, call, note);
   return {
     base: `/challenges/${challenge.id}`,
-    me: who.id,
     once: app.newId(),
     note: noteRow(note, areas, who.id),
     input: noteInputOf(note),

@@ -13,6 +13,8 @@ export const meta = titledFrom<typeof loader>(
   ({ action }) => `Change action ${action?.number ?? ""}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("plan", async (call) => {
   allowRole(call, "plan");
   return formOf(call, call.param("actionId"));

@@ -11,6 +11,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add an action");
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("plan", async (call) => {
   allowRole(call, "plan");
   return formOf(call);

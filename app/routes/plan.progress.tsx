@@ -13,6 +13,8 @@ export const meta = titledFrom<typeof loader>(
   ({ action }) => `Add progress on action ${action.number}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("plan", async (call) => {
   allowRole(call, "plan");
   return progressFormOf(call, call.param("actionId"));

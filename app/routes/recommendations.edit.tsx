@@ -20,9 +20,9 @@ export const loader = inChallenge(
     allowRole(call, "recommendations");
     const id = call.param("recommendationId");
     const one = await oneRecommendation(call.app, call, id);
-    const { top, me, number, areas, leadIn, text, priority, version } = one;
+    const { top, number, areas, leadIn, text, priority, version } = one;
     const start = { leadIn, text, priority, version, findings: one.cited };
-    return { open: one.mayEdit, id, top, me, number, areas, start };
+    return { open: one.mayEdit, id, top, number, areas, start };
   },
   "all",
 );

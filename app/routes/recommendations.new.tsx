@@ -16,11 +16,10 @@ export const loader = inChallenge(
   "recommendations",
   async (call) => {
     allowRole(call, "recommendations");
-    const { app, challenge, who, url } = call;
+    const { app, challenge, url } = call;
     return {
       open: call.may("recommendations"),
       once: app.newId(),
-      me: who.id,
       top: `/challenges/${challenge.id}`,
       areas: await findingsOffered(app, call),
       start: { findings: url.searchParams.getAll("finding") },

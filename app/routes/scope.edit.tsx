@@ -15,11 +15,10 @@ export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge("scope", async (call) => {
   allowRole(call, "scope");
-  const { challenge, framework, who } = call;
+  const { challenge, framework } = call;
   return {
     open: call.may("scope"),
     top: `/challenges/${challenge.id}`,
-    me: who.id,
     framework: framework.title,
     areas: framework.areas.map(({ key, number, title }) => ({
       key,

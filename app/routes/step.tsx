@@ -20,6 +20,8 @@ export const meta = titledFrom<typeof loader>(
   ({ step }) => step?.title ?? "This cannot be done now",
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("scope", async (call) => {
   const page = await stepPage(call, eventOf(call));
   return data(page, { status: page.step ? 200 : 409 });

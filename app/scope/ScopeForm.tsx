@@ -16,7 +16,6 @@ interface Props {
   framework: string;
   areas: Array<{ key: string; number: number; title: string }>;
   levels: Array<{ key: string; title: string }>;
-  me: string;
   answered: Answered | undefined;
 }
 
@@ -41,7 +40,7 @@ export function ScopeForm(props: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, scope.version)}
-        keep={props.me}
+        keep
         clash={clashOf(props, fields)}
       >
         <TextField field={fields.title} label="Title" />

@@ -13,7 +13,6 @@ interface Props {
   award: boolean;
   levels: Array<{ value: string; label: string; hint: string }>;
   wordLimit: number | null;
-  me: string;
   answered: Answered | undefined;
 }
 
@@ -35,7 +34,7 @@ export function AreaForm(props: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
-        keep={props.me}
+        keep
         clash={clashOf(fields, levels)}
       >
         <TextArea

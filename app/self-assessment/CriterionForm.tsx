@@ -22,7 +22,6 @@ interface Props {
   levels: Array<{ value: string; label: string }>;
   evidence: Pickable[];
   last: boolean;
-  me: string;
   answered: Answered | undefined;
 }
 
@@ -44,7 +43,7 @@ export function CriterionForm(props: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
-        keep={props.me}
+        keep
         clash={clashOf(fields, levels)}
       >
         <TextArea

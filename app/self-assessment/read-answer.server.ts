@@ -15,7 +15,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 
 /** What the form of an area needs; only for those who see live answers. */
 export async function readAreaForm(call: ChallengeCall, area: Area) {
-  const { app, challenge, framework, who } = call;
+  const { app, challenge, framework } = call;
   const answer = (await areaAnswersNow(app.db, call)).find(
     ({ areaKey }) => areaKey === area.key,
   );
@@ -34,7 +34,6 @@ export async function readAreaForm(call: ChallengeCall, area: Area) {
       hint: strapline,
     })),
     wordLimit: challenge.narrativeWordLimit,
-    me: who.id,
   };
 }
 
@@ -43,7 +42,7 @@ export async function readCriterionForm(
   call: ChallengeCall,
   { key }: Criterion,
 ) {
-  const { app, challenge, framework, who } = call;
+  const { app, challenge, framework } = call;
   const answers = await criterionAnswersNow(app.db, call);
   const answer = answers.find(({ criterionKey }) => criterionKey === key);
   const links = await evidenceLinksNow(app.db, call);
@@ -72,7 +71,6 @@ export async function readCriterionForm(
     evidence: (await listLinkableEvidence(app.db, challenge.id, "all")).map(
       pickableItem,
     ),
-    me: who.id,
   };
 }
 

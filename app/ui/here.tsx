@@ -7,14 +7,19 @@ interface Here {
   address: string | undefined;
   /** What was done on the page before, to be said once. */
   said: string | null;
+  /** Whose typing the browser keeps: the reader's id. */
+  me: string | null;
 }
 
-const Page = createContext<Here>({ address: undefined, said: null });
+const Page = createContext<Here>({ address: undefined, said: null, me: null });
 
 export const HereProvider = Page.Provider;
 
 /** The address of the page, for its forms. */
 export const useAddress = () => useContext(Page).address;
+
+/** Who reads the page, for what their browser keeps. */
+export const useReader = () => useContext(Page).me;
 
 /** Says what was done on the page before; it stands first in the content. */
 export function Said() {

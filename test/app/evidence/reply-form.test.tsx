@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { ReplyForm } from "#app/evidence/RequestForms.tsx";
 import { handle, loader } from "#app/routes/evidence.request.tsx";
+import { HereProvider } from "#app/ui/here.tsx";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 
@@ -17,7 +18,9 @@ test("a reply is kept in the browser while evidence is added for it", async () =
   const params = { challengeId: id, requestId };
   const page = await loader(argsOf(app, { visitor, params }));
   const html = renderToStaticMarkup(
-    <ReplyForm {...page} answered={undefined} />,
+    <HereProvider value={{ address: "", said: null, me: visitor.id }}>
+      <ReplyForm {...page} answered={undefined} />
+    </HereProvider>,
   );
   const form = parse(html).querySelector("form");
   expect(form?.getAttribute("data-keep")).toBe(visitor.id);

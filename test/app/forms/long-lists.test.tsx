@@ -96,7 +96,7 @@ async function evidenceIn({ app, challenge }: Room) {
 const drawnAt = (query: string, page: ReactNode) =>
   parse(
     renderToStaticMarkup(
-      <HereProvider value={{ address: `/page${query}`, said: null }}>
+      <HereProvider value={{ address: `/page${query}`, said: null, me: null }}>
         {page}
       </HereProvider>,
     ),

@@ -54,7 +54,7 @@ async function aCriterion(many: number) {
 const drawnAt = (query: string, page: ReactNode) =>
   parse(
     renderToStaticMarkup(
-      <HereProvider value={{ address: `/page${query}`, said: null }}>
+      <HereProvider value={{ address: `/page${query}`, said: null, me: null }}>
         {page}
       </HereProvider>,
     ),

@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { aBrowser } from "#test/support/a-browser.ts";
+import { testApp } from "#test/support/app.ts";
+import { personIn } from "#test/support/moments.ts";
+import { played } from "#test/support/played.ts";
+import { cookieOf, serve } from "#test/support/web.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
+
+const browser = aBrowser();
+
+async function at(stage: Stage, role: ChallengeRole) {
+  const app = await testApp("2026-09-01T09:00:00.000Z");
+  const { id } = await played(app, stage);
+  const baseURL = await serve(app);
+  const context = await browser().newContext({ baseURL });
+  const person = await personIn(app, id, role);
+  const [name = "", value = ""] = (await cookieOf(app, person.id)).split("=");
+  await context.addCookies([{ name, value, url: baseURL }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  return { app, id, page, context };
+}
+
+const isBack = "What you typed is back, and not saved yet";
+const kept = (page: Page) => page.evaluate("localStorage.length");
+
+test("what is added to a conversation outlasts a lost line, and is led to", async () => {
+  const { page, context, id } = await at("councilResponse", "councilLead");
+  const address = `/challenges/${id}/areas/leadership/comments`;
+  await page.goto(address);
+  const comment = page.getByLabel("Your comment");
+  const add = page.getByRole("button", { name: "Add the comment" });
+  await context.setOffline(true);
+  await comment.fill("Said in a train.");
+  await add.click();
+  await page.getByText("There is no connection to the server.").waitFor();
+  await context.setOffline(false);
+  await page.goto(address);
+  await page.getByText(isBack).waitFor();
+  expect(await comment.inputValue()).toBe("Said in a train.");
+  await add.click();
+  await page.waitForURL(/#.+/);
+  await expect.poll(() => comment.inputValue()).toBe("");
+  const place = new URL(page.url()).hash;
+  const said = page.locator(place).getByText("Said in a train.", {
+    exact: true,
+  });
+  await said.waitFor();
+  expect(await said.count()).toBe(1);
+  expect(await kept(page)).toBe(0);
+});
+
+test("a comment that was typed on one paragraph does not come back on another", async () => {
+  const { page, id } = await at("councilResponse", "councilLead");
+  await page.goto(`/challenges/${id}/report/versions/1`);
+  const links = await page
+    .locator('a[href*="comment?block="]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const [one = "", other = ""] = [...new Set(links)];
+  const comment = page.getByLabel("Your comment");
+  await page.goto(one);
+  await comment.fill("Of this paragraph.");
+  await expect.poll(() => kept(page)).toBe(1);
+  await page.goto(other);
+  expect(await comment.inputValue()).toBe("");
+  await page.goto(one);
+  await page.getByText(isBack).waitFor();
+  expect(await comment.inputValue()).toBe("Of this paragraph.");
+});
+
+test("a recommendation that is added is led to with script as without", async () => {
+  const { page, id } = await at("recommendations", "leadPeer");
+  await page.goto(`/challenges/${id}/recommendations/new`);
+  await page.getByLabel("First words, shown in bold").fill("Listen longer");
+  await page.getByLabel("What the team recommends").fill("Meet twice.");
+  await page.getByLabel("Medium").check();
+  await page.getByRole("button", { name: "Add the recommendation" }).click();
+  await page.waitForURL(/recommendations#recommendation-/);
+  const place = new URL(page.url()).hash;
+  await page.locator(place).getByText("Listen longer").waitFor();
+});
