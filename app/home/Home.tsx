@@ -19,9 +19,8 @@ interface Props extends PlacesShown {
 
 /** A person's own page: every challenge, what waits in it, whose turn it is. */
 export function Home({ name, mine, others, past, desk, ...props }: Props) {
-  const { byMail, page, pages } = props;
+  const { byMail, count, waits, page, pages } = props;
   const isTold = byMail && props.isTold;
-  const count = mine.length + others.length + past.length;
   return (
     <Page>
       <PageHeading title="What waits for me" lead={`Signed in as ${name}.`} />
@@ -47,7 +46,7 @@ export function Home({ name, mine, others, past, desk, ...props }: Props) {
           </ul>
         </section>
       )}
-      {mine.length === 0 && count > 0 && (
+      {!waits && count > 0 && (
         <EmptyState title="Nothing waits for you now">
           <p>
             What waits for you shows here.
@@ -63,7 +62,7 @@ export function Home({ name, mine, others, past, desk, ...props }: Props) {
         page={page}
         pages={pages}
         href={(number) => `?page=${number}`}
-        label="Pages of challenges that are over"
+        label="Pages of challenges"
       />
     </Page>
   );

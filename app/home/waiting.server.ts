@@ -51,10 +51,11 @@ export async function waitingFor(
   const places = groupPlaces(await listPlacesOf(app.db, who.id));
   const counted = await countedFor(app.db, who.id, places, app.now());
   const shown: PlaceShown[] = [];
+  const signOffs = await ownSignOffs(app, who, places);
   for (const place of places) {
     const own = [
       ...counted(place),
-      ...(await ownSignOffs(app, who, place)),
+      ...(signOffs.get(place.id) ?? []),
       ...ownSteps(place),
     ];
     // What everybody does there is said to who has nothing of their own.
@@ -144,17 +145,27 @@ const ownSteps = (place: Place): ToDo[] =>
       href: `/challenges/${place.id}`,
     }));
 
-/** What waits for nothing but this person's signature. */
-async function ownSignOffs(
-  { db }: Context,
-  who: Visitor,
-  { id, stage, roles: held }: Place,
-): Promise<ToDo[]> {
-  // One person signs for one council: hardly ever more than one challenge.
-  if (!maySignOff(stage, held)) return [];
-  const facts = await factsOf(db, await enter(db, who, id));
-  return signOffsAwaited(stage, facts, held).map(({ title, where }) => ({
-    sentence: title,
-    href: `/challenges/${id}/${where}`,
-  }));
+/** In how many challenges it is looked up whether a signature waits. */
+const mostLookedAt = 5;
+
+/**
+ * What waits for nothing but this person's signature, by challenge. One person
+ * signs for one council, so for hardly ever more than one challenge: of who
+ * signs in many the rest is left to the challenge's own page.
+ */
+async function ownSignOffs({ db }: Context, who: Visitor, places: Place[]) {
+  const signing = places
+    .filter(({ stage, roles: held }) => maySignOff(stage, held))
+    .slice(0, mostLookedAt);
+  const found = new Map<string, ToDo[]>();
+  for (const { id, stage, roles: held } of signing) {
+    const facts = await factsOf(db, await enter(db, who, id));
+    const awaited = signOffsAwaited(stage, facts, held);
+    const toDo = awaited.map(({ title, where }) => ({
+      sentence: title,
+      href: `/challenges/${id}/${where}`,
+    }));
+    found.set(id, toDo);
+  }
+  return found;
 }

@@ -4,7 +4,6 @@ import type { Context } from "#app/context.server.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import { type Editable, isOpenFor } from "#workflows/permissions.ts";
 import { type Stage, stages } from "#workflows/stages.ts";
-import { find } from "#app/forms/typed-again.ts";
 import { testApp } from "#test/support/app.ts";
 import { contentOfForms } from "#test/support/content-of-pages.ts";
 import { type FilledForm, fill, lacksOf } from "#test/support/filled-form.ts";
@@ -101,21 +100,10 @@ async function newForms(reader: Sender, { address }: Address) {
   const main = mainIn((await get(reader.base + address, reader.cookie)).text);
   const all = main.querySelectorAll("form[method=post]");
   const filled = all.flatMap((form) => fill(form, address).map(named));
-  const fresh = filled.filter(
-    (form) => !tried.has(form.key) && !asksOnly(form),
-  );
+  const fresh = filled.filter(({ key }) => !tried.has(key));
   for (const { key, to } of fresh) tried.set(key, to);
   return fresh;
 }
-
-/** A press that saves nothing, and only shows the page with more or less. */
-const asksOnly = ({ to, fields }: Form) =>
-  fields.some(
-    ([name, value]) =>
-      (name === "act" && value === "propose") ||
-      (name === "then" && value === find) ||
-      (name === "then" && to === "comments"),
-  );
 
 function named(form: FilledForm): Form {
   const to = fileOf(form.action);

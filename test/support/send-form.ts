@@ -21,7 +21,6 @@ export async function sendForm(
     method: "POST",
     headers: { cookie, origin: base },
     body,
-    redirect: "manual",
   });
   return { status: answer.status, text: await answer.text() };
 }

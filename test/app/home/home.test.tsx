@@ -26,26 +26,33 @@ test("a letter is promised only where one goes out, and to whom one is sent", as
   expect(await home(sends, people.viewer)).not.toContain("mail");
 });
 
-test("challenges that are over are shown page by page", async () => {
+test("challenges are shown page by page, what waits first", async () => {
   const app = await testApp();
   const who = await aPerson(app, "Vera");
-  for (let made = 0; made < 21; made += 1) {
-    const { id } = await aChallenge(app, { stage: "closed" });
+  for (let made = 0; made < 31; made += 1) {
+    const waits = made === 30;
+    const stage = waits ? "scoping" : "closed";
+    const { id } = await aChallenge(app, { stage });
     const role = { challengeId: id, personId: who.id, at: app.now() };
     await insertMembership(app.db, {
       ...role,
       id: app.newId(),
-      role: "viewer",
+      role: waits ? "challengeManager" : "viewer",
       department: "",
       organisations: [],
     });
   }
-  const over = async (query: string) => {
+  const shown = async (query: string) => {
     const page = await loader(argsOf(app, { visitor: who, query }));
     if (page.name === null) throw new Error("nobody is signed in");
     const html = renderToStaticMarkup(<Home {...page} />);
-    return html.match(/href="\/challenges\//g)?.length;
+    return {
+      places: new Set(html.match(/"\/challenges\/[^"]+"/g)).size,
+      waits: html.includes("Waits for you"),
+      nothing: html.includes("Nothing waits for you now"),
+    };
   };
-  expect(await over("")).toBe(20);
-  expect(await over("?page=2")).toBe(1);
+  expect(await shown("")).toEqual({ places: 30, waits: true, nothing: false });
+  const second = { places: 1, waits: false, nothing: false };
+  expect(await shown("?page=2")).toEqual(second);
 });

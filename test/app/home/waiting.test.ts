@@ -8,6 +8,7 @@ import { lastResponseEdit } from "#db/queries/responses.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { counting } from "#test/support/statements.ts";
 import { answerAll, signOff } from "#test/support/self-assessment.ts";
 
 const own = (stage: Stage, role: ChallengeRole) => [stage, role] as const;
@@ -64,6 +65,27 @@ test("a sign-off waits for the sponsor once all else is in", async () => {
   });
   await signOff(app, cast);
   expect(await forSponsor()).toMatchObject({ toDo: [] });
+});
+
+test("who signs in many challenges costs no more than who signs in a few", async () => {
+  const app = await testApp();
+  const { people } = await aChallenge(app, { stage: "selfAssessment" });
+  const alsoIn = async (challenges: number) => {
+    for (let made = 0; made < challenges; made += 1) {
+      const { id } = await aChallenge(app, { stage: "selfAssessment" });
+      await app.db
+        .updateTable("membership")
+        .set({ person_id: people.sponsor.id })
+        .where("challenge_id", "=", id)
+        .where("role", "=", "sponsor")
+        .execute();
+    }
+    const counted = counting(app);
+    const places = await waitingFor(counted.app, people.sponsor);
+    return { places: places.length, ...counted.count };
+  };
+  const { statements } = await alsoIn(5);
+  expect(await alsoIn(6)).toEqual({ places: 12, statements });
 });
 
 test("the response waits for its sign-off, then to be sent", async () => {
