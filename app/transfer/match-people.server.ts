@@ -68,14 +68,20 @@ export async function refuseConflicts(
   councilId: string,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const isOver = tables.challenge.every(({ state }) =>
+    stagesOver.some((stage) => stage === state),
+  );
   for (const person of people) {
-    const wanted = tables.membership
-      .filter((row) => row["person_id"] === person.id && !row["ended_at"])
-      .flatMap(({ role }) => roleFrom(String(role)));
-    if (wanted.length === 0) continue;
-    if (wanted.some((role) => conflictOfInterest(role, wanted))) {
+    const rows = tables.membership.filter(
+      (row) => row["person_id"] === person.id,
+    );
+    const live = rolesIn(rows.filter((row) => !row["ended_at"]));
+    if (live.some((role) => conflictOfInterest(role, live))) {
       throw new Error(`In the export ${person.email} stands on both sides.`);
     }
+    // As here: what was read there stays in its reader's head while it runs.
+    const wanted = isOver ? live : rolesIn(rows);
+    if (wanted.length === 0) continue;
     const stored = await listRolesInCouncil(
       db,
       councilId,
@@ -90,6 +96,9 @@ export async function refuseConflicts(
     }
   }
 }
+
+const rolesIn = (rows: ReadonlyArray<Record<string, unknown>>) =>
+  rows.flatMap(({ role }) => roleFrom(String(role)));
 
 function roleFrom(stored: string): ChallengeRole[] {
   return challengeRoles.filter((role) => role === stored);

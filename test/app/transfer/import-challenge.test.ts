@@ -55,9 +55,16 @@ test("a challenge that is here is not taken in again", async () => {
   await expect(importChallenge(app, file)).rejects.toThrow("here already");
 });
 
-test("nobody comes to stand on both sides of one council", async () => {
+test.each([
+  ["stands", null],
+  ["stood, while the challenge runs,", "2026-03-01T09:00:00.000Z"],
+])("nobody who %s on one side comes to the other", async (_, endedAt) => {
   const file = join(await aFolder(), "x.zip");
-  await exportChallenge(await aFilledApp(), "ch", file);
+  const one = await aFilledApp();
+  const theirs = one.db.updateTable("membership").set({ ended_at: endedAt });
+  await theirs.where("role", "=", "leadPeer").execute();
+  await one.db.updateTable("challenge").set({ state: "findings" }).execute();
+  await exportChallenge(one, "ch", file);
   const other = await aFilledApp();
   await other.db.updateTable("challenge").set({ public_key: "p2" }).execute();
   const bytes = await readFile(file, "latin1");
