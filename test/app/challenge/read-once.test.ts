@@ -26,13 +26,16 @@ async function aRichChallenge() {
   const { id, by, framework } = challenge;
   const [first] = framework.areas;
   const place = { area: first?.key ?? "", key: first?.criteria[0]?.key ?? "" };
-  const { versionId } = await aSentDraft(app, challenge, place.area);
+  const { versionId, findingId } = await aSentDraft(app, challenge, place.area);
   await links(app, by("councilLead"), 2, [place.key]).catch(() => []);
   const to = await say(
     app,
     by("leadPeer"),
     { areaKey: place.area, voice: "team" },
-    { about: "Strength 1", audience: "both", text: "So?", once: undefined },
+    {
+      ...{ about: `finding:${findingId}`, audience: "both", text: "So?" },
+      once: undefined,
+    },
   );
   const commentId = to.split("#said-")[1] ?? "";
   await aReportComment(app, challenge, {
