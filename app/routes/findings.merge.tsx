@@ -40,8 +40,10 @@ export const action = asWriterOf("findings", async (call) => {
         call,
         form,
         chooseOtherSchema,
-        async ({ other }) =>
-          `${call.url.pathname}?${new URLSearchParams({ with: other })}`,
+        async ({ other }) => {
+          allow(call, "findings");
+          return `${call.url.pathname}?${new URLSearchParams({ with: other })}`;
+        },
         null,
       )
     : answerTo(
