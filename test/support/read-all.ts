@@ -17,16 +17,26 @@ const elsewhere = mapped
 /** Who reads every address there is, also those no page of theirs leads to. */
 const curious = new Set<Role>(["leadPeer", "councilLead"]);
 
-/** Every page of a challenge, and every other, as each role is sent it. */
+/**
+ * Every page of a challenge, and every other, as they are sent to its leaders,
+ * to those who are to err and to one of the others.
+ * @param turn whose turn it is of the others
+ */
 export async function readAll(
   app: Context,
   base: string,
   { id, state }: { id: string; state: string },
+  also: readonly Role[],
+  turn: number,
 ): Promise<Read[]> {
   const addresses = new Set([...(await addressesIn(app, id)), ...elsewhere]);
   const read: Read[] = [];
   const asked = new Set<string>();
-  for (const [role, cookie] of await cookiesOf(app, id)) {
+  const cookies = await cookiesOf(app, id);
+  const others = [...cookies.keys()].filter((role) => !curious.has(role));
+  const other = others.slice(turn % others.length).slice(0, 1);
+  for (const role of new Set([...curious, ...also, ...other])) {
+    const cookie = cookies.get(role) ?? "";
     const all = curious.has(role) ? addresses : ["/", `/challenges/${id}`];
     const queue = new Set(all);
     // What is added to a set while it is walked is walked too.

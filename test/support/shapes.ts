@@ -2,7 +2,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 
 /**
  * What a page is built of, whatever its words are: each element with its
- * class, its kind, its attributes and whether it has a name, inside the two
+ * class, its kind, its attributes and whether it has a name, inside the one
  * that it stands in; and which heading follows which.
  */
 export function shapesOf(html: string): Set<string> {
@@ -32,7 +32,7 @@ function gather(
     labelled.has(attributes["id"]) ||
     (mayBeNameless.has(tag) && element.text.trim() !== "");
   into.add([...above, tag, ...kind, ...given, named].join(" "));
-  const around = [...above, `${tag} ${attributes["class"]} >`].slice(-2);
+  const around = [...above, `${tag} ${attributes["class"]} >`].slice(-1);
   for (const child of element.children) {
     gather(child, around, labelled, into);
   }
