@@ -31,13 +31,18 @@ export function album() {
   return { add, fewest: () => fewest(kept) };
 }
 
-/** As few of the pages as have all that there is on them, the richest first. */
+/** What looking at a page costs, in letters: as much again for the shortest. */
+const cost = ({ html }: Sent) => 20_000 + html.length;
+
+/** Few of the pages, with all that there is on them: those that pay first. */
 function fewest(kept: readonly Kept[]): Sent[] {
   const chosen: Sent[] = [];
   let left = kept.map(({ page, shapes }) => ({ page, shapes: [...shapes] }));
   while (left.length > 0) {
+    const worth = ({ page, shapes }: (typeof left)[number]) =>
+      shapes.length / cost(page);
     const richest = left.reduce((one, other) =>
-      other.shapes.length > one.shapes.length ? other : one,
+      worth(other) > worth(one) ? other : one,
     );
     chosen.push(richest.page);
     const shown = new Set(richest.shapes);
