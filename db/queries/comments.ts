@@ -157,30 +157,30 @@ export async function listReplies(
 /** How many replies to a comment these eyes may see. */
 export async function countReplies(
   db: Kysely<Tables>,
-  { challengeId, parentId, sight }: Thread,
+  thread: Thread,
 ): Promise<number> {
-  const { count } = await db
+  const { count } = await repliesCounted(db, thread).executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+const repliesCounted = (
+  db: Kysely<Tables>,
+  { challengeId, parentId, sight }: Thread,
+) =>
+  db
     .selectFrom("comment")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where((eb) => visible(eb, sight))
     .where("comment.challenge_id", "=", challengeId)
-    .where("comment.parent_id", "=", parentId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
+    .where("comment.parent_id", "=", parentId);
 
 /** Where a reply stands among those that these eyes may see: 1, 2, 3 … */
 export async function placeOfReply(
   db: Kysely<Tables>,
-  { challengeId, parentId, sight }: Thread,
+  thread: Thread,
   { id, at }: Pick<Comment, "id" | "at">,
 ): Promise<number> {
-  const { count } = await db
-    .selectFrom("comment")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where((eb) => visible(eb, sight))
-    .where("comment.challenge_id", "=", challengeId)
-    .where("comment.parent_id", "=", parentId)
+  const { count } = await repliesCounted(db, thread)
     .where((eb) =>
       eb.or([
         eb("comment.at", "<", at),

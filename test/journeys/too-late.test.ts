@@ -14,9 +14,9 @@ import {
   type Address,
   type Ids,
   addressesOf,
-  challengePages,
   get,
   idsOf,
+  mappedAt,
 } from "#test/support/walk.ts";
 import { serve } from "#test/support/web.ts";
 
@@ -106,7 +106,7 @@ async function newForms(reader: Sender, { address }: Address) {
 }
 
 function named(form: FilledForm): Form {
-  const to = fileOf(form.action);
+  const to = mappedAt(form.action)?.file ?? "";
   const names = new Set(form.fields.map(([name]) => name));
   return { ...form, to, key: [to, ...names].join(" ") };
 }
@@ -141,7 +141,7 @@ async function offersOf(reader: Sender, { file, address }: Address, at: Stage) {
   if (status >= 400) return [`the page is answered ${status}`];
   return mainIn(text)
     .querySelectorAll("form[method=post]")
-    .map((form) => fileOf(form.getAttribute("action") ?? ""))
+    .map((form) => mappedAt(form.getAttribute("action") ?? "")?.file ?? "")
     .filter((to) => isShut(to, at))
     .map((to) => `the page still offers a form for ${to}`);
 }
@@ -151,18 +151,3 @@ const mainIn = (html: string): HTMLElement =>
 
 const moveTo = (app: Context, id: string, state: Stage) =>
   app.db.updateTable("challenge").set({ state }).where("id", "=", id).execute();
-
-/** The file that takes what is sent to an address. */
-function fileOf(address: string): string {
-  const { pathname } = new URL(address, "http://localhost");
-  return patterns.find(({ matches }) => matches.test(pathname))?.file ?? "";
-}
-
-const patterns = challengePages
-  .map(({ path, file }) => ({
-    file,
-    matches: new RegExp(`^/${path.replaceAll(/:\w+/g, "[^/]+")}/?$`),
-    named: path.split(":").length,
-  }))
-  // What is spelled out comes before what is named.
-  .sort((one, other) => one.named - other.named);

@@ -1,5 +1,5 @@
 import { shapesOf } from "./shapes.ts";
-import { mapped } from "./walk.ts";
+import { mappedAt } from "./walk.ts";
 
 /** A page as somebody was sent it. */
 export interface Sent {
@@ -23,7 +23,8 @@ export function album() {
     if (!page.html.startsWith("<!DOCTYPE html>")) return;
     const shapes = shapesOf(page.html);
     // Of every place in the URL map a page is kept, whatever it is built of.
-    if (page.status === 200) shapes.add(`a page at ${placeOf(page.path)}`);
+    if (page.status === 200)
+      shapes.add(`a page at ${mappedAt(page.path)?.path ?? page.path}`);
     if ([...shapes].every((shape) => known.has(shape))) return;
     for (const shape of shapes) known.add(shape);
     kept.push({ page, shapes });
@@ -55,18 +56,3 @@ function fewest(kept: readonly Kept[]): Sent[] {
   }
   return chosen;
 }
-
-/** A page's place in the URL map. */
-function placeOf(path: string): string {
-  const { pathname } = new URL(path, "http://localhost");
-  return patterns.find(({ matches }) => matches.test(pathname))?.path ?? path;
-}
-
-const patterns = mapped
-  .map(({ path }) => ({
-    path: `/${path}`,
-    matches: new RegExp(`^/${path.replaceAll(/:\w+/g, "[^/]+")}$`),
-    named: path.split(":").length,
-  }))
-  // What is spelled out comes before what is named.
-  .sort((one, other) => one.named - other.named);

@@ -41,6 +41,21 @@ function pagesOf(
   return here === "*" ? [] : [{ path: here, file: name }];
 }
 
+/** The page of the URL map that an address leads to. */
+export function mappedAt(address: string): Mapped | undefined {
+  const { pathname } = new URL(address, "http://localhost");
+  return patterns.find(({ matches }) => matches.test(pathname))?.page;
+}
+
+const patterns = mapped
+  .map((page) => ({
+    page,
+    matches: new RegExp(`^/${page.path.replaceAll(/:\w+/g, "[^/]+")}/?$`),
+    named: page.path.split(":").length,
+  }))
+  // What is spelled out comes before what is named.
+  .sort((one, other) => one.named - other.named);
+
 /** What may stand in an address in place of its named parts. */
 export type Ids = Map<string, string[]>;
 

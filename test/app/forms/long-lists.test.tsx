@@ -1,6 +1,3 @@
-import type { ReactNode } from "react";
-import { parse } from "node-html-parser";
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { AnnotateForm } from "#app/comments/AnnotateForm.tsx";
 import { SayForm } from "#app/comments/SayForm.tsx";
@@ -17,13 +14,13 @@ import * as start from "#app/routes/plan.start.tsx";
 import * as recommendation from "#app/routes/recommendations.new.tsx";
 import * as annotation from "#app/routes/report.comment.tsx";
 import type { Answered } from "#app/forms/use-answer.ts";
-import { HereProvider } from "#app/ui/here.tsx";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aSentDraft } from "#test/support/draft.ts";
+import { drawnAt } from "#test/support/drawn-at.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { addCopies } from "#test/support/statements.ts";
 import { links } from "../evidence/support.ts";
@@ -92,15 +89,6 @@ async function evidenceIn({ app, challenge }: Room) {
   await app.db.updateTable("evidence").set({ sent_at: app.now() }).execute();
   return { first };
 }
-
-const drawnAt = (query: string, page: ReactNode) =>
-  parse(
-    renderToStaticMarkup(
-      <HereProvider value={{ address: `/page${query}`, said: null, me: null }}>
-        {page}
-      </HereProvider>,
-    ),
-  );
 
 type Html = ReturnType<typeof drawnAt>;
 

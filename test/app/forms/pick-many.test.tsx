@@ -1,15 +1,12 @@
-import type { ReactNode } from "react";
-import { parse } from "node-html-parser";
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Request as RequestPage } from "#app/evidence/Request.tsx";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { CriterionPage } from "#app/self-assessment/CriterionPage.tsx";
 import * as criterion from "#app/routes/self-assessment.criterion.tsx";
 import * as request from "#app/routes/evidence.request.tsx";
-import { HereProvider } from "#app/ui/here.tsx";
 import type { Answered } from "#app/forms/use-answer.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { drawnAt } from "#test/support/drawn-at.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { links, linkedTo } from "../evidence/support.ts";
 
@@ -50,17 +47,7 @@ async function aCriterion(many: number) {
   return { ...register, page, press, find, linked };
 }
 
-/** A page as it is drawn at its address. */
-const drawnAt = (query: string, page: ReactNode) =>
-  parse(
-    renderToStaticMarkup(
-      <HereProvider value={{ address: `/page${query}`, said: null, me: null }}>
-        {page}
-      </HereProvider>,
-    ),
-  );
-
-type Html = ReturnType<typeof parse>;
+type Html = ReturnType<typeof drawnAt>;
 
 const boxes = (html: Html, name: string) =>
   html.querySelectorAll(`input[type=checkbox][name=${name}]`);
