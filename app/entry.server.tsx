@@ -24,7 +24,17 @@ export default function handleRequest(
   if (ends) headers.append("Set-Cookie", ends);
   // As bytes: a body of text is copied and checked once more on its way.
   const body = Buffer.from(`<!DOCTYPE html>${titled(html, status, context)}`);
-  return new Response(body, { status, headers });
+  return new Response(body, { status: statusShown(status, context), headers });
+}
+
+/**
+ * A form with a fault of its own may be for a thing that is gone: the page
+ * tells that it is gone, and so does the status.
+ */
+function statusShown(status: number, context: EntryContext): number {
+  const [error] = Object.values(context.staticHandlerContext.errors ?? {});
+  if (!error) return status;
+  return isRouteErrorResponse(error) ? error.status : 500;
 }
 
 /** Says in the title that a form came back with errors: no meta is told. */
