@@ -3,10 +3,12 @@ import { TypedWords } from "./people/TypedWords.tsx";
 import { typedIn } from "./people/kept.ts";
 import { Button } from "./ui/Button.tsx";
 import { Notice } from "./ui/Notice.tsx";
+import { useReader } from "./ui/here.tsx";
 
 /** What was typed for a thing that is gone, and where to go with it. */
 export function GoneOn({ gone }: { gone: GoneShown }) {
   const { what, mergedInto, list } = gone;
+  const reader = useReader() ?? undefined;
   const typed = typedIn(gone);
   const anew = typed.length > 0 && fieldsAnew(gone);
   return (
@@ -18,9 +20,10 @@ export function GoneOn({ gone }: { gone: GoneShown }) {
             : "It stands below. Copy what you need."}
         </Notice>
       )}
+      {typed.length === 0 && <div data-gone={reader} />}
       <TypedWords typed={typed} />
       {anew && (
-        <form method="post" action={gone.anew?.href}>
+        <form method="post" action={gone.anew?.href} data-kept={reader}>
           {anew.map(([name, value], index) => (
             <input type="hidden" key={index} name={name} value={value} />
           ))}

@@ -5,7 +5,7 @@ import {
   isPartOf,
   verdictOn,
 } from "./keep-typing/draft.ts";
-import { noticeFor, troubleFor } from "./keep-typing/notice.ts";
+import { noticeFor, noticeOfGone, troubleFor } from "./keep-typing/notice.ts";
 import {
   drawnFields,
   fillIn,
@@ -28,6 +28,9 @@ document
 document
   .querySelectorAll<HTMLFormElement>("form[data-kept]")
   .forEach((form) => sendAgain(form));
+document
+  .querySelectorAll<HTMLElement>("[data-gone]")
+  .forEach((place) => showGone(place));
 
 function watch(form: HTMLFormElement) {
   const { keep: reader, keepOf } = form.dataset;
@@ -100,23 +103,38 @@ function reopen(
 }
 
 /**
- * A form sent again after its sender's sign-in had ended. Once it is taken, no
- * draft of it is left to be taken for something new.
+ * A form sent again after its sender's sign-in had ended, or as a new one for
+ * a thing that is gone. Once it is taken, no draft of it is left to be taken
+ * for something new.
  */
 function sendAgain(form: HTMLFormElement) {
-  const { pathname } = new URL(form.action);
-  const drafts = `${prefix}${form.dataset.kept} ${pathname} `;
   form.addEventListener("submit", (event) => {
     const sent = textsOf(new FormData(form));
     event.preventDefault();
     void send(form, event.submitter, () => {
-      for (const key of Object.keys(localStorage)) {
-        const draft = draftFrom(localStorage.getItem(key));
-        if (key.startsWith(drafts) && draft && isPartOf(draft, sent)) {
-          localStorage.removeItem(key);
-        }
+      const there = [new URL(form.action).pathname, location.pathname];
+      for (const [key, draft] of there.flatMap((pathname) =>
+        draftsAt(form.dataset.kept, pathname),
+      )) {
+        if (isPartOf(draft, sent)) localStorage.removeItem(key);
       }
     });
+  });
+}
+
+/** What was typed at this address for a thing that is gone. */
+function showGone(place: HTMLElement) {
+  for (const [key, draft] of draftsAt(place.dataset.gone, location.pathname)) {
+    noticeOfGone(place, draft, () => localStorage.removeItem(key));
+  }
+}
+
+/** What a person typed into the forms at an address, by its key. */
+function draftsAt(reader: string | undefined, pathname: string) {
+  return Object.keys(localStorage).flatMap((key): Array<[string, Draft]> => {
+    if (!key.startsWith(`${prefix}${reader} ${pathname} `)) return [];
+    const draft = draftFrom(localStorage.getItem(key));
+    return draft ? [[key, draft]] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { isFind } from "../forms/typed-again.ts";
 import type { Answered } from "../forms/use-answer.ts";
 import type { Sent } from "../forms/sent.server.ts";
 import { localPath } from "./local-path.ts";
+import { readable, wordFields } from "./word-fields.ts";
 
 /** What was posted by somebody whose sign-in had ended, to be sent again. */
 export interface KeptForm extends Sent {
@@ -65,21 +66,6 @@ function json(text: string | undefined): unknown {
   }
 }
 
-/**
- * The fields of forms that hold words. A note's place is a choice, and a
- * session's goes without saying: their name is the same.
- */
-export const wordFields: ReadonlySet<string> = new Set([
-  ...["aspirations", "byWhen", "commentWorkingDays", "council"],
-  ...["daysOnSite", "department", "description", "email", "evidenced"],
-  ...["lead", "leadIn", "levelReason", "link", "managerEmail", "managerName"],
-  ...["managerOrganisation", "measure", "missing", "name", "names"],
-  ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
-  ...["organisations", "owner", "owners", "pointer", "progress", "question"],
-  ...["quote", "ragReason", "reason", "subheading", "termsOfReference", "text"],
-  ...["title", "url", "welcomeMessage", "who"],
-]);
-
 /** Whether the button that was pressed saves nothing: it shows other rows. */
 export function isSearch({ fields }: KeptForm): boolean {
   const form = new FormData();
@@ -95,15 +81,4 @@ export function typedIn({ fields }: Pick<Sent, "fields">) {
   return fields
     .filter(([name, value]) => isWords(name) && value.trim() !== "")
     .map(([name, value]) => ({ label: readable(name), value }));
-}
-
-/** "leadIn" or "lead-in" as people write it: "Lead in". */
-function readable(name: string) {
-  const words = name
-    .replace(/\[(\d*)\]/g, " $1")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replace(/[-_.]+/g, " ")
-    .trim()
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

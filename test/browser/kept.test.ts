@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { listFindings } from "#db/queries/findings.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
 import { testApp } from "#test/support/app.ts";
 import { personIn } from "#test/support/moments.ts";
@@ -80,4 +81,47 @@ test("a recommendation that is added is led to with script as without", async ()
   await page.waitForURL(/recommendations#recommendation-/);
   const place = new URL(page.url()).hash;
   await page.locator(place).getByText("Listen longer").waitFor();
+});
+
+test("what was typed for a finding that somebody removed is shown and can be discarded", async () => {
+  const { app, page, id } = await at("findings", "leadPeer");
+  const [finding] = await listFindings(app.db, {
+    challengeId: id,
+    sight: "all",
+  });
+  const address = `/challenges/${id}/findings/${finding?.id}/edit`;
+  const text = page.getByLabel("What the team found");
+  await page.goto(address);
+  await text.fill("Typed before it was removed.");
+  await expect.poll(() => kept(page)).toBe(1);
+  await app.db
+    .updateTable("finding")
+    .set({ removed_at: app.now() })
+    .where("id", "=", finding?.id ?? "")
+    .execute();
+  const answer = await page.reload();
+  expect(answer?.status()).toBe(410);
+  await page.getByText("What you typed is not saved").waitFor();
+  await page.getByText("Typed before it was removed.").waitFor();
+  await page.getByRole("button", { name: "Discard it" }).click();
+  expect(await kept(page)).toBe(0);
+});
+
+test("what becomes a new finding is kept no longer", async () => {
+  const { app, page, id } = await at("findings", "leadPeer");
+  const [finding] = await listFindings(app.db, {
+    challengeId: id,
+    sight: "all",
+  });
+  await page.goto(`/challenges/${id}/findings/${finding?.id}/edit`);
+  await page.getByLabel("What the team found").fill("Saved as another.");
+  await app.db
+    .updateTable("finding")
+    .set({ removed_at: app.now() })
+    .where("id", "=", finding?.id ?? "")
+    .execute();
+  await page.getByRole("button", { name: "Save the finding" }).click();
+  await page.getByRole("button", { name: "Save it as a new finding" }).click();
+  await page.waitForURL(/\/sources$/);
+  expect(await kept(page)).toBe(0);
 });

@@ -1,5 +1,6 @@
+import { readable, wordFields } from "../../people/word-fields.ts";
 import { formatDateTime } from "../../ui/dates.ts";
-import { type Draft, type Drawn, typedSince } from "./draft.ts";
+import { type Draft, type Drawn, touchedOf, typedSince } from "./draft.ts";
 import { fillIn, ticksNotDrawn } from "./fields.ts";
 
 interface Kept {
@@ -78,8 +79,43 @@ export function troubleFor(
   box.focus();
 }
 
+/**
+ * Shows what was typed for a thing that is gone: there is no form to put it
+ * back into.
+ */
+export function noticeOfGone(
+  place: HTMLElement,
+  draft: Draft,
+  forget: () => void,
+): void {
+  const words = touchedOf(draft, draft.fields).filter(
+    ([name, value]) => wordFields.has(name) && value.trim() !== "",
+  );
+  if (words.length === 0) return forget();
+  const notice = noticeAbove(
+    place,
+    "What you typed is not saved",
+    `This browser kept it on ${formatDateTime(draft.at)}. Copy what you need.`,
+    "warning",
+  );
+  for (const [name, value] of words) {
+    notice.append(...labelled(readable(name), value));
+  }
+  notice.append(
+    button("Discard it", () => {
+      forget();
+      notice.parentElement?.remove();
+    }),
+  );
+}
+
+const labelled = (label: string, value: string) => [
+  element("p", "cf-strong", label),
+  element("p", "cf-verbatim", value),
+];
+
 function noticeAbove(
-  form: HTMLFormElement,
+  place: HTMLElement,
   title: string,
   text: string,
   kind: "info" | "warning" = "info",
@@ -89,7 +125,7 @@ function noticeAbove(
   const body = element("div", "cf-notice__body");
   body.append(element("p", "cf-notice__title", title), element("p", "", text));
   box.append(body);
-  form.before(box);
+  place.before(box);
   return body;
 }
 
@@ -101,10 +137,7 @@ function texts(form: HTMLFormElement, { draft, drawn }: Kept): HTMLElement {
     element("span", "govuk-details__summary-text", "Read what you typed"),
   );
   for (const [name, value] of typedSince(draft, drawn)) {
-    inside.append(
-      element("p", "cf-strong", labelOf(form, name)),
-      element("p", "cf-verbatim", value),
-    );
+    inside.append(...labelled(labelOf(form, name), value));
   }
   details.append(summary, inside);
   return details;

@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  keptFrom,
-  keptIn,
-  keptToText,
-  typedIn,
-  wordFields,
-} from "#app/people/kept.ts";
+import { keptFrom, keptIn, keptToText, typedIn } from "#app/people/kept.ts";
+import { wordFields } from "#app/people/word-fields.ts";
 import { sourcesOf } from "#test/rules/source.ts";
 
 const kept = (fields: Array<[string, string]>) => typedIn({ fields });

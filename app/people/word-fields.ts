@@ -1,0 +1,25 @@
+/**
+ * The fields of forms that hold words. A note's place is a choice, and a
+ * session's goes without saying: their name is the same.
+ */
+export const wordFields: ReadonlySet<string> = new Set([
+  ...["aspirations", "byWhen", "commentWorkingDays", "council"],
+  ...["daysOnSite", "department", "description", "email", "evidenced"],
+  ...["lead", "leadIn", "levelReason", "link", "managerEmail", "managerName"],
+  ...["managerOrganisation", "measure", "missing", "name", "names"],
+  ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
+  ...["organisations", "owner", "owners", "pointer", "progress", "question"],
+  ...["quote", "ragReason", "reason", "subheading", "termsOfReference", "text"],
+  ...["title", "url", "welcomeMessage", "who"],
+]);
+
+/** "leadIn" or "lead-in" as people write it: "Lead in". */
+export function readable(name: string): string {
+  const words = name
+    .replace(/\[(\d*)\]/g, " $1")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[-_.]+/g, " ")
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
