@@ -4,6 +4,7 @@ import { SignInAgain } from "./people/SignInAgain.tsx";
 import { problemOf } from "./problem.ts";
 import { Page } from "./ui/Page.tsx";
 import { PageHeading } from "./ui/PageHeading.tsx";
+import { useReader } from "./ui/here.tsx";
 
 /** What stands where a page could not be made. */
 export function Broken() {
@@ -27,7 +28,7 @@ function WayOn() {
   return (
     <p className="govuk-body">
       <a className="govuk-link" href="/">
-        Go to what waits for you
+        {useReader() ? "Go to what waits for you" : "Go to the start page"}
       </a>
     </p>
   );

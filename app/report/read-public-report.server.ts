@@ -16,10 +16,10 @@ import { isAsSealed } from "./seal.server.ts";
  */
 export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
   const challenge = await findPublishedChallenge(db, publicKey);
-  if (!challenge?.publishedAt) throw new NotFound();
+  if (!challenge?.publishedAt) throw notThere();
   const { id, publishedAt } = challenge;
   const version = await findPublishedVersion(db, id, publishedAt);
-  if (!version) throw new NotFound();
+  if (!version) throw notThere();
   const [first = publishedAt] = await listMoments(db, id, "publish");
   const blocks = blocksFrom(version.blocks);
   return {
@@ -34,5 +34,10 @@ export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
     contents: contentsOf(blocks),
   };
 }
+
+const notThere = () =>
+  new NotFound(
+    "No published report is at this address. Check that the address is whole, or ask the council for it.",
+  );
 
 export type PublicReportRead = Awaited<ReturnType<typeof readPublicReport>>;

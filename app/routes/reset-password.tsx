@@ -12,9 +12,13 @@ import { openToAll } from "../respond.server.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Set a password");
+export const meta = titledFrom<typeof loader>(({ good }) =>
+  good ? "Set a password" : linkOver,
+);
+
+const linkOver = "This link no longer works";
 
 const schema = z.object({ newPassword });
 
@@ -55,7 +59,7 @@ function LinkOver() {
   return (
     <Page narrow>
       <PageHeading
-        title="This link no longer works"
+        title={linkOver}
         lead="A link for setting a password works once and for a short time. It was used before, its time is over, or the address is not whole."
       />
       <LinkButton href="/forgotten-password">Ask for another link</LinkButton>
