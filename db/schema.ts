@@ -112,6 +112,8 @@ export interface MailTable {
   subject: string;
   body: string;
   created_at: Moment;
+  /** When a process last took it, to send it. */
+  taken_at: Maybe<Moment>;
   sent_at: Maybe<Moment>;
   failure: Maybe<string>;
 }
@@ -130,6 +132,9 @@ export interface CouncilTable {
   /** Decides bank holidays: england-and-wales, scotland, northern-ireland. */
   nation: string;
   created_at: Moment;
+  version: ColumnType<number, number | undefined, number>;
+  updated_at: Maybe<Moment>;
+  updated_by: Maybe<string>;
 }
 
 export interface ChallengeTable {

@@ -1,6 +1,11 @@
 import type { Kysely } from "kysely";
 import { createTransport } from "nodemailer";
-import { insertMail, listWaiting, markMail } from "#db/queries/mail.ts";
+import {
+  insertMail,
+  listWaiting,
+  markMail,
+  takeMail,
+} from "#db/queries/mail.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Settings } from "../settings.server.ts";
 
@@ -21,8 +26,8 @@ export interface Mail {
   /** Keeps a letter and begins to send it: for what is done already. */
   post: (letter: Letter) => Promise<void>;
   /**
-   * Begins to send what an earlier run of the service kept within a day and
-   * could not send before it ended. A letter twice is better than none.
+   * Begins to send what was kept within a day and nobody sends: a run of the
+   * service ended before it could. A letter twice is better than none.
    */
   takeUp: () => Promise<void>;
   /** Resolves once every letter under way was taken, or was not. */
@@ -45,10 +50,13 @@ export function outbox({ db, settings, now, newId }: Needs): Mail {
   const smtp = settings.smtpUrl ? transport(settings.smtpUrl) : null;
   let underWay = Promise.resolve();
   const deliver = async (id: string, { to, subject, body }: Letter) => {
+    if (!smtp) return;
+    const at = now();
+    // While one run of the service ends, the next may be at work already.
+    if (!(await takeMail(db, id, { at, lapsed: before(at, lease) }))) return;
     const failure = await smtp
-      ?.sendMail({ from: settings.mailFrom, to, subject, text: body })
+      .sendMail({ from: settings.mailFrom, to, subject, text: body })
       .then(() => null, whyNot);
-    if (failure === undefined) return;
     await markMail(db, id, {
       sentAt: failure === null ? now() : null,
       failure,
@@ -65,14 +73,23 @@ export function outbox({ db, settings, now, newId }: Needs): Mail {
   };
   const post = async (letter: Letter) => (await keep(letter, db))();
   const takeUp = async () => {
-    const since = new Date(Date.parse(now()) - aDay).toISOString();
-    const left = smtp ? await listWaiting(db, since) : [];
+    const left = smtp ? await listWaiting(db, before(now(), aDay)) : [];
     for (const { id, ...letter } of left) begin(id, letter);
   };
   return { keep, post, takeUp, settled: () => underWay };
 }
 
-const aDay = 24 * 60 * 60 * 1000;
+const aMinute = 60 * 1000;
+const aDay = 24 * 60 * aMinute;
+
+/** So long a letter is left to who took it; nobody takes that long to send it. */
+const lease = 10 * aMinute;
+
+/** How often to look for letters that nobody sends. */
+export const takeUpEvery = 5 * aMinute;
+
+const before = (moment: string, length: number) =>
+  new Date(Date.parse(moment) - length).toISOString();
 
 /** So long a server may be silent; the usual minutes hold up those behind. */
 const patience = {

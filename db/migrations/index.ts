@@ -11,6 +11,7 @@ import { rounds } from "./009-rounds.ts";
 import { openings } from "./010-openings.ts";
 import { signedAndCited } from "./011-signed-and-cited.ts";
 import { lookedUp } from "./012-looked-up.ts";
+import { correctedAndTaken } from "./013-corrected-and-taken.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   "010-openings": openings,
   "011-signed-and-cited": signedAndCited,
   "012-looked-up": lookedUp,
+  "013-corrected-and-taken": correctedAndTaken,
 };

@@ -25,6 +25,31 @@ export async function insertMail(
     .execute();
 }
 
+/**
+ * Takes a letter that was neither sent nor refused, so that no other process
+ * sends it too.
+ * @param lapsed when another must have taken it to have it no longer: one that
+ *   ended in the middle left it
+ * @returns false when somebody else has it, or it needs no sending any more
+ */
+export async function takeMail(
+  db: Kysely<Tables>,
+  id: string,
+  { at, lapsed }: { at: Moment; lapsed: Moment },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("mail")
+    .set({ taken_at: at })
+    .where("id", "=", id)
+    .where("sent_at", "is", null)
+    .where("failure", "is", null)
+    .where((eb) =>
+      eb.or([eb("taken_at", "is", null), eb("taken_at", "<=", lapsed)]),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Records that a letter went out, or why it did not. */
 export async function markMail(
   db: Kysely<Tables>,

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { outbox } from "#app/people/mail.server.ts";
-import { insertMail, listMail, markMail } from "#db/queries/mail.ts";
+import { insertMail, listMail, markMail, takeMail } from "#db/queries/mail.ts";
 import { testApp } from "#test/support/app.ts";
 
 const letter = { to: "ada@example.org", subject: "Findings", body: "Read it." };
@@ -124,6 +124,43 @@ test("what was kept and never sent is sent once the service runs again", async (
   expect(
     (await kept(app)).filter(({ sent_at }) => sent_at).map(({ id }) => id),
   ).toEqual(["gone", "left"]);
+});
+
+test("two processes that find the same letter send it once", async () => {
+  const app = await testApp("2026-03-02T09:00:00.000Z");
+  const heard: string[] = [];
+  const port = await serving(taking(heard));
+  const url = `smtp://127.0.0.1:${port}?ignoreTLS=true`;
+  const [ending, next] = [through(app, url), through(app, url)];
+  const send = await ending.keep(letter, app.db);
+  send();
+  await next.takeUp();
+  await Promise.all([ending.settled(), next.settled()]);
+  expect(heard.join("").match(/RCPT TO/g)).toHaveLength(1);
+});
+
+test("a letter whose sender ended in the middle is sent by another in time", async () => {
+  const app = await testApp("2026-03-02T09:00:00.000Z");
+  const heard: string[] = [];
+  const port = await serving(taking(heard));
+  await insertMail(app.db, { ...letter, id: "left", at: app.now() });
+  await takeMail(app.db, "left", { at: app.now(), lapsed: "" });
+  const later = (now: string) => {
+    const settings = {
+      ...app.settings,
+      smtpUrl: `smtp://127.0.0.1:${port}?ignoreTLS=true`,
+    };
+    return outbox({ ...app, settings, now: () => now });
+  };
+  const soon = later("2026-03-02T09:09:00.000Z");
+  await soon.takeUp();
+  await soon.settled();
+  expect(heard).toEqual([]);
+  const then = later("2026-03-02T09:11:00.000Z");
+  await then.takeUp();
+  await then.settled();
+  expect(heard.join("").match(/RCPT TO/g)).toHaveLength(1);
+  expect(await kept(app)).toMatchObject([{ sent_at: expect.any(String) }]);
 });
 
 test("a change that is not kept leaves no letter", async () => {
