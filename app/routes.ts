@@ -24,6 +24,7 @@ export default [
     index("routes/programme.tsx"),
     route("councils", "routes/programme.councils.tsx"),
     route("councils/new", "routes/programme.councils.new.tsx"),
+    route("councils/:councilId", "routes/programme.councils.council.tsx"),
     route("challenges/new", "routes/programme.challenges.new.tsx"),
     route("outbox", "routes/programme.outbox.tsx"),
   ]),

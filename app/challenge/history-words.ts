@@ -43,6 +43,7 @@ const works = {
     of: "impact",
     words: "Council's words on impact asked for again",
   },
+  councilChanged: { of: "scope", words: "Council corrected" },
   challengeStarted: { of: "scope", words: "Challenge started" },
   personInvited: { of: "people", words: "Invited" },
   invitationWithdrawn: { of: "people", words: "Invitation withdrawn" },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Nation, nations as keys } from "#workflows/bank-holidays.ts";
 import { choicesFrom } from "../forms/choices.ts";
-import { line, once } from "../forms/fields.ts";
+import { line, once, version } from "../forms/fields.ts";
 
 const titles = {
   "england-and-wales": "England or Wales",
@@ -24,3 +24,10 @@ export const councilSchema = z.object({
 });
 
 export type CouncilInput = z.output<typeof councilSchema>;
+
+/** A correction of a council, and the version that it was read at. */
+export const changeSchema = councilSchema
+  .pick({ name: true, nation: true })
+  .extend({ version });
+
+export type CouncilChange = z.output<typeof changeSchema>;

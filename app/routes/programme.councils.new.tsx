@@ -1,18 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PostForm } from "../forms/PostForm.tsx";
-import { RadioField } from "../forms/RadioField.tsx";
-import { TextField } from "../forms/TextField.tsx";
 import { answer } from "../forms/answer.server.ts";
-import { useAnswer } from "../forms/use-answer.ts";
-import { addCouncil, refuseKnown } from "../programme/add-council.server.ts";
-import {
-  type CouncilInput,
-  councilSchema,
-  nations,
-} from "../programme/council.ts";
+import { CouncilForm } from "../programme/CouncilForm.tsx";
+import { addCouncil } from "../programme/add-council.server.ts";
+import { councilSchema } from "../programme/council.ts";
+import { refuseKnown } from "../programme/refuse-known.server.ts";
 import { asProgrammeManager } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
-import { Button } from "../ui/Button.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titled } from "../ui/title.ts";
@@ -35,11 +28,6 @@ export const action = asProgrammeManager(async ({ app, request, who }) =>
 
 export default function NewCouncil() {
   const { once } = useLoaderData<typeof loader>();
-  const { fields, problems, theirs } = useAnswer<CouncilInput>(
-    "council",
-    useActionData<typeof action>(),
-    {},
-  );
   return (
     <Page
       narrow
@@ -53,16 +41,11 @@ export default function NewCouncil() {
       }
     >
       <PageHeading title="Add a council" />
-      <PostForm id="council" problems={problems} theirs={theirs} once={once}>
-        <TextField field={fields.name} label="Name of the council" />
-        <RadioField
-          field={fields.nation}
-          label="Nation"
-          hint="Decides which bank holidays count when days are reckoned."
-          options={nations}
-        />
-        <Button>Add the council</Button>
-      </PostForm>
+      <CouncilForm
+        once={once}
+        button="Add the council"
+        answered={useActionData<typeof action>()}
+      />
     </Page>
   );
 }

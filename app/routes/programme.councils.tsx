@@ -52,13 +52,19 @@ export default function Councils() {
               nation: nationTitle(nation),
               challenges: Number(challenges),
               start: (
-                <a
-                  className="govuk-link"
-                  href={`/programme/challenges/new?council=${id}`}
-                >
-                  Start a challenge
-                  <span className="govuk-visually-hidden"> of {name}</span>
-                </a>
+                <span className="cf-cluster">
+                  <a
+                    className="govuk-link"
+                    href={`/programme/challenges/new?council=${id}`}
+                  >
+                    Start a challenge
+                    <span className="govuk-visually-hidden"> of {name}</span>
+                  </a>
+                  <a className="govuk-link" href={`/programme/councils/${id}`}>
+                    Change
+                    <span className="govuk-visually-hidden"> {name}</span>
+                  </a>
+                </span>
               ),
             },
           }))}

@@ -99,6 +99,33 @@ export async function findCouncilByName(
   return all.find((council) => nameKey(council.name) === nameKey(name));
 }
 
+/** A council with its version, and by whom and when it was saved last. */
+export async function findCouncilSaved(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<
+  | (Council & { version: number; savedBy: string | null; savedAt: Moment })
+  | undefined
+> {
+  const row = await db
+    .selectFrom("council")
+    .leftJoin("person", "person.id", "council.updated_by")
+    .select([
+      "council.id",
+      "council.name",
+      "council.nation",
+      "council.version",
+      "person.name as savedBy",
+      "council.updated_at",
+      "council.created_at",
+    ])
+    .where("council.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { updated_at, created_at, ...council } = row;
+  return { ...council, savedAt: updated_at ?? created_at };
+}
+
 const nameKey = (name: string) => name.normalize("NFC").toLowerCase();
 
 /** Adds a council. Throws a unique violation when the name is taken. */
@@ -115,6 +142,30 @@ export async function insertCouncil(
       created_at: council.at,
     })
     .execute();
+}
+
+/**
+ * Corrects a council if nobody did since it was read. Throws a unique
+ * violation when the name is taken.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateCouncil(
+  db: Kysely<Tables>,
+  council: Council & { version: number; at: Moment; by: string | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("council")
+    .set({
+      name: council.name,
+      nation: council.nation,
+      version: council.version + 1,
+      updated_at: council.at,
+      updated_by: council.by,
+    })
+    .where("id", "=", council.id)
+    .where("version", "=", council.version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /**

@@ -102,3 +102,17 @@ export async function findLatestChallengeOf(
     .executeTakeFirst();
   return row?.id;
 }
+
+/** The ids of a council's challenges, always in the same order. */
+export async function listChallengesOf(
+  db: Kysely<Tables>,
+  councilId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("challenge")
+    .select("id")
+    .where("council_id", "=", councilId)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -41,6 +41,7 @@ export const readsOfPeople: Reads = {
     councils.findCouncilByName(db, "Aldermoor"),
     councils.listCouncilNames(db),
     councils.findCouncil(db, "co"),
+    councils.findCouncilSaved(db, "co"),
   ],
   dates: (db) => [dates.listDates(db, id)],
   departments: (db) => [
@@ -87,6 +88,7 @@ export const readsOfPeople: Reads = {
     people.findDemoAccount(db, "demo"),
   ],
   programme: (db) => [
+    programme.listChallengesOf(db, "co"),
     programme.countChallenges(db),
     programme.countChallenges(db, "improvement"),
     programme.countByState(db),
