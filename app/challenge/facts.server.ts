@@ -129,18 +129,16 @@ function visitFacts({ groups, sessions }: FactRows) {
 }
 
 function findingFacts({ areas }: Pick<Standing, "areas">, rows: FactRows) {
-  const findings = rows.findings.flatMap((row) => {
-    const area = areas.find(({ key }) => key === row.area_key);
-    if (!area) return [];
-    return [
-      {
+  const findings = areas.flatMap((area) =>
+    rows.findings
+      .filter(({ area_key }) => area_key === area.key)
+      .map((row) => ({
         name: findingName(row, area),
         where: `findings/${row.id}`,
         areaKeys: [area.key],
         row,
-      },
-    ];
-  });
+      })),
+  );
   const kinds = ({ row }: (typeof findings)[number]) => Number(row.kinds ?? 0);
   const lost = findings.filter(({ row }) => Number(row.lost) > 0);
   return {

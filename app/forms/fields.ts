@@ -66,6 +66,7 @@ export const day = (missing: string) =>
 
 /** "https://www.gov.uk@example.org" leads elsewhere than it looks. */
 const namesSomebody = (address: string) => {
+  if (!URL.canParse(address)) return false;
   const { username, password } = new URL(address);
   return username !== "" || password !== "";
 };
@@ -80,8 +81,6 @@ export const webAddress = (missing: string) =>
       z.url({
         protocol: /^https?$/,
         error: "Enter a web address that begins with https:// or http://",
-        // What is no address is not looked into further.
-        abort: true,
       }),
     )
     .refine((address) => !namesSomebody(address), {

@@ -27,8 +27,8 @@ const columns = [
   { key: "group", label: "Group", head: true },
   { key: "needed", label: "Needed" },
   { key: "coverage", label: "Sessions" },
-  { key: "do", label: "What next" },
 ];
+const todo = { key: "do", label: "What next" };
 
 /** The groups, whether each is needed, and what is planned with it. */
 export function GroupsForm(props: Props) {
@@ -42,7 +42,7 @@ export function GroupsForm(props: Props) {
       <Table
         caption="Stakeholder groups"
         quietCaption
-        columns={columns}
+        columns={mayMark || props.mayPlan ? [...columns, todo] : columns}
         rows={groups.map((group) => ({
           key: group.id,
           cells: {

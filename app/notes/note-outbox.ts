@@ -125,7 +125,9 @@ export function noteOutbox(parts: Parts) {
       return reply;
     }
     put({ ...present, sent: null });
-    return "refused";
+    // What left with the page before was refused, not what was typed since.
+    const since = note.sent !== null && !isSame(payload, present.fields);
+    return since ? work(key) : "refused";
   };
 
   return { find, all, keep, finish, drop, push };

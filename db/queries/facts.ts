@@ -117,8 +117,7 @@ async function findings(db: Kysely<Tables>, challengeId: string) {
     ])
     .where("finding.challenge_id", "=", challengeId)
     .where("finding.removed_at", "is", null)
-    .orderBy("finding.area_key")
-    .orderBy("finding.kind")
+    .orderBy("finding.kind", "desc")
     .orderBy("finding.position")
     .orderBy("finding.id")
     .execute();

@@ -7,7 +7,7 @@ export const agreeScope = [
       facts.areas.length > 0,
       "No area is in scope",
       "Choose the areas",
-      "scope",
+      "scope/edit",
     ),
   ),
   must("Level sought", "scope", (facts) =>
@@ -15,7 +15,7 @@ export const agreeScope = [
       facts.mode === "bespoke" || facts.scope.hasLevelSought,
       "No level is sought, though this challenge decides one",
       "Choose the level",
-      "scope",
+      "scope/edit",
     ),
   ),
   must("Terms of reference", "scope", (facts) =>
@@ -23,7 +23,7 @@ export const agreeScope = [
       facts.scope.hasTermsOfReference,
       "There are no terms of reference",
       "Write them",
-      "scope",
+      "scope/edit",
     ),
   ),
   must("First day on site", "dates", (facts) =>
@@ -31,7 +31,7 @@ export const agreeScope = [
       facts.scope.hasFirstDayOnSite,
       "The first day on site is not set",
       "Set the dates",
-      "scope",
+      "scope/dates",
     ),
   ),
   must("People", "teamPeople", (facts) => [

@@ -40,6 +40,20 @@ test.each<[string, ZodType, object, string[]]>([
     ["title", "who", "day", "ends"],
   ],
   [
+    "a session with a link that is none",
+    sessionSchema,
+    {
+      kind: "interview",
+      title: "Staff",
+      who: "Two team leaders",
+      day: "2026-03-10",
+      starts: "10:00",
+      ends: "09:00",
+      link: "by video",
+    },
+    ["link", "ends"],
+  ],
+  [
     "a scope",
     scopeSchema,
     {

@@ -14,6 +14,8 @@ function device() {
     up: true,
     losesAnswers: false,
     refuses: false,
+    /** What it refuses to hear. */
+    names: "",
     signedOut: false,
     full: false,
   };
@@ -27,7 +29,8 @@ function device() {
     if (!line.up) return "unsure";
     if (line.signedOut) return "signedOut";
     if (line.full) return "full";
-    if (line.refuses) return "refused";
+    const named = line.names !== "" && fields["text"]?.includes(line.names);
+    if (line.refuses || named) return "refused";
     const present = server.get(key);
     const same =
       present && JSON.stringify(present.fields) === JSON.stringify(fields);
@@ -146,4 +149,16 @@ test("what the server refuses stays until its writer has changed it", async () =
   type("A manager said so");
   expect(await outbox.push("a")).toBe("saved");
   expect(texts()).toEqual(["A manager said so"]);
+});
+
+test("what was typed since goes, though what left with the page before is refused", async () => {
+  const { outbox, type, line, texts } = device();
+  line.names = "Cllr";
+  type("Said Cllr Brown");
+  line.up = false;
+  expect(await outbox.push("a")).toBe("waiting");
+  line.up = true;
+  type("Said a councillor");
+  expect(await outbox.push("a")).toBe("saved");
+  expect(texts()).toEqual(["Said a councillor"]);
 });
