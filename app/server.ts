@@ -19,6 +19,7 @@ import {
   tellWhereLed,
 } from "./guards.ts";
 import { visitorOf } from "./people/visitor.server.ts";
+import { roomByRoom } from "./url-map.ts";
 
 /** Adds the files that a browser fetches: built ones for ever, others shortly. */
 function serveFiles(web: express.Express) {
@@ -58,11 +59,20 @@ export function createWeb(app: Context, { build, before }: Options) {
   web.use(refuseForeignForms);
   web.use(tellWhereLed);
   web.use(secretPages, refuseFloods());
-  web.all(
-    "*",
+  const remix = remixFor(app, before ? "development" : "production");
+  const answering =
+    typeof build === "function" ? () => remix(build) : roomByRoom(build, remix);
+  web.all("*", (request, ...rest) => answering(request.path)(request, ...rest));
+  return web;
+}
+
+/** Makes what draws the pages of a build. */
+const remixFor =
+  (app: Context, mode: "development" | "production") =>
+  (build: Options["build"]) =>
     createRequestHandler({
       build,
-      mode: before ? "development" : "production",
+      mode,
       getLoadContext: async (request, response) => ({
         app,
         visitor: await visitorOf(app, request.headers.cookie),
@@ -73,10 +83,7 @@ export function createWeb(app: Context, { build, before }: Options) {
         sent: null,
         drained: () => drained(response),
       }),
-    }),
-  );
-  return web;
-}
+    });
 
 /** Waits until a slow reader has taken what was written so far, or has gone. */
 function drained(response: express.Response): Promise<void> {

@@ -1,6 +1,25 @@
+import type { ServerBuild } from "@remix-run/node";
 import { expect, test } from "vitest";
+import { roomByRoom } from "#app/url-map.ts";
 import { testApp } from "#test/support/app.ts";
-import { serve } from "#test/support/web.ts";
+import { mapped } from "#test/support/walk.ts";
+import { builtPages, serve } from "#test/support/web.ts";
+
+test("every address is handed to few pages, and its own is among them", async () => {
+  const build = await builtPages();
+  const knowing = roomByRoom(build, ({ routes }: ServerBuild) => routes);
+  for (const { path, file } of mapped) {
+    const address = `/${path.replaceAll(/:\w+/g, "a1")}`;
+    for (const one of [address, `${address}/`, `${address}.data`]) {
+      expect.soft(knowing(one), one).toHaveProperty([`routes/${file}`]);
+    }
+    expect.soft(Object.keys(knowing(address)).length).toBeLessThan(20);
+  }
+  const every = Object.keys(build.routes);
+  for (const odd of ["/%73ign-in", "/Challenges/a1/plan", "/challenges/a1/x"]) {
+    expect.soft(Object.keys(knowing(odd)), odd).toEqual(every);
+  }
+});
 
 test("other spellings of an address lead nowhere, and none is a fault", async () => {
   const base = await serve(await testApp());

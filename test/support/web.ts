@@ -7,10 +7,15 @@ import { secretHash, signInName } from "#app/people/visitor.server.ts";
 import { createWeb, listen } from "#app/server.ts";
 import { insertSignIn } from "#db/queries/sign-ins.ts";
 
+/** The built pages, as a production start reads them. */
+export async function builtPages(): Promise<ServerBuild> {
+  const path = pathToFileURL("build/server/index.js").href;
+  return (await import(path)) as ServerBuild;
+}
+
 /** Serves the built application on a free port until the test ends. */
 export async function serve(app: Context): Promise<string> {
-  const path = pathToFileURL("build/server/index.js").href;
-  const build = (await import(path)) as ServerBuild;
+  const build = await builtPages();
   const web = createWeb(app, { build });
   const { server, port } = await listen(web, { host: "127.0.0.1", port: 0 });
   onTestFinished(() => {
