@@ -48,13 +48,7 @@ export function AnnotateForm({ page, answered }: Props) {
         lead="Only the council reads your comment until the council lead chooses it and sends the response."
       />
       {block && <Paragraph block={block} />}
-      <PostForm
-        id={id}
-        problems={problems}
-        theirs={theirs}
-        once={once}
-        keep={block?.id ?? "whole"}
-      >
+      <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
         <HiddenField field={fields.block} value={block?.id ?? ""} />
         {block && (
           <WordsField

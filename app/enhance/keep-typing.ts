@@ -3,6 +3,8 @@ import {
   type Draft,
   draftFrom,
   isPartOf,
+  keyOf,
+  keyUnder,
   verdictOn,
 } from "./keep-typing/draft.ts";
 import { noticeFor, noticeOfGone, troubleFor } from "./keep-typing/notice.ts";
@@ -17,7 +19,6 @@ import {
 // it: through a crash, a sign-in that ended or a lost connection. Per person,
 // address and form; nothing older than two weeks.
 
-const prefix = "cf-keep ";
 const notSaved = ".govuk-error-summary, .cf-stale, .cf-unsaved";
 const longest = 14 * 24 * 60 * 60 * 1000;
 
@@ -33,9 +34,7 @@ document
   .forEach((place) => showGone(place));
 
 function watch(form: HTMLFormElement) {
-  const { keep: reader, keepOf } = form.dataset;
-  const about = [form.id, keepOf].filter(Boolean).join(" ");
-  const key = `${prefix}${reader} ${location.pathname} ${about}`;
+  const key = keyOf(form.dataset.keep, new URL(location.href), form.id);
   const touched = new Set<string>();
   const forget = () => {
     touched.clear();
@@ -132,7 +131,7 @@ function showGone(place: HTMLElement) {
 /** What a person typed into the forms at an address, by its key. */
 function draftsAt(reader: string | undefined, pathname: string) {
   return Object.keys(localStorage).flatMap((key): Array<[string, Draft]> => {
-    if (!key.startsWith(`${prefix}${reader} ${pathname} `)) return [];
+    if (!key.startsWith(keyUnder(reader, pathname))) return [];
     const draft = draftFrom(localStorage.getItem(key));
     return draft ? [[key, draft]] : [];
   });
@@ -181,8 +180,10 @@ function goTo(led: string, form: HTMLFormElement) {
   const to = new URL(led, location.href);
   const stays = `${to.pathname}${to.search}`;
   const here = stays === `${location.pathname}${location.search}`;
-  location.assign(to);
-  if (!here || !to.hash) return;
+  if (!here || !to.hash) return location.assign(to);
+  // The page may itself have come as an answer to a form: a new state of it is
+  // only asked for, where a reload would send that form again.
+  history.replaceState(null, "", to);
   // A browser may put back into a form what it held before.
   form.reset();
   location.reload();
@@ -209,7 +210,7 @@ function store(key: string, draft: object) {
 
 function forgetOld() {
   for (const key of Object.keys(localStorage)) {
-    if (!key.startsWith(prefix)) continue;
+    if (!key.startsWith(keyUnder())) continue;
     const draft = draftFrom(localStorage.getItem(key));
     const age = draft ? Date.now() - Date.parse(draft.at) : Infinity;
     if (!(age < longest)) localStorage.removeItem(key);

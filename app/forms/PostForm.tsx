@@ -17,12 +17,11 @@ interface Props {
   /** Set for a form with a FileField. */
   files?: boolean | undefined;
   /**
-   * Set where words are typed: the browser keeps them until the server has
-   * them. Where the address says what the form is about only in its query, it
-   * is said here. The route asks for the script:
+   * Set where words are typed: the browser keeps them, by the whole address,
+   * until the server has them. The route asks for the script:
    * `handle = { scripts: ["keep-typing"] }`.
    */
-  keep?: boolean | string | undefined;
+  keep?: boolean | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
   clash?: Record<string, { label: string; yours: unknown }> | undefined;
   /** What is sent is added to what was said, and replaces nothing. */
@@ -56,7 +55,6 @@ export function PostForm(props: Props) {
         id={id}
         noValidate
         data-keep={props.keep ? reader : undefined}
-        data-keep-of={typeof props.keep === "string" ? props.keep : undefined}
       >
         {version !== undefined && (
           <input

@@ -53,6 +53,25 @@ test("what is added to a conversation outlasts a lost line, and is led to", asyn
   expect(await kept(page)).toBe(0);
 });
 
+test("a comment on something chosen is led to, and said once", async () => {
+  const { page, id } = await at("councilResponse", "councilLead");
+  await page.goto(`/challenges/${id}/areas/leadership/comments`);
+  await page.getByLabel("Your comment").fill("On this one.");
+  await page
+    .getByRole("button", { name: "Choose something in the area" })
+    .click();
+  await page.getByText("Nothing is saved yet.").waitFor();
+  await page.locator("input[name=about]:not([value=''])").first().check();
+  await page.getByRole("button", { name: "Add the comment" }).click();
+  await page.waitForURL(/#.+/);
+  const comment = page.getByLabel("Your comment");
+  await expect.poll(() => comment.inputValue()).toBe("");
+  await page.getByText("The comment is added").waitFor();
+  expect(await page.getByText("Nothing is saved yet.").count()).toBe(0);
+  const said = page.getByText("On this one.", { exact: true });
+  expect(await said.count()).toBe(1);
+});
+
 test("a comment that was typed on one paragraph does not come back on another", async () => {
   const { page, id } = await at("councilResponse", "councilLead");
   await page.goto(`/challenges/${id}/report/versions/1`);
@@ -69,6 +88,24 @@ test("a comment that was typed on one paragraph does not come back on another", 
   await page.goto(one);
   await page.getByText(isBack).waitFor();
   expect(await comment.inputValue()).toBe("Of this paragraph.");
+});
+
+test("an action begun for one recommendation does not come back elsewhere", async () => {
+  const { page, id } = await at("improvement", "councilLead");
+  await page.goto(`/challenges/${id}/plan`);
+  const one = await page
+    .locator('a[href*="new?answers="]')
+    .first()
+    .getAttribute("href");
+  const text = page.getByLabel("What will be done");
+  await page.goto(String(one));
+  await text.fill("For the first.");
+  await expect.poll(() => kept(page)).toBe(1);
+  await page.goto(`/challenges/${id}/plan/new`);
+  expect(await text.inputValue()).toBe("");
+  await page.goto(String(one));
+  await page.getByText(isBack).waitFor();
+  expect(await text.inputValue()).toBe("For the first.");
 });
 
 test("a recommendation that is added is led to with script as without", async () => {

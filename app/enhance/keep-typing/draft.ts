@@ -1,3 +1,5 @@
+import { onPage } from "../../forms/picks.ts";
+
 /** What was typed into a form, as the browser keeps it. */
 export interface Draft {
   /** When it was kept, as ISO text. */
@@ -8,6 +10,21 @@ export interface Draft {
   fields: Array<[name: string, value: string]>;
   /** The names of those that were typed into; the others are as they were read. */
   touched: string[];
+}
+
+/** What the keys of drafts begin with: of all, of one person's, of a page's. */
+export const keyUnder = (reader?: string, pathname?: string) =>
+  `cf-keep ${[reader, pathname].map((part) => (part ? `${part} ` : "")).join("")}`;
+
+/**
+ * The key of a draft. What an address asks for says what a form is about, so
+ * that nothing typed for one thing comes back for another; which page of a
+ * long list it shows does not.
+ */
+export function keyOf(reader: string | undefined, address: URL, form: string) {
+  const { pathname } = address;
+  const asked = onPage(address, 1).slice(pathname.length);
+  return `${keyUnder(reader, pathname)}${form}${asked}`;
 }
 
 /** A form as the server drew it. */
@@ -36,8 +53,9 @@ export const ticksElsewhere = (
 /**
  * What is to become of a kept draft when its form is opened again.
  * "gone": the server has it, or nothing was typed into a form that makes
- * something: its address may ask for another start now. "restore": put it back. "offer": somebody saved
- * meanwhile, so it is shown beside the form and put back only when asked.
+ * something: its address may ask for another start now. "restore": put it
+ * back. "offer": somebody saved meanwhile, so it is shown beside the form and
+ * put back only when asked.
  */
 export function verdictOn(
   draft: Draft,

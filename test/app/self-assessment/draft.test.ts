@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import {
   draftFrom,
   isPartOf,
+  keyOf,
+  keyUnder,
   ticksElsewhere,
   typedSince,
   verdictOn,
@@ -99,4 +101,14 @@ test("a draft is over once all of it is sent, and not before", () => {
   expect(isPartOf(draft, [...sent, ["once", "k"]])).toBe(true);
   expect(isPartOf(draft, [["text", "Two lines"]])).toBe(false);
   expect(isPartOf(draft, [["note", "Two lines\nof text"]])).toBe(false);
+});
+
+test("a draft is of all that its address asks for, but not of a page of a list", () => {
+  const key = (search: string) =>
+    keyOf("p1", new URL(`http://localhost/plan/new${search}`), "action");
+  expect(key("?answers=r1")).not.toBe(key("?answers=r2"));
+  expect(key("?answers=r1")).not.toBe(key(""));
+  expect(key("?answers=r1&choices=2")).toBe(key("?answers=r1"));
+  expect(key("?answers=r1").startsWith(keyUnder("p1", "/plan/new"))).toBe(true);
+  expect(key("").startsWith(keyUnder("p1", "/plan"))).toBe(false);
 });
