@@ -1,5 +1,6 @@
 import { useRouteError } from "@remix-run/react";
 import { GoneOn } from "./GoneOn.tsx";
+import { NotSaved } from "./people/NotSaved.tsx";
 import { SignInAgain } from "./people/SignInAgain.tsx";
 import { problemOf } from "./problem.ts";
 import { Page } from "./ui/Page.tsx";
@@ -13,12 +14,13 @@ export function Broken() {
 
 /** As `Broken`, for an error in hand. */
 export function BrokenBy({ error }: { error: unknown }) {
-  const { title, lead, kept, gone } = problemOf(error);
+  const { title, lead, kept, gone, typed } = problemOf(error);
   return (
     <Page narrow>
       <PageHeading title={title} lead={lead} />
       {kept && <SignInAgain kept={kept} />}
       {gone && <GoneOn gone={gone} />}
+      {typed.length > 0 && <NotSaved typed={typed} />}
       {!kept && !gone && <WayOn />}
     </Page>
   );

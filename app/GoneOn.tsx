@@ -1,8 +1,7 @@
 import { type GoneShown, fieldsAnew } from "./gone.ts";
-import { TypedWords } from "./people/TypedWords.tsx";
+import { NotSaved } from "./people/NotSaved.tsx";
 import { typedIn } from "./people/kept.ts";
 import { Button } from "./ui/Button.tsx";
-import { Notice } from "./ui/Notice.tsx";
 import { useReader } from "./ui/here.tsx";
 
 /** What was typed for a thing that is gone, and where to go with it. */
@@ -14,14 +13,12 @@ export function GoneOn({ gone }: { gone: GoneShown }) {
   return (
     <>
       {typed.length > 0 && (
-        <Notice kind="warning" title="What you typed is not saved">
-          {anew
-            ? `It stands below. Save it as a new ${what}, or copy what you need.`
-            : "It stands below. Copy what you need."}
-        </Notice>
+        <NotSaved
+          typed={typed}
+          or={anew ? `Save it as a new ${what}` : undefined}
+        />
       )}
       {typed.length === 0 && <div data-gone={reader} />}
-      <TypedWords typed={typed} />
       {anew && (
         <form method="post" action={gone.anew?.href} data-kept={reader}>
           {anew.map(([name, value], index) => (

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type GoneShown, goneIn, goneWords } from "./gone.ts";
-import { type KeptForm, keptIn, signedOut } from "./people/kept.ts";
+import { type KeptForm, keptIn, signedOut, typedIn } from "./people/kept.ts";
 
 /** What a person is told where a page could not be made. */
 interface Problem {
@@ -11,6 +11,7 @@ interface Problem {
 /** What our answers look like to the page that stands in for them. */
 const answer = z.object({ status: z.number(), data: z.unknown() });
 const message = z.object({ message: z.string().min(1) });
+const sent = z.object({ fields: z.array(z.tuple([z.string(), z.string()])) });
 
 const byStatus: Record<number, Problem> = {
   403: {
@@ -40,15 +41,23 @@ const unknown: Problem = {
   lead: "Nothing you typed was changed by this. Go back and try again; if it happens again, tell whoever runs this service when it was.",
 };
 
+/** A form for a thing, or of a person, whose place is not here any more. */
+const notHere: Problem = {
+  title: "This could not be saved",
+  lead: "There is nothing here for you now. It may have been removed, or your part in the challenge may have ended.",
+};
+
 /** What is told, and what was typed for it. */
 interface Told extends Problem {
   kept: KeptForm | null;
   gone: GoneShown | null;
+  /** The words of any other form. */
+  typed: ReturnType<typeof typedIn>;
 }
 
 /** What to say of an error that stopped a page, and the form it kept. */
 export function problemOf(error: unknown): Told {
-  const nothing = { kept: null, gone: null };
+  const nothing = { kept: null, gone: null, typed: [] };
   const read = answer.safeParse(error);
   if (!read.success) return { ...unknown, ...nothing };
   const { status, data } = read.data;
@@ -56,7 +65,9 @@ export function problemOf(error: unknown): Told {
   if (kept) return { ...nothing, ...signedOut, kept };
   const gone = goneIn(data);
   if (gone) return { ...nothing, ...goneWords(gone), gone };
-  const { title, lead } = byStatus[status] ?? unknown;
+  const typed = typedIn(sent.safeParse(data).data ?? { fields: [] });
+  const late = status === 404 && typed.length > 0;
+  const { title, lead } = late ? notHere : (byStatus[status] ?? unknown);
   const said = message.safeParse(data).data?.message;
-  return { ...nothing, title, lead: said ?? lead };
+  return { ...nothing, typed, title, lead: said ?? lead };
 }

@@ -22,7 +22,7 @@ import {
   NotNow,
   Stale,
 } from "./errors.ts";
-import { copyOf, sentIn } from "./forms/sent.server.ts";
+import { type Sent, copyOf, sentIn } from "./forms/sent.server.ts";
 import { isDiskFull } from "./full-disk.server.ts";
 import type { GoneShown } from "./gone.ts";
 import type { KeptForm } from "./people/kept.ts";
@@ -48,6 +48,7 @@ declare module "@remix-run/node" {
 }
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
+type Fields = Sent["fields"];
 
 /** What every handler is given. */
 export interface Call {
@@ -198,20 +199,21 @@ async function answering<T>(
     const error = named(thrown);
     const status = statusOf(error);
     if (!status || !(error instanceof Error)) throw error;
-    const gone = error instanceof Gone ? await goneWith(error, context) : null;
-    throw data({ message: error.message, gone }, { status });
+    const fields = await fieldsOf(context);
+    const gone: GoneShown | null =
+      error instanceof Gone
+        ? { ...error.lost, once: context.app.newId(), fields }
+        : null;
+    throw data({ message: error.message, gone, fields }, { status });
   }
 }
 
-/** What is told of a thing that is gone, with all that was typed for it. */
-async function goneWith(
-  { lost }: Gone,
-  { app, sent }: Args["context"],
-): Promise<GoneShown> {
+/** All that was typed into a form for which there is no page any more. */
+async function fieldsOf({ app, sent }: Args["context"]): Promise<Fields> {
   // Of a form that cannot be read, nothing can be shown.
   const form = await (sent &&
     sentIn(sent, app.settings.uploadLimit).catch(() => null));
-  return { ...lost, once: app.newId(), fields: form?.fields ?? [] };
+  return form?.fields ?? [];
 }
 
 /** The status code of one of our errors; undefined for any other. */

@@ -2,6 +2,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { mergeFindings } from "#app/findings/merge-findings.server.ts";
+import { listDepartments } from "#db/queries/departments.ts";
 import { findFinding, listFindings } from "#db/queries/findings.ts";
 import type { Removable } from "#db/queries/removals.ts";
 import type { ChallengeRole, Role } from "#workflows/people.ts";
@@ -210,6 +211,31 @@ test("a note that is written on after it was removed becomes a new one", async (
     .where("text", "=", form.words[0] ?? "")
     .execute();
   expect(made).toHaveLength(1);
+});
+
+test.each([
+  ["the department was taken off the list", "department"],
+  ["its writer's part had ended", "membership"],
+] as const)("what is typed comes back though %s", async (_, table) => {
+  const app = await testApp("2026-09-01T09:00:00.000Z");
+  const { id } = await played(app, "councilResponse");
+  const base = await serve(app);
+  const cookie = (await cookiesOf(app, id)).get("councilLead") ?? "";
+  const [department] = await listDepartments(app.db, id);
+  const address = `/challenges/${id}/response/departments/${department?.id ?? ""}?waive`;
+  const [form] = fill(
+    formIn((await get(base + address, cookie)).text),
+    address,
+  );
+  if (!form) throw new Error("No form to waive a department");
+  await app.db.deleteFrom(table).where("challenge_id", "=", id).execute();
+  const { status, main } = await send({ base, cookie }, form);
+  expect(status).toBe(404);
+  expect(main.structuredText).toContain("What you typed is not saved");
+  expect(form.words.length).toBeGreaterThan(0);
+  for (const words of form.words) expect(main.structuredText).toContain(words);
+  const found = await get(base + address, cookie);
+  expect(found.text).toContain("Page not found");
 });
 
 function faultsOf(
