@@ -19,7 +19,7 @@ import { type Quoted, placeOf } from "./quote.ts";
  * on the whole block, or on the report as a whole, under the next number. The
  * place is taken from the report's own words, never from the form.
  * @param number the version that is commented on
- * @returns the passage's address in the report
+ * @returns where the passage stands in the report, or what is said of the whole
  * @throws NotFound for an unknown version or block; NotNow for an older
  *   version; Invalid when the words are not there or there more than once
  */
@@ -55,7 +55,7 @@ export async function annotate(
       { numbered: true },
     );
     const page = `/challenges/${challenge.id}/report/versions/${number}`;
-    return block ? `${page}#${block.id}` : page;
+    return `${page}#${block?.id ?? "whole"}`;
   });
 }
 

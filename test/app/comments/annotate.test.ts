@@ -67,8 +67,9 @@ describe("where a comment stands", () => {
   test("on a whole paragraph, or on the report as a whole", async () => {
     const { app, by, list } = await drafted();
     const block = "summary:1";
-    await annotate(app, by("sponsor"), 1, { ...onWhole, block });
-    await annotate(app, by("sponsor"), 1, onWhole);
+    const on = await annotate(app, by("sponsor"), 1, { ...onWhole, block });
+    expect(on).toMatch(/#summary:1$/);
+    expect(await annotate(app, by("sponsor"), 1, onWhole)).toMatch(/#whole$/);
     expect(await list()).toMatchObject([
       {
         blockId: block,
