@@ -83,6 +83,7 @@ export function EditForm(props: EditProps) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, details.version)}
+        keep
         clash={clashOf(item, fields, areas)}
       >
         {listOf(fields.criteriaWere).map((key) => (
@@ -187,7 +188,7 @@ export function WithdrawForm({
           : "The item stays on the council’s register. The peer team never sees it."}
         {pointers.length > 0 && ` ${leadNowhere(pointers)}`}
       </Notice>
-      <PostForm id={id} problems={problems} theirs={theirs}>
+      <PostForm id={id} problems={problems} theirs={theirs} keep>
         <TextArea
           field={fields.reason}
           label="Why is it withdrawn?"

@@ -22,6 +22,8 @@ interface Props {
    * `handle = { scripts: ["keep-typing"] }`.
    */
   keep?: boolean | undefined;
+  /** The hidden field that says what was read, where that is no version. */
+  keepRead?: string | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
   clash?: Record<string, { label: string; yours: unknown }> | undefined;
   /** What is sent is added to what was said, and replaces nothing. */
@@ -55,6 +57,7 @@ export function PostForm(props: Props) {
         id={id}
         noValidate
         data-keep={props.keep ? reader : undefined}
+        data-keep-read={props.keepRead}
       >
         {version !== undefined && (
           <input

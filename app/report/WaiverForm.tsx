@@ -38,6 +38,8 @@ export function WaiverForm({ top, reason, answered }: Props) {
         id="waiver"
         problems={problems}
         theirs={theirs}
+        keep
+        keepRead={fields.was.name}
         clash={{
           reason: { label: "Reason", yours: fields.reason.initialValue },
         }}

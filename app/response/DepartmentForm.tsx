@@ -45,6 +45,8 @@ export function DepartmentForm(props: Props) {
         id={id}
         problems={problems}
         theirs={theirs}
+        keep
+        keepRead={fields.readAt.name}
         clash={{
           status: {
             label: "How its comments stand",

@@ -26,7 +26,7 @@ export function DepartmentsForm({ answered, back, once, names }: Props) {
   return (
     <>
       <PageHeading title="Add departments" />
-      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+      <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
         <TextArea
           field={fields.names}
           label="Departments whose comments you wait for"

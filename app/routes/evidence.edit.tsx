@@ -13,6 +13,8 @@ export const meta = titledFrom<typeof loader>(
   ({ item }) => `Change the details of item ${item.number}: ${item.title}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("evidence", async (call) => {
   const { item, open, whole } = await subjectOf(call);
   return {

@@ -12,6 +12,8 @@ export const meta = titledFrom<typeof loader>(
   ({ item }) => `Withdraw item ${item.number}: ${item.title}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("evidence", async (call) => {
   const { item, open, whole } = await subjectOf(call);
   const place = { challengeId: call.challenge.id, id: whole.id };

@@ -17,6 +17,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Go on without the council’s words on impact");
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("impact", async (call) => {
   allowRole(call, "impactWaiver");
   const { app, challenge } = call;

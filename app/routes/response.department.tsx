@@ -15,6 +15,8 @@ export const meta = titledFrom<typeof loader>(
   ({ department }) => `Department: ${department.name}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge(
   "response",
   async (call) => {

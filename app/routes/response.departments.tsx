@@ -11,6 +11,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add departments");
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge(
   "response",
   async (call) => {

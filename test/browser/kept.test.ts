@@ -1,5 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import {
+  addDepartments,
+  setDepartment,
+} from "#app/response/keep-departments.server.ts";
+import { listDepartments } from "#db/queries/departments.ts";
 import { listFindings } from "#db/queries/findings.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
 import { testApp } from "#test/support/app.ts";
@@ -161,4 +166,44 @@ test("what becomes a new finding is kept no longer", async () => {
   await page.getByRole("button", { name: "Save it as a new finding" }).click();
   await page.waitForURL(/\/sources$/);
   expect(await kept(page)).toBe(0);
+});
+
+test("why a department is waived comes back, beside what a colleague saved", async () => {
+  const { app, id, page } = await at("councilResponse", "councilLead");
+  const who = await personIn(app, id, "councilLead");
+  const lead = { who, challengeId: id };
+  await addDepartments(app, lead, { names: ["Parks"], once: undefined });
+  const parks = (await listDepartments(app.db, id)).find(
+    ({ name }) => name === "Parks",
+  );
+  const address = `/challenges/${id}/response/departments/${parks?.id ?? ""}?waive`;
+  const reason = page.getByLabel("Reason");
+  await page.goto(address);
+  await reason.fill("Nothing of theirs was looked at.");
+  await expect.poll(() => kept(page)).toBe(1);
+  await page.goto(address);
+  await page.getByText(isBack).waitFor();
+  expect(await reason.inputValue()).toBe("Nothing of theirs was looked at.");
+  await setDepartment(app, lead, parks?.id ?? "", {
+    ...{ status: "waiting", reason: "Away till Monday" },
+    readAt: parks?.updatedAt ?? "",
+  });
+  await page.goto(address);
+  await page.getByText("You typed something here that is not saved").waitFor();
+  expect(await reason.inputValue()).toBe("Away till Monday");
+});
+
+test("a tick that comes back is in sight", async () => {
+  const { page, id } = await at("improvement", "councilLead");
+  const list = page.getByText("Choose areas for consideration");
+  await page.goto(`/challenges/${id}/plan/new`);
+  await list.click();
+  const boxes = page.locator("details").filter({ has: list });
+  const box = boxes.getByRole("checkbox").first();
+  await box.check();
+  await expect.poll(() => kept(page)).toBe(1);
+  await page.reload();
+  await page.getByText(isBack).waitFor();
+  expect(await box.isVisible()).toBe(true);
+  expect(await box.isChecked()).toBe(true);
 });

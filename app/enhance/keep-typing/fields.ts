@@ -37,6 +37,9 @@ export function fillIn(
     const own = fields.filter(([name]) => name === control.name);
     if (isBox(control)) {
       control.checked = own.some(([, value]) => value === control.value);
+      // A tick in a list that is folded away would be sent unseen.
+      const folded = control.checked && control.closest("details");
+      if (folded) folded.open = true;
     } else if (own[0]) {
       control.value = own[0][1];
     }
@@ -66,9 +69,10 @@ function carryTick(form: HTMLFormElement, [name, value]: [string, string]) {
   form.append(box);
 }
 
-/** The version a form was read at; null for a form that makes something. */
+/** What a form was read at; null for a form that makes something. */
 export function versionOf(form: HTMLFormElement): string | null {
-  const input = form.elements.namedItem("version");
+  const name = form.dataset.keepRead ?? "version";
+  const input = form.elements.namedItem(name);
   return input instanceof HTMLInputElement ? input.value : null;
 }
 
