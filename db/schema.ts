@@ -122,6 +122,8 @@ export interface MailTable {
 export interface ReceiptTable {
   key: string;
   person_id: string;
+  /** What was sent, as its fingerprint. */
+  sent: string;
   location: string;
   created_at: Moment;
 }

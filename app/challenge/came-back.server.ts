@@ -1,9 +1,10 @@
 import { findLatestMove } from "#db/queries/events.ts";
 import { stageTitle } from "#workflows/stages.ts";
+import { type VersionNamed, versionInText } from "../report/VersionTable.tsx";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { eventsTold } from "./history-words.ts";
-import { latestDraft } from "./latest-report.server.ts";
+import { versionsSent } from "./latest-report.server.ts";
 import { readOnce } from "./read-once.ts";
 
 /** That a challenge came to its stage again, by whom, when and why. */
@@ -35,10 +36,10 @@ export async function cameBackOf(
   const { note: reason, by, at } = move;
   const words = wayBack(move.event, move.from, stageTitle(stage));
   if (words) return { ...words, reason, by, at };
-  const draft =
-    stage === "councilResponse" ? await latestDraft(app.db, call) : undefined;
-  return draft && draft.number > 1
-    ? { ...anotherDraft(draft.number), reason, by, at }
+  if (stage !== "councilResponse") return null;
+  const [draft, before] = await versionsSent(app.db, call);
+  return draft && before
+    ? { ...anotherDraft(draft.number, before), reason, by, at }
     : null;
 }
 
@@ -59,7 +60,7 @@ function wayBack(event: string, from: string | null, here: string) {
   };
 }
 
-const anotherDraft = (number: number) => ({
-  title: `Draft ${number} is before the council, in place of draft ${number - 1}`,
+const anotherDraft = (number: number, before: VersionNamed) => ({
+  title: `Draft ${number} is before the council, in place of ${versionInText(before)}`,
   short: `Draft ${number}`,
 });

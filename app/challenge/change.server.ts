@@ -1,7 +1,6 @@
 import type { Kysely } from "kysely";
 import { lockChallenge } from "#db/queries/challenge-changes.ts";
 import { type Audience, insertEvent } from "#db/queries/events.ts";
-import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
 import type { Tables } from "#db/schema.ts";
 import {
   type Editable,
@@ -12,6 +11,13 @@ import {
 import { stageTitle } from "#workflows/stages.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import {
+  type Keyed,
+  type Press,
+  keepPress,
+  ledBefore,
+  pressOf,
+} from "../once.server.ts";
 import type { Letter } from "../people/mail.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 import { type Standing, enter } from "./enter.server.ts";
@@ -38,8 +44,8 @@ export interface Change extends Standing {
 export interface Attempt {
   who: Visitor;
   challengeId: string;
-  /** A key from the form: the second press of a button gets the first's answer. */
-  once?: string | undefined;
+  /** What was sent: a second press of its button gets the first's answer. */
+  form?: Keyed | undefined;
 }
 
 /**
@@ -69,42 +75,47 @@ export function editOnce(
   content: Editable,
   work: (change: Change) => Promise<string>,
 ): Promise<string> {
-  return answeredOnce(app, attempt, work, (each) =>
+  const press = pressOf(attempt.form, attempt.who.id);
+  return answeredOnce(app, press, work, (each) =>
     edit(app, attempt, content, each),
   );
 }
 
-/** As `change`, for a form whose second press gets the answer of the first. */
+/**
+ * As `change`, for a form whose second press gets the answer of the first.
+ * @param changed what is said of a second press that sends something else
+ */
 export function changeOnce(
   app: Context,
   attempt: Attempt,
+  changed: string,
   work: (change: Change) => Promise<string>,
 ): Promise<string> {
-  return answeredOnce(app, attempt, work, (each) => change(app, attempt, each));
+  const press = pressOf(attempt.form, attempt.who.id, changed);
+  return answeredOnce(app, press, work, (each) => change(app, attempt, each));
 }
 
 async function answeredOnce(
   app: Context,
-  { once: key, who }: Attempt,
+  press: Press | null,
   work: (change: Change) => Promise<string>,
   run: (work: (change: Change) => Promise<string>) => Promise<string>,
 ): Promise<string> {
-  if (!key) return run(work);
-  const earlier = await findReceipt(app.db, key, who.id);
+  if (!press) return run(work);
+  const earlier = await ledBefore(app.db, press);
   if (earlier) return earlier;
   try {
     return await run(async (open) => {
       // The first press may have been under way a moment ago.
-      const done = await findReceipt(open.db, key, who.id);
+      const done = await ledBefore(open.db, press);
       if (done) return done;
       const location = await work(open);
-      const receipt = { key, personId: who.id, location, at: open.at };
-      await insertReceipt(open.db, receipt);
+      await keepPress(open.db, press, { location, at: open.at });
       return location;
     });
   } catch (error) {
     // The first press may have made what this one stumbles over.
-    const first = await findReceipt(app.db, key, who.id);
+    const first = await ledBefore(app.db, press);
     if (first) return first;
     throw error;
   }

@@ -13,7 +13,7 @@ import { areasOfComment } from "../report/in-area.ts";
 import { recommendationsIn } from "../response/recommendations.ts";
 import { areaFacts } from "./area-facts.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
-import { latestReport } from "./latest-report.server.ts";
+import { latestDraft, latestReport } from "./latest-report.server.ts";
 import { isPublished } from "./published.ts";
 import { signOffNow } from "./signed.server.ts";
 
@@ -40,7 +40,10 @@ export async function factsOf(
     ...visitFacts(rows),
     ...findingFacts(standing, rows),
     ...reportFacts(rows),
-    ...responseFacts(rows, await latestReport(db, standing)),
+    ...responseFacts(rows, {
+      draft: await latestDraft(db, standing),
+      latest: await latestReport(db, standing),
+    }),
     impactInOrWaived:
       rows.sections.some(({ section }) => section === "impact") ||
       challenge.impactWaivedReason !== null,
@@ -170,10 +173,15 @@ function reportFacts({ sections, outcomes, recommendations }: FactRows) {
   };
 }
 
-function responseFacts(rows: FactRows, latest: { blocks: string } | undefined) {
-  const { departments, draft, positions, comments } = rows;
+type Report = { blocks: string } | undefined;
+
+function responseFacts(
+  rows: FactRows,
+  { draft, latest }: { draft: Report; latest: Report },
+) {
+  const { departments, positions, comments } = rows;
   // As it was put to the council, whatever the team recommends since.
-  const put = recommendationsIn(blocksFrom(draft));
+  const put = recommendationsIn(blocksFrom(draft?.blocks));
   const areasOf = areasOfComment(blocksFrom(latest?.blocks));
   const taken = new Set(positions.map((one) => one.recommendationId));
   const sent = comments.filter(({ sent_at }) => sent_at !== null);

@@ -40,7 +40,7 @@ export async function moveChallenge(
   event: Event,
   consequence: Consequence = async () => undefined,
 ): Promise<void> {
-  await changeOnce(app, asked, async (open) => {
+  await changeOnce(app, asked, changedSince, async (open) => {
     const { to, published } = await allowedTarget(open, asked, event);
     const also = (await consequence(open)) ?? {};
     const { challenge, stage, db, at } = open;
@@ -74,6 +74,9 @@ export async function moveChallenge(
 export function allowMove(standing: Standing, event: Event): void {
   if (!mayEverCause(event, standing.roles)) throw new Forbidden();
 }
+
+const changedSince =
+  "The step was taken when you first pressed the button. What you have changed since was not sent: it stands below.";
 
 const movedOn = () =>
   new NotNow("The challenge has moved on since you opened this page.");

@@ -29,7 +29,7 @@ export async function annotate(
   number: number,
   input: AnnotateInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "annotations", async (change) => {
     const { db, challenge, newId, who, at } = change;
     const version = await openVersion(change, number);

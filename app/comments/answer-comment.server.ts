@@ -56,12 +56,13 @@ export async function answerComment(
 export async function answerAlike(
   app: Context,
   attempt: Attempt,
-  { comments, outcome, reason, once }: AnswerAlikeInput,
+  input: AnswerAlikeInput,
 ): Promise<string> {
+  const { comments, outcome, reason } = input;
   const numbers = [...new Set(comments)];
   return editOnce(
     app,
-    { ...attempt, once },
+    { ...attempt, form: input },
     "commentAnswers",
     async (change) => {
       const { db, challenge, at } = change;

@@ -28,7 +28,7 @@ export async function say(
   place: { areaKey: string; voice: Side },
   input: SayInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   const content = conversationOfSide(place.voice);
   return editOnce(app, asked, content, async (change) => {
     const about = await subjectIn(change, place.areaKey, input.about);
@@ -56,7 +56,7 @@ export async function reply(
   input: ReplyInput,
 ): Promise<string> {
   const content = await editableOf(app, attempt, parentId);
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, content, async (change) => {
     const parent = await seenComment(change.db, change, parentId);
     if (parent.parentId !== null) throw new NotFound();

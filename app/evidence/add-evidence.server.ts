@@ -26,7 +26,7 @@ export async function addFiles(
   input: UploadInput,
   files: readonly [GoodFile, ...GoodFile[]],
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   const arrivals = files.map(({ arrival }) => arrival);
   return keepingFiles(app, arrivals, (keep) =>
     editOnce(app, asked, "evidence", async (change) => {
@@ -79,7 +79,7 @@ export async function addReference(
   attempt: Attempt,
   input: ReferenceInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "evidence", async (change) => {
     const pointerTo =
       input.kind === "pointer" ? await target(change, input.pointerTo) : null;

@@ -19,7 +19,7 @@ export async function askForEvidence(
   attempt: Attempt,
   input: AskInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "requests", async (change) => {
     const { db, challenge, who, at } = change;
     const id = change.newId();

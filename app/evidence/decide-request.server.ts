@@ -36,7 +36,7 @@ export async function decideRequest(
   id: string,
   input: DecisionInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "requests", async (change) => {
     const { challenge } = change;
     const { decision, reason } = input;

@@ -31,7 +31,7 @@ export async function replyToRequest(
   id: string,
   input: ReplyInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "requestReplies", async (change) => {
     const { db, challenge } = change;
     const request = await openRequest(change, id);

@@ -24,7 +24,7 @@ export async function addExample(
   attempt: Attempt,
   input: ExampleInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "examples", async (change) => {
     await insertExample(change.db, {
       id: change.newId(),

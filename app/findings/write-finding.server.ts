@@ -24,7 +24,7 @@ export async function addFinding(
   attempt: Attempt,
   input: FindingInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "findings", async (change) => {
     const id = change.newId();
     await insertFinding(change.db, {

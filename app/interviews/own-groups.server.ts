@@ -13,9 +13,10 @@ import { groupMeant, keepGroups } from "./keep-groups.server.ts";
 export async function addGroup(
   app: Context,
   attempt: Attempt,
-  { name, once }: AddGroupInput,
+  input: AddGroupInput,
 ): Promise<string> {
-  const asked = { ...attempt, once };
+  const { name } = input;
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "stakeholderGroups", async (change) => {
     const { db, challenge, newId } = change;
     const groups = await keepGroups(change);

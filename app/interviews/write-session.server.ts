@@ -36,7 +36,7 @@ export async function planSession(
   attempt: Attempt,
   input: SessionInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "timetable", async (change) => {
     const { db, challenge, who, at } = change;
     const words = await wordsOf(change, input);

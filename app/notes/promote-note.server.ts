@@ -17,9 +17,11 @@ export async function promoteNote(
   app: Context,
   attempt: Attempt,
   noteId: string,
-  { areaKey, kind, once }: PromoteInput,
+  input: PromoteInput,
 ): Promise<string> {
-  return editOnce(app, { ...attempt, once }, "findings", async (change) => {
+  const { areaKey, kind } = input;
+  const asked = { ...attempt, form: input };
+  return editOnce(app, asked, "findings", async (change) => {
     const { db, challenge, areas, who, at, newId } = change;
     const note = await findNote(db, challenge.id, noteId);
     if (!note) throw await missing(db, change, "note", noteId);

@@ -15,9 +15,9 @@ import { refuseInvitee, writeInvitation } from "./write-invitation.server.ts";
 export async function invite(
   app: Context,
   attempt: Attempt,
-  { once, ...invitee }: InviteInput,
+  invitee: InviteInput,
 ): Promise<string> {
-  const asked = { ...attempt, once };
+  const asked = { ...attempt, form: invitee };
   return editOnce(app, asked, peopleOf(invitee.role), async (change) => {
     const { db, challenge, who, at } = change;
     await lockCouncil(db, challenge.councilId);

@@ -22,7 +22,7 @@ export async function addProgress(
   actionId: string,
   input: ProgressInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "plan", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findAction(db, challenge.id, actionId);

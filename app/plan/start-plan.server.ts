@@ -19,7 +19,7 @@ export async function startPlan(
   attempt: Attempt,
   input: StartInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "plan", async (change) => {
     const { db, challenge } = change;
     const { answerable } = await readReport(db, change);

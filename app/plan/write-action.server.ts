@@ -33,7 +33,7 @@ export async function addAction(
   attempt: Attempt,
   input: ActionInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "plan", async (change) => {
     const { db, challenge } = change;
     const { answerable } = await readReport(db, change);
@@ -66,7 +66,7 @@ export async function changeAction(
   id: string,
   input: ActionInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "plan", async (change) => {
     const { db, challenge, who, at } = change;
     const present = await findAction(db, challenge.id, id);

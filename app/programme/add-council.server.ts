@@ -12,9 +12,10 @@ import { refuseKnown } from "./refuse-known.server.ts";
 export async function addCouncil(
   app: Context,
   actor: Actor,
-  { name, nation, once }: CouncilInput,
+  input: CouncilInput,
 ): Promise<string> {
-  return inOffice(app, { actor, once }, async ({ db, at }) => {
+  const { name, nation } = input;
+  return inOffice(app, { actor, form: input }, async ({ db, at }) => {
     await refuseKnown(db, name);
     await insertCouncil(db, { id: app.newId(), name, nation, at });
     return "/programme/councils";

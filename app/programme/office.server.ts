@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
+import { type Keyed, keepPress, ledBefore, pressOf } from "../once.server.ts";
 import type { Letter } from "../people/mail.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 
@@ -27,13 +27,13 @@ export interface Office {
  */
 export async function inOffice(
   app: Context,
-  { actor, once }: { actor: Actor; once?: string | undefined },
+  { actor, form }: { actor: Actor; form?: Keyed | undefined },
   work: (office: Office) => Promise<string>,
 ): Promise<string> {
   const person = actor === "system" ? null : actor;
   if (person && !person.isProgrammeManager) throw new NotFound();
-  const earlier = () =>
-    once && person ? findReceipt(app.db, once, person.id) : undefined;
+  const press = pressOf(form, person?.id);
+  const earlier = async () => (press ? ledBefore(app.db, press) : undefined);
   const before = await earlier();
   if (before) return before;
   const letters: Array<() => void> = [];
@@ -43,10 +43,7 @@ export async function inOffice(
       const write = async (letter: Letter) =>
         void letters.push(await app.mail.keep(letter, db));
       const address = await work({ db, at, person, write });
-      if (once && person) {
-        const receipt = { key: once, personId: person.id, location: address };
-        await insertReceipt(db, { ...receipt, at });
-      }
+      if (press) await keepPress(db, press, { location: address, at });
       return address;
     });
     for (const send of letters) send();

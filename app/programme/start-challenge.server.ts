@@ -24,7 +24,7 @@ export async function startChallenge(
   actor: Actor,
   input: ChallengeInput,
 ): Promise<string> {
-  return inOffice(app, { actor, once: input.once }, async (office) => {
+  return inOffice(app, { actor, form: input }, async (office) => {
     const { db, at, person } = office;
     const council = await findCouncil(db, input.councilId);
     if (!council) throw new Invalid({ councilId: "Choose a council" });

@@ -32,7 +32,7 @@ export async function addRecommendation(
   attempt: Attempt,
   input: RecommendationInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "recommendations", async (change) => {
     const { db, challenge, who, at } = change;
     const id = change.newId();

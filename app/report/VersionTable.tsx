@@ -11,14 +11,17 @@ export interface VersionShown {
 }
 
 /** "Draft 2" or "Final report": what people call a version. */
-export function versionName({
-  number,
-  kind,
-}: Pick<VersionShown, "number" | "kind">) {
+export function versionName({ number, kind }: VersionNamed) {
   return kind === "final"
     ? `Final report (version ${number})`
     : `Draft ${number}`;
 }
+
+/** The same within a sentence. */
+export const versionInText = (version: VersionNamed): string =>
+  `${version.kind === "final" ? "the " : ""}${versionName(version).toLowerCase()}`;
+
+export type VersionNamed = Pick<VersionShown, "number" | "kind">;
 
 interface Props {
   top: string;

@@ -28,7 +28,7 @@ export async function addDepartments(
   attempt: Attempt,
   input: DepartmentsInput,
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "departments", async (change) => {
     const { db, challenge, newId, who, at } = change;
     const known = await listDepartments(db, challenge.id);

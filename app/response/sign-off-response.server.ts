@@ -15,9 +15,10 @@ import type { SignOffInput } from "./response.ts";
 export async function signOffResponse(
   app: Context,
   attempt: Attempt,
-  { seen, once }: SignOffInput,
+  input: SignOffInput,
 ): Promise<string> {
-  const asked = { ...attempt, once };
+  const { seen } = input;
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "responseSignOff", async (change) => {
     const { db, challenge, who, at } = change;
     if (((await lastResponseEdit(db, challenge.id)) ?? "") !== seen) {

@@ -28,8 +28,8 @@ export const action = asWriterOf("evidence", async (call) => {
       call,
       fields,
       replaceSchema,
-      ({ once }) => {
-        const attempt = { ...attemptOf(call), once };
+      (form) => {
+        const attempt = { ...attemptOf(call), form };
         const id = call.param("evidenceId");
         return replaceFile(call.app, attempt, id, files()[0]);
       },

@@ -36,7 +36,11 @@ export const action = inChallenge("scope", async (call) => {
     call,
     schema,
     async (value) => {
-      await steps[event](call.app, { ...attemptOf(call), ...value });
+      await steps[event](call.app, {
+        ...attemptOf(call),
+        ...value,
+        form: value,
+      });
       return `/challenges/${call.challenge.id}`;
     },
     `${words.done}. ${words.follows}`,

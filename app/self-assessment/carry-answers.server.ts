@@ -109,7 +109,7 @@ export async function carryAnswers(
   attempt: Attempt,
   input: { from: string; once?: string | undefined },
 ): Promise<string> {
-  const asked = { ...attempt, once: input.once };
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "selfAssessment", async (change) => {
     const { db, challenge } = change;
     const sources = await carrySources(db, change);

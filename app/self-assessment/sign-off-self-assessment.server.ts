@@ -18,9 +18,10 @@ import type { SignOffInput } from "./answers.ts";
 export async function signOffSelfAssessment(
   app: Context,
   attempt: Attempt,
-  { seen, once }: SignOffInput,
+  input: SignOffInput,
 ): Promise<string> {
-  const asked = { ...attempt, once };
+  const { seen } = input;
+  const asked = { ...attempt, form: input };
   return editOnce(app, asked, "selfAssessmentSignOff", async (change) => {
     const { db, challenge, who, at } = change;
     const answers = [

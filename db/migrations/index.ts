@@ -12,6 +12,7 @@ import { openings } from "./010-openings.ts";
 import { signedAndCited } from "./011-signed-and-cited.ts";
 import { lookedUp } from "./012-looked-up.ts";
 import { correctedAndTaken } from "./013-corrected-and-taken.ts";
+import { sent } from "./014-sent.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   "011-signed-and-cited": signedAndCited,
   "012-looked-up": lookedUp,
   "013-corrected-and-taken": correctedAndTaken,
+  "014-sent": sent,
 };

@@ -112,7 +112,10 @@ export async function findLatestEvent(
     .executeTakeFirst();
 }
 
-/** The newest event that brought a challenge from one stage to another. */
+/**
+ * The newest event that brought a challenge from one stage to another, or on
+ * within the last one: a report that is published there.
+ */
 export async function findLatestMove(db: Kysely<Tables>, challengeId: string) {
   return db
     .selectFrom("challenge_event")
@@ -125,7 +128,16 @@ export async function findLatestMove(db: Kysely<Tables>, challengeId: string) {
       "person.name as by",
     ])
     .where("challenge_event.challenge_id", "=", challengeId)
-    .whereRef("challenge_event.from_state", "!=", "challenge_event.to_state")
+    .where((eb) =>
+      eb.or([
+        eb(
+          "challenge_event.from_state",
+          "!=",
+          eb.ref("challenge_event.to_state"),
+        ),
+        eb("challenge_event.event", "=", "publish"),
+      ]),
+    )
     .orderBy("challenge_event.seq", "desc")
     .limit(1)
     .executeTakeFirst();

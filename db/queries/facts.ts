@@ -6,7 +6,6 @@ import { placeInList } from "./findings.ts";
 import { countedSources } from "./living-sources.ts";
 import { listPositions } from "./positions.ts";
 import { listOpenQuestions } from "./questions.ts";
-import { findLatestVersion } from "./reports.ts";
 import { lastResponseEdit } from "./responses.ts";
 import { findLatestSignOff } from "./sign-offs.ts";
 import { listGroups } from "./stakeholder-groups.ts";
@@ -29,7 +28,6 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     findings: await findings(db, challengeId),
     reasons: await reasons(db, challengeId),
     recommendations: await recommendations(db, challengeId),
-    draft: (await findLatestVersion(db, challengeId, "draft"))?.blocks,
     positions: await listPositions(db, challengeId, "all"),
     outcomes: await outcomes(db, challengeId),
     sections: await sections(db, challengeId),

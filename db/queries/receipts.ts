@@ -2,30 +2,36 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
-/** Where a form that was answered before led to, or undefined. */
+/** What was sent with a key before, and where that led; or undefined. */
 export async function findReceipt(
   db: Kysely<Tables>,
   key: string,
   personId: string,
-): Promise<string | undefined> {
-  const row = await db
+): Promise<{ sent: string; location: string } | undefined> {
+  return db
     .selectFrom("receipt")
-    .select("location")
+    .select(["sent", "location"])
     .where("key", "=", ownKey(personId, key))
     .executeTakeFirst();
-  return row?.location;
 }
 
-/** Remembers where a form led to. Throws a unique violation the second time. */
+/** Remembers what was sent and where it led. Throws a unique violation the second time. */
 export async function insertReceipt(
   db: Kysely<Tables>,
-  receipt: { key: string; personId: string; location: string; at: Moment },
+  receipt: {
+    key: string;
+    personId: string;
+    sent: string;
+    location: string;
+    at: Moment;
+  },
 ): Promise<void> {
   await db
     .insertInto("receipt")
     .values({
       key: ownKey(receipt.personId, receipt.key),
       person_id: receipt.personId,
+      sent: receipt.sent,
       location: receipt.location,
       created_at: receipt.at,
     })

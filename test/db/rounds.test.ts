@@ -20,6 +20,7 @@ function asItWas(table: string, row: object): Record<string, unknown> {
   if (table === "comment") return without(row, "evidence_id");
   if (table === "evidence_opening") return without(row, "newest");
   if (table === "sign_off") return without(row, "signed");
+  if (table === "receipt") return without(row, "sent");
   if (table === "report_version")
     return { ...row, kind: "draft", created_at: before };
   if (table === "position" || table === "comment_answer")

@@ -129,7 +129,13 @@ export const everyTable: Filled = {
     },
   ],
   receipt: [
-    { key: "lead k", person_id: "lead", location: "/secret", created_at: at },
+    {
+      key: "lead k",
+      person_id: "lead",
+      sent: "",
+      location: "/secret",
+      created_at: at,
+    },
   ],
   council: [
     { id: "co", name: "Aldermoor", nation: "scotland", created_at: at },

@@ -15,8 +15,8 @@ export function counting(app: Context) {
   return { app: { ...app, db: app.db.withPlugin(plugin) }, count };
 }
 
-/** A context that tells which statements were executed more than once. */
-export function repeating(app: Context) {
+/** A context that tells which statements were executed since it told last. */
+export function telling(app: Context) {
   const compiler = new SqliteQueryCompiler();
   const asked = new WeakMap<object, string>();
   const executed: string[] = [];
@@ -31,11 +31,8 @@ export function repeating(app: Context) {
       return result;
     },
   };
-  const repeated = () => {
-    const all = executed.splice(0);
-    return all.filter((one, place) => all.indexOf(one) !== place);
-  };
-  return { app: { ...app, db: app.db.withPlugin(plugin) }, repeated };
+  const tell = () => executed.splice(0);
+  return { app: { ...app, db: app.db.withPlugin(plugin) }, tell };
 }
 
 /** Tables whose rows belong to a challenge and have an id of their own. */

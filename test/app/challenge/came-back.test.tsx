@@ -8,6 +8,8 @@ import { loader as selfAssessment } from "#app/routes/self-assessment.tsx";
 import { returnSelfAssessment } from "#app/self-assessment/return-self-assessment.server.ts";
 import { SentPage } from "#app/self-assessment/SentPage.tsx";
 import { steps } from "#app/steps.server.ts";
+import { insertEvent } from "#db/queries/events.ts";
+import { insertVersion } from "#db/queries/reports.ts";
 import type { Event } from "#workflows/challenge.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
@@ -29,17 +31,32 @@ function seenIn(app: Context, { id, people }: Challenge) {
   };
 }
 
+/** Sends a version of the report, without its words. */
+const aVersion = (
+  app: Context,
+  { id, people }: Challenge,
+  number: number,
+  kind: "draft" | "final",
+) =>
+  insertVersion(app.db, {
+    ...{ id: app.newId(), challenge_id: id, number, kind },
+    ...{ title: "Report", blocks: "[]", sha256: "" },
+    created_at: app.now(),
+    created_by: people.peer.id,
+  });
+
 async function go(
   app: Context,
   { by }: Challenge,
   event: Event,
   note = "",
+  who: ChallengeRole = "challengeManager",
 ): Promise<void> {
   const { version } = await app.db
     .selectFrom("challenge")
     .select("version")
     .executeTakeFirstOrThrow();
-  const asked = { ...by("challengeManager"), version, note };
+  const asked = { ...by(who), version, note };
   await steps[event](app, asked);
 }
 
@@ -80,6 +97,38 @@ test("it is said until the challenge goes on, and a withdrawal says its own", as
   await app.db.updateTable("stakeholder_group").set({ needed: 0 }).execute();
   await go(app, challenge, "finishInterviews");
   expect(await head("peer")).toBeNull();
+});
+
+test("a report that is published ends that it was reopened", async () => {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage: "closed" });
+  const { page, head } = seenIn(app, challenge);
+  await go(app, challenge, "reopen", why);
+  expect(await head("viewer")).toBe("Reopened");
+  await aVersion(app, challenge, 1, "final");
+  await app.db.updateTable("challenge").set({ published_at: null }).execute();
+  await go(app, challenge, "publish", "", "sponsor");
+  expect(await head("viewer")).toBeNull();
+  expect((await page("peer")).cameBack).toBeNull();
+});
+
+test("another draft says what it stands in place of", async () => {
+  const app = await testApp();
+  const challenge = await aChallenge(app, { stage: "councilResponse" });
+  const { page, head } = seenIn(app, challenge);
+  await aVersion(app, challenge, 1, "draft");
+  await aVersion(app, challenge, 2, "final");
+  await aVersion(app, challenge, 3, "draft");
+  await insertEvent(app.db, {
+    ...{ id: app.newId(), challengeId: challenge.id, at: app.now() },
+    ...{ personId: challenge.people.leadPeer.id, audience: "both" },
+    ...{ event: "issueAnotherDraft", from: "finalising" },
+    ...{ to: "councilResponse", note: why },
+  });
+  expect(await head("peer")).toBe("Draft 3");
+  expect((await page("councilLead")).cameBack?.title).toBe(
+    "Draft 3 is before the council, in place of the final report (version 2)",
+  );
 });
 
 test("a self-assessment sent back leads the council to the questions", async () => {

@@ -6,6 +6,9 @@ import { loader as area } from "#app/routes/area.tsx";
 import { loader as comment } from "#app/routes/comments.comment.tsx";
 import { loader as comments } from "#app/routes/comments.tsx";
 import { loader as evidence } from "#app/routes/evidence.tsx";
+import { loader as frame } from "#app/routes/challenge.tsx";
+import { loader as overview } from "#app/routes/overview.tsx";
+import { loader as step } from "#app/routes/step.tsx";
 import { loader as desk } from "#app/routes/response.tsx";
 import { loader as areaAnswer } from "#app/routes/self-assessment.area.tsx";
 import { loader as criterion } from "#app/routes/self-assessment.criterion.tsx";
@@ -15,7 +18,7 @@ import { aChallenge, testApp } from "#test/support/app.ts";
 import { aReportComment } from "#test/support/comment.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
-import { repeating } from "#test/support/statements.ts";
+import { telling } from "#test/support/statements.ts";
 import { links } from "../evidence/support.ts";
 
 type Loader = (args: LoaderFunctionArgs) => Promise<unknown>;
@@ -43,20 +46,22 @@ async function aRichChallenge() {
     reportVersionId: versionId,
     blockId: null,
   });
-  const { app: counted, repeated } = repeating(app);
+  const { app: counted, tell } = telling(app);
   const read = async (loader: Loader, who: "leadPeer" | "councilLead") => {
-    await loader(
-      argsOf(counted, {
-        visitor: challenge.people[who],
-        params: {
-          challengeId: id,
-          area: place.area,
-          criterion: place.key,
-          commentId,
-        },
-      }),
-    );
-    return repeated();
+    const args = argsOf(counted, {
+      visitor: challenge.people[who],
+      params: {
+        challengeId: id,
+        area: place.area,
+        criterion: place.key,
+        commentId,
+        event: who === "leadPeer" ? "sendDraft" : "sendResponse",
+      },
+    });
+    // As they are drawn: each in the frame of its challenge.
+    await frame(args);
+    await loader(args);
+    return tell();
   };
   return { app, challenge, read };
 }
@@ -65,7 +70,12 @@ async function aRichChallenge() {
 const ofTheCopy = (statement: string) =>
   statement.includes('from "submission"');
 
+/** The words of a report, which are long however they are asked for. */
+const ofWords = (statement: string) =>
+  /^select \* from "report_version"/.test(statement);
+
 const pages: Record<string, Loader> = {
+  ...{ overview, step },
   ...{ area, conversation, comment, comments, evidence },
   ...{ desk, areaAnswer, criterion },
 };
@@ -78,12 +88,24 @@ test("no page reads anything twice, whichever of its parts ask for it", async ()
       const found = await read(loader, who);
       twice.push(
         ...found
+          .filter((one, place) => found.indexOf(one) !== place)
           .filter((one) => !ofTheCopy(one))
           .map((one) => `${name}: ${one}`),
       );
     }
   }
   expect(twice).toEqual([]);
+});
+
+test("no page reads the words of a report twice, and few read them at all", async () => {
+  const { read } = await aRichChallenge();
+  for (const who of ["leadPeer", "councilLead"] as const) {
+    for (const loader of Object.values(pages)) {
+      const words = (await read(loader, who)).filter(ofWords);
+      expect(words.length).toBeLessThanOrEqual(1);
+    }
+    expect((await read(evidence, who)).filter(ofWords)).toEqual([]);
+  }
 });
 
 test("who enters again reads again, and each part of a thing is its own", async () => {

@@ -81,6 +81,29 @@ test("a step that is pressed twice is taken once, and leads on both times", asyn
   expect(events).toEqual([{ note: "Area 2 is thin" }]);
 });
 
+test("a step pressed again with other words keeps them, and says they were not sent", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app, { stage: "evidence" });
+  const params = { challengeId: id, event: "returnSelfAssessment" };
+  const asked = { visitor: people.leadPeer, params };
+  const { data } = await loader(argsOf(app, asked));
+  const press = (note: string) => {
+    const key = { version: String(data.version), once: data.once };
+    const body = new URLSearchParams({ ...key, note });
+    return action(argsOf(app, { ...asked, init: { method: "POST", body } }));
+  };
+  await press("Area 2 is thin");
+  const again = await press("Area 2 is thin, and so is 3");
+  const now = await loader(argsOf(app, asked));
+  if (!("data" in again)) throw new Error("The step was taken again");
+  const page = renderToStaticMarkup(
+    <StepForm {...now.data} answered={again.data} />,
+  );
+  expect(again.init?.status).toBe(409);
+  expect(page).toContain("The step was taken when you first pressed");
+  expect(page).toContain("Area 2 is thin, and so is 3");
+});
+
 test("a challenge withdrawn in want of a manager is taken up by the programme", async () => {
   const app = await testApp();
   const { id } = await aChallenge(app);

@@ -202,6 +202,17 @@ test("the same form sent twice says it once", async () => {
   expect(await read(asTeam)).toHaveLength(1);
 });
 
+test("words typed after a lost answer are not taken for what was saved", async () => {
+  const { app, challenge, by, read } = await started();
+  const team = place(challenge, "team");
+  await say(app, by("peer"), team, { ...words, once: "k1" });
+  const more = { ...words, once: "k1", text: `${words.text} And more.` };
+  const again = say(app, by("peer"), team, more);
+  await expect(again).rejects.toThrow(NotNow);
+  await expect(again).rejects.toThrow("What you sent first was saved");
+  expect(await read(asTeam)).toHaveLength(1);
+});
+
 test("another person's equal key is another key", async () => {
   const { app, challenge, by, read } = await started();
   const form = { ...words, once: "k1" };
