@@ -169,6 +169,7 @@ function toSubmit({ area, facts }: About): string[] {
       facts.mode === "award" && !area.hasClaimedLevel,
       "a level to claim",
     ),
+    ...some(within(area, facts.openQuestions), "question", "to reply to"),
   ];
   return lacking.length > 0 ? lacking : ["nothing, ready to submit"];
 }

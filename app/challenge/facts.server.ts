@@ -111,6 +111,7 @@ function questionFacts(
             ? `The peer team's question on area ${number}`
             : `The peer team's question ${index + 1} on area ${number}`,
         where: `comments/${id}`,
+        areaKeys: [key],
       })),
   );
 }

@@ -4,12 +4,14 @@ import { factsOf } from "#app/challenge/facts.server.ts";
 import { reply } from "#app/comments/say.server.ts";
 import type { Context } from "#app/context.server.ts";
 import { Invalid, NotNow } from "#app/errors.ts";
+import { loader as overview } from "#app/routes/overview.tsx";
 import { returnSelfAssessment } from "#app/self-assessment/return-self-assessment.server.ts";
 import { listQuestions } from "#db/queries/questions.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { listEvents } from "#db/queries/events.ts";
 import { nextSteps } from "#workflows/next-steps.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
 import { asked } from "#test/support/self-assessment.ts";
 import { counting } from "#test/support/statements.ts";
 
@@ -117,8 +119,20 @@ test("a reply that the team can read answers; an inner one does not", async () =
     {
       name: "The peer team's question on area 5",
       where: `comments/${second?.id}`,
+      areaKeys: ["workforce"],
     },
   ]);
+});
+
+test("an area waits for the reply to its question", async () => {
+  const { app, cast } = await sentBack();
+  const visitor = cast.people.councilLead;
+  const params = { challengeId: cast.id };
+  const { areas } = await overview(argsOf(app, { visitor, params }));
+  const asked = areas.map(({ waitsFor }) =>
+    waitsFor.some((words) => words.endsWith("1 question to reply to")),
+  );
+  expect(asked).toEqual([true, false, false, false, true]);
 });
 
 test("two open questions on one area are told apart", async () => {
