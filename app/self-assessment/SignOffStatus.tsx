@@ -27,6 +27,12 @@ export function SignOffStatus({ signOff, href, open }: Props) {
       <Tag tone="go">Signed off</Tag> by {by}, <DateTime iso={at} />.
       {open &&
         " A later change to an answer, the evidence or the scope would end it."}
+      {href && (
+        <>
+          {" "}
+          <To href={href}>Read it as a whole</To>.
+        </>
+      )}
     </p>
   ) : (
     <p>

@@ -20,6 +20,8 @@ export async function readTaskList(call: ChallengeCall) {
   const top = `/challenges/${challenge.id}`;
   const open = may("selfAssessment");
   const areas = await areasOf(call);
+  const signOff = await signOffNow(db, call);
+  const stands = signOff?.changed.length === 0;
   return {
     top,
     council: challenge.councilName,
@@ -31,12 +33,12 @@ export async function readTaskList(call: ChallengeCall) {
     open,
     stillOpen: isOpenFor("selfAssessment", stage),
     mayAssign: may("assignments"),
-    maySignOff: may("selfAssessmentSignOff"),
+    maySignOff: may("selfAssessmentSignOff") && !stands,
     maySubmit:
       stage === "selfAssessment" &&
       mayCause("submitSelfAssessment", stage, roles),
     mayCarry: open && (await carrySources(db, call)).length > 0,
-    signOff: await signOffNow(db, call),
+    signOff,
     returned: await returnedOf(call),
     questions: open ? await questionsOn(call, areas) : [],
     copies: await listSubmissions(db, challenge.id),

@@ -74,3 +74,18 @@ test("who may write nothing reads what would end a sign-off too", async () => {
   const html = renderToStaticMarkup(<TaskListPage {...own} />);
   expect(html).toContain("would end it");
 });
+
+test("the sponsor is asked to sign off only what is not signed off", async () => {
+  const { app, cast, as } = await aSelfAssessment("selfAssessment");
+  const isAsked = async () =>
+    (await taskListLoader(as("sponsor"))).own?.maySignOff;
+  expect(await isAsked()).toBe(true);
+  await answerAll(app, cast);
+  await signOff(app, cast);
+  expect(await isAsked()).toBe(false);
+  await saveCriterion(app, cast.by("councilLead"), place, {
+    ...anAnswer({ missing: "A gap." }),
+    version: 1,
+  });
+  expect(await isAsked()).toBe(true);
+});

@@ -14,6 +14,16 @@ test("a page of sign-off does not lead to itself", () => {
   expect(elsewhere).toContain('<a class="govuk-link" href="/sign-off">');
 });
 
+test("what was signed off is read from elsewhere", () => {
+  const signOff = { by: "Stella", at: "2026-05-01T09:00:00.000Z", changed: [] };
+  const drawn = (href?: string) =>
+    renderToStaticMarkup(
+      <SignOffStatus signOff={signOff} open {...(href ? { href } : {})} />,
+    );
+  expect(drawn("/sign-off")).toContain("Read it as a whole");
+  expect(drawn()).not.toContain("Read it as a whole");
+});
+
 test("what could end a sign-off, or renew it, is told only while it can", () => {
   const at = "2026-05-01T09:00:00.000Z";
   const drawn = (open: boolean, changed: string[]) => {
