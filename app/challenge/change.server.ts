@@ -8,7 +8,12 @@ import {
   mayEverEdit,
   whoMayEdit,
 } from "#workflows/permissions.ts";
-import { stageTitle } from "#workflows/stages.ts";
+import {
+  type Stage,
+  isPast,
+  stageLine,
+  stageTitle,
+} from "#workflows/stages.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
 import {
@@ -161,11 +166,22 @@ export async function change<T>(
  */
 export function allow(standing: Standing, content: Editable): void {
   allowRole(standing, content);
-  if (!isOpenFor(content, standing.stage)) {
-    throw new NotNow(
-      `The challenge is at the stage “${stageTitle(standing.stage)}”, where this can no longer, or not yet, be changed.`,
-    );
-  }
+  const { stage } = standing;
+  if (isOpenFor(content, stage)) return;
+  throw new NotNow(
+    `The challenge is at the stage “${stageTitle(stage)}”, where this ${notOpen(content, stage)}.`,
+  );
+}
+
+/** Whether it was open before, will be, or both. */
+function notOpen(content: Editable, stage: Stage): string {
+  const open = stageLine.filter((one) => isOpenFor(content, one));
+  if (open.every((one) => isPast(stage, one)))
+    return "can no longer be changed";
+  const isAhead = open.every((one) => isPast(one, stage));
+  return isAhead && stage !== "withdrawn"
+    ? "cannot be changed yet"
+    : "cannot be changed";
 }
 
 /**

@@ -113,3 +113,19 @@ test("a stage that was reopened knows that a report is out", async () => {
     expect(await said()).not.toContain("draft report");
   }
 });
+
+test.each([
+  ["scoping", "cannot be changed yet"],
+  ["findings", "can no longer be changed"],
+  ["withdrawn", "cannot be changed"],
+] as const)(
+  "what is refused in %s is told by its moment",
+  async (stage, said) => {
+    const app = await testApp();
+    const { by } = await aChallenge(app, { stage });
+    const ask = { question: "Which?", place: "", due: null, once: undefined };
+    await expect(askForEvidence(app, by("peer"), ask)).rejects.toThrow(
+      `where this ${said}.`,
+    );
+  },
+);
