@@ -19,7 +19,11 @@ export function Item(item: ItemPage) {
       <Breadcrumbs items={[{ href: register, label: "Evidence" }]} />
       <PageHeading caption={`Item ${number}`} title={title} />
       <Warnings {...item} />
-      {description && <Prose text={description} />}
+      {description && (
+        <div className="cf-stack">
+          <Prose text={description} />
+        </div>
+      )}
       <Doors {...item} />
       <section className="cf-section">
         <h2 className="govuk-heading-m">About this item</h2>

@@ -24,7 +24,9 @@ export function ActionPage(props: Props) {
     <>
       <Breadcrumbs items={[{ href: top, label: "Improvement plan" }]} />
       <PageHeading title={`Action ${action.number}`} />
-      <Prose text={action.text} />
+      <div className="cf-stack">
+        <Prose text={action.text} />
+      </div>
       {action.flags.length > 0 && (
         <Notice kind="warning" title="Look again">
           {action.flags.join(" ")}

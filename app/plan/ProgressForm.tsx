@@ -37,7 +37,9 @@ export function ProgressForm(props: Props) {
         ]}
       />
       <PageHeading title={`Add progress on action ${action.number}`} />
-      <Prose text={action.what} />
+      <div className="cf-stack">
+        <Prose text={action.what} />
+      </div>
       <PostForm
         id={id}
         problems={problems}
