@@ -37,22 +37,26 @@ const cost = ({ html }: Sent) => 20_000 + html.length;
 
 /** Few of the pages, with all that there is on them: those that pay first. */
 function fewest(kept: readonly Kept[]): Sent[] {
+  const all = kept.map((one) => ({ ...one, unseen: one.shapes.size }));
+  const withShape = new Map<string, typeof all>();
+  for (const one of all) {
+    for (const shape of one.shapes) {
+      const others = withShape.get(shape);
+      if (others) others.push(one);
+      else withShape.set(shape, [one]);
+    }
+  }
+  const worth = ({ page, unseen }: (typeof all)[number]) => unseen / cost(page);
   const chosen: Sent[] = [];
-  let left = kept.map(({ page, shapes }) => ({ page, shapes: [...shapes] }));
-  while (left.length > 0) {
-    const worth = ({ page, shapes }: (typeof left)[number]) =>
-      shapes.length / cost(page);
-    const richest = left.reduce((one, other) =>
+  while (withShape.size > 0) {
+    const richest = all.reduce((one, other) =>
       worth(other) > worth(one) ? other : one,
     );
     chosen.push(richest.page);
-    const shown = new Set(richest.shapes);
-    left = left
-      .map(({ page, shapes }) => ({
-        page,
-        shapes: shapes.filter((shape) => !shown.has(shape)),
-      }))
-      .filter(({ shapes }) => shapes.length > 0);
+    for (const shape of richest.shapes) {
+      for (const one of withShape.get(shape) ?? []) one.unseen -= 1;
+      withShape.delete(shape);
+    }
   }
   return chosen;
 }
