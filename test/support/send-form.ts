@@ -6,11 +6,11 @@ export interface Sender {
   cookie: string;
 }
 
-/** What comes back to who sends a form as a browser would. */
+/** What comes back to who sends a form as a browser would, once it was led. */
 export async function sendForm(
   { base, cookie }: Sender,
   form: Pick<FilledForm, "action" | "multipart" | "fields" | "files">,
-): Promise<{ status: number; text: string }> {
+): Promise<{ status: number; led: boolean; text: string }> {
   const body = form.multipart ? new FormData() : new URLSearchParams();
   for (const [name, value] of form.fields) body.append(name, value);
   const file = new File(["Too late."], "late.txt", { type: "text/plain" });
@@ -22,5 +22,6 @@ export async function sendForm(
     headers: { cookie, origin: base },
     body,
   });
-  return { status: answer.status, text: await answer.text() };
+  const { status, redirected: led } = answer;
+  return { status, led, text: await answer.text() };
 }

@@ -1,0 +1,155 @@
+import type { Context } from "#app/context.server.ts";
+import type { Removable } from "#db/queries/removals.ts";
+import type { ChallengeRole, Role } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
+import { personIn } from "./moments.ts";
+import { addressesOf, idsOf } from "./walk.ts";
+
+/** Things of a kind that somebody may remove while another writes on them. */
+export interface Family {
+  table: Removable;
+  param: string;
+  what: string;
+  stage: Stage;
+  writer: ChallengeRole;
+  /** Another of the same side, who takes it away. */
+  other: ChallengeRole;
+  /** For whom it never was there. */
+  stranger: Role;
+  event: string;
+  /** The pages whose form says all that a new one needs. */
+  anew: string[];
+}
+
+/** Every kind. */
+export const families: Family[] = [
+  {
+    table: "finding",
+    param: "findingId",
+    what: "finding",
+    stage: "findings",
+    writer: "leadPeer",
+    other: "peer",
+    stranger: "councilLead",
+    event: "findingRemoved",
+    anew: ["findings.edit"],
+  },
+  {
+    table: "recommendation",
+    param: "recommendationId",
+    what: "recommendation",
+    stage: "recommendations",
+    writer: "leadPeer",
+    other: "peer",
+    stranger: "councilLead",
+    event: "recommendationRemoved",
+    anew: ["recommendations.edit"],
+  },
+  {
+    table: "example",
+    param: "exampleId",
+    what: "example",
+    stage: "recommendations",
+    writer: "leadPeer",
+    other: "peer",
+    stranger: "councilLead",
+    event: "exampleRemoved",
+    anew: ["examples.example"],
+  },
+  {
+    table: "plan_action",
+    param: "actionId",
+    what: "action",
+    stage: "improvement",
+    writer: "councilLead",
+    other: "councilContributor",
+    stranger: "programmeManager",
+    event: "actionRemoved",
+    anew: ["plan.edit"],
+  },
+  {
+    table: "note",
+    param: "noteId",
+    what: "note",
+    stage: "interviews",
+    writer: "peer",
+    other: "leadPeer",
+    stranger: "councilLead",
+    event: "noteRemoved",
+    anew: ["notes.note"],
+  },
+];
+
+/** Something that the writer may change: of notes, an own one. */
+export async function oneOf(app: Context, id: string, family: Family) {
+  const { table, param, writer } = family;
+  const { id: authorId } = await personIn(app, id, writer);
+  const rows = app.db
+    .selectFrom(table)
+    .select("id")
+    .where("challenge_id", "=", id)
+    .orderBy("id");
+  const own = app.db
+    .selectFrom("note")
+    .select("id")
+    .where("challenge_id", "=", id)
+    .where("author_id", "=", authorId)
+    .orderBy("id");
+  const all = await (table === "note" ? own : rows).execute();
+  const one = all[0];
+  if (!one) throw new Error(`There is no ${family.what}`);
+  return { id: one.id, param };
+}
+
+/** The pages about a thing of this kind, each with one to merge it with. */
+export async function addressesAbout(
+  app: Context,
+  id: string,
+  thing: { id: string; param: string },
+) {
+  const ids = await idsOf(app, id);
+  const others = ids.get(thing.param)?.filter((one) => one !== thing.id);
+  ids.set(thing.param, [thing.id]);
+  return addressesOf(ids)
+    .filter(({ address }) => address.includes(thing.id))
+    .map(({ file, address }) => ({
+      file,
+      address:
+        file === "findings.merge"
+          ? `${address}?with=${others?.[0] ?? ""}`
+          : address,
+    }));
+}
+
+/** Lets the history say who removed it; returns their name. */
+export async function recordRemoval(
+  app: Context,
+  id: string,
+  family: Family,
+  at: string,
+) {
+  const { id: personId, name } = await personIn(app, id, family.other);
+  await app.db
+    .insertInto("challenge_event")
+    .values({
+      id: app.newId(),
+      challenge_id: id,
+      seq: 9000,
+      at,
+      person_id: personId,
+      event: family.event,
+      subject: "",
+      note: "",
+      audience: "team",
+    })
+    .execute();
+  return name;
+}
+
+/** Takes a thing away, or puts it back. */
+export const setRemoved = (
+  { db }: Context,
+  { table }: Family,
+  id: string,
+  removed_at: string | null,
+) => db.updateTable(table).set({ removed_at }).where("id", "=", id).execute();
