@@ -115,6 +115,7 @@ export interface MailTable {
   /** When a process last took it, to send it. */
   taken_at: Maybe<Moment>;
   sent_at: Maybe<Moment>;
+  /** Why it was not sent; "" for one that people pass on by hand. */
   failure: Maybe<string>;
 }
 

@@ -29,9 +29,10 @@ export interface AreaFacts {
 
 /**
  * Everything the guards of the process need, counted by
- * `app/challenge/facts.server.ts`. It holds no text but the names in pointers,
- * which say a number or a role: a whole side reads them, and only who may act on
- * one is given the way to it.
+ * `app/challenge/facts.server.ts`. The only texts in it are names that a side
+ * reads anyway: pointers say a number, with the title of a session where it is
+ * one; stakeholder groups and departments are called as people called them. A
+ * whole side reads them, and only who may act on one is given the way to it.
  */
 export interface Facts {
   mode: Mode;

@@ -22,9 +22,10 @@ export async function factsOf(
   db: Kysely<Tables>,
   standing: Pick<Standing, "challenge" | "framework" | "areas">,
 ): Promise<Facts> {
-  const { challenge } = standing;
+  const { challenge, areas } = standing;
+  const keys = areas.map(({ key }) => key);
   const mode = challenge.mode satisfies string as Mode;
-  const rows = decided(await readFacts(db, challenge.id), mode);
+  const rows = decided(await readFacts(db, challenge.id, keys), mode);
   return {
     mode,
     withdrawnFrom: challenge.withdrawnFrom

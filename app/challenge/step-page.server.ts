@@ -1,6 +1,7 @@
-import type { Event } from "#workflows/challenge.ts";
+import { type Event, eventsOf } from "#workflows/challenge.ts";
 import { nextSteps } from "#workflows/next-steps.ts";
-import { needsReason } from "#workflows/permissions.ts";
+import { mayCause, needsReason } from "#workflows/permissions.ts";
+import { Forbidden } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { factsOf } from "./facts.server.ts";
 import { allowMove } from "./move.server.ts";
@@ -9,12 +10,15 @@ import { windowAhead } from "./window-ahead.server.ts";
 
 /**
  * The page of one step: what it needs, and what follows.
- * @throws Forbidden for who may never take it
+ * @throws Forbidden for who may never take it, or not from this stage
  */
 export async function stepPage(call: ChallengeCall, event: Event) {
   allowMove(call, event);
   const { app, challenge, stage, roles } = call;
   const top = `/challenges/${challenge.id}`;
+  const isOpen = eventsOf(stage).includes(event);
+  // It is open, but for somebody else: a save would be refused the same way.
+  if (isOpen && !mayCause(event, stage, roles)) throw new Forbidden();
   const facts = await factsOf(app.db, call);
   const one = nextSteps(stage, facts, roles).filter(
     (step) => step.event === event,

@@ -8,7 +8,7 @@ import { TextField } from "../forms/TextField.tsx";
 import type { Pickable } from "../forms/picks.ts";
 import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
-import type { Field } from "../forms/field.ts";
+import { type Field, hasErrors } from "../forms/field.ts";
 import { itemsFound } from "../evidence/item-name.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -105,7 +105,7 @@ interface EvidenceProps {
 
 /** The evidence that a comment points at, one of what was sent. */
 export function EvidenceField(props: EvidenceProps) {
-  if (props.all.length === 0) return null;
+  if (props.all.length === 0 && !hasErrors(props.field)) return null;
   return (
     <PickOne
       {...props}

@@ -51,7 +51,17 @@ export interface About {
  * The comment of the address, for a page that changes it.
  * @throws NotFound, Forbidden as the change itself would
  */
-export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
+export const changePage = (call: ChallengeCall): Promise<ChangePageView> =>
+  pageOf(call, evidenceToPick);
+
+/** The same for a page that takes it back, where nothing is chosen. */
+export const removalPage = (call: ChallengeCall): Promise<ChangePageView> =>
+  pageOf(call, () => Promise.resolve([]));
+
+async function pageOf(
+  call: ChallengeCall,
+  toPick: typeof evidenceToPick,
+): Promise<ChangePageView> {
   const { app, side } = call;
   const comment = await seenComment(app.db, call, call.param("commentId"));
   allowRole(call, contentOf(comment, side));
@@ -69,7 +79,7 @@ export async function changePage(call: ChallengeCall): Promise<ChangePageView> {
     why: call.may(contentOf(comment, side)) ? whyNot(comment, own) : undefined,
     kind: comment.kind,
     department: comment.department,
-    ...(await onReportOf(call, comment)),
+    ...(await onReportOf(call, comment, toPick)),
     audience: comment.audience,
     version: comment.version,
     onReport: isOnReport(comment) && parent === null,
@@ -96,6 +106,7 @@ export async function checkedAgainst(call: ChallengeCall) {
 async function onReportOf(
   call: ChallengeCall,
   comment: Comment,
+  toPick: typeof evidenceToPick,
 ): Promise<Pick<ChangePageView, "evidence" | "about">> {
   const { app, challenge } = call;
   const found = await annotationOf(app.db, call, comment);
@@ -103,7 +114,7 @@ async function onReportOf(
   const { evidence, start, exact } = found;
   const block = await blockOf(app.db, challenge.id, found);
   return {
-    evidence: { named: evidence, all: await evidenceToPick(call, evidence) },
+    evidence: { named: evidence, all: await toPick(call, evidence) },
     about: block && {
       block: { label: block.label, text: block.text },
       quote: start === null ? "" : exact,

@@ -1,5 +1,8 @@
 import type { NamedEvidence } from "#db/queries/annotations.ts";
-import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
+import {
+  listEvidenceById,
+  listLinkableEvidence,
+} from "#db/queries/evidence-links.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { Invalid } from "../errors.ts";
 import { pickableItem } from "../evidence/item-name.ts";
@@ -33,9 +36,10 @@ export async function evidencePicked(
   present?: NamedEvidence | null,
 ): Promise<string | null> {
   if (!picked) return null;
-  const sent = await listLinkableEvidence(db, challenge.id, "sent");
-  const known = [...sent.map(({ id }) => id), present?.id];
-  if (known.includes(picked)) return picked;
+  if (picked === present?.id) return picked;
+  const key = { challengeId: challenge.id, sight: "sent" } as const;
+  const [sent] = await listEvidenceById(db, { ...key, ids: [picked] });
+  if (sent) return picked;
   throw new Invalid({
     item: "The item you chose was withdrawn, or the peer team was not sent it: choose another, or none",
   });

@@ -31,7 +31,7 @@ export async function say(
   const asked = { ...attempt, form: input };
   const content = conversationOfSide(place.voice);
   return editOnce(app, asked, content, async (change) => {
-    const about = await subjectIn(change, place.areaKey, input.about);
+    const about = await subjectChosen(change, place.areaKey, input.about);
     refuseUnshared(about, input.audience, change.side);
     const id = change.newId();
     await insertComment(change.db, {
@@ -101,7 +101,7 @@ export const audienceAsTyped =
   async (typed: FormData): Promise<void> => {
     const { data } = heardSchema.safeParse(Object.fromEntries(typed));
     if (!data) return;
-    const about = await subjectIn(
+    const about = await subjectChosen(
       { ...call, db: call.app.db },
       areaKey,
       data.about,
@@ -109,7 +109,7 @@ export const audienceAsTyped =
     refuseUnshared(about, data.audience, call.side);
   };
 
-async function subjectIn(
+async function subjectChosen(
   change: Standing & Pick<Change, "db">,
   areaKey: string,
   ref: string,

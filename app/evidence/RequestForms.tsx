@@ -96,6 +96,7 @@ export function DecisionForm({
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
+        keep
         once={once}
         adds
         clash={{

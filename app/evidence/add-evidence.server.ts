@@ -1,5 +1,5 @@
 import { insertEvidence, insertFile } from "#db/queries/evidence-changes.ts";
-import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
+import { listEvidenceById } from "#db/queries/evidence-links.ts";
 import {
   type Attempt,
   type Change,
@@ -96,8 +96,8 @@ async function target(
   { db, challenge }: Pick<Change, "db" | "challenge">,
   id: string,
 ): Promise<string> {
-  const items = await listLinkableEvidence(db, challenge.id, "all");
-  const item = items.find((one) => one.id === id);
+  const key = { challengeId: challenge.id, sight: "all" } as const;
+  const [item] = await listEvidenceById(db, { ...key, ids: [id] });
   if (item && item.kind !== "pointer") return id;
   throw new Invalid({
     pointerTo: item

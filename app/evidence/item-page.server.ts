@@ -2,7 +2,7 @@ import { listFiles, listSameContent } from "#db/queries/evidence-files.ts";
 import { listOpenings } from "#db/queries/evidence-openings.ts";
 import { type EvidenceItem, findEvidence } from "#db/queries/evidence.ts";
 import { isOpen } from "#workflows/challenge.ts";
-import type { Sight } from "#workflows/permissions.ts";
+import type { Side } from "#workflows/people.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { criteriaNamed } from "./criteria.ts";
@@ -65,7 +65,7 @@ export async function itemPage(call: ChallengeCall) {
     stopped: call.stage === "withdrawn",
     over: isOpen(call.stage, "over"),
     opened: {
-      ...(await openedOf(app.db, item, sight)),
+      ...(await openedOf(app.db, item, call.side)),
       replacedSince: item.replacedSinceOpened,
     },
     relied: await reliedFor(call, id),
@@ -92,9 +92,9 @@ async function targetOf(call: ChallengeCall, pointerTo: string | null) {
 async function openedOf(
   db: ChallengeCall["app"]["db"],
   item: EvidenceItem,
-  sight: Sight,
+  reader: Side,
 ) {
-  const openings = await listOpenings(db, { evidenceId: item.id, sight });
+  const openings = await listOpenings(db, { evidenceId: item.id, reader });
   return {
     some: item.openings > 0 || openings.length > 0,
     firstAt: openings[0]?.first_at ?? null,

@@ -1,9 +1,9 @@
-import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
+import { listEvidenceById } from "#db/queries/evidence-links.ts";
 import { linkRequestEvidence } from "#db/queries/evidence-requests.ts";
 import {
   type Attempt,
   type Change,
-  edit,
+  allow,
   editOnce,
 } from "../challenge/change.server.ts";
 import { tell } from "../challenge/tell.server.ts";
@@ -64,7 +64,8 @@ async function refuseGone(
   { db, challenge }: Pick<Change, "db" | "challenge">,
   chosen: readonly string[],
 ): Promise<void> {
-  const known = await listLinkableEvidence(db, challenge.id, "all");
+  const key = { challengeId: challenge.id, sight: "all" } as const;
+  const known = await listEvidenceById(db, { ...key, ids: chosen });
   if (chosen.every((one) => known.some(({ id }) => id === one))) return;
   throw new Invalid({
     evidence: "An item you chose was withdrawn: look at the list again",
@@ -77,14 +78,13 @@ async function refuseGone(
  * @throws as `replyToRequest`
  */
 export async function refuseLateReply(
-  app: Context,
-  attempt: Attempt,
+  call: ChallengeCall,
   id: string,
   version: number,
 ): Promise<void> {
-  await edit(app, attempt, "requestReplies", async (change) => {
-    const request = await openRequest(change, id);
-    if (isOpen(request.status) && request.version === version) return;
-    throw await tooLate(change, request, version);
-  });
+  allow(call, "requestReplies");
+  const look = { ...call, db: call.app.db };
+  const request = await openRequest(look, id);
+  if (isOpen(request.status) && request.version === version) return;
+  throw await tooLate(look, request, version);
 }

@@ -15,7 +15,10 @@ export const addressOf = (challengeId: string, id: string) =>
 type Request = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 
 /** @throws NotFound for an id that is not of this challenge */
-export async function openRequest({ db, challenge }: Change, id: string) {
+export async function openRequest(
+  { db, challenge }: Pick<Change, "db" | "challenge">,
+  id: string,
+) {
   const request = await findRequest(db, challenge.id, id);
   if (!request) throw new NotFound();
   return request;
@@ -39,7 +42,7 @@ export async function settle(
 
 /** Why nothing can be said to a request as it was read. */
 export async function tooLate(
-  { db }: Change,
+  { db }: Pick<Change, "db">,
   request: Request,
   version: number,
 ): Promise<NotNow | Stale> {

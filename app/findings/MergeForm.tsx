@@ -66,7 +66,7 @@ export function MergeForm(props: Props) {
 }
 
 const lost =
-  "Somebody else has merged or removed the other finding. What you wrote stands below and is not saved.";
+  "Somebody else has merged or removed the other finding. What you wrote stands below and is not saved: copy it before you go on with another.";
 const gone =
   "That finding was merged or removed, or is none of this challenge: choose another";
 
@@ -92,6 +92,7 @@ function Choice(props: Props & { written: string }) {
       action={`${top}/findings/${kept.id}/merge`}
     >
       <input type="hidden" name="step" value="choose" />
+      {written && <input type="hidden" name="text" value={written} />}
       <PickOne
         field={field}
         finding={fields}

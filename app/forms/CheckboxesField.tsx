@@ -11,7 +11,6 @@ interface Props extends FieldProps {
 /** Any number of a few. */
 export function CheckboxesField(props: Props) {
   const { field, label, hint, options } = props;
-  const chosen = listOf(field);
   return (
     <FormGroup field={field}>
       <Fieldset
@@ -21,18 +20,29 @@ export function CheckboxesField(props: Props) {
         describedBy={describedBy(field, hint)}
       >
         <HintAndError field={field} hint={hint} />
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          {options.map((option, index) => (
-            <Checkbox
-              key={option.value}
-              id={choiceId(field, index)}
-              name={field.name}
-              {...option}
-              checked={chosen.includes(option.value)}
-            />
-          ))}
-        </div>
+        <Checkboxes field={field} options={options} />
       </Fieldset>
     </FormGroup>
+  );
+}
+
+/** The boxes alone, for a question of one's own. */
+export function Checkboxes({
+  field,
+  options,
+}: Pick<Props, "field" | "options">) {
+  const chosen = listOf(field);
+  return (
+    <div className="govuk-checkboxes govuk-checkboxes--small">
+      {options.map((option, index) => (
+        <Checkbox
+          key={option.value}
+          id={choiceId(field, index)}
+          name={field.name}
+          {...option}
+          checked={chosen.includes(option.value)}
+        />
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import { Details } from "../ui/Details.tsx";
-import { CheckboxesField } from "./CheckboxesField.tsx";
+import { Checkboxes, CheckboxesField } from "./CheckboxesField.tsx";
+import { Fieldset } from "./Fieldset.tsx";
+import { FormGroup, HintAndError } from "./FormGroup.tsx";
 import {
   FindFields,
   type Finding,
@@ -8,7 +10,7 @@ import {
   PressedByEnter,
   useLongList,
 } from "./LongList.tsx";
-import { type FieldProps, hasErrors } from "./field.ts";
+import { type FieldProps, describedBy, hasErrors } from "./field.ts";
 
 interface Props extends Finding, Pick<FieldProps, "label" | "optional"> {
   /** Under what is picked, and where nothing is. */
@@ -18,44 +20,61 @@ interface Props extends Finding, Pick<FieldProps, "label" | "optional"> {
 }
 
 /**
- * Any number of a long list. Whatever shows others of it sends the form, so
- * that nothing picked or typed is lost.
+ * Any number of a long list: what is picked, and under it what can be. Whatever
+ * shows others of it sends the form, so that nothing picked or typed is lost.
  */
 export function PickMany(props: Props) {
-  const { field, hint, more } = props;
+  const { field, label, optional, all } = props;
   const list = useLongList(props);
-  const { picked, others, offered, isLong } = list.shown;
-  const isNone = picked.length === 0;
+  const { picked, isLong } = list.shown;
+  const hint = picked.length === 0 ? props.hint.none : props.hint.some;
+  // The error summary leads here where no box does.
+  const id = picked.length === 0 ? field.id : undefined;
   return (
-    <>
+    <FormGroup field={field}>
       {isLong && <PressedByEnter {...list} />}
-      {/* The error summary leads here where no box does. */}
-      <div id={isNone ? field.id : undefined} tabIndex={-1}>
-        <CheckboxesField
-          field={field}
-          label={props.label}
-          optional={props.optional}
-          hint={isNone ? hint.none : hint.some}
-          options={picked}
-        />
+      <div id={id} tabIndex={-1}>
+        {all.length === 0 ? (
+          <>
+            <p className="govuk-label govuk-label--s">{label}</p>
+            <HintAndError field={field} hint={hint} />
+          </>
+        ) : (
+          <Fieldset
+            legend={label}
+            optional={optional}
+            describedBy={describedBy(field, hint)}
+          >
+            <HintAndError field={field} hint={hint} />
+            {picked.length > 0 && <Checkboxes field={field} options={picked} />}
+            <Others {...props} list={list} />
+          </Fieldset>
+        )}
       </div>
-      {others > 0 && (
-        <Details
-          summary={`${more.summary} (${others}${isNone ? "" : " more"})`}
-          open={list.isAsked || more.open || hasErrors(field)}
-        >
-          {isLong && <FindFields {...props} {...list} />}
-          {list.again && <Found {...props} {...list} />}
-          {offered.length > 0 && (
-            <CheckboxesField
-              field={{ id: `${field.id}-more`, name: field.name }}
-              label={more.label}
-              options={offered}
-            />
-          )}
-          <Pages {...props} {...list} />
-        </Details>
+    </FormGroup>
+  );
+}
+
+function Others(props: Props & { list: ReturnType<typeof useLongList> }) {
+  const { field, more, list } = props;
+  const { picked, others, offered, isLong } = list.shown;
+  if (others === 0) return null;
+  const count = picked.length === 0 ? `${others}` : `${others} more`;
+  return (
+    <Details
+      summary={`${more.summary} (${count})`}
+      open={list.isAsked || more.open || hasErrors(field)}
+    >
+      {isLong && <FindFields {...props} {...list} />}
+      {list.again && <Found {...props} {...list} />}
+      {offered.length > 0 && (
+        <CheckboxesField
+          field={{ id: `${field.id}-more`, name: field.name }}
+          label={more.label}
+          options={offered}
+        />
       )}
-    </>
+      <Pages {...props} {...list} />
+    </Details>
   );
 }

@@ -43,7 +43,8 @@ export function picksOf(
     offered: found.slice(page.offset, page.offset + size),
     page: page.number,
     pages: page.count,
-    isLong: others.length > size,
+    // However much is picked or found: what narrows a list also widens it again.
+    isLong: all.length > size,
   };
 }
 

@@ -27,7 +27,8 @@ export interface Mail {
   post: (letter: Letter) => Promise<void>;
   /**
    * Begins to send what was kept within a day and nobody sends: a run of the
-   * service ended before it could. A letter twice is better than none.
+   * service ended before it could. A letter twice is better than none; what
+   * was kept while no mail server was set up is passed on by hand.
    */
   takeUp: () => Promise<void>;
   /** Resolves once every letter under way was taken, or was not. */
@@ -68,7 +69,7 @@ export function outbox({ db, settings, now, newId }: Needs): Mail {
   };
   const keep: Mail["keep"] = async (letter, within) => {
     const id = newId();
-    await insertMail(within, { id, ...letter, at: now() });
+    await insertMail(within, { id, ...letter, at: now(), byHand: !smtp });
     return () => begin(id, letter);
   };
   const post = async (letter: Letter) => (await keep(letter, db))();

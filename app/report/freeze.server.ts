@@ -15,7 +15,8 @@ import { dayInLondon } from "../ui/dates.ts";
 /**
  * Freezes the working draft under the next number, inside the transaction of
  * the move that sends it, with what it rests on, and sends the confirmed
- * answers to the council's comments with it. Blocks keep the ids of the version before.
+ * answers to the council's comments with it. Blocks keep the ids of the version
+ * before.
  */
 export async function freeze(
   change: Change,

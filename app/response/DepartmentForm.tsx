@@ -77,7 +77,7 @@ export function DepartmentForm(props: Props) {
         <TextArea
           field={fields.reason}
           label="Reason"
-          hint="Needed when its comments are waived."
+          hint="Needed when its comments are waived. It goes into the council’s history."
           rows={3}
         />
         <SaveOrBack label="Save" back={back} />

@@ -6,6 +6,7 @@ import {
   listDepartments,
   updateDepartment,
 } from "#db/queries/departments.ts";
+import { findLatestEvent } from "#db/queries/events.ts";
 import { departmentStatusTitle } from "#workflows/response.ts";
 import {
   type Attempt,
@@ -13,6 +14,7 @@ import {
   edit,
   editOnce,
 } from "../challenge/change.server.ts";
+import type { Work } from "../challenge/history-words.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import type { Led } from "../forms/answer.server.ts";
@@ -79,9 +81,12 @@ export async function setDepartment(
   return edit(app, attempt, "departments", async (change) => {
     const { db, challenge, who, at } = change;
     const department = await findDepartment(db, challenge.id, id);
-    if (!department) throw new NotFound();
     const { status, readAt } = input;
-    if (status === "removed") return remove(change, department, readAt);
+    if (!department) {
+      if (status === "removed") return removedBefore(change);
+      throw new NotFound();
+    }
+    if (status === "removed") return remove(change, department, input);
     const reason = input.keep ? department.reason : input.reason;
     const row = { id, readAt, status, reason, by: who.id, at };
     if (!(await updateDepartment(db, row))) throw changed(department);
@@ -102,7 +107,7 @@ export async function setDepartment(
 async function remove(
   change: Change,
   department: Department,
-  readAt: string,
+  { readAt, reason }: DepartmentInput,
 ): Promise<Led> {
   const { db, challenge } = change;
   const { id, name } = department;
@@ -115,13 +120,24 @@ async function remove(
   await change.record({
     event: "departmentRemoved",
     subject: name,
+    note: reason,
     audience: "council",
   });
-  return {
-    to: `/challenges/${challenge.id}/response#departments`,
-    said: `${name} is off the list of departments`,
-  };
+  return offTheList(challenge.id, name);
 }
+
+/** A second press leads as the first did. @throws NotFound where none is known */
+async function removedBefore({ db, challenge }: Change): Promise<Led> {
+  const events: Work[] = ["departmentRemoved"];
+  const removal = await findLatestEvent(db, challenge.id, events);
+  if (!removal) throw new NotFound();
+  return offTheList(challenge.id, "The department");
+}
+
+const offTheList = (challengeId: string, name: string): Led => ({
+  to: `/challenges/${challengeId}/response#departments`,
+  said: `${name} is off the list of departments`,
+});
 
 const changed = (department: Department) =>
   new Stale({

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { z } from "zod";
 import { RemoveForm } from "../comments/RemoveForm.tsx";
-import { changePage } from "../comments/change-page.server.ts";
+import { removalPage } from "../comments/change-page.server.ts";
 import { remove } from "../comments/reword.server.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -14,7 +14,7 @@ export const meta = titledFrom<typeof loader>(
     `Take back ${commentName(said, isReply ? "reply" : "comment")}`,
 );
 
-export const loader = inChallenge("teamConversation", changePage);
+export const loader = inChallenge("teamConversation", removalPage);
 
 export const action = asWriterOf(
   ["teamConversation", "councilConversation"],

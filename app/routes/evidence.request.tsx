@@ -30,7 +30,7 @@ export const action = asWriterOf(
     const id = call.param("requestId");
     const form = await readForm(call.request);
     const found = await findIn(call, form, (version) =>
-      refuseLateReply(app, attemptOf(call), id, version),
+      refuseLateReply(call, id, version),
     );
     if (found) return found;
     return side === "council"

@@ -50,7 +50,7 @@ export const action = asWriterOf("dates", async (call) => {
     );
   }
   const propose = async ({ firstDay, version }: ProposalInput) => {
-    await refuseLateDates(call.app, attempt, version);
+    await refuseLateDates(call, version);
     const days = fieldsFrom(proposalFor(call.challenge, firstDay));
     const initialValue = { ...days, firstDay, version: String(version) };
     return { form: { initialValue }, theirs: null, proposed: true };

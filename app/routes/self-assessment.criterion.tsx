@@ -31,7 +31,7 @@ export const action = asWriterOf("selfAssessment", async (call) => {
   const place = { area: area.key, criterion: key };
   const form = await readForm(call.request);
   const found = await findIn(call, form, (version) =>
-    refuseLateAnswer(call.app, attemptOf(call), place, version),
+    refuseLateAnswer(call, place, version),
   );
   if (found) return found;
   return answerTo(

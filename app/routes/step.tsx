@@ -43,7 +43,11 @@ export const action = inChallenge("scope", async (call) => {
       });
       return `/challenges/${call.challenge.id}`;
     },
-    `${words.done}. ${words.follows}`,
+    // A second press comes to another stage: it says only what was done.
+    ({ version }) =>
+      version === call.challenge.version
+        ? `${words.done}. ${words.follows}`
+        : words.done,
   );
 });
 

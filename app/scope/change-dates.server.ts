@@ -5,12 +5,18 @@ import {
   datedSteps,
   proposeDates,
 } from "#workflows/timetable-steps.ts";
-import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import {
+  type Attempt,
+  type Change,
+  allow,
+  edit,
+} from "../challenge/change.server.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { nationOf } from "../challenge/nation.ts";
 import { plannedDays } from "../challenge/planned-days.server.ts";
 import type { Context } from "../context.server.ts";
 import { Stale } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import { formatWeekday } from "../ui/dates.ts";
 import { type DatesInput, fieldOf } from "./scope.ts";
 import { whoSavedScope } from "./who-saved.server.ts";
@@ -55,16 +61,15 @@ export async function changeDates(
  * @throws as `changeDates`
  */
 export async function refuseLateDates(
-  app: Context,
-  attempt: Attempt,
+  call: ChallengeCall,
   version: number,
 ): Promise<void> {
-  await edit(app, attempt, "dates", async (change) => {
-    if (change.challenge.scopeVersion !== version) throw await stale(change);
-  });
+  allow(call, "dates");
+  if (call.challenge.scopeVersion === version) return;
+  throw await stale({ ...call, db: call.app.db });
 }
 
-async function stale(change: Change): Promise<Stale> {
+async function stale(change: Pick<Change, "db" | "challenge">): Promise<Stale> {
   const { db, challenge } = change;
   const theirs = await plannedDays(db, challenge);
   return new Stale({

@@ -5,9 +5,15 @@ import {
 } from "#db/queries/criterion-answers.ts";
 import { linkEvidence, unlinkEvidence } from "#db/queries/evidence-links.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
-import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import {
+  type Attempt,
+  type Change,
+  allow,
+  edit,
+} from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import { type CriterionAnswerInput, appliesWords } from "./answers.ts";
 import { areaIn, criterionIn } from "./place.ts";
 
@@ -58,26 +64,30 @@ export async function saveCriterion(
  * @throws as `saveCriterion`
  */
 export async function refuseLateAnswer(
-  app: Context,
-  attempt: Attempt,
+  call: ChallengeCall,
   place: Place,
   version: number,
 ): Promise<void> {
-  await edit(app, attempt, "selfAssessment", (change) =>
-    answerReadAt(change, criterionAt(change, place).key, version),
-  );
+  allow(call, "selfAssessment");
+  const { key } = criterionAt(call, place);
+  const look = { ...call, db: call.app.db, at: call.app.now() };
+  await answerReadAt(look, key, version);
 }
+
+type Read = Pick<Change, "db" | "at" | "challenge" | "framework">;
 
 interface Place {
   area: string;
   criterion: string;
 }
 
-const criterionAt = ({ areas }: Change, { area, criterion }: Place) =>
-  criterionIn(areaIn(areas, area), criterion);
+const criterionAt = (
+  { areas }: Pick<Change, "areas">,
+  { area, criterion }: Place,
+) => criterionIn(areaIn(areas, area), criterion);
 
 /** The answer as it was read; undefined where none was given yet. */
-async function answerReadAt(change: Change, key: string, version: number) {
+async function answerReadAt(change: Read, key: string, version: number) {
   const { db, challenge } = change;
   const answers = await listCriterionAnswers(db, challenge.id, "all");
   const present = answers.find(({ criterionKey }) => criterionKey === key);
@@ -122,10 +132,7 @@ const sameWords = (present: CriterionAnswer, input: CriterionAnswerInput) =>
   present.notApplicable === input.notApplicable &&
   present.notApplicableReason === input.notApplicableReason;
 
-function stale(
-  present: CriterionAnswer | undefined,
-  { at, framework }: Change,
-) {
+function stale(present: CriterionAnswer | undefined, { at, framework }: Read) {
   return new Stale({
     version: present?.version ?? 0,
     savedBy: present?.updatedBy ?? null,

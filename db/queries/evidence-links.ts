@@ -89,7 +89,7 @@ const nameable = (
 ) =>
   db
     .selectFrom("evidence")
-    .select(["id", "number", "title", "sent_at"])
+    .select(["id", "number", "kind", "title", "sent_at"])
     .where("challenge_id", "=", challengeId)
     .where("withdrawn_at", "is", null)
     .where((eb) => evidenceSeen(eb, sight))

@@ -1,19 +1,21 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
-import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
 
 /**
  * Who of the peer team has opened an item, first come first: when for the
- * first time, and the number of the newest version that they opened. For the
- * team alone: who sees all of the evidence, the council, is told only whether,
- * by the item itself, and finds none here.
+ * first time, and the number of the newest version that they opened.
+ * @param reader whose page it is for: the team's alone, as the council is told
+ *   only whether, by the item itself
  */
 export async function listOpenings(
   db: Kysely<Tables>,
-  { evidenceId, sight }: { evidenceId: string; sight: Sight },
+  {
+    evidenceId,
+    reader,
+  }: { evidenceId: string; reader: "team" | "council" | "programme" },
 ) {
-  if (sight !== "sent") return [];
+  if (reader !== "team") return [];
   return db
     .selectFrom("evidence_opening")
     .innerJoin("person", "person.id", "evidence_opening.person_id")

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { readAnswersSent } from "./answers-sent.ts";
@@ -14,8 +14,13 @@ import { listGroups } from "./stakeholder-groups.ts";
  * What is in a challenge, as rows small enough to count: the raw material of
  * the facts that guards ask about. A fixed number of statements, whatever the
  * number of rows.
+ * @param areaKeys the areas in scope
  */
-export async function readFacts(db: Kysely<Tables>, challengeId: string) {
+export async function readFacts(
+  db: Kysely<Tables>,
+  challengeId: string,
+  areaKeys: readonly string[],
+) {
   return {
     roles: await roles(db, challengeId),
     areaAnswers: await areaAnswers(db, challengeId),
@@ -27,7 +32,7 @@ export async function readFacts(db: Kysely<Tables>, challengeId: string) {
     sessions: await sessions(db, challengeId),
     findings: await findings(db, challengeId),
     reasons: await reasons(db, challengeId),
-    recommendations: await recommendations(db, challengeId),
+    recommendations: await recommendations(db, challengeId, areaKeys),
     positions: await listPositions(db, challengeId, "all"),
     outcomes: await outcomes(db, challengeId),
     sections: await sections(db, challengeId),
@@ -129,23 +134,16 @@ const reasons = (db: Kysely<Tables>, challengeId: string) =>
     .where("reason", "!=", "")
     .execute();
 
-const recommendations = (db: Kysely<Tables>, challengeId: string) =>
+const recommendations = (
+  db: Kysely<Tables>,
+  challengeId: string,
+  areaKeys: readonly string[],
+) =>
   db
     .selectFrom("recommendation")
     .select((eb) => [
       "recommendation.id",
-      eb
-        .selectFrom("recommendation_finding")
-        .innerJoin("finding", "finding.id", "recommendation_finding.finding_id")
-        .select((e) => e.fn.countAll<number>().as("count"))
-        .whereRef(
-          "recommendation_finding.recommendation_id",
-          "=",
-          "recommendation.id",
-        )
-        // Whether it is agreed is another question, with a guard of its own.
-        .where("finding.removed_at", "is", null)
-        .as("findings"),
+      findingsCited(eb, areaKeys).as("findings"),
       eb
         .selectFrom("plan_action_link")
         .innerJoin(
@@ -167,6 +165,24 @@ const recommendations = (db: Kysely<Tables>, challengeId: string) =>
     .orderBy("recommendation.position")
     .orderBy("recommendation.id")
     .execute();
+
+const findingsCited = (
+  eb: ExpressionBuilder<Tables, "recommendation">,
+  areaKeys: readonly string[],
+) =>
+  eb
+    .selectFrom("recommendation_finding")
+    .innerJoin("finding", "finding.id", "recommendation_finding.finding_id")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .whereRef(
+      "recommendation_finding.recommendation_id",
+      "=",
+      "recommendation.id",
+    )
+    // Whether it is agreed is another question, with a guard of its own.
+    .where("finding.removed_at", "is", null)
+    // What the report leaves out is no ground for what it recommends.
+    .where("finding.area_key", "in", ["", ...areaKeys]);
 
 const outcomes = (db: Kysely<Tables>, challengeId: string) =>
   db

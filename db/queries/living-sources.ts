@@ -41,9 +41,9 @@ export function countedSources(
  * Every source with what it rests on in the end: what the team was told, saw or
  * read, or the council's own answer. A note of a document is no second kind
  * beside the document; in interviews, focus groups and meetings alike the team
- * was told, on a visit and in an observation it saw. And whether it still stands (1 or 0): a note
- * that was not removed, evidence that was not withdrawn, an answer that was
- * sent.
+ * was told, on a visit and in an observation it saw. And whether it still
+ * stands (1 or 0): a note that was not removed, evidence that was not
+ * withdrawn, an answer that was sent.
  */
 const citedSources = (
   db: Kysely<Tables>,

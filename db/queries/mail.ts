@@ -2,7 +2,11 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
-/** Keeps a letter in the outbox. */
+/**
+ * Keeps a letter in the outbox.
+ * @param letter byHand: for people to pass on, whatever mail server is set up
+ *   later
+ */
 export async function insertMail(
   db: Kysely<Tables>,
   letter: {
@@ -11,6 +15,7 @@ export async function insertMail(
     subject: string;
     body: string;
     at: Moment;
+    byHand?: boolean;
   },
 ): Promise<void> {
   await db
@@ -21,6 +26,7 @@ export async function insertMail(
       subject: letter.subject,
       body: letter.body,
       created_at: letter.at,
+      failure: letter.byHand ? "" : null,
     })
     .execute();
 }

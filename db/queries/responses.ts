@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
 
@@ -133,9 +133,9 @@ export async function lastResponseSent(
 }
 
 /**
- * When anything that the council lead signs off was last changed: departments,
- * positions, comments (also one taken back), the draft itself, or that one was
- * sent; null before there is any of it.
+ * When anything that the council lead signs off was last changed: departments
+ * (also one taken off the list), positions, comments (also one taken back), the
+ * draft itself, or that one was sent; null before there is any of it.
  */
 export async function lastResponseEdit(
   db: Kysely<Tables>,
@@ -143,11 +143,7 @@ export async function lastResponseEdit(
 ): Promise<Moment | null> {
   const row = await db
     .selectNoFrom((eb) => [
-      eb
-        .selectFrom("department")
-        .select((e) => e.fn.max("updated_at").as("at"))
-        .where("challenge_id", "=", challengeId)
-        .as("departments"),
+      ...departmentEdits(eb, challengeId),
       eb
         .selectFrom("position")
         .select((e) => e.fn.max("updated_at").as("at"))
@@ -177,6 +173,25 @@ export async function lastResponseEdit(
   const moments = Object.values(row).filter((at) => at !== null);
   return moments.sort().at(-1) ?? null;
 }
+
+const departmentEdits = (
+  eb: ExpressionBuilder<Tables, never>,
+  challengeId: string,
+) =>
+  [
+    eb
+      .selectFrom("department")
+      .select((e) => e.fn.max("updated_at").as("at"))
+      .where("challenge_id", "=", challengeId)
+      .as("departments"),
+    // Of what was taken off the list, only the history knows when.
+    eb
+      .selectFrom("challenge_event")
+      .select((e) => e.fn.max("at").as("at"))
+      .where("challenge_id", "=", challengeId)
+      .where("event", "=", "departmentRemoved")
+      .as("departmentsRemoved"),
+  ] as const;
 
 async function keepPositions(
   db: Kysely<Tables>,

@@ -116,7 +116,7 @@ export const readsOfWork: Reads = {
     links.listEvidenceById(db, { ...all, ids: ["file"] }),
   ],
   "evidence-openings": (db) => [
-    openings.listOpenings(db, { evidenceId: "file", sight: "sent" }),
+    openings.listOpenings(db, { evidenceId: "file", reader: "team" }),
     openings.listNeverOpened(db, id),
   ],
   "evidence-sending": (db) => [sending.listEvidenceToFreeze(db, id)],

@@ -18,7 +18,7 @@ export const reads: Reads = { ...readsOfPeople, ...readsOfWork };
 export const wholes: Record<string, (db: Kysely<Tables>) => Promise<object>> = {
   "answers-sent": (db) => answersSent.readAnswersSent(db, id),
   coverage: (db) => coverage.readCoverage(db, id),
-  facts: (db) => facts.readFacts(db, id),
+  facts: (db) => facts.readFacts(db, id, ["leadership"]),
   "findings-sources": (db) =>
     sources.findCitable(db, id, { notes: ["note"], evidence: ["file"] }),
   "report-source": (db) => reportSource.readReportSource(db, id, ["leadPeer"]),

@@ -24,7 +24,7 @@ export const eflg2009: Framework = frameworkSchema.parse({
     {
       key: "developing",
       title: "Developing",
-      strapline: "Called Emerging at first: the groundwork is being laid",
+      strapline: "The groundwork is being laid (once called Emerging)",
       seekable: false,
     },
     {

@@ -8,7 +8,7 @@ export interface Draft {
   version: string | null;
   /** Names and values; a ticked box or radio button is one pair. */
   fields: Array<[name: string, value: string]>;
-  /** The names of those that were typed into; the others are as they were read. */
+  /** The names of those typed into; the others are as they were read. */
   touched: string[];
 }
 

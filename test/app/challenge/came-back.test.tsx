@@ -153,8 +153,10 @@ test("a self-assessment sent back leads the council to the questions", async () 
     expect((await page(who)).cameBack).toMatchObject({ title, reason: why });
     expect(await head(who)).toBe("Sent back");
   }
-  expect(await html("councilLead")).toContain("Read its question and reply");
-  expect(await html("peer")).not.toContain("Read its question");
+  expect(await html("councilLead")).toContain(
+    "Read the peer team&#x27;s question and reply",
+  );
+  expect(await html("peer")).not.toContain("question and reply");
   const { sent } = await room("peer");
   if (!sent) throw new Error("The team reads the copy.");
   expect(renderToStaticMarkup(<SentPage {...sent} />)).toContain(why);

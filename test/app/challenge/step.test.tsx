@@ -104,6 +104,30 @@ test("a step pressed again with other words keeps them, and says they were not s
   expect(page).toContain("Area 2 is thin, and so is 3");
 });
 
+test("taking up again says the same of a second press as of the first", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app, { stage: "withdrawn" });
+  const visitor = people.challengeManager;
+  const params = { challengeId: id, event: "reopen" };
+  await app.db
+    .updateTable("challenge")
+    .set({ withdrawn_from: "interviews" })
+    .execute();
+  const { data } = await loader(argsOf(app, { visitor, params }));
+  const key = { version: String(data.version), once: data.once };
+  const press = async () => {
+    const body = new URLSearchParams({ ...key, note: "It goes on" });
+    const init = { method: "POST", body };
+    const pressed = await action(argsOf(app, { visitor, params, init }));
+    if (!(pressed instanceof Response)) throw new Error("It was refused.");
+    return decodeURIComponent(pressed.headers.get("set-cookie") ?? "");
+  };
+  expect(await press()).toContain("goes on where it was withdrawn");
+  const again = await press();
+  expect(again).toContain("Reopened");
+  expect(again).not.toContain("goes back one stage");
+});
+
 test("a challenge withdrawn in want of a manager is taken up by the programme", async () => {
   const app = await testApp();
   const { id } = await aChallenge(app);
@@ -125,9 +149,13 @@ test("a challenge withdrawn in want of a manager is taken up by the programme", 
   // To go back a stage is for who runs the challenge.
   await app.db.updateTable("challenge").set({ state: "interviews" }).execute();
   const params = { challengeId: id, event: "reopen" };
-  const { data } = await loader(argsOf(app, { visitor, params }));
-  expect(data.step).toBeNull();
-  const { version } = data;
+  await expect(loader(argsOf(app, { visitor, params }))).rejects.toMatchObject({
+    init: { status: 403 },
+  });
+  const { version } = await app.db
+    .selectFrom("challenge")
+    .select("version")
+    .executeTakeFirstOrThrow();
   const back = { who: visitor, challengeId: id, version, note: "Once more" };
   await expect(steps.reopen(app, back)).rejects.toThrow(Forbidden);
 });

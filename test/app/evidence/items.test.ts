@@ -265,7 +265,7 @@ test("asking only for the headers of a file is not opening it", async () => {
         init: { method },
       }),
     );
-    return (await listOpenings(app.db, { evidenceId: item, sight: "sent" }))
+    return (await listOpenings(app.db, { evidenceId: item, reader: "team" }))
       .length;
   };
   expect(await ask("HEAD")).toBe(0);

@@ -32,6 +32,23 @@ test("who merges second keeps what they wrote and reads why it was not taken", a
   );
   expect(html).toContain("Somebody else has merged or removed");
   expect(html).toContain("The words of the second.");
+
+  // Looking for another to merge with does not cost the words.
+  const fields = parse(html)
+    .querySelectorAll("form input[type=hidden]")
+    .map((one) => [one.getAttribute("name"), one.getAttribute("value")]);
+  const body = new URLSearchParams([
+    ...fields.map(([name, value]) => [name ?? "", value ?? ""]),
+    ["then", "find"],
+  ]);
+  const found = await action(
+    argsOf(app, { visitor, params, init: { method: "POST", body } }),
+  );
+  if (!("data" in found) && !("form" in found)) throw new Error("it leads on");
+  const again = renderToStaticMarkup(
+    <MergeForm {...page} answered={"data" in found ? found.data : found} />,
+  );
+  expect(again).toContain("The words of the second.</p>");
 });
 
 const titleOf = async (query: string) => {

@@ -130,6 +130,36 @@ test("Enter saves the form, and looks for words that were not looked for yet", a
   expect(await linked()).toEqual([ids[0], ids[40]]);
 });
 
+test("a search can be widened again, however few are left to tick", async () => {
+  const { page, find, ids } = await aCriterion(30);
+  const ticks = ids.slice(0, 6).map((id): [string, string] => ["linked", id]);
+  const start = sent(await page()).filter(([name]) => name !== "linked");
+  const found = await find("", [...start, ...ticks, ["find", "survey 20"]]);
+  expect(boxes(found, "linked")).toHaveLength(7);
+  expect(found.querySelector("input[type=search]")).not.toBeNull();
+  expect(found.querySelector("input[name=wasFound]")).not.toBeNull();
+});
+
+test("every group of boxes holds some, and one that holds none is no group", async () => {
+  const { app, page } = await aCriterion(30);
+  await app.db.deleteFrom("evidence_criterion").execute();
+  const html = await page();
+  const groups = html.querySelectorAll("fieldset");
+  expect(groups.length).toBeGreaterThan(0);
+  for (const group of groups) {
+    expect(group.querySelector("input, select, textarea")).not.toBeNull();
+  }
+  await app.db
+    .updateTable("evidence")
+    .set({ withdrawn_at: app.now() })
+    .execute();
+  const empty = await page();
+  expect(empty.text).not.toContain("Link evidence");
+  for (const group of empty.querySelectorAll("fieldset")) {
+    expect(group.querySelector("input, select, textarea")).not.toBeNull();
+  }
+});
+
 test("nothing that is linked is unlinked because it was on no page", async () => {
   const { app, page, press, find, linked, ids } = await aCriterion(70);
   const start = sent(await page());

@@ -163,6 +163,19 @@ test("a letter whose sender ended in the middle is sent by another in time", asy
   expect(await kept(app)).toMatchObject([{ sent_at: expect.any(String) }]);
 });
 
+test("what was kept to be passed on by hand is not sent once there is a server", async () => {
+  const app = await testApp();
+  await app.mail.post(letter);
+  const heard: string[] = [];
+  const port = await serving(taking(heard));
+  const smtpUrl = `smtp://127.0.0.1:${port}?ignoreTLS=true`;
+  const mail = outbox({ ...app, settings: { ...app.settings, smtpUrl } });
+  await mail.takeUp();
+  await mail.settled();
+  expect(heard).toEqual([]);
+  expect(await kept(app)).toMatchObject([{ sent_at: null }]);
+});
+
 test("a change that is not kept leaves no letter", async () => {
   const app = await testApp();
   const failing = app.db.transaction().execute(async (db) => {

@@ -50,3 +50,17 @@ test("an outcome that this kind of challenge cannot have decides nothing", async
   // An area may be left out of the level.
   expect(now.areas.every(({ hasOutcome }) => hasOutcome)).toBe(true);
 });
+
+test("a finding that the report leaves out is no ground for a recommendation", async () => {
+  const { app, facts, id, framework } = await aWholeReport();
+  expect((await facts()).recommendationsWithoutFinding).toEqual([]);
+  const [, ...others] = framework.areas.map(({ key }) => key);
+  await app.db
+    .updateTable("challenge")
+    .set({ areas_in_scope: JSON.stringify(others) })
+    .where("id", "=", id)
+    .execute();
+  expect(await facts()).toMatchObject({
+    recommendationsWithoutFinding: [{ name: "Recommendation 1" }],
+  });
+});

@@ -3,8 +3,13 @@ import { reword } from "#app/comments/reword.server.ts";
 import { reply } from "#app/comments/say.server.ts";
 import { Forbidden, NotFound, NotNow } from "#app/errors.ts";
 import { choose } from "#app/response/choose-comments.server.ts";
+import {
+  addDepartments,
+  setDepartment,
+} from "#app/response/keep-departments.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { listPositions } from "#db/queries/positions.ts";
+import { listDepartments } from "#db/queries/departments.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import { drafted } from "./a-draft.ts";
@@ -111,6 +116,27 @@ describe("choosing and sending", () => {
     ).rejects.toThrow(Forbidden);
     await signOff();
     await send();
+  });
+
+  test("a department taken off the list ends a sign-off, and brings none back", async () => {
+    const { app, id, lead, takeAll, signOff, facts } = await drafted();
+    await addDepartments(app, lead, { names: ["HR"], once: undefined });
+    const set = async (status: "waived" | "removed") => {
+      const [hr] = await listDepartments(app.db, id);
+      const readAt = hr?.updatedAt ?? "";
+      const input = { status, reason: "A slip", readAt };
+      await setDepartment(app, lead, hr?.id ?? "", input);
+    };
+    await set("waived");
+    await takeAll();
+    await signOff();
+    expect((await facts()).responseSignedOff).toBe(true);
+    await set("removed");
+    expect((await facts()).responseSignedOff).toBe(false);
+    await signOff();
+    await addDepartments(app, lead, { names: ["Parks"], once: undefined });
+    await set("removed");
+    expect((await facts()).responseSignedOff).toBe(false);
   });
 
   test("another draft needs another sign-off", async () => {
