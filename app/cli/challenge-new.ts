@@ -4,6 +4,7 @@ import {
   defaultFramework,
   frameworkKeys,
   frameworkOf,
+  seekableLevels,
 } from "#workflows/frameworks/index.ts";
 import { modes } from "#workflows/stages.ts";
 import { challengeSchema } from "../programme/challenge.ts";
@@ -12,6 +13,11 @@ import type { Command } from "./commands.ts";
 import { readOptions } from "./read-options.ts";
 
 const frameworks = frameworkKeys.join(", ");
+
+const seekable = frameworkKeys.flatMap((key) =>
+  seekableLevels(frameworkOf(key)).map((level) => level.key),
+);
+const levels = [...new Set(seekable)].join(", ");
 
 const options = {
   council: { type: "string" },
@@ -56,7 +62,9 @@ const named = {
 export const challengeNew = {
   usage:
     "--council NAME --title TITLE [--framework KEY] [--mode award|bespoke] [--level KEY] [--manager EMAIL]",
-  about: `Start a challenge with all areas in scope; framework: ${frameworks}`,
+  about: `Start a challenge with all areas in scope
+    Framework: ${frameworks}
+    Level, for an award: ${levels}`,
   async run(app, args) {
     const input = readOptions(args, { options, schema, named });
     const council = await findCouncilByName(app.db, input.councilId);
