@@ -9,6 +9,7 @@ import { findAccountByEmail } from "#db/queries/people.ts";
 import type { Tables } from "#db/schema.ts";
 import {
   type ChallengeRole,
+  challengeRoles,
   conflictOfInterest,
   roleTitle,
   sideOf,
@@ -109,10 +110,11 @@ export async function conflictIn(
 ): Promise<string | null> {
   const held = await listRolesInCouncil(db, councilId, person.id, stagesOver);
   if (!conflictOfInterest(role, held.map(roleFrom))) return null;
-  const other =
-    sideOf(role) === "team" ? "on the council's side" : "in the peer team";
-  return `Conflict of interest: ${person.name} has or had a role ${other} of a challenge of ${councilName}. Nobody can be a peer and on the council's side in challenges of the same council.`;
+  return `Conflict of interest: ${person.name} has or had a role ${otherSide(role)} of a challenge of ${councilName}. Nobody can be a peer and on the council's side in challenges of the same council.`;
 }
+
+const otherSide = (role: ChallengeRole) =>
+  sideOf(role) === "team" ? "on the council's side" : "in the peer team";
 
 async function refuseSecond(
   db: Kysely<Tables>,
@@ -127,10 +129,18 @@ async function refuseSecond(
       email: `${account.name} is already ${title} in this challenge`,
     });
   }
-  const open = await listOpenInvitations(db, challengeId, [role]);
-  if (open.some((invitation) => invitation.email === email)) {
+  const open = await listOpenInvitations(db, challengeId, challengeRoles);
+  const offered = open
+    .filter((invitation) => invitation.email === email)
+    .map((invitation) => roleFrom(invitation.role));
+  if (offered.includes(role)) {
     throw new Invalid({
       email: `This address is already invited as ${title}: send the letter again from the people page`,
+    });
+  }
+  if (conflictOfInterest(role, offered)) {
+    throw new Invalid({
+      email: `Conflict of interest: this address is already invited ${otherSide(role)}. Nobody can be a peer and on the council's side: withdraw that invitation first.`,
     });
   }
 }

@@ -80,6 +80,20 @@ test.each([
   },
 );
 
+test("an address is not invited to both sides at once", async () => {
+  const app = await testApp();
+  const { by } = await aChallenge(app);
+  const manager = by("challengeManager");
+  const id = invitationIdOf(await invite(app, manager, offer("peer")));
+  await expect(invite(app, manager, offer("viewer"))).rejects.toMatchObject({
+    problems: {
+      email: expect.stringContaining("already invited in the peer team"),
+    },
+  });
+  await withdrawInvitation(app, manager, id);
+  await invite(app, manager, offer("viewer"));
+});
+
 test("who left one side does not come back on the other while the challenge runs", async () => {
   const app = await testApp();
   const { id, by, people } = await aChallenge(app);
