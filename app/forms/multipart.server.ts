@@ -1,4 +1,4 @@
-import { Readable, Transform } from "node:stream";
+import { PassThrough, Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
@@ -109,14 +109,14 @@ async function taken<T>(
   take: (part: FilePart) => Promise<T>,
   part: FilePart,
 ): Promise<T> {
-  // The parser waits for ever for a file stream that somebody destroyed: the
-  // stream handed on may be, this one is read to its end.
-  const bytes = Readable.from(part.bytes.iterator({ destroyOnReturn: false }), {
-    objectMode: false,
-  });
+  // The parser waits for ever for a file stream that somebody destroyed, as a
+  // full disk does: the stream handed on may be, this one is read to its end.
+  const bytes = part.bytes.pipe(new PassThrough());
+  part.bytes.on("error", (error) => bytes.destroy(error));
   try {
     return await take({ ...part, bytes });
   } finally {
+    part.bytes.unpipe(bytes);
     bytes.destroy();
     part.bytes.resume();
   }

@@ -4,9 +4,10 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { expect, onTestFinished, test } from "vitest";
 import { addFiles } from "#app/evidence/add-evidence.server.ts";
 import { receiveFiles } from "#app/evidence/receive-files.server.ts";
-import { statusOf } from "#app/respond.server.ts";
+import { named, statusOf } from "#app/respond.server.ts";
 import { listEvidence } from "#db/queries/evidence.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { quietLog, smallDisk } from "#test/support/full-disk.ts";
 import { filesIn, upload, words } from "./support.ts";
 
 const boundary = "part";
@@ -14,8 +15,8 @@ const head = `--${boundary}\r\nContent-Disposition: form-data; name="files"; fil
 const megabyte = Buffer.alloc(1024 * 1024, "x");
 
 /** A server that takes uploads, and a way to send it a long one. */
-async function serving(limitMegabytes: number) {
-  const app = await testApp();
+async function serving(limitMegabytes: number, disk?: string) {
+  const app = await testApp(undefined, disk ? { evidence: disk } : {});
   app.settings.uploadLimit = limitMegabytes * 1024 * 1024;
   const { id, by } = await aChallenge(app, { stage: "evidence" });
   let over: () => void = () => {};
@@ -32,7 +33,8 @@ async function serving(limitMegabytes: number) {
     )
       .then(
         () => outgoing.writeHead(201).end(),
-        (error: unknown) => outgoing.writeHead(statusOf(error) ?? 500).end(),
+        (error: unknown) =>
+          outgoing.writeHead(statusOf(named(error)) ?? 500).end(),
       )
       .finally(over);
   });
@@ -99,6 +101,16 @@ test("an upload that is broken off leaves nothing", async () => {
   expect(await filesIn(app)).toEqual([]);
   expect(await items()).toEqual([]);
 });
+
+test("a disk that is full in the middle of a file is told of, and leaves nothing", async (it) => {
+  quietLog();
+  const disk = smallDisk("size=1m");
+  if (!disk) return it.skip("this user may not mount a small disk");
+  const { app, port, items } = await serving(200, disk);
+  expect(await send(port, 9, "whole")).toBe(507);
+  expect(await filesIn(app)).toEqual([]);
+  expect(await items()).toEqual([]);
+}, 20_000);
 
 test("a file over the limit is refused with 413 and leaves nothing", async () => {
   const { app, port, items } = await serving(2);
