@@ -64,21 +64,23 @@ export async function findingsList(
         key: area.key,
         number: area.number,
         title: area.title,
-        lists: findingKinds.map((kind) => {
-          const inList = inScope.filter(isOf(area.key, kind));
-          return {
-            kind,
-            was: asked.show ? [] : inList.map(({ id }) => id),
-            empty: inList.length === 0,
-            reason: reasons.find(isOf(area.key, kind))?.reason ?? "",
-            groups: groupsOf(inList, (one) => onPage.includes(one)).map(
-              (group) => ({
-                ...group,
-                findings: group.findings.map((one) => shownOf(one, areas)),
-              }),
-            ),
-          };
-        }),
+        lists: findingKinds
+          .map((kind) => {
+            const inList = inScope.filter(isOf(area.key, kind));
+            return {
+              kind,
+              was: asked.show ? [] : inList.map(({ id }) => id),
+              empty: inList.length === 0,
+              reason: reasons.find(isOf(area.key, kind))?.reason ?? "",
+              groups: groupsOf(inList, (one) => onPage.includes(one)).map(
+                (group) => ({
+                  ...group,
+                  findings: group.findings.map((one) => shownOf(one, areas)),
+                }),
+              ),
+            };
+          })
+          .filter(({ groups }) => whole || groups.length > 0),
       })),
   };
 }

@@ -13,8 +13,17 @@ export const wordFields: ReadonlySet<string> = new Set([
   ...["title", "url", "welcomeMessage", "who"],
 ]);
 
-/** "leadIn" or "lead-in" as people write it: "Lead in". */
+/** What a field is called where its name does not tell it. */
+const called: Readonly<Record<string, string>> = {
+  leadIn: "First words",
+  subheading: "Sub-heading",
+  ragReason: "Reason for the rating",
+};
+
+/** "levelReason" or "level-reason" as people write it: "Level reason". */
 export function readable(name: string): string {
+  const own = called[name];
+  if (own) return own;
   const words = name
     .replace(/\[(\d*)\]/g, " $1")
     .replace(/([a-z])([A-Z])/g, "$1 $2")

@@ -64,7 +64,7 @@ test("a kept form comes back whole, and the words of it can be read", () => {
   expect(keptFrom(keptToText(form))).toEqual(form);
   expect(keptIn({ ...form })).toEqual(form);
   expect(typedIn(form)).toEqual([
-    { label: "Lead in", value: "Library lockers" },
+    { label: "First words", value: "Library lockers" },
     { label: "Text", value: "First line\nsecond & <b>line</b>" },
   ]);
 });
