@@ -14,6 +14,7 @@ import {
   areaTitle,
   kindTitle,
   kindTitles,
+  kindWord,
   noArea,
 } from "./example.ts";
 
@@ -43,7 +44,11 @@ export function ExampleForm(props: Props) {
   return (
     <>
       <Breadcrumbs items={[{ href: list, label: "Examples and signposts" }]} />
-      <PageHeading title={id ? "Change the example" : "Add an example"} />
+      <PageHeading
+        title={
+          id ? `Change the ${kindWord(start.kind ?? "")}` : addTitle(start.kind)
+        }
+      />
       <PostForm
         id="example"
         problems={problems}
@@ -71,7 +76,8 @@ export function ExampleForm(props: Props) {
       >
         <Fields fields={fields} areas={choices.areas} />
         <div className="govuk-button-group">
-          <Button>{id ? "Save the example" : "Add the example"}</Button>
+          {/* It may become the other kind before it is pressed. */}
+          <Button>{id ? "Save" : "Add to the list"}</Button>
           {id && (
             <a className="govuk-link" href={`${list}/${id}/remove`}>
               Remove it
@@ -82,6 +88,10 @@ export function ExampleForm(props: Props) {
     </>
   );
 }
+
+/** What is about to be added, as the way to the form says it. */
+export const addTitle = (kind: string | undefined): string =>
+  kindWord(kind ?? "") === "signpost" ? "Add a signpost" : "Add an example";
 
 interface FieldsProps {
   fields: Record<keyof ExampleInput, Field>;

@@ -26,6 +26,10 @@ export function kindTitle(kind: string): string {
   return known ? kindTitles[known] : "";
 }
 
+/** What one of a kind is called once it is there. */
+export const kindWord = (kind: string): string =>
+  kind === ("signpost" satisfies ExampleKind) ? "signpost" : "example";
+
 /** What the choice of no area is called. */
 export const noArea = "No single area";
 

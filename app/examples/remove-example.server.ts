@@ -6,9 +6,12 @@ import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow } from "../errors.ts";
+import type { Led } from "../forms/answer.server.ts";
+import { kindWord } from "./example.ts";
 
 /**
  * Removes an example from its list; it is kept, marked as removed.
+ * @returns the address of the list, and what to say there
  * @throws NotNow when it was changed after the person read it
  */
 export async function removeExample(
@@ -16,14 +19,14 @@ export async function removeExample(
   attempt: Attempt,
   id: string,
   { version }: { version: number },
-): Promise<string> {
+): Promise<Led> {
   return edit(app, attempt, "examples", async (change) => {
     const { db, challenge, at } = change;
     const present = await findExample(db, challenge.id, id);
     if (!present) throw await missing(db, change, "example", id);
     if (present.version !== version) {
       throw new NotNow(
-        `${present.updated_by_name} changed this example after you opened the page. Read it again, then decide.`,
+        `${present.updated_by_name} changed this ${kindWord(present.kind)} after you opened the page. Read it again, then decide.`,
       );
     }
     await markRemoved(db, challenge.id, { id, at });
@@ -32,6 +35,9 @@ export async function removeExample(
       subject: present.lead_in,
       audience: "team",
     });
-    return `/challenges/${challenge.id}/examples`;
+    return {
+      to: `/challenges/${challenge.id}/examples`,
+      said: `The ${kindWord(present.kind)} is removed`,
+    };
   });
 }

@@ -4,7 +4,7 @@ import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import { ExampleForm } from "../examples/ExampleForm.tsx";
-import { exampleSchema } from "../examples/example.ts";
+import { exampleSchema, kindWord } from "../examples/example.ts";
 import { exampleChoices } from "../examples/form.server.ts";
 import { changeExample } from "../examples/write-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -12,7 +12,7 @@ import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
-  ({ start }) => `Change the example “${start.leadIn}”`,
+  ({ start }) => `Change the ${kindWord(start.kind)} “${start.leadIn}”`,
 );
 export const handle = { scripts: ["keep-typing"] };
 
@@ -45,7 +45,7 @@ export const action = asWriterOf("examples", async (call) =>
     exampleSchema,
     (input) =>
       changeExample(call.app, attemptOf(call), call.param("exampleId"), input),
-    "The example is saved",
+    ({ kind }) => `The ${kindWord(kind)} is saved`,
   ),
 );
 

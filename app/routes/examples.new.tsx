@@ -1,15 +1,17 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
-import { ExampleForm } from "../examples/ExampleForm.tsx";
-import { exampleKinds, exampleSchema } from "../examples/example.ts";
+import { ExampleForm, addTitle } from "../examples/ExampleForm.tsx";
+import { exampleKinds, exampleSchema, kindWord } from "../examples/example.ts";
 import { exampleChoices } from "../examples/form.server.ts";
 import { addExample } from "../examples/write-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Add an example");
+export const meta = titledFrom<typeof loader>(({ start }) =>
+  addTitle(start.kind),
+);
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge(
@@ -36,7 +38,7 @@ export const action = asWriterOf("examples", async (call) =>
     call,
     exampleSchema,
     (input) => addExample(call.app, attemptOf(call), input),
-    "The example is added",
+    ({ kind }) => `The ${kindWord(kind)} is added`,
   ),
 );
 

@@ -3,7 +3,7 @@ import { findExample } from "#db/queries/examples.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
-import { removeExampleSchema } from "../examples/example.ts";
+import { kindWord, removeExampleSchema } from "../examples/example.ts";
 import { removeExample } from "../examples/remove-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
@@ -12,7 +12,7 @@ import { Prose } from "../ui/Prose.tsx";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
-  ({ leadIn }) => `Remove the example “${leadIn}”`,
+  ({ word, leadIn }) => `Remove the ${word} “${leadIn}”`,
 );
 
 export const loader = inChallenge(
@@ -26,7 +26,8 @@ export const loader = inChallenge(
     const list = `/challenges/${challenge.id}/examples`;
     const { text, version } = row;
     const open = call.may("examples");
-    return { open, list, leadIn: row.lead_in, text, version };
+    const word = kindWord(row.kind);
+    return { open, list, word, leadIn: row.lead_in, text, version };
   },
   "all",
 );
@@ -37,12 +38,13 @@ export const action = asWriterOf("examples", async (call) =>
     removeExampleSchema,
     (input) =>
       removeExample(call.app, attemptOf(call), call.param("exampleId"), input),
-    "The example is removed",
+    null,
   ),
 );
 
 export default function RemoveExample() {
-  const { open, list, leadIn, text, version } = useLoaderData<typeof loader>();
+  const { open, list, word, leadIn, text, version } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     return <NotOpen what="The example" back={list} />;
@@ -53,7 +55,7 @@ export default function RemoveExample() {
       answered={answered}
       version={version}
       crumbs={[{ href: list, label: "Examples and signposts" }]}
-      button="Remove the example"
+      button={`Remove the ${word}`}
       keepHref={list}
     >
       <div className="cf-panel cf-measure">

@@ -69,7 +69,8 @@ test("the history tells a signpost from an example", async () => {
   await addExample(app, by("peer"), { ...pass, kind: "signpost" });
   const all = await listExamples(app.db, { challengeId: id, sight: "all" });
   const signpost = all.find(({ kind }) => kind === "signpost")?.id ?? "";
-  await removeExample(app, by("peer"), signpost, { version: 1 });
+  const led = await removeExample(app, by("peer"), signpost, { version: 1 });
+  expect(led.said).toBe("The signpost is removed");
   const args = { visitor: people.peer, params: { challengeId: id } };
   const said = JSON.stringify(await history(argsOf(app, args)));
   for (const words of ["Example added", "Signpost added", "Signpost removed"])
