@@ -112,7 +112,7 @@ type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 type GoneProps = Props & { fields: Fields; why: readonly Problem[] };
 
 /** What stands where a step is not open: nothing that was typed is lost. */
-function StepGone({ areas, fields, why }: GoneProps) {
+function StepGone({ top, areas, fields, why }: GoneProps) {
   const typed = [
     { label: "Reason or note", field: fields.note },
     ...areas.map(({ key, number, title }) => ({
@@ -136,6 +136,11 @@ function StepGone({ areas, fields, why }: GoneProps) {
           ))}
         </Notice>
       )}
+      <p>
+        <a className="govuk-link" href={top}>
+          See where the challenge stands
+        </a>
+      </p>
     </>
   );
 }

@@ -36,3 +36,16 @@ test("a step that became unready gives back the note, and says so", () => {
   expect(drawn(true)).toContain(message);
   expect(drawn(false)).not.toContain("<form");
 });
+
+test("a step that is open no more leads back to where the challenge stands", () => {
+  const html = renderToStaticMarkup(
+    <StepForm
+      {...{ step: null, window: null, top: "/challenges/1", version: 1 }}
+      once=""
+      reasonNeeded={false}
+      areas={[]}
+      answered={undefined}
+    />,
+  );
+  expect(html).toContain('href="/challenges/1"');
+});
