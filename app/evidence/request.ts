@@ -98,9 +98,17 @@ export const decisionSchema = (today: string) =>
       version,
       once,
     })
-    .refine(({ decision, reason }) => decision === "accept" || reason !== "", {
+    .refine(
+      ({ decision, reason }) => decision !== "askAgain" || reason !== "",
+      {
+        path: ["reason"],
+        error: "Say what is missing",
+        when: whenGood("decision", "reason"),
+      },
+    )
+    .refine(({ decision, reason }) => decision !== "waive" || reason !== "", {
       path: ["reason"],
-      error: "Say what is missing, or why you waive it",
+      error: "Say why you waive it",
       when: whenGood("decision", "reason"),
     })
     // The day is of no account when nothing is asked again.

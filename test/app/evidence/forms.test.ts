@@ -11,6 +11,7 @@ import { withdrawEvidence } from "#app/evidence/change-evidence.server.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { referenceSchema } from "#app/evidence/evidence.ts";
+import { decisionSchema } from "#app/evidence/request.ts";
 import { filesIn, pdf, upload, uploadOf } from "./support.ts";
 
 const caught = (work: Promise<unknown>) =>
@@ -219,4 +220,13 @@ test("signed out, a file's address leads to the sign-in", async () => {
   const answer = await caught(open.loader(argsOf(app, { params })));
   if (!(answer instanceof Response)) throw new Error("No answer came");
   expect(answer.status).toBe(302);
+});
+
+test.each([
+  ["askAgain", "Say what is missing"],
+  ["waive", "Say why you waive it"],
+])("who decides to %s without a word is asked for it", (decision, message) => {
+  const typed = { decision, version: "1", once: "a" };
+  const { error } = decisionSchema("2026-03-01").safeParse(typed);
+  expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
 });
