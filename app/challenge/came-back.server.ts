@@ -17,7 +17,8 @@ export interface CameBack {
   at: string;
 }
 
-const latestMove = readOnce((db, { challenge }) =>
+/** The step by which a challenge came to where it is, or was published. */
+export const latestMove = readOnce((db, { challenge }) =>
   findLatestMove(db, challenge.id),
 );
 

@@ -48,6 +48,7 @@ export function SessionForm(props: Props) {
       problems={problems}
       theirs={theirs}
       version={once ? undefined : versionRead(answered, session.version ?? 0)}
+      keep
       once={once}
       clash={clashOf(fields, props)}
     >

@@ -25,7 +25,7 @@ export function InviteForm({ roles, asks, once, byMail, answered }: Props) {
     department: string;
   }>("invite", answered, {});
   return (
-    <PostForm id="invite" problems={problems} theirs={theirs} once={once}>
+    <PostForm id="invite" problems={problems} theirs={theirs} once={once} keep>
       <RadioField field={fields.role} label="Role" options={roles} />
       <TextField field={fields.name} label="Name" />
       <TextField

@@ -21,6 +21,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Invite somebody");
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("people", async (call) => {
   const { app, may, challenge } = call;
   const roles = rolesToGive((content) => mayEverEdit(content, call.roles));

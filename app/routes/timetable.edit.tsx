@@ -20,6 +20,8 @@ export const meta = titledFrom<typeof loader>(
   ({ name }) => `Change ${name.label.toLowerCase()}: ${name.title}`,
 );
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("timetable", async (call) => {
   const { app, challenge } = call;
   const id = call.param("sessionId");

@@ -16,6 +16,8 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Add a session");
 
+export const handle = { scripts: ["keep-typing"] };
+
 export const loader = inChallenge("timetable", async (call) => {
   allowRole(call, "timetable");
   return {

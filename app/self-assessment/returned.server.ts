@@ -1,13 +1,12 @@
-import { findLatestEvent } from "#db/queries/events.ts";
+import { latestMove } from "../challenge/came-back.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 
 /** That the peer team sent the self-assessment back, while it is open again. */
-export async function returnedOf({
-  app,
-  challenge,
-  stage,
-}: Pick<ChallengeCall, "app" | "challenge" | "stage">) {
-  if (stage !== "selfAssessment") return null;
-  const event = ["returnSelfAssessment"];
-  return (await findLatestEvent(app.db, challenge.id, event)) ?? null;
+export async function returnedOf(
+  call: Pick<ChallengeCall, "app" | "challenge">,
+) {
+  const move = await latestMove(call.app.db, call);
+  if (move?.event !== "returnSelfAssessment") return null;
+  const { by, at, note } = move;
+  return { by, at, note };
 }

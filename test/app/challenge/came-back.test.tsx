@@ -160,4 +160,13 @@ test("a self-assessment sent back leads the council to the questions", async () 
   const { sent } = await room("peer");
   if (!sent) throw new Error("The team reads the copy.");
   expect(renderToStaticMarkup(<SentPage {...sent} />)).toContain(why);
+
+  // What the head says no more, the room does not say either.
+  await insertEvent(app.db, {
+    ...{ id: app.newId(), challengeId: challenge.id, at: app.now() },
+    ...{ personId: challenge.people.leadPeer.id, audience: "both" },
+    ...{ event: "reopen", from: "evidence", to: "selfAssessment", note: "" },
+  });
+  expect(await head("peer")).toBe("Reopened");
+  expect((await room("peer")).sent?.returned).toBeNull();
 });

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { type Source, importsOf, sourcesOf } from "./source.ts";
+
+const sources = sourcesOf("app");
+const form = /<PostForm\b([\s\S]*?)<\/PostForm>/g;
+const kept = /<PostForm\b[^<]*\n?\s+keep\b/;
+
+/** Forms with words to type that a browser forgets when the line is lost. */
+const forgetful = ({ path, text }: Source) =>
+  [...text.matchAll(form)]
+    .filter(([all]) => all.includes("<TextArea") && !kept.test(all))
+    .map(() => path);
+
+/** All that a page draws, however deep. */
+function drawnBy(page: Source, seen = new Set<string>()): Source[] {
+  const parts = importsOf(page).flatMap((path) => {
+    if (seen.has(path) || !path.endsWith(".tsx")) return [];
+    seen.add(path);
+    return sources.filter((source) => source.path === path);
+  });
+  return parts.flatMap((part) => [part, ...drawnBy(part, seen)]);
+}
+
+test("whoever types words finds them again: every such form is kept", () => {
+  expect(sources.flatMap(forgetful)).toEqual([]);
+});
+
+/** Pages with another form out of a file that holds a kept one as well. */
+const withOthers = [
+  "app/routes/comments.tsx",
+  "app/routes/evidence.replace.tsx",
+  // Notes have a store of their own.
+  "app/routes/notes.new.tsx",
+];
+
+test("every page with a form that is kept asks for the script that keeps it", () => {
+  const pages = sources.filter(({ path }) => path.startsWith("app/routes/"));
+  const withForm = pages.filter((page) =>
+    [page, ...drawnBy(page)].some(({ text }) => kept.test(text)),
+  );
+  expect(withForm.length).toBeGreaterThan(20);
+  const without = withForm.filter(({ text }) => !text.includes("keep-typing"));
+  expect(without.map(({ path }) => path)).toEqual(withOthers);
+});
+
+test("a planted offence is seen", () => {
+  const text = `<PostForm\n id={id}\n><TextArea /></PostForm>`;
+  expect(forgetful({ path: "a.tsx", text })).toEqual(["a.tsx"]);
+});
