@@ -6,6 +6,7 @@ import { invite } from "#app/people/invite.server.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { personIn } from "./moments.ts";
+import { played } from "./played.ts";
 
 /** What a played challenge lacks for every form of a stage to be offered. */
 export const beforeForms: Partial<
@@ -20,6 +21,30 @@ export const beforeForms: Partial<
       department: "",
       once: undefined,
     }),
+  // An earlier challenge of the council has answers to carry over.
+  selfAssessment: async (app, id) => {
+    const earlier = await played(app, "evidence");
+    const { council_id } = await app.db
+      .selectFrom("challenge")
+      .select("council_id")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    await app.db
+      .updateTable("challenge")
+      .set({ council_id, created_at: "2020-01-01T09:00:00.000Z" })
+      .where("id", "=", earlier.id)
+      .execute();
+    await app.db
+      .updateTable("challenge")
+      .set({ previous_challenge_id: earlier.id })
+      .where("id", "=", id)
+      .execute();
+    await app.db
+      .updateTable("area_answer")
+      .set({ aspirations: "", narrative: "" })
+      .where("challenge_id", "=", id)
+      .execute();
+  },
   // Both sides have something to say to a request that was answered.
   interviews: ({ db }, id) =>
     db
@@ -63,12 +88,18 @@ export const beforeForms: Partial<
       .where("challenge_id", "=", id)
       .execute();
   },
-  finalising: ({ db }, id) =>
-    db
+  // No words on impact yet, and nobody has confirmed an answer.
+  finalising: async ({ db }, id) => {
+    await db
       .deleteFrom("report_section")
       .where("challenge_id", "=", id)
       .where("section", "=", "impact")
-      .execute(),
+      .execute();
+    await db
+      .updateTable("comment_answer")
+      .set({ confirmed_by: null, confirmed_at: null })
+      .execute();
+  },
 };
 
 async function by(app: Context, challengeId: string, role: ChallengeRole) {

@@ -143,7 +143,7 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
   return ids;
 }
 
-/** A comment that was replied to, or waits for its answer, shows more. */
+/** A comment that was replied to, or waits for an answer or its second reader. */
 async function addComments(db: Context["db"], id: string, ids: Ids) {
   const replied = await db
     .selectFrom("comment")
@@ -156,18 +156,20 @@ async function addComments(db: Context["db"], id: string, ids: Ids) {
   const waiting = await db
     .selectFrom("comment")
     .leftJoin("comment_answer", "comment_answer.comment_id", "comment.id")
-    .select("comment.id")
+    .select(["comment.id", "comment_answer.comment_id as answered"])
     .where("comment.challenge_id", "=", id)
     .where("comment.sent_at", "is not", null)
     .where("comment.number", "is not", null)
-    .where("comment_answer.comment_id", "is", null)
+    .where("comment_answer.confirmed_by", "is", null)
     .orderBy("comment.id")
     .execute();
+  const unanswered = waiting.find(({ answered }) => !answered);
+  const unread = waiting.find(({ answered }) => answered);
   ids.set("commentId", [
     ...new Set([
       ...(ids.get("commentId") ?? []),
       ...ends(replied.flatMap(({ parent_id }) => parent_id ?? [])),
-      ...waiting.slice(0, 1).map((one) => one.id),
+      ...[unanswered, unread].flatMap((one) => one?.id ?? []),
     ]),
   ]);
 }
