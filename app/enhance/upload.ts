@@ -77,7 +77,7 @@ function enhance(
 }
 
 function notAll(sendings: readonly Sending[]): string {
-  const added = sendings.filter(({ state }) => state === "added").length;
+  const added = addedOf(sendings);
   if (sendings.length === 1) {
     return "It was not added: the reason stands beside the file. Upload it again to try once more, or choose another file.";
   }
@@ -87,6 +87,9 @@ function notAll(sendings: readonly Sending[]): string {
       : `${added} of ${sendings.length} files ${added === 1 ? "was" : "were"} added. Beside each of the others stands why not.`;
   return `${sum} Upload again to try once more, or choose other files.`;
 }
+
+const addedOf = (sendings: readonly Sending[]) =>
+  sendings.filter(({ state }) => state === "added").length;
 
 const signInWords =
   ", then press the button again: the files and what you typed are still here.";
@@ -152,7 +155,7 @@ async function sendAll(
     if (sending.state === "added") continue;
     try {
       if (sending.file.size > limit) throw new Error("The file is too large.");
-      const fields = fieldsOf(form, field, sending, sendings.length);
+      const fields = fieldsOf(form, field, sending, addedOf(sendings) + 1);
       address = await send(form.action, fields, (share) => {
         sending.bar.value = share;
         sending.status.textContent = share < 100 ? `${share}%` : "Checking";

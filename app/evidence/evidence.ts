@@ -73,7 +73,7 @@ const details = {
 export const uploadSchema = z.object({
   title: optionalLine(),
   ...details,
-  /** How many files were chosen, from the script, which sends them one by one. */
+  /** How many files are added with this one: the script sends them one by one. */
   several: z.coerce.number().int().min(0).max(9999).default(0),
   once,
 });

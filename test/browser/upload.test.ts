@@ -70,6 +70,16 @@ test("files chosen after a refusal are added too, and the register says so", asy
   expect(await titles()).toEqual(["one", "three", "four"]);
 });
 
+test("of two files of which one is refused, the next page speaks of one", async () => {
+  const { page, register, send, choose, titles } = await uploading();
+  await choose("one.txt", "two.exe");
+  await send();
+  await page.getByText("1 of 2 files was added.").waitFor();
+  await page.goto(register);
+  await page.getByText("The file is in the register").waitFor();
+  expect(await titles()).toEqual(["one"]);
+});
+
 test("choosing a file takes away the message that there is none", async () => {
   const { page, send, choose } = await uploading();
   await send();
