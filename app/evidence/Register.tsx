@@ -13,13 +13,13 @@ type Props = Awaited<ReturnType<typeof registerOf>> & { address: string };
 
 /** Every item of evidence: what was sent, opened and relied on. */
 export function Register(props: Props) {
-  const { open, filters, count, all, page, pages, address } = props;
+  const { open, ahead, filters, count, all, page, pages, address } = props;
   const query = (n: number) => `?${queryOf(filters, { page: String(n) })}`;
   return (
     <>
       <PageHeading
         title="Evidence"
-        lead={`Everything the council ${open ? "gives" : "gave"} the peer team to read: when it was sent, whether it was opened, and whether a finding relies on it.`}
+        lead={`Everything the council ${open || ahead ? "gives" : "gave"} the peer team to read: when it was sent, whether it was opened, and whether a finding relies on it.`}
       />
       <NeverOpened {...props} />
       {props.mayAdd && <Ways address={address} />}
@@ -71,7 +71,7 @@ function Ways({ address }: { address: string }) {
   );
 }
 
-function Nothing({ filters, side, mayAdd, open, withdrawn }: Props) {
+function Nothing({ filters, side, mayAdd, open, ahead, withdrawn }: Props) {
   if (isFiltered(filters)) {
     return (
       <EmptyState title="No item fits">
@@ -83,15 +83,19 @@ function Nothing({ filters, side, mayAdd, open, withdrawn }: Props) {
   }
   return (
     <EmptyState
-      title={open ? "There is no evidence yet" : "There is no evidence"}
+      title={
+        open || ahead ? "There is no evidence yet" : "There is no evidence"
+      }
     >
-      {!open
-        ? nothingCame(withdrawn)
-        : mayAdd
-          ? "Upload files, add a web link, or point to a page of an item that is here."
-          : side === "team"
-            ? "Items appear here once the council has submitted its self-assessment."
-            : "Items appear here once somebody of the council has added them."}
+      {ahead
+        ? "The council adds it once the scope is agreed."
+        : !open
+          ? nothingCame(withdrawn)
+          : mayAdd
+            ? "Upload files, add a web link, or point to a page of an item that is here."
+            : side === "team"
+              ? "Items appear here once the council has submitted its self-assessment."
+              : "Items appear here once somebody of the council has added them."}
     </EmptyState>
   );
 }

@@ -40,11 +40,13 @@ export function Requests(props: RequestsPage) {
 
 const leads = {
   on: "What the peer team asks the council to add. Every request must have a reply, or be waived, before the evidence stage closes.",
+  ahead: "What the peer team asks the council to add.",
   late: "What the peer team asks the council to add.",
   over: "What the peer team asked the council to add.",
 };
 
 const nothing = {
+  ahead: "The peer team can ask once the scope is agreed.",
   on: "When the peer team asks for something, it appears here.",
   late: "When the peer team asks for something, it appears here.",
   over: "The peer team asked the council for nothing more.",

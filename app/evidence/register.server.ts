@@ -7,6 +7,7 @@ import { listSameContent } from "#db/queries/evidence-files.ts";
 import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
 import { isOpen } from "#workflows/challenge.ts";
 import { type Sight, isOpenFor } from "#workflows/permissions.ts";
+import { runsIn } from "../challenge/runs.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { choicesOf, criteriaNamed } from "./criteria.ts";
@@ -59,6 +60,7 @@ export async function registerOf(call: ChallengeCall) {
     side,
     // Once it is not, all that is said of evidence is in the past.
     open: isOpenFor("evidence", call.stage),
+    ahead: runsIn("evidence", call.stage) === "ahead",
     withdrawn: call.stage === "withdrawn",
     over: isOpen(call.stage, "over"),
     filters,

@@ -68,6 +68,15 @@ test("a withdrawn challenge waits for nothing", async () => {
   expect((await timetable(args())).nothing).toMatch(over);
 });
 
+test("what is still to come is not said to be over", async () => {
+  const { args, moveTo } = await aPeersPages();
+  await moveTo("scoping");
+  expect(await register(args())).toMatchObject({ ahead: true, open: false });
+  expect((await requests(args())).runs).toBe("ahead");
+  await moveTo("findings");
+  expect(await register(args())).toMatchObject({ ahead: false });
+});
+
 test("what was sent is not said to be still to send", async () => {
   const { args, moveTo } = await aPeersPages();
   const said = async () => [
