@@ -2,7 +2,7 @@
 export const overWords = {
   accepted: {
     title: "This invitation was used",
-    lead: "You have joined already. Sign in to go to the challenge.",
+    lead: "It works once. If it was for you, you have joined already: the challenge is among yours, once you are signed in.",
   },
   over: {
     title: "This challenge is over",
