@@ -56,10 +56,13 @@ const turnsIn: Partial<Record<Stage, (about: About) => Turn[]>> = {
     {
       side: "team",
       of: "outcomes",
-      lacks: when(
-        facts.mode === "award" && !area.hasOutcome,
-        "an outcome to decide",
-      ),
+      lacks: [
+        ...drafts(area, facts),
+        ...when(
+          facts.mode === "award" && !area.hasOutcome,
+          "an outcome to decide",
+        ),
+      ],
       work: "its recommendations",
     },
   ],
@@ -81,6 +84,7 @@ const turnsIn: Partial<Record<Stage, (about: About) => Turn[]>> = {
       side: "team",
       of: "commentAnswers",
       lacks: [
+        ...drafts(area, facts),
         ...some(within(area, facts.commentsUnanswered), "comment", "to answer"),
         ...some(
           within(area, facts.commentsUnconfirmed),
@@ -145,7 +149,7 @@ function findings({ area, facts }: About): Turn[] {
           area.considerations === 0 && !area.saysWhyNoConsiderations,
           "areas for consideration to record",
         ),
-        ...some(within(area, facts.draftFindings), "draft finding", "to agree"),
+        ...drafts(area, facts),
         ...some(
           within(area, facts.findingsWithoutSource) +
             within(area, facts.findingsWithLostSourcesOnly),
@@ -157,6 +161,10 @@ function findings({ area, facts }: About): Turn[] {
     },
   ];
 }
+
+/** They hold up the report as well, when one is changed or added late. */
+const drafts = (area: AreaFacts, { draftFindings }: Facts) =>
+  some(within(area, draftFindings), "draft finding", "to agree");
 
 function toSubmit({ area, facts }: About): string[] {
   const { unansweredCriteria, carriedCriteria, narrative } = area;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
+import { addFinding } from "#app/findings/write-finding.server.ts";
 import { replyToRequest } from "#app/evidence/reply-to-request.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
@@ -60,6 +61,26 @@ test.each([
     expect(await waits(app, id, people[other])).toEqual([work]);
   },
 );
+
+test.each([
+  ["recommendations", "1 draft finding to agree, an outcome to decide"],
+  ["finalising", "1 draft finding to agree"],
+] as const)("in %s an area waits for its drafts too", async (stage, lacks) => {
+  const app = await testApp();
+  const { id, people, by, framework } = await aChallenge(app, { stage });
+  await addFinding(app, by("peer"), {
+    areaKey: framework.areas[0]?.key ?? "",
+    criterionKey: "",
+    kind: "strength",
+    subheading: "",
+    text: "Councillors speak up.",
+    version: 0,
+    once: undefined,
+  });
+  expect(await waits(app, id, people.peer)).toEqual([`Peer team: ${lacks}`]);
+  const council = await waits(app, id, people.councilLead);
+  expect(council?.join()).not.toContain("draft");
+});
 
 test("evidence waits for the council's reply, then for the team to look at it", async () => {
   const app = await testApp();
