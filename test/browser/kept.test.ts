@@ -77,6 +77,29 @@ test("a comment on something chosen is led to, and said once", async () => {
   expect(await said.count()).toBe(1);
 });
 
+test("what is added after an answer was lost stays, and is told from what was saved", async () => {
+  const { page, id } = await at("councilResponse", "councilLead");
+  const address = `/challenges/${id}/areas/leadership/comments`;
+  await page.goto(address);
+  const comment = page.getByLabel("Your comment");
+  const add = page.getByRole("button", { name: "Add the comment" });
+  // The server has it, and its answer never comes.
+  await page.route(`**${address}`, async (route) => {
+    await route.fetch({ maxRedirects: 0 });
+    await route.abort();
+  });
+  await comment.fill("Before the tunnel.");
+  await add.click();
+  await page.getByText("There is no connection to the server.").waitFor();
+  await page.unroute(`**${address}`);
+  await comment.fill("Before the tunnel. And after it.");
+  await add.click();
+  await page.getByText("What you sent first was saved").first().waitFor();
+  expect(await comment.inputValue()).toBe("Before the tunnel. And after it.");
+  const said = page.getByText("Before the tunnel.", { exact: true });
+  expect(await said.count()).toBe(1);
+});
+
 test("a comment that was typed on one paragraph does not come back on another", async () => {
   const { page, id } = await at("councilResponse", "councilLead");
   await page.goto(`/challenges/${id}/report/versions/1`);
