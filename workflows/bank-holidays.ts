@@ -79,17 +79,17 @@ function yearlyDays(year: number, nation: Nation) {
     scotland: [
       named("2 January", dayOf(year, 1, 2)),
       named(summer, firstMonday(year, 8)),
-      named("St Andrew's Day", dayOf(year, 11, 30)),
+      named("St Andrew’s Day", dayOf(year, 11, 30)),
     ],
     "northern-ireland": [
-      named("St Patrick's Day", dayOf(year, 3, 17)),
+      named("St Patrick’s Day", dayOf(year, 3, 17)),
       easterMonday,
       named("Battle of the Boyne", dayOf(year, 7, 12)),
       named(summer, lastMonday(year, 8)),
     ],
   } satisfies Record<Nation, { name: string; date: string }[]>;
   return [
-    named("New Year's Day", dayOf(year, 1, 1)),
+    named("New Year’s Day", dayOf(year, 1, 1)),
     named("Good Friday", addDays(easter, -2)),
     named("Early May bank holiday", firstMonday(year, 5)),
     named("Spring bank holiday", lastMonday(year, 5)),

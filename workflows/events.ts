@@ -14,7 +14,7 @@ const words = {
   agreeScope: {
     button: "Agree the scope",
     done: "Scope agreed",
-    follows: "The council's self-assessment opens.",
+    follows: "The council’s self-assessment opens.",
   },
   submitSelfAssessment: {
     button: "Submit the self-assessment",
@@ -49,7 +49,7 @@ const words = {
       "The draft is frozen under a number and the council can read and comment on it.",
   },
   sendResponse: {
-    button: "Send the council's response",
+    button: "Send the council’s response",
     done: "Council response sent",
     follows:
       "The chosen comments and the positions reach the peer team; the others never do.",

@@ -26,7 +26,7 @@ const signOffs: readonly SignOff[] = [
   {
     content: "responseSignOff",
     event: "sendResponse",
-    title: "Sign off the council's response",
+    title: "Sign off the council’s response",
     where: "response/sign-off",
     given: { responseSignedOff: true },
   },

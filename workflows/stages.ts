@@ -66,7 +66,7 @@ const words = {
   },
   finalising: {
     title: "Finalising",
-    now: "The peer team answers the council's comments and finishes the report.",
+    now: "The peer team answers the council’s comments and finishes the report.",
     turn: "team",
   },
   improvement: {

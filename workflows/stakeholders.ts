@@ -23,7 +23,7 @@ export const usualGroups = [
   { kind: "tradeUnion", name: "Trade unions" },
   { kind: "voluntarySector", name: "Voluntary and community sector" },
   { kind: "communityGroups", name: "Community groups" },
-  { kind: "disabledPeople", name: "Disabled people's group" },
+  { kind: "disabledPeople", name: "Disabled people’s group" },
   { kind: "partners", name: "Partner organisations" },
 ] as const satisfies readonly GroupKind[];
 

@@ -101,8 +101,8 @@ function ComeBack({
           <p>
             <a className="govuk-link" href={`${top}/self-assessment#questions`}>
               {questionsLeft === 1
-                ? "Read the peer team's question and reply"
-                : `Read the peer team's ${questionsLeft} questions and reply`}
+                ? "Read the peer team’s question and reply"
+                : `Read the peer team’s ${questionsLeft} questions and reply`}
             </a>
           </p>
         )}

@@ -109,8 +109,8 @@ function questionFacts(
       .map(({ id }, index, { length }) => ({
         name:
           length === 1
-            ? `The peer team's question on area ${number}`
-            : `The peer team's question ${index + 1} on area ${number}`,
+            ? `The peer team’s question on area ${number}`
+            : `The peer team’s question ${index + 1} on area ${number}`,
         where: `comments/${id}`,
         areaKeys: [key],
       })),

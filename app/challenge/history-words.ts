@@ -38,10 +38,10 @@ const works = {
     words: "Self-assessment signed off by the sponsor",
   },
   reportSectionWritten: { of: "report", words: "Part of the report written" },
-  impactWaived: { of: "impact", words: "Council's words on impact waived" },
+  impactWaived: { of: "impact", words: "Council’s words on impact waived" },
   impactWaiverTakenBack: {
     of: "impact",
-    words: "Council's words on impact asked for again",
+    words: "Council’s words on impact asked for again",
   },
   councilChanged: { of: "scope", words: "Council corrected" },
   challengeStarted: { of: "scope", words: "Challenge started" },

@@ -31,7 +31,7 @@ const options = {
 /** The web form's schema, with all areas in scope. */
 const schema = z
   .object({
-    council: z.string({ error: "Give the council's name" }),
+    council: z.string({ error: "Give the council’s name" }),
     title: z.string().default(""),
     framework: z
       .enum(frameworkKeys, { error: `Give one of ${frameworks}` })
@@ -77,7 +77,7 @@ export const challengeNew = {
     const path = await startChallenge(app, "system", asked);
     const address = app.settings.baseUrl + path;
     const told = input.managerEmail
-      ? `\nThe challenge manager's invitation is ${app.settings.smtpUrl ? "on its way" : "in the outbox"}.`
+      ? `\nThe challenge manager’s invitation is ${app.settings.smtpUrl ? "on its way" : "in the outbox"}.`
       : "";
     return {
       text: `Started “${input.title}” of ${council.name}: ${address}${told}`,

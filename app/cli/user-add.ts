@@ -6,7 +6,7 @@ import type { Command } from "./commands.ts";
 import { readOptions } from "./read-options.ts";
 
 const schema = z.object({
-  name: line("Give the person's name", 100),
+  name: line("Give the person’s name", 100),
   email,
   "programme-manager": z.boolean().default(false),
 });

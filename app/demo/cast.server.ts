@@ -54,7 +54,7 @@ const councilParts: Part[] = [
   {
     name: "Stella Marsh",
     role: "sponsor",
-    department: "Chief executive's office",
+    department: "Chief executive’s office",
   },
   { name: "Vera Holt", role: "viewer", department: "Democratic services" },
 ];

@@ -9,7 +9,7 @@ const outcomes = {
   accept: {
     status: "accepted",
     event: "requestAccepted",
-    words: "The peer team has accepted the council's reply to",
+    words: "The peer team has accepted the council’s reply to",
   },
   askAgain: {
     status: "asked",

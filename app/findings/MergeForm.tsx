@@ -43,7 +43,7 @@ export function MergeForm(props: Props) {
       />
       <PageHeading
         title={title}
-        lead="The merged finding keeps this one's place, becomes a draft and cites the sources of both. The other leaves the list."
+        lead="The merged finding keeps this one’s place, becomes a draft and cites the sources of both. The other leaves the list."
       />
       {other ? (
         <Result {...props} other={other} />

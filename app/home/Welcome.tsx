@@ -8,11 +8,11 @@ export function Welcome({ demo }: { demo: boolean }) {
     <Page narrow>
       <PageHeading
         title="An equality peer challenge, in one place"
-        lead="A council and a team of peers work through a challenge together: self-assessment, evidence, interviews, findings, the report and the council's response, and the improvement plan that follows."
+        lead="A council and a team of peers work through a challenge together: self-assessment, evidence, interviews, findings, the report and the council’s response, and the improvement plan that follows."
       />
       <p>
         What each side may not see is never sent to it. Interview notes stay
-        with the peer team; a council's own talk stays with the council.{" "}
+        with the peer team; a council’s own talk stays with the council.{" "}
         <a className="govuk-link" href="/who-can-see-what">
           Who can see what
         </a>

@@ -29,7 +29,7 @@ export function TagForm({ answered, input, places }: Props) {
         <SelectField
           field={fields.place}
           label="Area or criterion"
-          hint="Anybody in the team may do this. The words stay their author's."
+          hint="Anybody in the team may do this. The words stay their author’s."
           empty="Not sure yet"
           options={places}
         />

@@ -123,7 +123,7 @@ function ofAnswer(areas: readonly Area[], criterionKey: string): Subject {
   return {
     note: { ...blank, source: "selfAssessment", place },
     title: `${criterion.number} ${criterion.title}`,
-    lead: "A reading note on the council's self-assessment.",
+    lead: "A reading note on the council’s self-assessment.",
     where: `self-assessment/${place}`,
     sessions: [],
     closed: null,

@@ -27,7 +27,7 @@ export async function tagNote(
     if (present.source === "selfAssessment" && !place.criterionKey) {
       throw new Invalid({
         place:
-          "Choose a criterion: this note is of the council's answer to one",
+          "Choose a criterion: this note is of the council’s answer to one",
       });
     }
     if (!(await updateNoteTag(db, { id, version, ...place, at }))) {

@@ -101,7 +101,7 @@ function ToGoBy({ shown }: { shown: OutcomeShown }) {
     ...(claimReason
       ? [
           {
-            label: "The council's reasons",
+            label: "The council’s reasons",
             value: <Prose text={claimReason} small />,
           },
         ]

@@ -51,7 +51,7 @@ export function InviteForm({ roles, asks, once, byMail, answered }: Props) {
         <TextField
           field={fields.department}
           label="Department"
-          hint="For the council's people: needed for a contributor."
+          hint="For the council’s people: needed for a contributor."
         />
       )}
       <Button>Send the invitation</Button>

@@ -37,9 +37,9 @@ export const inviteSchema = z
   .object({
     role,
     name: z
-      .string({ error: "Enter the person's name" })
+      .string({ error: "Enter the person’s name" })
       .trim()
-      .min(1, "Enter the person's name")
+      .min(1, "Enter the person’s name")
       .max(100, "Use 100 characters or fewer"),
     email,
     organisations: lines,

@@ -46,7 +46,7 @@ type Row = Awaited<ReturnType<typeof listDemoAccounts>>[number];
 function groupOf(row: Row): PersonaGroup & { order: number } {
   const { challenge_id: id, state } = row;
   if (!id || !state) {
-    const title = "The programme's office";
+    const title = "The programme’s office";
     return {
       key: "office",
       title,

@@ -38,7 +38,7 @@ export async function showInvitation(
     challenge: found.challengeTitle,
     role: roleTitle(role),
     side:
-      sideOf(role) === "team" ? "in the peer team" : "on the council's side",
+      sideOf(role) === "team" ? "in the peer team" : "on the council’s side",
     invitedBy: found.invitedBy,
     email: found.email,
     name: found.name,

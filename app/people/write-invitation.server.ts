@@ -110,11 +110,11 @@ export async function conflictIn(
 ): Promise<string | null> {
   const held = await listRolesInCouncil(db, councilId, person.id, stagesOver);
   if (!conflictOfInterest(role, held.map(roleFrom))) return null;
-  return `Conflict of interest: ${person.name} has or had a role ${otherSide(role)} of a challenge of ${councilName}. Nobody can be a peer and on the council's side in challenges of the same council.`;
+  return `Conflict of interest: ${person.name} has or had a role ${otherSide(role)} of a challenge of ${councilName}. Nobody can be a peer and on the council’s side in challenges of the same council.`;
 }
 
 const otherSide = (role: ChallengeRole) =>
-  sideOf(role) === "team" ? "on the council's side" : "in the peer team";
+  sideOf(role) === "team" ? "on the council’s side" : "in the peer team";
 
 async function refuseSecond(
   db: Kysely<Tables>,
@@ -140,7 +140,7 @@ async function refuseSecond(
   }
   if (conflictOfInterest(role, offered)) {
     throw new Invalid({
-      email: `Conflict of interest: this address is already invited ${otherSide(role)}. Nobody can be a peer and on the council's side: withdraw that invitation first.`,
+      email: `Conflict of interest: this address is already invited ${otherSide(role)}. Nobody can be a peer and on the council’s side: withdraw that invitation first.`,
     });
   }
 }

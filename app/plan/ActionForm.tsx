@@ -180,7 +180,7 @@ function Standing({ fields, isNew }: { fields: Fields; isNew: boolean }) {
       <TextArea
         field={fields.progress}
         label={isNew ? "Progress so far" : "Progress to add"}
-        hint="What was done. It is kept under today's date and your name; needed once an action is complete."
+        hint="What was done. It is kept under today’s date and your name; needed once an action is complete."
         optional
         rows={3}
       />

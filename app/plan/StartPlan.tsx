@@ -39,7 +39,7 @@ export function StartPlan({ top, once, offered, areas, answered }: Props) {
       <Breadcrumbs items={[{ href: top, label: "Improvement plan" }]} />
       <PageHeading
         title="Start from the report"
-        lead="Each one chosen becomes an action in the report's words. Change the words, then give it an owner, a date and a measure."
+        lead="Each one chosen becomes an action in the report’s words. Change the words, then give it an owner, a date and a measure."
       />
       {offered.length === 0 && <FormProblems answered={answered} />}
       {offered.length === 0 && (

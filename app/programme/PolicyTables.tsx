@@ -21,7 +21,7 @@ const stagesSaid = (stages: readonly Stage[]) =>
 const lookers = [
   { key: "team", label: "Peer team", role: "peer" },
   { key: "council", label: "Council", role: "councilLead" },
-  { key: "viewer", label: "Council's viewers", role: "viewer" },
+  { key: "viewer", label: "Council’s viewers", role: "viewer" },
   { key: "programme", label: "Programme managers", role: "programmeManager" },
 ] as const;
 

@@ -18,7 +18,7 @@ export function nationTitle(nation: string): string {
 }
 
 export const councilSchema = z.object({
-  name: line("Enter the council's name", 150),
+  name: line("Enter the council’s name", 150),
   nation: z.enum(keys, { error: "Choose a nation" }),
   once,
 });

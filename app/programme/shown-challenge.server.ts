@@ -14,7 +14,7 @@ export function shownChallenge(challenge: Challenge) {
     council: challenge.councilName,
     stage: stageTitle(stage),
     over: turn === null,
-    turn: turn ? sideTitle(turn) : "Nobody's",
+    turn: turn ? sideTitle(turn) : "Nobody’s",
     startedAt: challenge.createdAt,
     report: publicAddress(challenge),
   };

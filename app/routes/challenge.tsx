@@ -28,7 +28,7 @@ export const loader = inChallenge("scope", async (call) => {
     },
     turn:
       turn &&
-      (turn === call.side ? "Your side's turn" : `${sideTitle(turn)}'s turn`),
+      (turn === call.side ? "Your side’s turn" : `${sideTitle(turn)}’s turn`),
     cameBack: cameBack?.short ?? null,
     sections: sectionsFor(call.sees, challenge.mode satisfies string as Mode),
   };

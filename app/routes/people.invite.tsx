@@ -28,7 +28,7 @@ export const loader = inChallenge("people", async (call) => {
   const roles = rolesToGive((content) => mayEverEdit(content, call.roles));
   if (roles.length === 0) {
     throw new Forbidden(
-      "Only managers invite to the peer team, and only they and the council lead invite to the council's side.",
+      "Only managers invite to the peer team, and only they and the council lead invite to the council’s side.",
     );
   }
   const anyOn = (side: string) => roles.some((role) => sideOf(role) === side);

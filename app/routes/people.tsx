@@ -25,7 +25,7 @@ export default function People() {
     <>
       <PageHeading
         title="People"
-        lead="Who takes part, and on which side. Nobody can be a peer and on the council's side in challenges of the same council."
+        lead="Who takes part, and on which side. Nobody can be a peer and on the council’s side in challenges of the same council."
       />
       {mayInvite && (
         <LinkButton href={`${base}/invite`}>Invite somebody</LinkButton>

@@ -76,7 +76,7 @@ function checkOrganisations({ membership }: Content["tables"]): void {
     try {
       textsFrom(String(organisations));
     } catch (error) {
-      throw new Error("In the export somebody's organisations are no list.", {
+      throw new Error("In the export somebody’s organisations are no list.", {
         cause: error,
       });
     }

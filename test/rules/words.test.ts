@@ -82,3 +82,23 @@ test("an item of evidence is called Item and its number, never by another word",
   const planted = { path: "app/x.ts", text: "`Evidence ${row.item_number}`" };
   expect(offenders([planted], other)).toEqual(["app/x.ts"]);
 });
+
+/** Words with a typewriter's apostrophe, outside comments. */
+const typewritten = (list: Source[]) =>
+  list.flatMap(({ path, text }) =>
+    text
+      .replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "")
+      .split("\n")
+      .filter((line) => /[a-z}]'(?:s|t|re|ll|ve|d)\b|[a-z]s' [a-z]/i.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+
+test("an apostrophe on a screen is a printer's", () => {
+  // What people of the demonstration typed is as people type.
+  const shown = sourcesOf("app", "workflows").filter(
+    ({ path }) => !path.startsWith("app/demo/content/"),
+  );
+  expect(typewritten(shown)).toEqual([]);
+  const text = "/** The team's. */\nsay(`The ${side}'s turn`);\n// The team's.";
+  expect(typewritten([{ path: "app/x.ts", text }])).toHaveLength(1);
+});

@@ -49,7 +49,7 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
   [
     "submitSelfAssessment",
     area({ narrative: "carried" }),
-    "Area 1's narrative was carried over",
+    "Area 1’s narrative was carried over",
   ],
   [
     "submitSelfAssessment",

@@ -81,7 +81,7 @@ describe("bank holidays", () => {
     ]);
   });
 
-  test("New Year's Day on a Sunday moves past 2 January in Scotland", () => {
+  test("New Year’s Day on a Sunday moves past 2 January in Scotland", () => {
     const days = bankHolidays(2023, "scotland").map(({ date }) => date);
     expect(days.slice(0, 2)).toEqual(["2023-01-02", "2023-01-03"]);
   });

@@ -36,7 +36,7 @@ export const eflg2009: Framework = frameworkSchema.parse({
     {
       key: "excellent",
       title: "Excellent",
-      strapline: "People's lives have changed, and others learn from it",
+      strapline: "People’s lives have changed, and others learn from it",
       seekable: true,
     },
   ],

@@ -75,7 +75,7 @@ export const submitSelfAssessment = [
     ...eachArea(
       facts,
       ({ narrative }) => narrative === "carried",
-      (area) => `Area ${area.number}'s narrative was carried over`,
+      (area) => `Area ${area.number}’s narrative was carried over`,
       "Look at it again and save it",
       (area) => `self-assessment/${area.key}`,
     ),
@@ -105,7 +105,7 @@ export const submitSelfAssessment = [
       ),
     ]),
   ),
-  must("The sponsor's sign-off", "selfAssessmentSignOff", (facts) =>
+  must("The sponsor’s sign-off", "selfAssessmentSignOff", (facts) =>
     unless(
       facts.selfAssessmentSignedOff,
       "The sponsor has not signed off the self-assessment as it stands",

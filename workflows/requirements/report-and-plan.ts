@@ -78,7 +78,7 @@ export const sendResponse = [
       "Take one",
     ),
   ),
-  must("The council lead's sign-off", "responseSignOff", (facts) =>
+  must("The council lead’s sign-off", "responseSignOff", (facts) =>
     unless(
       facts.responseSignedOff,
       "The council lead has not signed off the response as it stands",
@@ -130,7 +130,7 @@ export const issueFinal = [
       "Confirm it, unless the answer is your own",
     ),
   ),
-  must("The council's own words on impact", "impactWaiver", (facts) =>
+  must("The council’s own words on impact", "impactWaiver", (facts) =>
     unless(
       facts.impactInOrWaived,
       "The council has not written its “impact of the challenge”",

@@ -154,7 +154,7 @@ test("a self-assessment sent back leads the council to the questions", async () 
     expect(await head(who)).toBe("Sent back");
   }
   expect(await html("councilLead")).toContain(
-    "Read the peer team&#x27;s question and reply",
+    "Read the peer team’s question and reply",
   );
   expect(await html("peer")).not.toContain("question and reply");
   const { sent } = await room("peer");

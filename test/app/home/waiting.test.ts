@@ -39,7 +39,7 @@ test.each([
   expect(place?.toDo.map(({ sentence }) => sentence)).toEqual(steps);
 });
 
-test("on one's own side's turn it says who takes the step", async () => {
+test("on one’s own side’s turn it says who takes the step", async () => {
   const app = await testApp();
   const { people } = await aChallenge(app, { stage: "scoping" });
   const turnFor = async (role: ChallengeRole) =>
@@ -95,8 +95,8 @@ test("the response waits for its sign-off, then to be sent", async () => {
     (await waitingFor(app, cast.people.councilLead))[0]?.toDo.map(
       ({ sentence }) => sentence,
     );
-  const send = "Your step: send the council's response";
-  expect(await forLead()).toEqual(["Sign off the council's response", send]);
+  const send = "Your step: send the council’s response";
+  expect(await forLead()).toEqual(["Sign off the council’s response", send]);
   const seen = (await lastResponseEdit(app.db, cast.id)) ?? "";
   await signOffResponse(app, cast.by("councilLead"), { seen });
   expect(await forLead()).toEqual([send]);

@@ -57,7 +57,7 @@ test("each question begins an entry that both sides read", async () => {
   expect(state).toBe("selfAssessment");
 });
 
-test("the move's record keeps the reason, or says that there are questions", async () => {
+test("the move’s record keeps the reason, or says that there are questions", async () => {
   for (const [note, kept] of [
     ["Two gaps", "Two gaps"],
     ["", "2 questions, in the conversations on their areas."],
@@ -117,7 +117,7 @@ test("a reply that the team can read answers; an inner one does not", async () =
   });
   expect(await open()).toEqual([
     {
-      name: "The peer team's question on area 5",
+      name: "The peer team’s question on area 5",
       where: `comments/${second?.id}`,
       areaKeys: ["workforce"],
     },
@@ -143,8 +143,8 @@ test("two open questions on one area are told apart", async () => {
     .where("challenge_id", "=", cast.id)
     .execute();
   expect((await open()).map(({ name }) => name)).toEqual([
-    "The peer team's question 1 on area 1",
-    "The peer team's question 2 on area 1",
+    "The peer team’s question 1 on area 1",
+    "The peer team’s question 2 on area 1",
   ]);
 });
 
@@ -160,8 +160,8 @@ test("open questions are worth a thought and do not stop the submission", async 
   );
   expect(asking).toMatchObject({ force: "should" });
   expect(asking?.lacking.map(({ sentence }) => sentence)).toEqual([
-    "The peer team's question on area 1 has no reply",
-    "The peer team's question on area 5 has no reply",
+    "The peer team’s question on area 1 has no reply",
+    "The peer team’s question on area 5 has no reply",
   ]);
 });
 

@@ -45,7 +45,7 @@ async function sendResponse(company: Company) {
   await council.press("Mark as gathered");
   await council.open(`${top}/response/sign-off`);
   await council.press("Sign the response off");
-  await step(company, "council", "sendResponse", "Send the council's response");
+  await step(company, "council", "sendResponse", "Send the council’s response");
 }
 
 /** The lead answers a comment and a second reader confirms the answer. */

@@ -21,7 +21,7 @@ export const communities = {
         developing:
           "The council has listed the facts it holds about local people and knows where they run out.",
         achieving:
-          "Facts about all the main groups are gathered to a plan, with numbers and people's own accounts side by side.",
+          "Facts about all the main groups are gathered to a plan, with numbers and people’s own accounts side by side.",
         excellent:
           "Gathering is routine, people trust how their details are used, and gaps are closed soon after they show.",
       },

@@ -52,7 +52,7 @@ export const leadership = {
       ],
       levels: {
         developing:
-          "The main partners know the council's aims, and some have agreed to help.",
+          "The main partners know the council’s aims, and some have agreed to help.",
         achieving:
           "Partnerships hold equality aims in common, with a clear part for each body and for voluntary groups.",
         excellent:
@@ -98,7 +98,7 @@ export const leadership = {
       title: "Effective communication",
       prompts: [
         "How do you reach people who read little English or do not use the internet?",
-        "What would a front-line member of staff say the council's equality aims are?",
+        "What would a front-line member of staff say the council’s equality aims are?",
       ],
       levels: {
         developing:

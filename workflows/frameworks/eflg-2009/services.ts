@@ -98,7 +98,7 @@ export const services = {
       number: "4.6",
       title: "Human rights",
       prompts: [
-        "In which of your services are people's rights most at stake?",
+        "In which of your services are people’s rights most at stake?",
         "How do staff weigh rights when they make hard decisions about a person?",
       ],
       levels: {

@@ -6,7 +6,7 @@ export const services = {
   title: "Responsive services and customer care",
   shortTitle: "Responsive services",
   summary:
-    "Whether what the council buys, plans and provides meets different people's needs.",
+    "Whether what the council buys, plans and provides meets different people’s needs.",
   criteria: [
     {
       key: "procurement",
