@@ -8,6 +8,7 @@ import type { Answered } from "#app/forms/use-answer.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { drawnAt } from "#test/support/drawn-at.tsx";
 import { argsOf } from "#test/support/route.ts";
+import { telling } from "#test/support/statements.ts";
 import { links, linkedTo } from "../evidence/support.ts";
 
 type Pairs = Array<[string, string]>;
@@ -138,6 +139,25 @@ test("a search can be widened again, however few are left to tick", async () => 
   expect(boxes(found, "linked")).toHaveLength(7);
   expect(found.querySelector("input[type=search]")).not.toBeNull();
   expect(found.querySelector("input[name=wasFound]")).not.toBeNull();
+});
+
+test("finding writes nothing, and so waits for no writer", async () => {
+  const { app, challenge } = await aCriterion(30);
+  const { app: told, tell } = telling(app);
+  const body = new URLSearchParams([
+    ["then", "find"],
+    ["find", "survey"],
+  ]);
+  await criterion.action(
+    argsOf(told, {
+      visitor: challenge.people.councilContributor,
+      params: { challengeId: challenge.id, area: "engagement", criterion: key },
+      init: { method: "POST", body },
+    }),
+  );
+  const statements = tell();
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.filter((one) => !one.startsWith("select"))).toEqual([]);
 });
 
 test("every group of boxes holds some, and one that holds none is no group", async () => {
