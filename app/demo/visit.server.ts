@@ -77,13 +77,13 @@ export async function takeNotes(
     if (half && session.day > 0) return;
     story.on(session.day, session.to);
     const id = at(sessionIds, place);
-    if (session.title === notHeld.title) {
-      await markSession(story.app, story.by("leadPeer"), id, {
-        status: "notHeld",
-        reason: notHeld.reason,
-        version: 1,
-      });
-    } else await takeNotesOf(story, place, id);
+    const off = session.title === notHeld.title;
+    if (!off) await takeNotesOf(story, place, id);
+    await markSession(story.app, story.by("leadPeer"), id, {
+      status: off ? "notHeld" : "held",
+      reason: off ? notHeld.reason : "",
+      version: 1,
+    });
   }
 }
 
