@@ -10,6 +10,7 @@ import { testApp } from "#test/support/app.ts";
 import { inspector } from "#test/support/inspector.ts";
 import { sendWithMistakes } from "#test/support/mistakes.ts";
 import { readAll } from "#test/support/read-all.ts";
+import { get } from "#test/support/walk.ts";
 import { serve } from "#test/support/web.ts";
 
 // Pages are gathered over HTTP, and only then looked at in a browser: of the
@@ -79,6 +80,37 @@ test("and all that anybody meets in an award challenge", async () => {
   await walkThrough(app, seat, anAward);
   expect(pages).toBeGreaterThan(300);
 });
+
+test.each(["", "<script></script>"])(
+  "planted faults are found on a page with %j",
+  async (script) => {
+    const base = await serve(await testApp());
+    const context = await browser().newContext();
+    const look = await inspector(context, base);
+    const { text: html } = await get(`${base}/about`);
+    const faultsOf = (planted: string) =>
+      look(
+        {
+          by: "nobody",
+          path: "/about",
+          status: 200,
+          html: html.replace("</main>", `${planted}${script}</main>`),
+        },
+        false,
+      );
+    expect(await faultsOf("")).toEqual([]);
+    expect(await faultsOf("<input name=planted>")).toEqual([
+      expect.stringContaining("1280 light: label"),
+    ]);
+    expect(await faultsOf('<p style="color: #333">Planted</p>')).toEqual([
+      expect.stringContaining("320 dark: color-contrast"),
+    ]);
+    expect(await faultsOf('<p style="min-width: 500px">Planted</p>')).toEqual([
+      expect.stringContaining("320 dark: scrolls sideways"),
+    ]);
+    await context.close();
+  },
+);
 
 test("axe finds nothing on any page, light and dark, 320 px and desktop", async () => {
   const app = await testApp();

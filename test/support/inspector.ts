@@ -34,24 +34,12 @@ const crosswise: readonly Look[] = [
  *   hardly a colour depends on the width
  */
 export async function inspector(context: BrowserContext, base: string) {
-  const page = await context.newPage();
-  let sent: Sent | undefined;
-  await page.route("**/*", (route) =>
-    route.request().isNavigationRequest()
-      ? route.fulfill({
-          status: sent?.status ?? 404,
-          contentType: "text/html; charset=utf-8",
-          body: sent?.html ?? "",
-        })
-      : route.continue(),
-  );
+  const opened = await opener(context, base);
+  const placed = await placer(context, base);
   return async (one: Sent, closely: boolean): Promise<string[]> => {
-    sent = one;
+    const show = one.html.includes("<script") ? opened : placed;
+    const page = await show(one);
     const faults: string[] = [];
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(base + one.path);
-    await page.addScriptTag({ path: axeFile });
     const looks = closely ? [...bothWays, ...crosswise] : bothWays;
     for (const { width, colorScheme, rules } of looks) {
       await page.setViewportSize({ width, height: 900 });
@@ -64,6 +52,64 @@ export async function inspector(context: BrowserContext, base: string) {
     }
     return faults;
   };
+}
+
+/** Opens pages as a browser does, so that their scripts run. */
+async function opener(context: BrowserContext, base: string) {
+  const page = await context.newPage();
+  let sent: Sent | undefined;
+  await page.route("**/*", (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({
+          status: sent?.status ?? 404,
+          contentType: "text/html; charset=utf-8",
+          body: sent?.html ?? "",
+        })
+      : route.continue(),
+  );
+  return async (one: Sent): Promise<Page> => {
+    sent = one;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(base + one.path);
+    await page.addScriptTag({ path: axeFile });
+    return page;
+  };
+}
+
+/**
+ * Puts pages without scripts in the place of one another: to read axe anew for
+ * each takes as long as to look at it.
+ */
+async function placer(context: BrowserContext, base: string) {
+  const open = await opener(context, base);
+  const empty = { by: "", path: "/", status: 200, html: "<!DOCTYPE html>" };
+  const page = await open(empty);
+  return async ({ html, path }: Sent): Promise<Page> => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(place, { html, path });
+    return page;
+  };
+}
+
+/** In the browser: draws a page where another stood, with its styles. */
+async function place({ html, path }: { html: string; path: string }) {
+  history.replaceState(null, "", path);
+  const { documentElement: next } = new DOMParser().parseFromString(
+    html,
+    "text/html",
+  );
+  document.documentElement.replaceWith(document.adoptNode(next));
+  const sheets = next.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
+  await Promise.all(
+    [...sheets].map(
+      (link) =>
+        new Promise((resolve, reject) => {
+          link.addEventListener("load", resolve);
+          link.addEventListener("error", reject);
+        }),
+    ),
+  );
+  window.scrollTo(0, 0);
 }
 
 /** What axe finds, and whether the page has to be scrolled sideways. */
