@@ -3,12 +3,11 @@ import { findCouncilSaved } from "#db/queries/councils.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { CouncilForm } from "../programme/CouncilForm.tsx";
+import { CouncilPage } from "../programme/CouncilPage.tsx";
 import { changeCouncil } from "../programme/change-council.server.ts";
 import { changeSchema } from "../programme/council.ts";
 import { refuseKnown } from "../programme/refuse-known.server.ts";
 import { asProgrammeManager } from "../respond.server.ts";
-import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
-import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titledFrom } from "../ui/title.ts";
 
@@ -37,17 +36,7 @@ export const action = asProgrammeManager(
 export default function ChangeCouncil() {
   const council = useLoaderData<typeof loader>();
   return (
-    <Page
-      narrow
-      before={
-        <Breadcrumbs
-          items={[
-            { href: "/programme", label: "Programme" },
-            { href: "/programme/councils", label: "Councils" },
-          ]}
-        />
-      }
-    >
+    <CouncilPage>
       <PageHeading
         title="Change this council"
         caption={council.name}
@@ -58,6 +47,6 @@ export default function ChangeCouncil() {
         button="Save the council"
         answered={useActionData<typeof action>()}
       />
-    </Page>
+    </CouncilPage>
   );
 }

@@ -1,12 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
 import { CouncilForm } from "../programme/CouncilForm.tsx";
+import { CouncilPage } from "../programme/CouncilPage.tsx";
 import { addCouncil } from "../programme/add-council.server.ts";
 import { councilSchema } from "../programme/council.ts";
 import { refuseKnown } from "../programme/refuse-known.server.ts";
 import { asProgrammeManager } from "../respond.server.ts";
-import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
-import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { titled } from "../ui/title.ts";
 
@@ -29,23 +28,13 @@ export const action = asProgrammeManager(async ({ app, request, who }) =>
 export default function NewCouncil() {
   const { once } = useLoaderData<typeof loader>();
   return (
-    <Page
-      narrow
-      before={
-        <Breadcrumbs
-          items={[
-            { href: "/programme", label: "Programme" },
-            { href: "/programme/councils", label: "Councils" },
-          ]}
-        />
-      }
-    >
+    <CouncilPage>
       <PageHeading title="Add a council" />
       <CouncilForm
         once={once}
         button="Add the council"
         answered={useActionData<typeof action>()}
       />
-    </Page>
+    </CouncilPage>
   );
 }
