@@ -61,6 +61,21 @@ export function namesLevel(outcome: OutcomeKind): boolean {
 }
 
 /**
+ * Whether a council can keep a level after "not yet": it has to stand below
+ * the one sought, whose criteria are not met. Source: re-assessments in the
+ * field, where a body kept "Achieving" while "Excellent" was not yet reached.
+ */
+export function canBeKept(
+  { levels }: Framework,
+  level: string,
+  sought: string | null,
+): boolean {
+  const place = (key: string | null) =>
+    levels.findIndex((one) => one.key === key);
+  return place(sought) === -1 || place(level) < place(sought);
+}
+
+/**
  * The outcomes a team can choose from. A bespoke challenge decides no level;
  * an award challenge decides one overall, though an area may be left out of it.
  */

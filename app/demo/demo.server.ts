@@ -17,7 +17,9 @@ interface Planned extends Omit<Script, "firstDay"> {
   /** Days from today. */
   visit: number;
   /** An earlier challenge, closed long ago. */
-  before?: Pick<Script, "mode" | "nation" | "areas"> & { visit: number };
+  before?: Pick<Script, "mode" | "nation" | "areas" | "notYet"> & {
+    visit: number;
+  };
 }
 
 /** The challenges of the demonstration; the first is the richest. */
@@ -98,6 +100,7 @@ export const scripts = [
     before: {
       ...award,
       areas: everyArea.filter((key) => key !== "workforce"),
+      notYet: ["services"],
       visit: -1100,
     },
   },

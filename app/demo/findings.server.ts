@@ -1,4 +1,5 @@
 import { findFinding } from "#db/queries/findings.ts";
+import type { Mode } from "#workflows/stages.ts";
 import type { Attempt } from "../challenge/change.server.ts";
 import { addExample } from "../examples/write-example.server.ts";
 import { setFindingStatus } from "../findings/agree-findings.server.ts";
@@ -12,6 +13,7 @@ import {
   background,
   examples,
   executiveSummary,
+  overallReasons,
   recommendations,
 } from "./content/report.ts";
 import { type Story, at, idIn } from "./story.server.ts";
@@ -103,8 +105,18 @@ function sourcesOf(story: Story, areaKey: string, finding: FindingContent) {
     : sources;
 }
 
+/** What the team decides at the end. */
+interface Decided {
+  mode: Mode;
+  /** The keys of areas that do not reach the level sought yet. */
+  notYet?: readonly string[] | undefined;
+}
+
 /** Recommendations, outcomes, examples and the words around them. */
-export async function writeReport(story: Story, award: boolean): Promise<void> {
+export async function writeReport(
+  story: Story,
+  { mode, notYet = [] }: Decided,
+): Promise<void> {
   const { app, by, council, areas } = story;
   const inScope = (key: string) => areas.some((area) => area.key === key);
   story.on(10);
@@ -137,23 +149,27 @@ export async function writeReport(story: Story, award: boolean): Promise<void> {
     ...section,
     text: background(council),
   });
-  if (award) await decideOutcomes(story);
+  if (mode === "award") await decideOutcomes(story, notYet);
 }
 
-async function decideOutcomes({ app, by, areas }: Story) {
-  for (const area of areas) {
-    await decideOutcome(app, by("leadPeer"), area.key, {
-      outcome: "met",
-      level: "achieving",
-      reason: area.outcomeReason,
-      version: 0,
-    });
+async function decideOutcomes(
+  { app, by, areas }: Story,
+  notYet: readonly string[],
+) {
+  for (const { key, outcomeReason: reason } of areas) {
+    const outcome = notYet.includes(key) ? keeps : reached;
+    await decideOutcome(app, by("leadPeer"), key, { ...outcome, reason });
   }
-  await decideOutcome(app, by("leadPeer"), "overall", {
-    outcome: "met",
-    level: "achieving",
-    reason:
-      "The team saw what the council claims, in every area, and heard it from more than one side.",
-    version: 0,
-  });
+  const [outcome, reason] =
+    notYet.length > 0
+      ? [keeps, overallReasons.notYet]
+      : [reached, overallReasons.met];
+  await decideOutcome(app, by("leadPeer"), "overall", { ...outcome, reason });
 }
+
+const reached = { outcome: "met", level: "achieving", version: 0 } as const;
+const keeps = {
+  outcome: "notYetKeeps",
+  level: "developing",
+  version: 0,
+} as const;

@@ -53,6 +53,8 @@ export interface Script {
   /** The first day on site. */
   firstDay: string;
   until: Stage;
+  /** The keys of areas that do not reach the level sought yet. */
+  notYet?: readonly string[];
   /** Whether what happens beside the straight way happens too. */
   lively?: boolean;
 }
@@ -128,7 +130,7 @@ async function visit(
   await writeFindings(story, !reaches("recommendations"));
   if (!reaches("recommendations")) return;
   await take("agreeFindings", "leadPeer");
-  await writeReport(story, script.mode === "award");
+  await writeReport(story, script);
   await respond(story, take, script, reaches);
 }
 

@@ -60,7 +60,7 @@ export function OutcomeForm({ shown, answered }: Props) {
             <SelectField
               field={fields.level}
               label="Level"
-              hint="The level that is met, or the one that the council keeps. Not needed for the other outcomes."
+              hint="The level that is met, or the lower one that the council keeps. Not needed for the other outcomes."
               empty={noLevel}
               options={levels}
             />

@@ -4,8 +4,10 @@ import {
   insertOutcome,
   updateOutcome,
 } from "#db/queries/outcomes.ts";
+import { levelName } from "#workflows/frameworks/index.ts";
 import {
   type OutcomeKind,
+  canBeKept,
   namesLevel,
   outcomeFrom,
   outcomeWords,
@@ -89,20 +91,20 @@ export const reasonsAsTyped =
 const needsReasons = (outcome: OutcomeKind) => outcome !== "noLevelSought";
 
 function wordsOf(
-  { challenge, framework }: Change,
+  change: Change,
   areaKey: string,
   { outcome, level, reason }: OutcomeInput,
 ) {
+  const { challenge } = change;
   const mode = challenge.mode satisfies string as Mode;
   if (!outcomesFor(mode, areaKey === overall).includes(outcome)) {
     throw new Invalid({ outcome: notHere(mode) });
   }
-  const known = framework.levels.some(({ key }) => key === level);
-  const levelLacks = namesLevel(outcome) && !known;
+  const levelWrong = wrongLevel(change, outcome, level);
   const reasonLacks = needsReasons(outcome) && reason === "";
-  if (levelLacks || reasonLacks) {
+  if (levelWrong || reasonLacks) {
     throw new Invalid({
-      ...(levelLacks && { level: levelMissing(outcome) }),
+      ...(levelWrong && { level: levelWrong }),
       ...(reasonLacks && { reason: reasonMissing }),
     });
   }
@@ -116,7 +118,17 @@ const notHere = (mode: Mode) =>
 
 const reasonMissing = "Give the reasons, so the council can use them";
 
-const levelMissing = (outcome: OutcomeKind) =>
-  outcome === "met"
-    ? "Choose the level that is met"
-    : "Choose the level that the council keeps";
+/** What is wrong with the level of an outcome; null when nothing is. */
+function wrongLevel(
+  { challenge, framework }: Change,
+  outcome: OutcomeKind,
+  level: string,
+): string | null {
+  if (!namesLevel(outcome)) return null;
+  const known = framework.levels.some(({ key }) => key === level);
+  if (outcome === "met") return known ? null : "Choose the level that is met";
+  if (!known) return "Choose the level that the council keeps";
+  const { levelSought } = challenge;
+  if (canBeKept(framework, level, levelSought)) return null;
+  return `Choose a level below “${levelName(framework, levelSought) ?? ""}”, the one sought: its criteria are not yet met. If the council has none, choose “Not yet”`;
+}

@@ -53,7 +53,8 @@ export async function oneOutcome(
     })),
     start: {
       outcome: present?.outcome ?? (mode === "bespoke" ? "noLevelSought" : ""),
-      level: present?.level ?? (present ? "" : (challenge.levelSought ?? "")),
+      // Never the level sought: with "keeps its level" it would be untrue.
+      level: present?.level ?? "",
       reason: present?.reason ?? "",
       version: present?.version ?? 0,
     },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { frameworks } from "#workflows/frameworks/index.ts";
 import {
+  canBeKept,
   namesLevel,
   outcomeSentence,
   outcomeWords,
@@ -35,4 +36,14 @@ test("what can be chosen depends on the kind of challenge", () => {
   expect(outcomesFor("bespoke", true)).toEqual(["noLevelSought"]);
   expect(outcomesFor("award", true)).not.toContain("noLevelSought");
   expect(outcomesFor("award", false)).toEqual(outcomes);
+});
+
+test("a level is kept only where it stands below the one sought", () => {
+  const kept = (sought: string | null) =>
+    framework.levels
+      .filter(({ key }) => canBeKept(framework, key, sought))
+      .map(({ key }) => key);
+  expect(kept("excellent")).toEqual(["developing", "achieving"]);
+  expect(kept("achieving")).toEqual(["developing"]);
+  expect(kept(null)).toEqual(["developing", "achieving", "excellent"]);
 });

@@ -174,6 +174,13 @@ The work is uneven, as the council says itself. ${areas.map(({ inBrief }) => inB
 
 ${council} has the leadership and the relationships to put this right. The recommendations below are where the team would begin.`;
 
+/** Why the council as a whole has reached the level sought, or not yet. */
+export const overallReasons = {
+  met: "The team saw what the council claims, in every area, and heard it from more than one side.",
+  notYet:
+    "The team saw most of what the council claims, and heard it from more than one side. One area has to catch up first, and the team would gladly come back to see it.",
+};
+
 export const background = (council: string) =>
   `The team read what the council sent, then spent three days with councillors, staff, partners and residents of ${council}. It thanks everybody who gave time: people were open, well prepared and patient with visitors who lost their way to committee room A.`;
 

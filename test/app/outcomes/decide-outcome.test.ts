@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { enter } from "#app/challenge/enter.server.ts";
 import { Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { decideOutcome } from "#app/outcomes/decide-outcome.server.ts";
+import { oneOutcome } from "#app/outcomes/one.server.ts";
 import { findOutcome } from "#db/queries/outcomes.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 
@@ -95,4 +97,38 @@ test("wrong side, wrong stage and unknown areas are refused", async () => {
   for (const [attempt, error] of refused) {
     await expect(attempt()).rejects.toThrow(error);
   }
+});
+
+test("only a level below the one sought can be kept", async () => {
+  const { app, id, by, area } = await aRoom();
+  const keep = (level: string) =>
+    decideOutcome(app, by("peer"), area, {
+      ...met,
+      outcome: "notYetKeeps",
+      level,
+    });
+  for (const level of ["achieving", "excellent"]) {
+    await expect(keep(level)).rejects.toMatchObject({
+      problems: { level: expect.stringMatching(/^Choose a level below/) },
+    });
+  }
+  await expect(keep("")).rejects.toMatchObject({
+    problems: { level: "Choose the level that the council keeps" },
+  });
+  await keep("developing");
+  expect(await findOutcome(app.db, id, area)).toMatchObject({
+    outcome: "notYetKeeps",
+    level: "developing",
+  });
+});
+
+test("the form names no level until the team does", async () => {
+  const { app, by, id, area } = await aRoom();
+  const form = async () => {
+    const standing = await enter(app.db, by("peer").who, id);
+    return (await oneOutcome(app, standing, area)).start;
+  };
+  expect(await form()).toMatchObject({ outcome: "", level: "" });
+  await decideOutcome(app, by("peer"), area, met);
+  expect(await form()).toMatchObject({ outcome: "met", level: "achieving" });
 });
