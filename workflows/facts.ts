@@ -17,6 +17,7 @@ export interface AreaFacts {
   /** "carried" is a text of an earlier challenge that nobody has looked at. */
   narrative: "none" | "carried" | "written";
   hasClaimedLevel: boolean;
+  saysWhyThatLevel: boolean;
   unansweredCriteria: readonly Pointer[];
   /** Answers of an earlier challenge that nobody has looked at. */
   carriedCriteria: readonly Pointer[];
@@ -83,4 +84,6 @@ export interface Facts {
   actions: number;
   actionsOpen: readonly Pointer[];
   recommendationsWithoutAction: readonly Pointer[];
+  /** How many areas for consideration no action answers. */
+  considerationsWithoutAction: number;
 }

@@ -1,4 +1,4 @@
-import { type Action, listActionLinks, listActions } from "#db/queries/plan.ts";
+import { type Action, listActions } from "#db/queries/plan.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import {
@@ -8,6 +8,7 @@ import {
 } from "../plan/answerable.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { actionLinksNow } from "./action-links.server.ts";
 
 type Reader = Pick<ChallengeCall, "app" | "challenge" | "framework" | "sees">;
 
@@ -24,7 +25,7 @@ export async function actionsInAreas({
   if (sees("plan") !== "all") return () => [];
   const actions = await listActions(app.db, challenge.id);
   if (actions.length === 0) return () => [];
-  const links = await listActionLinks(app.db, challenge.id);
+  const links = await actionLinksNow(app.db, { challenge });
   const report = await findLatestVersion(app.db, challenge.id, "final");
   const answerable = answerableIn(blocksFrom(report?.blocks), framework);
   const answered = answeredByAction(links);

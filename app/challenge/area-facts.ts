@@ -33,6 +33,7 @@ export function areaFacts(
       title: area.title,
       narrative: narrativeOf(answer),
       hasClaimedLevel: Boolean(answer?.claimed_level),
+      saysWhyThatLevel: Boolean(answer?.level_reason.trim()),
       unansweredCriteria: pointers(
         area,
         (key) => !answered.has(key) && !carried.has(key),

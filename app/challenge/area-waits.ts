@@ -177,6 +177,10 @@ function toSubmit({ area, facts }: About): string[] {
       facts.mode === "award" && !area.hasClaimedLevel,
       "a level to claim",
     ),
+    ...when(
+      facts.mode === "award" && area.hasClaimedLevel && !area.saysWhyThatLevel,
+      "reasons for the level to write",
+    ),
     ...some(within(area, facts.openQuestions), "question", "to reply to"),
   ];
   return lacking.length > 0 ? lacking : ["nothing, ready to submit"];

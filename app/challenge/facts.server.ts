@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type FactRows, readFacts } from "#db/queries/facts.ts";
+import type { ActionLink } from "#db/queries/plan.ts";
 import type { Tables } from "#db/schema.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import type { Facts } from "#workflows/facts.ts";
@@ -11,6 +12,7 @@ import { findingName } from "../findings/finding.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { areasOfComment } from "../report/in-area.ts";
 import { recommendationsIn } from "../response/recommendations.ts";
+import { actionLinksNow } from "./action-links.server.ts";
 import { areaFacts } from "./area-facts.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { latestDraft, latestReport } from "./latest-report.server.ts";
@@ -49,18 +51,7 @@ export async function factsOf(
       rows.sections.some(({ section }) => section === "impact") ||
       challenge.impactWaivedReason !== null,
     published: isPublished(challenge.publishedAt, rows.finalIssued),
-    actions: rows.actions.length,
-    actionsOpen: rows.actions
-      .filter(({ status }) => isOpenAction(status))
-      .map(({ id, number }) => ({
-        name: `Action ${number}`,
-        where: `plan/${id}`,
-      })),
-    recommendationsWithoutAction: rows.recommendations.flatMap((row, index) =>
-      Number(row.actions) === 0
-        ? [{ ...recommendationPointer(row.id, index), where: "plan" }]
-        : [],
-    ),
+    ...planFacts(standing, rows, await actionLinksNow(db, standing)),
   };
 }
 
@@ -172,6 +163,36 @@ function reportFacts({ sections, outcomes, recommendations }: FactRows) {
     recommendationsWithoutFinding: recommendations.flatMap((row, index) =>
       Number(row.findings) === 0 ? [recommendationPointer(row.id, index)] : [],
     ),
+  };
+}
+
+/** The actions, and what the team asks for that none of them answers. */
+function planFacts(
+  { areas }: Pick<Standing, "areas">,
+  { actions, recommendations, findings }: FactRows,
+  links: readonly ActionLink[],
+) {
+  const answered = new Set(
+    links.map((link) => link.recommendationId ?? link.findingId),
+  );
+  const inScope = (wanted: string) => areas.some(({ key }) => key === wanted);
+  return {
+    actions: actions.length,
+    actionsOpen: actions
+      .filter(({ status }) => isOpenAction(status))
+      .map(({ id, number }) => ({
+        name: `Action ${number}`,
+        where: `plan/${id}`,
+      })),
+    recommendationsWithoutAction: recommendations.flatMap(({ id }, index) =>
+      answered.has(id)
+        ? []
+        : [{ ...recommendationPointer(id, index), where: "plan" }],
+    ),
+    considerationsWithoutAction: findings.filter(
+      ({ id, kind, area_key }) =>
+        kind === "consideration" && inScope(area_key) && !answered.has(id),
+    ).length,
   };
 }
 

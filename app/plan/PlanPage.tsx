@@ -80,39 +80,61 @@ function PlanCounts({ counts }: Pick<Props, "counts">) {
   );
 }
 
-function Uncovered({ uncovered, considerationsOpen, top, may }: Props) {
-  if (uncovered.length === 0) return null;
+function Uncovered(props: Props) {
+  const { uncovered, considerationsOpen } = props;
+  if (uncovered.length === 0 && considerationsOpen === 0) return null;
+  const what =
+    uncovered.length > 0 ? "Recommendations" : "Areas for consideration";
   return (
     <section className="cf-section" aria-labelledby="uncovered">
       <Notice kind="warning">
         <h2 className="govuk-heading-s" id="uncovered">
-          Recommendations with no action yet
+          {`${what} with no action yet`}
         </h2>
-        <ul className="govuk-list cf-stack cf-stack--s">
-          {uncovered.map(({ id, name, title, position }) => (
-            <li key={id}>
-              <b>{name}:</b> {title}{" "}
-              <Tag tone={position === "accepted" ? "go" : "wait"}>
-                {position ? positionTitle(position) : "No position"}
-              </Tag>{" "}
-              {may && (
-                <a className="govuk-link" href={`${top}/new?answers=${id}`}>
-                  Write an action
-                  <span className="govuk-visually-hidden"> for {name}</span>
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-        {considerationsOpen > 0 && (
-          <p>
-            {considerationsOpen === 1
-              ? "One area for consideration has no action either."
-              : `${considerationsOpen} areas for consideration have no action either.`}
-          </p>
-        )}
+        <UncoveredList {...props} />
+        <Considerations {...props} />
       </Notice>
     </section>
+  );
+}
+
+function UncoveredList({ uncovered, top, may }: Props) {
+  if (uncovered.length === 0) return null;
+  return (
+    <ul className="govuk-list cf-stack cf-stack--s">
+      {uncovered.map(({ id, name, title, position }) => (
+        <li key={id}>
+          <b>{name}:</b> {title}{" "}
+          <Tag tone={position === "accepted" ? "go" : "wait"}>
+            {position ? positionTitle(position) : "No position"}
+          </Tag>{" "}
+          {may && (
+            <a className="govuk-link" href={`${top}/new?answers=${id}`}>
+              Write an action
+              <span className="govuk-visually-hidden"> for {name}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Considerations({ uncovered, considerationsOpen, top, may }: Props) {
+  if (considerationsOpen === 0) return null;
+  const one = considerationsOpen === 1;
+  const either = uncovered.length > 0 ? " either" : "";
+  return (
+    <p>
+      {one
+        ? `One area for consideration has no action${either}.`
+        : `${considerationsOpen} areas for consideration have no action${either}.`}{" "}
+      {may && (
+        <a className="govuk-link" href={`${top}/start`}>
+          {one ? "See which it is" : "See which they are"}
+        </a>
+      )}
+    </p>
   );
 }
 

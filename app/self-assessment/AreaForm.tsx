@@ -53,11 +53,7 @@ export function AreaForm(props: Props) {
         <RadioField
           field={fields.claimedLevel}
           label="Level claimed"
-          hint={
-            award
-              ? "Needed before the self-assessment is submitted."
-              : undefined
-          }
+          hint={award ? needed : undefined}
           optional={!award}
           options={[
             ...levels,
@@ -67,7 +63,7 @@ export function AreaForm(props: Props) {
         <TextArea
           field={fields.levelReason}
           label="Why that level"
-          hint="The two or three things that show it best."
+          hint={`The two or three things that show it best.${award ? ` ${needed}` : ""}`}
           optional={!award}
           rows={5}
         />
@@ -81,6 +77,8 @@ export function AreaForm(props: Props) {
     </>
   );
 }
+
+const needed = "Needed before the self-assessment is submitted.";
 
 type Fields = ReturnType<typeof useAnswer<AreaAnswerInput>>["fields"];
 

@@ -163,9 +163,13 @@ function Area({ area, top, award }: TaskListView & { area: AreaView }) {
   );
 }
 
-function claimWords({ claimedLevel }: AreaView, award: boolean) {
-  if (claimedLevel) return `${claimedLevel} claimed`;
-  return award ? "No level claimed yet" : undefined;
+function claimWords(
+  { claimedLevel, saysWhyThatLevel }: AreaView,
+  award: boolean,
+) {
+  if (!claimedLevel) return award ? "No level claimed yet" : undefined;
+  const why = award && !saysWhyThatLevel ? ", and not yet why" : "";
+  return `${claimedLevel} claimed${why}`;
 }
 
 /** One criterion as a task. */

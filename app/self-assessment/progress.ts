@@ -22,6 +22,7 @@ interface AreaRow {
   narrative: string;
   aspirations: string;
   claimedLevel: string | null;
+  levelReason: string;
   recheck: boolean;
   updatedAt: string;
 }
@@ -41,6 +42,7 @@ export interface AreaProgress {
   title: string;
   narrative: "notStarted" | "inProgress" | "recheck" | "answered";
   claimedLevel: string | null;
+  saysWhyThatLevel: boolean;
   criteria: CriterionProgress[];
   answered: number;
 }
@@ -67,6 +69,7 @@ export function progressOf(
       title: area.title,
       narrative: narrativeState(row),
       claimedLevel: row?.claimedLevel ?? null,
+      saysWhyThatLevel: (row?.levelReason ?? "").trim() !== "",
       criteria,
       answered: criteria.filter(({ state }) => isDone(state)).length,
     };

@@ -57,7 +57,13 @@ const roles = (db: Kysely<Tables>, challengeId: string) =>
 const areaAnswers = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("area_answer")
-    .select(["area_key", "narrative", "claimed_level", "recheck"])
+    .select([
+      "area_key",
+      "narrative",
+      "claimed_level",
+      "level_reason",
+      "recheck",
+    ])
     .where("challenge_id", "=", challengeId)
     .execute();
 
@@ -144,21 +150,6 @@ const recommendations = (
     .select((eb) => [
       "recommendation.id",
       findingsCited(eb, areaKeys).as("findings"),
-      eb
-        .selectFrom("plan_action_link")
-        .innerJoin(
-          "plan_action",
-          "plan_action.id",
-          "plan_action_link.action_id",
-        )
-        .select((e) => e.fn.countAll<number>().as("count"))
-        .whereRef(
-          "plan_action_link.recommendation_id",
-          "=",
-          "recommendation.id",
-        )
-        .where("plan_action.removed_at", "is", null)
-        .as("actions"),
     ])
     .where("recommendation.challenge_id", "=", challengeId)
     .where("recommendation.removed_at", "is", null)

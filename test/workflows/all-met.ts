@@ -20,6 +20,7 @@ export const allMet: Facts = {
       title: "Communities",
       narrative: "written",
       hasClaimedLevel: true,
+      saysWhyThatLevel: true,
       unansweredCriteria: [],
       carriedCriteria: [],
       strengths: 1,
@@ -57,4 +58,5 @@ export const allMet: Facts = {
   actions: 1,
   actionsOpen: [],
   recommendationsWithoutAction: [],
+  considerationsWithoutAction: 0,
 };

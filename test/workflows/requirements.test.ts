@@ -58,6 +58,11 @@ const lacking: ReadonlyArray<[Event, Partial<Facts>, string]> = [
   ],
   [
     "submitSelfAssessment",
+    area({ saysWhyThatLevel: false }),
+    "Area 1 does not say why it claims its level",
+  ],
+  [
+    "submitSelfAssessment",
     area({ unansweredCriteria: [pointer] }),
     "Criterion It is not answered",
   ],
@@ -239,6 +244,31 @@ test("closing warns of a final report that would stay inside", () => {
   ]);
   expect(warns(true)).toEqual([]);
   expect(ready("close", { ...allMet, published: false })).toBe(true);
+});
+
+test("closing counts the areas for consideration that no action answers", () => {
+  const warned = (considerationsWithoutAction: number) =>
+    standing("close", {
+      ...allMet,
+      published: true,
+      considerationsWithoutAction,
+    }).flatMap(({ lacking }) => lacking.map(({ sentence }) => sentence));
+  expect(warned(1)).toEqual(["1 area for consideration has no action"]);
+  expect(warned(3)).toEqual(["3 areas for consideration have no action"]);
+  expect(ready("close", { ...allMet, considerationsWithoutAction: 3 })).toBe(
+    true,
+  );
+});
+
+test("no reasons are asked for where no level is claimed, or none is sought", () => {
+  const missing = (over: Partial<Facts>) =>
+    standing("submitSelfAssessment", { ...allMet, ...over }).flatMap(
+      ({ lacking }) => lacking.map(({ sentence }) => sentence),
+    );
+  const silent = { hasClaimedLevel: false, saysWhyThatLevel: false };
+  expect(missing(area(silent))).toEqual(["Area 1 claims no level"]);
+  const unreasoned = area({ saysWhyThatLevel: false });
+  expect(missing({ ...unreasoned, mode: "bespoke" })).toEqual([]);
 });
 
 test("a bespoke challenge needs no level and no outcome", () => {

@@ -91,6 +91,17 @@ export const submitSelfAssessment = [
           (area) => `self-assessment/${area.key}`,
         ),
   ),
+  must("Reasons for every claimed level", "selfAssessment", (facts) =>
+    facts.mode === "bespoke"
+      ? []
+      : eachArea(
+          facts,
+          (area) => area.hasClaimedLevel && !area.saysWhyThatLevel,
+          (area) => `Area ${area.number} does not say why it claims its level`,
+          "Say why",
+          (area) => `self-assessment/${area.key}`,
+        ),
+  ),
   must("An answer to every criterion", "selfAssessment", (facts) =>
     facts.areas.flatMap((area) => [
       ...eachOf(

@@ -164,6 +164,15 @@ export const close = [
       "Write one, unless the council takes none",
     ),
   ),
+  should("An action for every area for consideration", "plan", (facts) =>
+    howMany(
+      facts.considerationsWithoutAction,
+      "1 area for consideration has no action",
+      (count) => `${count} areas for consideration have no action`,
+      "Write one, unless the council takes none",
+      "plan",
+    ),
+  ),
   should("A public report", "publish", (facts) =>
     unless(
       facts.published,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
+import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
 import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { replyToRequest } from "#app/evidence/reply-to-request.server.ts";
@@ -13,6 +14,7 @@ import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { aReportComment } from "#test/support/comment.ts";
 import { aSentDraft, restingOn } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
+import { anAreaAnswer } from "#test/support/self-assessment.ts";
 import { pdf, upload } from "../evidence/support.ts";
 
 /** What the first area waits for, as somebody reads it. */
@@ -182,4 +184,27 @@ test("a comment on a recommendation is answered in each area it rests on", async
     expect(await listed(role, other)).toBe(1);
     expect(await listed(role, framework.areas[2]?.key ?? "")).toBe(0);
   }
+});
+
+test("a level claimed without a reason waits for one", async () => {
+  const app = await testApp();
+  const { id, by, people, framework } = await aChallenge(app, {
+    stage: "selfAssessment",
+  });
+  const key = framework.areas[0]?.key ?? "";
+  const save = (levelReason: string, version = 0) =>
+    saveArea(
+      app,
+      by("councilLead"),
+      key,
+      anAreaAnswer({ levelReason, version }),
+    );
+  await save("");
+  expect(await waits(app, id, people.councilLead)).toEqual([
+    "Council: 5 criteria to answer, reasons for the level to write",
+  ]);
+  await save("Three years of forums.", 1);
+  expect(await waits(app, id, people.councilLead)).toEqual([
+    "Council: 5 criteria to answer",
+  ]);
 });

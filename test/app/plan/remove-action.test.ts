@@ -30,6 +30,24 @@ test("a removed action is kept, its number is not given again", async () => {
   expect(await listProgress(app.db, id, action)).toHaveLength(1);
 });
 
+test("closing counts the areas for consideration without an action", async () => {
+  const app = await testApp();
+  const { id, by, own } = await aReportedChallenge(app);
+  const lead = by("councilLead");
+  const count = async () =>
+    (await factsOf(app.db, await enter(app.db, lead.who, id)))
+      .considerationsWithoutAction;
+  expect(await count()).toBe(1);
+  await addAction(app, lead, {
+    ...plainAction,
+    findings: [own("consideration")],
+  });
+  expect(await count()).toBe(0);
+  const { id: action } = await firstAction(app, id);
+  await removeAction(app, lead, action, { version: 1 });
+  expect(await count()).toBe(1);
+});
+
 test("closing names each recommendation without an action, and does not wait for it", async () => {
   const app = await testApp();
   const { id, by, own } = await aReportedChallenge(app);

@@ -30,6 +30,37 @@ test("a plan says why it cannot be changed while the report is open again", asyn
   expect(await at("closed")).not.toContain("The plan rests");
 });
 
+test("a plan says which areas for consideration wait, also when they are all that waits", async () => {
+  const app = await testApp();
+  const { id, people, by, own } = await aReportedChallenge(app);
+  const words = async (who: "councilLead" | "leadPeer") => {
+    const visitor = people[who];
+    const params = { challengeId: id };
+    const page = await loader(argsOf(app, { visitor, params }));
+    return renderToStaticMarkup(<PlanPage {...page} />);
+  };
+  const lead = by("councilLead");
+  await addAction(app, lead, {
+    ...plainAction,
+    recommendations: [own("r1")],
+  });
+  expect(await words("councilLead")).toContain(
+    "One area for consideration has no action either.",
+  );
+  await addAction(app, lead, {
+    ...plainAction,
+    recommendations: [own("r2")],
+  });
+  const alone = await words("councilLead");
+  expect(alone).toContain("Areas for consideration with no action yet");
+  expect(alone).toContain("One area for consideration has no action.");
+  expect(alone).toContain("See which it is");
+  expect(await words("leadPeer")).not.toContain("See which it is");
+  const findings = [own("consideration")];
+  await addAction(app, lead, { ...plainAction, findings });
+  expect(await words("councilLead")).not.toContain("with no action");
+});
+
 test("a report issued again does not begin the plan anew", async () => {
   const app = await testApp("2026-08-04T09:00:00.000Z");
   const { id, people, by } = await aReportedChallenge(app);

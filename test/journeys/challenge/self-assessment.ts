@@ -9,7 +9,10 @@ export async function assessSelf(company: Company): Promise<void> {
   for (const area of areas) {
     await council.open(`${top}/self-assessment/${area.key}`);
     await council.fill("Narrative", `Where we stand on ${area.title}.`);
-    if (plan.mode === "award") await council.tick("Achieving");
+    if (plan.mode === "award") {
+      await council.tick("Achieving");
+      await council.fill("Why that level", "Every ward has a forum.");
+    }
     await council.press("Save");
     for (const { key } of area.criteria) {
       await council.open(`${top}/self-assessment/${area.key}/${key}`);
