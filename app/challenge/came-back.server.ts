@@ -1,9 +1,9 @@
 import { findLatestMove } from "#db/queries/events.ts";
-import { stageTitle } from "#workflows/stages.ts";
+import { type Stage, stageTitle } from "#workflows/stages.ts";
 import { type VersionNamed, versionInText } from "../report/VersionTable.tsx";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
-import { eventsTold } from "./history-words.ts";
+import { eventsTold, takenUpAt } from "./history-words.ts";
 import { versionsSent } from "./latest-report.server.ts";
 import { readOnce } from "./read-once.ts";
 
@@ -33,9 +33,11 @@ export async function cameBackOf(
   const { app, stage, sees } = call;
   const move = await latestMove(app.db, call);
   if (!move || stage === "withdrawn") return null;
-  if (!eventsTold(sees).includes(move.event)) return null;
-  const { note: reason, by, at } = move;
-  const words = wayBack(move.event, move.from, stageTitle(stage));
+  const told = eventsTold(sees);
+  if (!told.events.includes(move.event)) return null;
+  const { by, at } = move;
+  const reason = told.notesOf.includes(move.event) ? move.note : "";
+  const words = wayBack(move.event, move.from, stage);
   if (words) return { ...words, reason, by, at };
   if (stage !== "councilResponse") return null;
   const [draft, before] = await versionsSent(app.db, call);
@@ -44,7 +46,7 @@ export async function cameBackOf(
     : null;
 }
 
-function wayBack(event: string, from: string | null, here: string) {
+function wayBack(event: string, from: string | null, here: Stage) {
   if (event === "returnSelfAssessment") {
     return {
       title: "The peer team sent the self-assessment back",
@@ -55,8 +57,8 @@ function wayBack(event: string, from: string | null, here: string) {
   return {
     title:
       from === "withdrawn"
-        ? `Taken up again at ${here}, where it was withdrawn`
-        : `Reopened: it went back from ${stageTitle(stageFrom(from))} to ${here}`,
+        ? takenUpAt(here)
+        : `Reopened: it went back from ${stageTitle(stageFrom(from))} to ${stageTitle(here)}`,
     short: "Reopened",
   };
 }

@@ -1,10 +1,14 @@
 import { type Event, events } from "#workflows/challenge.ts";
 import { eventWords } from "#workflows/events.ts";
 import type { Content, Sight } from "#workflows/permissions.ts";
+import { isPast, stageTitle } from "#workflows/stages.ts";
+import { stageFrom } from "./enter.server.ts";
 
 interface Told {
   /** What it happened to: who may not see that is not told of it. */
   of: Content;
+  /** What its note tells of, where that is another's to see. */
+  noteOf?: Content;
   words: string;
 }
 
@@ -108,24 +112,60 @@ const works = {
 export type Work = keyof typeof works;
 
 /** Where a challenge stands is no secret; why an answer goes back is. */
-const contentOfMove = (event: Event): Content =>
-  event === "returnSelfAssessment" ? "selfAssessment" : "scope";
+const toldOfMove = (event: Event): Told => ({
+  of: "scope",
+  ...(event === "returnSelfAssessment" && { noteOf: "selfAssessment" }),
+  words: eventWords(event).done,
+});
 
 const told: ReadonlyMap<string, Told> = new Map<string, Told>([
   ...Object.entries(works),
-  ...events.map((event): [string, Told] => [
-    event,
-    { of: contentOfMove(event), words: eventWords(event).done },
-  ]),
+  ...events.map((event): [string, Told] => [event, toldOfMove(event)]),
 ]);
 
-/** The events that somebody is told of: none that is not listed here. */
-export function eventsTold(sees: (content: Content) => Sight): string[] {
-  return [...told]
-    .filter(([, { of }]) => sees(of) !== "none")
-    .map(([event]) => event);
+/** What somebody is told of: nothing that is not listed here. */
+export interface EventsTold {
+  events: string[];
+  /** Those of them whose note is told as well. */
+  notesOf: string[];
 }
 
-/** What the history says of an event. */
-export const wordsOf = (event: string): string =>
-  told.get(event)?.words ?? event;
+/** The events that somebody is told of, who sees so much of each content. */
+export function eventsTold(sees: (content: Content) => Sight): EventsTold {
+  const seen = [...told].filter(([, { of }]) => sees(of) !== "none");
+  const withNote = seen.filter(
+    ([, { of, noteOf = of }]) => sees(noteOf) !== "none",
+  );
+  return { events: seen.map(nameOf), notesOf: withNote.map(nameOf) };
+}
+
+const nameOf = ([event]: [string, Told]) => event;
+
+/** An event as it is kept. */
+interface Happened {
+  event: string;
+  subject: string;
+  from: string | null;
+  to: string | null;
+}
+
+/** What the history says of an event; of a way back also from where to where. */
+export function saidOf({ event, subject, from, to }: Happened): string {
+  if (from === "withdrawn" && to) return takenUpAt(to);
+  const words = told.get(event)?.words ?? event;
+  const about = subject || (from && to ? wayBetween(from, to) : "");
+  return about ? `${words}: ${about}` : words;
+}
+
+/** That a challenge goes on where it was withdrawn. */
+export const takenUpAt = (stage: string) =>
+  `Taken up again at ${stageTitle(stageFrom(stage))}, where it was withdrawn`;
+
+/** Where a challenge went that did not go on; on is where its step says. */
+function wayBetween(from: string, to: string): string {
+  const [left, reached] = [stageFrom(from), stageFrom(to)];
+  if (reached === "withdrawn") return `it stood at ${stageTitle(left)}`;
+  return isPast(left, reached)
+    ? `from ${stageTitle(left)} to ${stageTitle(reached)}`
+    : "";
+}

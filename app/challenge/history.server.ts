@@ -3,7 +3,7 @@ import type { Side } from "#workflows/people.ts";
 import { isOnlyViewer } from "#workflows/permissions.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { eventsTold, wordsOf } from "./history-words.ts";
+import { eventsTold, saidOf } from "./history-words.ts";
 
 const audiences = {
   team: ["both", "team"],
@@ -26,7 +26,7 @@ export async function historyOf({
   const readable = {
     challengeId: challenge.id,
     audiences: isOnlyViewer(roles) ? audiences.programme : audiences[side],
-    events: eventsTold(sees),
+    ...eventsTold(sees),
   };
   const total = await countEvents(app.db, readable);
   const page = pageOf(url, total, pageSize);
@@ -40,15 +40,10 @@ export async function historyOf({
     pages: page.count,
     events: rows.map((row) => ({
       key: row.id,
-      what: whatOf(row.event, row.subject),
+      what: saidOf(row),
       who: row.person_name,
       at: row.at,
       note: row.note,
     })),
   };
-}
-
-function whatOf(event: string, subject: string): string {
-  const said = wordsOf(event);
-  return subject ? `${said}: ${subject}` : said;
 }

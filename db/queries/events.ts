@@ -56,6 +56,8 @@ export interface Readable {
   audiences: readonly Audience[];
   /** The kinds of event, by name. */
   events: readonly string[];
+  /** Those whose note may be read as well; at least one. */
+  notesOf: readonly string[];
 }
 
 /** One page of what happened, newest first, as far as it may be read. */
@@ -68,16 +70,22 @@ export async function listEvents(
     .leftJoin("person", "person.id", "challenge_event.person_id")
     .select([
       "challenge_event.id",
-      "challenge_event.seq",
       "challenge_event.at",
       "challenge_event.event",
-      "challenge_event.from_state",
-      "challenge_event.to_state",
+      "challenge_event.from_state as from",
+      "challenge_event.to_state as to",
       "challenge_event.subject",
-      "challenge_event.note",
-      "challenge_event.audience",
       "person.name as person_name",
     ])
+    .select((eb) =>
+      eb
+        .case()
+        .when("challenge_event.event", "in", [...page.notesOf])
+        .then(eb.ref("challenge_event.note"))
+        .else("")
+        .end()
+        .as("note"),
+    )
     .where("challenge_event.challenge_id", "=", page.challengeId)
     .where("challenge_event.audience", "in", [...page.audiences])
     .where("challenge_event.event", "in", [...page.events])
@@ -163,7 +171,7 @@ export async function listMoments(
 /** How many events `listEvents` would list without a page. */
 export async function countEvents(
   db: Kysely<Tables>,
-  { challengeId, audiences, events }: Readable,
+  { challengeId, audiences, events }: Omit<Readable, "notesOf">,
 ): Promise<number> {
   const { count } = await db
     .selectFrom("challenge_event")

@@ -49,7 +49,7 @@ export const readsOfPeople: Reads = {
     departments.findDepartment(db, id, "dep"),
   ],
   events: (db) => [
-    events.listEvents(db, { ...told, ...page }),
+    events.listEvents(db, { ...told, notesOf: ["issueFinal"], ...page }),
     events.countEvents(db, told),
     events.findLatestEvent(db, id, ["issueFinal"]),
     events.findLatestMove(db, id),

@@ -13,7 +13,7 @@ import { insertVersion } from "#db/queries/reports.ts";
 import type { Event } from "#workflows/challenge.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
-import { aChallenge, testApp } from "#test/support/app.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { answerAll, submitAsItIs } from "#test/support/self-assessment.ts";
 
@@ -153,6 +153,10 @@ test("a self-assessment sent back leads the council to the questions", async () 
     expect((await page(who)).cameBack).toMatchObject({ title, reason: why });
     expect(await head(who)).toBe("Sent back");
   }
+  const visitor = await aPerson(app, "Ines Programme", true);
+  const params = { challengeId: challenge.id };
+  const office = await overview(argsOf(app, { visitor, params }));
+  expect(office.cameBack).toMatchObject({ title, reason: "" });
   expect(await html("councilLead")).toContain(
     "Read the peer team’s question and reply",
   );

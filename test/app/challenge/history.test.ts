@@ -7,7 +7,9 @@ import { sightWordsOf } from "#app/programme/policy.ts";
 import { loader as historyPage } from "#app/routes/history.tsx";
 import { type Audience, insertEvent } from "#db/queries/events.ts";
 import { insertMembership } from "#db/queries/memberships.ts";
+import type { Event } from "#workflows/challenge.ts";
 import { roles } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { invitationIdOf, offer } from "../people/an-invitation.ts";
 import { argsOf } from "#test/support/route.ts";
@@ -27,6 +29,19 @@ async function happened(
     subject: "subject",
     note: "note",
     audience,
+  });
+}
+
+async function moved(
+  app: Context,
+  challengeId: string,
+  event: Event,
+  from: Stage,
+  to: Stage,
+) {
+  await insertEvent(app.db, {
+    ...{ id: app.newId(), challengeId, at: app.now(), personId: null },
+    ...{ event, from, to, note: "Why", audience: "both" },
   });
 }
 
@@ -58,6 +73,7 @@ test("the programme's office reads of scope and people, not of what is written",
   expect(await read(app, id, office)).toEqual({
     said: [
       "Scope changed: subject",
+      "Self-assessment sent back: subject",
       "Invited: subject",
       "Challenge withdrawn: subject",
     ],
@@ -66,6 +82,57 @@ test("the programme's office reads of scope and people, not of what is written",
   for (const role of ["peer", "sponsor", "viewer"] as const) {
     expect((await read(app, id, people[role])).said).toHaveLength(11);
   }
+});
+
+test("the office reads that an answer went back, and not why", async () => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app);
+  const office = await aPerson(app, "Ines Programme", true);
+  await moved(app, id, "returnSelfAssessment", "evidence", "selfAssessment");
+  await moved(app, id, "withdraw", "selfAssessment", "withdrawn");
+  const notesTo = async (visitor: Visitor) => {
+    const args = { visitor, params: { challengeId: id } };
+    const { events } = await historyPage(argsOf(app, args));
+    return events.map(({ note }) => note).toReversed();
+  };
+  expect(await notesTo(people.councilContributor)).toEqual(["Why", "Why"]);
+  expect(await notesTo(people.viewer)).toEqual(["Why", "Why"]);
+  expect(await notesTo(office)).toEqual(["", "Why"]);
+});
+
+test.each<[Event, Stage, Stage, string]>([
+  [
+    "returnSelfAssessment",
+    "evidence",
+    "selfAssessment",
+    "Self-assessment sent back: from Evidence to Self-assessment",
+  ],
+  ["reopen", "findings", "interviews", "Reopened: from Findings to Interviews"],
+  [
+    "issueAnotherDraft",
+    "finalising",
+    "councilResponse",
+    "Another draft sent: from Finalising to Council response",
+  ],
+  [
+    "withdraw",
+    "findings",
+    "withdrawn",
+    "Challenge withdrawn: it stood at Findings",
+  ],
+  [
+    "reopen",
+    "withdrawn",
+    "findings",
+    "Taken up again at Findings, where it was withdrawn",
+  ],
+  ["agreeScope", "scoping", "selfAssessment", "Scope agreed"],
+  ["publish", "improvement", "improvement", "Report published"],
+])("%s from %s to %s says “%s”", async (event, from, to, words) => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app);
+  await moved(app, id, event, from, to);
+  expect((await read(app, id, people.peer)).said).toEqual([words]);
 });
 
 test("what a side may not see it is not told of, nor of what nobody listed", async () => {

@@ -67,6 +67,7 @@ test("the move’s record keeps the reason, or says that there are questions", a
       challengeId: cast.id,
       audiences: ["both"],
       events: ["returnSelfAssessment"],
+      notesOf: ["returnSelfAssessment"],
       limit: 1,
       offset: 0,
     });
