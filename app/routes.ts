@@ -37,6 +37,7 @@ export default [
     route("people", "routes/people.tsx"),
     route("people/invite", "routes/people.invite.tsx"),
     route("people/invitations/:invitationId", "routes/people.invitation.tsx"),
+    route("people/:membershipId/edit", "routes/people.edit.tsx"),
     route("people/:membershipId/end", "routes/people.end.tsx"),
     route("history", "routes/history.tsx"),
     route("areas/:area", "routes/area.tsx"),

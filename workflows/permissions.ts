@@ -65,6 +65,13 @@ export const whoMayEdit = {
     roles: [...managers, ...lead],
     while: ["notOver"],
   },
+  // Afterwards too: a role that is held keeps its holder on that side.
+  teamRoleEnds: { of: "people", roles: managers, while: ["notOver", "over"] },
+  councilRoleEnds: {
+    of: "people",
+    roles: [...managers, ...lead],
+    while: ["notOver", "over"],
+  },
   selfAssessment: {
     of: "selfAssessment",
     roles: writers,

@@ -52,6 +52,7 @@ const works = {
   personInvited: { of: "people", words: "Invited" },
   invitationWithdrawn: { of: "people", words: "Invitation withdrawn" },
   personJoined: { of: "people", words: "Joined" },
+  roleChanged: { of: "people", words: "Role changed" },
   roleEnded: { of: "people", words: "Role ended" },
   exampleRemoved: { of: "examples", words: "Example removed" },
   signpostRemoved: { of: "examples", words: "Signpost removed" },

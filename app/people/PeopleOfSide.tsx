@@ -11,7 +11,8 @@ export interface ShownMember {
   role: string;
   /** Organisations or department. */
   from: string;
-  /** Whether the reader may end this role. */
+  /** Whether the reader may change this role, or end it. */
+  mayChange: boolean;
   mayEnd: boolean;
 }
 
@@ -60,7 +61,7 @@ export function PeopleOfSide(props: Props) {
 
 function Members({ title, fromTitle, base, members }: Props) {
   const anyEmail = members.some(({ email }) => email);
-  const anyEnd = members.some(({ mayEnd }) => mayEnd);
+  const anyMay = members.some(({ mayChange, mayEnd }) => mayChange || mayEnd);
   return (
     <Table
       caption={`${title}: who takes part`}
@@ -70,7 +71,7 @@ function Members({ title, fromTitle, base, members }: Props) {
         { key: "role", label: "Role" },
         { key: "from", label: fromTitle },
         ...(anyEmail ? [{ key: "email", label: "Email" }] : []),
-        ...(anyEnd ? [{ key: "end", label: "Change" }] : []),
+        ...(anyMay ? [{ key: "change", label: "Change" }] : []),
       ]}
       rows={members.map((member) => ({
         key: member.id,
@@ -79,19 +80,34 @@ function Members({ title, fromTitle, base, members }: Props) {
           role: member.role,
           from: member.from || "Not given",
           email: member.email ?? "Not shown",
-          end: member.mayEnd ? (
-            <a className="govuk-link" href={`${base}/${member.id}/end`}>
-              End this role
-              <span className="govuk-visually-hidden">
-                : {member.name}, {member.role}
-              </span>
-            </a>
-          ) : (
-            "No"
-          ),
+          change: <Ways base={base} member={member} />,
         },
       }))}
     />
+  );
+}
+
+function Ways({ base, member }: { base: string; member: ShownMember }) {
+  const { id, name, role, mayChange, mayEnd } = member;
+  if (!mayChange && !mayEnd) return "No";
+  const about = (
+    <span className="govuk-visually-hidden">
+      : {name}, {role}
+    </span>
+  );
+  return (
+    <span className="cf-cluster">
+      {mayChange && (
+        <a className="govuk-link" href={`${base}/${id}/edit`}>
+          Change{about}
+        </a>
+      )}
+      {mayEnd && (
+        <a className="govuk-link" href={`${base}/${id}/end`}>
+          End this role{about}
+        </a>
+      )}
+    </span>
   );
 }
 

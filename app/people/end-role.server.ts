@@ -1,21 +1,15 @@
-import { deleteAllAssignments } from "#db/queries/assignments.ts";
 import {
   endMembership,
   findMember,
   listMembers,
-  listRolesOf,
 } from "#db/queries/memberships.ts";
-import { roleTitle, roles } from "#workflows/people.ts";
-import { mayEverEdit } from "#workflows/permissions.ts";
-import {
-  type Attempt,
-  type Change,
-  allow,
-  change,
-} from "../challenge/change.server.ts";
+import { isOpen } from "#workflows/challenge.ts";
+import { roleTitle } from "#workflows/people.ts";
+import { type Attempt, allow, change } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, NotNow } from "../errors.ts";
-import { peopleOf, roleFrom } from "./invitation.ts";
+import { freeAnswers } from "./change-role.server.ts";
+import { endingOf, roleFrom } from "./invitation.ts";
 
 /**
  * Ends a person's role in a challenge; what they wrote stays, what they were
@@ -29,24 +23,24 @@ export async function endRole(
   membershipId: string,
 ): Promise<string> {
   return change(app, attempt, async (open) => {
-    const { db, challenge, at } = open;
+    const { db, challenge, stage, at } = open;
     const member = await findMember(db, challenge.id, membershipId);
     if (!member) throw new NotFound();
     const role = roleFrom(member.role);
-    allow(open, peopleOf(role));
+    allow(open, endingOf(role));
     if (role === "challengeManager") {
       const members = await listMembers(db, challenge.id);
       const managers = members.filter((other) => other.role === role);
-      if (managers.length === 1) throw new NotNow(lastManager);
+      if (managers.length === 1) {
+        throw new NotNow(isOpen(stage, "over") ? lastManagerThen : lastManager);
+      }
     }
     await endMembership(db, {
       id: membershipId,
       challengeId: challenge.id,
       at,
     });
-    if (!(await stillWrites(open, member.personId))) {
-      await deleteAllAssignments(db, challenge.id, member.personId);
-    }
+    await freeAnswers(open, member.personId);
     await open.record({
       event: "roleEnded",
       subject: `${member.name}, ${roleTitle(role).toLowerCase()}`,
@@ -57,13 +51,10 @@ export async function endRole(
   });
 }
 
-/** Whether a person goes on writing answers in another role. */
-async function stillWrites({ db, challenge }: Change, personId: string) {
-  const held = await listRolesOf(db, challenge.id, personId);
-  const known = roles.filter((role) => held.includes(role));
-  return mayEverEdit("selfAssessment", known);
-}
-
 /** Why the last challenge manager stays. */
 const lastManager =
   "This is the only challenge manager: invite another one first, then end this role.";
+
+/** The same, where nobody can be invited any more. */
+const lastManagerThen =
+  "This is the only challenge manager, who alone could reopen the challenge: reopen it and invite another one first, then end this role.";

@@ -33,6 +33,35 @@ const role = z.enum(challengeRoles, { error: "Choose a role" });
 /** Who is invited to what. */
 export const inviteeSchema = z.object({ role, email });
 
+const department = optionalLine(100);
+
+/** A peer comes from somewhere: the report says so. */
+const fromSomewhere = {
+  asks: ({
+    role,
+    organisations,
+  }: {
+    role: ChallengeRole;
+    organisations: string[];
+  }) => sideOf(role) !== "team" || organisations.length > 0,
+  or: {
+    path: ["organisations"],
+    error: "Enter the organisation this person comes from",
+    when: whenGood("role", "organisations"),
+  },
+};
+
+/** A contributor answers for a department. */
+const forDepartment = {
+  asks: ({ role, department }: { role: ChallengeRole; department: string }) =>
+    role !== "councilContributor" || department !== "",
+  or: {
+    path: ["department"],
+    error: "Enter the department this person answers for",
+    when: whenGood("role", "department"),
+  },
+};
+
 export const inviteSchema = z
   .object({
     role,
@@ -43,35 +72,39 @@ export const inviteSchema = z
       .max(100, "Use 100 characters or fewer"),
     email,
     organisations: lines,
-    department: optionalLine(100),
+    department,
     once,
   })
-  .refine(
-    ({ role, organisations }) =>
-      sideOf(role) !== "team" || organisations.length > 0,
-    {
-      path: ["organisations"],
-      error: "Enter the organisation this person comes from",
-      when: whenGood("role", "organisations"),
-    },
-  )
-  .refine(
-    ({ role, department }) =>
-      role !== "councilContributor" || department !== "",
-    {
-      path: ["department"],
-      error: "Enter the department this person answers for",
-      when: whenGood("role", "department"),
-    },
-  );
+  .refine(fromSomewhere.asks, fromSomewhere.or)
+  .refine(forDepartment.asks, forDepartment.or);
 
 export type InviteInput = z.output<typeof inviteSchema>;
 
-/** Which permission giving or ending a role asks for. */
+/** A role as it is corrected, over what was read of it. */
+export const memberSchema = z
+  .object({
+    role,
+    organisations: lines,
+    department,
+    seen: z.string().max(64).default(""),
+  })
+  .refine(fromSomewhere.asks, fromSomewhere.or)
+  .refine(forDepartment.asks, forDepartment.or);
+
+export type MemberInput = z.output<typeof memberSchema>;
+
+/** Which permission giving or changing a role asks for. */
 export function peopleOf(
   role: ChallengeRole,
 ): Extract<Editable, "teamPeople" | "councilPeople"> {
   return sideOf(role) === "team" ? "teamPeople" : "councilPeople";
+}
+
+/** Which permission ending a role asks for. */
+export function endingOf(
+  role: ChallengeRole,
+): Extract<Editable, "teamRoleEnds" | "councilRoleEnds"> {
+  return sideOf(role) === "team" ? "teamRoleEnds" : "councilRoleEnds";
 }
 
 /** The roles of a side, in their order. */
@@ -79,7 +112,7 @@ export function rolesOn(side: Side): ChallengeRole[] {
   return challengeRoles.filter((role) => sideOf(role) === side);
 }
 
-/** The roles that somebody with this permission may give and end now. */
+/** The roles that somebody with this permission may give and change now. */
 export function rolesToGive(may: (content: Editable) => boolean) {
   return challengeRoles.filter((role) => may(peopleOf(role)));
 }

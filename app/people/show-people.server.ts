@@ -7,7 +7,7 @@ import { challengeRoles, roleTitle } from "#workflows/people.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import type { ShownMember, ShownPending } from "./PeopleOfSide.tsx";
-import { roleFrom, rolesOn, rolesToGive } from "./invitation.ts";
+import { endingOf, roleFrom, rolesOn, rolesToGive } from "./invitation.ts";
 import { peopleFor } from "./people-for.server.ts";
 
 /**
@@ -29,9 +29,13 @@ export async function showPeople(app: Context, standing: Standing) {
       members: members
         .filter(isHere)
         .toSorted((a, b) => placeOf(a.role) - placeOf(b.role))
-        .map((member) =>
-          shownMember(member, mine.includes(roleFrom(member.role))),
-        ),
+        .map((member) => {
+          const role = roleFrom(member.role);
+          return shownMember(member, {
+            mayChange: mine.includes(role),
+            mayEnd: may(endingOf(role)),
+          });
+        }),
       pending: open.filter(isHere).map((one) => shownPending(one, at)),
     };
   });
@@ -47,7 +51,7 @@ const fromOf = ({ organisations, department }: From) =>
 
 function shownMember(
   member: Omit<Member, "email"> & { email: string | null },
-  mayEnd: boolean,
+  rights: Pick<ShownMember, "mayChange" | "mayEnd">,
 ): ShownMember {
   return {
     id: member.id,
@@ -55,7 +59,7 @@ function shownMember(
     email: member.email,
     role: roleTitle(roleFrom(member.role)),
     from: fromOf(member),
-    mayEnd,
+    ...rights,
   };
 }
 

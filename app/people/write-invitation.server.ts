@@ -87,7 +87,9 @@ export async function refuseInvitee(
   await refuseSecond(db, challenge.id, invitee, account);
   if (!account) return;
   const conflict = await conflictIn(db, challenge, account, invitee.role);
-  if (conflict) throw new Invalid({ email: conflict });
+  if (conflict) {
+    throw new Invalid({ email: `${conflict} Or choose somebody else.` });
+  }
 }
 
 /** A fresh link: the token for the letter, and what is stored of it. */
@@ -110,7 +112,7 @@ export async function conflictIn(
 ): Promise<string | null> {
   const held = await listRolesInCouncil(db, councilId, person.id, stagesOver);
   if (!conflictOfInterest(role, held.map(roleFrom))) return null;
-  return `Conflict of interest: ${person.name} has or had a role ${otherSide(role)} of a challenge of ${councilName}. Nobody can be a peer and on the council’s side in challenges of the same council.`;
+  return `Conflict of interest: ${person.name} has or had a role ${otherSide(role)} of a challenge of ${councilName}. Nobody can be a peer and on the council’s side in challenges of the same council. If that challenge is over, its challenge manager or a programme manager can end the role on its page “People”.`;
 }
 
 const otherSide = (role: ChallengeRole) =>

@@ -96,8 +96,10 @@ export const contentTitle = {
 export const writingTitle = {
   scope: "Write the scope",
   dates: "Set dates",
-  teamPeople: "Invite and end peer team roles",
-  councilPeople: "Invite and end council roles",
+  teamPeople: "Invite to the peer team, change its roles",
+  councilPeople: "Invite to the council’s side, change its roles",
+  teamRoleEnds: "End peer team roles",
+  councilRoleEnds: "End council roles",
   selfAssessment: "Write the self-assessment",
   assignments: "Assign the self-assessment",
   selfAssessmentSignOff: "Sign off the self-assessment",

@@ -2,14 +2,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findMember } from "#db/queries/memberships.ts";
 import { roleTitle } from "#workflows/people.ts";
-import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { PostForm } from "../forms/PostForm.tsx";
 import { answer } from "../forms/answer.server.ts";
 import { useAnswer } from "../forms/use-answer.ts";
 import { endRole } from "../people/end-role.server.ts";
-import { peopleOf, roleFrom } from "../people/invitation.ts";
+import { endingOf, roleFrom } from "../people/invitation.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -25,9 +24,8 @@ export const loader = inChallenge("people", async (call) => {
   const member = await findMember(app.db, challenge.id, param("membershipId"));
   if (!member) throw new NotFound();
   const role = roleFrom(member.role);
-  allowRole(call, peopleOf(role));
+  allowRole(call, endingOf(role));
   return {
-    open: call.may(peopleOf(role)),
     base: `/challenges/${challenge.id}/people`,
     name: member.name,
     role: roleTitle(role).toLowerCase(),
@@ -36,7 +34,7 @@ export const loader = inChallenge("people", async (call) => {
 });
 
 export const action = asWriterOf(
-  ["teamPeople", "councilPeople"],
+  ["teamRoleEnds", "councilRoleEnds"],
   async (call) =>
     answer(
       call,
@@ -47,10 +45,9 @@ export const action = asWriterOf(
 );
 
 export default function EndRole() {
-  const { open, base, name, role, isSelf } = useLoaderData<typeof loader>();
+  const { base, name, role, isSelf } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { problems, theirs } = useAnswer("end", answered, {});
-  if (!open && !answered) return <NotOpen what="Who takes part" back={base} />;
   return (
     <>
       <Breadcrumbs items={[{ href: base, label: "People" }]} />

@@ -168,6 +168,30 @@ export async function insertMembership(
     .execute();
 }
 
+/**
+ * Changes a live role and what it says of its holder. Throws a unique
+ * violation when the person has that role there already.
+ */
+export async function updateMembership(
+  db: Kysely<Tables>,
+  {
+    id,
+    challengeId,
+    role,
+    organisations,
+    department,
+  }: Pick<Member, "id" | "role" | "organisations" | "department"> & {
+    challengeId: string;
+  },
+): Promise<void> {
+  await db
+    .updateTable("membership")
+    .set({ role, organisations: textsTo(organisations), department })
+    .where("id", "=", id)
+    .where("challenge_id", "=", challengeId)
+    .execute();
+}
+
 /** Ends a role from now on; what the person wrote stays. */
 export async function endMembership(
   db: Kysely<Tables>,

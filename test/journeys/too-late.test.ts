@@ -110,6 +110,7 @@ function named(form: FilledForm): Form {
 
 /** The next stage that shuts what a form writes, and the end of it all. */
 function laterThan(stage: Stage, file: string): Stage[] {
+  if (forms.has(file) && !stages.some((one) => isShut(file, one))) return [];
   const next = stages
     .slice(stages.indexOf(stage))
     .find((one) => forms.has(file) && isShut(file, one));

@@ -67,6 +67,8 @@ scope                  PM CM        scoping
 dates                  PM CM        scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 teamPeople             PM CM        scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 councilPeople          PM CM CL     scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
+teamRoleEnds           PM CM        scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement closed withdrawn
+councilRoleEnds        PM CM CL     scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement closed withdrawn
 selfAssessment         CL CC        selfAssessment
 assignments            CL           selfAssessment
 selfAssessmentSignOff  S            selfAssessment

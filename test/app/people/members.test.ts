@@ -13,7 +13,7 @@ import { listMembers } from "#db/queries/memberships.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
-import { offer } from "./an-invitation.ts";
+import { offer, sameCouncil } from "./an-invitation.ts";
 
 test("a role ends; the last challenge manager's does not", async () => {
   const app = await testApp();
@@ -35,6 +35,57 @@ test("a role ends; the last challenge manager's does not", async () => {
   await endRole(app, manager, held("peer"));
   await expect(enter(app.db, people.peer, id)).rejects.toThrow(NotFound);
   await expect(endRole(app, manager, held("peer"))).rejects.toThrow(NotFound);
+});
+
+test("a role of a challenge that is over ends too, and holds its holder no longer", async () => {
+  const app = await testApp();
+  const over = await aChallenge(app, { stage: "closed" });
+  const next = await aChallenge(app);
+  await sameCouncil(app, over.id, next.id);
+  const { email } = over.people.councilContributor;
+  const asked = () =>
+    invite(app, next.by("challengeManager"), offer("peer", email));
+  await expect(asked()).rejects.toMatchObject({
+    problems: {
+      email: expect.stringContaining("can end the role on its page"),
+    },
+  });
+  const held = async (role: ChallengeRole) => {
+    const members = await listMembers(app.db, over.id);
+    return members.find((one) => one.role === role)?.id ?? "";
+  };
+  const lead = over.by("councilLead");
+  await expect(endRole(app, lead, await held("peer"))).rejects.toThrow(
+    Forbidden,
+  );
+  await endRole(app, lead, await held("councilContributor"));
+  await asked();
+  const manager = await held("challengeManager");
+  await expect(
+    endRole(app, over.by("challengeManager"), manager),
+  ).rejects.toThrow(/reopen it and invite another one first/);
+});
+
+test("the people of a challenge that is over can be let go, not changed", async () => {
+  const app = await testApp();
+  for (const [stage, mayChange] of [
+    ["findings", true],
+    ["closed", false],
+    ["withdrawn", false],
+  ] as const) {
+    const { id, people } = await aChallenge(app, { stage });
+    const standing = await enter(app.db, people.councilLead, id);
+    const { sides } = await showPeople(app, standing);
+    for (const { side, members } of sides) {
+      const mayEnd = side === "council";
+      for (const member of members) {
+        expect(member).toMatchObject({
+          mayEnd,
+          mayChange: mayEnd && mayChange,
+        });
+      }
+    }
+  }
 });
 
 test("email addresses and open invitations are for those they concern", async () => {
