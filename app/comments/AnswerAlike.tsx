@@ -19,17 +19,28 @@ interface Props {
 }
 
 /**
- * The register as one form: several comments are ticked and answered alike.
- * Whatever shows other rows sends the form, so that no tick and no word of it
- * is lost; only the last button saves.
+ * The register as one form: several comments are ticked and answered alike, or
+ * several answers confirmed. Whatever shows other rows sends the form, so that
+ * no tick and no word of it is lost; only the last buttons save.
  */
 export function AnswerAlike({ register, answered }: Props) {
   const id = "alike";
-  const { fields, problems, theirs } = useAnswer<
-    Record<"comments" | "outcome" | "reason", string>
-  >(id, answered, {});
-  const ticked = listOf(fields.comments);
-  const mayTick = register.rows.some(({ answer }) => answer === null);
+  const { fields, problems, theirs } = useAnswer<Ticks>(id, answered, {});
+  const ticked = {
+    comments: listOf(fields.comments),
+    confirm: listOf(fields.confirm),
+  };
+  const { rows } = register;
+  const mayTick = rows.some(({ answer }) => answer === null);
+  const mayConfirm = rows.some(({ confirm }) => confirm !== null);
+  // A refused confirmation brings no empty form to answer with.
+  const answers =
+    mayTick ||
+    (answered &&
+      (answered.form.initialValue?.["then"] !== "confirm" ||
+        [fields.comments, fields.outcome, fields.reason].some(
+          (field) => listOf(field).length > 0,
+        )));
   return (
     <PostForm id={id} problems={problems} theirs={theirs} once={register.once}>
       {/* The first button is what the Enter key presses. */}
@@ -40,7 +51,7 @@ export function AnswerAlike({ register, answered }: Props) {
       </div>
       <div id={fields.comments.id} tabIndex={-1}>
         <HintAndError field={fields.comments} hint={undefined} />
-        {register.rows.length === 0 ? (
+        {rows.length === 0 ? (
           <EmptyState title="No comment is like that">
             Choose others in the fields above, or show all.
           </EmptyState>
@@ -54,46 +65,109 @@ export function AnswerAlike({ register, answered }: Props) {
         href={pageHref(register.query)}
         then="show"
       />
-      {(mayTick || answered) && (
-        <section className="cf-section cf-measure" aria-labelledby="together">
-          <h2 className="govuk-heading-m" id="together">
-            Answer the ticked comments alike
-          </h2>
-          <TickedElsewhere
-            field={fields.comments}
-            ticked={ticked}
-            rows={register.rows}
-          />
-          <OutcomeField field={fields.outcome} />
-          <ReasonField field={fields.reason} />
-          <Button>Answer the ticked comments</Button>
-        </section>
+      {(mayConfirm || ticked.confirm.length > 0) && (
+        <ConfirmTicked
+          field={fields.confirm}
+          rows={rows}
+          second={Boolean(answers)}
+        />
       )}
+      {answers && <AnswerTicked fields={fields} rows={rows} />}
     </PostForm>
+  );
+}
+
+type Ticks = Record<"comments" | "confirm" | "outcome" | "reason", string>;
+
+interface ConfirmProps {
+  field: Field;
+  rows: Register["rows"];
+  /** Whether another button of the page comes first. */
+  second: boolean;
+}
+
+function ConfirmTicked({ field, rows, second }: ConfirmProps) {
+  return (
+    <section
+      className="cf-section cf-measure"
+      aria-labelledby="confirming"
+      id={field.id}
+      tabIndex={-1}
+    >
+      <h2 className="govuk-heading-m" id="confirming">
+        Confirm the ticked answers
+      </h2>
+      <HintAndError
+        field={field}
+        hint="As their second reader. An answer that somebody changes before you press the button is left."
+      />
+      <TickedElsewhere
+        field={field}
+        id="confirmed-elsewhere"
+        shown={rows}
+        label={(number) => `Confirm the answer to comment ${number}`}
+      />
+      <Button
+        name="then"
+        value="confirm"
+        look={second ? "secondary" : "primary"}
+      >
+        Confirm the ticked answers
+      </Button>
+    </section>
+  );
+}
+
+interface AnswerProps {
+  fields: Record<keyof Ticks, Field>;
+  rows: Register["rows"];
+}
+
+function AnswerTicked({ fields, rows }: AnswerProps) {
+  return (
+    <section className="cf-section cf-measure" aria-labelledby="together">
+      <h2 className="govuk-heading-m" id="together">
+        Answer the ticked comments alike
+      </h2>
+      <TickedElsewhere
+        field={fields.comments}
+        id="elsewhere"
+        shown={rows}
+        label={(number) => `Answer comment ${number}`}
+      />
+      <OutcomeField field={fields.outcome} />
+      <ReasonField field={fields.reason} />
+      <Button>Answer the ticked comments</Button>
+    </section>
   );
 }
 
 interface ElsewhereProps {
   field: Field;
-  ticked: readonly string[];
-  rows: Register["rows"];
+  id: string;
+  shown: Register["rows"];
+  label: (number: string) => string;
 }
 
 /** What was ticked in other rows than those that are shown now. */
-function TickedElsewhere({ field, ticked, rows }: ElsewhereProps) {
-  const shown = rows.map(({ number }) => String(number));
-  const numbers = ticked.filter(
-    (number) => /^\d{1,6}$/.test(number) && !shown.includes(number),
-  );
-  if (numbers.length === 0) return null;
+function TickedElsewhere({ field, id, shown, label }: ElsewhereProps) {
+  const numbers = new Set(shown.map(({ number }) => String(number)));
+  const ticked = listOf(field).flatMap((value) => {
+    const [, number] = /^(\d{1,6})(:\d{1,9})?$/.exec(value) ?? [];
+    return number && !numbers.has(number)
+      ? [{ value, label: label(number) }]
+      : [];
+  });
+  if (ticked.length === 0) return null;
   return (
     <CheckboxesField
-      field={{ id: "elsewhere", name: field.name, initialValue: numbers }}
+      field={{
+        id,
+        name: field.name,
+        initialValue: ticked.map(({ value }) => value),
+      }}
       label="Also ticked, and not in the list above"
-      options={numbers.map((number) => ({
-        value: number,
-        label: `Answer comment ${number}`,
-      }))}
+      options={ticked}
     />
   );
 }

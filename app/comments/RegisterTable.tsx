@@ -6,8 +6,14 @@ import type { Register, RegisterRow } from "./register.server.ts";
 
 interface Props {
   register: Pick<Register, "rows" | "forTeam" | "mayAnswer">;
-  /** Their numbers, in a form that came back; left out where nothing is ticked. */
-  ticked?: readonly string[] | undefined;
+  /** What is ticked in a form that came back; left out where nothing can be. */
+  ticked?: Ticked | undefined;
+}
+
+/** By the numbers of comments, and as `RegisterRow` has it. */
+export interface Ticked {
+  comments: readonly string[];
+  confirm: readonly string[];
 }
 
 const columns = [
@@ -30,7 +36,7 @@ export function RegisterTable({ register, ticked }: Props) {
           comment: <Head row={row} ticked={ticked} />,
           passage: <PassageCell row={row} />,
           text: <Text row={row} />,
-          answer: <AnswerCell row={row} register={register} />,
+          answer: <AnswerCell row={row} register={register} ticked={ticked} />,
         },
       }))}
     />
@@ -39,7 +45,7 @@ export function RegisterTable({ register, ticked }: Props) {
 
 interface HeadProps {
   row: RegisterRow;
-  ticked: readonly string[] | undefined;
+  ticked: Ticked | undefined;
 }
 
 function Head({ row, ticked }: HeadProps) {
@@ -56,7 +62,7 @@ function Head({ row, ticked }: HeadProps) {
             name="comments"
             value={String(row.number)}
             label={`Answer ${name.toLowerCase()}`}
-            checked={ticked.includes(String(row.number))}
+            checked={ticked.comments.includes(String(row.number))}
           />
         </div>
       )}
@@ -104,10 +110,12 @@ function Text({ row }: { row: RegisterRow }) {
 interface AnswerProps {
   row: RegisterRow;
   register: Props["register"];
+  ticked: Ticked | undefined;
 }
 
-function AnswerCell({ row, register: { forTeam, mayAnswer } }: AnswerProps) {
-  const { answer, standing, number, href } = row;
+function AnswerCell({ row, register, ticked }: AnswerProps) {
+  const { answer, standing, number, href, confirm } = row;
+  const { forTeam, mayAnswer } = register;
   if (!answer) {
     return (
       <div className="cf-stack cf-stack--s">
@@ -136,6 +144,17 @@ function AnswerCell({ row, register: { forTeam, mayAnswer } }: AnswerProps) {
             ? `, confirmed by ${answer.confirmedBy}`
             : ": no second reader yet"}
         </span>
+      )}
+      {ticked && confirm !== null && (
+        <div className="govuk-checkboxes govuk-checkboxes--small">
+          <Checkbox
+            id={`confirm-${row.id}`}
+            name="confirm"
+            value={confirm}
+            label={`Confirm the answer to comment ${number}`}
+            checked={ticked.confirm.includes(confirm)}
+          />
+        </div>
       )}
     </div>
   );

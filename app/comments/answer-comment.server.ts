@@ -1,14 +1,6 @@
-import {
-  type Annotation,
-  findAnnotation,
-  listAnnotations,
-} from "#db/queries/annotations.ts";
-import {
-  confirmAnswer,
-  insertAnswers,
-  saveAnswer,
-} from "#db/queries/comment-answers.ts";
-import { mayConfirm, outcomeTitle } from "#workflows/comment.ts";
+import { type Annotation, listAnnotations } from "#db/queries/annotations.ts";
+import { insertAnswers, saveAnswer } from "#db/queries/comment-answers.ts";
+import { outcomeTitle } from "#workflows/comment.ts";
 import {
   type Attempt,
   type Change,
@@ -16,8 +8,9 @@ import {
   editOnce,
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { Forbidden, NotFound, NotNow, Stale } from "../errors.ts";
+import { NotFound, NotNow, Stale } from "../errors.ts";
 import type { AnswerAlikeInput, AnswerInput } from "./comment.ts";
+import { sentComment } from "./find.server.ts";
 import { annotationSight } from "./sight.ts";
 
 /**
@@ -32,7 +25,7 @@ export async function answerComment(
   input: AnswerInput,
 ): Promise<string> {
   return edit(app, attempt, "commentAnswers", async (change) => {
-    const comment = await sentComment(change, id);
+    const comment = await sentComment(change.db, change, id);
     const { outcome, reason, version } = input;
     if (!(await save(change, id, { outcome, reason, version }))) {
       throw staleAnswer(comment);
@@ -91,57 +84,6 @@ export async function answerAlike(
       return `/challenges/${challenge.id}/comments`;
     },
   );
-}
-
-/**
- * Confirms an answer as its second reader; twice is the same as once.
- * Returns the comment's address.
- * @throws Forbidden to whoever wrote it; NotNow when there is none, it is
- *   confirmed already or was changed since it was read
- */
-export async function confirm(
-  app: Context,
-  attempt: Attempt,
-  id: string,
-  { version }: { version: number },
-): Promise<string> {
-  return edit(app, attempt, "commentAnswers", async (change) => {
-    const { db, who, at, challenge } = change;
-    const { answer, number } = await sentComment(change, id);
-    const to = `/challenges/${challenge.id}/comments/${id}`;
-    if (!answer) throw new NotNow("This comment has no answer yet.");
-    if (answer.readers?.confirmedBy === who.id) return to;
-    if (answer.readers?.confirmedBy) {
-      throw new NotNow("This answer has been confirmed already.");
-    }
-    if (!answer.readers || !mayConfirm(answer.readers, who.id)) {
-      throw new Forbidden(
-        "Another member of the team must confirm an answer that you wrote.",
-      );
-    }
-    const row = { commentId: id, version, by: who.id, at };
-    if (!(await confirmAnswer(db, row))) {
-      throw new NotNow(
-        "The answer has been changed since you opened this page. Read it again, then confirm it.",
-      );
-    }
-    await change.record({
-      event: "answerConfirmed",
-      subject: `Comment ${number}`,
-      audience: "team",
-    });
-    return to;
-  });
-}
-
-async function sentComment(change: Change, id: string): Promise<Annotation> {
-  const comment = await findAnnotation(change.db, {
-    challengeId: change.challenge.id,
-    id,
-    sight: annotationSight(change),
-  });
-  if (!comment?.sentAt || comment.parentId) throw new NotFound();
-  return comment;
 }
 
 const save = ({ db, who, at }: Change, commentId: string, input: AnswerInput) =>

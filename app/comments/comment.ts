@@ -134,3 +134,13 @@ export const answerAlikeSchema = z.object({
 export type AnswerAlikeInput = z.output<typeof answerAlikeSchema>;
 
 export const confirmSchema = z.object({ version });
+
+/** Answers confirmed at once, each "number:version" of a comment and as read. */
+export const confirmTickedSchema = z.object({
+  confirm: z
+    .array(z.string().regex(/^\d{1,7}:\d{1,9}$/, "Tick the answers again"))
+    .max(most, `Tick ${most} answers or fewer at a time`)
+    .default([])
+    .refine((ticked) => ticked.length > 0, "Tick the answers to confirm"),
+});
+export type ConfirmTickedInput = z.output<typeof confirmTickedSchema>;

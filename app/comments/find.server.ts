@@ -60,6 +60,24 @@ export async function annotationOf(
   });
 }
 
+/**
+ * A comment on the report that the council sent.
+ * @throws NotFound for any other
+ */
+export async function sentComment(
+  db: Kysely<Tables>,
+  standing: Pick<Standing, "challenge" | "sees">,
+  id: string,
+): Promise<Annotation> {
+  const comment = await findAnnotation(db, {
+    challengeId: standing.challenge.id,
+    id,
+    sight: annotationSight(standing),
+  });
+  if (!comment?.sentAt || comment.parentId) throw new NotFound();
+  return comment;
+}
+
 /** Where a comment stands: its own page, or its place in the thread there. */
 export async function addressOf(
   db: Kysely<Tables>,

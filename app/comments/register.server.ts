@@ -8,7 +8,7 @@ import type {
   AnnotationSight,
   AnnotationStanding,
 } from "#db/queries/annotation-filter.ts";
-import { kindTitle } from "#workflows/comment.ts";
+import { kindTitle, mayConfirm } from "#workflows/comment.ts";
 import type { Block } from "../report/blocks.ts";
 import type { Carried } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -41,6 +41,8 @@ export interface RegisterRow {
   evidence: EvidenceShown | null;
   standing: CommentStanding;
   answer: AnswerView | null;
+  /** What this person's tick says who may confirm the answer; else null. */
+  confirm: string | null;
 }
 
 /** The comments on the report as one side reads them. */
@@ -92,6 +94,7 @@ export async function register(
     limit: size,
     offset,
   });
+  const mayAnswer = call.may("commentAnswers");
   const now = standIn(rows, working ?? (await blocksSent(app.db, call)));
   return {
     rows: rows.map((row) =>
@@ -100,6 +103,7 @@ export async function register(
         challengeId: challenge.id,
         several,
         forTeam,
+        reader: mayAnswer ? who.id : null,
       }),
     ),
     total,
@@ -110,7 +114,7 @@ export async function register(
     filters,
     filtered,
     once: app.newId(),
-    mayAnswer: call.may("commentAnswers"),
+    mayAnswer,
     forTeam,
     words: registerWords(
       reader,
@@ -149,12 +153,16 @@ interface Around {
   /** Whether there is more than one draft to comment on. */
   several: boolean;
   forTeam: boolean;
+  /** Who answers comments now, and so may confirm an answer; else null. */
+  reader: string | null;
 }
 
 function registerRow(
   row: Annotation,
-  { now, challengeId, several, forTeam }: Around,
+  { now, challengeId, several, forTeam, reader }: Around,
 ): RegisterRow {
+  const readers = row.answer?.readers ?? null;
+  const confirms = reader && readers && mayConfirm(readers, reader);
   return {
     id: row.id,
     number: row.number,
@@ -168,5 +176,6 @@ function registerRow(
     evidence: evidenceShown(row.evidence, challengeId),
     standing: standingOf(row, forTeam),
     answer: answerView(row),
+    confirm: confirms ? `${row.number}:${row.answer?.version}` : null,
   };
 }

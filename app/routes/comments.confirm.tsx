@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { confirm } from "../comments/answer-comment.server.ts";
 import { confirmSchema } from "../comments/comment.ts";
+import { confirm } from "../comments/confirm-answers.server.ts";
 import { seenComment } from "../comments/find.server.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";

@@ -3,7 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { allow } from "../challenge/change.server.ts";
 import { RegisterPage } from "../comments/RegisterPage.tsx";
 import { answerAlike } from "../comments/answer-comment.server.ts";
-import { answerAlikeSchema } from "../comments/comment.ts";
+import {
+  type ConfirmTickedInput,
+  answerAlikeSchema,
+  confirmTickedSchema,
+} from "../comments/comment.ts";
+import { confirmTicked } from "../comments/confirm-answers.server.ts";
 import { register } from "../comments/register.server.ts";
 import { shownAgain } from "../comments/narrow.ts";
 import { answerTo } from "../forms/answer.server.ts";
@@ -28,6 +33,13 @@ export const action = asWriterOf("commentAnswers", async (call) => {
   if (typeof again === "string") return redirect(again, 307);
   if (again) {
     return showAgain(call, form, again, () => allow(call, "commentAnswers"));
+  }
+  if (form.get("then") === "confirm") {
+    const work = async (input: ConfirmTickedInput) => {
+      const led = await confirmTicked(call.app, attemptOf(call), input);
+      return { ...led, to: led.to + call.url.search };
+    };
+    return answerTo(call, form, confirmTickedSchema, work, null);
   }
   return answerTo(
     call,

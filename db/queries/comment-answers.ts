@@ -70,21 +70,18 @@ export async function saveAnswer(
   return Number(numUpdatedRows) === 1;
 }
 
-/**
- * Records the second reader of an answer as it was read.
- * @returns false when its version is no longer `version`
- */
-export async function confirmAnswer(
+/** Records the second reader of answers. */
+export async function confirmAnswers(
   db: Kysely<Tables>,
-  row: { commentId: string; version: number; by: string; at: Moment },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
+  commentIds: readonly string[],
+  reader: { by: string; at: Moment },
+): Promise<void> {
+  if (commentIds.length === 0) return;
+  await db
     .updateTable("comment_answer")
-    .set({ confirmed_by: row.by, confirmed_at: row.at })
-    .where("comment_id", "=", row.commentId)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+    .set({ confirmed_by: reader.by, confirmed_at: reader.at })
+    .where("comment_id", "in", commentIds)
+    .execute();
 }
 
 /**

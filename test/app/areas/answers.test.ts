@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answerComment, confirm } from "#app/comments/answer-comment.server.ts";
+import { answerComment } from "#app/comments/answer-comment.server.ts";
+import { confirm } from "#app/comments/confirm-answers.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { loader as areaPage } from "#app/routes/area.tsx";
 import { sendAnswers } from "#db/queries/comment-answers.ts";

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { answerAlike } from "#app/comments/answer-comment.server.ts";
 import { RegisterPage } from "#app/comments/RegisterPage.tsx";
 import { action, loader } from "#app/routes/comments.tsx";
 import { aChallenge, testApp } from "#test/support/app.ts";
@@ -122,4 +123,41 @@ test("a press that comes too late says so, with what was typed", async () => {
   const { html } = await page("", []);
   expect(html).toContain("There is a problem");
   expect(html).toContain("The figure is put right.");
+});
+
+test("a tick to confirm is kept while other rows are shown, and confirms", async () => {
+  const { app, challenge, page, press, areas } = await aRegister();
+  const noted = {
+    outcome: "noted",
+    reason: "As it was",
+    once: undefined,
+  } as const;
+  const by = challenge.by("leadPeer");
+  await answerAlike(app, by, { ...noted, comments: [1, 2] });
+  const first = await page("", [["then", "show"]]);
+  expect(first.html).toContain("Confirm the answer to comment 1");
+  expect(first.html).toContain("Confirm the answer to comment 2");
+  expect(first.html).not.toContain("Confirm the answer to comment 3");
+  const { html } = await page("", [
+    ["confirm", "1:1"],
+    ["areaKey", areas[1] ?? ""],
+    ["then", "narrow"],
+  ]);
+  expect(html).toContain("Confirm the answer to comment 1");
+  keptAll(html);
+  const none = await page("", [["then", "confirm"]]);
+  expect(none.html).toContain("Tick the answers to confirm");
+  const stale = await page("", [
+    ["confirm", "1:7"],
+    ["then", "confirm"],
+  ]);
+  expect(stale.html).toContain("changed while you were looking");
+  expect(stale.html).not.toContain("1:7");
+  const confirmed = await press("?standing=unconfirmed", [
+    ["confirm", "1:1"],
+    ["then", "confirm"],
+  ]);
+  expect(confirmed).toMatchObject({ status: 303 });
+  const to = confirmed instanceof Response && confirmed.headers.get("location");
+  expect(to).toMatch(/comments\?standing=unconfirmed$/);
 });

@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   answerAlike,
   answerComment,
-  confirm,
 } from "#app/comments/answer-comment.server.ts";
+import {
+  confirm,
+  confirmTicked,
+} from "#app/comments/confirm-answers.server.ts";
 import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { waitingFor } from "#app/home/waiting.server.ts";
 import { loader as answerRoute } from "#app/routes/comments.answer.tsx";
@@ -182,6 +185,71 @@ describe("the second reader", () => {
     const team = (await see("all"))?.answer;
     expect(team).toMatchObject({ outcome: "noted", sentAt: null });
     expect(team?.readers?.confirmedBy).toBeNull();
+  });
+});
+
+describe("several answers confirmed at once", () => {
+  const answered = async () => {
+    const room = await responded();
+    const { app, by, first, second, third } = room;
+    for (const one of [first, second]) {
+      await answerComment(app, by("peer"), one, taken);
+    }
+    await answerComment(app, by("leadPeer"), third, taken);
+    const press = (confirm: string[], role: "leadPeer" | "peer" = "leadPeer") =>
+      confirmTicked(app, by(role), { confirm });
+    const readers = async () => {
+      const found = await Promise.all(
+        [first, second, third].map((one) => room.see("all", one)),
+      );
+      return found.map((one) => one?.answer?.readers?.confirmedByName ?? null);
+    };
+    return { ...room, press, readers };
+  };
+
+  test("leave one's own, and are recorded once however often they are sent", async () => {
+    const { app, id, press, readers } = await answered();
+    const ticked = ["1:1", "2:1", "3:1"];
+    const to = `/challenges/${id}/comments`;
+    const said =
+      "2 answers are confirmed. The answer to comment 3 is your own and was left";
+    expect(await press(ticked)).toEqual({ to, said });
+    expect(await press(ticked)).toEqual({ to, said });
+    expect(await readers()).toEqual([
+      expect.stringContaining("Leo"),
+      expect.stringContaining("Leo"),
+      null,
+    ]);
+    const told = await app.db
+      .selectFrom("challenge_event")
+      .select("subject")
+      .where("event", "=", "answerConfirmed")
+      .execute();
+    expect(told).toEqual([{ subject: "Comments 1 and 2" }]);
+  });
+
+  test("leave what was changed since it was read, and say so", async () => {
+    const { app, by, first, press, readers } = await answered();
+    const anew = { ...taken, reason: "Another reason", version: 1 };
+    await answerComment(app, by("challengeManager"), first, anew);
+    const { said } = await press(["1:1", "2:1"]);
+    expect(said).toBe(
+      "1 answer is confirmed. The answer to comment 1 changed while you were looking and was left: read it again",
+    );
+    const [one, two] = await readers();
+    expect([one, two]).toEqual([null, expect.stringContaining("Leo")]);
+    await expect(press(["1:1"])).rejects.toThrow(
+      "The answer to comment 1 changed while you were looking and was left: read it again. Nothing was confirmed.",
+    );
+    await expect(press(["1:2", "3:1"], "peer")).resolves.toMatchObject({
+      said: "2 answers are confirmed",
+    });
+  });
+
+  test("are of comments that were sent, and answered", async () => {
+    const { press, readers } = await answered();
+    await expect(press(["1:1", "4:1"])).rejects.toThrow(NotFound);
+    expect(await readers()).toEqual([null, null, null]);
   });
 });
 

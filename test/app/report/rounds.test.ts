@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { factsOf } from "#app/challenge/facts.server.ts";
-import { answerComment, confirm } from "#app/comments/answer-comment.server.ts";
+import { answerComment } from "#app/comments/answer-comment.server.ts";
+import { confirm } from "#app/comments/confirm-answers.server.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
 import { annotationsFor } from "#app/comments/annotations.server.ts";
 import { cameBackOf } from "#app/challenge/came-back.server.ts";
