@@ -14,6 +14,7 @@ import {
 import type { Standing } from "../challenge/enter.server.ts";
 import { nationOf } from "../challenge/nation.ts";
 import { plannedDays } from "../challenge/planned-days.server.ts";
+import { tell } from "../challenge/tell.server.ts";
 import type { Context } from "../context.server.ts";
 import { Stale } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -24,7 +25,7 @@ import { whoSavedScope } from "./who-saved.server.ts";
 /**
  * Saves the first day on site and the days of all steps over the version that
  * was read; open as long as the challenge is not over. While the council
- * responds, a new last day for comments is the one that counts.
+ * responds, a new last day for comments is the one that counts, and it is told.
  * @returns the address of the scope
  * @throws Stale, with the other's days, when they were saved meanwhile
  */
@@ -35,14 +36,11 @@ export async function changeDates(
 ): Promise<string> {
   return edit(app, attempt, "dates", async (change) => {
     const { db, challenge } = change;
+    const commentsDue = windowEnd(change, input[fieldOf("commentsDue")]);
     const kept = await updateScope(db, {
       id: challenge.id,
       version: input.version,
-      scope: {
-        ...challenge,
-        firstDayOnSite: input.firstDay,
-        commentsDue: windowEnd(change, input[fieldOf("commentsDue")]),
-      },
+      scope: { ...challenge, firstDayOnSite: input.firstDay, commentsDue },
     });
     if (!kept) throw await stale(change);
     const days = datedSteps.flatMap((step) => {
@@ -50,7 +48,20 @@ export async function changeDates(
       return day ? [[step, day] as const] : [];
     });
     await replaceDates(db, challenge.id, Object.fromEntries(days));
-    await change.record({ event: "datesChanged", audience: "both" });
+    const moved = movedWindow(change, commentsDue);
+    await change.record({
+      event: "datesChanged",
+      subject: moved ?? "",
+      audience: "both",
+    });
+    if (moved) {
+      const readers = { sides: ["council"], but: ["viewer"] } as const;
+      await tell(app, change, readers, {
+        subject: "Last day for comments",
+        body: `${moved}.`,
+        address: `/challenges/${challenge.id}/response`,
+      });
+    }
     return `/challenges/${challenge.id}/scope#dates`;
   });
 }
@@ -85,6 +96,15 @@ async function stale(change: Pick<Change, "db" | "challenge">): Promise<Stale> {
 function windowEnd({ challenge, stage }: Change, day: string | null) {
   const given = stage === "councilResponse" || challenge.commentsDue !== null;
   return given ? day : null;
+}
+
+/** What the council has to know of its last day; null where it stays. */
+function movedWindow({ challenge, stage }: Change, due: string | null) {
+  const before = challenge.commentsDue;
+  if (stage !== "councilResponse" || due === before) return null;
+  if (!due) return "Comments on the draft report have no last day any more";
+  const now = `Comments on the draft report are due by ${formatWeekday(due)}`;
+  return before ? `${now}, and no longer by ${formatWeekday(before)}` : now;
 }
 
 /** Days as the page tells what was typed. */

@@ -11,6 +11,7 @@ import {
 import { loader as scopePage } from "#app/routes/scope.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
+import { listMail } from "#db/queries/mail.ts";
 import { listDates } from "#db/queries/dates.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 
@@ -123,6 +124,43 @@ test("while the council responds, its last day can be moved", async () => {
   await changeDates(app, manager, dates({ commentsDue: "2026-11-19" }));
   expect((await findChallenge(app.db, id))?.commentsDue).toBe("2026-11-19");
   expect(await shown()).toBe("2026-11-19");
+});
+
+test("the council is told of a last day for comments that moves, either way", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "councilResponse" });
+  const manager = by("challengeManager");
+  let version = 1;
+  const saved = async (commentsDue: string) => {
+    await app.db.deleteFrom("mail").execute();
+    await changeDates(app, manager, dates({ commentsDue }, version++));
+    const letters = await listMail(app.db, { limit: 50, offset: 0 });
+    expect(letters.map(({ recipient }) => recipient.split(".")[0])).toEqual(
+      letters.length > 0 ? expect.arrayContaining(["connie", "stella"]) : [],
+    );
+    const [latest] = await app.db
+      .selectFrom("challenge_event")
+      .select("subject")
+      .where("challenge_id", "=", id)
+      .orderBy("seq", "desc")
+      .execute();
+    return { letters: letters.length, told: letters[0]?.body, ...latest };
+  };
+  const first =
+    "Comments on the draft report are due by Thursday 12 November 2026";
+  expect(await saved("2026-11-12")).toEqual({
+    letters: 3,
+    told: expect.stringMatching(
+      new RegExp(`^${first}\\.\\n\\n.*/challenges/${id}/response\\n$`),
+    ),
+    subject: first,
+  });
+  expect((await saved("2026-11-05")).subject).toBe(
+    "Comments on the draft report are due by Thursday 5 November 2026, and no longer by Thursday 12 November 2026",
+  );
+  expect(await saved("2026-11-05")).toMatchObject({ letters: 0, subject: "" });
+  expect(await saved("2026-11-19")).toMatchObject({ letters: 3 });
+  expect((await saved("")).told).toContain("no last day any more");
 });
 
 test("the last day for comments stays a plan until a draft is sent", async () => {
