@@ -57,7 +57,7 @@ const turnsIn: Partial<Record<Stage, (about: About) => Turn[]>> = {
       side: "team",
       of: "outcomes",
       lacks: [
-        ...drafts(area, facts),
+        ...toAgree(area, facts),
         ...when(
           facts.mode === "award" && !area.hasOutcome,
           "an outcome to decide",
@@ -84,7 +84,7 @@ const turnsIn: Partial<Record<Stage, (about: About) => Turn[]>> = {
       side: "team",
       of: "commentAnswers",
       lacks: [
-        ...drafts(area, facts),
+        ...toAgree(area, facts),
         ...some(within(area, facts.commentsUnanswered), "comment", "to answer"),
         ...some(
           within(area, facts.commentsUnconfirmed),
@@ -136,35 +136,30 @@ function evidence({ area, facts, unopened }: About): Turn[] {
 }
 
 function findings({ area, facts }: About): Turn[] {
-  return [
-    {
-      side: "team",
-      of: "findings",
-      lacks: [
-        ...when(
-          area.strengths === 0 && !area.saysWhyNoStrengths,
-          "strengths to record",
-        ),
-        ...when(
-          area.considerations === 0 && !area.saysWhyNoConsiderations,
-          "areas for consideration to record",
-        ),
-        ...drafts(area, facts),
-        ...some(
-          within(area, facts.findingsWithoutSource) +
-            within(area, facts.findingsWithLostSourcesOnly),
-          "finding",
-          "to rest on a source",
-        ),
-      ],
-      work: "its findings",
-    },
-  ];
+  const lacks = toAgree(area, facts);
+  return [{ side: "team", of: "findings", lacks, work: "its findings" }];
 }
 
-/** They hold up the report as well, when one is changed or added late. */
-const drafts = (area: AreaFacts, { draftFindings }: Facts) =>
-  some(within(area, draftFindings), "draft finding", "to agree");
+/** It holds up the report as well, when findings are changed or added late. */
+function toAgree(area: AreaFacts, facts: Facts): string[] {
+  return [
+    ...when(
+      area.strengths === 0 && !area.saysWhyNoStrengths,
+      "strengths to record",
+    ),
+    ...when(
+      area.considerations === 0 && !area.saysWhyNoConsiderations,
+      "areas for consideration to record",
+    ),
+    ...some(within(area, facts.draftFindings), "draft finding", "to agree"),
+    ...some(
+      within(area, facts.findingsWithoutSource) +
+        within(area, facts.findingsWithLostSourcesOnly),
+      "finding",
+      "to rest on a source",
+    ),
+  ];
+}
 
 function toSubmit({ area, facts }: About): string[] {
   const { unansweredCriteria, carriedCriteria, narrative } = area;

@@ -6,11 +6,11 @@ import {
   eachArea,
   howMany,
 } from "./requirement.ts";
-import { everyFindingAgreed } from "./visit-and-findings.ts";
+import { agreeFindings } from "./visit-and-findings.ts";
 
 /** What every draft and the final report hold. */
 export const wholeReport = [
-  everyFindingAgreed,
+  ...agreeFindings,
   must("Executive summary", "reportSections", (facts) =>
     unless(
       facts.hasExecutiveSummary,

@@ -11,19 +11,10 @@ export const finishInterviews = [
   ),
 ];
 
-/** A finding that is no longer agreed would be missing from the report. */
-export const everyFindingAgreed = must(
-  "Every finding agreed",
-  "findings",
-  (facts) =>
-    eachOf(
-      facts.draftFindings,
-      (name) => `${name} is still a draft`,
-      "Agree it, or remove it",
-    ),
-);
-
-/** What findings rest on; one kind of source is flagged, not forbidden. */
+/**
+ * What findings rest on; one kind of source is flagged, not forbidden. Findings
+ * stay open until the report is final, so every report asks for it again.
+ */
 export const agreeFindings = [
   must("Strengths in every area", "findings", (facts) =>
     eachArea(
@@ -43,7 +34,13 @@ export const agreeFindings = [
       (area) => `findings?area=${area.key}`,
     ),
   ),
-  everyFindingAgreed,
+  must("Every finding agreed", "findings", (facts) =>
+    eachOf(
+      facts.draftFindings,
+      (name) => `${name} is still a draft`,
+      "Agree it, or remove it",
+    ),
+  ),
   must("A source for every finding", "findings", (facts) => [
     ...eachOf(
       facts.findingsWithoutSource,

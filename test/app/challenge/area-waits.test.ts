@@ -44,14 +44,15 @@ test.each([
     stage: "recommendations",
     own: "peer",
     other: "councilLead",
-    lacks: "Peer team: an outcome to decide",
+    lacks:
+      "Peer team: strengths to record, areas for consideration to record, an outcome to decide",
     work: "Peer team: its recommendations",
   },
   {
     stage: "finalising",
     own: "peer",
     other: "councilLead",
-    lacks: "Peer team: nothing more in this area",
+    lacks: "Peer team: strengths to record, areas for consideration to record",
     work: "Peer team: its answers to the comments",
   },
 ] as const)(
@@ -64,25 +65,31 @@ test.each([
   },
 );
 
+const late =
+  "areas for consideration to record, 1 draft finding to agree, 1 finding to rest on a source";
+
 test.each([
-  ["recommendations", "1 draft finding to agree, an outcome to decide"],
-  ["finalising", "1 draft finding to agree"],
-] as const)("in %s an area waits for its drafts too", async (stage, lacks) => {
-  const app = await testApp();
-  const { id, people, by, framework } = await aChallenge(app, { stage });
-  await addFinding(app, by("peer"), {
-    areaKey: framework.areas[0]?.key ?? "",
-    criterionKey: "",
-    kind: "strength",
-    subheading: "",
-    text: "Councillors speak up.",
-    version: 0,
-    once: undefined,
-  });
-  expect(await waits(app, id, people.peer)).toEqual([`Peer team: ${lacks}`]);
-  const council = await waits(app, id, people.councilLead);
-  expect(council?.join()).not.toContain("draft");
-});
+  ["recommendations", `${late}, an outcome to decide`],
+  ["finalising", late],
+] as const)(
+  "in %s an area waits for its findings too",
+  async (stage, lacks) => {
+    const app = await testApp();
+    const { id, people, by, framework } = await aChallenge(app, { stage });
+    await addFinding(app, by("peer"), {
+      areaKey: framework.areas[0]?.key ?? "",
+      criterionKey: "",
+      kind: "strength",
+      subheading: "",
+      text: "Councillors speak up.",
+      version: 0,
+      once: undefined,
+    });
+    expect(await waits(app, id, people.peer)).toEqual([`Peer team: ${lacks}`]);
+    const council = await waits(app, id, people.councilLead);
+    expect(council?.join()).not.toContain("draft");
+  },
+);
 
 test("evidence waits for the council's reply, then for the team to look at it", async () => {
   const app = await testApp();
@@ -165,11 +172,10 @@ test("a comment on a recommendation is answered in each area it rests on", async
   });
   const params = { challengeId: id };
   const page = await overview(argsOf(app, { visitor: people.peer, params }));
-  expect(page.areas.slice(0, 3).map(({ waitsFor }) => waitsFor[0])).toEqual([
-    "Peer team: 1 comment to answer",
-    "Peer team: 1 comment to answer",
-    "Peer team: nothing more in this area",
-  ]);
+  const toAnswer = page.areas
+    .slice(0, 3)
+    .map(({ waitsFor }) => waitsFor.join().includes("1 comment to answer"));
+  expect(toAnswer).toEqual([true, true, false]);
   const listed = async (role: "peer" | "councilLead", areaKey: string) => {
     const args = argsOf(app, {
       ...{ visitor: people[role], params },

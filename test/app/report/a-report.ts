@@ -2,8 +2,9 @@ import type { Context } from "#app/context.server.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { aChallenge } from "#test/support/app.ts";
 import type { Mode, Stage } from "#workflows/stages.ts";
+import { aNote } from "../findings/support.ts";
 
-/** A challenge with findings, a recommendation and what a draft needs. */
+/** A challenge with findings that rest on a note, a recommendation and what a draft needs. */
 export async function aReport(
   app: Context,
   {
@@ -31,6 +32,18 @@ export async function aReport(
     })),
   );
   await app.db.insertInto("finding").values(findings).execute();
+  const noteId = await aNote(app, id, framework.areas[0]?.key ?? "");
+  await app.db
+    .insertInto("finding_source")
+    .values(
+      findings.map(({ id: finding_id }) => ({
+        id: app.newId(),
+        finding_id,
+        kind: "note",
+        note_id: noteId,
+      })),
+    )
+    .execute();
   const recommendation = {
     id: app.newId(),
     challenge_id: id,
