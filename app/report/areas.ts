@@ -1,7 +1,7 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { type Block, block } from "./blocks.ts";
 import { outcomeBlocks } from "./outcome-blocks.ts";
-import { entry, heading } from "./pieces.ts";
+import { entry, heading, written } from "./pieces.ts";
 import type { ReportSource } from "./source.ts";
 import { markOf } from "./mark.ts";
 
@@ -42,14 +42,10 @@ function list(source: ReportSource, { key }: Area, kind: Kind): Block[] {
   const reason = source.reasons
     .find((one) => one.areaKey === key && one.kind === kind)
     ?.reason.trim();
-  const text = reason || none;
-  return [
-    head,
-    block(`none:${key}:${kind}`, "paragraph", text, {
-      areaKey: key,
-      sort: kind,
-    }),
-  ];
+  const [id, also] = [`none:${key}:${kind}`, { areaKey: key, sort: kind }];
+  return reason
+    ? [head, ...written(id, reason, 4, also)]
+    : [head, block(id, "paragraph", none, also)];
 }
 
 /** Numbers run on over the sub-headings inside one list. */
@@ -66,6 +62,7 @@ function numbered(
       kind: "finding",
       sort: kind,
       label: String(index + 1),
+      depth: subheading === "" ? 4 : 5,
     });
     if (subheading === "" || subheading === under) return blocks;
     under = subheading;

@@ -43,6 +43,7 @@ function summary(source: ReportSource): Block[] {
       label: String(index + 1),
       sort: recommendation.priority,
       areaKeys: areasOf(source, recommendation),
+      depth: 3,
     }),
   );
   return [
@@ -136,5 +137,6 @@ function exampleBlocks(example: SourceExample): Block[] {
     kind: "example",
     sort,
     link: url,
+    depth: 2,
   });
 }

@@ -39,7 +39,13 @@ export function blockRow(block: Block, marker: string, beside: Beside) {
   );
 }
 
-const levels: Record<number, 2 | 3 | 4 | 5> = { 1: 2, 2: 3, 3: 4, 4: 5 };
+const levels: Record<number, 2 | 3 | 4 | 5 | 6> = {
+  1: 2,
+  2: 3,
+  3: 4,
+  4: 5,
+  5: 6,
+};
 
 function kindOf({ kind, depth, sort, ref }: Block): BlockKind {
   switch (kind) {

@@ -32,7 +32,7 @@ const blockSchema = z.object({
   label: z.string(),
   /** The words that `text` begins with and that are shown in bold. */
   leadIn: z.string(),
-  /** 1 to 4 for headings and subheadings, else 0. */
+  /** 1 to 5 for headings and subheadings, else 0. */
   depth: z.number().int(),
   /** The area it belongs to, or null. */
   areaKey: z.string().nullable(),

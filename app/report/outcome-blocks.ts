@@ -1,8 +1,7 @@
 import { outcomeFrom, outcomeSentence } from "#workflows/outcomes.ts";
-import { piecesOf } from "../ui/writing.ts";
 import { type Block, block } from "./blocks.ts";
+import { written } from "./pieces.ts";
 import type { ReportSource, SourceOutcome } from "./source.ts";
-import { markOf } from "./mark.ts";
 
 /**
  * The outcome of an area or overall with its reasons. In bespoke mode nothing
@@ -22,14 +21,7 @@ export function outcomeBlocks(source: ReportSource, key: string): Block[] {
     ...(decided
       ? [block(`outcome:${key}`, "outcome", sentence(source, outcome), also)]
       : []),
-    ...piecesOf(outcome.reason).map(({ kind, text }) =>
-      block(
-        `outcome:${key}:${markOf(text)}`,
-        kind === "bullet" ? "bullet" : "paragraph",
-        text,
-        also,
-      ),
-    ),
+    ...written(`outcome:${key}`, outcome.reason, areaKey ? 3 : 2, also),
   ];
 }
 

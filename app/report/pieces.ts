@@ -13,20 +13,34 @@ export function heading(
   return block(`heading:${id}`, "heading", text, { label, depth, areaKey });
 }
 
-/** The blocks of a written section; sub-headings stand one level below it. */
-export function writtenSection(
-  section: string,
+/**
+ * The blocks of a text that belongs to one thing.
+ * @param depth that of its sub-headings: one below the heading it stands under
+ */
+export function written(
+  owner: string,
   text: string,
-  sort = "",
+  depth: number,
+  also: Partial<Block>,
 ): Block[] {
   return piecesOf(text).map((piece) =>
-    block(`section:${section}:${markOf(piece.text)}`, piece.kind, piece.text, {
-      depth: piece.kind === "subheading" ? 2 : 0,
-      sort,
-      ref: { type: "section", id: section },
+    block(`${owner}:${markOf(piece.text)}`, piece.kind, piece.text, {
+      ...also,
+      depth: piece.kind === "subheading" ? depth : 0,
     }),
   );
 }
+
+/** The blocks of a written section. */
+export const writtenSection = (
+  section: string,
+  text: string,
+  sort = "",
+): Block[] =>
+  written(`section:${section}`, text, 2, {
+    sort,
+    ref: { type: "section", id: section },
+  });
 
 interface Entry {
   id: string;
@@ -38,16 +52,18 @@ interface Entry {
   areaKey?: string | null;
   areaKeys?: string[];
   link?: string;
+  /** The depth of sub-headings within its text. */
+  depth: number;
 }
 
 /**
  * The blocks of one entry of a list: its opening paragraph, with the lead-in,
- * and whatever paragraphs and nested bullets follow and belong to it.
+ * and whatever paragraphs, sub-headings and nested bullets belong to it.
  */
 export function entry(thing: Entry): Block[] {
   const { id, kind, leadIn = "", label = "", sort, areaKeys } = thing;
   const pieces = piecesOf(thing.text);
-  const opens = pieces[0]?.kind === "bullet" ? undefined : pieces.shift();
+  const opens = pieces[0]?.kind === "paragraph" ? pieces.shift() : undefined;
   const ref = { type: kind, id } as const;
   const also = {
     sort,
@@ -65,9 +81,9 @@ export function entry(thing: Entry): Block[] {
   const rest = pieces.map((piece) =>
     block(
       `${kind}:${id}:${markOf(piece.text)}`,
-      piece.kind === "bullet" ? "nestedBullet" : "paragraph",
+      piece.kind === "bullet" ? "nestedBullet" : piece.kind,
       piece.text,
-      also,
+      { ...also, depth: piece.kind === "subheading" ? thing.depth : 0 },
     ),
   );
   return [head, ...rest];

@@ -25,15 +25,18 @@ export function thingsIn(blocks: readonly Block[], type: Type): SentThing[] {
 
 const bullets = new Set<Block["kind"]>(["bullet", "nestedBullet"]);
 
-/** Blocks as a text: empty lines part paragraphs, "- " begins a bullet. */
+/** Blocks as the text they were written as: see `piecesOf`. */
 export function textOf(
   blocks: ReadonlyArray<Pick<Block, "kind" | "text">>,
 ): string {
   return blocks
     .filter(({ text }) => text !== "")
     .map(({ kind, text }, at, all) => {
-      if (!bullets.has(kind)) return at === 0 ? text : `\n\n${text}`;
       const before = all[at - 1];
+      if (!bullets.has(kind)) {
+        const line = kind === "subheading" ? `## ${text}` : text;
+        return before ? `\n\n${line}` : line;
+      }
       const apart = before && !bullets.has(before.kind) ? "\n\n" : "\n";
       return `${before ? apart : ""}- ${text}`;
     })

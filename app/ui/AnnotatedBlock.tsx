@@ -26,7 +26,7 @@ interface Props {
   marker?: string | undefined;
   pieces: readonly Piece[];
   /** The heading level, where the usual one of its kind would skip one. */
-  level?: 2 | 3 | 4 | 5 | undefined;
+  level?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** Where to comment on this block; left out when nobody may. */
   comment?: { href: string; on: string } | undefined;
   /** The way past the section that this heading opens. */

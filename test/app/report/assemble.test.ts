@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assemble } from "#app/report/assemble.ts";
 import type { Block } from "#app/report/blocks.ts";
 import { editPlaces } from "#app/report/edit-places.ts";
+import { textOf, thingsIn } from "#app/report/sent-things.ts";
 import type { ReportSource } from "#app/report/source.ts";
 import { piecesOf } from "#app/ui/writing.ts";
 import { frameworkOf } from "#workflows/frameworks/index.ts";
@@ -60,16 +61,23 @@ const source: ReportSource = {
   findings: [
     finding("a", one.key),
     finding("b", one.key, {
-      text: "Two things:\n- this\n- that\n\nAnd so on.",
+      text: "Two things:\n- this\n- that\n\n## Since then\n\nAnd so on.",
     }),
-    finding("c", one.key, { subheading: "Procurement" }),
+    finding("c", one.key, {
+      subheading: "Procurement",
+      text: "## First\n\nFinding c.",
+    }),
     finding("d", one.key, { subheading: "Procurement" }),
     finding("e", one.key, { subheading: "Front desk" }),
     finding("f", one.key, { kind: "consideration" }),
     finding("g", two.key),
   ],
   reasons: [
-    { areaKey: two.key, kind: "consideration", reason: "All was said." },
+    {
+      areaKey: two.key,
+      kind: "consideration",
+      reason: "All was said.\n\n## Where\n\n- above",
+    },
   ],
   outcomes: [
     {
@@ -78,7 +86,12 @@ const source: ReportSource = {
       level: "achieving",
       reason: "Because.",
     },
-    { areaKey: one.key, outcome: "notYet", level: null, reason: "" },
+    {
+      areaKey: one.key,
+      outcome: "notYet",
+      level: null,
+      reason: "Nearly.\n\n## What it takes\n\n- data",
+    },
   ],
   examples: [
     {
@@ -131,15 +144,18 @@ describe("an assembled report", () => {
   });
 
   test("numbers run on over sub-headings and start again in the next list", () => {
-    expect(from(`heading:${one.key}:strength`, 14).map(line)).toEqual([
+    expect(from(`heading:${one.key}:strength`, 17).map(line)).toEqual([
       "heading | Strengths",
       "finding | 1 | Finding a.",
       "finding | 2 | Two things:",
       "nestedBullet | this",
       "nestedBullet | that",
+      "subheading | Since then",
       "paragraph | And so on.",
       "subheading | Procurement",
-      "finding | 3 | Finding c.",
+      "finding | 3",
+      "subheading | First",
+      "paragraph | Finding c.",
       "finding | 4 | Finding d.",
       "subheading | Front desk",
       "finding | 5 | Finding e.",
@@ -150,10 +166,40 @@ describe("an assembled report", () => {
   });
 
   test("says why a list is empty", () => {
-    expect(from(`heading:${two.key}:consideration`, 2).map(line)).toEqual([
+    expect(from(`heading:${two.key}:consideration`, 4).map(line)).toEqual([
       "heading | Areas for consideration",
       "paragraph | All was said.",
+      "subheading | Where",
+      "bullet | above",
     ]);
+  });
+
+  test("keeps sub-headings of a text one below the heading it stands under", () => {
+    const depths = blocks.flatMap(({ kind, text, depth }) =>
+      kind === "subheading" ? [`${depth} ${text}`] : [],
+    );
+    expect(depths).toEqual([
+      "2 What stood out",
+      "3 What it takes",
+      "4 Since then",
+      "4 Procurement",
+      "5 First",
+      "4 Front desk",
+      "4 Where",
+    ]);
+    expect(from(`outcome:${one.key}`, 4).map(line)).toEqual([
+      "outcome | The criteria for the level sought are not yet met.",
+      "paragraph | Nearly.",
+      "subheading | What it takes",
+      "bullet | data",
+    ]);
+  });
+
+  test("gives a thing's text back as it was written", () => {
+    const [b] = thingsIn(blocks, "finding").filter(({ id }) => id === "b");
+    expect(textOf(b?.blocks ?? [])).toBe(
+      "Two things:\n\n- this\n- that\n\n## Since then\n\nAnd so on.",
+    );
   });
 
   test("begins the summary with the outcome and ends it with recommendations", () => {

@@ -55,7 +55,7 @@ test("ids survive several drafts and stay unique", () => {
 
 test("a finding that is written anew keeps its place", () => {
   const finding = (text: string) =>
-    entry({ id: "f1", kind: "finding", sort: "strength", text });
+    entry({ id: "f1", kind: "finding", sort: "strength", depth: 4, text });
   const old = finding(first);
   expect(ids(keepIds(old, finding(third)))).toEqual(["finding:f1:0"]);
   const grown = keepIds(old, finding(`${third}\n\n${first}`));
@@ -65,7 +65,7 @@ test("a finding that is written anew keeps its place", () => {
 
 test("words that moved to another finding do not take the id along", () => {
   const f = (id: string, text: string) =>
-    entry({ id, kind: "finding", sort: "strength", text });
+    entry({ id, kind: "finding", sort: "strength", depth: 4, text });
   const next = keepIds([...f("a", first), ...f("b", second)], f("b", first));
   expect(ids(next)).toEqual(["finding:b:0"]);
 });

@@ -9,14 +9,18 @@ import { entry, heading } from "#app/report/pieces.ts";
 import { ReportReader } from "#app/report/ReportReader.tsx";
 
 const finding = (id: string, label: string, text: string) =>
-  entry({ id, kind: "finding", sort: "strength", label, text });
+  entry({ id, kind: "finding", sort: "strength", depth: 4, label, text });
 
 const blocks = [
   heading("findings", "4", "Detailed findings", 1),
   heading("one", "4.1", "Knowing", 2),
   heading("one:strength", "", "Strengths", 3),
   ...finding("a", "1", "Plain & <b>simple</b>."),
-  ...finding("b", "2", "Two things:\n- this\n- that\n\nAnd so on."),
+  ...finding(
+    "b",
+    "2",
+    "Two things:\n- this\n- that\n\n## Since then\n\nAnd so on.",
+  ),
   block("subheading:x", "subheading", "Procurement", { depth: 4 }),
   ...finding("c", "3", "Bought locally."),
   heading("two", "4.2", "Leading", 2),
@@ -45,11 +49,14 @@ test("a report is real lists: numbers run on, bullets stand inside their finding
     '<ol start="1"',
   ]);
   expect(html).toContain("Plain &amp; &lt;b&gt;simple&lt;/b&gt;.");
-  expect(html).toMatch(/Two things:<\/p><ul.*that<\/p><\/li><\/ul>.*And so on/);
+  expect(html).toMatch(
+    /Two things:<\/p><ul.*that<\/p><\/li><\/ul><h5[^>]*>Since then<\/h5>.*And so on/,
+  );
   expect(html.match(/<h[2-6]/g)).toEqual([
     "<h2",
     "<h3",
     "<h4",
+    "<h5",
     "<h5",
     "<h3",
     "<h4",
@@ -140,6 +147,7 @@ test("by keyboard: a way past each section, no stop at a bare heading, no two al
     "Comment on strength 2 in 4.1",
     "Comment on “this” in 4.1",
     "Comment on “that” in 4.1",
+    "Comment on “Since then” in 4.1",
     "Comment on “And so on.” in 4.1",
     "Comment on “Procurement” in 4.1",
     "Comment on strength 3 in 4.1",
