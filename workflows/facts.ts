@@ -58,6 +58,10 @@ export interface Facts {
   groupsWithoutSession: readonly string[];
   hasVoluntarySectorSession: boolean;
   hasTradeUnionSession: boolean;
+  /** Evidence that was sent, and that nobody of the team ever opened. */
+  evidenceNeverOpened: readonly Pointer[];
+  /** Whether any session was planned that is not marked as not held. */
+  hasSession: boolean;
   sessionsWithoutNotes: readonly Pointer[];
   draftFindings: readonly Pointer[];
   /** Those that never cited any. */

@@ -1,7 +1,6 @@
 import { readAnswersSent } from "#db/queries/answers-sent.ts";
 import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listEvidenceLinks } from "#db/queries/evidence-links.ts";
-import { listNeverOpened } from "#db/queries/evidence-openings.ts";
 import { countNotesInAreas } from "#db/queries/overview.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
@@ -79,14 +78,12 @@ async function insideOf(call: ChallengeCall) {
   const { id } = call.challenge;
   const sight = call.sees("evidence");
   const links = await listEvidenceLinks(db, id, sight);
-  const shut = new Set(sight === "none" ? [] : await listNeverOpened(db, id));
   const notes =
     call.sees("notes") === "all" ? await countNotesInAreas(db, id) : null;
   const actionsIn = await actionsInAreas(call);
   return (area: ChallengeCall["areas"][number]) => {
     const written = notes?.find(({ area_key }) => area_key === area.key);
     const actions = actionsIn(area.key);
-    const neverOpened = links.filter(({ evidenceId }) => shut.has(evidenceId));
     return {
       counts: [
         ...(sight === "none"
@@ -95,7 +92,6 @@ async function insideOf(call: ChallengeCall) {
         ...(notes ? [counted(Number(written?.count ?? 0), "note")] : []),
         ...(actions.length > 0 ? [counted(actions.length, "action")] : []),
       ],
-      unopened: itemsIn(area, neverOpened),
       openActions: stillOpen(actions).length,
     };
   };

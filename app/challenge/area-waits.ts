@@ -11,8 +11,6 @@ interface Viewpoint {
 interface About {
   area: AreaFacts;
   facts: Facts;
-  /** How many items of evidence the team was sent and has never opened. */
-  unopened: number;
   /** How many actions of the plan are still to do. */
   openActions: number;
 }
@@ -50,8 +48,8 @@ const turnsIn: Partial<Record<Stage, (about: About) => Turn[]>> = {
     },
   ],
   evidence,
-  interviews: findings,
-  findings,
+  interviews: (about) => findings(about, toOpen(about)),
+  findings: (about) => findings(about),
   recommendations: ({ area, facts }) => [
     {
       side: "team",
@@ -110,7 +108,8 @@ const turnsIn: Partial<Record<Stage, (about: About) => Turn[]>> = {
 };
 
 /** A request goes to and fro; beside it the team has evidence to open. */
-function evidence({ area, facts, unopened }: About): Turn[] {
+function evidence(about: About): Turn[] {
+  const { area, facts } = about;
   const toAnswer = within(area, facts.requestsOpen);
   const council: Turn = {
     side: "council",
@@ -128,15 +127,18 @@ function evidence({ area, facts, unopened }: About): Turn[] {
         "to look at",
         "replies",
       ),
-      ...some(unopened, "item", "of evidence to open"),
+      ...toOpen(about),
     ],
     work: "its reading",
   };
   return [...when(toAnswer > 0, council), team];
 }
 
-function findings({ area, facts }: About): Turn[] {
-  const lacks = toAgree(area, facts);
+const toOpen = ({ area, facts }: About) =>
+  some(within(area, facts.evidenceNeverOpened), "item", "of evidence to open");
+
+function findings({ area, facts }: About, also: string[] = []): Turn[] {
+  const lacks = [...toAgree(area, facts), ...also];
   return [{ side: "team", of: "findings", lacks, work: "its findings" }];
 }
 

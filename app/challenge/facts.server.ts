@@ -18,6 +18,7 @@ import { type Standing, stageFrom } from "./enter.server.ts";
 import { latestDraft, latestReport } from "./latest-report.server.ts";
 import { isPublished } from "./published.ts";
 import { signOffNow } from "./signed.server.ts";
+import { unopenedFacts } from "./unopened-facts.ts";
 
 /** Counts the facts of a challenge that guards and screens ask about. */
 export async function factsOf(
@@ -40,6 +41,7 @@ export async function factsOf(
     openQuestions: questionFacts(standing, rows),
     requestsOpen: requestPointers(rows, "asked"),
     requestsAnswered: requestPointers(rows, "answered"),
+    evidenceNeverOpened: unopenedFacts(standing, rows),
     ...visitFacts(rows),
     ...findingFacts(standing, rows),
     ...reportFacts(rows),
@@ -117,10 +119,13 @@ function visitFacts({ groups, sessions }: FactRows) {
       .map(({ name }) => name),
     hasVoluntarySectorSession: met("voluntarySector"),
     hasTradeUnionSession: met("tradeUnion"),
-    sessionsWithoutNotes: sessions.map(({ id, number, title }) => ({
-      name: `Session ${number} (${title})`,
-      where: `timetable/${id}`,
-    })),
+    hasSession: sessions.length > 0,
+    sessionsWithoutNotes: sessions
+      .filter(({ notes }) => Number(notes) === 0)
+      .map(({ id, number, title }) => ({
+        name: `Session ${number} (${title})`,
+        where: `timetable/${id}`,
+      })),
   };
 }
 

@@ -52,21 +52,27 @@ export async function recordOpening(
     .execute();
 }
 
-/** The ids of live items that the team was sent and nobody of it has opened. */
-export async function listNeverOpened(
-  db: Kysely<Tables>,
-  challengeId: string,
-): Promise<string[]> {
-  const rows = await db
+/**
+ * The live items that the team was sent and nobody of it has opened, by number;
+ * one that is linked to several criteria is there once for each.
+ */
+export async function listNeverOpened(db: Kysely<Tables>, challengeId: string) {
+  return db
     .selectFrom("evidence")
     .leftJoin("evidence_opening", "evidence_opening.evidence_id", "evidence.id")
-    .select("evidence.id")
+    .leftJoin(
+      "evidence_criterion",
+      "evidence_criterion.evidence_id",
+      "evidence.id",
+    )
+    .select(["evidence.id", "evidence.number"])
+    .select("evidence_criterion.criterion_key")
     .where("evidence.challenge_id", "=", challengeId)
     .where("evidence.withdrawn_at", "is", null)
     .where("evidence.sent_at", "is not", null)
     .where("evidence_opening.evidence_id", "is", null)
+    .orderBy("evidence.number")
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 type OnItem = ExpressionBuilder<Tables, "evidence">;

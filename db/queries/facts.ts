@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely } from "kysely";
 import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { readAnswersSent } from "./answers-sent.ts";
+import { listNeverOpened } from "./evidence-openings.ts";
 import { placeInList } from "./findings.ts";
 import { countedSources } from "./living-sources.ts";
 import { listPositions } from "./positions.ts";
@@ -30,6 +31,7 @@ export async function readFacts(
     requests: await requests(db, challengeId),
     groups: await listGroups(db, challengeId),
     sessions: await sessions(db, challengeId),
+    neverOpened: await listNeverOpened(db, challengeId),
     findings: await findings(db, challengeId),
     reasons: await reasons(db, challengeId),
     recommendations: await recommendations(db, challengeId, areaKeys),
@@ -91,20 +93,19 @@ const requests = (db: Kysely<Tables>, challengeId: string) =>
 const sessions = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("session")
-    .select(["session.id", "session.number", "session.title"])
+    .select((eb) => [
+      "session.id",
+      "session.number",
+      "session.title",
+      eb
+        .selectFrom("note")
+        .select((e) => e.fn.countAll<number>().as("count"))
+        .whereRef("note.session_id", "=", "session.id")
+        .where("note.removed_at", "is", null)
+        .as("notes"),
+    ])
     .where("session.challenge_id", "=", challengeId)
     .where("session.status", "!=", "notHeld")
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("note")
-            .select("note.id")
-            .whereRef("note.session_id", "=", "session.id")
-            .where("note.removed_at", "is", null),
-        ),
-      ),
-    )
     .orderBy("session.number")
     .execute();
 
@@ -170,7 +171,6 @@ const findingsCited = (
       "=",
       "recommendation.id",
     )
-    // Whether it is agreed is another question, with a guard of its own.
     .where("finding.removed_at", "is", null)
     // What the report leaves out is no ground for what it recommends.
     .where("finding.area_key", "in", ["", ...areaKeys]);

@@ -37,6 +37,8 @@ export const allMet: Facts = {
   groupsWithoutSession: [],
   hasVoluntarySectorSession: true,
   hasTradeUnionSession: true,
+  evidenceNeverOpened: [],
+  hasSession: true,
   sessionsWithoutNotes: [],
   draftFindings: [],
   findingsWithoutSource: [],

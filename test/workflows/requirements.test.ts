@@ -216,6 +216,26 @@ test("warnings are shown and stop nothing", () => {
   ]);
 });
 
+test("finishing the visit warns of what nobody read and of no session", () => {
+  const facts: Facts = {
+    ...allMet,
+    hasSession: false,
+    evidenceNeverOpened: [pointer, pointer],
+  };
+  expect(ready("finishInterviews", facts)).toBe(true);
+  expect(
+    standing("finishInterviews", facts).flatMap(({ lacking }) =>
+      lacking.map(({ sentence, where }) => [sentence, where]),
+    ),
+  ).toEqual([
+    ["No session was held", "timetable"],
+    [
+      "2 items of evidence were never opened by the peer team",
+      "evidence?neverOpened=1",
+    ],
+  ]);
+});
+
 test("another draft says what is not answered, and may be sent", () => {
   const waiting: Facts = {
     ...allMet,

@@ -1,12 +1,37 @@
-import { must, should, eachOf, eachArea } from "./requirement.ts";
+import {
+  must,
+  should,
+  unless,
+  eachOf,
+  eachArea,
+  howMany,
+} from "./requirement.ts";
 
-/** What the visit leaves: notes of every session that was held. */
+/** What the visit leaves: notes of what was held, and evidence that was read. */
 export const finishInterviews = [
   must("Notes of every session", "notes", (facts) =>
     eachOf(
       facts.sessionsWithoutNotes,
       (name) => `${name} has no notes`,
       "Write its notes, or mark the session as not held",
+    ),
+  ),
+  should("Sessions held", "timetable", (facts) =>
+    unless(
+      facts.hasSession,
+      "No session was held",
+      "Look at the timetable",
+      "timetable",
+    ),
+  ),
+  should("Evidence opened", "notes", (facts) =>
+    howMany(
+      facts.evidenceNeverOpened.length,
+      "1 item of evidence was never opened by the peer team",
+      (count) =>
+        `${count} items of evidence were never opened by the peer team`,
+      "Open what nobody has read",
+      "evidence?neverOpened=1",
     ),
   ),
 ];
