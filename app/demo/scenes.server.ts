@@ -61,7 +61,7 @@ export async function tendRegister(story: Story): Promise<void> {
   const id = at(story.evidence.get(area), place);
   const words = `${wordsIn(story, profile.title)}\n${newer.words}\n`;
   const file = await fileOf(story, profile.title, words);
-  await replaceFile(app, by("councilLead"), id, file);
+  await replaceFile(app, by("councilLead"), id, {}, file);
   const hr = by("councilContributor", 1);
   const draft = await upload(
     story,

@@ -155,7 +155,7 @@ async function sendAll(
     if (sending.state === "added") continue;
     try {
       if (sending.file.size > limit) throw new Error("The file is too large.");
-      const fields = fieldsOf(form, field, sending, addedOf(sendings) + 1);
+      const fields = fieldsOf(form, field, sending, sendings);
       address = await send(form.action, fields, (share) => {
         sending.bar.value = share;
         sending.status.textContent = share < 100 ? `${share}%` : "Checking";
@@ -186,12 +186,14 @@ function fieldsOf(
   form: HTMLFormElement,
   field: string,
   { file, key }: Sending,
-  several: number,
+  sendings: readonly Sending[],
 ): FormData {
   const fields = new FormData(form);
   fields.delete(field);
   fields.set("once", `${String(fields.get("once"))}-${key}`);
-  fields.set("several", String(several));
+  // The same at every try, so that one whose answer was lost is known again.
+  fields.set("several", String(sendings.length));
+  fields.set("added", String(addedOf(sendings) + 1));
   fields.append(field, file);
   return fields;
 }

@@ -26,8 +26,14 @@ export async function addFiles(
   input: UploadInput,
   files: readonly [GoodFile, ...GoodFile[]],
 ): Promise<string> {
-  const asked = { ...attempt, form: input };
   const arrivals = files.map(({ arrival }) => arrival);
+  // How many others were added meanwhile is no part of what was sent.
+  const form = {
+    ...input,
+    added: 0,
+    files: arrivals.map(({ sha256 }) => sha256),
+  };
+  const asked = { ...attempt, form };
   return keepingFiles(app, arrivals, (keep) =>
     editOnce(app, asked, "evidence", async (change) => {
       const several = input.several > 1 || files.length > 1;

@@ -15,7 +15,12 @@ import {
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
 import { choicesOf, criteriaWords } from "./criteria.ts";
-import { type ChangeInput, dayWords, sensitivityLabel } from "./evidence.ts";
+import {
+  type ChangeInput,
+  type ReplaceInput,
+  dayWords,
+  sensitivityLabel,
+} from "./evidence.ts";
 import { detailsFrom, liveItem, told } from "./item.server.ts";
 import { keepingFiles } from "./keep-files.server.ts";
 import type { GoodFile } from "./receive-files.server.ts";
@@ -93,10 +98,12 @@ export async function replaceFile(
   app: Context,
   attempt: Attempt,
   id: string,
+  input: ReplaceInput,
   { arrival, name, mediaType }: GoodFile,
 ): Promise<string> {
+  const form = { ...input, files: [arrival.sha256] };
   return keepingFiles(app, [arrival], (keep) =>
-    editOnce(app, attempt, "evidence", async (change) => {
+    editOnce(app, { ...attempt, form }, "evidence", async (change) => {
       const { db, challenge, who, at } = change;
       const item = await liveItem(change, id);
       if (item.kind !== "file") {

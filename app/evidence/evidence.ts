@@ -69,22 +69,26 @@ const details = {
   criteria: ticked,
 };
 
+const count = z.coerce.number().int().min(0).max(9999).default(0);
+
 /** The words that go with one or several uploaded files. */
 export const uploadSchema = z.object({
   title: optionalLine(),
   ...details,
-  /** How many files are added with this one: the script sends them one by one. */
-  several: z.coerce.number().int().min(0).max(9999).default(0),
+  /** How many files were chosen: the script sends them one by one. */
+  several: count,
+  /** How many of those are in the register with this one. */
+  added: count,
   once,
 });
 export type UploadInput = z.output<typeof uploadSchema>;
 
 /** What the page says once files are in the register. */
-export function addedWords({ several }: UploadInput, sent: number): string {
-  const count = Math.max(several, sent);
-  return count === 1
+export function addedWords({ added }: UploadInput, sent: number): string {
+  const files = Math.max(added, sent);
+  return files === 1
     ? "The file is in the register"
-    : `${count} files are in the register`;
+    : `${files} files are in the register`;
 }
 
 /** A link, or a place in another item. */
@@ -116,6 +120,7 @@ export const changeSchema = (kind: EvidenceKind) =>
 export type ChangeInput = z.output<ReturnType<typeof changeSchema>>;
 
 export const replaceSchema = z.object({ once });
+export type ReplaceInput = z.output<typeof replaceSchema>;
 
 export const withdrawSchema = z.object({
   reason: line("Say why it is withdrawn", 500),

@@ -2,7 +2,12 @@ import { lockCouncil } from "#db/queries/councils.ts";
 import { roleTitle } from "#workflows/people.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
-import { type InviteInput, inviteeSchema, peopleOf } from "./invitation.ts";
+import {
+  type InviteInput,
+  inviteeSchema,
+  peopleOf,
+  rolesToGive,
+} from "./invitation.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { refuseInvitee, writeInvitation } from "./write-invitation.server.ts";
 
@@ -19,9 +24,10 @@ export async function invite(
 ): Promise<string> {
   const asked = { ...attempt, form: invitee };
   return editOnce(app, asked, peopleOf(invitee.role), async (change) => {
-    const { db, challenge, who, at } = change;
+    const { db, challenge, who, may, at } = change;
     await lockCouncil(db, challenge.councilId);
-    const occasion = { challenge, invitedBy: who, at };
+    const gives = rolesToGive(may);
+    const occasion = { challenge, invitedBy: who, gives, at };
     const { id, letter } = await writeInvitation(app, db, occasion, invitee);
     await change.record({
       event: "personInvited",
@@ -39,5 +45,6 @@ export const inviteeAsTyped =
   async (typed: FormData): Promise<void> => {
     const { data } = inviteeSchema.safeParse(Object.fromEntries(typed));
     if (!data || !may(peopleOf(data.role))) return;
-    await refuseInvitee(app.db, challenge, data);
+    const circle = { challenge, gives: rolesToGive(may), at: app.now() };
+    await refuseInvitee(app.db, circle, data);
   };

@@ -9,7 +9,6 @@ import { findAccountByEmail } from "#db/queries/people.ts";
 import type { Tables } from "#db/schema.ts";
 import {
   type ChallengeRole,
-  challengeRoles,
   conflictOfInterest,
   roleTitle,
   sideOf,
@@ -30,16 +29,18 @@ export interface Invitee {
   department: string;
 }
 
-/** What one is invited to, and by whom; null is the command line. */
-export interface Occasion {
-  challenge: {
-    id: string;
-    title: string;
-    councilId: string;
-    councilName: string;
-  };
-  invitedBy: { id: string; name: string } | null;
+/** Where one is to be invited to, as far as the inviter sees it. */
+export interface Circle {
+  challenge: { id: string; councilId: string; councilName: string };
+  /** The roles that the inviter may give: of others no invitation is told. */
+  gives: readonly ChallengeRole[];
   at: string;
+}
+
+/** What one is invited to, and by whom; null is the command line. */
+export interface Occasion extends Circle {
+  challenge: Circle["challenge"] & { title: string };
+  invitedBy: { id: string; name: string } | null;
 }
 
 /**
@@ -51,10 +52,11 @@ export interface Occasion {
 export async function writeInvitation(
   app: Context,
   db: Kysely<Tables>,
-  { challenge, invitedBy, at }: Occasion,
+  occasion: Occasion,
   invitee: Invitee,
 ): Promise<{ id: string; letter: Letter }> {
-  await refuseInvitee(db, challenge, invitee);
+  await refuseInvitee(db, occasion, invitee);
+  const { challenge, invitedBy, at } = occasion;
   const id = app.newId();
   const link = newLink(at);
   await insertInvitation(db, {
@@ -80,12 +82,13 @@ export async function writeInvitation(
  */
 export async function refuseInvitee(
   db: Kysely<Tables>,
-  challenge: Omit<Occasion["challenge"], "title">,
+  circle: Circle,
   invitee: Pick<Invitee, "email" | "role">,
 ): Promise<void> {
   const account = await findAccountByEmail(db, invitee.email);
-  await refuseSecond(db, challenge.id, invitee, account);
+  await refuseSecond(db, circle, invitee, account);
   if (!account) return;
+  const { challenge } = circle;
   const conflict = await conflictIn(db, challenge, account, invitee.role);
   if (conflict) {
     throw new Invalid({ email: `${conflict} Or choose somebody else.` });
@@ -120,27 +123,28 @@ const otherSide = (role: ChallengeRole) =>
 
 async function refuseSecond(
   db: Kysely<Tables>,
-  challengeId: string,
+  { challenge, gives, at }: Circle,
   { email, role }: Pick<Invitee, "email" | "role">,
   account: { id: string; name: string } | undefined,
 ) {
   const title = roleTitle(role).toLowerCase();
-  const held = account ? await listRolesOf(db, challengeId, account.id) : [];
+  const held = account ? await listRolesOf(db, challenge.id, account.id) : [];
   if (account && held.includes(role)) {
     throw new Invalid({
       email: `${account.name} is already ${title} in this challenge`,
     });
   }
-  const open = await listOpenInvitations(db, challengeId, challengeRoles);
-  const offered = open
-    .filter((invitation) => invitation.email === email)
-    .map((invitation) => roleFrom(invitation.role));
-  if (offered.includes(role)) {
+  const open = await listOpenInvitations(db, challenge.id, gives);
+  const theirs = open.filter((invitation) => invitation.email === email);
+  if (theirs.some((invitation) => invitation.role === role)) {
     throw new Invalid({
       email: `This address is already invited as ${title}: send the letter again from the people page`,
     });
   }
-  if (conflictOfInterest(role, offered)) {
+  // A link that ran out can be taken up no more.
+  const offered = theirs.filter(({ expiresAt }) => expiresAt > at);
+  const roles = offered.map((invitation) => roleFrom(invitation.role));
+  if (conflictOfInterest(role, roles)) {
     throw new Invalid({
       email: `Conflict of interest: this address is already invited ${otherSide(role)}. Nobody can be a peer and on the council’s side: withdraw that invitation first.`,
     });

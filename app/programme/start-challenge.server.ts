@@ -1,9 +1,8 @@
-import type { Kysely } from "kysely";
 import { insertChallenge } from "#db/queries/challenge-changes.ts";
 import { findCouncil, lockCouncil } from "#db/queries/councils.ts";
 import { insertEvent } from "#db/queries/events.ts";
 import { findLatestChallengeOf } from "#db/queries/programme.ts";
-import type { Tables } from "#db/schema.ts";
+import { challengeRoles } from "#workflows/people.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import {
@@ -74,6 +73,7 @@ async function inviteManager(
       councilName: council.name,
     },
     invitedBy: person,
+    gives: challengeRoles,
     at,
   };
   const { letter } = await besideManager(
@@ -93,7 +93,7 @@ async function inviteManager(
  * @throws Invalid on `managerEmail`
  */
 export const managerAsTyped =
-  (db: Kysely<Tables>) =>
+  ({ db, now }: Pick<Context, "db" | "now">) =>
   async (typed: FormData): Promise<void> => {
     const { data } = managerSchema.safeParse(Object.fromEntries(typed));
     const council = data && (await findCouncil(db, data.councilId));
@@ -105,7 +105,8 @@ export const managerAsTyped =
     };
     const role = "challengeManager";
     const invitee = { email: data.managerEmail, role } as const;
-    await besideManager(refuseInvitee(db, challenge, invitee));
+    const circle = { challenge, gives: challengeRoles, at: now() };
+    await besideManager(refuseInvitee(db, circle, invitee));
   };
 
 /** The form's field has another name than the invitation's. */

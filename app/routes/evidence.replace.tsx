@@ -28,11 +28,14 @@ export const action = asWriterOf("evidence", async (call) => {
       call,
       fields,
       replaceSchema,
-      (form) => {
-        const attempt = { ...attemptOf(call), form };
-        const id = call.param("evidenceId");
-        return replaceFile(call.app, attempt, id, files()[0]);
-      },
+      (input) =>
+        replaceFile(
+          call.app,
+          attemptOf(call),
+          call.param("evidenceId"),
+          input,
+          files()[0],
+        ),
       "The newer version is added",
     ),
   );

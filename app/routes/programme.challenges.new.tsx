@@ -47,7 +47,7 @@ export const action = asProgrammeManager(async ({ app, request, who }) =>
     challengeSchema,
     (input) => startChallenge(app, who, input),
     "The challenge is set up. Say what is in scope, and invite the people.",
-    managerAsTyped(app.db),
+    managerAsTyped(app),
   ),
 );
 

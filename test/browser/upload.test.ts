@@ -131,3 +131,22 @@ test("a newer version is dropped, goes up in sight, and stands beside the first"
     { number: 1, fileName: "budget.pdf" },
   ]);
 });
+
+test("files sent one by one share a title, also where an answer is lost on the way", async () => {
+  const { page, register, send, choose, titles } = await uploading();
+  await page.getByLabel("Title", { exact: false }).first().fill("Budget");
+  await choose("one.txt", "two.txt");
+  let lost = false;
+  await page.route(`**${register}/upload*`, async (route) => {
+    if (lost || route.request().method() !== "POST") return route.fallback();
+    lost = true;
+    await route.fetch({ maxRedirects: 0 });
+    return route.abort();
+  });
+  await send();
+  await page.getByText("1 of 2 files was added").waitFor();
+  await send();
+  await page.waitForURL(`**${register}`);
+  await page.getByText("2 files are in the register").waitFor();
+  expect(await titles()).toEqual(["Budget: one", "Budget: two"]);
+});

@@ -23,9 +23,15 @@ import { loader as register } from "#app/routes/evidence.tsx";
 import * as withdraw from "#app/routes/evidence.withdraw.tsx";
 import { pdf, upload, uploadOf, words } from "./support.ts";
 
-const replace = (app: Context, attempt: Attempt, id: string, text: string) =>
+const replace = (
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  text: string,
+  once?: string,
+) =>
   receiveFiles(app, uploadOf([pdf(text)]), 1, ({ files }) =>
-    replaceFile(app, attempt, id, files()[0]),
+    replaceFile(app, attempt, id, { once }, files()[0]),
   );
 
 const open = async (app: Context, by: Attempt, id: string, number = 1) =>
@@ -64,7 +70,10 @@ test("the newest version again is refused; an older one is not", async () => {
   await expect(replace(app, lead, item, "one")).rejects.toMatchObject({
     problems: { files: expect.stringContaining("version 1") as string },
   });
-  await replace(app, lead, item, "two");
+  await replace(app, lead, item, "two", "k");
+  await replace(app, lead, item, "two", "k");
+  const other = replace(app, lead, item, "three", "k");
+  await expect(other).rejects.toThrow(NotNow);
   await replace(app, lead, item, "one");
   const place = { challengeId: id, evidenceId: item, sight: "all" } as const;
   const files = await listFiles(app.db, place);

@@ -155,3 +155,20 @@ test("what was typed comes back with the files", async () => {
   expect(fields.get("title")).toBe("Zoë’s\nbudget");
   expect(fields.getAll("criteria")).toEqual(["a", "b"]);
 });
+
+test("what was sent first is answered again, whatever came in meanwhile; another file is not", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "evidence" });
+  const sent = (added: number, text?: string) =>
+    upload(app, by("councilLead"), [pdf(text)], {
+      once: "k-1",
+      title: "Budget 2026",
+      several: 2,
+      added,
+    });
+  const first = await sent(1);
+  expect(await sent(2)).toBe(first);
+  await expect(sent(1, "another")).rejects.toThrow(NotNow);
+  const items = await listEvidence(app.db, { ...all, challengeId: id });
+  expect(items.map(({ title }) => title)).toEqual(["Budget 2026: budget"]);
+});

@@ -94,6 +94,25 @@ test("an address is not invited to both sides at once", async () => {
   await invite(app, manager, offer("viewer"));
 });
 
+test("the council lead cannot ask whom the peer team invites", async () => {
+  const app = await testApp();
+  const { by } = await aChallenge(app);
+  await invite(app, by("challengeManager"), offer("peer"));
+  await invite(app, by("councilLead"), offer("viewer"));
+});
+
+test("an invitation that ran out stands in nobody’s way", async () => {
+  const app = await testApp();
+  const { by } = await aChallenge(app);
+  const manager = by("challengeManager");
+  await invite(app, manager, offer("peer"));
+  await app.db
+    .updateTable("invitation")
+    .set({ expires_at: "2026-01-01T00:00:00.000Z" })
+    .execute();
+  await invite(app, manager, offer("viewer"));
+});
+
 test("who left one side does not come back on the other while the challenge runs", async () => {
   const app = await testApp();
   const { id, by, people } = await aChallenge(app);
