@@ -54,4 +54,4 @@ export const keepPress = (
 ): Promise<void> => insertReceipt(db, { key, personId, sent, ...led });
 
 const changedSince =
-  "What you sent first was saved when you pressed the button then. What you have changed since is not saved: it is still on this page. Copy it to where the first is; saving here again adds another.";
+  "What you sent first was saved when you pressed the button then. What you have changed since is not saved: it is still on this page. Copy it to where the first is, rather than save here again.";

@@ -39,8 +39,8 @@ export async function findingsList(
   );
   const wanted = inArea.filter((finding) => isShown(finding, asked.show));
   const { page, pages, onPage } = partOf(wanted, asked);
-  // Also the areas that have nothing yet.
-  const whole = pages === 1 && !asked.show;
+  // Also the areas that have nothing yet: after the others in a long list.
+  const withEmpty = !asked.show && page === pages;
   return {
     top: `/challenges/${challenge.id}`,
     agreedGoes: agreedGoes(stage, await findKindLastSent(db, challenge.id)),
@@ -59,7 +59,10 @@ export async function findingsList(
       .map(({ id, version }) => `${id}:${version}`),
     areas: areas
       .filter(({ key }) => !asked.area || key === asked.area)
-      .filter(({ key }) => whole || onPage.some(isOf(key)))
+      .filter(
+        ({ key }) =>
+          onPage.some(isOf(key)) || (withEmpty && !inScope.some(isOf(key))),
+      )
       .map((area) => ({
         key: area.key,
         number: area.number,
@@ -80,7 +83,9 @@ export async function findingsList(
               ),
             };
           })
-          .filter(({ groups }) => whole || groups.length > 0),
+          .filter(
+            ({ groups, empty }) => groups.length > 0 || (empty && !asked.show),
+          ),
       })),
   };
 }

@@ -16,6 +16,7 @@ interface Props {
   department: { name: string; status: string; reason: string; readAt: string };
   /** No comment names it: it may have been a slip of the pen. */
   mayRemove: boolean;
+  once: string;
 }
 
 const statusHints = {
@@ -45,6 +46,7 @@ export function DepartmentForm(props: Props) {
         id={id}
         problems={problems}
         theirs={theirs}
+        once={props.once}
         keep
         keepRead={fields.readAt.name}
         clash={{

@@ -6,7 +6,6 @@ import {
   listDepartments,
   updateDepartment,
 } from "#db/queries/departments.ts";
-import { findLatestEvent } from "#db/queries/events.ts";
 import { departmentStatusTitle } from "#workflows/response.ts";
 import {
   type Attempt,
@@ -14,7 +13,6 @@ import {
   edit,
   editOnce,
 } from "../challenge/change.server.ts";
-import type { Work } from "../challenge/history-words.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import type { Led } from "../forms/answer.server.ts";
@@ -78,15 +76,11 @@ export async function setDepartment(
   id: string,
   input: DepartmentInput,
 ): Promise<Led> {
+  const { status, readAt } = input;
+  if (status === "removed") return takeOffTheList(app, attempt, id, input);
   return edit(app, attempt, "departments", async (change) => {
     const { db, challenge, who, at } = change;
-    const department = await findDepartment(db, challenge.id, id);
-    const { status, readAt } = input;
-    if (!department) {
-      if (status === "removed") return removedBefore(change);
-      throw new NotFound();
-    }
-    if (status === "removed") return remove(change, department, input);
+    const department = await departmentOf(change, id);
     const reason = input.keep ? department.reason : input.reason;
     const row = { id, readAt, status, reason, by: who.id, at };
     if (!(await updateDepartment(db, row))) throw changed(department);
@@ -104,40 +98,42 @@ export async function setDepartment(
   });
 }
 
-async function remove(
-  change: Change,
-  department: Department,
-  { readAt, reason }: DepartmentInput,
+async function takeOffTheList(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: DepartmentInput,
 ): Promise<Led> {
-  const { db, challenge } = change;
-  const { id, name } = department;
-  if (await namesDepartment(db, change, name)) {
-    throw new Invalid({
-      status: `A comment names ${name}: change that comment first, or waive the department`,
+  const asked = { ...attempt, form: input };
+  const { readAt, reason } = input;
+  const to = await editOnce(app, asked, "departments", async (change) => {
+    const { db, challenge } = change;
+    const department = await departmentOf(change, id);
+    const { name } = department;
+    if (await namesDepartment(db, change, name)) {
+      throw new Invalid({
+        status: `A comment names ${name}: change that comment first, or waive the department`,
+      });
+    }
+    if (!(await deleteDepartment(db, { id, readAt })))
+      throw changed(department);
+    await change.record({
+      event: "departmentRemoved",
+      subject: name,
+      // What the form came with was said of something else.
+      note: reason === department.reason ? "" : reason,
+      audience: "council",
     });
-  }
-  if (!(await deleteDepartment(db, { id, readAt }))) throw changed(department);
-  await change.record({
-    event: "departmentRemoved",
-    subject: name,
-    note: reason,
-    audience: "council",
+    return `/challenges/${challenge.id}/response#departments`;
   });
-  return offTheList(challenge.id, name);
+  return { to, said: "The department is off the list" };
 }
 
-/** A second press leads as the first did. @throws NotFound where none is known */
-async function removedBefore({ db, challenge }: Change): Promise<Led> {
-  const events: Work[] = ["departmentRemoved"];
-  const removal = await findLatestEvent(db, challenge.id, events);
-  if (!removal) throw new NotFound();
-  return offTheList(challenge.id, "The department");
+async function departmentOf({ db, challenge }: Change, id: string) {
+  const department = await findDepartment(db, challenge.id, id);
+  if (!department) throw new NotFound();
+  return department;
 }
-
-const offTheList = (challengeId: string, name: string): Led => ({
-  to: `/challenges/${challengeId}/response#departments`,
-  said: `${name} is off the list of departments`,
-});
 
 const changed = (department: Department) =>
   new Stale({

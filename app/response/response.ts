@@ -42,6 +42,7 @@ export const departmentSchema = z
     keep: z.literal("reason").optional(),
     /** When it had last been changed, as the person saw it. */
     readAt: z.string().max(40).default(""),
+    once,
   })
   .refine(({ status, reason }) => status !== "waived" || reason !== "", {
     path: ["reason"],

@@ -31,7 +31,13 @@ export const loader = inChallenge(
     const back = `/challenges/${challenge.id}/response#department-${id}`;
     const department = { name, status, reason, readAt };
     const mayRemove = !(await namesDepartment(app.db, call, name));
-    return { open: call.may("departments"), department, mayRemove, back };
+    return {
+      open: call.may("departments"),
+      department,
+      mayRemove,
+      once: app.newId(),
+      back,
+    };
   },
   "all",
 );

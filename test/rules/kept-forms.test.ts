@@ -6,10 +6,33 @@ const form = /<PostForm\b([\s\S]*?)<\/PostForm>/g;
 const kept = /<PostForm\b[^<]*\n?\s+keep\b/;
 
 /** Forms with words to type that a browser forgets when the line is lost. */
-const forgetful = ({ path, text }: Source) =>
-  [...text.matchAll(form)]
-    .filter(([all]) => all.includes("<TextArea") && !kept.test(all))
-    .map(() => path);
+const forgetful = (source: Source) =>
+  [...source.text.matchAll(form)]
+    .filter(([all]) => !kept.test(all) && asksForWords(all, source))
+    .map(() => source.path);
+
+/** Whether a form has a text area, in itself or in a part out of another file. */
+function asksForWords(all: string, source: Source) {
+  const parts = [...all.matchAll(/<([A-Z]\w*)/g)].map(([, name = ""]) => name);
+  const files = parts.flatMap((name) => fileOf(name, source));
+  const drawn = sources
+    .filter(({ path }) => files.includes(path))
+    .flatMap((part) => [part, ...drawnBy(part)]);
+  const here = files.includes(source.path) ? [source.text] : [];
+  return [all, ...here, ...drawn.map(({ text }) => text)].some((text) =>
+    text.includes("<TextArea"),
+  );
+}
+
+/** Where a component comes from that a file draws. */
+function fileOf(name: string, source: Source): string[] {
+  const { text } = source;
+  if (new RegExp(`function ${name}\\b`).test(text)) return [source.path];
+  const imported = [...text.matchAll(/import[^;]*?;/g)].filter(([line]) =>
+    new RegExp(`\\b${name}\\b`).test(line),
+  );
+  return imported.flatMap(([line]) => importsOf({ ...source, text: line }));
+}
 
 /** All that a page draws, however deep. */
 function drawnBy(page: Source, seen = new Set<string>()): Source[] {

@@ -83,3 +83,20 @@ test("one alone under its sub-heading has buttons, and keeps the focus", async (
   const page = await see(await press(`up:${alone}`));
   expect(focusOf(page)).toEqual([`down:${alone}`]);
 });
+
+test("a long list still says which of its lists are empty, and one narrowed down does not", async () => {
+  const { see } = await aLongList({ "": 101 });
+  const shown = ({ list }: Awaited<ReturnType<typeof see>>) =>
+    list.areas.map(({ number, lists }) => [
+      number,
+      lists.map(({ kind, empty }) => (empty ? `no ${kind}` : kind)),
+    ]);
+  const none = ["no strength", "no consideration"];
+  const first = [1, ["strength", "no consideration"]];
+  expect(shown(await see("?page=1"))).toEqual([first]);
+  const others = [2, 3, 4, 5].map((number) => [number, none]);
+  expect(shown(await see("?page=2"))).toEqual([first, ...others]);
+  expect(shown(await see("?show=unsourced&page=2"))).toEqual([
+    [1, ["strength"]],
+  ]);
+});
