@@ -18,8 +18,9 @@ import type { StepShown } from "./steps-shown.ts";
 import type { WindowAhead } from "./window-ahead.server.ts";
 
 interface Props {
-  /** Null when the challenge has moved on meanwhile. */
+  /** Null where it is not open, or not to this person. */
   step: StepShown | null;
+  forOthers: boolean;
   /** Set where the step gives the council time to comment. */
   window: WindowAhead | null;
   /** The challenge's overview. */
@@ -112,7 +113,10 @@ type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 type GoneProps = Props & { fields: Fields; why: readonly Problem[] };
 
 /** What stands where a step is not open: nothing that was typed is lost. */
-function StepGone({ top, areas, fields, why }: GoneProps) {
+function StepGone({ top, areas, fields, why, forOthers }: GoneProps) {
+  const closed = forOthers
+    ? "Your role does not allow this step in the present stage."
+    : "This step is not open in the present stage.";
   const typed = [
     { label: "Reason or note", field: fields.note },
     ...areas.map(({ key, number, title }) => ({
@@ -124,7 +128,7 @@ function StepGone({ top, areas, fields, why }: GoneProps) {
     <>
       <PageHeading
         title="This cannot be done now"
-        lead={why[0]?.message ?? "This step is not open in the present stage."}
+        lead={why[0]?.message ?? closed}
       />
       {typed.length > 0 && (
         <Notice kind="stale" title="What you typed was not sent">

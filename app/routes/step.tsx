@@ -24,7 +24,8 @@ export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge("scope", async (call) => {
   const page = await stepPage(call, eventOf(call));
-  return data(page, { status: page.step ? 200 : 409 });
+  const closed = page.forOthers ? 403 : 409;
+  return data(page, { status: page.step ? 200 : closed });
 });
 
 export const action = inChallenge("scope", async (call) => {

@@ -105,11 +105,18 @@ export async function findLatestEvent(
   challengeId: string,
   events: readonly string[],
   subject?: string,
-): Promise<{ at: Moment; by: string | null; note: string } | undefined> {
+): Promise<
+  { event: string; at: Moment; by: string | null; note: string } | undefined
+> {
   return db
     .selectFrom("challenge_event")
     .leftJoin("person", "person.id", "challenge_event.person_id")
-    .select(["challenge_event.at", "challenge_event.note", "person.name as by"])
+    .select([
+      "challenge_event.event",
+      "challenge_event.at",
+      "challenge_event.note",
+      "person.name as by",
+    ])
     .where("challenge_event.challenge_id", "=", challengeId)
     .where("challenge_event.event", "in", [...events])
     .$if(subject !== undefined, (query) =>

@@ -165,12 +165,18 @@ test("a self-assessment sent back leads the council to the questions", async () 
   if (!sent) throw new Error("The team reads the copy.");
   expect(renderToStaticMarkup(<SentPage {...sent} />)).toContain(why);
 
-  // What the head says no more, the room does not say either.
-  await insertEvent(app.db, {
-    ...{ id: app.newId(), challengeId: challenge.id, at: app.now() },
-    ...{ personId: challenge.people.leadPeer.id, audience: "both" },
-    ...{ event: "reopen", from: "evidence", to: "selfAssessment", note: "" },
-  });
+  const move = (event: Event, from: Stage, to: Stage) =>
+    insertEvent(app.db, {
+      ...{ id: app.newId(), challengeId: challenge.id, at: app.now() },
+      ...{ personId: challenge.people.leadPeer.id, audience: "both" },
+      ...{ event, from, to, note: "" },
+    });
+  // Taken up again, it is open as it was before.
+  await move("withdraw", "selfAssessment", "withdrawn");
+  await move("reopen", "withdrawn", "selfAssessment");
+  expect((await room("peer")).sent?.returned?.note).toBe(why);
+  await move("submitSelfAssessment", "selfAssessment", "evidence");
+  await move("reopen", "evidence", "selfAssessment");
   expect(await head("peer")).toBe("Reopened");
   expect((await room("peer")).sent?.returned).toBeNull();
 });

@@ -16,6 +16,7 @@ test("a step that became unready gives back the note, and says so", () => {
   const drawn = (late: boolean) =>
     renderToStaticMarkup(
       <StepForm
+        forOthers={false}
         {...{ step, window: null, top: "", version: 1, once: "" }}
         reasonNeeded={false}
         areas={[]}
@@ -40,6 +41,7 @@ test("a step that became unready gives back the note, and says so", () => {
 test("a step that is open no more leads back to where the challenge stands", () => {
   const html = renderToStaticMarkup(
     <StepForm
+      forOthers={false}
       {...{ step: null, window: null, top: "/challenges/1", version: 1 }}
       once=""
       reasonNeeded={false}
