@@ -42,7 +42,13 @@ export function AnswerAlike({ register, answered }: Props) {
           (field) => listOf(field).length > 0,
         )));
   return (
-    <PostForm id={id} problems={problems} theirs={theirs} once={register.once}>
+    <PostForm
+      id={id}
+      problems={problems}
+      theirs={theirs}
+      once={register.once}
+      keep="byPath"
+    >
       {/* The first button is what the Enter key presses. */}
       <button type="submit" hidden />
       <div className="cf-stack">

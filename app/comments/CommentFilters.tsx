@@ -44,7 +44,12 @@ export function FiltersInForm({ fields, then, button }: InFormProps) {
   const any = isNarrowed({ fields });
   return (
     <PhoneFold summary="Narrow down the comments" open={any}>
-      <div className="cf-filters" role="group" aria-label="Filter the comments">
+      <div
+        className="cf-filters"
+        role="group"
+        aria-label="Filter the comments"
+        data-finds
+      >
         <Selects fields={fields} />
         <Button look="secondary" small name="then" value={then}>
           {button ?? "Show"}

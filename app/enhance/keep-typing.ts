@@ -34,7 +34,9 @@ document
   .forEach((place) => showGone(place));
 
 function watch(form: HTMLFormElement) {
-  const key = keyOf(form.dataset.keep, new URL(location.href), form.id);
+  const { keep: reader, keepBy } = form.dataset;
+  const here = new URL(location.href);
+  const key = keyOf(reader, here, form.id, keepBy === "path");
   const touched = new Set<string>();
   const forget = () => {
     touched.clear();

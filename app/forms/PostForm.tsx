@@ -18,10 +18,11 @@ interface Props {
   files?: boolean | undefined;
   /**
    * Set where words are typed: the browser keeps them, by the whole address,
-   * until the server has them. The route asks for the script:
+   * until the server has them; by its path alone where it only asks for rows to
+   * look at. The route asks for the script:
    * `handle = { scripts: ["keep-typing"] }`.
    */
-  keep?: boolean | undefined;
+  keep?: boolean | "byPath" | undefined;
   /** The hidden field that says what was read, where that is no version. */
   keepRead?: string | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
@@ -57,6 +58,7 @@ export function PostForm(props: Props) {
         id={id}
         noValidate
         data-keep={props.keep ? reader : undefined}
+        data-keep-by={props.keep === "byPath" ? "path" : undefined}
         data-keep-read={props.keepRead}
       >
         {version !== undefined && (

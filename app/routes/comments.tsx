@@ -20,7 +20,7 @@ import { titled } from "../ui/title.ts";
 
 export const meta = titled("Comments on the report");
 
-export const handle = { folded: true };
+export const handle = { folded: true, scripts: ["keep-typing"] };
 
 export const loader = inChallenge("annotations", async (call) =>
   register(call, await wordsNow(call)),

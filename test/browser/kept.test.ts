@@ -226,3 +226,20 @@ test("a tick that comes back is in sight", async () => {
   expect(await box.isVisible()).toBe(true);
   expect(await box.isChecked()).toBe(true);
 });
+
+test("a reason for many comments at once outlasts a lost line, whatever rows are shown", async () => {
+  const { app, page, context, id } = await at("finalising", "leadPeer");
+  await app.db.deleteFrom("comment_answer").execute();
+  const address = `/challenges/${id}/comments`;
+  await page.goto(address);
+  const reason = page.getByLabel("Reason");
+  await context.setOffline(true);
+  await reason.fill("Said once for all.");
+  await page.getByRole("button", { name: "Answer the ticked" }).click();
+  await page.getByText("There is no connection to the server.").waitFor();
+  await context.setOffline(false);
+  await page.goto(`${address}?kind=fact`);
+  await page.getByText(isBack).waitFor();
+  expect(await reason.inputValue()).toBe("Said once for all.");
+  expect(await page.getByLabel("Kind").inputValue()).toBe("fact");
+});

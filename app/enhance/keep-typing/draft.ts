@@ -19,12 +19,19 @@ export const keyUnder = (reader?: string, pathname?: string) =>
 /**
  * The key of a draft. What an address asks for says what a form is about, so
  * that nothing typed for one thing comes back for another; which page of a
- * long list it shows does not.
+ * list it shows does not.
+ * @param byPath set where an address only asks for rows to look at
  */
-export function keyOf(reader: string | undefined, address: URL, form: string) {
+export function keyOf(
+  reader: string | undefined,
+  address: URL,
+  form: string,
+  byPath = false,
+) {
   const { pathname } = address;
-  const asked = onPage(address, 1).slice(pathname.length);
-  return `${keyUnder(reader, pathname)}${form}${asked}`;
+  const first = new URL(onPage(address, 1), address);
+  first.searchParams.delete("page");
+  return `${keyUnder(reader, pathname)}${form}${byPath ? "" : first.search}`;
 }
 
 /** A form as the server drew it. */

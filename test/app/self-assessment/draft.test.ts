@@ -108,7 +108,10 @@ test("a draft is of all that its address asks for, but not of a page of a list",
     keyOf("p1", new URL(`http://localhost/plan/new${search}`), "action");
   expect(key("?answers=r1")).not.toBe(key("?answers=r2"));
   expect(key("?answers=r1")).not.toBe(key(""));
-  expect(key("?answers=r1&choices=2")).toBe(key("?answers=r1"));
+  expect(key("?answers=r1&choices=2&page=3")).toBe(key("?answers=r1"));
+  const rows = new URL("http://localhost/comments?area=leadership");
+  const all = new URL("http://localhost/comments");
+  expect(keyOf("p1", rows, "alike", true)).toBe(keyOf("p1", all, "alike"));
   expect(key("?answers=r1").startsWith(keyUnder("p1", "/plan/new"))).toBe(true);
   expect(key("").startsWith(keyUnder("p1", "/plan"))).toBe(false);
 });
