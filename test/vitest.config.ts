@@ -2,6 +2,15 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./support/longest-first.ts";
 
 const web = ["test/journeys/**/*.test.ts", "test/browser/**/*.test.ts"];
+const canaries = ["test/journeys/canary-*.test.ts"];
+
+/** After the rooms: browsers want the machine. */
+const afterTheRooms = {
+  sequence: { groupOrder: 1 },
+  testTimeout: 900_000,
+  hookTimeout: 120_000,
+  env: { NODE_ENV: "production" },
+};
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
@@ -16,7 +25,6 @@ export default defineConfig({
         test: {
           name: "rooms",
           // They share nothing but code: it is read once, not for every file.
-          // The journeys with canaries change the demonstration's words.
           isolate: false,
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: web,
@@ -28,17 +36,26 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...afterTheRooms,
           name: "web",
+          isolate: false,
           include: web,
-          // After the rooms: browsers want the machine.
-          sequence: { groupOrder: 1 },
+          exclude: canaries,
           globalSetup: [
             "test/support/browser-setup.ts",
             "test/support/build-setup.ts",
           ],
-          testTimeout: 900_000,
-          hookTimeout: 120_000,
-          env: { NODE_ENV: "production" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...afterTheRooms,
+          name: "canaries",
+          // They change the demonstration's words, for whoever comes next.
+          isolate: true,
+          include: canaries,
+          globalSetup: ["test/support/build-setup.ts"],
         },
       },
     ],
