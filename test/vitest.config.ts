@@ -9,7 +9,7 @@ const afterTheRooms = {
   sequence: { groupOrder: 1 },
   testTimeout: 900_000,
   hookTimeout: 120_000,
-  env: { NODE_ENV: "production" },
+  env: { NODE_ENV: "production" as const },
 };
 
 export default defineConfig({

@@ -116,7 +116,9 @@ export async function upload(
     return idIn(await addReference(app, writer, link));
   }
   const file = await fileOf(story, item.title, wordsIn(story, heading));
-  return idIn(await addFiles(app, writer, { ...details, several: 0, added: 0 }, [file]));
+  return idIn(
+    await addFiles(app, writer, { ...details, several: 0, added: 0 }, [file]),
+  );
 }
 
 /** A weekday of the past months, another for each title. */
