@@ -12,9 +12,28 @@ const takenAfter: Partial<Record<TimetableStep, Stage>> = {
   finalReport: "finalising",
 };
 
+/** The last stage before a step is behind a challenge, maybe before its day. */
+const behindAfter: Partial<Record<TimetableStep, Stage>> = {
+  ...takenAfter,
+  teamAgreed: "evidence",
+  packToPeers: "evidence",
+  // Interviews start before people are on site: the days stand until it is over.
+  teamCall: "interviews",
+  eveningMeeting: "interviews",
+  firstDay: "interviews",
+  verbalFeedback: "interviews",
+  planAgreed: "improvement",
+};
+
 /** Whether a stage shows that a step was taken. */
-export function isTaken(step: TimetableStep, stage: Stage): boolean {
+function isTaken(step: TimetableStep, stage: Stage): boolean {
   const before = takenAfter[step];
+  return before !== undefined && isPast(stage, before);
+}
+
+/** Whether a step is waited for no longer, whatever its day. */
+export function isBehind(step: TimetableStep, stage: Stage): boolean {
+  const before = behindAfter[step];
   return before !== undefined && isPast(stage, before);
 }
 

@@ -1,4 +1,4 @@
-import { isTaken } from "#workflows/late-steps.ts";
+import { isBehind } from "#workflows/late-steps.ts";
 import type { Stage } from "#workflows/stages.ts";
 import {
   type TimetableStep,
@@ -21,9 +21,6 @@ export interface DateAhead {
 
 const most = 4;
 
-/** Of the visit a day stays until it has passed: people are on site. */
-const onSite: readonly TimetableStep[] = ["firstDay", "lastDay"];
-
 /** The next few planned days of a challenge, soonest first; none once stopped. */
 export async function datesAhead({
   app,
@@ -35,7 +32,7 @@ export async function datesAhead({
   const days = await plannedDays(app.db, challenge);
   const today = dayInLondon(app.now());
   return timetableSteps
-    .filter((step) => onSite.includes(step) || !isTaken(step, stage))
+    .filter((step) => !isBehind(step, stage))
     .flatMap((step) => {
       const day = days[step];
       return day && (day >= today || isOverdue(step, stage))

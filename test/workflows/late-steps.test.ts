@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTaken, lateStep } from "#workflows/late-steps.ts";
+import { isBehind, lateStep } from "#workflows/late-steps.ts";
 
 const days = {
   scopingMeeting: "2026-01-05",
@@ -25,9 +25,20 @@ test.each([
   expect(lateStep(days, stage, today)?.step).toBe(step);
 });
 
-test("a step is taken once the stage after it was reached", () => {
-  expect(isTaken("draftReport", "recommendations")).toBe(false);
-  expect(isTaken("draftReport", "councilResponse")).toBe(true);
-  // No stage shows it.
-  expect(isTaken("planAgreed", "closed")).toBe(false);
+test.each([
+  ["draftReport", "recommendations", false],
+  ["draftReport", "councilResponse", true],
+  // Interviews start while the visit is still ahead.
+  ["firstDay", "interviews", false],
+  ["verbalFeedback", "interviews", false],
+  ["firstDay", "findings", true],
+  ["verbalFeedback", "findings", true],
+  ["packToPeers", "evidence", false],
+  ["packToPeers", "interviews", true],
+  ["planAgreed", "improvement", false],
+  ["planAgreed", "closed", true],
+  // It comes months after the plan, whatever the stage.
+  ["progressReview", "closed", false],
+] as const)("%s at %s is behind: %s", (step, stage, behind) => {
+  expect(isBehind(step, stage)).toBe(behind);
 });

@@ -23,7 +23,7 @@ const thursday = "2026-04-02T09:00:00.000Z";
 
 test("the overview shows the next four dates and how far off they are", async () => {
   const app = await testApp(thursday);
-  const { id, people } = await aChallenge(app, { stage: "councilResponse" });
+  const { id, people } = await aChallenge(app, { stage: "interviews" });
   await replaceDates(app.db, id, {
     progressReview: "2027-01-12",
     draftReport: "2026-04-01",
@@ -64,6 +64,9 @@ test("a step that was taken early has no date ahead any more", async () => {
   const app = await testApp(thursday);
   const { id, people } = await aChallenge(app, { stage: "finalising" });
   await replaceDates(app.db, id, {
+    packToPeers: "2026-04-03",
+    lastDay: "2026-04-08",
+    verbalFeedback: "2026-04-08",
     draftReport: "2026-04-09",
     commentsDue: "2026-04-10",
     finalReport: "2026-04-24",
