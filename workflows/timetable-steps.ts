@@ -136,6 +136,10 @@ export function stepWords(step: TimetableStep): {
   return { title, source };
 }
 
+/** Whether a step lies on days off as well. */
+export const mayBeAnyDay = (step: TimetableStep): boolean =>
+  step !== "firstDay" && steps[step].moves === "never";
+
 /** What decides the proposed days. */
 export interface Terms {
   firstDay: string;
@@ -206,10 +210,8 @@ export function doubtsAbout(
   for (const step of timetableSteps) {
     const day = days[step];
     if (!day || !isDate(day)) continue;
-    const mayBeAnyDay =
-      step !== "firstDay" && (steps[step] as StepData).moves === "never";
     if (day < latest) doubts[step] = "beforePrevious";
-    else if (!mayBeAnyDay && !isWorkingDay(day, nation)) {
+    else if (!mayBeAnyDay(step) && !isWorkingDay(day, nation)) {
       doubts[step] = "notWorkingDay";
     }
     if (day > latest) latest = day;

@@ -6,11 +6,8 @@ import { addWorkingDays } from "#workflows/working-days.ts";
 import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { addFiles, addReference } from "../evidence/add-evidence.server.ts";
 import type { Attempt } from "../challenge/change.server.ts";
-import {
-  changeDates,
-  fieldsFrom,
-  proposalFor,
-} from "../scope/change-dates.server.ts";
+import { changeDates, fieldsFrom } from "../scope/change-dates.server.ts";
+import { proposalFor } from "../scope/propose-dates.server.ts";
 import { changeScope } from "../scope/change-scope.server.ts";
 import { assignCriteria } from "../self-assessment/assign-criteria.server.ts";
 import { enter } from "../challenge/enter.server.ts";

@@ -6,15 +6,13 @@ import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { DatesForm } from "../scope/DatesForm.tsx";
+import { changeDates, fieldsFrom } from "../scope/change-dates.server.ts";
+import { moveDays, proposeDays } from "../scope/propose-dates.server.ts";
 import {
-  changeDates,
-  fieldsFrom,
-  proposalFor,
-  refuseLateDates,
-} from "../scope/change-dates.server.ts";
-import {
+  type MoveInput,
   type ProposalInput,
   datesSchema,
+  moveSchema,
   proposalSchema,
 } from "../scope/scope.ts";
 import { titled } from "../ui/title.ts";
@@ -32,6 +30,7 @@ export const loader = inChallenge("scope", async (call) => {
     commentWorkingDays: challenge.commentWorkingDays,
     days: {
       firstDay: challenge.firstDayOnSite ?? "",
+      countedFrom: challenge.firstDayOnSite ?? "",
       ...fieldsFrom(await plannedDays(app.db, challenge)),
     },
   };
@@ -40,22 +39,22 @@ export const loader = inChallenge("scope", async (call) => {
 export const action = asWriterOf("dates", async (call) => {
   const attempt = attemptOf(call);
   const form = await readForm(call.request);
-  if (form.get("act") !== "propose") {
-    return answerTo(
-      call,
-      form,
-      datesSchema,
-      (input) => changeDates(call.app, attempt, input),
-      "The dates are saved",
-    );
+  const act = form.get("act");
+  if (act === "propose") {
+    const propose = (input: ProposalInput) => proposeDays(call, input);
+    return answerTo(call, form, proposalSchema, propose, null);
   }
-  const propose = async ({ firstDay, version }: ProposalInput) => {
-    await refuseLateDates(call, version);
-    const days = fieldsFrom(proposalFor(call.challenge, firstDay));
-    const initialValue = { ...days, firstDay, version: String(version) };
-    return { form: { initialValue }, theirs: null, proposed: true };
-  };
-  return answerTo(call, form, proposalSchema, propose, null);
+  if (act === "move") {
+    const move = (input: MoveInput) => moveDays(call, input);
+    return answerTo(call, form, moveSchema, move, null);
+  }
+  return answerTo(
+    call,
+    form,
+    datesSchema,
+    (input) => changeDates(call.app, attempt, input),
+    "The dates are saved",
+  );
 });
 
 export default function EditDates() {

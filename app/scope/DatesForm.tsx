@@ -5,13 +5,15 @@ import {
   timetableSteps,
 } from "#workflows/timetable-steps.ts";
 import { DateField } from "../forms/DateField.tsx";
+import { textOf } from "../forms/field.ts";
+import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatWeekday, isDay } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { type DatesInput, fieldOf } from "./scope.ts";
+import { type MoveInput, fieldOf } from "./scope.ts";
 
 interface Props {
   top: string;
@@ -24,7 +26,7 @@ interface Props {
   answered: Answered | undefined;
 }
 
-type Shape = Omit<DatesInput, "version">;
+type Shape = Omit<MoveInput, "version">;
 
 /** The form for the first day on site and the day of every other step. */
 export function DatesForm(props: Props) {
@@ -33,6 +35,9 @@ export function DatesForm(props: Props) {
   const { fields, problems, theirs } = useAnswer<Shape>(id, answered, days);
   const field = (step: TimetableStep) =>
     fields[step === "firstDay" ? "firstDay" : fieldOf(step)];
+  const mayMove =
+    textOf(fields.countedFrom) !== "" &&
+    datedSteps.some((step) => textOf(field(step)) !== "");
   return (
     <>
       <PageHeading
@@ -56,11 +61,19 @@ export function DatesForm(props: Props) {
         <DateField
           field={field("firstDay")}
           label={stepWords("firstDay").title}
-          hint={`The other days can be counted from it: a visit of ${props.daysOnSite} ${props.daysOnSite === 1 ? "day" : "days"}, ${props.commentWorkingDays} working days to comment, moved to working days. That replaces the days below and saves nothing.`}
+          hint={`The other days can be counted from it: a visit of ${props.daysOnSite} ${props.daysOnSite === 1 ? "day" : "days"}, ${props.commentWorkingDays} working days to comment, moved to working days. That replaces the days below and saves nothing.${mayMove ? " Or they move with it: each as many working days away as it is now, all but those that have passed. That saves nothing either." : ""}`}
         />
-        <Button name="act" value="propose" look="secondary">
-          Propose the other dates
-        </Button>
+        <HiddenField field={fields.countedFrom} />
+        <div className="govuk-button-group">
+          {mayMove && (
+            <Button name="act" value="move" look="secondary">
+              Move the other days with it
+            </Button>
+          )}
+          <Button name="act" value="propose" look="secondary">
+            Propose the other dates
+          </Button>
+        </div>
         <h2 className="govuk-heading-m">The other steps</h2>
         <p>Leave a day empty as long as it is not set.</p>
         <div className="cf-grid">

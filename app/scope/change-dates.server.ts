@@ -1,18 +1,12 @@
 import { updateScope } from "#db/queries/challenge-changes.ts";
 import { replaceDates } from "#db/queries/dates.ts";
-import {
-  type TimetableStep,
-  datedSteps,
-  proposeDates,
-} from "#workflows/timetable-steps.ts";
+import { datedSteps } from "#workflows/timetable-steps.ts";
 import {
   type Attempt,
   type Change,
   allow,
   edit,
 } from "../challenge/change.server.ts";
-import type { Standing } from "../challenge/enter.server.ts";
-import { nationOf } from "../challenge/nation.ts";
 import { plannedDays } from "../challenge/planned-days.server.ts";
 import { tell } from "../challenge/tell.server.ts";
 import type { Context } from "../context.server.ts";
@@ -123,17 +117,4 @@ export function fieldsFrom(
   return Object.fromEntries(
     datedSteps.map((step) => [fieldOf(step), days[step] ?? ""]),
   );
-}
-
-/** The days we propose for a challenge, given its first day on site. */
-export function proposalFor(
-  challenge: Standing["challenge"],
-  firstDay: string,
-): Record<TimetableStep, string> {
-  return proposeDates({
-    firstDay,
-    daysOnSite: challenge.daysOnSite,
-    commentWorkingDays: challenge.commentWorkingDays,
-    nation: nationOf(challenge.nation),
-  });
 }

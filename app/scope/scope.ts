@@ -79,6 +79,15 @@ export const proposalSchema = z.object({
   version,
 });
 
+/** What is needed to move the other days, as they stand in the form. */
+export const moveSchema = datesSchema.extend({
+  firstDay: day("Enter the new first day on site, then move the others"),
+  /** The first day on site that the other days of the form go with. */
+  countedFrom: day("Propose the other dates: there is no day to move from"),
+});
+
+export type MoveInput = z.output<typeof moveSchema>;
+
 export type ProposalInput = z.output<typeof proposalSchema>;
 
 export type DatesInput = z.output<typeof datesSchema>;

@@ -8,6 +8,7 @@ import {
   datesSchema,
   scopeSchema,
 } from "#app/scope/scope.ts";
+import { action as datesForm } from "#app/routes/scope.dates.tsx";
 import { loader as scopePage } from "#app/routes/scope.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
@@ -102,6 +103,48 @@ test("dates stay open after scoping, the rest does not", async () => {
   });
   await changeDates(app, manager, dates({ lastDay: "" }, 2));
   expect(await listDates(app.db, id)).toEqual({});
+});
+
+test("the other days move with the first, and nothing is saved", async () => {
+  const app = await testApp("2026-09-01T09:00:00.000Z");
+  const { id, by, people } = await aChallenge(app);
+  const saved = dates({ draftReport: "2026-10-29", teamAgreed: "2026-06-06" });
+  await changeDates(app, by("challengeManager"), saved);
+  const press = async (typed: Record<string, string>) => {
+    const body = new URLSearchParams({ act: "move", version: "2", ...typed });
+    const init = { method: "POST", body };
+    const params = { challengeId: id };
+    const visitor = people.challengeManager;
+    const back = await datesForm(argsOf(app, { visitor, params, init }));
+    return "data" in back
+      ? { status: back.init?.status, shown: back.data.form.initialValue }
+      : { status: 200, shown: "form" in back ? back.form.initialValue : {} };
+  };
+  const typed = {
+    ...{ countedFrom: "2026-10-06", "day-lastDay": "2026-10-08" },
+    ...{ "day-draftReport": "2026-10-29", "day-teamAgreed": "2026-06-06" },
+  };
+  const { shown } = await press({ ...typed, firstDay: "2026-10-13" });
+  const moved = {
+    ...{ firstDay: "2026-10-13", countedFrom: "2026-10-13", version: "2" },
+    ...{ "day-lastDay": "2026-10-15", "day-draftReport": "2026-11-05" },
+    // It has passed.
+    "day-teamAgreed": "2026-06-06",
+  };
+  expect(shown).toMatchObject(moved);
+  // Pressed again, it moves nothing further.
+  const same = await press({ ...typed, ...moved });
+  expect(same.shown).toMatchObject(moved);
+  const without = await press(typed);
+  expect(without.status).toBe(422);
+  expect(without.shown).toMatchObject(typed);
+  expect((await press({ ...typed, ...moved, version: "1" })).status).toBe(409);
+  expect(await findChallenge(app.db, id)).toMatchObject({
+    firstDayOnSite: "2026-10-06",
+  });
+  expect(await listDates(app.db, id)).toMatchObject({
+    draftReport: "2026-10-29",
+  });
 });
 
 test("while the council responds, its last day can be moved", async () => {
