@@ -11,7 +11,8 @@ type Year = { number: number; financial: boolean };
 /** `month` and `year` are what a shorter date to its left may borrow. */
 type Period = Dates & { year: Year; month: number };
 
-const month =
+/** The names of months as plans write them. */
+export const monthNames =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -20,9 +21,11 @@ const fullYear = "(?:19|20)\\d\\d";
 const year = `(?<year>(?:fy)?${fullYear}|'?\\d{2})`;
 const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const forms = [
-  new RegExp(`^${day}(?: (?<name>${month})(?: ${year})?)?$`),
-  new RegExp(`^(?<name>${month}) ${day} (?<year>${fullYear})$`),
-  new RegExp(`^(?<name>${month}|q[1-4]|${seasons.join("|")})(?: ${year})?$`),
+  new RegExp(`^${day}(?: (?<name>${monthNames})(?: ${year})?)?$`),
+  new RegExp(`^(?<name>${monthNames}) ${day} (?<year>${fullYear})$`),
+  new RegExp(
+    `^(?<name>${monthNames}|q[1-4]|${seasons.join("|")})(?: ${year})?$`,
+  ),
   new RegExp(`^(?<year>(?:fy)?${fullYear})$`),
 ];
 
@@ -77,8 +80,8 @@ function spelledOut(text: string) {
     )
     .replace(/\b(\d{4})([/-])(\d{4}|\d{2})\b/g, joinedYears)
     .replace(/\b(?:financial year|fy) ?(?=fy)/g, "")
-    .replace(new RegExp(`\\b(\\d{1,2})-(${month})-(?=\\d)`, "g"), "$1 $2 ")
-    .replace(new RegExp(`\\b(${month})[-,\\n]? ?(?=\\d|')`, "g"), "$1 ")
+    .replace(new RegExp(`\\b(\\d{1,2})-(${monthNames})-(?=\\d)`, "g"), "$1 $2 ")
+    .replace(new RegExp(`\\b(${monthNames})[-,\\n]? ?(?=\\d|')`, "g"), "$1 ")
     .replace(/\b(\d{1,2}(?:st|nd|rd|th)?), ?(?=\d{4}\b)/g, "$1 ")
     .replace(/\b(?:quarter|qtr) ?(?=[1-4]\b)/g, "q")
     .replace(/\b((?:fy)?\d{4}) (q[1-4])\b/g, "$2 $1");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionStatuses, rags } from "#workflows/action.ts";
+import { impossibleDay } from "#workflows/impossible-days.ts";
 import {
   once,
   optionalLine,
@@ -23,7 +24,10 @@ const words = z.object({
   text: text("Say what will be done"),
   areaKey: z.string().max(100).default(""),
   owners: optionalLine(500),
-  byWhen: optionalLine(200),
+  byWhen: optionalLine(200).refine((words) => !impossibleDay(words), {
+    error: ({ input }) =>
+      `There is no “${impossibleDay(String(input))}”: give a day that exists, or only the month`,
+  }),
   measure: optionalText,
   recommendations: ticked,
   findings: ticked,

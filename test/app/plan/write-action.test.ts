@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { actionSchema } from "#app/plan/action.ts";
 import { addProgress } from "#app/plan/add-progress.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
@@ -44,6 +45,20 @@ test("a second editor gets the first one's words, and nothing is lost", async ()
     theirs: { version: 2, values: { owners: "CEO" } },
   });
   expect(await listProgress(app.db, id, action)).toEqual([]);
+});
+
+test("a day that does not exist is refused beside its field, a month is not", () => {
+  const faults = (byWhen: string) =>
+    actionSchema(0)
+      .safeParse({ text: "Train", status: "notStarted", byWhen })
+      .error?.issues.map(({ path, message }) => [path.join("."), message]);
+  expect(faults("By 31 September 2026")).toEqual([
+    [
+      "byWhen",
+      "There is no “31 September 2026”: give a day that exists, or only the month",
+    ],
+  ]);
+  expect(faults("September 2026, then ongoing")).toBeUndefined();
 });
 
 test("complete asks for a word of what was done, once", async () => {
