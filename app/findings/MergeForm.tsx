@@ -66,7 +66,7 @@ export function MergeForm(props: Props) {
 }
 
 const lost =
-  "Somebody else has merged or removed the other finding. What you wrote stands below and is not saved: copy it before you go on with another.";
+  "Somebody else has merged or removed the other finding. What you wrote stands below and is not saved yet: it goes on with the one that you choose.";
 const gone =
   "That finding was merged or removed, or is none of this challenge: choose another";
 
@@ -143,7 +143,11 @@ function Result({ top, kept, other, answered }: Props & { other: OneFinding }) {
         }
       />
       {/* Where it goes on once the other is chosen. */}
-      <h2 className="govuk-heading-m" tabIndex={-1} autoFocus={!answered}>
+      <h2
+        className="govuk-heading-m"
+        tabIndex={-1}
+        autoFocus={problems.length === 0}
+      >
         Make one of the two
       </h2>
       <div className="cf-grid cf-grid--wide">

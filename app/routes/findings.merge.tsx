@@ -1,13 +1,15 @@
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allow, allowRole } from "../challenge/change.server.ts";
 import { MergeForm } from "../findings/MergeForm.tsx";
 import { chooseOtherSchema, mergeSchema } from "../findings/finding.ts";
+import { goOnWriting } from "../findings/go-on.ts";
 import { mergeFindings } from "../findings/merge-findings.server.ts";
 import { mergePage } from "../findings/merge-page.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
-import { findIn } from "../forms/show-again.server.ts";
+import { findIn, showAgain } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -35,6 +37,12 @@ export const action = asWriterOf("findings", async (call) => {
   const id = call.param("findingId");
   const found = await findIn(call, form, () => allow(call, "findings"));
   if (found) return found;
+  const again = goOnWriting(call.url, form);
+  // This redirect keeps the form: the browser sends it on.
+  if (typeof again === "string") return redirect(again, 307);
+  if (again) {
+    return showAgain(call, form, again, () => allow(call, "findings"));
+  }
   return form.get("step") === "choose"
     ? answerTo(
         call,

@@ -49,6 +49,30 @@ test("who merges second keeps what they wrote and reads why it was not taken", a
     <MergeForm {...page} answered={"data" in found ? found.data : found} />,
   );
   expect(again).toContain("The words of the second.</p>");
+
+  // Nor does going on with it, and nothing is merged by that.
+  const third = await add();
+  const press = (at: string) => {
+    const chosen = new URLSearchParams({ step: "choose", other: third });
+    for (const [name, value] of fields) chosen.set(name ?? "", value ?? "");
+    const sent = { method: "POST", body: chosen };
+    return action(argsOf(app, { visitor, params, query: at, init: sent }));
+  };
+  const led = await press("");
+  if (!(led instanceof Response)) throw new Error("it leads nowhere");
+  expect(led.status).toBe(307);
+  const to = led.headers.get("location") ?? "";
+  expect(to).toMatch(new RegExp(`\\?with=${third}$`));
+  const chosen = await press(`?with=${third}`);
+  const next = await loader(
+    argsOf(app, { visitor, params, query: `?with=${third}` }),
+  );
+  const kept = "form" in chosen ? chosen : undefined;
+  const both = parse(
+    renderToStaticMarkup(<MergeForm {...next} answered={kept} />),
+  );
+  expect(both.querySelector("textarea")?.text).toBe("The words of the second.");
+  expect(both.querySelector("[autofocus]")?.text).toBe("Make one of the two");
 });
 
 const titleOf = async (query: string) => {
