@@ -105,7 +105,7 @@ function ConfirmTicked({ field, rows, second }: ConfirmProps) {
       </h2>
       <HintAndError
         field={field}
-        hint="As their second reader. An answer that somebody changes before you press the button is left."
+        hint="You are their second reader. An answer that was changed since you opened this page is left out."
       />
       <TickedElsewhere
         field={field}

@@ -6,11 +6,12 @@ import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { CitingFindings } from "./CitingFindings.tsx";
 import { NoteForm } from "./NoteForm.tsx";
 import { JudgementTag } from "./NoteList.tsx";
 import { TagForm } from "./TagForm.tsx";
 import type { NoteRow } from "./note-row.ts";
-import type { NoteInput } from "./note.ts";
+import { type NoteInput, knownOf, promoteLabel } from "./note.ts";
 
 interface Props {
   /** The challenge's address. */
@@ -67,29 +68,18 @@ function Findings({ base, note, input, once, findings, mayFind }: Props) {
     <section className="cf-section">
       <h2 className="govuk-heading-m">Findings</h2>
       {findings.length === 0 && <p>No finding cites this note yet.</p>}
-      {findings.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
-          {findings.map(({ id, title, status }) => (
-            <li key={id}>
-              <a className="govuk-link" href={`${base}/findings/${id}`}>
-                {title}
-              </a>{" "}
-              ({status})
-            </li>
-          ))}
-        </ul>
-      )}
+      <CitingFindings base={base} findings={findings} />
       {mayFind &&
         (kind && areaKey ? (
           <ButtonForm
             action={page}
-            fields={{ kind, areaKey, once }}
-            label="Make a draft finding"
+            fields={{ kind, areaKey, once, known: knownOf(findings) }}
+            label={promoteLabel(findings)}
             small={false}
           />
         ) : (
           <LinkButton href={page} look="secondary">
-            Make a draft finding
+            {promoteLabel(findings)}
           </LinkButton>
         ))}
     </section>

@@ -83,10 +83,20 @@ export const promoteSchema = z.object({
     error: "Choose what the finding is",
   }),
   areaKey: z.string({ error: "Choose the area" }).max(100),
+  /** The findings that cited the note when the page was read. */
+  known: z.string().max(10_000).default(""),
   once,
 });
 
 export type PromoteInput = z.output<typeof promoteSchema>;
+
+/** What a form says of the findings that cite a note already. */
+export const knownOf = (findings: ReadonlyArray<{ id: string }>) =>
+  findings.map(({ id }) => id).join(" ");
+
+/** A second finding of one note is made on purpose. */
+export const promoteLabel = (findings: readonly unknown[]) =>
+  findings.length === 0 ? "Make a draft finding" : "Make another draft finding";
 
 /** Where a note stands in the framework. */
 export interface Place {

@@ -1,17 +1,23 @@
 import { insertFinding } from "#db/queries/finding-changes.ts";
 import { insertFindingSources } from "#db/queries/findings-sources.ts";
+import { listFindingsCiting } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
-import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import {
+  type Attempt,
+  type Change,
+  editOnce,
+} from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid } from "../errors.ts";
+import { Invalid, NotNow } from "../errors.ts";
 import type { PromoteInput } from "./note.ts";
 import { excerpt } from "../ui/excerpt.ts";
 
 /**
  * Makes a draft finding with the text of a note, which it cites. The note
  * stays as it is. Returns the finding's page.
- * @throws Gone, Invalid for an area out of scope
+ * @throws Gone, Invalid for an area out of scope; NotNow when a finding cites
+ *   the note that its page did not show: a second one is made on purpose only
  */
 export async function promoteNote(
   app: Context,
@@ -25,6 +31,7 @@ export async function promoteNote(
     const { db, challenge, areas, who, at, newId } = change;
     const note = await findNote(db, challenge.id, noteId);
     if (!note) throw await missing(db, change, "note", noteId);
+    await refuseUnseen(change, noteId, input.known);
     if (!areas.some(({ key }) => key === areaKey)) {
       throw new Invalid({ areaKey: "Choose the area" });
     }
@@ -46,4 +53,17 @@ export async function promoteNote(
     });
     return `/challenges/${challenge.id}/findings/${id}`;
   });
+}
+
+async function refuseUnseen(
+  { db, challenge }: Change,
+  noteId: string,
+  known: string,
+) {
+  const citing = await listFindingsCiting(db, challenge.id, noteId);
+  const seen = known.split(" ");
+  if (citing.every(({ id }) => seen.includes(id))) return;
+  throw new NotNow(
+    "A finding that cites this note was made since you opened the page. Read it first. To make another all the same, press the button again.",
+  );
 }

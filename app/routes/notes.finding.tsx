@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listFindingsCiting } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
@@ -6,6 +7,7 @@ import { missing } from "../challenge/missing.server.ts";
 import { kindFrom } from "../findings/finding.ts";
 import { answer } from "../forms/answer.server.ts";
 import { PromoteForm } from "../notes/PromoteForm.tsx";
+import { findingWords } from "../notes/note-row.ts";
 import { noteName, promoteSchema } from "../notes/note.ts";
 import { promoteNote } from "../notes/promote-note.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -24,15 +26,17 @@ export const loader = inChallenge("notes", async (call) => {
   const note = await findNote(app.db, challenge.id, id);
   if (!note) throw await missing(app.db, call, "note", id);
   allowRole(call, "findings");
+  const citing = await listFindingsCiting(app.db, challenge.id, id);
   return {
     open: call.may("findings"),
-    base: `/challenges/${challenge.id}/notes`,
+    base: `/challenges/${challenge.id}`,
     id,
     text: note.text,
     once: app.newId(),
     areas: areas.map(({ key, number, title }) => ({ key, number, title })),
     areaKey: note.areaKey ?? "",
     kind: kindFrom(note.judgement),
+    findings: citing.map((finding) => findingWords(finding, areas)),
   };
 });
 
@@ -50,11 +54,11 @@ export default function NoteFinding() {
   const { open, base, id, text, ...page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
-    return <NotOpen what="The list of findings" back={`${base}/${id}`} />;
+    return <NotOpen what="The list of findings" back={`${base}/notes/${id}`} />;
   }
   const crumbs = [
-    { href: base, label: "Notes" },
-    { href: `${base}/${id}`, label: "The note" },
+    { href: `${base}/notes`, label: "Notes" },
+    { href: `${base}/notes/${id}`, label: "The note" },
   ];
   return (
     <>
@@ -66,7 +70,7 @@ export default function NoteFinding() {
       <div className="cf-panel cf-section cf-measure">
         <Prose text={text} />
       </div>
-      <PromoteForm {...page} answered={answered} />
+      <PromoteForm {...{ ...page, base, answered }} />
     </>
   );
 }

@@ -168,7 +168,7 @@ function claimWords(
   award: boolean,
 ) {
   if (!claimedLevel) return award ? "No level claimed yet" : undefined;
-  const why = award && !saysWhyThatLevel ? ", and not yet why" : "";
+  const why = award && !saysWhyThatLevel ? ", no reasons yet" : "";
   return `${claimedLevel} claimed${why}`;
 }
 

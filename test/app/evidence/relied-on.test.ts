@@ -100,6 +100,7 @@ test("an item read in a note that was removed is relied on no more", async () =>
   await promoteNote(app, by("peer"), key, {
     areaKey: area,
     kind: "strength",
+    known: "",
     once: "made",
   });
   expect(await reliedOn(app.db, id, "all")).toEqual(new Set([item]));

@@ -1,15 +1,25 @@
 import { expect, test } from "vitest";
-import { promoteSchema } from "#app/notes/note.ts";
+import { knownOf, promoteSchema } from "#app/notes/note.ts";
 import { Invalid, NotFound, NotNow } from "#app/errors.ts";
 import { promoteNote } from "#app/notes/promote-note.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
+import {
+  action as press,
+  loader as finding,
+} from "#app/routes/notes.finding.tsx";
+import { argsOf } from "#test/support/route.ts";
 import { listFindingsCiting } from "#db/queries/findings.ts";
 import { key, otherKey, aVisit, heard } from "./a-visit.ts";
 
 test("a note becomes one draft finding that cites it", async () => {
   const v = await aVisit();
   await saveNote(v.app, v.by("peer"), { ...heard, place: "workforce" });
-  const form = { areaKey: "workforce", kind: "strength" as const, once: "k" };
+  const form = {
+    areaKey: "workforce",
+    kind: "strength" as const,
+    known: "",
+    once: "k",
+  };
   const [one, two] = await Promise.all([
     promoteNote(v.app, v.by("leadPeer"), key, form),
     promoteNote(v.app, v.by("leadPeer"), key, form),
@@ -23,6 +33,7 @@ test("a note becomes one draft finding that cites it", async () => {
   await expect(
     promoteNote(v.app, v.by("peer"), key, {
       ...form,
+      known: findings[0]?.id ?? "",
       areaKey: "moon",
       once: "m",
     }),
@@ -40,4 +51,47 @@ test("a note becomes one draft finding that cites it", async () => {
 test("what a new finding lacks is listed in the order of its fields", () => {
   const { error } = promoteSchema.safeParse({});
   expect(error?.issues.map(({ path }) => path[0])).toEqual(["kind", "areaKey"]);
+});
+
+test("a finding made of the same note meanwhile is told of, and another made on purpose", async () => {
+  const v = await aVisit();
+  await saveNote(v.app, v.by("peer"), { ...heard, place: "workforce" });
+  const form = { areaKey: "workforce", kind: "strength" as const };
+  const [first, late] = await Promise.allSettled([
+    promoteNote(v.app, v.by("leadPeer"), key, {
+      ...form,
+      known: "",
+      once: "a",
+    }),
+    promoteNote(v.app, v.by("peer"), key, { ...form, known: "", once: "b" }),
+  ]);
+  const made = [first, late].filter(({ status }) => status === "fulfilled");
+  expect(made).toHaveLength(1);
+  const refused = [first, late].find((one) => one.status === "rejected");
+  expect(refused?.reason).toBeInstanceOf(NotNow);
+  const cited = await listFindingsCiting(v.app.db, v.id, key);
+  expect(cited).toHaveLength(1);
+  const known = knownOf(cited);
+  await promoteNote(v.app, v.by("peer"), key, { ...form, known, once: "b" });
+  expect(await listFindingsCiting(v.app.db, v.id, key)).toHaveLength(2);
+});
+
+test("who is told of it reads the finding, and presses once more", async () => {
+  const v = await aVisit();
+  await saveNote(v.app, v.by("peer"), { ...heard, place: "workforce" });
+  const form = { areaKey: "workforce", kind: "strength" as const };
+  const made = { ...form, known: "", once: "a" };
+  await promoteNote(v.app, v.by("leadPeer"), key, made);
+  const { who: visitor } = v.by("peer");
+  const params = { challengeId: v.id, noteId: key };
+  const body = new URLSearchParams({ ...form, known: "", once: "b" });
+  const init = { method: "POST", body };
+  expect(await press(argsOf(v.app, { visitor, params, init }))).toMatchObject({
+    init: { status: 409 },
+    data: {
+      form: { error: { "": [expect.stringMatching(/^A finding that/)] } },
+    },
+  });
+  const page = await finding(argsOf(v.app, { visitor, params }));
+  expect(page.findings).toMatchObject([{ status: "draft" }]);
 });

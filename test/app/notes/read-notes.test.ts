@@ -26,6 +26,7 @@ test("the council, the office and strangers do not know of notes", async () => {
     const promote = {
       areaKey: "workforce",
       kind: "strength" as const,
+      known: "",
       once: undefined,
     };
     await expect(promoteNote(v.app, by, key, promote)).rejects.toThrow(
