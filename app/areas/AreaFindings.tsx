@@ -3,6 +3,9 @@ import {
   kindTitle,
   kindsTitle,
 } from "../findings/finding.ts";
+import { NoneFound } from "../findings/NoneFound.tsx";
+import { PositionTag } from "../response/PositionTag.tsx";
+import { LinkButton } from "../ui/Button.tsx";
 import { NumberedItem } from "../ui/NumberedItem.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -17,30 +20,76 @@ interface Props {
 /** The area's findings and recommendations, as far as this side has them. */
 export function AreaFindings({ area, findings }: Props) {
   const { all, strengths, considerations, recommendations } = findings;
+  const { nothing, add } = findings;
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Findings</h2>
-      <Kind kind="strength" found={strengths} {...{ area, all }} />
-      <Kind kind="consideration" found={considerations} {...{ area, all }} />
+      {nothing ? (
+        <p>{nothing}</p>
+      ) : (
+        <>
+          <Kind kind="strength" found={strengths} {...{ area, all }} />
+          <Kind
+            kind="consideration"
+            found={considerations}
+            {...{ area, all }}
+          />
+        </>
+      )}
       {recommendations.length > 0 && (
         <div className="cf-findings">
           <h3 className="govuk-heading-s">Recommendations that rest on them</h3>
           <ol className="cf-findings__list">
-            {recommendations.map(({ id, number, leadIn, text, href }) => (
+            {recommendations.map((one) => (
               <NumberedItem
-                key={id}
+                key={one.id}
                 what="Recommendation"
-                number={number}
-                href={href}
+                number={one.number}
+                href={one.href}
               >
-                {leadIn && <p className="cf-strong">{leadIn}</p>}
-                <Prose text={text} small />
+                {one.leadIn && <p className="cf-strong">{one.leadIn}</p>}
+                <Prose text={one.text} small />
+                {one.position && (
+                  <Position number={one.number} {...one.position} />
+                )}
               </NumberedItem>
             ))}
           </ol>
         </div>
       )}
+      {add && (
+        <p className="cf-rest">
+          <LinkButton href={add} look="secondary">
+            Add a finding
+          </LinkButton>
+        </p>
+      )}
     </section>
+  );
+}
+
+interface PositionProps {
+  number: string;
+  taken: string;
+  /** Where it is taken or changed; null for who may not. */
+  href: string | null;
+}
+
+/** The council's position on a recommendation, and the way to take it. */
+function Position({ number, taken, href }: PositionProps) {
+  return (
+    <p className="cf-finding__foot">
+      Position: <PositionTag position={taken} />
+      {href && (
+        <a className="govuk-link" href={href}>
+          {taken === "" ? "Take a position" : "Change"}
+          <span className="govuk-visually-hidden">
+            {" "}
+            on recommendation {number}
+          </span>
+        </a>
+      )}
+    </p>
   );
 }
 
@@ -52,11 +101,11 @@ interface KindProps extends Pick<Props, "area"> {
 }
 
 function Kind({ area, all, kind, found }: KindProps) {
-  const { total, first } = found;
+  const { total, first, why } = found;
   return (
     <div className="cf-findings">
       <h3 className="govuk-heading-s">{kindsTitle(kind)}</h3>
-      {total === 0 && <p>None.</p>}
+      {total === 0 && <NoneFound kind={kind} reason={why} />}
       {total > 0 && (
         <ol className="cf-findings__list">
           {first.map(({ id, number, text, href, draft }) => (

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { itemName } from "../evidence/item-name.ts";
-import { itemsCounted } from "../evidence/items-counted.ts";
 import { OutcomeTag } from "../outcomes/OutcomeTag.tsx";
 import { Counts } from "../ui/Counts.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { counted } from "../ui/counted.ts";
 import { Tag } from "../ui/Tag.tsx";
+import { AreaEvidence } from "./AreaEvidence.tsx";
 import { AreaFindings } from "./AreaFindings.tsx";
 import { AreaNotes } from "./AreaNotes.tsx";
 import { AreaOutcome } from "./AreaOutcome.tsx";
@@ -41,13 +40,11 @@ export function AreaPage({
       </div>
       {said && <AreaSaid view={view} said={said} />}
       {evidence && (
-        <Evidence top={top} areaKey={area.key} evidence={evidence} />
+        <AreaEvidence top={top} areaKey={area.key} evidence={evidence} />
       )}
       {notes && <AreaNotes top={top} areaKey={area.key} notes={notes} />}
       {decided && <AreaOutcome decided={decided} />}
-      {findings && findings.total > 0 && (
-        <AreaFindings area={area.number} findings={findings} />
-      )}
+      {findings && <AreaFindings area={area.number} findings={findings} />}
       {actions && actions.total > 0 && (
         <Actions top={top} areaKey={area.key} actions={actions} />
       )}
@@ -81,56 +78,6 @@ function countsOf({ evidence, notes, findings, actions }: AreaView) {
 interface ListProps {
   top: string;
   areaKey: string;
-}
-
-function Evidence({
-  top,
-  areaKey,
-  evidence: { items, live, withdrawn: gone, nothing },
-}: ListProps & { evidence: NonNullable<AreaView["evidence"]> }) {
-  return (
-    <section className="cf-section">
-      <h2 className="govuk-heading-m">Evidence</h2>
-      {items.length === 0 && <p>{nothing}</p>}
-      <ul className="govuk-list">
-        {items.map(
-          ({
-            id,
-            number,
-            title,
-            sent,
-            opened,
-            replacedSinceOpened,
-            withdrawn,
-          }) => (
-            <li key={id}>
-              <a className="govuk-link" href={`${top}/evidence/${id}`}>
-                {itemName({ number, title })}
-              </a>{" "}
-              {withdrawn && <Tag>Withdrawn</Tag>}
-              {!sent && <Tag tone="wait">Not sent yet</Tag>}
-              {sent && !opened && !withdrawn && (
-                <Tag tone="wait">Never opened by the team</Tag>
-              )}
-              {replacedSinceOpened && !withdrawn && (
-                <Tag tone="wait">Newer version not opened by the team</Tag>
-              )}
-            </li>
-          ),
-        )}
-      </ul>
-      {live + gone > items.length && (
-        <p className="cf-rest">
-          <a
-            className="govuk-link"
-            href={`${top}/evidence?place=area:${areaKey}`}
-          >
-            All evidence on this area: {itemsCounted({ live, withdrawn: gone })}
-          </a>
-        </p>
-      )}
-    </section>
-  );
 }
 
 function Actions({

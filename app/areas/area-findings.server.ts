@@ -1,11 +1,16 @@
 import { listFindings } from "#db/queries/findings.ts";
+import { listNoFindingReasons } from "#db/queries/no-finding-reasons.ts";
+import { listPositions } from "#db/queries/positions.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
 import {
   citedFindingsNow,
   recommendationsNow,
 } from "../challenge/recommended-now.server.ts";
 import type { SentReport } from "../challenge/sent-report.server.ts";
+import type { FindingKind } from "../findings/finding.ts";
+import { isReason } from "../report/areas.ts";
 import type { Block } from "../report/blocks.ts";
+import { nothingSent } from "../report/nothing-sent.ts";
 import { textOf, thingsIn } from "../report/sent-things.ts";
 import type { AreaCall } from "./area-call.ts";
 
@@ -23,11 +28,15 @@ export async function findingsOf(
 ) {
   const sight = call.sees("findings");
   if (sight === "all") return workingFindings(call, area);
-  return sight === "none" ? null : sentFindings(report, area);
+  return sight === "none" ? null : sentFindings(call, report, area);
 }
 
 /** The findings and recommendations of an area, word for word as sent. */
-function sentFindings(report: SentReport | null, area: Area) {
+async function sentFindings(
+  call: AreaCall,
+  report: SentReport | null,
+  area: Area,
+) {
   const blocks = report?.blocks ?? [];
   const href = (blockId: string) => `${report?.href ?? ""}#${blockId}`;
   const findings = thingsIn(blocks, "finding")
@@ -40,6 +49,7 @@ function sentFindings(report: SentReport | null, area: Area) {
       href: href(head.id),
       draft: false,
     }));
+  const position = await positionsFor(call);
   const recommendations = thingsIn(blocks, "recommendation")
     .filter(({ head }) => head.areaKeys?.includes(area.key))
     .map(({ head, blocks: [, ...rest] }) => ({
@@ -48,11 +58,36 @@ function sentFindings(report: SentReport | null, area: Area) {
       leadIn: head.leadIn,
       text: textOf([afterLeadIn(head), ...rest]),
       href: href(head.id),
+      position: position(head.ref?.id),
     }));
+  const why = (kind: FindingKind) =>
+    textOf(blocks.filter(({ id }) => isReason(id, area.key, kind)));
   return {
-    ...firstOfEach(findings),
+    ...firstOfEach(findings, why),
     all: report?.href ?? "",
+    nothing: report ? null : nothingSent(call.stage, false),
+    add: null,
     recommendations,
+  };
+}
+
+/**
+ * The position on a recommendation, "" for none, and where it is taken; null
+ * where there is none and this person takes none.
+ */
+async function positionsFor(call: AreaCall) {
+  const { app, challenge, may } = call;
+  const taken = await listPositions(
+    app.db,
+    challenge.id,
+    call.sees("response"),
+  );
+  return (id = "") => {
+    const own = taken.find(({ recommendationId }) => recommendationId === id);
+    if (!own && !may("positions")) return null;
+    const page = `/challenges/${challenge.id}/response/positions/${id}`;
+    const href = may("positions") ? page : null;
+    return { taken: own?.position ?? "", href };
   };
 }
 
@@ -74,6 +109,10 @@ async function workingFindings(call: AreaCall, area: Area) {
       .map(({ recommendation_id }) => recommendation_id),
   );
   const recommendations = await recommendationsNow(app.db, call);
+  const reasons = await listNoFindingReasons(app.db, challenge.id);
+  const why = (kind: FindingKind) =>
+    reasons.find((one) => one.area_key === area.key && one.kind === kind)
+      ?.reason ?? "";
   const shown = findings.map(({ id, kind, number, text, status }) => ({
     id,
     kind,
@@ -83,8 +122,10 @@ async function workingFindings(call: AreaCall, area: Area) {
     draft: status === "draft",
   }));
   return {
-    ...firstOfEach(shown),
+    ...firstOfEach(shown, why),
     all: `${top}/findings?area=${area.key}`,
+    nothing: null,
+    add: call.may("findings") ? `${top}/findings/new?area=${area.key}` : null,
     recommendations: recommendations
       .filter(({ id }) => citing.has(id))
       .map(({ id, number, lead_in, text }) => ({
@@ -93,15 +134,19 @@ async function workingFindings(call: AreaCall, area: Area) {
         leadIn: lead_in,
         text,
         href: `${top}/recommendations/${id}`,
+        position: null,
       })),
   };
 }
 
-/** The first findings of each kind, and how many of it there are. */
-function firstOfEach<F extends { kind: string }>(findings: readonly F[]) {
-  const ofKind = (kind: string) => {
+/** The first findings of each kind and how many there are, or why none. */
+function firstOfEach<F extends { kind: string }>(
+  findings: readonly F[],
+  why: (kind: FindingKind) => string,
+) {
+  const ofKind = (kind: FindingKind) => {
     const all = findings.filter((finding) => finding.kind === kind);
-    return { total: all.length, first: all.slice(0, most) };
+    return { total: all.length, first: all.slice(0, most), why: why(kind) };
   };
   return {
     total: findings.length,

@@ -1,3 +1,4 @@
+import { listRequests } from "#db/queries/evidence-requests.ts";
 import { countEvidence, listEvidence } from "#db/queries/evidence.ts";
 import {
   countNotes,
@@ -16,14 +17,16 @@ import {
   sentReport,
 } from "../challenge/sent-report.server.ts";
 import { NotFound } from "../errors.ts";
+import { openStatuses, statusOf } from "../evidence/request.ts";
 import { evidenceToCome } from "../evidence/to-come.ts";
 import { noteRow } from "../notes/note-row.ts";
+import { excerpt } from "../ui/excerpt.ts";
 import type { AreaCall } from "./area-call.ts";
 import { findingsOf } from "./area-findings.server.ts";
 import { saidOf } from "./area-said.server.ts";
 
 /** The most of each list that an area page shows; its own page has the rest. */
-const most = { evidence: 10, notes: 5, actions: 10 };
+const most = { evidence: 10, requests: 10, notes: 5, actions: 10 };
 
 /** Everything in one area that this person sees. Throws NotFound off scope. */
 export async function areaOf(call: AreaCall) {
@@ -70,6 +73,7 @@ async function evidenceOf(call: AreaCall, area: Area) {
   const { live, withdrawn } = await countEvidence(db, wanted);
   return {
     nothing: noEvidence(call, sight),
+    requests: await requestsOf(call, area),
     live,
     withdrawn,
     items: items.map(
@@ -91,6 +95,29 @@ async function evidenceOf(call: AreaCall, area: Area) {
         withdrawn: withdrawnAt !== null,
       }),
     ),
+  };
+}
+
+/** What the team asked for in the area, open requests first. */
+async function requestsOf({ app, challenge, sees }: AreaCall, area: Area) {
+  if (sees("requests") === "none") return { first: [], more: false };
+  const rows = await listRequests(app.db, {
+    challengeId: challenge.id,
+    areaKey: area.key,
+    open: openStatuses,
+    limit: most.requests + 1,
+    offset: 0,
+  });
+  return {
+    first: rows
+      .slice(0, most.requests)
+      .map(({ id, number, question, status }) => ({
+        id,
+        number,
+        question: excerpt(question),
+        status: statusOf(status),
+      })),
+    more: rows.length > most.requests,
   };
 }
 

@@ -18,7 +18,7 @@ import { type Standing, stageFrom } from "./enter.server.ts";
 import { latestDraft, latestReport } from "./latest-report.server.ts";
 import { isPublished } from "./published.ts";
 import { signOffNow } from "./signed.server.ts";
-import { unopenedFacts } from "./unopened-facts.ts";
+import { unopenedFacts, visitFacts } from "./visit-facts.ts";
 
 /** Counts the facts of a challenge that guards and screens ask about. */
 export async function factsOf(
@@ -108,25 +108,6 @@ function questionFacts(
         areaKeys: [key],
       })),
   );
-}
-
-function visitFacts({ groups, sessions }: FactRows) {
-  const met = (kind: string) =>
-    groups.some((group) => group.kind === kind && group.sessions > 0);
-  return {
-    groupsWithoutSession: groups
-      .filter((group) => group.needed && group.sessions === 0)
-      .map(({ name }) => name),
-    hasVoluntarySectorSession: met("voluntarySector"),
-    hasTradeUnionSession: met("tradeUnion"),
-    hasSession: sessions.length > 0,
-    sessionsWithoutNotes: sessions
-      .filter(({ notes }) => Number(notes) === 0)
-      .map(({ id, number, title }) => ({
-        name: `Session ${number} (${title})`,
-        where: `timetable/${id}`,
-      })),
-  };
 }
 
 function findingFacts({ areas }: Pick<Standing, "areas">, rows: FactRows) {

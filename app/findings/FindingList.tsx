@@ -1,6 +1,6 @@
 import { OrderButtons, OrderForm } from "../forms/Order.tsx";
-import { Prose } from "../ui/Prose.tsx";
 import { FindingRow, type Place } from "./FindingRow.tsx";
+import { NoneFound } from "./NoneFound.tsx";
 import { type FindingKind, kindsTitle } from "./finding.ts";
 import type { AreaOfFindings, ListOfFindings } from "./list.server.ts";
 
@@ -78,9 +78,7 @@ function NoFinding({ area, list, top, mayEdit }: ListProps) {
   const words = kindsTitle(list.kind).toLowerCase();
   const href = `${top}/findings/reasons/${area.key}/${list.kind}`;
   return (
-    <div className="cf-findings__none">
-      <p>{list.reason ? `No ${words} here because:` : `No ${words} yet.`}</p>
-      {list.reason && <Prose text={list.reason} small />}
+    <NoneFound kind={list.kind} reason={list.reason}>
       {mayEdit && (
         <p>
           <a className="govuk-link" href={href}>
@@ -91,7 +89,7 @@ function NoFinding({ area, list, top, mayEdit }: ListProps) {
           </a>
         </p>
       )}
-    </div>
+    </NoneFound>
   );
 }
 

@@ -42,11 +42,17 @@ function list(source: ReportSource, { key }: Area, kind: Kind): Block[] {
   const reason = source.reasons
     .find((one) => one.areaKey === key && one.kind === kind)
     ?.reason.trim();
-  const [id, also] = [`none:${key}:${kind}`, { areaKey: key, sort: kind }];
+  const [id, also] = [noneId(key, kind), { areaKey: key, sort: kind }];
   return reason
     ? [head, ...written(id, reason, 4, also)]
     : [head, block(id, "paragraph", none, also)];
 }
+
+const noneId = (areaKey: string, kind: Kind) => `none:${areaKey}:${kind}`;
+
+/** Whether a block says why a list of findings is empty. */
+export const isReason = (id: string, areaKey: string, kind: Kind): boolean =>
+  id.startsWith(`${noneId(areaKey, kind)}:`);
 
 /** Numbers run on over the sub-headings inside one list. */
 function numbered(

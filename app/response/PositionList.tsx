@@ -2,6 +2,7 @@ import { positionTitle } from "#workflows/response.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { PositionTag } from "./PositionTag.tsx";
 import type { PositionRow } from "./positions.server.ts";
 
 interface Props {
@@ -75,15 +76,6 @@ function PositionCell({ position, takenOn }: Standing) {
         </span>
       )}
     </div>
-  );
-}
-
-function PositionTag({ position }: Pick<PositionRow, "position">) {
-  if (position === "") return <Tag tone="wait">None yet</Tag>;
-  return (
-    <Tag tone={position === "accepted" ? "go" : "neutral"}>
-      {positionTitle(position)}
-    </Tag>
   );
 }
 

@@ -32,12 +32,14 @@ const select = (db: Kysely<Tables>, challengeId: string) =>
 /**
  * One page of the requests of a challenge: open ones first, the earliest due
  * date at the top, then by number.
- * @param page open: the statuses of those that somebody still waits for
+ * @param page open: the statuses of those that somebody still waits for;
+ *   areaKey: only those of this area
  */
 export async function listRequests(
   db: Kysely<Tables>,
   page: {
     challengeId: string;
+    areaKey?: string;
     open: readonly string[];
     limit: number;
     offset: number;
@@ -45,6 +47,9 @@ export async function listRequests(
 ) {
   return (
     select(db, page.challengeId)
+      .$if(page.areaKey !== undefined, (query) =>
+        query.where("evidence_request.area_key", "=", page.areaKey ?? ""),
+      )
       .orderBy((eb) =>
         eb
           .case()

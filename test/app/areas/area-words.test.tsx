@@ -29,7 +29,7 @@ const nothingSaid = {
 };
 
 test("a finding is named with its area, as on its own list", () => {
-  const none = { total: 0, first: [] };
+  const none = { total: 0, first: [], why: "All was new." };
   const first = {
     id: "f",
     kind: "strength",
@@ -40,15 +40,18 @@ test("a finding is named with its area, as on its own list", () => {
   };
   const findings = {
     total: 1,
-    strengths: { total: 1, first: [first] },
+    strengths: { total: 1, first: [first], why: "" },
     considerations: none,
     recommendations: [],
     all: "findings",
+    nothing: null,
+    add: null,
   };
   const html = renderToStaticMarkup(
     <AreaFindings area={2} findings={findings} />,
   );
   expect(plain(html)).toContain("Strength 1 of area 2");
+  expect(plain(html)).toContain("No areas for consideration here because");
 });
 
 test.each([

@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { areaOf } from "#app/areas/area.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import type { Context } from "#app/context.server.ts";
+import { askForEvidence } from "#app/evidence/ask-for-evidence.server.ts";
+import { sayWhyNone } from "#app/findings/say-why-none.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { decideOutcome } from "#app/outcomes/decide-outcome.server.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { insertEvidence } from "#db/queries/evidence-changes.ts";
+import { takePosition } from "#app/response/take-position.server.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { aReport } from "../report/a-report.ts";
 
@@ -81,7 +84,10 @@ test("a busy area shows the first of each list and how many there are", async ()
   expect(page.notes?.rows).toHaveLength(5);
   expect(page.findings?.strengths).toMatchObject({ total: 12 });
   expect(page.findings?.strengths.first).toHaveLength(10);
-  expect(page.findings?.considerations).toEqual({ total: 0, first: [] });
+  expect(page.findings?.considerations).toEqual({
+    ...{ total: 0, first: [], why: "" },
+  });
+  expect(page.findings?.add).toContain(`findings/new?area=${key}`);
 });
 
 test("what a side does not see is not there rather than empty", async () => {
@@ -166,6 +172,84 @@ test("the council reads recommendations and outcomes as they were sent", async (
     outcome: "notYet",
     reason: "Changed since.",
   });
+});
+
+test("why there is none is said to the team at once, to the council once sent", async () => {
+  const app = await testApp();
+  const { id, by, people, move, findings } = await aReport(app);
+  const [strength] = findings;
+  const key = strength?.area_key ?? "";
+  const reason = "All was new.\n\n- to everybody";
+  await app.db
+    .updateTable("finding")
+    .set({ area_key: findings.at(-1)?.area_key ?? "" })
+    .where("id", "=", strength?.id ?? "")
+    .execute();
+  await sayWhyNone(
+    app,
+    by("peer"),
+    { areaKey: key, kind: "strength" },
+    { reason, version: 0 },
+  );
+  const none = async (who: Visitor) =>
+    (await seenBy(app, who, id, key)).findings;
+  expect((await none(people.peer))?.strengths.why).toBe(reason);
+  const early = await none(people.sponsor);
+  expect(early?.nothing).toContain("as soon as it is sent");
+  expect(early?.strengths.why).toBe("");
+  await sendDraft(app, await move("leadPeer"));
+  expect(await none(people.sponsor)).toMatchObject({
+    nothing: null,
+    add: null,
+    strengths: { total: 0, why: reason },
+  });
+});
+
+test("a position is taken beside the recommendation, by who may", async () => {
+  const app = await testApp();
+  const { id, by, people, move, findings } = await aReport(app);
+  const key = findings[0]?.area_key ?? "";
+  await sendDraft(app, await move("leadPeer"));
+  const position = async (who: Visitor) =>
+    (await seenBy(app, who, id, key)).findings?.recommendations[0]?.position;
+  const open = await position(people.councilLead);
+  expect(open).toMatchObject({
+    taken: "",
+    href: expect.stringContaining("response/positions/"),
+  });
+  expect(await position(people.sponsor)).toBeNull();
+  const recommendation = open?.href?.split("/").at(-1) ?? "";
+  await takePosition(app, by("councilLead"), recommendation, {
+    ...{ position: "accepted", reason: "", version: 0 },
+  });
+  expect(await position(people.sponsor)).toEqual({
+    taken: "accepted",
+    href: null,
+  });
+  expect(await position(people.viewer)).toBeNull();
+});
+
+test("what the team asked for in the area is listed, to both sides", async () => {
+  const app = await testApp();
+  const { id, by, people, framework } = await aChallenge(app, {
+    stage: "evidence",
+  });
+  const [key = "", other = ""] = framework.areas.map((area) => area.key);
+  await askForEvidence(app, by("peer"), {
+    question: "Which impact assessments were made?",
+    place: `area:${key}`,
+    due: null,
+    once: undefined,
+  });
+  const asked = async (who: Visitor, area: string) =>
+    (await seenBy(app, who, id, area)).evidence?.requests;
+  for (const who of [people.peer, people.councilLead]) {
+    expect(await asked(who, key)).toMatchObject({
+      first: [{ number: 1, status: "asked" }],
+      more: false,
+    });
+    expect(await asked(who, other)).toMatchObject({ first: [] });
+  }
 });
 
 test.each([

@@ -21,3 +21,23 @@ export function unopenedFacts(
       .map(({ key }) => key),
   }));
 }
+
+/** Whom the team is to meet, and of which sessions nobody wrote. */
+export function visitFacts({ groups, sessions }: FactRows) {
+  const met = (kind: string) =>
+    groups.some((group) => group.kind === kind && group.sessions > 0);
+  return {
+    groupsWithoutSession: groups
+      .filter((group) => group.needed && group.sessions === 0)
+      .map(({ name }) => name),
+    hasVoluntarySectorSession: met("voluntarySector"),
+    hasTradeUnionSession: met("tradeUnion"),
+    hasSession: sessions.length > 0,
+    sessionsWithoutNotes: sessions
+      .filter(({ notes }) => Number(notes) === 0)
+      .map(({ id, number, title }) => ({
+        name: `Session ${number} (${title})`,
+        where: `timetable/${id}`,
+      })),
+  };
+}
