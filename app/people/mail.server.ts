@@ -50,11 +50,16 @@ interface Needs {
 export function outbox({ db, settings, now, newId }: Needs): Mail {
   const smtp = settings.smtpUrl ? transport(settings.smtpUrl) : null;
   let underWay = Promise.resolve();
+  /** Letters that this run has in hand, or sent and could not mark as sent. */
+  const begun = new Set<string>();
   const deliver = async (id: string, { to, subject, body }: Letter) => {
     if (!smtp) return;
     const at = now();
     // While one run of the service ends, the next may be at work already.
-    if (!(await takeMail(db, id, { at, lapsed: before(at, lease) }))) return;
+    if (!(await takeMail(db, id, { at, lapsed: before(at, lease) }))) {
+      begun.delete(id);
+      return;
+    }
     const failure = await smtp
       .sendMail({ from: settings.mailFrom, to, subject, text: body })
       .then(() => null, whyNot);
@@ -62,9 +67,12 @@ export function outbox({ db, settings, now, newId }: Needs): Mail {
       sentAt: failure === null ? now() : null,
       failure,
     });
+    begun.delete(id);
   };
   const begin = (id: string, letter: Letter) => {
-    // A letter that cannot be marked stays in the outbox as not sent.
+    if (begun.has(id)) return;
+    begun.add(id);
+    // One that cannot be marked is not sent again before the next run.
     underWay = underWay.then(() => deliver(id, letter)).catch(() => undefined);
   };
   const keep: Mail["keep"] = async (letter, within) => {

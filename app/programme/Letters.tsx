@@ -11,6 +11,8 @@ interface Letter {
   at: string;
   sentAt: string | null;
   failure: string | null;
+  /** Kept while no mail server was set up: it is not sent later. */
+  byHand: boolean;
 }
 
 /** Letters with their whole text, and what became of each. */
@@ -24,8 +26,7 @@ export function Letters({ letters }: { letters: readonly Letter[] }) {
         <li className="cf-panel cf-stack cf-stack--s" key={letter.id}>
           <h2 className="govuk-heading-s">{letter.subject}</h2>
           <p className="cf-secondary">
-            To {letter.to}, <DateTime iso={letter.at} />{" "}
-            <Fate sentAt={letter.sentAt} failure={letter.failure} />
+            To {letter.to}, <DateTime iso={letter.at} /> <Fate {...letter} />
           </p>
           {letter.failure && (
             <Notice kind="warning" title="The mail server refused it">
@@ -39,11 +40,10 @@ export function Letters({ letters }: { letters: readonly Letter[] }) {
   );
 }
 
-function Fate({ sentAt, failure }: Pick<Letter, "sentAt" | "failure">) {
+function Fate({ sentAt, failure, byHand }: Letter) {
   if (sentAt) return <Tag tone="go">Sent</Tag>;
-  return failure ? (
-    <Tag tone="stop">Failed</Tag>
-  ) : (
-    <Tag tone="wait">Not sent by mail</Tag>
+  if (failure) return <Tag tone="stop">Failed</Tag>;
+  return (
+    <Tag tone="wait">{byHand ? "Pass it on by hand" : "Not sent yet"}</Tag>
   );
 }

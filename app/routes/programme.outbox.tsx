@@ -35,6 +35,7 @@ export const loader = asProgrammeManager(async ({ app, url }) => {
       at: letter.created_at,
       sentAt: letter.sent_at,
       failure: letter.failure,
+      byHand: letter.failure === "",
     })),
   };
 });

@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { once } from "node:events";
+import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { outbox } from "#app/people/mail.server.ts";
@@ -161,6 +162,24 @@ test("a letter whose sender ended in the middle is sent by another in time", asy
   await then.settled();
   expect(heard.join("").match(/RCPT TO/g)).toHaveLength(1);
   expect(await kept(app)).toMatchObject([{ sent_at: expect.any(String) }]);
+});
+
+test("a letter that was sent and could not be marked is not sent again", async () => {
+  const app = await testApp("2026-03-02T09:00:00.000Z");
+  const heard: string[] = [];
+  const port = await serving(taking(heard));
+  let now = "2026-03-02T09:00:00.000Z";
+  const smtpUrl = `smtp://127.0.0.1:${port}?ignoreTLS=true`;
+  const settings = { ...app.settings, smtpUrl };
+  const mail = outbox({ ...app, settings, now: () => now });
+  await sql`create trigger full before update of sent_at on mail
+    begin select raise(abort, 'full'); end`.execute(app.db);
+  await mail.post(letter);
+  await mail.settled();
+  now = "2026-03-02T09:30:00.000Z";
+  await mail.takeUp();
+  await mail.settled();
+  expect(heard.join("").match(/RCPT TO/g)).toHaveLength(1);
 });
 
 test("what was kept to be passed on by hand is not sent once there is a server", async () => {
