@@ -1,6 +1,6 @@
 import { useRouteError } from "@remix-run/react";
 import { GoneOn } from "./GoneOn.tsx";
-import { NotSaved } from "./people/NotSaved.tsx";
+import { NotSaved } from "./forms/NotSaved.tsx";
 import { SignInAgain } from "./people/SignInAgain.tsx";
 import { problemOf } from "./problem.ts";
 import { Page } from "./ui/Page.tsx";

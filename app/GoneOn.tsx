@@ -1,6 +1,6 @@
 import { type GoneShown, fieldsAnew } from "./gone.ts";
-import { NotSaved } from "./people/NotSaved.tsx";
-import { typedIn } from "./people/kept.ts";
+import { NotSaved } from "./forms/NotSaved.tsx";
+import { typedIn } from "./forms/typed-in.ts";
 import { Button } from "./ui/Button.tsx";
 import { useReader } from "./ui/here.tsx";
 

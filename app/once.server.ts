@@ -1,7 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import { findReceipt, insertReceipt } from "#db/queries/receipts.ts";
+import {
+  deleteReceipts,
+  findReceipt,
+  insertReceipt,
+} from "#db/queries/receipts.ts";
 import type { Tables } from "#db/schema.ts";
+import type { Context } from "./context.server.ts";
 import { NotNow } from "./errors.ts";
 
 /** A form as it was read, with its key where it does its work once. */
@@ -52,6 +57,12 @@ export const keepPress = (
   { key, personId, sent }: Press,
   led: { location: string; at: string },
 ): Promise<void> => insertReceipt(db, { key, personId, sent, ...led });
+
+/** Forgets presses that nobody repeats any more: a form is open for days. */
+export const forgetPresses = ({ db, now }: Pick<Context, "db" | "now">) =>
+  deleteReceipts(db, new Date(Date.parse(now()) - aWeek).toISOString());
+
+const aWeek = 7 * 24 * 60 * 60 * 1000;
 
 const changedSince =
   "What you sent first was saved when you pressed the button then. What you have changed since is not saved: it is still on this page. Copy it to where the first is, rather than save here again.";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type GoneShown, goneIn, goneWords } from "./gone.ts";
-import { type KeptForm, keptIn, signedOut, typedIn } from "./people/kept.ts";
+import { typedIn } from "./forms/typed-in.ts";
+import { type KeptForm, keptIn, signedOut } from "./people/kept.ts";
 
 /** What a person is told where a page could not be made. */
 interface Problem {

@@ -19,7 +19,7 @@ import {
   tellWhereLed,
 } from "./guards.ts";
 import { visitorOf } from "./people/visitor.server.ts";
-import { roomByRoom } from "./url-map.ts";
+import { roomByRoom } from "./room-by-room.ts";
 
 /** Adds the files that a browser fetches: built ones for ever, others shortly. */
 function serveFiles(web: express.Express) {

@@ -6,6 +6,7 @@ import { type Context, createContext } from "./context.server.ts";
 import { CannotStart } from "./errors.ts";
 import { isDiskFull, makeRoom } from "./full-disk.server.ts";
 import { holdingPage } from "./holding-page.ts";
+import { forgetPresses } from "./once.server.ts";
 import { takeUpEvery } from "./people/mail.server.ts";
 import { createWeb, listen } from "./server.ts";
 import { readSettings } from "./settings.server.ts";
@@ -47,16 +48,19 @@ async function start() {
   server
     .off("request", holding.answer)
     .on("request", createWeb(app, { build }));
-  await takeUpLetters(app);
+  await keepUp(app);
   console.log(`Critical Friend: ${settings.baseUrl}`);
   if (settings.demo) await welcome(settings.baseUrl);
 }
 
 /** Now and every few minutes: who began to send a letter may have ended. */
-async function takeUpLetters({ mail }: Context) {
-  await mail.takeUp();
-  const again = () => void mail.takeUp().catch(console.error);
-  setInterval(again, takeUpEvery).unref();
+async function keepUp(app: Context) {
+  const once = async () => {
+    await app.mail.takeUp();
+    await forgetPresses(app);
+  };
+  await once();
+  setInterval(() => void once().catch(console.error), takeUpEvery).unref();
 }
 
 async function prepare(app: Context, say: (words: string) => void) {

@@ -1,6 +1,6 @@
 import { findLatestMove } from "#db/queries/events.ts";
 import { type Stage, stageTitle } from "#workflows/stages.ts";
-import { type VersionNamed, versionInText } from "../report/VersionTable.tsx";
+import { type VersionNamed, versionInText } from "../report/version-name.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { eventsTold, takenUpAt } from "./history-words.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../context.server.ts";
-import { versionName } from "../report/VersionTable.tsx";
+import { versionName } from "../report/version-name.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import type { Standing } from "./enter.server.ts";
 import { latestReport } from "./latest-report.server.ts";

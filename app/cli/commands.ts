@@ -18,7 +18,7 @@ export interface Output {
 export interface Command {
   /** What follows the command's name, e.g. "--name NAME". */
   usage: string;
-  /** What it does, in one line. */
+  /** What it does; further lines say what it takes. */
   about: string;
   /**
    * Throws Misused for words it does not take, Invalid, or any error with a

@@ -1,10 +1,11 @@
+import { TypedWords } from "../forms/TypedWords.tsx";
+import { typedIn } from "../forms/typed-in.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { FilesLost } from "./SignInAgain.tsx";
-import { TypedWords } from "./TypedWords.tsx";
-import { type KeptForm, isSearch, keptTitle, typedIn } from "./kept.ts";
+import { type KeptForm, isSearch, keptTitle } from "./kept.ts";
 
 interface Props {
   kept: KeptForm;

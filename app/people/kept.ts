@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { questionField } from "../challenge/questions.ts";
 import { isFind } from "../forms/typed-again.ts";
+import { typedIn } from "../forms/typed-in.ts";
 import type { Answered } from "../forms/use-answer.ts";
 import type { Sent } from "../forms/sent.server.ts";
 import { localPath } from "./local-path.ts";
-import { readable, wordFields } from "./word-fields.ts";
 
 /** What was posted by somebody whose sign-in had ended, to be sent again. */
 export interface KeptForm extends Sent {
@@ -71,14 +70,4 @@ export function isSearch({ fields }: KeptForm): boolean {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
   return isFind(form);
-}
-
-const isWords = (name: string) =>
-  wordFields.has(name) || name.startsWith(questionField(""));
-
-/** The words a person typed, in the order of the form, with readable names. */
-export function typedIn({ fields }: Pick<Sent, "fields">) {
-  return fields
-    .filter(([name, value]) => isWords(name) && value.trim() !== "")
-    .map(([name, value]) => ({ label: readable(name), value }));
 }

@@ -2,6 +2,7 @@ import { lockChallenge } from "#db/queries/challenge-changes.ts";
 import {
   type Council,
   findCouncilSaved,
+  lockCouncil,
   updateCouncil,
 } from "#db/queries/councils.ts";
 import { insertEvent } from "#db/queries/events.ts";
@@ -32,6 +33,7 @@ export async function changeCouncil(
     const challenges = await listChallengesOf(db, id);
     // As everywhere, a challenge is waited for before its council.
     for (const challenge of challenges) await lockChallenge(db, challenge);
+    await lockCouncil(db, id);
     const before = await findCouncilSaved(db, id);
     if (!before) throw new NotFound();
     await refuseKnown(db, input.name, id);

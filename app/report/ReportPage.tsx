@@ -7,11 +7,8 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import {
-  type VersionShown,
-  VersionTable,
-  versionName,
-} from "./VersionTable.tsx";
+import { type VersionShown, VersionTable } from "./VersionTable.tsx";
+import { versionName } from "./version-name.ts";
 import { type DraftShown, WorkingDraft } from "./WorkingDraft.tsx";
 
 interface Props {

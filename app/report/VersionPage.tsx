@@ -8,7 +8,7 @@ import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import { Contents } from "./Contents.tsx";
 import { Fingerprint, NotAsSent } from "./Fingerprint.tsx";
 import type { ContentsEntry } from "./outline.ts";
-import { versionName } from "./VersionTable.tsx";
+import { versionName } from "./version-name.ts";
 
 interface Props {
   top: string;

@@ -1,6 +1,7 @@
 import { DateTime } from "../ui/DateTime.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { versionName } from "./version-name.ts";
 
 /** A version as a list shows it. */
 export interface VersionShown {
@@ -9,19 +10,6 @@ export interface VersionShown {
   sha256: string;
   sentAt: string;
 }
-
-/** "Draft 2" or "Final report": what people call a version. */
-export function versionName({ number, kind }: VersionNamed) {
-  return kind === "final"
-    ? `Final report (version ${number})`
-    : `Draft ${number}`;
-}
-
-/** The same within a sentence. */
-export const versionInText = (version: VersionNamed): string =>
-  `${version.kind === "final" ? "the " : ""}${versionName(version).toLowerCase()}`;
-
-export type VersionNamed = Pick<VersionShown, "number" | "kind">;
 
 interface Props {
   top: string;

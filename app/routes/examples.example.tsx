@@ -54,7 +54,7 @@ export default function EditExample() {
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     const list = `${loaded.choices.top}/examples`;
-    return <NotOpen what="The example" back={list} />;
+    return <NotOpen what={`The ${kindWord(loaded.start.kind)}`} back={list} />;
   }
   return <ExampleForm {...loaded} answered={answered} />;
 }

@@ -47,7 +47,7 @@ export default function RemoveExample() {
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
-    return <NotOpen what="The example" back={list} />;
+    return <NotOpen what={`The ${word}`} back={list} />;
   }
   return (
     <ConfirmRemoval

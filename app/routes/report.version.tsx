@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { annotationsFor } from "../comments/annotations.server.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
-import { versionName } from "../report/VersionTable.tsx";
+import { versionName } from "../report/version-name.ts";
 import { readVersion } from "../report/read-version.server.ts";
 import { renderedWithComments } from "../report/rendered.server.tsx";
 import { inChallenge } from "../respond.server.ts";

@@ -38,5 +38,13 @@ export async function insertReceipt(
     .execute();
 }
 
+/** Forgets what was sent before a moment: nobody presses that long. */
+export async function deleteReceipts(
+  db: Kysely<Tables>,
+  before: Moment,
+): Promise<void> {
+  await db.deleteFrom("receipt").where("created_at", "<", before).execute();
+}
+
 /** A key is only its person's: an equal one of another is another key. */
 const ownKey = (personId: string, key: string) => `${personId} ${key}`;

@@ -1,6 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import { expect, test } from "vitest";
-import { roomByRoom } from "#app/url-map.ts";
+import { roomByRoom } from "#app/room-by-room.ts";
 import { testApp } from "#test/support/app.ts";
 import { mapped } from "#test/support/walk.ts";
 import { builtPages, serve } from "#test/support/web.ts";

@@ -1,4 +1,4 @@
-import { readable, wordFields } from "../../people/word-fields.ts";
+import { readable, wordFields } from "../../forms/word-fields.ts";
 import { formatDateTime } from "../../ui/dates.ts";
 import { type Draft, type Drawn, touchedOf, typedSince } from "./draft.ts";
 import { fillIn, ticksNotDrawn } from "./fields.ts";

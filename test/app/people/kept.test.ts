@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { keptFrom, keptIn, keptToText, typedIn } from "#app/people/kept.ts";
-import { wordFields } from "#app/people/word-fields.ts";
+import { typedIn } from "#app/forms/typed-in.ts";
+import { keptFrom, keptIn, keptToText } from "#app/people/kept.ts";
+import { wordFields } from "#app/forms/word-fields.ts";
 import { sourcesOf } from "#test/rules/source.ts";
 
 const kept = (fields: Array<[string, string]>) => typedIn({ fields });

@@ -1,6 +1,6 @@
 import { Notice } from "../ui/Notice.tsx";
 import { TypedWords } from "./TypedWords.tsx";
-import type { typedIn } from "./kept.ts";
+import type { typedIn } from "./typed-in.ts";
 
 interface Props {
   typed: ReturnType<typeof typedIn>;

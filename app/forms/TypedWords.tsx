@@ -1,4 +1,4 @@
-import type { typedIn } from "./kept.ts";
+import type { typedIn } from "./typed-in.ts";
 
 /** What somebody typed into a form that is not on the page. */
 export function TypedWords({ typed }: { typed: ReturnType<typeof typedIn> }) {
