@@ -1,8 +1,6 @@
 import type { Kysely } from "kysely";
 import { type FactRows, readFacts } from "#db/queries/facts.ts";
-import type { ActionLink } from "#db/queries/plan.ts";
 import type { Tables } from "#db/schema.ts";
-import { isOpenAction } from "#workflows/action.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { outcomesFor } from "#workflows/outcomes.ts";
 import { stillHolds } from "#workflows/sign-offs.ts";
@@ -17,6 +15,7 @@ import { areaFacts } from "./area-facts.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { latestDraft, latestReport } from "./latest-report.server.ts";
 import { isPublished } from "./published.ts";
+import { planFacts, reportFacts } from "./report-and-plan-facts.ts";
 import { signOffNow } from "./signed.server.ts";
 import { unopenedFacts, visitFacts } from "./visit-facts.ts";
 
@@ -131,54 +130,6 @@ function findingFacts({ areas }: Pick<Standing, "areas">, rows: FactRows) {
     findingsWithLostSourcesOnly: lost.filter((one) => kinds(one) === 0),
     findingsWithALostSource: lost.filter((one) => kinds(one) > 0),
     findingsWithOneKindOfSource: findings.filter((one) => kinds(one) === 1),
-  };
-}
-
-const recommendationPointer = (id: string, index: number) => ({
-  name: `Recommendation ${index + 1}`,
-  where: `recommendations/${id}`,
-});
-
-function reportFacts({ sections, outcomes, recommendations }: FactRows) {
-  return {
-    hasExecutiveSummary: sections.some(
-      ({ section }) => section === "executiveSummary",
-    ),
-    hasOverallOutcome: outcomes.some(({ area_key }) => area_key === "overall"),
-    recommendations: recommendations.length,
-    recommendationsWithoutFinding: recommendations.flatMap((row, index) =>
-      Number(row.findings) === 0 ? [recommendationPointer(row.id, index)] : [],
-    ),
-  };
-}
-
-/** The actions, and what the team asks for that none of them answers. */
-function planFacts(
-  { areas }: Pick<Standing, "areas">,
-  { actions, recommendations, findings }: FactRows,
-  links: readonly ActionLink[],
-) {
-  const answered = new Set(
-    links.map((link) => link.recommendationId ?? link.findingId),
-  );
-  const inScope = (wanted: string) => areas.some(({ key }) => key === wanted);
-  return {
-    actions: actions.length,
-    actionsOpen: actions
-      .filter(({ status }) => isOpenAction(status))
-      .map(({ id, number }) => ({
-        name: `Action ${number}`,
-        where: `plan/${id}`,
-      })),
-    recommendationsWithoutAction: recommendations.flatMap(({ id }, index) =>
-      answered.has(id)
-        ? []
-        : [{ ...recommendationPointer(id, index), where: "plan" }],
-    ),
-    considerationsWithoutAction: findings.filter(
-      ({ id, kind, area_key }) =>
-        kind === "consideration" && inScope(area_key) && !answered.has(id),
-    ).length,
   };
 }
 
