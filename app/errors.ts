@@ -45,6 +45,11 @@ export class Gone extends Error {
   }
 }
 
+/** What was public at this address is so no longer: 410, for anybody. */
+export class TakenDown extends Error {
+  override name = "TakenDown";
+}
+
 /** Right person, wrong moment: the stage forbids it or something lacks: 409. */
 export class NotNow extends Error {
   override name = "NotNow";

@@ -27,6 +27,10 @@ const byStatus: Record<number, Problem> = {
     title: "This cannot be done now",
     lead: "Go back, load the page again and see what has changed.",
   },
+  410: {
+    title: "This is not public any more",
+    lead: "It was taken down.",
+  },
   413: {
     title: "That is too large",
     lead: "Choose a smaller file.",

@@ -21,6 +21,7 @@ import {
   NotFound,
   NotNow,
   Stale,
+  TakenDown,
 } from "./errors.ts";
 import { type Sent, copyOf, sentIn } from "./forms/sent.server.ts";
 import { isDiskFull } from "./full-disk.server.ts";
@@ -219,7 +220,7 @@ async function fieldsOf({ app, sent }: Args["context"]): Promise<Fields> {
 /** The status code of one of our errors; undefined for any other. */
 export function statusOf(error: unknown): number | undefined {
   if (error instanceof NotFound) return 404;
-  if (error instanceof Gone) return 410;
+  if (error instanceof Gone || error instanceof TakenDown) return 410;
   if (error instanceof Forbidden) return 403;
   if (error instanceof NotNow || error instanceof Stale) return 409;
   if (error instanceof Invalid) return error.status;

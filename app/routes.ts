@@ -113,6 +113,7 @@ export default [
     ...prefix("report", [
       index("routes/report.tsx"),
       route("sections/:section", "routes/report.section.tsx"),
+      route("take-down", "routes/report.take-down.tsx"),
       route("impact-waiver", "routes/report.impact-waiver.tsx"),
       route("versions/:number", "routes/report.version.tsx"),
       route("versions/:number/comment", "routes/report.comment.tsx"),

@@ -9,6 +9,10 @@ const team = ["challengeManager", "leadPeer", "peer"] as const;
 const lead = ["councilLead"] as const;
 const writers = ["councilLead", "councilContributor"] as const;
 const council = ["councilLead", "councilContributor", "sponsor"] as const;
+const hosts = [...managers, ...lead] as const;
+// The council decides on publication: the report is about it.
+const publishers = ["councilLead", "sponsor"] as const;
+const unpublishers = ["programmeManager", ...publishers] as const;
 
 /** Who may move a challenge. A role that is not listed may not. */
 const whoMay = {
@@ -22,8 +26,7 @@ const whoMay = {
   sendResponse: lead,
   issueAnotherDraft: leaders,
   issueFinal: leaders,
-  // The council decides on publication: the report is about it.
-  publish: ["councilLead", "sponsor"],
+  publish: publishers,
   close: ["challengeManager", "councilLead"],
   withdraw: managers,
   reopen: manager,
@@ -48,6 +51,8 @@ export const needsReason: readonly Event[] = [
 
 type Opening = Tag | "notOver";
 
+const always = ["notOver", "over"] as const;
+
 interface Editing {
   /** What is written into: who may not see it is told it is not there. */
   of: Content;
@@ -60,18 +65,10 @@ export const whoMayEdit = {
   scope: { of: "scope", roles: managers, while: ["scopeOpen"] },
   dates: { of: "scope", roles: managers, while: ["notOver"] },
   teamPeople: { of: "people", roles: managers, while: ["notOver"] },
-  councilPeople: {
-    of: "people",
-    roles: [...managers, ...lead],
-    while: ["notOver"],
-  },
+  councilPeople: { of: "people", roles: hosts, while: ["notOver"] },
   // Afterwards too: a role that is held keeps its holder on that side.
-  teamRoleEnds: { of: "people", roles: managers, while: ["notOver", "over"] },
-  councilRoleEnds: {
-    of: "people",
-    roles: [...managers, ...lead],
-    while: ["notOver", "over"],
-  },
+  teamRoleEnds: { of: "people", roles: managers, while: always },
+  councilRoleEnds: { of: "people", roles: hosts, while: always },
   selfAssessment: {
     of: "selfAssessment",
     roles: writers,
@@ -128,6 +125,8 @@ export const whoMayEdit = {
     while: ["notOver"],
   },
   plan: { of: "plan", roles: writers, while: ["planOpen"] },
+  // Whoever runs the service answers for what it shows to everybody.
+  publication: { of: "scope", roles: unpublishers, while: always },
 } as const satisfies Record<string, Editing>;
 
 export type Editable = keyof typeof whoMayEdit;

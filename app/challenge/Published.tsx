@@ -3,7 +3,7 @@ import { Notice } from "../ui/Notice.tsx";
 import type { Publication } from "./published.ts";
 
 /** That the report is public, where, and whether it is the latest one. */
-export function Published({ href, at, isLatest }: Publication) {
+export function Published({ href, at, isLatest, takeDown }: Publication) {
   return (
     <Notice
       kind="info"
@@ -25,6 +25,13 @@ export function Published({ href, at, isLatest }: Publication) {
           A later final report has been issued. It is not public: the one
           published before stays at that address until the later one is
           published.
+        </p>
+      )}
+      {takeDown && (
+        <p>
+          <a className="govuk-link" href={takeDown}>
+            Take it down
+          </a>
         </p>
       )}
     </Notice>

@@ -42,6 +42,7 @@ const works = {
     words: "Self-assessment signed off by the sponsor",
   },
   reportSectionWritten: { of: "report", words: "Part of the report written" },
+  reportTakenDown: { of: "scope", words: "Public report taken down" },
   impactWaived: { of: "impact", words: "Council’s words on impact waived" },
   impactWaiverTakenBack: {
     of: "impact",

@@ -31,7 +31,7 @@ export async function overviewOf(call: ChallengeCall) {
       // Who takes the step finds the sign-off in what it lacks.
       .filter(({ event }) => !mayCause(event, stage, roles))
       .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
-    published: publicationOf(call.challenge, facts.published),
+    published: publicationOf(call, facts.published),
     steps: showSteps(stage, stepsAhead(stage, facts, roles), top),
     overall: await overallOf(call, decided, report),
     areas: await areaCards(call, facts, { top, decided, report }),

@@ -1,3 +1,5 @@
+import type { Standing } from "./enter.server.ts";
+
 /** Whether the latest final report is the one that anybody can read. */
 export const isPublished = (
   publishedAt: string | null,
@@ -11,6 +13,8 @@ export interface Publication {
   at: string;
   /** Whether no final report has been issued since. */
   isLatest: boolean;
+  /** Where the reader takes it down; null for who may not. */
+  takeDown: string | null;
 }
 
 interface Publishable {
@@ -24,10 +28,14 @@ export const publicAddress = ({ publishedAt, publicKey }: Publishable) =>
 
 /** The public report of a challenge; null before it is published. */
 export const publicationOf = (
-  challenge: Publishable,
+  { challenge, may }: Pick<Standing, "challenge" | "may">,
   isLatest: boolean,
 ): Publication | null => {
   const href = publicAddress(challenge);
   const at = challenge.publishedAt;
-  return href === null || at === null ? null : { href, at, isLatest };
+  if (href === null || at === null) return null;
+  const takeDown = may("publication")
+    ? `/challenges/${challenge.id}/report/take-down`
+    : null;
+  return { href, at, isLatest, takeDown };
 };

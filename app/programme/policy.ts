@@ -126,6 +126,7 @@ export const writingTitle = {
   teamConversation: "Speak for the peer team",
   councilConversation: "Speak for the council",
   plan: "Write the improvement plan",
+  publication: "Take a published report down",
 } as const satisfies Record<Editable, string>;
 
 const sightWords = {

@@ -20,8 +20,8 @@ export function PublicReport(props: Omit<PublicReportRead, "html">) {
             {firstPublishedAt ? (
               <>
                 First published on{" "}
-                <DateTime iso={firstPublishedAt} show="date" />; replaced by
-                this version on <DateTime iso={publishedAt} show="date" />.
+                <DateTime iso={firstPublishedAt} show="date" />; this version on{" "}
+                <DateTime iso={publishedAt} show="date" />.
               </>
             ) : (
               <>

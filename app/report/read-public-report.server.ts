@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import { findPublishedChallenge } from "#db/queries/challenges.ts";
+import { findChallengeAtKey } from "#db/queries/challenges.ts";
 import { listMoments } from "#db/queries/events.ts";
 import { findPublishedVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
-import { NotFound } from "../errors.ts";
+import { NotFound, TakenDown } from "../errors.ts";
 import { blocksFrom } from "./blocks.ts";
 import { contentsOf } from "./outline.ts";
 import { renderedReport } from "./rendered.server.tsx";
@@ -12,12 +12,17 @@ import { isAsSealed } from "./seal.server.ts";
 /**
  * The published version behind a public address. One issued after it was
  * published stays inside until it is published in its turn.
- * @throws NotFound unless it is published
+ * @throws NotFound unless it was published, TakenDown when it no longer is
  */
 export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
-  const challenge = await findPublishedChallenge(db, publicKey);
-  if (!challenge?.publishedAt) throw notThere();
-  const { id, publishedAt } = challenge;
+  const challenge = await findChallengeAtKey(db, publicKey);
+  if (!challenge) throw notThere();
+  const { id, publishedAt, councilName } = challenge;
+  if (!publishedAt) {
+    throw new TakenDown(
+      `This report was public and has been taken down. Ask ${councilName} about it.`,
+    );
+  }
   const version = await findPublishedVersion(db, id, publishedAt);
   if (!version) throw notThere();
   const [first = publishedAt] = await listMoments(db, id, "publish");

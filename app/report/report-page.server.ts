@@ -37,7 +37,7 @@ export async function reportPage(call: ChallengeCall) {
     versions,
     commentedOn: stage === "councilResponse" ? commentedOn(versions) : null,
     deadline: deadlineNow(call),
-    published: publicationOf(challenge, facts.published),
+    published: publicationOf(call, facts.published),
     impact: call.sees("impact") === "all" && stage !== "scoping",
     nothing: nothingSent(stage, forTeam),
     draft: forTeam && mayChange(stage) ? await draftShown(call) : null,

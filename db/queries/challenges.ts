@@ -83,16 +83,15 @@ export async function findChallenge(
 }
 
 /**
- * The challenge behind a public report's address; undefined before it is
- * published, and for any other address.
+ * The challenge behind a public report's address, published still or not;
+ * undefined for any other address.
  */
-export async function findPublishedChallenge(
+export async function findChallengeAtKey(
   db: Kysely<Tables>,
   publicKey: string,
 ): Promise<Challenge | undefined> {
   const row = await select(db)
     .where("challenge.public_key", "=", publicKey)
-    .where("challenge.published_at", "is not", null)
     .executeTakeFirst();
   return row && fromRow(row);
 }

@@ -25,7 +25,7 @@ export const readsOfPeople: Reads = {
   assignments: (db) => [assignments.listAssignments(db, id, "all")],
   challenges: (db) => [
     challenges.findChallenge(db, id),
-    challenges.findPublishedChallenge(db, "public"),
+    challenges.findChallengeAtKey(db, "public"),
     challenges.listChallenges(db, { personId: "lead", ...page }),
     challenges
       .findChallenge(db, id)

@@ -95,6 +95,7 @@ commentAnswers         CM LP P      finalising
 teamConversation       CM LP P      scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 councilConversation    CL CC S      scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 plan                   CL CC        improvement
+publication            PM CL S      scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement closed withdrawn
 `;
 
 // A programme manager who also looks on sees what a viewer sees.

@@ -10,10 +10,7 @@ import { enter } from "#app/challenge/enter.server.ts";
 import { readVersion } from "#app/report/read-version.server.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { waiveImpact } from "#app/report/waive-impact.server.ts";
-import {
-  findChallenge,
-  findPublishedChallenge,
-} from "#db/queries/challenges.ts";
+import { findChallenge, findChallengeAtKey } from "#db/queries/challenges.ts";
 import {
   findLatestVersion,
   findVersion,
@@ -142,7 +139,7 @@ test("the final report is public only once it is published", async () => {
   await publish(app, await move("sponsor"));
   const key = (await findChallenge(app.db, id))?.publicKey ?? "";
   expect(key).toMatch(/^[\w-]{22,}$/);
-  expect((await findPublishedChallenge(app.db, key))?.id).toBe(id);
+  expect((await findChallengeAtKey(app.db, key))?.id).toBe(id);
 });
 
 test("answers reach the council with the next version, confirmed ones only", async () => {
