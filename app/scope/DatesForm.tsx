@@ -61,7 +61,7 @@ export function DatesForm(props: Props) {
         <DateField
           field={field("firstDay")}
           label={stepWords("firstDay").title}
-          hint={`The other days can be counted from it: a visit of ${props.daysOnSite} ${props.daysOnSite === 1 ? "day" : "days"}, ${props.commentWorkingDays} working days to comment, moved to working days. That replaces the days below and saves nothing.${mayMove ? " Or they move with it: each as many working days away as it is now, all but those that have passed. That saves nothing either." : ""}`}
+          hint={hintFor(props, mayMove)}
         />
         <HiddenField field={fields.countedFrom} />
         <div className="govuk-button-group">
@@ -97,6 +97,17 @@ export function DatesForm(props: Props) {
       </PostForm>
     </>
   );
+}
+
+/** What the buttons below the first day do. */
+function hintFor(
+  { daysOnSite, commentWorkingDays }: Props,
+  mayMove: boolean,
+): string {
+  const terms = `a visit of ${daysOnSite} ${daysOnSite === 1 ? "day" : "days"}, ${commentWorkingDays} working days to comment, moved to working days`;
+  return mayMove
+    ? `The other days can move with it, each as many working days away as it is now; those that have passed stay. Or they are counted from it anew: ${terms}. Neither saves anything.`
+    : `The other days can be counted from it: ${terms}. That replaces the days below and saves nothing.`;
 }
 
 function clashOf(
