@@ -1,4 +1,5 @@
 import type { Context } from "../context.server.ts";
+import { challengeList } from "./challenge-list.ts";
 import { challengeNew } from "./challenge-new.ts";
 import { councilAdd } from "./council-add.ts";
 import { demo } from "./demo.ts";
@@ -38,6 +39,7 @@ export const commands: Record<string, Command> = {
   "user add": userAdd,
   "council add": councilAdd,
   "challenge new": challengeNew,
+  "challenge list": challengeList,
   permissions,
   export: exportNow,
   import: importNow,

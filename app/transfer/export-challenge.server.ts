@@ -103,7 +103,9 @@ async function readContent(
   return atOneMoment(app.db, async (db) => {
     const challenge = await findChallenge(db, challengeId);
     if (!challenge) {
-      throw new NotFound(`There is no challenge ${challengeId}.`);
+      throw new NotFound(
+        `There is no challenge ${challengeId}: "challenge list" names those that there are.`,
+      );
     }
     const tables = await readTransferRows(db, challengeId);
     // The challenge before it is not in the file.

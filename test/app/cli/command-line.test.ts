@@ -67,6 +67,14 @@ test("a challenge goes from one place to another, and what came is counted", asy
   const folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const file = join(folder, "one.zip");
+  expect((await there("challenge", "list")).out).toContain("No challenge");
+  const listed = await here("challenge", "list", "--json");
+  expect(JSON.parse(listed.out)).toEqual([
+    { id, council: "Aldermoor", title: "EPC", stage: "scoping" },
+  ]);
+  expect((await here("challenge", "list")).out).toBe(
+    `${id}  Aldermoor: EPC (Scoping)`,
+  );
   const written = await here("export", id, file);
   expect(written.out).toContain("0 files of evidence");
   const taken = await there("import", file);
