@@ -3,6 +3,7 @@ import { z } from "zod";
 import { listEvidenceToFreeze } from "#db/queries/evidence-sending.ts";
 import { findLatestSignOff } from "#db/queries/sign-offs.ts";
 import type { Tables } from "#db/schema.ts";
+import { stillHolds } from "#workflows/sign-offs.ts";
 import { isPast } from "#workflows/stages.ts";
 import {
   areaAnswersNow,
@@ -12,6 +13,7 @@ import {
 import { canonicalJson } from "./canonical.ts";
 import { type Standing, stageFrom } from "./enter.server.ts";
 import { fingerprint } from "./fingerprint.server.ts";
+import { lastRound } from "./last-round.server.ts";
 
 type Asked = Pick<Standing, "challenge">;
 
@@ -78,8 +80,18 @@ export async function signOffNow(
   // What was submitted is signed for good: more evidence may follow it.
   const changed = isSubmitted(asked)
     ? []
-    : changedSince(last.signed, await toSign(db, asked));
+    : [
+        ...(await sentBackSince(db, asked, last.at)),
+        ...changedSince(last.signed, await toSign(db, asked)),
+      ];
   return { by: last.by, at: last.at, changed };
+}
+
+/** A sign-off is for one submission: the next one is the sponsor's to give. */
+async function sentBackSince(db: Kysely<Tables>, asked: Asked, at: string) {
+  const round = await lastRound(db, asked);
+  if (round?.event !== "returnSelfAssessment") return [];
+  return stillHolds(at, round.at) ? [] : ["the peer team sent it back"];
 }
 
 const words: Readonly<Record<string, string>> = {

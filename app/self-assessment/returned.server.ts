@@ -1,4 +1,4 @@
-import { findLatestEvent } from "#db/queries/events.ts";
+import { lastRound } from "../challenge/last-round.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 
 /** That the peer team sent the self-assessment back, while it is open again. */
@@ -8,11 +8,7 @@ export async function returnedOf({
   stage,
 }: Pick<ChallengeCall, "app" | "challenge" | "stage">) {
   if (stage === "withdrawn") return null;
-  // A withdrawal in between, taken back since, does not end it.
-  const latest = await findLatestEvent(app.db, challenge.id, [
-    "returnSelfAssessment",
-    "submitSelfAssessment",
-  ]);
+  const latest = await lastRound(app.db, { challenge });
   if (latest?.event !== "returnSelfAssessment") return null;
   const { by, at, note } = latest;
   return { by, at, note };

@@ -3,14 +3,17 @@ import { enter } from "#app/challenge/enter.server.ts";
 import { factsOf } from "#app/challenge/facts.server.ts";
 import { signOffNow } from "#app/challenge/signed.server.ts";
 import { NotNow } from "#app/errors.ts";
+import { returnSelfAssessment } from "#app/self-assessment/return-self-assessment.server.ts";
 import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
 import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
 import { signOffSelfAssessment } from "#app/self-assessment/sign-off-self-assessment.server.ts";
+import { submitSelfAssessment } from "#app/self-assessment/submit-self-assessment.server.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import {
   anAnswer,
   anAreaAnswer,
   answerAll,
+  asked,
   seenNow,
   signOff,
 } from "#test/support/self-assessment.ts";
@@ -104,5 +107,24 @@ test("what was submitted stays signed, whatever evidence follows", async () => {
   const { app, cast, lead, changed } = await signed();
   await app.db.updateTable("challenge").set({ state: "evidence" }).execute();
   await anItem(app, cast.id, lead.who.id, { number: 4 });
+  expect(await changed()).toEqual([]);
+});
+
+test("a sign-off is for one submission: what came back is signed again", async () => {
+  const { app, cast, changed, stands } = await signed();
+  await submitSelfAssessment(app, await asked(app, cast, "councilLead"));
+  const back = await asked(
+    app,
+    cast,
+    "leadPeer",
+    "Two areas leave us guessing",
+  );
+  await returnSelfAssessment(app, back);
+  expect(await changed()).toEqual(["the peer team sent it back"]);
+  const unsigned = await asked(app, cast, "councilLead");
+  await expect(submitSelfAssessment(app, unsigned)).rejects.toThrow(NotNow);
+  await signOff(app, cast);
+  expect(await stands()).toBe(true);
+  await submitSelfAssessment(app, await asked(app, cast, "councilLead"));
   expect(await changed()).toEqual([]);
 });
