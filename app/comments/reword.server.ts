@@ -1,3 +1,4 @@
+import { findLatestEvent } from "#db/queries/events.ts";
 import { removeComment, updateComment } from "#db/queries/comment-changes.ts";
 import type { Comment } from "#db/queries/comments.ts";
 import {
@@ -65,9 +66,25 @@ async function recordIfOfAnother(change: Change, comment: Comment) {
   if (comment.authorId === change.who.id) return;
   await change.record({
     event: "commentReworded",
-    subject: `Comment ${comment.number}, by ${comment.authorName}`,
+    subject: recordedAs(comment),
     audience: "council",
   });
+}
+
+const recordedAs = ({ number, authorName }: Comment) =>
+  `Comment ${number}, by ${authorName}`;
+
+/**
+ * Who saved a comment last, where that is known: its author changes it, and on
+ * the report the council lead, whose hand the history tells. That it was chosen
+ * for the response counts as saved, and nobody is named for it.
+ */
+async function savedBy({ db, challenge }: Change, comment: Comment) {
+  if (!isOnReport(comment)) return comment.authorName;
+  const by = ["commentReworded"];
+  const told = recordedAs(comment);
+  const last = await findLatestEvent(db, challenge.id, by, told);
+  return last?.at === comment.updatedAt ? last.by : null;
 }
 
 /**
@@ -106,7 +123,7 @@ async function stale(change: Change, comment: Comment): Promise<Stale> {
   const evidence = evidenceShown(found?.evidence ?? null, change.challenge.id);
   return new Stale({
     version: comment.version,
-    savedBy: null,
+    savedBy: await savedBy(change, comment),
     savedAt: comment.updatedAt,
     values: {
       text: comment.text,

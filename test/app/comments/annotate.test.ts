@@ -245,6 +245,13 @@ describe("who reads it", () => {
     expect(await told()).toMatchObject([
       { audience: "council", subject: expect.stringMatching(/^Comment 1, by/) },
     ]);
+    const late = reword(app, by("councilContributor"), id, {
+      ...words,
+      version: 2,
+    });
+    await expect(late).rejects.toMatchObject({
+      theirs: { savedBy: expect.stringContaining("Connie") },
+    });
     const whole = { text: "x", department: "", version: 3 };
     await expect(reword(app, by("councilLead"), id, whole)).rejects.toThrow(
       Invalid,
