@@ -90,9 +90,7 @@ export async function refuseInvitee(
   if (!account) return;
   const { challenge } = circle;
   const conflict = await conflictIn(db, challenge, account, invitee.role);
-  if (conflict) {
-    throw new Invalid({ email: `${conflict} Or choose somebody else.` });
-  }
+  if (conflict) throw new Invalid({ email: conflict });
 }
 
 /** A fresh link: the token for the letter, and what is stored of it. */
@@ -115,7 +113,7 @@ export async function conflictIn(
 ): Promise<string | null> {
   const held = await listRolesInCouncil(db, councilId, person.id, stagesOver);
   if (!conflictOfInterest(role, held.map(roleFrom))) return null;
-  return `Conflict of interest: ${person.name} has or had a role ${otherSide(role)} of a challenge of ${councilName}. Nobody can be a peer and on the council’s side in challenges of the same council. If that challenge is over, its challenge manager or a programme manager can end the role on its page “People”.`;
+  return `Conflict of interest: ${person.name} has or had a role ${otherSide(role)} of a challenge of ${councilName}. Nobody can be a peer and on the council’s side in challenges of the same council. If that challenge is over, its challenge manager or a programme manager can end the role on its page “People”; otherwise somebody else is needed.`;
 }
 
 const otherSide = (role: ChallengeRole) =>
