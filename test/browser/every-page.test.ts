@@ -108,6 +108,10 @@ test.each(["", "<script></script>"])(
     expect(await faultsOf('<p style="min-width: 500px">Planted</p>')).toEqual([
       expect.stringContaining("320 dark: scrolls sideways"),
     ]);
+    const fold = `<details class="cf-fold"><summary class="govuk-details__summary"></summary></details>`;
+    expect(await faultsOf(fold)).toEqual([
+      expect.stringContaining("320 dark: summary-name"),
+    ]);
     await context.close();
   },
 );

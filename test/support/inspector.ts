@@ -11,6 +11,8 @@ interface Look {
   colorScheme: "light" | "dark";
   /** What is looked for; all there is where nothing is said. */
   rules?: readonly string[];
+  /** What is drawn so only here: all there is is looked for in it. */
+  ownParts?: readonly string[];
 }
 
 const colours = ["color-contrast", "link-in-text-block"];
@@ -19,7 +21,12 @@ const ofWidth = ["target-size", "scrollable-region-focusable"];
 /** After the first look only that which a colour or a width can change. */
 const bothWays: readonly Look[] = [
   { width: 1280, colorScheme: "light" },
-  { width: 320, colorScheme: "dark", rules: [...colours, ...ofWidth] },
+  {
+    width: 320,
+    colorScheme: "dark",
+    rules: [...colours, ...ofWidth],
+    ownParts: [".cf-fold > summary", ".cf-stages", "table"],
+  },
 ];
 
 const crosswise: readonly Look[] = [
@@ -41,10 +48,11 @@ export async function inspector(context: BrowserContext, base: string) {
     const page = await show(one);
     const faults: string[] = [];
     const looks = closely ? [...bothWays, ...crosswise] : bothWays;
-    for (const { width, colorScheme, rules } of looks) {
+    for (const look of looks) {
+      const { width, colorScheme } = look;
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      for (const fault of await faultsOn(page, rules)) {
+      for (const fault of await faultsOn(page, look)) {
         const { by, path, status } = one;
         const seen = `${by}, ${path} ${status}, ${width} ${colorScheme}`;
         faults.push(`${seen}: ${fault}`);
@@ -113,18 +121,31 @@ async function place({ html, path }: { html: string; path: string }) {
 }
 
 /** What axe finds, and whether the page has to be scrolled sideways. */
-const faultsOn = (page: Page, rules?: readonly string[]) =>
-  page.evaluate(async (rules) => {
-    const { violations } = await globalThis.axe.run({
-      resultTypes: ["violations"],
-      // Read ahead are styles, for a rule that is off, and sounds.
-      preload: false,
-      ...(rules && { runOnly: [...rules] }),
-    });
-    const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-    const { scrollWidth } = document.documentElement;
-    return scrollWidth > innerWidth ? [...found, "scrolls sideways"] : found;
-  }, rules);
+const faultsOn = (page: Page, { rules, ownParts = [] }: Partial<Look>) =>
+  page.evaluate(
+    async ({ rules, ownParts }) => {
+      const asked = {
+        resultTypes: ["violations" as const],
+        // Read ahead are styles, for a rule that is off, and sounds.
+        preload: false,
+      };
+      const { violations } = await globalThis.axe.run({
+        ...asked,
+        ...(rules && { runOnly: [...rules] }),
+      });
+      const here = ownParts.filter((part) => document.querySelector(part));
+      if (here.length > 0) {
+        const own = await globalThis.axe.run({ include: [...here] }, asked);
+        violations.push(...own.violations);
+      }
+      const found = violations.map(
+        ({ id, nodes }) => `${id} ${nodes[0]?.html}`,
+      );
+      const { scrollWidth } = document.documentElement;
+      return scrollWidth > innerWidth ? [...found, "scrolls sideways"] : found;
+    },
+    { rules, ownParts },
+  );
 
 declare global {
   var axe: typeof import("axe-core");
