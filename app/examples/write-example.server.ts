@@ -1,6 +1,7 @@
 import {
   findExample,
   insertExample,
+  listExamples,
   updateExample,
 } from "#db/queries/examples.ts";
 import {
@@ -12,12 +13,14 @@ import {
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
+import { refuseMore } from "../forms/most-listed.ts";
 import { type ExampleInput, areaTitle, kindTitle } from "./example.ts";
 
 /**
  * Adds an example at the end of its list.
  * @returns the address of the list
- * @throws Invalid for an area out of scope
+ * @throws Invalid for an area out of scope, NotNow when there are as many as a
+ *   list holds
  */
 export async function addExample(
   app: Context,
@@ -26,6 +29,8 @@ export async function addExample(
 ): Promise<string> {
   const asked = { ...attempt, form: input };
   return editOnce(app, asked, "examples", async (change) => {
+    const place = { challengeId: change.challenge.id, sight: "all" } as const;
+    refuseMore(await listExamples(change.db, place), "examples and signposts");
     await insertExample(change.db, {
       id: change.newId(),
       challengeId: change.challenge.id,

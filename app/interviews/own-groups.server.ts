@@ -3,12 +3,14 @@ import { ownGroupKind } from "#workflows/stakeholders.ts";
 import { type Attempt, edit, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, NotNow } from "../errors.ts";
+import { refuseMore } from "../forms/most-listed.ts";
 import { type AddGroupInput, groupsPage } from "./groups.ts";
 import { groupMeant, keepGroups } from "./keep-groups.server.ts";
 
 /**
  * Adds a group of the challenge's own, marked as needed.
- * @throws Invalid when there is one of this name
+ * @throws Invalid when there is one of this name, NotNow when there are as many
+ *   as a list holds
  */
 export async function addGroup(
   app: Context,
@@ -24,6 +26,7 @@ export async function addGroup(
     if (groups.some((group) => same(group.name))) {
       throw new Invalid({ name: "There is a group of this name already" });
     }
+    refuseMore(groups, "stakeholder groups");
     await insertGroups(db, challenge.id, [
       { id: newId(), kind: ownGroupKind, name, needed: true },
     ]);

@@ -3,6 +3,7 @@ import {
   findRecommendation,
   insertRecommendation,
   listCitedFindings,
+  listRecommendations,
   replaceCitedFindings,
   updateRecommendation,
 } from "#db/queries/recommendations.ts";
@@ -15,6 +16,7 @@ import {
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
+import { refuseMore } from "../forms/most-listed.ts";
 import { findingsOffered } from "./findings-offered.server.ts";
 import {
   type RecommendationInput,
@@ -25,7 +27,8 @@ import {
 /**
  * Adds a recommendation at the end, with the findings it cites.
  * @returns the address of the list
- * @throws Invalid when a ticked finding is not there any more
+ * @throws Invalid when a ticked finding is not there any more, NotNow when
+ *   there are as many as a list holds
  */
 export async function addRecommendation(
   app: Context,
@@ -35,6 +38,8 @@ export async function addRecommendation(
   const asked = { ...attempt, form: input };
   return editOnce(app, asked, "recommendations", async (change) => {
     const { db, challenge, who, at } = change;
+    const place = { challengeId: challenge.id, sight: "all" } as const;
+    refuseMore(await listRecommendations(db, place), "recommendations");
     const id = change.newId();
     const findings = await citable(change, input.findings);
     const row = { id, challengeId: challenge.id, words: input, by: who.id, at };

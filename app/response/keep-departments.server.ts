@@ -15,13 +15,15 @@ import {
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
+import { refuseMore } from "../forms/most-listed.ts";
 import type { Led } from "../forms/answer.server.ts";
 import { namesDepartment } from "./names-department.server.ts";
 import type { DepartmentInput, DepartmentsInput } from "./response.ts";
 
 /**
  * Adds departments whose comments are waited for. Returns the desk's address.
- * @throws Invalid for a name that is there already, whatever its capitals
+ * @throws Invalid for a name that is there already, whatever its capitals;
+ *   NotNow when there are as many as a list holds
  */
 export async function addDepartments(
   app: Context,
@@ -33,6 +35,7 @@ export async function addDepartments(
     const { db, challenge, newId, who, at } = change;
     const known = await listDepartments(db, challenge.id);
     refuseListed(input.names, known);
+    refuseMore(known, "departments", input.names.length);
     await insertDepartments(
       db,
       input.names.map((name) => ({

@@ -43,7 +43,7 @@ const cases: Case[] = [
       "/evidence/requests/:requestId",
       "/areas/communities/comments",
     ],
-    kinds: ["evidence"],
+    kinds: ["evidence", "evidence_request"],
   },
   {
     stage: "findings",
@@ -63,7 +63,27 @@ const cases: Case[] = [
       "/timetable",
       "/history",
     ],
-    kinds: ["note", "finding", "evidence", "session", "comment"],
+    kinds: [
+      "note",
+      "finding",
+      "evidence",
+      "session",
+      "comment",
+      "challenge_event",
+    ],
+  },
+  {
+    stage: "recommendations",
+    role: "leadPeer",
+    pages: [
+      "/",
+      "",
+      "/areas/communities",
+      "/recommendations",
+      "/examples",
+      "/report",
+    ],
+    kinds: ["recommendation", "example"],
   },
   {
     stage: "councilResponse",
@@ -96,8 +116,11 @@ const cases: Case[] = [
   },
 ];
 
-/** Pages that show a whole: a report, or the findings of an area in order. */
-const whole = /\/report|\/findings /;
+/** Of these there cannot be more than a page holds: the list is shown whole. */
+const bounded = /\b(recommendation|example)$/;
+
+/** A report is shown whole. */
+const whole = /\/report/;
 
 test.each(cases)(
   "as many statements for 300 rows as for 10: $stage, $role",
@@ -134,7 +157,7 @@ test.each(cases)(
     const many = await read();
     expect(many.counts).toEqual(few.counts);
     const long = Object.entries(many.shown).filter(
-      ([page, rows]) => rows > 100 && !whole.test(page),
+      ([page, rows]) => rows > 100 && !whole.test(page) && !bounded.test(page),
     );
     expect(long).toEqual([]);
   },

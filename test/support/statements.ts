@@ -36,8 +36,21 @@ export function telling(app: Context) {
 }
 
 /** Tables whose rows belong to a challenge and have an id of their own. */
-export type Kind =
-  "note" | "finding" | "evidence" | "comment" | "session" | "plan_action";
+export type Kind = keyof typeof wordsOf;
+
+/** In which column such a row has words to be told by. */
+const wordsOf = {
+  note: "text",
+  finding: "text",
+  evidence: "title",
+  comment: "text",
+  session: "title",
+  plan_action: "text",
+  evidence_request: "question",
+  recommendation: "text",
+  example: "text",
+  challenge_event: "subject",
+} as const;
 
 /**
  * Adds copies of a row of a challenge, each with words that tell it from the
@@ -55,7 +68,6 @@ export async function addCopies(
     many: number;
   },
 ): Promise<string[]> {
-  const words = kind === "evidence" || kind === "session" ? "title" : "text";
   const ids: string[] = [];
   const rows = Array.from({ length: many }, (_, place) => {
     const id = newId();
@@ -66,9 +78,10 @@ export async function addCopies(
       ...("number" in of && of["number"] !== null
         ? { number: 1000 + copies + place }
         : {}),
+      ...("seq" in of ? { seq: 1000 + copies + place } : {}),
       ...("position" in of ? { position: 1000 + copies + place } : {}),
       ...(kind === "session" ? dayOfItsOwn(copies + place) : {}),
-      [words]: `Copied ${kind} ${copies + place}.`,
+      [wordsOf[kind]]: `Copied ${kind} ${copies + place}.`,
     };
   });
   copies += many;
