@@ -94,7 +94,6 @@ export async function register(
     limit: size,
     offset,
   });
-  const mayAnswer = call.may("commentAnswers");
   const now = standIn(rows, working ?? (await blocksSent(app.db, call)));
   return {
     rows: rows.map((row) =>
@@ -103,7 +102,7 @@ export async function register(
         challengeId: challenge.id,
         several,
         forTeam,
-        reader: mayAnswer ? who.id : null,
+        reader: forTeam ? who.id : null,
       }),
     ),
     total,
@@ -114,7 +113,7 @@ export async function register(
     filters,
     filtered,
     once: app.newId(),
-    mayAnswer,
+    mayAnswer: call.may("commentAnswers"),
     forTeam,
     words: registerWords(
       reader,
@@ -153,7 +152,7 @@ interface Around {
   /** Whether there is more than one draft to comment on. */
   several: boolean;
   forTeam: boolean;
-  /** Who answers comments now, and so may confirm an answer; else null. */
+  /** Who may confirm what others answered, for the team; else null. */
   reader: string | null;
 }
 
