@@ -71,6 +71,7 @@ export default [
       route(":sessionId", "routes/timetable.session.tsx"),
       route(":sessionId/edit", "routes/timetable.edit.tsx"),
       route(":sessionId/status", "routes/timetable.status.tsx"),
+      route(":sessionId/remove", "routes/timetable.remove.tsx"),
     ]),
     ...prefix("notes", [
       index("routes/notes.tsx"),

@@ -78,6 +78,10 @@ const works = {
   sessionChanged: { of: "timetable", words: "Session changed" },
   sessionHeld: { of: "timetable", words: "Session held" },
   sessionNotHeld: { of: "timetable", words: "Session not held" },
+  sessionRemoved: {
+    of: "timetable",
+    words: "Session taken off the timetable",
+  },
   sessionPlannedAgain: { of: "timetable", words: "Session planned again" },
   noteRemoved: { of: "notes", words: "Note removed" },
   noteCorrected: {

@@ -55,7 +55,8 @@ function Missing({ session, notes, mayPlan, mayNote }: Props) {
   );
 }
 
-function Doing({ challengeBase, session, version, mayPlan, mayNote }: Props) {
+function Doing(props: Props) {
+  const { challengeBase, session, version, mayPlan, mayNote, notes } = props;
   const page = `${challengeBase}/timetable/${session.id}`;
   return (
     <div className="cf-cluster">
@@ -85,6 +86,11 @@ function Doing({ challengeBase, session, version, mayPlan, mayNote }: Props) {
           <a className="govuk-link" href={`${page}/edit`}>
             Change the session
           </a>
+          {session.status === "planned" && !notes && (
+            <a className="govuk-link" href={`${page}/remove`}>
+              Remove the session
+            </a>
+          )}
         </>
       )}
     </div>

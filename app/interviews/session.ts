@@ -95,6 +95,8 @@ export function statusTitle(status: string): string {
     : status;
 }
 
+export const removeSessionSchema = z.object({ version });
+
 /** A stored session as its form has it. */
 export function sessionInputOf(session: Session): Partial<SessionInput> {
   return {

@@ -97,6 +97,7 @@ export const contentOfPages = {
   "timetable.edit": ["timetable", "sent"],
   "timetable.groups": ["timetable", "sent"],
   "timetable.new": ["timetable", "sent"],
+  "timetable.remove": ["timetable", "sent"],
   "timetable.session": ["timetable", "sent"],
   "timetable.status": ["timetable", "sent"],
   timetable: ["timetable", "sent"],
@@ -169,5 +170,6 @@ export const contentOfForms = {
   "timetable.edit": ["timetable"],
   "timetable.groups": ["stakeholderGroups"],
   "timetable.new": ["timetable"],
+  "timetable.remove": ["timetable"],
   "timetable.status": ["timetable"],
 } as const satisfies Record<string, readonly Editable[]>;

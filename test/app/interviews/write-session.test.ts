@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { markSession } from "#app/interviews/mark-session.server.ts";
+import { removeSession } from "#app/interviews/remove-session.server.ts";
 import { sessionSchema, statusSchema } from "#app/interviews/session.ts";
 import {
   changeSession,
@@ -10,6 +11,7 @@ import { loader as statusForm } from "#app/routes/timetable.status.tsx";
 import { listSessions } from "#db/queries/sessions.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aChallenge, aPerson } from "#test/support/app.ts";
+import { aNote } from "../findings/support.ts";
 import { union, aVisit, onlySession } from "./a-session.ts";
 
 test("either side's lead plans a session, and a form sent twice plans one", async () => {
@@ -140,3 +142,54 @@ test("who comes to mark a session as not held finds that chosen", async () => {
   expect(await chosen("")).toBe("planned");
   expect(await chosen("?notHeld")).toBe("notHeld");
 });
+
+test("a session planned by mistake is removed, and told to both sides", async () => {
+  const v = await aVisit();
+  await planSession(v.app, v.by("leadPeer"), {
+    ...union,
+    peers: [v.people.peer.id],
+  });
+  const { id, version } = await onlySession(v);
+  const remove = (role: "peer" | "councilLead", read: number) =>
+    removeSession(v.app, v.by(role), id, { version: read });
+  await expect(remove("peer", version)).rejects.toThrow(Forbidden);
+  await expect(remove("councilLead", 0)).rejects.toThrow(NotNow);
+  expect(await remove("councilLead", version)).toMatch(/timetable$/);
+  expect(await listSessions(v.app.db, v.id)).toEqual([]);
+  await expect(remove("councilLead", version)).rejects.toThrow(NotFound);
+  const events = await v.app.db
+    .selectFrom("challenge_event")
+    .select(["event", "subject", "audience"])
+    .where("event", "=", "sessionRemoved")
+    .execute();
+  expect(events).toEqual([
+    { event: "sessionRemoved", subject: union.title, audience: "both" },
+  ]);
+});
+
+test.each(["held", "a note", "a removed note"])(
+  "a session stays once there is work in it: %s",
+  async (work) => {
+    const v = await aVisit();
+    await planSession(v.app, v.by("leadPeer"), union);
+    const { id } = await onlySession(v);
+    if (work === "held") {
+      await markSession(v.app, v.by("leadPeer"), id, {
+        ...{ status: "held", reason: "", version: 1 },
+      });
+    } else {
+      const note = await aNote(v.app, v.id, v.framework.areas[0]?.key ?? "");
+      const removed_at = work === "a note" ? null : v.app.now();
+      await v.app.db
+        .updateTable("note")
+        .set({ session_id: id, removed_at })
+        .where("id", "=", note)
+        .execute();
+    }
+    const { version } = await onlySession(v);
+    await expect(
+      removeSession(v.app, v.by("councilLead"), id, { version }),
+    ).rejects.toThrow("mark it as not held");
+    expect(await listSessions(v.app.db, v.id)).toHaveLength(1);
+  },
+);

@@ -1,0 +1,40 @@
+import { deletePlannedSession } from "#db/queries/session-changes.ts";
+import { findSession } from "#db/queries/sessions.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import type { Context } from "../context.server.ts";
+import { NotFound, NotNow } from "../errors.ts";
+
+/**
+ * Takes a session that was planned by mistake off the timetable.
+ * @throws NotNow when it was saved after the person read it, or is no longer
+ *   only planned, NotFound
+ */
+export async function removeSession(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  { version }: { version: number },
+): Promise<string> {
+  return edit(app, attempt, "timetable", async (change) => {
+    const { db, challenge } = change;
+    const present = await findSession(db, challenge.id, id);
+    if (!present) throw new NotFound();
+    if (present.version !== version) {
+      throw new NotNow(
+        `${present.updatedByName} changed this session after you opened the page. Read it again, then decide.`,
+      );
+    }
+    if (!(await deletePlannedSession(db, { id, version }))) {
+      // Not why: the council is not to know whether notes were written.
+      throw new NotNow(
+        "This session can no longer be removed. If it does not take place, mark it as not held.",
+      );
+    }
+    await change.record({
+      event: "sessionRemoved",
+      subject: present.title,
+      audience: "both",
+    });
+    return `/challenges/${challenge.id}/timetable`;
+  });
+}
