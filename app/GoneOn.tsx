@@ -2,11 +2,12 @@ import { type GoneShown, fieldsAnew } from "./gone.ts";
 import { NotSaved } from "./forms/NotSaved.tsx";
 import { typedIn } from "./forms/typed-in.ts";
 import { Button } from "./ui/Button.tsx";
+import { ButtonForm } from "./ui/ButtonForm.tsx";
 import { useReader } from "./ui/here.tsx";
 
 /** What was typed for a thing that is gone, and where to go with it. */
 export function GoneOn({ gone }: { gone: GoneShown }) {
-  const { what, mergedInto, list } = gone;
+  const { what, back, mergedInto, list } = gone;
   const reader = useReader() ?? undefined;
   const typed = typedIn(gone);
   const anew = typed.length > 0 && fieldsAnew(gone);
@@ -26,6 +27,15 @@ export function GoneOn({ gone }: { gone: GoneShown }) {
           ))}
           <Button>{`Save it as a new ${what}`}</Button>
         </form>
+      )}
+      {back && (
+        <p className="govuk-body">
+          <ButtonForm
+            action={back}
+            label={`Bring the ${what} back`}
+            small={false}
+          />
+        </p>
       )}
       {mergedInto && (
         <p className="govuk-body">

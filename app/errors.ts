@@ -25,6 +25,8 @@ export interface Lost {
   /** Who took it away: "You", a name, or null where nobody is known. */
   by: string | null;
   at: string;
+  /** Where it is brought back, by whoever may; null where it cannot be. */
+  back: string | null;
   /** What it was merged into: an address. */
   mergedInto: string | null;
   /** Where things like it are listed. */

@@ -16,6 +16,7 @@ const shape = z.object({
     what: z.string(),
     by: z.string().nullable(),
     at: z.string(),
+    back: z.string().nullable(),
     mergedInto: z.string().nullable(),
     list: z.object({ href: z.string(), label: z.string() }),
     anew: z.object({ href: z.string(), own: z.string() }).nullable(),

@@ -93,6 +93,7 @@ export default [
       route(":findingId/merge", "routes/findings.merge.tsx"),
       route(":findingId/status", "routes/findings.status.tsx"),
       route(":findingId/remove", "routes/findings.remove.tsx"),
+      route(":findingId/bring-back", "routes/findings.bring-back.tsx"),
     ]),
     ...prefix("recommendations", [
       index("routes/recommendations.tsx"),
@@ -101,6 +102,10 @@ export default [
       route(":recommendationId", "routes/recommendations.recommendation.tsx"),
       route(":recommendationId/edit", "routes/recommendations.edit.tsx"),
       route(":recommendationId/remove", "routes/recommendations.remove.tsx"),
+      route(
+        ":recommendationId/bring-back",
+        "routes/recommendations.bring-back.tsx",
+      ),
     ]),
     route("outcomes", "routes/outcomes.tsx"),
     route("outcomes/:area", "routes/outcomes.area.tsx"),
@@ -110,6 +115,7 @@ export default [
       route("order", "routes/examples.order.tsx"),
       route(":exampleId", "routes/examples.example.tsx"),
       route(":exampleId/remove", "routes/examples.remove.tsx"),
+      route(":exampleId/bring-back", "routes/examples.bring-back.tsx"),
     ]),
     ...prefix("report", [
       index("routes/report.tsx"),

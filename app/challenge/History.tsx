@@ -1,3 +1,4 @@
+import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
@@ -6,7 +7,8 @@ import { Timeline, type TimelineEvent } from "../ui/Timeline.tsx";
 interface Props {
   page: number;
   pages: number;
-  events: TimelineEvent[];
+  /** Each with where what it removed is brought back, if it can be. */
+  events: Array<TimelineEvent & { back: string | null }>;
 }
 
 /** Everything that happened in a challenge, newest first. */
@@ -22,7 +24,18 @@ export function History({ page, pages, events }: Props) {
           The first entry appears when the scope is agreed.
         </EmptyState>
       ) : (
-        <Timeline events={events} />
+        <Timeline
+          events={events.map(({ back, ...event }) => ({
+            ...event,
+            after: back && (
+              <ButtonForm
+                action={back}
+                label="Bring it back"
+                about={`: ${event.what}`}
+              />
+            ),
+          }))}
+        />
       )}
       <Pagination page={page} pages={pages} href={(n) => `?page=${n}`} />
     </>

@@ -64,6 +64,13 @@ const works = {
   findingsMerged: { of: "findings", words: "Two findings merged" },
   findingRemoved: { of: "findings", words: "Finding removed" },
   noFindingExplained: { of: "findings", words: "Said why there is no finding" },
+  findingBroughtBack: { of: "findings", words: "Finding brought back" },
+  recommendationBroughtBack: {
+    of: "recommendations",
+    words: "Recommendation brought back",
+  },
+  exampleBroughtBack: { of: "examples", words: "Example brought back" },
+  signpostBroughtBack: { of: "examples", words: "Signpost brought back" },
   recommendationAdded: { of: "recommendations", words: "Recommendation added" },
   recommendationRemoved: {
     of: "recommendations",

@@ -4,6 +4,7 @@ import { isOnlyViewer } from "#workflows/permissions.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { eventsTold, saidOf } from "./history-words.ts";
+import { waysBack } from "./ways-back.server.ts";
 
 const audiences = {
   team: ["both", "team"],
@@ -14,14 +15,8 @@ const audiences = {
 const pageSize = 50;
 
 /** One page of what happened, as far as this person may know of it. */
-export async function historyOf({
-  app,
-  challenge,
-  side,
-  roles,
-  sees,
-  url,
-}: ChallengeCall) {
+export async function historyOf(call: ChallengeCall) {
+  const { app, challenge, side, roles, sees, url } = call;
   // A viewer reads what both sides may read: not the council's inner talk.
   const readable = {
     challengeId: challenge.id,
@@ -35,6 +30,7 @@ export async function historyOf({
     limit: pageSize,
     offset: page.offset,
   });
+  const ways = await waysBack(call, rows);
   return {
     page: page.number,
     pages: page.count,
@@ -44,6 +40,7 @@ export async function historyOf({
       who: row.person_name,
       at: row.at,
       note: row.note,
+      back: ways.get(row.id) ?? null,
     })),
   };
 }

@@ -18,9 +18,12 @@ interface Thing {
   label: string;
   /** A field of its own form, and of no other form about it. */
   own: string;
+  /** Whether it can be brought back. */
+  back: boolean;
 }
 
-const things = {
+/** What people remove, by kind. */
+export const things = {
   finding: {
     what: "finding",
     table: "finding",
@@ -29,6 +32,7 @@ const things = {
     list: "findings",
     label: "Go to the findings",
     own: "kind",
+    back: true,
   },
   recommendation: {
     what: "recommendation",
@@ -38,6 +42,7 @@ const things = {
     list: "recommendations",
     label: "Go to the recommendations",
     own: "leadIn",
+    back: true,
   },
   example: {
     what: "example",
@@ -47,6 +52,7 @@ const things = {
     list: "examples",
     label: "Go to examples and signposts",
     own: "leadIn",
+    back: true,
   },
   action: {
     what: "action",
@@ -56,6 +62,7 @@ const things = {
     list: "plan",
     label: "Go to the improvement plan",
     own: "measure",
+    back: false,
   },
   note: {
     what: "note",
@@ -65,6 +72,7 @@ const things = {
     list: "notes",
     label: "Go to the notes",
     own: "judgement",
+    back: false,
   },
 } as const satisfies Record<string, Thing>;
 
@@ -79,7 +87,7 @@ export async function missing(
   id: string,
 ): Promise<Gone | NotFound> {
   const { challenge, who, sees, may } = standing;
-  const { what, table, of, events, list, label, own } = things[kind];
+  const { what, table, of, events, list, label, own, back } = things[kind];
   if (sees(of) !== "all") return new NotFound();
   const removal = await findRemoval(db, challenge.id, { table, id, events });
   if (!removal) return new NotFound();
@@ -90,6 +98,7 @@ export async function missing(
     what,
     by: removal.byId === who.id ? "You" : removal.by,
     at: removal.at,
+    back: back && !other && may(of) ? `${all}/${id}/bring-back` : null,
     mergedInto: other ? `${all}/${other}` : null,
     list: { href: all, label },
     anew: may(of) ? { href: `${all}/new`, own } : null,

@@ -62,8 +62,8 @@ export default function RemoveExample() {
         <Prose text={text} />
       </div>
       <p>
-        It leaves the list and the report. Its words are kept with the
-        challenge.
+        It leaves the list and the report. It can be brought back from the
+        history.
       </p>
     </ConfirmRemoval>
   );

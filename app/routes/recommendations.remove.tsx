@@ -63,8 +63,8 @@ export default function RemoveRecommendation() {
         <Prose text={text} />
       </div>
       <p>
-        It leaves the list and the report, and the numbers after it move up. Its
-        words are kept with the challenge.
+        It leaves the list and the report, and the numbers after it move up. It
+        can be brought back from the history.
       </p>
     </ConfirmRemoval>
   );

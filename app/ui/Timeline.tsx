@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DateTime } from "./DateTime.tsx";
 
 export interface TimelineEvent {
@@ -8,6 +9,8 @@ export interface TimelineEvent {
   at: string;
   /** A reason or remark, as typed. */
   note?: string | null | undefined;
+  /** What can be done about it. */
+  after?: ReactNode;
 }
 
 interface Props {
@@ -18,7 +21,7 @@ interface Props {
 export function Timeline({ events }: Props) {
   return (
     <ol className="cf-timeline">
-      {events.map(({ key, what, who, at, note }) => (
+      {events.map(({ key, what, who, at, note, after }) => (
         <li className="cf-timeline__event" key={key}>
           <p>
             <b>{what}</b>
@@ -28,6 +31,7 @@ export function Timeline({ events }: Props) {
             {who && `, ${who}`}
           </p>
           {note && <p className="cf-timeline__note cf-verbatim">{note}</p>}
+          {after}
         </li>
       ))}
     </ol>

@@ -146,10 +146,14 @@ const columns = (words: FindingWords) => ({
 });
 
 /** Frees the place after the last of a sub-heading and says which it is. */
-async function makeRoom(
+export async function makeRoom(
   db: Kysely<Tables>,
   challengeId: string,
-  { areaKey, kind, subheading }: FindingWords,
+  {
+    areaKey,
+    kind,
+    subheading,
+  }: Pick<FindingWords, "areaKey" | "kind" | "subheading">,
 ): Promise<number> {
   const list = db
     .selectFrom("finding")

@@ -23,6 +23,7 @@ import * as plan from "#db/queries/plan.ts";
 import * as positions from "#db/queries/positions.ts";
 import * as questions from "#db/queries/questions.ts";
 import * as recommendations from "#db/queries/recommendations.ts";
+import * as bringBack from "#db/queries/bring-back.ts";
 import * as removals from "#db/queries/removals.ts";
 import * as reportSource from "#db/queries/report-source.ts";
 import * as reportSections from "#db/queries/report-sections.ts";
@@ -194,6 +195,12 @@ export const readsOfWork: Reads = {
     recommendations.listCitedFindings(db, id),
     recommendations.listRecommendationsCiting(db, id, "find"),
     recommendations.findRecommendation(db, id, "rec"),
+  ],
+  "bring-back": (db) => [
+    bringBack.listRemoved(db, id, {
+      table: "finding",
+      at: ["2026-03-02T09:00:00.000Z"],
+    }),
   ],
   removals: (db) => [
     removals.findRemoval(db, id, {

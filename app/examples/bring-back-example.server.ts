@@ -1,0 +1,32 @@
+import { bringBackExample as markBack } from "#db/queries/bring-back.ts";
+import { findExample } from "#db/queries/examples.ts";
+import { type Attempt, edit } from "../challenge/change.server.ts";
+import { missing } from "../challenge/missing.server.ts";
+import type { Context } from "../context.server.ts";
+
+/**
+ * Brings a removed example back, with all that still points at it, at the end
+ * of its list. A second press changes nothing.
+ * @returns the address of the example
+ */
+export async function bringBackExample(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+): Promise<string> {
+  return edit(app, attempt, "examples", async (change) => {
+    const { db, challenge } = change;
+    const isBack = await markBack(db, challenge.id, id);
+    const present = await findExample(db, challenge.id, id);
+    if (!present) throw await missing(db, change, "example", id);
+    const isSignpost = present.kind === "signpost";
+    if (isBack) {
+      await change.record({
+        event: isSignpost ? "signpostBroughtBack" : "exampleBroughtBack",
+        subject: present.lead_in,
+        audience: "team",
+      });
+    }
+    return `/challenges/${challenge.id}/examples/${id}`;
+  });
+}
