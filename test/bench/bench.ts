@@ -7,6 +7,7 @@ import { documentOf, reportTextOf } from "./document.tsx";
 import {
   type Measured,
   fetchBytes,
+  measureChanged,
   measureRequests,
   measureWork,
 } from "./measure.ts";
@@ -61,6 +62,11 @@ async function compare({ name, path, cookie }: (typeof pages)[number]) {
   if (name === "report") {
     const text = await reportTextOf(app, councilLead, challengeId);
     show("bare render", 1, measureWork(text, requests));
+    const headers = { cookie, "accept-encoding": "identity" };
+    const target = { url: served.address + path, headers };
+    // Its text is kept as it was drawn, until a comment changes.
+    const fresh = await measureChanged(target, requests, changeAComment);
+    show("first reading", 1, fresh);
   }
   for (const encoding of ["identity", "gzip"]) {
     const headers = { cookie, "accept-encoding": encoding };
@@ -76,6 +82,15 @@ async function compare({ name, path, cookie }: (typeof pages)[number]) {
       show(`node:http, ${encoding}`, connections, least);
     }
   }
+}
+
+function changeAComment(run: number) {
+  return app.db
+    .updateTable("comment")
+    .set({ text: `Changed ${run} times.` })
+    .where("number", "=", 1)
+    .where("parent_id", "is", null)
+    .execute();
 }
 
 function shown(name: string, what: string, at: number, m: Measured): string {

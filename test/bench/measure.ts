@@ -32,6 +32,27 @@ export async function measureRequests(
   return { ...summed(times, seconds), bytes };
 }
 
+/** Asks for one page, each time after something on it was changed. */
+export async function measureChanged(
+  target: Target,
+  runs: number,
+  change: (run: number) => Promise<unknown>,
+): Promise<Measured> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const times: number[] = [];
+  let bytes = 0;
+  for (let run = 0; run < runs; run++) {
+    await change(run);
+    const start = performance.now();
+    const { body } = await once(agent, target);
+    times.push(performance.now() - start);
+    bytes = body.length;
+  }
+  agent.destroy();
+  const seconds = times.reduce((sum, time) => sum + time, 0) / 1000;
+  return { ...summed(times, seconds), bytes };
+}
+
 /** Does one piece of work, which tells its bytes, again and again in here. */
 export function measureWork(work: () => number, runs: number): Measured {
   for (let n = 0; n < 20; n++) work();

@@ -9,6 +9,7 @@ import { blocksFrom } from "#app/report/blocks.ts";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { insertFinding } from "#db/queries/finding-changes.ts";
+import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import { insertSignIn } from "#db/queries/sign-ins.ts";
@@ -84,12 +85,19 @@ async function fillUp(
     .select((eb) => eb.fn.countAll<number>().as("there"))
     .where("removed_at", "is", null)
     .executeTakeFirstOrThrow();
+  const { id: evidenceId } = await app.db
+    .selectFrom("evidence")
+    .select("id")
+    .where("challenge_id", "=", challengeId)
+    .orderBy("number")
+    .executeTakeFirstOrThrow();
   await app.db.transaction().execute(async (db) => {
     for (let n = there; n < size.findings; n++) {
       const areaKey = areas[n % areas.length] ?? "";
       const kind = n % 2 === 0 ? "strength" : "consideration";
+      const id = app.newId();
       await insertFinding(db, {
-        id: app.newId(),
+        id,
         challengeId,
         words: {
           areaKey,
@@ -101,6 +109,8 @@ async function fillUp(
         by,
         at: app.now(),
       });
+      const source = { kind: "evidence", evidenceId } as const;
+      await insertFindingSources(db, id, [{ id: app.newId(), source }]);
     }
     await db.updateTable("finding").set({ status: "agreed" }).execute();
   });
