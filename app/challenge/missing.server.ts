@@ -92,10 +92,11 @@ export async function missing(
   const removal = await findRemoval(db, challenge.id, { table, id, events });
   if (!removal) return new NotFound();
   const all = `/challenges/${challenge.id}/${list}`;
+  const isSignpost = removal.event === ("signpostRemoved" satisfies Work);
   const other =
     kind === "finding" ? await findMergedInto(db, challenge.id, id) : undefined;
   return new Gone({
-    what,
+    what: isSignpost ? "signpost" : what,
     by: removal.byId === who.id ? "You" : removal.by,
     at: removal.at,
     back: back && !other && may(of) ? `${all}/${id}/bring-back` : null,

@@ -3,17 +3,19 @@ import { findExample } from "#db/queries/examples.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
+import type { Led } from "../forms/answer.server.ts";
+import { kindWord } from "./example.ts";
 
 /**
  * Brings a removed example back, with all that still points at it, at the end
  * of its list. A second press changes nothing.
- * @returns the address of the example
+ * @returns its address, and what to say there
  */
 export async function bringBackExample(
   app: Context,
   attempt: Attempt,
   id: string,
-): Promise<string> {
+): Promise<Led> {
   return edit(app, attempt, "examples", async (change) => {
     const { db, challenge } = change;
     const isBack = await markBack(db, challenge.id, id);
@@ -27,6 +29,9 @@ export async function bringBackExample(
         audience: "team",
       });
     }
-    return `/challenges/${challenge.id}/examples/${id}`;
+    return {
+      to: `/challenges/${challenge.id}/examples/${id}`,
+      said: `The ${kindWord(present.kind)} is back`,
+    };
   });
 }

@@ -5,8 +5,8 @@ import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 
 /**
- * Brings a removed recommendation back, with all that still points at it, at the end
- * of its list. A second press changes nothing.
+ * Brings a removed recommendation back, with all that still points at it, at
+ * the end of its list. A second press changes nothing.
  * @returns the address of the recommendation
  */
 export async function bringBackRecommendation(

@@ -11,6 +11,8 @@ export interface Removal {
   at: Moment;
   byId: string | null;
   by: string | null;
+  /** The event that tells of it, by name. */
+  event: string | null;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function findRemoval(
     .leftJoin("person", "person.id", "event.person_id")
     .select([
       "thing.removed_at as at",
+      "event.event",
       "person.id as byId",
       "person.name as by",
     ])

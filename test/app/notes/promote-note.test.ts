@@ -72,7 +72,7 @@ test("a finding made of the same note meanwhile is told of, and another made on 
   const cited = await listFindingsCiting(v.app.db, v.id, key);
   expect(cited).toHaveLength(1);
   const known = knownOf(cited);
-  await promoteNote(v.app, v.by("peer"), key, { ...form, known, once: "b" });
+  await promoteNote(v.app, v.by("peer"), key, { ...form, known, once: "c" });
   expect(await listFindingsCiting(v.app.db, v.id, key)).toHaveLength(2);
 });
 

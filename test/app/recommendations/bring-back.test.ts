@@ -45,7 +45,7 @@ test("a recommendation comes back as the last, with what it rests on", async () 
   ]);
 });
 
-test("an example comes back as the last of its list", async () => {
+test("a signpost comes back as the last of its list, and is called so", async () => {
   const { app, saved, id, by } = await aReport();
   const rows = ["one", "two"].map((name, index) => ({
     ...saved,
@@ -58,8 +58,11 @@ test("an example comes back as the last of its list", async () => {
     url: "",
   }));
   await app.db.insertInto("example").values(rows).execute();
-  await removeExample(app, by("peer"), "one", { version: 1 });
-  await bringBackExample(app, by("peer"), "one");
+  const remove = () => removeExample(app, by("peer"), "one", { version: 1 });
+  await remove();
+  await expect(remove()).rejects.toMatchObject({ lost: { what: "signpost" } });
+  const led = await bringBackExample(app, by("peer"), "one");
+  expect(led).toMatchObject({ said: "The signpost is back" });
   const now = await listExamples(app.db, { challengeId: id, sight: "all" });
   expect(now.map((one) => one.id)).toEqual(["two", "one"]);
   const events = await app.db
