@@ -4,6 +4,7 @@ import type { Editable, Content } from "#workflows/permissions.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "#db/schema.ts";
 import { Gone, NotFound } from "../errors.ts";
+import type { ChallengeCall } from "../respond.server.ts";
 import type { Standing } from "./enter.server.ts";
 import type { Work } from "./history-words.ts";
 
@@ -75,6 +76,21 @@ export const things = {
     back: false,
   },
 } as const satisfies Record<string, Thing>;
+
+/**
+ * What the page of a button says that could not bring a thing back.
+ * @throws NotFound for what never was, and for who may not know of it
+ */
+export async function stillGone(
+  call: Pick<ChallengeCall, "app"> & Standing,
+  kind: keyof typeof things,
+  id: string,
+) {
+  const lost = await missing(call.app.db, call, kind, id);
+  if (lost instanceof NotFound) throw lost;
+  const { what, list } = lost.lost;
+  return { what, list };
+}
 
 /**
  * What to throw where a thing of a challenge is not there: Gone, with who took

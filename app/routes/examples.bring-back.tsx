@@ -1,8 +1,8 @@
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findExample } from "#db/queries/examples.ts";
-import { missing } from "../challenge/missing.server.ts";
-import { kindWord } from "../examples/example.ts";
+import { stillGone } from "../challenge/missing.server.ts";
 import { bringBackExample } from "../examples/bring-back-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
@@ -10,7 +10,7 @@ import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
-  ({ word }) => `Bring back the ${word}`,
+  ({ what }) => `The ${what} was not brought back`,
 );
 
 export const loader = inChallenge(
@@ -18,10 +18,10 @@ export const loader = inChallenge(
   async (call) => {
     const { app, challenge } = call;
     const id = call.param("exampleId");
-    const row = await findExample(app.db, challenge.id, id);
-    if (!row) throw await missing(app.db, call, "example", id);
-    const page = `/challenges/${challenge.id}/examples/${id}`;
-    return { page, word: kindWord(row.kind) };
+    if (await findExample(app.db, challenge.id, id)) {
+      throw redirect(`/challenges/${challenge.id}/examples/${id}`);
+    }
+    return stillGone(call, "example", id);
   },
   "all",
 );
@@ -35,14 +35,14 @@ export const action = asWriterOf("examples", async (call) =>
   ),
 );
 
-/** Shown where the example was never gone, or could not come back. */
+/** Shown where a press could not be taken. */
 export default function BringBackExample() {
-  const { page, word } = useLoaderData<typeof loader>();
+  const { what, list } = useLoaderData<typeof loader>();
   return (
     <Refused
-      title="Nothing was brought back"
+      title={`The ${what} was not brought back`}
       answered={useActionData<typeof action>()}
-      back={{ href: page, label: `Read the ${word}` }}
+      back={list}
     />
   );
 }

@@ -1,24 +1,27 @@
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findFinding } from "#db/queries/findings.ts";
-import { missing } from "../challenge/missing.server.ts";
+import { stillGone } from "../challenge/missing.server.ts";
 import { bringBackFinding } from "../findings/bring-back-finding.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Bring back a finding");
+export const meta = titledFrom<typeof loader>(
+  ({ what }) => `The ${what} was not brought back`,
+);
 
 export const loader = inChallenge(
   "findings",
   async (call) => {
     const { app, challenge } = call;
     const id = call.param("findingId");
-    if (!(await findFinding(app.db, challenge.id, id))) {
-      throw await missing(app.db, call, "finding", id);
+    if (await findFinding(app.db, challenge.id, id)) {
+      throw redirect(`/challenges/${challenge.id}/findings/${id}`);
     }
-    return { page: `/challenges/${challenge.id}/findings/${id}` };
+    return stillGone(call, "finding", id);
   },
   "all",
 );
@@ -32,14 +35,14 @@ export const action = asWriterOf("findings", async (call) =>
   ),
 );
 
-/** Shown where the finding was never gone, or could not come back. */
+/** Shown where a press could not be taken. */
 export default function BringBackFinding() {
-  const { page } = useLoaderData<typeof loader>();
+  const { what, list } = useLoaderData<typeof loader>();
   return (
     <Refused
-      title="Nothing was brought back"
+      title={`The ${what} was not brought back`}
       answered={useActionData<typeof action>()}
-      back={{ href: page, label: "Read the finding" }}
+      back={list}
     />
   );
 }

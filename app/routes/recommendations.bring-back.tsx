@@ -1,24 +1,27 @@
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findRecommendation } from "#db/queries/recommendations.ts";
-import { missing } from "../challenge/missing.server.ts";
-import { bringBackRecommendation } from "../recommendations/bring-back-recommendation.server.ts";
+import { stillGone } from "../challenge/missing.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
+import { bringBackRecommendation } from "../recommendations/bring-back-recommendation.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import { titledFrom } from "../ui/title.ts";
 
-export const meta = titled("Bring back a recommendation");
+export const meta = titledFrom<typeof loader>(
+  ({ what }) => `The ${what} was not brought back`,
+);
 
 export const loader = inChallenge(
   "recommendations",
   async (call) => {
     const { app, challenge } = call;
     const id = call.param("recommendationId");
-    if (!(await findRecommendation(app.db, challenge.id, id))) {
-      throw await missing(app.db, call, "recommendation", id);
+    if (await findRecommendation(app.db, challenge.id, id)) {
+      throw redirect(`/challenges/${challenge.id}/recommendations/${id}`);
     }
-    return { page: `/challenges/${challenge.id}/recommendations/${id}` };
+    return stillGone(call, "recommendation", id);
   },
   "all",
 );
@@ -37,14 +40,14 @@ export const action = asWriterOf("recommendations", async (call) =>
   ),
 );
 
-/** Shown where the recommendation was never gone, or could not come back. */
+/** Shown where a press could not be taken. */
 export default function BringBackRecommendation() {
-  const { page } = useLoaderData<typeof loader>();
+  const { what, list } = useLoaderData<typeof loader>();
   return (
     <Refused
-      title="Nothing was brought back"
+      title={`The ${what} was not brought back`}
       answered={useActionData<typeof action>()}
-      back={{ href: page, label: "Read the recommendation" }}
+      back={list}
     />
   );
 }

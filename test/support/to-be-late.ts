@@ -1,4 +1,10 @@
+import type { Attempt } from "#app/challenge/change.server.ts";
 import type { Context } from "#app/context.server.ts";
+import { removeExample } from "#app/examples/remove-example.server.ts";
+import { removeFinding } from "#app/findings/remove-finding.server.ts";
+import { addFinding } from "#app/findings/write-finding.server.ts";
+import { removeRecommendation } from "#app/recommendations/remove-recommendation.server.ts";
+import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";
 import { addExample } from "#app/examples/write-example.server.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
 import { listPositions } from "#db/queries/positions.ts";
@@ -63,9 +69,10 @@ export const beforeForms: Partial<
       once: undefined,
     };
     const peer = await by(app, id, "peer");
-    for (const leadIn of ["First", "Second"]) {
+    for (const leadIn of ["First", "Second", "Third"]) {
       await addExample(app, peer, { ...example, leadIn });
     }
+    await removeOneOfEach(app, peer);
   },
   // Nothing lacks, so that the response can be signed off.
   councilResponse: async (app, id) => {
@@ -101,6 +108,29 @@ export const beforeForms: Partial<
       .execute();
   },
 };
+
+/** What is removed can be brought back. */
+async function removeOneOfEach(app: Context, peer: Attempt) {
+  const finding = await addFinding(app, peer, {
+    ...{ kind: "strength", areaKey: "leadership", criterionKey: "" },
+    ...{ text: "Not for long.", subheading: "", version: 0, once: undefined },
+  });
+  const first = { version: 1 };
+  await removeFinding(app, peer, finding.split("/").at(-2) ?? "", first);
+  await addRecommendation(app, peer, {
+    ...{ leadIn: "Not for long", text: "Gone.", priority: "low" },
+    ...{ findings: [], version: 0, once: undefined },
+  });
+  const newest = (table: "recommendation" | "example") =>
+    app.db
+      .selectFrom(table)
+      .select("id")
+      .orderBy("updated_at", "desc")
+      .executeTakeFirstOrThrow();
+  const { id } = await newest("recommendation");
+  await removeRecommendation(app, peer, id, first);
+  await removeExample(app, peer, (await newest("example")).id, first);
+}
 
 async function by(app: Context, challengeId: string, role: ChallengeRole) {
   return { who: await personIn(app, challengeId, role), challengeId };
