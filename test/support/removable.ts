@@ -80,7 +80,7 @@ export const families: Family[] = [
   },
 ];
 
-/** Something that the writer may change: of notes, an own one. */
+/** Something that is there and that the writer may change: of notes, an own one. */
 export async function oneOf(app: Context, id: string, family: Family) {
   const { table, param, writer } = family;
   const { id: authorId } = await personIn(app, id, writer);
@@ -88,12 +88,14 @@ export async function oneOf(app: Context, id: string, family: Family) {
     .selectFrom(table)
     .select("id")
     .where("challenge_id", "=", id)
+    .where("removed_at", "is", null)
     .orderBy("id");
   const own = app.db
     .selectFrom("note")
     .select("id")
     .where("challenge_id", "=", id)
     .where("author_id", "=", authorId)
+    .where("removed_at", "is", null)
     .orderBy("id");
   const all = await (table === "note" ? own : rows).execute();
   const one = all[0];
