@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./support/longest-first.ts";
 
@@ -6,6 +7,8 @@ const canaries = ["test/journeys/canary-*.test.ts"];
 
 /** After the rooms: browsers want the machine. */
 const afterTheRooms = {
+  // One more than cores: a journey waits for its browser half the time.
+  maxWorkers: availableParallelism() + 1,
   sequence: { groupOrder: 1 },
   testTimeout: 900_000,
   hookTimeout: 120_000,
