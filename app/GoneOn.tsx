@@ -28,13 +28,18 @@ export function GoneOn({ gone }: { gone: GoneShown }) {
           <Button>{`Save it as a new ${what}`}</Button>
         </form>
       )}
-      {back && (
+      {back && typed.length === 0 && (
+        <ButtonForm
+          action={back}
+          label={`Bring the ${what} back`}
+          small={false}
+        />
+      )}
+      {back && typed.length > 0 && (
         <p className="govuk-body">
-          <ButtonForm
-            action={back}
-            label={`Bring the ${what} back`}
-            small={false}
-          />
+          <a className="govuk-link" href={back} target="_blank">
+            Bring the {what} back (opens in a new tab)
+          </a>
         </p>
       )}
       {mergedInto && (

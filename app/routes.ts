@@ -80,6 +80,7 @@ export default [
       route(":noteId/finding", "routes/notes.finding.tsx"),
       route(":noteId/correct", "routes/notes.correct.tsx"),
       route(":noteId/remove", "routes/notes.remove.tsx"),
+      route(":noteId/bring-back", "routes/notes.bring-back.tsx"),
     ]),
     ...prefix("findings", [
       index("routes/findings.tsx"),
@@ -149,6 +150,7 @@ export default [
       route(":actionId/edit", "routes/plan.edit.tsx"),
       route(":actionId/progress", "routes/plan.progress.tsx"),
       route(":actionId/remove", "routes/plan.remove.tsx"),
+      route(":actionId/bring-back", "routes/plan.bring-back.tsx"),
     ]),
   ]),
   route("*", "routes/not-found.tsx"),

@@ -191,8 +191,8 @@ export interface ChallengeEventTable {
   /** What it was about, in words that the audience may read. */
   subject: string;
   note: string;
-  /** Who may read it: "both", "team" or "council". */
-  audience: string;
+  /** Who may read it. */
+  audience: "both" | "team" | "council";
 }
 
 export interface MembershipTable {

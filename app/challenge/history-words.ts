@@ -70,6 +70,8 @@ const works = {
     words: "Recommendation brought back",
   },
   exampleBroughtBack: { of: "examples", words: "Example brought back" },
+  actionBroughtBack: { of: "plan", words: "Action brought back" },
+  noteBroughtBack: { of: "notes", words: "Note brought back" },
   signpostBroughtBack: { of: "examples", words: "Signpost brought back" },
   recommendationAdded: { of: "recommendations", words: "Recommendation added" },
   recommendationRemoved: {

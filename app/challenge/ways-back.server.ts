@@ -1,30 +1,29 @@
-import { listRemoved } from "#db/queries/bring-back.ts";
+import { listRemoved } from "#db/queries/removals.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { things } from "./missing.server.ts";
+import { kinds, things, wayBack } from "./things.ts";
 
 /** An event as the history lists it. */
 interface Happened {
   id: string;
   event: string;
   at: string;
+  personId: string | null;
 }
 
 /**
  * Where what an event removed is brought back, by the event's id: as far as it
- * is still gone, and this person may write what it was.
+ * is still gone, and this person may bring it back.
  */
 export async function waysBack(
-  call: Pick<ChallengeCall, "app" | "challenge" | "may">,
+  call: Pick<ChallengeCall, "app" | "challenge" | "may" | "who">,
   happened: readonly Happened[],
 ): Promise<Map<string, string>> {
-  const { app, challenge, may } = call;
+  const { app, challenge } = call;
   const ways = new Map<string, string>();
-  for (const thing of Object.values(things)) {
-    if (!thing.back || !may(thing.of)) continue;
-    const { table, list, events } = thing;
-    const removals = happened.filter(
-      ({ event }) =>
-        event !== "findingsMerged" && events.some((one) => one === event),
+  for (const kind of kinds) {
+    const { table, list } = things[kind];
+    const removals = happened.filter(({ event, personId }) =>
+      wayBack(kind, { event, byId: personId }, call),
     );
     const at = removals.map((one) => one.at);
     const gone = await listRemoved(app.db, challenge.id, { table, at });

@@ -1,3 +1,4 @@
+import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { type Answered, problemsOf } from "./use-answer.ts";
@@ -6,10 +7,12 @@ interface Props {
   title: string;
   answered: Answered | undefined;
   back: { href: string; label: string };
+  /** The button, where it can be pressed again. */
+  button?: string | null;
 }
 
-/** The page of a button whose press could not be taken, and the way back. */
-export function Refused({ title, answered, back }: Props) {
+/** The page of a button, for a press that could not be taken; and the way back. */
+export function Refused({ title, answered, back, button }: Props) {
   const problems = answered ? problemsOf(answered) : [];
   return (
     <>
@@ -21,6 +24,7 @@ export function Refused({ title, answered, back }: Props) {
           ))}
         </Notice>
       )}
+      {button && <ButtonForm label={button} small={false} />}
       <p>
         <a className="govuk-link" href={back.href}>
           {back.label}

@@ -143,7 +143,8 @@ async function besideOf(beside: Beside | undefined, typed: FormData) {
 
 const isLed = (done: object): done is Led => "to" in done && "said" in done;
 
-function lead(
+/** Leads to a page, with what it says was done. */
+export function lead(
   app: Asked["app"],
   { to, said }: { to: string; said: string | null },
 ) {

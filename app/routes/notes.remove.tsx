@@ -62,8 +62,8 @@ export default function RemoveNote() {
       keepHref={`${base}/${id}`}
     >
       <p>
-        It leaves every list and cannot be brought back here. It is kept, marked
-        as removed.
+        It leaves every list. Until the notes are closed, whoever removed it can
+        bring it back from the history.
       </p>
       <div className="cf-panel cf-section cf-measure">
         <Prose text={text} />

@@ -25,7 +25,7 @@ export const action = asWriterOf("plan", async (call) =>
     removeActionSchema,
     (input) =>
       removeAction(call.app, attemptOf(call), call.param("actionId"), input),
-    "The action is out of the plan. It is kept in the history.",
+    "The action is out of the plan. It can be brought back from the history.",
   ),
 );
 
@@ -52,8 +52,8 @@ export default function Remove() {
         <Prose text={text} />
       </div>
       <p>
-        It leaves the plan. Its number is not used again, and its progress is
-        kept in the challenge’s records.
+        It leaves the plan. Its number is not used again, its progress is kept,
+        and it can be brought back from the history.
       </p>
     </ConfirmRemoval>
   );

@@ -75,6 +75,7 @@ export async function listEvents(
       "challenge_event.from_state as from",
       "challenge_event.to_state as to",
       "challenge_event.subject",
+      "challenge_event.person_id as personId",
       "person.name as person_name",
     ])
     .select((eb) =>

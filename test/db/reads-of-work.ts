@@ -23,7 +23,6 @@ import * as plan from "#db/queries/plan.ts";
 import * as positions from "#db/queries/positions.ts";
 import * as questions from "#db/queries/questions.ts";
 import * as recommendations from "#db/queries/recommendations.ts";
-import * as bringBack from "#db/queries/bring-back.ts";
 import * as removals from "#db/queries/removals.ts";
 import * as reportSource from "#db/queries/report-source.ts";
 import * as reportSections from "#db/queries/report-sections.ts";
@@ -196,17 +195,17 @@ export const readsOfWork: Reads = {
     recommendations.listRecommendationsCiting(db, id, "find"),
     recommendations.findRecommendation(db, id, "rec"),
   ],
-  "bring-back": (db) => [
-    bringBack.listRemoved(db, id, {
-      table: "finding",
-      at: ["2026-03-02T09:00:00.000Z"],
-    }),
-  ],
   removals: (db) => [
     removals.findRemoval(db, id, {
       table: "finding",
       id: "a-merged",
       events: ["findingsMerged"],
+    }),
+    removals.countThere(db, id, "finding"),
+    removals.isThere(db, id, { table: "finding", id: "a-merged" }),
+    removals.listRemoved(db, id, {
+      table: "finding",
+      at: ["2026-03-02T09:00:00.000Z"],
     }),
   ],
   "report-source": (db) => [

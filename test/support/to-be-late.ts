@@ -3,6 +3,9 @@ import type { Context } from "#app/context.server.ts";
 import { removeExample } from "#app/examples/remove-example.server.ts";
 import { removeFinding } from "#app/findings/remove-finding.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
+import { removeNote } from "#app/notes/remove-note.server.ts";
+import { saveNote } from "#app/notes/write-note.server.ts";
+import { removeAction } from "#app/plan/remove-action.server.ts";
 import { removeRecommendation } from "#app/recommendations/remove-recommendation.server.ts";
 import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";
 import { addExample } from "#app/examples/write-example.server.ts";
@@ -52,12 +55,14 @@ export const beforeForms: Partial<
       .execute();
   },
   // Both sides have something to say to a request that was answered.
-  interviews: ({ db }, id) =>
-    db
+  interviews: async (app, id) => {
+    await app.db
       .updateTable("evidence_request")
       .set({ status: "answered" })
       .where("challenge_id", "=", id)
-      .execute(),
+      .execute();
+    await removeANote(app, await by(app, id, "leadPeer"));
+  },
   recommendations: async (app, id) => {
     const example = {
       kind: "innovation" as const,
@@ -107,7 +112,33 @@ export const beforeForms: Partial<
       .set({ confirmed_by: null, confirmed_at: null })
       .execute();
   },
+  improvement: async (app, id) => {
+    const action = await app.db
+      .selectFrom("plan_action")
+      .select(["id", "version"])
+      .where("challenge_id", "=", id)
+      .where("removed_at", "is", null)
+      .orderBy("number", "desc")
+      .executeTakeFirstOrThrow();
+    await removeAction(
+      app,
+      await by(app, id, "councilLead"),
+      action.id,
+      action,
+    );
+  },
 };
+
+/** Who wrote it can bring it back. */
+async function removeANote(app: Context, peer: Attempt) {
+  const once = app.newId();
+  await saveNote(app, peer, {
+    ...{ source: "observation", sessionId: "", evidenceId: "", place: "" },
+    ...{ judgement: "neutral", confidence: "low", text: "Not for long." },
+    ...{ anyway: false, version: 0, once },
+  });
+  await removeNote(app, peer, once, { version: 1 });
+}
 
 /** What is removed can be brought back. */
 async function removeOneOfEach(app: Context, peer: Attempt) {

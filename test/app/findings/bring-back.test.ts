@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NotFound, NotNow } from "#app/errors.ts";
-import { bringBackFinding } from "#app/findings/bring-back-finding.server.ts";
+import { bringBack } from "#app/challenge/bring-back.server.ts";
 import { removeFinding } from "#app/findings/remove-finding.server.ts";
 import { loader as finding } from "#app/routes/findings.finding.tsx";
 import { loader as history } from "#app/routes/history.tsx";
@@ -30,9 +30,9 @@ test("a removed finding comes back at the end of its list, and says so once", as
   await expect(page(people.leadPeer)).rejects.toMatchObject({
     data: { gone: { back: `${there}/bring-back` } },
   });
-  for (const press of ["first", "second"]) {
-    const to = await bringBackFinding(app, by("leadPeer"), first);
-    expect(to, press).toBe(there);
+  for (const said of ["The finding is back", "It was brought back already"]) {
+    const led = await bringBack(app, by("leadPeer"), "finding", first);
+    expect(led).toEqual({ to: there, said });
   }
   const now = await list();
   expect(now.map(({ text }) => text)).toEqual(["Second.", "First."]);
@@ -51,13 +51,11 @@ test("a removed finding comes back at the end of its list, and says so once", as
 
 test("only who may write findings brings one back, while they are open", async () => {
   const { app, id, by, people, first, ways, page } = await aRemoval();
-  await expect(bringBackFinding(app, by("councilLead"), first)).rejects.toThrow(
-    NotFound,
-  );
+  const bring = (role: "peer" | "councilLead", finding: string) =>
+    bringBack(app, by(role), "finding", finding);
+  await expect(bring("councilLead", first)).rejects.toThrow(NotFound);
   expect(await ways(people.councilLead)).toEqual([]);
-  await expect(bringBackFinding(app, by("peer"), "none")).rejects.toThrow(
-    NotFound,
-  );
+  await expect(bring("peer", "none")).rejects.toThrow(NotFound);
   await app.db
     .updateTable("challenge")
     .set({ state: "councilResponse" })
@@ -67,7 +65,5 @@ test("only who may write findings brings one back, while they are open", async (
   await expect(page(people.peer)).rejects.toMatchObject({
     data: { gone: { back: null } },
   });
-  await expect(bringBackFinding(app, by("peer"), first)).rejects.toThrow(
-    NotNow,
-  );
+  await expect(bring("peer", first)).rejects.toThrow(NotNow);
 });

@@ -1,0 +1,20 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { backPage, takeBack } from "../challenge/bring-back-page.server.ts";
+import { Refused } from "../forms/Refused.tsx";
+import { asWriterOf, inChallenge } from "../respond.server.ts";
+import { titledFrom } from "../ui/title.ts";
+
+export const meta = titledFrom<typeof loader>(({ title }) => title);
+
+export const loader = inChallenge(
+  "notes",
+  (call) => backPage(call, "note"),
+  "all",
+);
+
+export const action = asWriterOf("notes", (call) => takeBack(call, "note"));
+
+export default function BringBackNote() {
+  const page = useLoaderData<typeof loader>();
+  return <Refused {...page} answered={useActionData<typeof action>()} />;
+}
