@@ -1,5 +1,8 @@
 import type { Facts } from "#workflows/facts.ts";
 
+/** A thing that lacks something: its name, and where it is mended. */
+export const pointer = { name: "It", where: "there" };
+
 /** Facts with nothing lacking for any event. */
 export const allMet: Facts = {
   mode: "award",
