@@ -3,11 +3,8 @@ import { migrate } from "#db/migrate.server.ts";
 import { insertFile } from "#db/queries/evidence-changes.ts";
 import { listUnusedHashes } from "#db/queries/evidence-files.ts";
 import { describeEachEngine } from "#test/db/engines.ts";
-import {
-  evidenceText,
-  fillEveryTable,
-  sha256,
-} from "#test/support/every-table.ts";
+import { fillEveryTable } from "#test/support/every-table.ts";
+import { evidenceText, sha256 } from "#test/support/frozen.ts";
 
 const added = {
   id: "added",

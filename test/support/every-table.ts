@@ -1,77 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Insertable, Kysely } from "kysely";
 import { canonicalJson } from "#app/challenge/canonical.ts";
-import { block } from "#app/report/blocks.ts";
 import { sealOf } from "#app/report/seal.server.ts";
-import type { SubmissionContent } from "#app/self-assessment/submission.ts";
 import type { Tables } from "#db/schema.ts";
+import { blocks, evidenceText, sha256, submittedText } from "./frozen.ts";
 import { insertionOrder } from "./insertion-order.ts";
 
 const at = "2026-03-02T09:00:00.000Z";
 const saved = { version: 1, updated_at: at, updated_by: "lead" };
 const own = { challenge_id: "ch" };
-
-/** The SHA-256 of a text, as hex. */
-export const sha256 = (text: string) =>
-  createHash("sha256").update(text).digest("hex");
-
-/** What the evidence of the filled challenge holds. */
-export const evidenceText = "Equality monitoring, 2025 to 2026";
-
-const submitted: SubmissionContent = {
-  council: "Aldermoor",
-  challenge: "Peer challenge",
-  framework: { key: "eflg-2009", title: "Framework", note: "" },
-  mode: "award",
-  levelSought: null,
-  areas: [
-    {
-      key: "communities",
-      number: 1,
-      title: "Communities",
-      summary: "",
-      aspirations: "All heard",
-      narrative: "We ask",
-      claimedLevel: { key: "achieving", title: "Achieving" },
-      levelReason: "",
-      criteria: [
-        {
-          key: "c1",
-          number: "1.1",
-          title: "Data",
-          prompts: [],
-          levels: [],
-          evidenced: "Data",
-          missing: "",
-          claimedLevel: null,
-          lead: "",
-          notApplicable: false,
-          notApplicableReason: "",
-          evidence: [],
-        },
-      ],
-    },
-  ],
-  evidence: [],
-  signedOff: null,
-  submitted: { name: "Lena Lead", at },
-};
-
-const submittedText = canonicalJson(submitted);
-
-const blocks = [
-  block("recommendation:rec:0", "recommendation", "Own it: name an owner.", {
-    label: "1",
-    leadIn: "Own it:",
-    ref: { type: "recommendation", id: "rec" },
-  }),
-  block("finding:find:0", "finding", "Data is seldom used.", {
-    label: "1",
-    areaKey: "communities",
-    sort: "consideration",
-    ref: { type: "finding", id: "find" },
-  }),
-];
 
 type Filled = { [T in keyof Tables]: Insertable<Tables[T]>[] };
 

@@ -11,7 +11,7 @@ import { importChallenge } from "#app/transfer/import-challenge.server.ts";
 import { listEvidence } from "#db/queries/evidence.ts";
 import { listFiles } from "#db/queries/evidence-files.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
-import { evidenceText } from "#test/support/every-table.ts";
+import { evidenceText } from "#test/support/frozen.ts";
 import { fillUp, quietLog, smallDisk } from "#test/support/full-disk.ts";
 import { argsOf } from "#test/support/route.ts";
 import { changed, countOf } from "../transfer/an-export.ts";

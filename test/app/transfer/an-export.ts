@@ -9,11 +9,8 @@ import { ZipFile } from "yazl";
 import type { Context } from "#app/context.server.ts";
 import { exportChallenge } from "#app/transfer/export-challenge.server.ts";
 import { testApp } from "#test/support/app.ts";
-import {
-  evidenceText,
-  fillEveryTable,
-  sha256,
-} from "#test/support/every-table.ts";
+import { fillEveryTable } from "#test/support/every-table.ts";
+import { evidenceText, sha256 } from "#test/support/frozen.ts";
 
 export async function aFolder() {
   const folder = await mkdtemp(join(tmpdir(), "critical-friend-export-"));

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { exportChallenge } from "#app/transfer/export-challenge.server.ts";
 import { importChallenge } from "#app/transfer/import-challenge.server.ts";
 import { testApp } from "#test/support/app.ts";
-import { evidenceText, sha256 } from "#test/support/every-table.ts";
+import { evidenceText, sha256 } from "#test/support/frozen.ts";
 import { aFolder, aFilledApp, aZip, changed, countOf } from "./an-export.ts";
 
 test("people are matched by email and the council by name, whatever its capitals", async () => {

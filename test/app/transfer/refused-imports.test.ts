@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { importChallenge } from "#app/transfer/import-challenge.server.ts";
 import { testApp } from "#test/support/app.ts";
-import { evidenceText, sha256 } from "#test/support/every-table.ts";
+import { evidenceText, sha256 } from "#test/support/frozen.ts";
 import { aZip, changed, countOf } from "./an-export.ts";
 
 /** An export whose first row of a table says something else. */
