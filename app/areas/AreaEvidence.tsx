@@ -1,3 +1,4 @@
+import { EvidenceTags } from "../evidence/EvidenceTags.tsx";
 import { itemName } from "../evidence/item-name.ts";
 import { itemsCounted } from "../evidence/items-counted.ts";
 import { statusWords } from "../evidence/request.ts";
@@ -14,38 +15,21 @@ interface Props {
 export function AreaEvidence({
   top,
   areaKey,
-  evidence: { items, live, withdrawn: gone, nothing, requests },
+  evidence: { items, live, withdrawn: gone, nothing, requests, ...standing },
 }: Props) {
   return (
     <section className="cf-section">
       <h2 className="govuk-heading-m">Evidence</h2>
       {items.length === 0 && <p>{nothing}</p>}
       <ul className="govuk-list">
-        {items.map(
-          ({
-            id,
-            number,
-            title,
-            sent,
-            opened,
-            replacedSinceOpened,
-            withdrawn,
-          }) => (
-            <li key={id}>
-              <a className="govuk-link" href={`${top}/evidence/${id}`}>
-                {itemName({ number, title })}
-              </a>{" "}
-              {withdrawn && <Tag>Withdrawn</Tag>}
-              {!sent && <Tag tone="wait">Not sent yet</Tag>}
-              {sent && !opened && !withdrawn && (
-                <Tag tone="wait">Never opened by the team</Tag>
-              )}
-              {replacedSinceOpened && !withdrawn && (
-                <Tag tone="wait">Newer version not opened by the team</Tag>
-              )}
-            </li>
-          ),
-        )}
+        {items.map((item) => (
+          <li key={item.id}>
+            <a className="govuk-link" href={`${top}/evidence/${item.id}`}>
+              {itemName(item)}
+            </a>{" "}
+            <EvidenceTags {...standing} {...item} />
+          </li>
+        ))}
       </ul>
       {live + gone > items.length && (
         <p className="cf-rest">

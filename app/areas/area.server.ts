@@ -6,6 +6,7 @@ import {
   listNotes,
 } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
+import { isOpen } from "#workflows/challenge.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
 import type { Sight } from "#workflows/permissions.ts";
 import { isPast } from "#workflows/stages.ts";
@@ -72,6 +73,8 @@ async function evidenceOf(call: AreaCall, area: Area) {
   const items = await listEvidence(db, { ...wanted, ...page });
   const { live, withdrawn } = await countEvidence(db, wanted);
   return {
+    side: call.side,
+    over: isOpen(call.stage, "over"),
     nothing: noEvidence(call, sight),
     requests: await requestsOf(call, area),
     live,
@@ -91,7 +94,7 @@ async function evidenceOf(call: AreaCall, area: Area) {
         title,
         sent: sentAt !== null,
         opened: openings > 0,
-        replacedSinceOpened,
+        replacedSince: replacedSinceOpened,
         withdrawn: withdrawnAt !== null,
       }),
     ),

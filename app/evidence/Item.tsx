@@ -6,7 +6,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
-import { Tag } from "../ui/Tag.tsx";
+import { OpenedTag } from "./EvidenceTags.tsx";
 import { Versions } from "./Versions.tsx";
 import type { ItemPage } from "./item-page.server.ts";
 import { sizeWords } from "./sizes.ts";
@@ -155,10 +155,20 @@ function Criteria({ criteria }: ItemPage) {
   );
 }
 
-function OpenedBy({ opened, side, files, withdrawnAt, over }: ItemPage) {
-  if (!opened.some) {
-    return side === "team" || withdrawnAt || over ? "Never" : "Not yet";
-  }
+function OpenedBy({
+  opened,
+  side,
+  files,
+  sentAt,
+  withdrawnAt,
+  over,
+}: ItemPage) {
+  const sent = sentAt !== null;
+  const withdrawn = withdrawnAt !== null;
+  const { some, replacedSince } = opened;
+  const standing = { side, over, sent, withdrawn, opened: some, replacedSince };
+  const tag = <OpenedTag {...standing} />;
+  if (!some) return sent && !withdrawn ? tag : "No";
   const names = opened.by.map(({ name, newest }) =>
     files.length > 1 ? `${name} (version ${newest})` : name,
   );
@@ -170,12 +180,8 @@ function OpenedBy({ opened, side, files, withdrawnAt, over }: ItemPage) {
         </>
       ) : (
         "Yes"
-      )}
-      {opened.replacedSince && (
-        <>
-          . <Tag tone="warn">Newer version not opened</Tag>
-        </>
-      )}
+      )}{" "}
+      {tag}
     </>
   );
 }

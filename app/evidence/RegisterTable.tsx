@@ -1,21 +1,21 @@
 import { DateTime } from "../ui/DateTime.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { OpenedTag, SentTag, WithdrawnTag } from "./EvidenceTags.tsx";
 import { itemName } from "./item-name.ts";
 import type { RegisterRow } from "./register.server.ts";
+import type { Side } from "#workflows/people.ts";
 
 interface Props {
   rows: readonly RegisterRow[];
-  side: string;
+  side: Side;
   address: string;
-  /** Whether the challenge was stopped: what did not come cannot any more. */
-  withdrawn: boolean;
   /** Whether nothing waits to be read any more. */
   over: boolean;
 }
 
 /** The rows of the register. */
-export function RegisterTable({ rows, side, address, withdrawn, over }: Props) {
+export function RegisterTable({ rows, side, address, over }: Props) {
   return (
     <Table
       caption="Items of evidence"
@@ -37,7 +37,7 @@ export function RegisterTable({ rows, side, address, withdrawn, over }: Props) {
             ) : (
               <Tag tone="warn">Not linked</Tag>
             ),
-          sent: <Sent row={row} withdrawn={withdrawn} />,
+          sent: <Sent row={row} over={over} />,
           opened: <Opened row={row} side={side} over={over} />,
           reliedOn: <ReliedOn row={row} side={side} address={address} />,
         },
@@ -65,7 +65,7 @@ function Item({ row, href }: { row: RegisterRow; href: string }) {
             {row.sensitivityWord}
           </Tag>
         )}
-        {row.withdrawn && <Tag tone="stop">Withdrawn</Tag>}
+        <WithdrawnTag {...row} />
         {same.length > 0 && (
           <Tag tone="warn">Same as item {same.join(", ")}</Tag>
         )}
@@ -76,25 +76,14 @@ function Item({ row, href }: { row: RegisterRow; href: string }) {
 
 type CellProps = Omit<Props, "rows" | "address"> & { row: RegisterRow };
 
-function Sent({ row, withdrawn }: Pick<CellProps, "row" | "withdrawn">) {
+function Sent({ row, over }: Pick<CellProps, "row" | "over">) {
   if (row.sentAt) return <DateTime iso={row.sentAt} show="date" />;
-  return row.withdrawn || withdrawn ? (
-    <None />
-  ) : (
-    <Tag tone="wait">Not sent yet</Tag>
-  );
+  return row.withdrawn ? <None /> : <SentTag {...row} over={over} />;
 }
 
-function Opened({ row, side, over }: Omit<CellProps, "withdrawn">) {
-  if (!row.sentAt) return <None />;
-  if (row.openings === 0) {
-    if (row.withdrawn || (over && side !== "team")) return "No";
-    return side === "team" ? (
-      <Tag tone="warn">Never opened</Tag>
-    ) : (
-      <Tag tone="neutral">Not yet</Tag>
-    );
-  }
+function Opened({ row, side, over }: CellProps) {
+  const tag = <OpenedTag {...row} side={side} over={over} />;
+  if (!row.opened) return row.sent && !row.withdrawn ? tag : <None />;
   return (
     <>
       {row.firstOpenedAt ? (
@@ -104,13 +93,8 @@ function Opened({ row, side, over }: Omit<CellProps, "withdrawn">) {
         </>
       ) : (
         "Yes"
-      )}
-      {row.replacedSinceOpened && !row.withdrawn && (
-        <>
-          {" "}
-          <Tag tone="warn">Newer version not opened</Tag>
-        </>
-      )}
+      )}{" "}
+      {tag}
     </>
   );
 }

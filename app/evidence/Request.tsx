@@ -5,6 +5,7 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { Tag, type Tone } from "../ui/Tag.tsx";
 import { Voice } from "../ui/Voice.tsx";
 import { DecisionForm, ReplyForm } from "./RequestForms.tsx";
+import { SentTag, WithdrawnTag } from "./EvidenceTags.tsx";
 import { Status } from "./Requests.tsx";
 import { itemName } from "./item-name.ts";
 import type { RequestPage } from "./requests-page.server.ts";
@@ -82,7 +83,7 @@ function Message({
   );
 }
 
-function Linked({ linked, register }: RequestPage) {
+function Linked({ linked, register, over }: RequestPage) {
   if (linked.length === 0) return null;
   return (
     <section className="cf-section">
@@ -91,8 +92,7 @@ function Linked({ linked, register }: RequestPage) {
         {linked.map((item) => (
           <li key={item.id}>
             <a href={`${register}/${item.id}`}>{itemName(item)}</a>{" "}
-            {item.withdrawn && <Tag tone="stop">Withdrawn</Tag>}
-            {!item.sent && <Tag tone="wait">Not sent yet</Tag>}
+            <WithdrawnTag {...item} /> <SentTag {...item} over={over} />
           </li>
         ))}
       </ul>

@@ -97,10 +97,12 @@ const shown = (item: EvidenceItem) => ({
   dated: item.dated,
   versions: item.versions,
   sentAt: item.sentAt,
+  sent: item.sentAt !== null,
   withdrawn: item.withdrawnAt !== null,
   openings: item.openings,
+  opened: item.openings > 0,
   firstOpenedAt: item.firstOpenedAt,
-  replacedSinceOpened: item.replacedSinceOpened,
+  replacedSince: item.replacedSinceOpened,
 });
 
 /** The areas in scope for the filter, with how many items each has. */

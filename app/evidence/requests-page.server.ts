@@ -6,6 +6,7 @@ import {
   listRequests,
 } from "#db/queries/evidence-requests.ts";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
+import { isOpen as isTagged } from "#workflows/challenge.ts";
 import { isOpenFor, mayEverEdit } from "#workflows/permissions.ts";
 import { addWorkingDays } from "#workflows/working-days.ts";
 import { nationOf } from "../challenge/nation.ts";
@@ -116,6 +117,7 @@ export async function requestPage(call: ChallengeCall) {
       sent: item.sent_at !== null,
       withdrawn: item.withdrawn_at !== null,
     })),
+    over: isTagged(call.stage, "over"),
     mayReply,
     waits: waitsFor(statusOf(request.status), call.stage),
     // Whose form comes back with what was typed when it was settled meanwhile.

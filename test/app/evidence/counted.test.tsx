@@ -65,11 +65,11 @@ test("once the challenge is over, nothing is still to be opened", async () => {
         address="/evidence"
       />,
     );
-  expect(await listed()).toContain("Not yet");
+  expect(await listed()).toContain("Not opened yet");
   await app.db
     .updateTable("challenge")
     .set({ state: "closed" })
     .where("id", "=", id)
     .execute();
-  expect(await listed()).not.toContain("Not yet");
+  expect(await listed()).not.toContain("Not opened yet");
 });
