@@ -64,6 +64,10 @@ const works = {
   findingsMerged: { of: "findings", words: "Two findings merged" },
   findingRemoved: { of: "findings", words: "Finding removed" },
   noFindingExplained: { of: "findings", words: "Said why there is no finding" },
+  noFindingTakenBack: {
+    of: "findings",
+    words: "Reason why there is no finding taken back",
+  },
   findingBroughtBack: { of: "findings", words: "Finding brought back" },
   recommendationBroughtBack: {
     of: "recommendations",
@@ -80,6 +84,7 @@ const works = {
   },
   outcomeDecided: { of: "outcomes", words: "Outcome decided" },
   remarkWritten: { of: "outcomes", words: "Remark written" },
+  remarkTakenBack: { of: "outcomes", words: "Remark taken back" },
   groupsMarked: { of: "timetable", words: "Needed stakeholder groups marked" },
   groupAdded: { of: "timetable", words: "Stakeholder group added" },
   groupRemoved: { of: "timetable", words: "Stakeholder group removed" },

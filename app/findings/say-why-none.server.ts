@@ -36,9 +36,10 @@ export async function sayWhyNone(
     }
     const row = { ...list, challengeId: challenge.id, reason, by: who.id, at };
     await saveNoFindingReason(db, row);
-    if (reason !== "") {
+    // To empty what is empty takes nothing back.
+    if (reason || present?.reason) {
       await change.record({
-        event: "noFindingExplained",
+        event: reason ? "noFindingExplained" : "noFindingTakenBack",
         subject: `Area ${area.number}, ${area.title}`,
         note: reason,
         audience: "team",

@@ -47,15 +47,29 @@ export async function decideOutcome(
     }
     if (present) await updateOutcome(db, { ...row, version: present.version });
     else await insertOutcome(db, row);
-    const award = challenge.mode === "award";
-    await change.record({
-      event: award ? "outcomeDecided" : "remarkWritten",
-      subject: area ? `Area ${area.number}, ${area.title}` : "Overall",
-      note: award ? outcomeWords(input.outcome).short : "",
-      audience: "team",
-    });
+    const event = eventOf(change, words, present);
+    if (event) {
+      await change.record({
+        event,
+        subject: area ? `Area ${area.number}, ${area.title}` : "Overall",
+        note:
+          event === "outcomeDecided" ? outcomeWords(input.outcome).short : "",
+        audience: "team",
+      });
+    }
     return `/challenges/${challenge.id}/outcomes`;
   });
+}
+
+/** What the history tells; null when an empty remark is emptied. */
+function eventOf(
+  { challenge }: Change,
+  { reason }: Pick<OutcomeInput, "reason">,
+  present: Outcome | undefined,
+) {
+  if (challenge.mode === "award") return "outcomeDecided";
+  if (reason) return "remarkWritten";
+  return present?.reason ? "remarkTakenBack" : null;
 }
 
 function staleOutcome({ framework }: Change, present: Outcome): Stale {

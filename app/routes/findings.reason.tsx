@@ -59,7 +59,8 @@ export const action = asWriterOf("findings", async (call) => {
     call,
     reasonSchema,
     (input) => sayWhyNone(call.app, attemptOf(call), list, input),
-    "The reason is saved",
+    ({ reason }) =>
+      reason ? "The reason is saved" : "The reason is taken back",
   );
 });
 
