@@ -2,6 +2,7 @@ import { Details } from "../ui/Details.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Table } from "../ui/Table.tsx";
+import { Tag } from "../ui/Tag.tsx";
 import type { AreaView } from "./AreaPage.tsx";
 import type { AreaSaid as Said, CriterionSaid } from "./area-said.server.ts";
 
@@ -50,7 +51,7 @@ function Criteria({ view, said }: { view: Props["view"]; said: Said }) {
       quietCaption
       columns={[
         { key: "criterion", label: "Criterion", head: true },
-        ...(claimed ? [{ key: "level", label: "Level claimed" }] : []),
+        ...(claimed ? [{ key: "level", label: "Claimed level" }] : []),
         { key: "evidenced", label: "What it can evidence" },
         { key: "missing", label: "What is missing" },
         ...(linked ? [{ key: "evidence", label: "Evidence" }] : []),
@@ -104,7 +105,9 @@ function evidencedIn({
   if (notApplicable) {
     return (
       <>
-        <p>Does not apply</p>
+        <p>
+          <Tag>Not applicable</Tag>
+        </p>
         <Prose text={notApplicableReason} small />
       </>
     );

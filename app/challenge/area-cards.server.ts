@@ -97,7 +97,7 @@ async function insideOf(call: ChallengeCall) {
   };
 }
 
-/** The level claimed in each area, by its key, in words. */
+/** The claimed level of each area, by its key, in words. */
 async function claimedLevels(call: ChallengeCall) {
   const claims = await claimsSeen(call);
   return new Map(

@@ -97,7 +97,7 @@ function ToGoBy({ shown }: { shown: OutcomeShown }) {
   const list = `${top}/findings${area ? `?area=${area}` : ""}`;
   const rows = [
     ...(sought ? [{ label: "Level sought", value: sought }] : []),
-    ...(claimed ? [{ label: "Level claimed", value: claimed }] : []),
+    ...(claimed ? [{ label: "Claimed level", value: claimed }] : []),
     ...(claimReason
       ? [
           {

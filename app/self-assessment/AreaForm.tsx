@@ -52,7 +52,7 @@ export function AreaForm(props: Props) {
         />
         <RadioField
           field={fields.claimedLevel}
-          label="Level claimed"
+          label="Claimed level"
           hint={award ? needed : undefined}
           optional={!award}
           options={[
@@ -89,7 +89,7 @@ const clashOf = (fields: Fields, levels: Props["levels"]) => ({
   },
   narrative: { label: "Narrative", yours: fields.narrative.initialValue },
   claimedLevel: {
-    label: "Level claimed",
+    label: "Claimed level",
     yours: labelChosen(levels, fields.claimedLevel),
   },
   levelReason: {

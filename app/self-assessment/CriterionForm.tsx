@@ -60,7 +60,7 @@ export function CriterionForm(props: Props) {
         />
         <RadioField
           field={fields.claimedLevel}
-          label="Level claimed for this criterion"
+          label="Claimed level for this criterion"
           optional
           layout="inline"
           options={[...levels, { value: "", label: "None" }]}
@@ -159,7 +159,7 @@ function clashOf(fields: Fields, levels: Props["levels"]) {
     },
     missing: { label: "What is missing", yours: fields.missing.initialValue },
     claimedLevel: {
-      label: "Level claimed",
+      label: "Claimed level",
       yours: labelChosen(levels, fields.claimedLevel),
     },
     lead: { label: "Lead", yours: fields.lead.initialValue },

@@ -25,7 +25,7 @@ export function AreaReading({ area, award }: AreaProps) {
         ...(award || area.claimedLevel
           ? [
               {
-                label: "Level claimed",
+                label: "Claimed level",
                 value: area.claimedLevel?.title ?? nothing,
               },
             ]
@@ -65,7 +65,7 @@ export function CriterionReading({ top, criterion, evidence }: CriterionProps) {
         { label: "Can already evidence", value: said(criterion.evidenced) },
         { label: "Missing", value: said(criterion.missing) },
         ...(criterion.claimedLevel
-          ? [{ label: "Level claimed", value: criterion.claimedLevel.title }]
+          ? [{ label: "Claimed level", value: criterion.claimedLevel.title }]
           : []),
         ...(criterion.lead ? [{ label: "Lead", value: criterion.lead }] : []),
         { label: "Evidence", value: <Items top={top} items={items} /> },

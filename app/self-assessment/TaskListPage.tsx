@@ -167,7 +167,7 @@ function claimWords(
   { claimedLevel, saysWhyThatLevel }: AreaView,
   award: boolean,
 ) {
-  if (!claimedLevel) return award ? "No level claimed yet" : undefined;
+  if (!claimedLevel) return award ? "No claimed level yet" : undefined;
   const why = award && !saysWhyThatLevel ? ", no reasons yet" : "";
   return `${claimedLevel} claimed${why}`;
 }

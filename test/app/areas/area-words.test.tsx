@@ -63,7 +63,7 @@ test.each([
   const html = renderToStaticMarkup(
     <AreaSaid view={view} said={{ words, nothing: "" }} />,
   );
-  expect(html.includes("Level claimed")).toBe(column);
+  expect(html.includes("Claimed level")).toBe(column);
 });
 
 test("an area's page has all that the council says, gaps included", () => {
@@ -97,7 +97,7 @@ test("an area's page has all that the council says, gaps included", () => {
     "Lead: Head of HR",
     "No trend yet",
     "Item 6 : Staff survey",
-    "Does not apply The county runs them",
+    "Not applicable The county runs them",
   ]) {
     expect(text).toContain(said);
   }
