@@ -28,7 +28,7 @@ const words = {
     follows: "The council can change it again; the submitted copy stays.",
   },
   closeEvidence: {
-    button: "Close evidence and start interviews",
+    button: "Start interviews",
     done: "Interviews started",
     follows: "The visit begins. The council may still add evidence.",
   },

@@ -39,7 +39,7 @@ export function Requests(props: RequestsPage) {
 }
 
 const leads = {
-  on: "What the peer team asks the council to add. Every request must have a reply, or be waived, before the evidence stage closes.",
+  on: "What the peer team asks the council to add. Every request must have a reply, or be waived, before interviews can start.",
   ahead: "What the peer team asks the council to add.",
   late: "What the peer team asks the council to add.",
   over: "What the peer team asked the council to add.",

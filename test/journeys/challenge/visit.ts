@@ -31,7 +31,7 @@ export async function visit(company: Company): Promise<void> {
   await manager.fill("Starts", "07:30");
   await manager.fill("Ends", "08:30");
   await manager.press("Add the session");
-  await step(company, "manager", "closeEvidence", "Close evidence");
+  await step(company, "manager", "closeEvidence", "Start interviews");
   await lead.open(`${top}/timetable`);
   await lead.follow("Staff at the depot");
   await lead.follow("Write a note");
