@@ -5,12 +5,7 @@ export function PlainBlock({ block }: { block: Block }) {
   const { id, kind, label, text, leadIn, depth, sort } = block;
   if (kind === "heading" || kind === "subheading") {
     const Heading = `h${Math.min(depth + 1, 6)}` as "h2";
-    return (
-      <Heading id={id}>
-        {label && <span className="cf-report__number">{label} </span>}
-        {text}
-      </Heading>
-    );
+    return <Heading id={id}>{label ? `${label} ${text}` : text}</Heading>;
   }
   return (
     <p

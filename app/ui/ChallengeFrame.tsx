@@ -31,7 +31,7 @@ export function ChallengeFrame(props: Props) {
     <>
       <FrameTop {...props} />
       <div className="govuk-width-container">
-        <div className={`cf-frame__body cf-frame__body--${navigation}`}>
+        <div className={`cf-frame__body--${navigation}`}>
           <Sections {...props} />
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             <Said />
