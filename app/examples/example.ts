@@ -45,7 +45,7 @@ export function areaTitle(
 export const exampleSchema = z
   .object({
     kind: z.enum(exampleKinds, { error: "Choose what this is" }),
-    leadIn: line("Enter a few words to begin with", 150),
+    leadIn: line("Enter the first words", 150),
     text: text("Describe the practice"),
     areaKey: z.string().max(100).default(""),
     council: optionalLine(150),

@@ -17,7 +17,7 @@ export const priorityTitle = (stored: string): string => {
 };
 
 export const recommendationSchema = z.object({
-  leadIn: line("Enter the words it begins with, in bold", 200),
+  leadIn: line("Enter the first words", 200),
   text: text("Enter what the team recommends"),
   priority: z.enum(priorities, { error: "Choose a priority" }),
   findings: ticked,
