@@ -9,6 +9,21 @@ export function addDays(date: string, n: number): string {
   return sum;
 }
 
+/**
+ * In: a date and a whole number of months, negative to go back. Out: the same
+ * day that many months later; the last day of a shorter month. Throws
+ * RangeError, also when it leaves the years 1 to 9999.
+ */
+export function addMonths(date: string, n: number): string {
+  const { year, month, day } = partsOf(date);
+  const [inYear, inMonth] = monthFrom(year, month + wholeNumber(n));
+  for (let tried = day; tried > 0; tried -= 1) {
+    const found = dayOf(inYear, inMonth, tried);
+    if (isDate(found)) return found;
+  }
+  throw new RangeError(`${date} ${n} months on is no date.`);
+}
+
 /** True when the text is "YYYY-MM-DD" and that day exists. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
@@ -24,8 +39,7 @@ export function isWeekend(date: string): boolean {
 
 /** Out: the days since 1 January 1970. Throws RangeError when it is no date. */
 export function dayNumber(date: string): number {
-  if (!isDate(date)) throw new RangeError(`"${date}" is not a date.`);
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const { year, month, day } = partsOf(date);
   return daysTo(year, month, day);
 }
 
@@ -34,6 +48,11 @@ export function dayOf(year: number, month: number, day: number): string {
   const pad = (part: number, width: number) =>
     String(part).padStart(width, "0");
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Out: the first day of a month; month 13 is January of the year after. */
+export function firstOfMonth(year: number, month: number): string {
+  return dayOf(...monthFrom(year, month), 1);
 }
 
 /** Out: the number. Throws RangeError when it is not a whole one. */
@@ -52,6 +71,17 @@ export function firstMonday(year: number, month: number): string {
 export function lastMonday(year: number, month: number): string {
   const last = daysTo(year, month + 1, 1) - 1;
   return dateOf(last - weekdayOf(last));
+}
+
+function partsOf(date: string) {
+  if (!isDate(date)) throw new RangeError(`"${date}" is not a date.`);
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return { year, month, day };
+}
+
+function monthFrom(year: number, month: number): [number, number] {
+  const index = year * 12 + month - 1;
+  return [Math.floor(index / 12), (index % 12) + 1];
 }
 
 /** Monday is 0; day 0 is Thursday 1 January 1970. */

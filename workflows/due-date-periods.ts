@@ -1,4 +1,4 @@
-import { addDays, isDate } from "#workflows/calendar.ts";
+import { addDays, firstOfMonth, isDate } from "#workflows/calendar.ts";
 
 /** A closed stretch of days, "YYYY-MM-DD", and how it was put. */
 export type Dates = {
@@ -15,7 +15,10 @@ type Period = Dates & { year: Year; month: number };
 export const monthNames =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** The first letters of the months, in their order. */
+export const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(
+  " ",
+);
 const seasons = ["winter", "spring", "summer", "autumn"];
 const fullYear = "(?:19|20)\\d\\d";
 const year = `(?<year>(?:fy)?${fullYear}|'?\\d{2})`;
@@ -155,15 +158,15 @@ function stretch(
 ): Period {
   return {
     kind,
-    earliest: firstOf(year.number, start),
-    latest: addDays(firstOf(year.number, start + length), -1),
+    earliest: firstOfMonth(year.number, start),
+    latest: addDays(firstOfMonth(year.number, start + length), -1),
     year,
     month: start,
   };
 }
 
 function oneDay(year: Year, month: number, date: string) {
-  const first = firstOf(year.number, month);
+  const first = firstOfMonth(year.number, month);
   const on = `${first.slice(0, 8)}${date.padStart(2, "0")}`;
   if (!isDate(on)) return undefined;
   return {
@@ -173,11 +176,4 @@ function oneDay(year: Year, month: number, date: string) {
     year,
     month,
   } satisfies Period;
-}
-
-/** The first day of a month; month 13 is January of the year after. */
-function firstOf(year: number, month: number) {
-  const index = year * 12 + month - 1;
-  const inYear = String(Math.floor(index / 12)).padStart(4, "0");
-  return `${inYear}-${String((index % 12) + 1).padStart(2, "0")}-01`;
 }

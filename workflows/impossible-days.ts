@@ -1,7 +1,6 @@
 import { isDate } from "#workflows/calendar.ts";
-import { monthNames } from "#workflows/due-date-periods.ts";
+import { monthNames, months } from "#workflows/due-date-periods.ts";
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const name = `(?<name>${monthNames})`;
 const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const year = "(?<year>(?:19|20)\\d\\d)";

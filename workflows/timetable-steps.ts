@@ -1,5 +1,5 @@
 import type { Nation } from "#workflows/bank-holidays.ts";
-import { addDays, isDate } from "#workflows/calendar.ts";
+import { addDays, addMonths, isDate } from "#workflows/calendar.ts";
 import { addWorkingDays, isWorkingDay } from "#workflows/working-days.ts";
 
 /** Where a step lies: so much after (negative: before) a day known by then. */
@@ -155,11 +155,11 @@ export interface Terms {
  */
 export function proposeDates(terms: Terms): Record<TimetableStep, string> {
   const days = { firstDay: terms.firstDay } as Record<TimetableStep, string>;
-  for (const step of datedSteps) days[step] = dayOf(steps[step], days, terms);
+  for (const step of datedSteps) days[step] = dayFor(steps[step], days, terms);
   return days;
 }
 
-function dayOf(
+function dayFor(
   { offset, moves }: StepData,
   days: Record<TimetableStep, string>,
   terms: Terms,
@@ -177,20 +177,6 @@ function workingDaysOf({ workingDays = 0 }: Offset, terms: Terms): number {
   // The first day is one of the days on site.
   if (workingDays === "daysOnSite") return terms.daysOnSite - 1;
   return workingDays;
-}
-
-/** The same day so many months on; the last day of a shorter month. */
-function addMonths(date: string, months: number): string {
-  if (months === 0) return date;
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const sum = year * 12 + (month - 1) + months;
-  for (let tried = day; tried > 0; tried -= 1) {
-    const found = [Math.floor(sum / 12), (sum % 12) + 1, tried]
-      .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0"))
-      .join("-");
-    if (isDate(found)) return found;
-  }
-  throw new RangeError(`${date} ${months} months on is no date.`);
 }
 
 /** Something about a planned day that a person may want to look at again. */
