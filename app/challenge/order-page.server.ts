@@ -1,0 +1,30 @@
+import type { ZodType, output } from "zod";
+import type { Context } from "../context.server.ts";
+import { answer } from "../forms/answer.server.ts";
+import { type ChallengeCall, attemptOf } from "../respond.server.ts";
+import type { Attempt } from "./change.server.ts";
+
+/** Takes a new order of a list, by a button or a drag; the list shows it. */
+export const takeOrder = <S extends ZodType>(
+  call: ChallengeCall,
+  schema: S,
+  order: (app: Context, attempt: Attempt, input: output<S>) => Promise<string>,
+) =>
+  answer(
+    call,
+    schema,
+    (input) => order(call.app, attemptOf(call), input),
+    null,
+  );
+
+/** The page of an order that could not be taken. */
+export const orderPage = async (
+  { challenge }: ChallengeCall,
+  list: "examples" | "findings" | "recommendations",
+) => ({
+  title: "The order was not changed",
+  back: {
+    href: `/challenges/${challenge.id}/${list}`,
+    label: `Back to the ${list}`,
+  },
+});
