@@ -9,6 +9,7 @@ import { evidenceOn } from "../challenge/evidence-on.server.ts";
 import { sentCopy } from "../challenge/sent-copy.server.ts";
 import { notSubmitted } from "../self-assessment/not-submitted.ts";
 import type { SubmissionContent } from "../self-assessment/submission.ts";
+import { areaWords, criterionWords } from "../self-assessment/words.ts";
 import type { AreaCall } from "./area-call.ts";
 
 /** What the council says of an area and of each criterion in it. */
@@ -62,23 +63,20 @@ async function ownWords(call: AreaCall, area: Area): Promise<AreaSaid> {
   const areas = await areaAnswersNow(app.db, call);
   const answers = await criterionAnswersNow(app.db, call);
   const evidence = await evidenceByCriterion(call, area);
-  const own = areas.find(({ areaKey }) => areaKey === area.key);
+  const { claimedLevel, ...own } = areaWords(
+    areas.find(({ areaKey }) => areaKey === area.key),
+  );
   return {
     sent: false,
-    level: levelName(framework, own?.claimedLevel),
-    levelReason: own?.levelReason ?? "",
-    aspirations: own?.aspirations ?? "",
-    narrative: own?.narrative ?? "",
+    level: levelName(framework, claimedLevel),
+    ...own,
     criteria: area.criteria.map(({ key, number, title }) => {
-      const answer = answers.find(({ criterionKey }) => criterionKey === key);
+      const { claimedLevel: level, ...words } = criterionWords(
+        answers.find(({ criterionKey }) => criterionKey === key),
+      );
       return {
-        ...{ key, number, title },
-        level: levelName(framework, answer?.claimedLevel),
-        evidenced: answer?.evidenced ?? "",
-        missing: answer?.missing ?? "",
-        lead: answer?.lead ?? "",
-        notApplicable: answer?.notApplicable ?? false,
-        notApplicableReason: answer?.notApplicableReason ?? "",
+        ...{ key, number, title, ...words },
+        level: levelName(framework, level),
         evidence: evidence(key),
       };
     }),

@@ -23,6 +23,7 @@ import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import { type CarryPlan, planCarry } from "./plan-carry.ts";
+import { areaWords, criterionWords } from "./words.ts";
 
 type Here = Pick<Standing, "challenge" | "framework" | "areas" | "who">;
 
@@ -145,10 +146,9 @@ async function write(change: Change, plan: CarryPlan, present: Answers) {
       areaKey,
       version: areas.get(areaKey)?.version ?? 0,
       words: {
+        ...areaWords(areas.get(areaKey)),
         aspirations,
         narrative,
-        claimedLevel: areas.get(areaKey)?.claimedLevel ?? null,
-        levelReason: areas.get(areaKey)?.levelReason ?? "",
       },
     })),
   );
@@ -160,12 +160,9 @@ async function write(change: Change, plan: CarryPlan, present: Answers) {
       criterionKey,
       version: criteria.get(criterionKey)?.version ?? 0,
       words: {
+        ...criterionWords(undefined),
         evidenced,
         missing,
-        claimedLevel: null,
-        lead: "",
-        notApplicable: false,
-        notApplicableReason: "",
       },
     })),
   );

@@ -9,7 +9,6 @@ import {
   type Criterion,
   type Framework,
   levelTitle,
-  summaryAt,
 } from "#workflows/frameworks/index.ts";
 import {
   areaAnswersNow,
@@ -22,6 +21,8 @@ import type {
   SubmittedArea,
   SubmittedCriterion,
 } from "./submission.ts";
+import { wordingOf } from "./wording.ts";
+import { areaWords, criterionWords } from "./words.ts";
 
 interface Answers {
   areas: readonly AreaAnswer[];
@@ -73,16 +74,16 @@ function frozenArea(
   area: Area,
   answers: Answers,
 ): SubmittedArea {
-  const answer = answers.areas.find(({ areaKey }) => areaKey === area.key);
+  const words = areaWords(
+    answers.areas.find(({ areaKey }) => areaKey === area.key),
+  );
   return {
     key: area.key,
     number: area.number,
     title: area.title,
     summary: area.summary,
-    aspirations: answer?.aspirations ?? "",
-    narrative: answer?.narrative ?? "",
-    claimedLevel: levelFrom(framework, answer?.claimedLevel ?? null),
-    levelReason: answer?.levelReason ?? "",
+    ...words,
+    claimedLevel: levelFrom(framework, words.claimedLevel),
     criteria: area.criteria.map((criterion) =>
       frozenCriterion(framework, criterion, answers),
     ),
@@ -91,29 +92,17 @@ function frozenArea(
 
 function frozenCriterion(
   framework: Framework,
-  { key, number, title, prompts }: Criterion,
+  criterion: Criterion,
   answers: Answers,
 ): SubmittedCriterion {
-  const answer = answers.criteria.find(
-    ({ criterionKey }) => criterionKey === key,
+  const words = criterionWords(
+    answers.criteria.find(({ criterionKey }) => criterionKey === criterion.key),
   );
   return {
-    key,
-    number,
-    title,
-    prompts: [...prompts],
-    levels: framework.levels.map((level) => ({
-      key: level.key,
-      title: level.title,
-      text: summaryAt(framework, key, level.key),
-    })),
-    evidenced: answer?.evidenced ?? "",
-    missing: answer?.missing ?? "",
-    claimedLevel: levelFrom(framework, answer?.claimedLevel ?? null),
-    lead: answer?.lead ?? "",
-    notApplicable: answer?.notApplicable ?? false,
-    notApplicableReason: answer?.notApplicableReason ?? "",
-    evidence: answers.links.get(key) ?? [],
+    ...wordingOf(framework, criterion),
+    ...words,
+    claimedLevel: levelFrom(framework, words.claimedLevel),
+    evidence: answers.links.get(criterion.key) ?? [],
   };
 }
 

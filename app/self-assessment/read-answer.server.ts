@@ -1,10 +1,6 @@
 import { listAssignments } from "#db/queries/assignments.ts";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
-import {
-  type Area,
-  type Criterion,
-  summaryAt,
-} from "#workflows/frameworks/index.ts";
+import type { Area, Criterion } from "#workflows/frameworks/index.ts";
 import {
   areaAnswersNow,
   criterionAnswersNow,
@@ -12,6 +8,7 @@ import {
 } from "../challenge/answers-now.server.ts";
 import { pickableItem } from "../evidence/item-name.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { areaWords, criterionWords } from "./words.ts";
 
 /** What the form of an area needs; only for those who see live answers. */
 export async function readAreaForm(call: ChallengeCall, area: Area) {
@@ -21,10 +18,7 @@ export async function readAreaForm(call: ChallengeCall, area: Area) {
   );
   return {
     answer: {
-      aspirations: answer?.aspirations ?? "",
-      narrative: answer?.narrative ?? "",
-      claimedLevel: answer?.claimedLevel ?? null,
-      levelReason: answer?.levelReason ?? "",
+      ...areaWords(answer),
       recheck: answer?.recheck ?? false,
       version: answer?.version ?? 0,
     },
@@ -49,12 +43,7 @@ export async function readCriterionForm(
   const given = await listAssignments(app.db, challenge.id, "all");
   return {
     answer: {
-      evidenced: answer?.evidenced ?? "",
-      missing: answer?.missing ?? "",
-      claimedLevel: answer?.claimedLevel ?? null,
-      lead: answer?.lead ?? "",
-      notApplicable: answer?.notApplicable ?? false,
-      notApplicableReason: answer?.notApplicableReason ?? "",
+      ...criterionWords(answer),
       linked: links
         .filter(({ criterionKey }) => criterionKey === key)
         .map(({ evidenceId }) => evidenceId),
@@ -71,24 +60,6 @@ export async function readCriterionForm(
     evidence: (await listLinkableEvidence(app.db, challenge.id, "all")).map(
       pickableItem,
     ),
-  };
-}
-
-/** A criterion's wording as its page shows it. */
-export function wordingOf(
-  { framework }: ChallengeCall,
-  { key, number, title, prompts }: Criterion,
-) {
-  return {
-    key,
-    number,
-    title,
-    prompts: [...prompts],
-    levels: framework.levels.map((level) => ({
-      key: level.key,
-      title: level.title,
-      text: summaryAt(framework, key, level.key),
-    })),
   };
 }
 

@@ -2,12 +2,9 @@ import type { Area, Criterion } from "#workflows/frameworks/index.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { notSubmitted } from "./not-submitted.ts";
-import {
-  neighbours,
-  readCriterionForm,
-  wordingOf,
-} from "./read-answer.server.ts";
+import { neighbours, readCriterionForm } from "./read-answer.server.ts";
 import { readCopy } from "./read-copy.server.ts";
+import { wordingOf } from "./wording.ts";
 
 /** The page of one criterion: a form for who writes, else what may be read. */
 export async function readCriterionPage(
@@ -25,7 +22,7 @@ export async function readCriterionPage(
   return {
     top: `/challenges/${challenge.id}`,
     area: { key: area.key, number: area.number, title: area.title },
-    criterion: wordingOf(call, criterion),
+    criterion: wordingOf(framework, criterion),
     note: framework.note,
     ...neighbours(areas, criterion.key),
     open,

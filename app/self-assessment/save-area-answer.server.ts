@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { listAreaAnswers, saveAreaAnswers } from "#db/queries/area-answers.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
@@ -5,6 +6,7 @@ import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
 import type { AreaAnswerInput } from "./answers.ts";
 import { areaIn } from "./place.ts";
+import { areaWords } from "./words.ts";
 
 /**
  * Saves what the council says of an area over the version that was read.
@@ -28,26 +30,20 @@ export async function saveArea(
     const present = (await listAreaAnswers(db, challenge.id, "all")).find(
       (answer) => answer.areaKey === area.key,
     );
+    const words = areaWords(present);
     if ((present?.version ?? 0) !== input.version) {
       throw new Stale({
         version: present?.version ?? 0,
         savedBy: present?.updatedBy ?? null,
         savedAt: present?.updatedAt ?? at,
         values: {
-          aspirations: present?.aspirations ?? "",
-          narrative: present?.narrative ?? "",
-          claimedLevel: levelName(framework, present?.claimedLevel) ?? "",
-          levelReason: present?.levelReason ?? "",
+          ...words,
+          claimedLevel: levelName(framework, words.claimedLevel) ?? "",
         },
       });
     }
     const same =
-      present &&
-      !present.recheck &&
-      present.aspirations === input.aspirations &&
-      present.narrative === input.narrative &&
-      present.claimedLevel === input.claimedLevel &&
-      present.levelReason === input.levelReason;
+      present && !present.recheck && isDeepStrictEqual(words, areaWords(input));
     if (!same) {
       await saveAreaAnswers(db, [
         {

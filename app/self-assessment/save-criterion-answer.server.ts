@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type CriterionAnswer,
   listCriterionAnswers,
@@ -16,6 +17,7 @@ import { Invalid, Stale } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type CriterionAnswerInput, appliesWords } from "./answers.ts";
 import { areaIn, criterionIn } from "./place.ts";
+import { criterionWords } from "./words.ts";
 
 /**
  * Saves the answer to a criterion over the version that was read, and the
@@ -125,25 +127,18 @@ function addressAfter(
 }
 
 const sameWords = (present: CriterionAnswer, input: CriterionAnswerInput) =>
-  present.evidenced === input.evidenced &&
-  present.missing === input.missing &&
-  present.claimedLevel === input.claimedLevel &&
-  present.lead === input.lead &&
-  present.notApplicable === input.notApplicable &&
-  present.notApplicableReason === input.notApplicableReason;
+  isDeepStrictEqual(criterionWords(present), criterionWords(input));
 
 function stale(present: CriterionAnswer | undefined, { at, framework }: Read) {
+  const words = criterionWords(present);
   return new Stale({
     version: present?.version ?? 0,
     savedBy: present?.updatedBy ?? null,
     savedAt: present?.updatedAt ?? at,
     values: {
-      evidenced: present?.evidenced ?? "",
-      missing: present?.missing ?? "",
-      claimedLevel: levelName(framework, present?.claimedLevel) ?? "",
-      lead: present?.lead ?? "",
-      notApplicable: appliesWords(present?.notApplicable ?? false),
-      notApplicableReason: present?.notApplicableReason ?? "",
+      ...words,
+      claimedLevel: levelName(framework, words.claimedLevel) ?? "",
+      notApplicable: appliesWords(words.notApplicable),
     },
   });
 }

@@ -1,4 +1,9 @@
 import { z } from "zod";
+import type { AreaWords } from "#db/queries/area-answers.ts";
+import type { CriterionWords } from "#db/queries/criterion-answers.ts";
+
+/** Every word of an answer has its place in the copy, or it would be lost. */
+type Holds<Words> = z.ZodType<Omit<Words, "claimedLevel">>;
 
 const level = z.object({ key: z.string(), title: z.string() });
 
@@ -39,7 +44,7 @@ const criterion = z.object({
   notApplicableReason: z.string(),
   /** Numbers of the items linked to it. */
   evidence: z.array(z.number().int()),
-});
+}) satisfies Holds<CriterionWords>;
 
 const area = z.object({
   key: z.string(),
@@ -51,7 +56,7 @@ const area = z.object({
   claimedLevel: level.nullable(),
   levelReason: z.string(),
   criteria: z.array(criterion),
-});
+}) satisfies Holds<AreaWords>;
 
 const person = z.object({ name: z.string(), at: z.string() });
 
