@@ -2,7 +2,8 @@ import type { Kysely } from "kysely";
 import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { textsFrom } from "../values.ts";
-import { listCitedFindings } from "./recommendations.ts";
+import { listExamples } from "./examples.ts";
+import { listCitedFindings, listRecommendations } from "./recommendations.ts";
 
 /**
  * Everything of a challenge that its report is made from, as rows. A fixed
@@ -67,19 +68,12 @@ const sections = (db: Kysely<Tables>, challengeId: string) =>
 
 /** With the findings that each cites. */
 async function recommendations(db: Kysely<Tables>, challengeId: string) {
-  const rows = await db
-    .selectFrom("recommendation")
-    .select(["id", "lead_in as leadIn", "text", "priority"])
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .orderBy("position")
-    .orderBy("id")
-    .execute();
+  const rows = await listRecommendations(db, { challengeId, sight: "all" });
   const cited = await listCitedFindings(db, challengeId);
-  return rows.map((row) => ({
-    ...row,
+  return rows.map(({ id, lead_in: leadIn, text, priority }) => ({
+    ...{ id, leadIn, text, priority },
     findingIds: cited
-      .filter(({ recommendation_id }) => recommendation_id === row.id)
+      .filter(({ recommendation_id }) => recommendation_id === id)
       .map(({ finding_id }) => finding_id),
   }));
 }
@@ -111,14 +105,11 @@ const outcomes = (db: Kysely<Tables>, challengeId: string) =>
     .where("challenge_id", "=", challengeId)
     .execute();
 
-const examples = (db: Kysely<Tables>, challengeId: string) =>
-  db
-    .selectFrom("example")
-    .select(["id", "kind", "area_key as areaKey", "lead_in as leadIn"])
-    .select(["text", "council", "url"])
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .orderBy("kind")
-    .orderBy("position")
-    .orderBy("id")
-    .execute();
+async function examples(db: Kysely<Tables>, challengeId: string) {
+  const rows = await listExamples(db, { challengeId, sight: "all" });
+  return rows.map(
+    ({ id, kind, area_key: areaKey, lead_in: leadIn, text, council, url }) => ({
+      ...{ id, kind, areaKey, leadIn, text, council, url },
+    }),
+  );
+}
