@@ -1,10 +1,6 @@
 import type { Nation } from "./bank-holidays.ts";
 import { addDays, dayNumber } from "./calendar.ts";
-import {
-  type TimetableStep,
-  datedSteps,
-  mayBeAnyDay,
-} from "./timetable-steps.ts";
+import { type PlannedDay, mayBeAnyDay, otherDays } from "./planned-days.ts";
 import {
   addWorkingDays,
   isWorkingDay,
@@ -21,25 +17,25 @@ export interface MovedVisit {
 }
 
 /**
- * In: planned days by step. Out: each day as many working days from the new
- * first day on site as it was from the old one; what has passed stays. A step
- * that may fall on any day, and a day that was put on a day off, stay as far
- * away by the calendar. Throws RangeError when a day is no date.
+ * In: the planned days. Out: each as many working days from the new first day
+ * on site as it was from the old one; what has passed stays. What may fall on
+ * any day, and a day that was put on a day off, stay as far away by the
+ * calendar. Throws RangeError when a day is no date.
  */
 export function movedDates(
-  days: Partial<Record<TimetableStep, string>>,
+  days: Partial<Record<PlannedDay, string>>,
   { from, to, today, nation }: MovedVisit,
-): Partial<Record<TimetableStep, string>> {
-  const movedDay = (step: TimetableStep, day: string) => {
+): Partial<Record<PlannedDay, string>> {
+  const movedDay = (name: PlannedDay, day: string) => {
     if (day < today) return day;
-    return mayBeAnyDay(step) || !isWorkingDay(day, nation)
+    return mayBeAnyDay(name) || !isWorkingDay(day, nation)
       ? addDays(to, dayNumber(day) - dayNumber(from))
       : addWorkingDays(to, workingDaysBetween(from, day, nation), nation);
   };
-  const moved: Partial<Record<TimetableStep, string>> = {};
-  for (const step of datedSteps) {
-    const day = days[step];
-    if (day) moved[step] = movedDay(step, day);
+  const moved: Partial<Record<PlannedDay, string>> = {};
+  for (const name of otherDays) {
+    const day = days[name];
+    if (day) moved[name] = movedDay(name, day);
   }
   return moved;
 }

@@ -1,15 +1,15 @@
-import { isBehind } from "#workflows/late-steps.ts";
+import { isBehind } from "#workflows/late-days.ts";
 import type { Stage } from "#workflows/stages.ts";
 import {
-  type TimetableStep,
-  stepWords,
-  timetableSteps,
-} from "#workflows/timetable-steps.ts";
+  type PlannedDay,
+  dayWords,
+  plannedDays,
+} from "#workflows/planned-days.ts";
 import { workingDaysBetween } from "#workflows/working-days.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { nationOf } from "./nation.ts";
-import { plannedDays } from "./planned-days.server.ts";
+import { plannedDaysOf } from "./planned-days.server.ts";
 
 /** A planned day of a challenge that has not passed, or is waited for still. */
 export interface DateAhead {
@@ -29,14 +29,14 @@ export async function datesAhead({
 }: Pick<ChallengeCall, "app" | "challenge" | "stage">): Promise<DateAhead[]> {
   if (stage === "withdrawn") return [];
   const { nation } = challenge;
-  const days = await plannedDays(app.db, challenge);
+  const days = await plannedDaysOf(app.db, challenge);
   const today = dayInLondon(app.now());
-  return timetableSteps
-    .filter((step) => !isBehind(step, stage))
-    .flatMap((step) => {
-      const day = days[step];
-      return day && (day >= today || isOverdue(step, stage))
-        ? [{ title: stepWords(step).title, day }]
+  return plannedDays
+    .filter((name) => !isBehind(name, stage))
+    .flatMap((name) => {
+      const day = days[name];
+      return day && (day >= today || isOverdue(name, stage))
+        ? [{ title: dayWords(name).title, day }]
         : [];
     })
     .sort((one, other) => one.day.localeCompare(other.day))
@@ -52,8 +52,8 @@ export async function datesAhead({
 }
 
 /** The council's time has run out, and its response is waited for. */
-const isOverdue = (step: TimetableStep, stage: Stage) =>
-  step === "commentsDue" && stage === "councilResponse";
+const isOverdue = (name: PlannedDay, stage: Stage) =>
+  name === "commentsDue" && stage === "councilResponse";
 
 function awayInWords(today: string, day: string, workingDays: number): string {
   if (day === today) return "today";

@@ -4,10 +4,10 @@ import { listDates } from "#db/queries/dates.ts";
 import type { Tables } from "#db/schema.ts";
 
 /**
- * The day planned for each step. The last day for comments is the planned one
+ * The planned days of a challenge. The last day for comments is the planned one
  * until a draft is sent; from then on it is the one that the council was given.
  */
-export async function plannedDays(
+export async function plannedDaysOf(
   db: Kysely<Tables>,
   {
     id,

@@ -4,7 +4,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 import type { StepLack } from "../ui/NextStepCard.tsx";
 import { dayInLondon, formatWeekday } from "../ui/dates.ts";
 import { nationOf } from "./nation.ts";
-import { plannedDays } from "./planned-days.server.ts";
+import { plannedDaysOf } from "./planned-days.server.ts";
 
 /** The time to comment that a step of today opens for the council. */
 export interface WindowAhead {
@@ -26,7 +26,7 @@ export async function windowAhead(
     challenge.commentWorkingDays,
     nationOf(challenge.nation),
   );
-  const { finalReport } = await plannedDays(app.db, challenge);
+  const { finalReport } = await plannedDaysOf(app.db, challenge);
   if (!finalReport || finalReport > lastDay) return { lastDay, clash: [] };
   const sentence = `The final report is planned for ${formatWeekday(finalReport)}, before the council has had its time to comment`;
   const href = `/challenges/${challenge.id}/scope/dates`;

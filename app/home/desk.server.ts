@@ -6,7 +6,7 @@ import {
   listLiveDates,
 } from "#db/queries/programme.ts";
 import { stagesOver } from "#workflows/challenge.ts";
-import { lateStep } from "#workflows/late-steps.ts";
+import { lateDay } from "#workflows/late-days.ts";
 import { sideTitle } from "#workflows/people.ts";
 import {
   type Stage,
@@ -14,7 +14,7 @@ import {
   stageTitle,
   turnOf,
 } from "#workflows/stages.ts";
-import { stepWords } from "#workflows/timetable-steps.ts";
+import { dayWords } from "#workflows/planned-days.ts";
 import { addDays } from "#workflows/calendar.ts";
 import { stageFrom } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
@@ -90,7 +90,7 @@ async function stagesOf(db: Context["db"]): Promise<DeskShown["stages"]> {
   });
 }
 
-/** Those whose next step is late or that stand still, the longest first. */
+/** Those whose planned day has passed or that stand still, the longest first. */
 async function stuckOnes(db: Context["db"], today: string): Promise<Stuck[]> {
   const days = await listLiveDates(db, stagesOver);
   return (await listLiveChallenges(db, stagesOver))
@@ -115,8 +115,8 @@ function whyStuck(
   since: string,
   days: Partial<Record<string, string>>,
 ): { what: string; day: string } | null {
-  const late = lateStep(days, stage, today);
-  if (late) return { what: `${stepWords(late.step).title}:`, day: late.day };
+  const late = lateDay(days, stage, today);
+  if (late) return { what: `${dayWords(late.name).title}:`, day: late.day };
   // A plan is worked through for months; what has a day ahead was planned so.
   const isPlanned = Object.values(days).some((day) => day && day >= today);
   if (stage === "improvement" || isPlanned) return null;

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allowRole } from "../challenge/change.server.ts";
-import { plannedDays } from "../challenge/planned-days.server.ts";
+import { plannedDaysOf } from "../challenge/planned-days.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
@@ -31,7 +31,7 @@ export const loader = inChallenge("scope", async (call) => {
     days: {
       firstDay: challenge.firstDayOnSite ?? "",
       countedFrom: challenge.firstDayOnSite ?? "",
-      ...fieldsFrom(await plannedDays(app.db, challenge)),
+      ...fieldsFrom(await plannedDaysOf(app.db, challenge)),
     },
   };
 });

@@ -1,9 +1,9 @@
 import {
-  type TimetableStep,
-  datedSteps,
-  stepWords,
-  timetableSteps,
-} from "#workflows/timetable-steps.ts";
+  type PlannedDay,
+  dayWords,
+  otherDays,
+  plannedDays,
+} from "#workflows/planned-days.ts";
 import { DateField } from "../forms/DateField.tsx";
 import { textOf } from "../forms/field.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
@@ -28,16 +28,16 @@ interface Props {
 
 type Shape = Omit<MoveInput, "version">;
 
-/** The form for the first day on site and the day of every other step. */
+/** The form for the first day on site and the other days. */
 export function DatesForm(props: Props) {
   const { top, version, days, proposed, answered } = props;
   const id = "dates";
   const { fields, problems, theirs } = useAnswer<Shape>(id, answered, days);
-  const field = (step: TimetableStep) =>
-    fields[step === "firstDay" ? "firstDay" : fieldOf(step)];
+  const field = (name: PlannedDay) =>
+    fields[name === "firstDay" ? "firstDay" : fieldOf(name)];
   const mayMove =
     textOf(fields.countedFrom) !== "" &&
-    datedSteps.some((step) => textOf(field(step)) !== "");
+    otherDays.some((name) => textOf(field(name)) !== "");
   return (
     <>
       <PageHeading
@@ -60,7 +60,7 @@ export function DatesForm(props: Props) {
         <button type="submit" hidden name="act" value="save" />
         <DateField
           field={field("firstDay")}
-          label={stepWords("firstDay").title}
+          label={dayWords("firstDay").title}
           hint={hintFor(props, mayMove)}
         />
         <HiddenField field={fields.countedFrom} />
@@ -74,15 +74,15 @@ export function DatesForm(props: Props) {
             Propose the other dates
           </Button>
         </div>
-        <h2 className="govuk-heading-m">The other steps</h2>
+        <h2 className="govuk-heading-m">The other days</h2>
         <p>Leave a day empty as long as it is not set.</p>
         <div className="cf-grid">
-          {datedSteps.map((step) => (
+          {otherDays.map((name) => (
             <DateField
-              key={step}
-              field={field(step)}
-              label={stepWords(step).title}
-              hint={stepWords(step).source}
+              key={name}
+              field={field(name)}
+              label={dayWords(name).title}
+              hint={dayWords(name).source}
             />
           ))}
         </div>
@@ -111,14 +111,14 @@ function hintFor(
 }
 
 function clashOf(
-  field: (step: TimetableStep) => { name: string; initialValue?: unknown },
+  field: (name: PlannedDay) => { name: string; initialValue?: unknown },
 ) {
   const shown = (value: unknown) =>
     typeof value === "string" && isDay(value) ? formatWeekday(value) : value;
   return Object.fromEntries(
-    timetableSteps.map((step) => [
-      field(step).name,
-      { label: stepWords(step).title, yours: shown(field(step).initialValue) },
+    plannedDays.map((name) => [
+      field(name).name,
+      { label: dayWords(name).title, yours: shown(field(name).initialValue) },
     ]),
   );
 }

@@ -118,7 +118,7 @@ function TermsOfReference({ termsOfReference }: ScopeView) {
 
 const doubts = {
   notWorkingDay: "Not a working day",
-  beforePrevious: "Before an earlier step",
+  beforePrevious: "Earlier than one above it",
 };
 
 function Dates({ dates, daysOnSite }: ScopeView) {
@@ -126,16 +126,16 @@ function Dates({ dates, daysOnSite }: ScopeView) {
     <section className="cf-section" id="dates">
       <h2 className="govuk-heading-m">Dates</h2>
       <Table
-        caption="The steps of the challenge and the day planned for each"
+        caption="What is planned, and for which day"
         quietCaption
         columns={[
-          { key: "step", label: "Step", head: true },
+          { key: "title", label: "What is planned", head: true },
           { key: "day", label: "Day" },
         ]}
-        rows={dates.map(({ step, title, day, doubt }) => ({
-          key: step,
+        rows={dates.map(({ name, title, day, doubt }) => ({
+          key: name,
           cells: {
-            step: title,
+            title,
             day: day ? (
               <>
                 <DateTime iso={day} show="weekday" />{" "}

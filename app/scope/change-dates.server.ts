@@ -1,13 +1,13 @@
 import { updateScope } from "#db/queries/challenge-changes.ts";
 import { replaceDates } from "#db/queries/dates.ts";
-import { datedSteps } from "#workflows/timetable-steps.ts";
+import { otherDays } from "#workflows/planned-days.ts";
 import {
   type Attempt,
   type Change,
   allow,
   edit,
 } from "../challenge/change.server.ts";
-import { plannedDays } from "../challenge/planned-days.server.ts";
+import { plannedDaysOf } from "../challenge/planned-days.server.ts";
 import { tell } from "../challenge/tell.server.ts";
 import type { Context } from "../context.server.ts";
 import { Stale } from "../errors.ts";
@@ -17,7 +17,7 @@ import { type DatesInput, fieldOf } from "./scope.ts";
 import { whoSavedScope } from "./who-saved.server.ts";
 
 /**
- * Saves the first day on site and the days of all steps over the version that
+ * Saves the first day on site and the other days over the version that
  * was read; open as long as the challenge is not over. While the council
  * responds, a new last day for comments is the one that counts, and it is told.
  * @returns the address of the scope
@@ -37,9 +37,9 @@ export async function changeDates(
       scope: { ...challenge, firstDayOnSite: input.firstDay, commentsDue },
     });
     if (!kept) throw await stale(change);
-    const days = datedSteps.flatMap((step) => {
-      const day = input[fieldOf(step)];
-      return day ? [[step, day] as const] : [];
+    const days = otherDays.flatMap((name) => {
+      const day = input[fieldOf(name)];
+      return day ? [[name, day] as const] : [];
     });
     await replaceDates(db, challenge.id, Object.fromEntries(days));
     const moved = movedWindow(change, commentsDue);
@@ -76,7 +76,7 @@ export async function refuseLateDates(
 
 async function stale(change: Pick<Change, "db" | "challenge">): Promise<Stale> {
   const { db, challenge } = change;
-  const theirs = await plannedDays(db, challenge);
+  const theirs = await plannedDaysOf(db, challenge);
   return new Stale({
     ...(await whoSavedScope(change)),
     values: inWords({
@@ -110,11 +110,11 @@ const inWords = (days: Record<string, string>) =>
     ]),
   );
 
-/** Days of steps as the fields of the form hold them. */
+/** The other days as the fields of the form hold them. */
 export function fieldsFrom(
   days: Partial<Record<string, string>>,
 ): Record<string, string> {
   return Object.fromEntries(
-    datedSteps.map((step) => [fieldOf(step), days[step] ?? ""]),
+    otherDays.map((name) => [fieldOf(name), days[name] ?? ""]),
   );
 }

@@ -1,9 +1,9 @@
 import { movedDates } from "#workflows/moved-dates.ts";
 import {
-  type TimetableStep,
-  datedSteps,
+  type PlannedDay,
+  otherDays,
   proposeDates,
-} from "#workflows/timetable-steps.ts";
+} from "#workflows/planned-days.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { nationOf } from "../challenge/nation.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -29,7 +29,7 @@ export async function proposeDays(call: ChallengeCall, input: ProposalInput) {
 export async function moveDays(call: ChallengeCall, input: MoveInput) {
   await refuseLateDates(call, input.version);
   const days = Object.fromEntries(
-    datedSteps.map((step) => [step, input[fieldOf(step)] ?? ""]),
+    otherDays.map((name) => [name, input[fieldOf(name)] ?? ""]),
   );
   const moved = movedDates(days, {
     ...{ from: input.countedFrom, to: input.firstDay },
@@ -58,7 +58,7 @@ const again = (
 export function proposalFor(
   challenge: Standing["challenge"],
   firstDay: string,
-): Record<TimetableStep, string> {
+): Record<PlannedDay, string> {
   return proposeDates({
     firstDay,
     daysOnSite: challenge.daysOnSite,

@@ -5,14 +5,10 @@ import {
   sideOf,
   sideTitle,
 } from "#workflows/people.ts";
-import {
-  doubtsAbout,
-  stepWords,
-  timetableSteps,
-} from "#workflows/timetable-steps.ts";
+import { dayWords, doubtsAbout, plannedDays } from "#workflows/planned-days.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { nationOf } from "../challenge/nation.ts";
-import { plannedDays } from "../challenge/planned-days.server.ts";
+import { plannedDaysOf } from "../challenge/planned-days.server.ts";
 import { peopleFor } from "../people/people-for.server.ts";
 import { modeOf, modeTitles } from "./scope.ts";
 
@@ -42,13 +38,13 @@ export async function readScope(call: ChallengeCall) {
 export type ScopeView = Awaited<ReturnType<typeof readScope>>;
 
 async function datesOf({ app, challenge }: ChallengeCall) {
-  const days = await plannedDays(app.db, challenge);
+  const days = await plannedDaysOf(app.db, challenge);
   const doubts = doubtsAbout(days, nationOf(challenge.nation));
-  return timetableSteps.map((step) => ({
-    step,
-    title: stepWords(step).title,
-    day: days[step] ?? null,
-    doubt: doubts[step] ?? null,
+  return plannedDays.map((name) => ({
+    name,
+    title: dayWords(name).title,
+    day: days[name] ?? null,
+    doubt: doubts[name] ?? null,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type TimetableStep, datedSteps } from "#workflows/timetable-steps.ts";
+import { type PlannedDay, otherDays } from "#workflows/planned-days.ts";
 import { type Mode, modes } from "#workflows/stages.ts";
 import {
   day,
@@ -59,17 +59,17 @@ export const scopeSchema = z
 
 export type ScopeInput = z.output<typeof scopeSchema>;
 
-/** The name of a step's field: names of fields are one flat list. */
-export const fieldOf = (step: TimetableStep) => `day-${step}` as const;
+/** The name of a planned day's field: names of fields are one flat list. */
+export const fieldOf = (name: PlannedDay) => `day-${name}` as const;
 
-const stepDays = Object.fromEntries(
-  datedSteps.map((step) => [fieldOf(step), optionalDay]),
+const optionalDays = Object.fromEntries(
+  otherDays.map((name) => [fieldOf(name), optionalDay]),
 ) as Record<ReturnType<typeof fieldOf>, typeof optionalDay>;
 
-/** The first day on site and a day for every step; each may stay open. */
+/** The first day on site and the other days; each may stay open. */
 export const datesSchema = z.object({
   firstDay: optionalDay,
-  ...stepDays,
+  ...optionalDays,
   version,
 });
 

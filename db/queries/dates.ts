@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Day } from "../values.ts";
 
-/** The planned days of a challenge by step; a step without a day is left out. */
+/** The planned days of a challenge by name; what has no day is left out. */
 export async function listDates(
   db: Kysely<Tables>,
   challengeId: string,
@@ -15,7 +15,7 @@ export async function listDates(
   return Object.fromEntries(rows.map(({ step, day }) => [step, day]));
 }
 
-/** Replaces the planned days of a challenge: steps left out lose theirs. */
+/** Replaces the planned days of a challenge: those left out are gone. */
 export async function replaceDates(
   db: Kysely<Tables>,
   challengeId: string,

@@ -67,7 +67,7 @@ export async function listLiveChallenges(
 }
 
 /**
- * The planned days of the challenges that are not over: by challenge, by step.
+ * The planned days of the challenges that are not over: by challenge, by name.
  * @param over the stages at which a challenge is
  */
 export async function listLiveDates(

@@ -159,8 +159,8 @@ test("while the council responds, its last day can be moved", async () => {
     .execute();
   const shown = async () => {
     const args = { visitor: people.councilLead, params: { challengeId: id } };
-    const { dates: steps } = await scopePage(argsOf(app, args));
-    return steps.find(({ step }) => step === "commentsDue")?.day;
+    const { dates: days } = await scopePage(argsOf(app, args));
+    return days.find(({ name }) => name === "commentsDue")?.day;
   };
   expect(await shown()).toBe("2026-11-12");
   const manager = by("challengeManager");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBehind, lateStep } from "#workflows/late-steps.ts";
+import { isBehind, lateDay } from "#workflows/late-days.ts";
 
 const days = {
   scopingMeeting: "2026-01-05",
@@ -21,8 +21,8 @@ test.each([
   ["recommendations", "2026-05-07", "draftReport"],
   ["councilResponse", "2026-05-07", undefined],
   ["improvement", "2027-05-07", undefined],
-] as const)("at %s on %s late is %s", (stage, today, step) => {
-  expect(lateStep(days, stage, today)?.step).toBe(step);
+] as const)("at %s on %s late is %s", (stage, today, name) => {
+  expect(lateDay(days, stage, today)?.name).toBe(name);
 });
 
 test.each([
@@ -39,6 +39,6 @@ test.each([
   ["planAgreed", "closed", true],
   // It comes months after the plan, whatever the stage.
   ["progressReview", "closed", false],
-] as const)("%s at %s is behind: %s", (step, stage, behind) => {
-  expect(isBehind(step, stage)).toBe(behind);
+] as const)("%s at %s is behind: %s", (name, stage, behind) => {
+  expect(isBehind(name, stage)).toBe(behind);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import {
-  datedSteps,
+  dayWords,
   doubtsAbout,
+  otherDays,
+  plannedDays,
   proposeDates,
-  stepWords,
-  timetableSteps,
-} from "#workflows/timetable-steps.ts";
+} from "#workflows/planned-days.ts";
 import { isWorkingDay } from "#workflows/working-days.ts";
 
 const terms = {
@@ -15,7 +15,7 @@ const terms = {
   nation: "england-and-wales" as const,
 };
 
-test("every step gets a day counted from the first day on site", () => {
+test("every planned day is counted from the first day on site", () => {
   expect(proposeDates(terms)).toEqual({
     scopingMeeting: "2026-05-06",
     teamAgreed: "2026-07-06",
@@ -40,9 +40,9 @@ test("days off move to working days of the council's nation", () => {
   expect(proposeDates(visit).lastDay).toBe("2026-11-30");
   const scottish = proposeDates({ ...visit, nation: "scotland" });
   expect(scottish.lastDay).toBe("2026-12-01");
-  for (const step of datedSteps) {
-    if (step === "eveningMeeting") continue;
-    expect(isWorkingDay(scottish[step], "scotland"), step).toBe(true);
+  for (const name of otherDays) {
+    if (name === "eveningMeeting") continue;
+    expect(isWorkingDay(scottish[name], "scotland"), name).toBe(true);
   }
 });
 
@@ -85,8 +85,8 @@ test("a day off or out of order is doubted, a Sunday evening is not", () => {
   });
 });
 
-test("every step says where its proposal comes from", () => {
-  for (const step of timetableSteps) {
-    expect(stepWords(step).source.length).toBeGreaterThan(10);
+test("every planned day says where its proposal comes from", () => {
+  for (const name of plannedDays) {
+    expect(dayWords(name).source.length).toBeGreaterThan(10);
   }
 });

@@ -2,7 +2,7 @@ import type { Nation } from "#workflows/bank-holidays.ts";
 import { addDays, addMonths, isDate } from "#workflows/calendar.ts";
 import { addWorkingDays, isWorkingDay } from "#workflows/working-days.ts";
 
-/** Where a step lies: so much after (negative: before) a day known by then. */
+/** Where a day lies: so much after (negative: before) a day known by then. */
 interface Offset {
   from: "firstDay" | "lastDay" | "draftReport" | "commentsDue";
   months?: number;
@@ -10,7 +10,7 @@ interface Offset {
   workingDays?: number | "commentWindow" | "daysOnSite";
 }
 
-interface StepData {
+interface DayData {
   title: string;
   offset: Offset;
   /** A day off that the offset falls on moves to the working day … */
@@ -24,10 +24,10 @@ const peers = "Local Government Association, information for peers";
 const ours = "Our proposal; no published rule was found";
 
 /**
- * The steps of a peer challenge in order, each with the day we propose for it.
+ * The days that are planned for a peer challenge in order, and what we propose.
  * None of this is law: every day can be changed.
  */
-const steps = {
+const proposals = {
   scopingMeeting: {
     title: "Scoping meeting",
     offset: { from: "firstDay", months: -5 },
@@ -117,28 +117,28 @@ const steps = {
     source:
       "Local Government Association: about ten to twelve months after the visit",
   },
-} as const satisfies Record<string, StepData>;
+} as const satisfies Record<string, DayData>;
 
-export type TimetableStep = keyof typeof steps;
+export type PlannedDay = keyof typeof proposals;
 
-/** The steps in the order in which they come. */
-export const timetableSteps = Object.keys(steps) as TimetableStep[];
+/** The planned days by name, in the order in which they come. */
+export const plannedDays = Object.keys(proposals) as PlannedDay[];
 
-/** The steps whose day is kept with the timetable: all but the first day on site. */
-export const datedSteps = timetableSteps.filter((step) => step !== "firstDay");
+/** All but the first day on site, which is kept with the scope. */
+export const otherDays = plannedDays.filter((name) => name !== "firstDay");
 
-/** The name of a step and where its proposed day comes from. */
-export function stepWords(step: TimetableStep): {
+/** What is planned for a day, and where the proposal comes from. */
+export function dayWords(name: PlannedDay): {
   title: string;
   source: string;
 } {
-  const { title, source } = steps[step];
+  const { title, source } = proposals[name];
   return { title, source };
 }
 
-/** Whether a step lies on days off as well. */
-export const mayBeAnyDay = (step: TimetableStep): boolean =>
-  step !== "firstDay" && steps[step].moves === "never";
+/** Whether it may be a day off as well. */
+export const mayBeAnyDay = (name: PlannedDay): boolean =>
+  name !== "firstDay" && proposals[name].moves === "never";
 
 /** What decides the proposed days. */
 export interface Terms {
@@ -149,19 +149,19 @@ export interface Terms {
 }
 
 /**
- * In: the first day on site and the challenge's terms. Out: a day for every
- * step, moved to working days of the nation except where a step may fall on
- * any day. Throws RangeError when the first day is no date.
+ * In: the first day on site and the challenge's terms. Out: all planned days,
+ * moved to working days of the nation except where it may be any day. Throws RangeError when the first day is no date.
  */
-export function proposeDates(terms: Terms): Record<TimetableStep, string> {
-  const days = { firstDay: terms.firstDay } as Record<TimetableStep, string>;
-  for (const step of datedSteps) days[step] = dayFor(steps[step], days, terms);
+export function proposeDates(terms: Terms): Record<PlannedDay, string> {
+  const days = { firstDay: terms.firstDay } as Record<PlannedDay, string>;
+  for (const name of otherDays)
+    days[name] = dayFor(proposals[name], days, terms);
   return days;
 }
 
 function dayFor(
-  { offset, moves }: StepData,
-  days: Record<TimetableStep, string>,
+  { offset, moves }: DayData,
+  days: Record<PlannedDay, string>,
   terms: Terms,
 ): string {
   const { nation } = terms;
@@ -183,22 +183,21 @@ function workingDaysOf({ workingDays = 0 }: Offset, terms: Terms): number {
 export type Doubt = "notWorkingDay" | "beforePrevious";
 
 /**
- * In: planned days by step, some perhaps missing. Out: for each doubtful step
- * why: it falls on a weekend or bank holiday, or before a step that comes
- * earlier. Doubts are shown; they stop nobody.
+ * In: the planned days, some perhaps missing. Out: for each doubtful one why:
+ * it falls on a weekend or bank holiday, or before one that comes earlier. Doubts are shown; they stop nobody.
  */
 export function doubtsAbout(
   days: Partial<Record<string, string>>,
   nation: Nation,
-): Partial<Record<TimetableStep, Doubt>> {
-  const doubts: Partial<Record<TimetableStep, Doubt>> = {};
+): Partial<Record<PlannedDay, Doubt>> {
+  const doubts: Partial<Record<PlannedDay, Doubt>> = {};
   let latest = "";
-  for (const step of timetableSteps) {
-    const day = days[step];
+  for (const name of plannedDays) {
+    const day = days[name];
     if (!day || !isDate(day)) continue;
-    if (day < latest) doubts[step] = "beforePrevious";
-    else if (!mayBeAnyDay(step) && !isWorkingDay(day, nation)) {
-      doubts[step] = "notWorkingDay";
+    if (day < latest) doubts[name] = "beforePrevious";
+    else if (!mayBeAnyDay(name) && !isWorkingDay(day, nation)) {
+      doubts[name] = "notWorkingDay";
     }
     if (day > latest) latest = day;
   }
