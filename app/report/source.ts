@@ -1,3 +1,4 @@
+import type { ExampleWords } from "#db/queries/examples.ts";
 import type { Area, Framework } from "#workflows/frameworks/index.ts";
 
 /** What a report is assembled from: nothing else gets into it. */
@@ -58,12 +59,6 @@ export interface SourceOutcome {
   reason: string;
 }
 
-export interface SourceExample {
+export interface SourceExample extends ExampleWords {
   id: string;
-  kind: string;
-  areaKey: string | null;
-  leadIn: string;
-  text: string;
-  council: string;
-  url: string;
 }

@@ -1,19 +1,13 @@
 import {
   type AnswerState,
+  type Answered,
   answerState,
   isDone,
 } from "#workflows/answer-state.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 
-interface CriterionRow {
+interface CriterionRow extends Answered {
   criterionKey: string;
-  evidenced: string;
-  missing: string;
-  lead: string;
-  claimedLevel: string | null;
-  notApplicable: boolean;
-  notApplicableReason: string;
-  recheck: boolean;
   updatedAt: string;
 }
 

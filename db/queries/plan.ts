@@ -2,10 +2,8 @@ import type { Kysely, Selectable } from "kysely";
 import type { PlanActionTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
-/** A live action of a plan, with who saved it last and its latest progress. */
-export interface Action {
-  id: string;
-  number: number;
+/** The words of an action, as a form gives them. */
+export interface ActionWords {
   areaKey: string | null;
   text: string;
   owners: string;
@@ -14,6 +12,12 @@ export interface Action {
   status: string;
   rag: string | null;
   ragReason: string;
+}
+
+/** A live action of a plan, with who saved it last and its latest progress. */
+export interface Action extends ActionWords {
+  id: string;
+  number: number;
   version: number;
   updatedAt: Moment;
   updatedByName: string;
@@ -33,18 +37,6 @@ export interface ActionLink {
   actionId: string;
   recommendationId: string | null;
   findingId: string | null;
-}
-
-/** The words of an action, as a form gives them. */
-export interface ActionWords {
-  areaKey: string | null;
-  text: string;
-  owners: string;
-  byWhen: string;
-  measure: string;
-  status: string;
-  rag: string | null;
-  ragReason: string;
 }
 
 /** Every live action of a challenge, by number; both sides read the plan. */
