@@ -56,11 +56,16 @@ async function start() {
 /** Now and every few minutes: who began to send a letter may have ended. */
 async function keepUp(app: Context) {
   const once = async () => {
-    await app.mail.takeUp();
-    await forgetPresses(app);
+    try {
+      await app.mail.takeUp();
+      await forgetPresses(app);
+    } catch (error) {
+      // It can wait for the next time; people cannot.
+      console.error(isDiskFull(error) ? makeRoom : error);
+    }
   };
   await once();
-  setInterval(() => void once().catch(console.error), takeUpEvery).unref();
+  setInterval(() => void once(), takeUpEvery).unref();
 }
 
 async function prepare(app: Context, say: (words: string) => void) {

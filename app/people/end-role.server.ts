@@ -5,6 +5,8 @@ import {
 } from "#db/queries/memberships.ts";
 import { isOpen } from "#workflows/challenge.ts";
 import { roleTitle } from "#workflows/people.ts";
+import { mayCause } from "#workflows/permissions.ts";
+import type { Stage } from "#workflows/stages.ts";
 import { type Attempt, allow, change } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, NotNow } from "../errors.ts";
@@ -16,6 +18,7 @@ import { endingOf, roleFrom } from "./invitation.ts";
  * given to write is free again. Returns where to
  * go: who ended their own last role has no way in any more.
  * @throws NotFound when it ended before; NotNow for the last challenge manager
+ *   where nobody else could reopen the challenge or bring in another
  */
 export async function endRole(
   app: Context,
@@ -31,9 +34,7 @@ export async function endRole(
     if (role === "challengeManager") {
       const members = await listMembers(db, challenge.id);
       const managers = members.filter((other) => other.role === role);
-      if (managers.length === 1) {
-        throw new NotNow(isOpen(stage, "over") ? lastManagerThen : lastManager);
-      }
+      if (managers.length === 1) refuseLast(stage);
     }
     await endMembership(db, {
       id: membershipId,
@@ -49,6 +50,13 @@ export async function endRole(
     const isLast = member.personId === open.who.id && open.roles.length === 1;
     return isLast ? "/" : `/challenges/${challenge.id}/people`;
   });
+}
+
+/** The last challenge manager stays where nobody could bring in another. */
+function refuseLast(stage: Stage) {
+  if (!isOpen(stage, "over")) throw new NotNow(lastManager);
+  if (mayCause("reopen", stage, ["programmeManager"])) return;
+  throw new NotNow(lastManagerThen);
 }
 
 /** Why the last challenge manager stays. */

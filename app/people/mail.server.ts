@@ -39,6 +39,25 @@ export interface Mail {
 export const byMail = ({ settings }: { settings: Settings }): boolean =>
   settings.smtpUrl !== null;
 
+/**
+ * Whether a letter waits for people to pass it on: it was kept while no mail
+ * server was set up, there is none now, or it is older than what is taken up.
+ */
+export function isByHand(
+  { settings, now }: Pick<Needs, "settings" | "now">,
+  { sentAt, failure, at }: Kept,
+): boolean {
+  if (sentAt !== null || failure) return false;
+  if (failure === "" || !byMail({ settings })) return true;
+  return at < before(now(), aDay);
+}
+
+interface Kept {
+  sentAt: string | null;
+  failure: string | null;
+  at: string;
+}
+
 interface Needs {
   db: Kysely<Tables>;
   settings: Settings;
@@ -52,11 +71,15 @@ export function outbox({ db, settings, now, newId }: Needs): Mail {
   let underWay = Promise.resolve();
   /** Letters that this run has in hand, or sent and could not mark as sent. */
   const begun = new Set<string>();
-  const deliver = async (id: string, { to, subject, body }: Letter) => {
-    if (!smtp) return;
+  /** False too where nobody can tell: it is looked for again. */
+  const takes = (id: string) => {
     const at = now();
+    const lapsed = before(at, lease);
+    return takeMail(db, id, { at, lapsed }).catch(() => false);
+  };
+  const deliver = async (id: string, { to, subject, body }: Letter) => {
     // While one run of the service ends, the next may be at work already.
-    if (!(await takeMail(db, id, { at, lapsed: before(at, lease) }))) {
+    if (!smtp || !(await takes(id))) {
       begun.delete(id);
       return;
     }

@@ -11,7 +11,7 @@ interface Letter {
   at: string;
   sentAt: string | null;
   failure: string | null;
-  /** Kept while no mail server was set up: it is not sent later. */
+  /** Nobody sends it any more: it waits for people to pass it on. */
   byHand: boolean;
 }
 

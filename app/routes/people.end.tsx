@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findMember } from "#db/queries/memberships.ts";
+import { isOpen } from "#workflows/challenge.ts";
 import { roleTitle } from "#workflows/people.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
@@ -30,8 +31,14 @@ export const loader = inChallenge("people", async (call) => {
     name: member.name,
     role: roleTitle(role).toLowerCase(),
     isSelf: member.personId === who.id,
+    toComeBack: isOpen(call.stage, "over") ? reopenFirst : invitedAgain,
   };
 });
+
+const invitedAgain = "To come back, a new invitation is needed.";
+
+const reopenFirst =
+  "Nobody can be invited to a challenge that is over: to come back, it is reopened first.";
 
 export const action = asWriterOf(
   ["teamRoleEnds", "councilRoleEnds"],
@@ -45,7 +52,8 @@ export const action = asWriterOf(
 );
 
 export default function EndRole() {
-  const { base, name, role, isSelf } = useLoaderData<typeof loader>();
+  const { base, name, role, isSelf, toComeBack } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { problems, theirs } = useAnswer("end", answered, {});
   return (
@@ -53,7 +61,7 @@ export default function EndRole() {
       <Breadcrumbs items={[{ href: base, label: "People" }]} />
       <PageHeading
         title={`End the role of ${name} as ${role}`}
-        lead={`${isSelf ? "You" : name} will no longer get into this challenge in this role. What was written stays, under the same name. To come back, a new invitation is needed.`}
+        lead={`${isSelf ? "You" : name} will no longer get into this challenge in this role. What was written stays, under the same name. ${toComeBack}`}
       />
       <PostForm id="end" problems={problems} theirs={theirs}>
         <div className="govuk-button-group">

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { countMail, listMail } from "#db/queries/mail.ts";
 import { pageOf } from "../forms/page.ts";
-import { byMail } from "../people/mail.server.ts";
+import { byMail, isByHand } from "../people/mail.server.ts";
 import { Letters } from "../programme/Letters.tsx";
 import { withoutSecrets } from "../programme/outbox.ts";
 import { asProgrammeManager } from "../respond.server.ts";
@@ -27,16 +27,18 @@ export const loader = asProgrammeManager(async ({ app, url }) => {
     page: number,
     pages: count,
     byMail: byMail(app),
-    letters: letters.map((letter) => ({
-      id: letter.id,
-      to: letter.recipient,
-      subject: letter.subject,
-      body: letter.sent_at ? withoutSecrets(letter.body) : letter.body,
-      at: letter.created_at,
-      sentAt: letter.sent_at,
-      failure: letter.failure,
-      byHand: letter.failure === "",
-    })),
+    letters: letters.map((letter) => {
+      const at = letter.created_at;
+      const fate = { at, sentAt: letter.sent_at, failure: letter.failure };
+      return {
+        id: letter.id,
+        to: letter.recipient,
+        subject: letter.subject,
+        body: letter.sent_at ? withoutSecrets(letter.body) : letter.body,
+        ...fate,
+        byHand: isByHand(app, fate),
+      };
+    }),
   };
 });
 

@@ -2,11 +2,16 @@ import { createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { once } from "node:events";
 import { sql } from "kysely";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, onTestFinished, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
+import { loader as outboxPage } from "#app/routes/programme.outbox.tsx";
+import { Letters } from "#app/programme/Letters.tsx";
 import { outbox } from "#app/people/mail.server.ts";
 import { insertMail, listMail, markMail, takeMail } from "#db/queries/mail.ts";
-import { testApp } from "#test/support/app.ts";
+import { aPerson, testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
 
 const letter = { to: "ada@example.org", subject: "Findings", body: "Read it." };
 
@@ -164,19 +169,45 @@ test("a letter whose sender ended in the middle is sent by another in time", asy
   expect(await kept(app)).toMatchObject([{ sent_at: expect.any(String) }]);
 });
 
+/** What a database that is away answers, on either engine; and back again. */
+const away = ({ db }: Context) =>
+  sql`alter table mail rename to mail_away`.execute(db);
+const back = ({ db }: Context) =>
+  sql`alter table mail_away rename to mail`.execute(db);
+
 test("a letter that was sent and could not be marked is not sent again", async () => {
   const app = await testApp("2026-03-02T09:00:00.000Z");
   const heard: string[] = [];
-  const port = await serving(taking(heard));
+  const take = taking(heard);
+  // It is taken by then, and marked after the last word.
+  const port = await serving(
+    (socket) => void away(app).then(() => take(socket)),
+  );
   let now = "2026-03-02T09:00:00.000Z";
   const smtpUrl = `smtp://127.0.0.1:${port}?ignoreTLS=true`;
   const settings = { ...app.settings, smtpUrl };
   const mail = outbox({ ...app, settings, now: () => now });
-  await sql`create trigger full before update of sent_at on mail
-    begin select raise(abort, 'full'); end`.execute(app.db);
   await mail.post(letter);
   await mail.settled();
+  await back(app);
+  expect(await kept(app)).toMatchObject([{ sent_at: null }]);
   now = "2026-03-02T09:30:00.000Z";
+  await mail.takeUp();
+  await mail.settled();
+  expect(heard.join("").match(/RCPT TO/g)).toHaveLength(1);
+});
+
+test("a letter that could not be taken is taken up by the same run", async () => {
+  const app = await testApp("2026-03-02T09:00:00.000Z");
+  const heard: string[] = [];
+  const port = await serving(taking(heard));
+  const mail = through(app, `smtp://127.0.0.1:${port}?ignoreTLS=true`);
+  const send = await mail.keep(letter, app.db);
+  await away(app);
+  send();
+  await mail.settled();
+  await back(app);
+  expect(heard).toEqual([]);
   await mail.takeUp();
   await mail.settled();
   expect(heard.join("").match(/RCPT TO/g)).toHaveLength(1);
@@ -203,4 +234,25 @@ test("a change that is not kept leaves no letter", async () => {
   });
   await expect(failing).rejects.toThrow("Not kept");
   expect(await kept(app)).toEqual([]);
+});
+
+test("the outbox asks for a letter to be passed on wherever nobody sends it", async () => {
+  const app = await testApp("2026-03-02T09:00:00.000Z");
+  const visitor = await aPerson(app, "Ines Programme", true);
+  const at = (id: string, moment: string) =>
+    insertMail(app.db, { ...letter, id, at: moment });
+  const shown = async (smtpUrl: string | null) => {
+    const settings = { ...app.settings, smtpUrl };
+    const there = argsOf({ ...app, settings }, { visitor });
+    const { letters } = await outboxPage(there);
+    return renderToStaticMarkup(createElement(Letters, { letters }));
+  };
+  await at("new", "2026-03-02T08:00:00.000Z");
+  expect(await shown("smtp://127.0.0.1:1")).toContain("Not sent yet");
+  expect(await shown(null)).toContain("Pass it on by hand");
+  await app.db.deleteFrom("mail").execute();
+  await at("old", "2026-03-01T08:00:00.000Z");
+  expect(await shown("smtp://127.0.0.1:1")).toContain("Pass it on by hand");
+  await markMail(app.db, "old", { sentAt: null, failure: "No" });
+  expect(await shown(null)).not.toContain("Pass it on by hand");
 });

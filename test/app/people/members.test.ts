@@ -6,6 +6,7 @@ import { endRole } from "#app/people/end-role.server.ts";
 import { invite } from "#app/people/invite.server.ts";
 import { showPeople } from "#app/people/show-people.server.ts";
 import { roleDoes } from "#app/people/role-words.ts";
+import { loader as endPage } from "#app/routes/people.end.tsx";
 import { loader as scopePage } from "#app/routes/scope.tsx";
 import { ScopePage } from "#app/scope/ScopePage.tsx";
 import { enter } from "#app/challenge/enter.server.ts";
@@ -64,6 +65,30 @@ test("a role of a challenge that is over ends too, and holds its holder no longe
   await expect(
     endRole(app, over.by("challengeManager"), manager),
   ).rejects.toThrow(/reopen it and invite another one first/);
+});
+
+test("the last manager of a withdrawn challenge may go: the programme can take it up", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "withdrawn" });
+  const members = await listMembers(app.db, id);
+  const own = members.find((one) => one.role === "challengeManager")?.id ?? "";
+  const to = await endRole(app, by("challengeManager"), own);
+  expect(to).toBe("/");
+});
+
+test.each([
+  ["findings", /a new invitation is needed/],
+  ["closed", /it is reopened first/],
+  ["withdrawn", /it is reopened first/],
+] as const)("who goes is told how to come back (%s)", async (stage, words) => {
+  const app = await testApp();
+  const { id, people } = await aChallenge(app, { stage });
+  const [member] = await listMembers(app.db, id);
+  const membershipId = member?.id ?? "";
+  const params = { challengeId: id, membershipId };
+  const visitor = people.challengeManager;
+  const { toComeBack } = await endPage(argsOf(app, { visitor, params }));
+  expect(toComeBack).toMatch(words);
 });
 
 test("the people of a challenge that is over can be let go, not changed", async () => {
