@@ -14,6 +14,7 @@ interface Props {
   version: number;
   updated: { by: string; at: string };
   mayPlan: boolean;
+  mayRemove: boolean;
   mayNote: boolean;
   /** How many notes there are; null for who does not see them. */
   notes: number | null;
@@ -56,7 +57,8 @@ function Missing({ session, notes, mayPlan, mayNote }: Props) {
 }
 
 function Doing(props: Props) {
-  const { challengeBase, session, version, mayPlan, mayNote, notes } = props;
+  const { challengeBase, session, version } = props;
+  const { mayPlan, mayRemove, mayNote } = props;
   const page = `${challengeBase}/timetable/${session.id}`;
   return (
     <div className="cf-cluster">
@@ -86,7 +88,7 @@ function Doing(props: Props) {
           <a className="govuk-link" href={`${page}/edit`}>
             Change the session
           </a>
-          {session.status === "planned" && !notes && (
+          {mayRemove && (
             <a className="govuk-link" href={`${page}/remove`}>
               Remove the session
             </a>

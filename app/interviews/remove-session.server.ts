@@ -1,13 +1,14 @@
-import { deletePlannedSession } from "#db/queries/session-changes.ts";
+import { deleteSession } from "#db/queries/session-changes.ts";
 import { findSession } from "#db/queries/sessions.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, NotNow } from "../errors.ts";
+import { whyKept } from "./why-kept.server.ts";
 
 /**
  * Takes a session that was planned by mistake off the timetable.
- * @throws NotNow when it was saved after the person read it, or is no longer
- *   only planned, NotFound
+ * @throws NotNow when it was saved after the person read it, or for a
+ *   reason that `whyKept` gives, NotFound
  */
 export async function removeSession(
   app: Context,
@@ -24,12 +25,9 @@ export async function removeSession(
         `${present.updatedByName} changed this session after you opened the page. Read it again, then decide.`,
       );
     }
-    if (!(await deletePlannedSession(db, { id, version }))) {
-      // Not why: the council is not to know whether notes were written.
-      throw new NotNow(
-        "This session can no longer be removed. If it does not take place, mark it as not held.",
-      );
-    }
+    const kept = await whyKept(db, change, present);
+    if (kept !== null) throw new NotNow(kept);
+    await deleteSession(db, id);
     await change.record({
       event: "sessionRemoved",
       subject: present.title,

@@ -89,6 +89,10 @@ function fill(form: HTMLFormElement, name: string, value: string) {
   ) {
     control.value = value;
   }
+  // What is no choice any more is chosen anew.
+  if (control instanceof HTMLSelectElement && control.selectedIndex < 0) {
+    control.selectedIndex = 0;
+  }
   if (control instanceof HTMLInputElement && control.type === "checkbox") {
     control.checked = true;
   }

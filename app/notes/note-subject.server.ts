@@ -27,7 +27,9 @@ export interface Subject {
  * `?criterion=`, or `?session=` (empty: none), else the session that is on;
  * `?area=` says where such a note starts.
  * @param now the time of day in the council's own zone
- * @throws NotFound for what is not there, or not this reader's to read
+ * A session that was taken off the timetable counts as none.
+ * @throws NotFound for other things that are not there, or not this reader's
+ *   to read
  */
 export async function subjectOf(
   db: Kysely<Tables>,
@@ -54,8 +56,9 @@ export async function subjectOf(
           asked.personId,
         )
       : sessions.find((one) => one.id === id);
-  if (id && !session) throw new NotFound();
   const subject = ofSession(session);
+  // Whoever was to write of it keeps their words, and a page to send them from.
+  if (id && !session) subject.lead = sessionGone;
   const area = areas.find(({ key }) => key === query.get("area"));
   return {
     ...subject,
@@ -73,6 +76,9 @@ export function optionOf(session: Session) {
     label: `${session.number}. ${session.title} (${timesOf(session)}, ${day})`,
   };
 }
+
+const sessionGone =
+  "The session was taken off the timetable. Choose another one below, or save the note as an observation.";
 
 const blank = { sessionId: "", evidenceId: "", place: "" };
 

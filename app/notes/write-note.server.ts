@@ -125,7 +125,10 @@ async function sourceOf(
   if (source === "session" && sessionId !== "") {
     const session = await findSession(db, challengeId, sessionId);
     if (session) return { ...ofNothing, source, sessionId };
-    throw new Invalid({ sessionId: "Choose a session from the list" });
+    throw new Invalid({
+      sessionId:
+        "This session is not on the timetable: choose another one, or none",
+    });
   }
   if (source === "evidence") {
     const asked = { challengeId, sight: "sent", id: evidenceId } as const;

@@ -7,8 +7,10 @@ import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { removeSession } from "../interviews/remove-session.server.ts";
 import { removeSessionSchema } from "../interviews/session.ts";
+import { whyKept } from "../interviews/why-kept.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { DateTime } from "../ui/DateTime.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -24,6 +26,7 @@ export const loader = inChallenge("timetable", async (call) => {
   const { number, title, startsAt, version } = session;
   return {
     open: call.may("timetable"),
+    kept: await whyKept(app.db, call, session),
     base: `/challenges/${challenge.id}/timetable`,
     ...{ id, number, title, startsAt, version },
   };
@@ -40,11 +43,23 @@ export const action = asWriterOf("timetable", async (call) =>
 );
 
 export default function RemoveSession() {
-  const { open, base, id, number, title, startsAt, version } =
+  const { open, kept, base, id, number, title, startsAt, version } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const page = `${base}/${id}`;
   if (!open && !answered) return <NotOpen what="The session" back={page} />;
+  if (kept !== null && !answered) {
+    return (
+      <>
+        <PageHeading title={`“${title}” cannot be removed`} lead={kept} />
+        <p>
+          <a className="govuk-link" href={page}>
+            Back to the session
+          </a>
+        </p>
+      </>
+    );
+  }
   return (
     <ConfirmRemoval
       title={`Remove “${title}”?`}

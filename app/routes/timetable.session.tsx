@@ -4,6 +4,7 @@ import { listSessions } from "#db/queries/sessions.ts";
 import { NotFound } from "../errors.ts";
 import { SessionPage } from "../interviews/SessionPage.tsx";
 import { clashesAmong, rowsOf, sessionsAt } from "../interviews/timetable.ts";
+import { whyKept } from "../interviews/why-kept.server.ts";
 import { NoteList } from "../notes/NoteList.tsx";
 import { noteRow } from "../notes/note-row.ts";
 import { type ChallengeCall, inChallenge } from "../respond.server.ts";
@@ -30,6 +31,7 @@ export const loader = inChallenge("timetable", async (call) => {
     version: session.version,
     updated: { by: session.updatedByName, at: session.updatedAt },
     mayPlan: call.may("timetable"),
+    mayRemove: call.may("timetable") && !(await whyKept(app.db, call, session)),
     mayNote: call.may("notes"),
     notes: call.sees("notes") === "all" ? await notesOf(call, id) : null,
   };

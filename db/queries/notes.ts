@@ -69,6 +69,19 @@ export async function countNotes(
   return Number(count);
 }
 
+/** Whether a note of a session was ever written, even one removed since. */
+export async function wasNoted(
+  db: Kysely<Tables>,
+  sessionId: string,
+): Promise<boolean> {
+  const note = await db
+    .selectFrom("note")
+    .select("id")
+    .where("session_id", "=", sessionId)
+    .executeTakeFirst();
+  return note !== undefined;
+}
+
 /** One live note of a challenge, or undefined. */
 export async function findNote(
   db: Kysely<Tables>,

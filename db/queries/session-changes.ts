@@ -97,28 +97,13 @@ export async function updateSessionStatus(
   return touch(db, row, { status, not_held_reason: reason });
 }
 
-/**
- * Takes a planned session off the timetable for good, if nobody saved it since
- * it was read and no note of it was ever written, not even one removed since.
- * @returns false when it stays
- */
-export async function deletePlannedSession(
+/** Takes a session off the timetable for good; no note of it may be there. */
+export async function deleteSession(
   db: Kysely<Tables>,
-  { id, version }: { id: string; version: number },
-): Promise<boolean> {
-  const free = await db
-    .selectFrom("session")
-    .leftJoin("note", "note.session_id", "session.id")
-    .select("session.id")
-    .where("session.id", "=", id)
-    .where("session.version", "=", version)
-    .where("session.status", "=", "planned")
-    .where("note.id", "is", null)
-    .executeTakeFirst();
-  if (!free) return false;
+  id: string,
+): Promise<void> {
   await db.deleteFrom("session_peer").where("session_id", "=", id).execute();
   await db.deleteFrom("session").where("id", "=", id).execute();
-  return true;
 }
 
 const columns = (words: SessionWords) => ({

@@ -162,6 +162,7 @@ export const readsOfWork: Reads = {
     notes.countNotesBySession(db, id),
     notes.listNoteAuthors(db, id),
     notes.listNotes(db, { ...key, ...page, evidenceId: undefined }),
+    notes.wasNoted(db, "session"),
     notes.countNotes(db, { ...key, areaKey: "communities", source: "session" }),
     notes.findNote(db, id, "note"),
   ],

@@ -1,9 +1,12 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
+import { removeSession } from "#app/interviews/remove-session.server.ts";
+import { planSession } from "#app/interviews/write-session.server.ts";
 import { tagNote } from "#app/notes/tag-note.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
 import { findNote, listNotes } from "#db/queries/notes.ts";
+import { listSessions } from "#db/queries/sessions.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import {
@@ -13,6 +16,7 @@ import {
   quietLog,
 } from "#test/support/full-disk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
+import { union } from "../app/interviews/a-session.ts";
 import { heard } from "../app/notes/a-visit.ts";
 
 const browser = aBrowser();
@@ -128,6 +132,29 @@ test("a note that is refused while its writer is elsewhere is led back to", asyn
     words,
   );
   expect(await texts()).toEqual([]);
+});
+
+test("a note of a session that was removed meanwhile is led back to, and saved", async () => {
+  const { app, challenge, context, page, texts, hands } = await aPhone();
+  const { id } = challenge;
+  await planSession(app, challenge.by("leadPeer"), union);
+  const [session] = await listSessions(app.db, id);
+  if (!session) throw new Error("no session");
+  await page.goto(`/challenges/${id}/notes/new?session=${session.id}`);
+  await context.setOffline(true);
+  await hands.type("Heard of the rota");
+  await hands.save();
+  await hands.said("1 note is waiting to be sent.");
+  await removeSession(app, challenge.by("leadPeer"), session.id, session);
+  await hands.type("Heard of the lift");
+  await context.setOffline(false);
+  await hands.said("A note was not taken. It stays on this device.");
+  await page.getByRole("link", { name: "Open the note that was not" }).tap();
+  await hands.said("You were writing this note. Nothing is lost.");
+  await page.getByText("The session was taken off the timetable").waitFor();
+  await hands.save();
+  await page.getByText("Saved. Ready for the next note").waitFor();
+  expect(await texts()).toContain("Heard of the rota");
 });
 
 test("a note for which the server has no room waits until there is some", async () => {

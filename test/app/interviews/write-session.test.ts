@@ -7,7 +7,10 @@ import {
   changeSession,
   planSession,
 } from "#app/interviews/write-session.server.ts";
+import { loader as removePage } from "#app/routes/timetable.remove.tsx";
+import { loader as sessionPage } from "#app/routes/timetable.session.tsx";
 import { loader as statusForm } from "#app/routes/timetable.status.tsx";
+import { insertEvent } from "#db/queries/events.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aChallenge, aPerson } from "#test/support/app.ts";
@@ -150,13 +153,13 @@ test("a session planned by mistake is removed, and told to both sides", async ()
     peers: [v.people.peer.id],
   });
   const { id, version } = await onlySession(v);
-  const remove = (role: "peer" | "councilLead", read: number) =>
+  const remove = (role: "peer" | "leadPeer", read: number) =>
     removeSession(v.app, v.by(role), id, { version: read });
   await expect(remove("peer", version)).rejects.toThrow(Forbidden);
-  await expect(remove("councilLead", 0)).rejects.toThrow(NotNow);
-  expect(await remove("councilLead", version)).toMatch(/timetable$/);
+  await expect(remove("leadPeer", 0)).rejects.toThrow(NotNow);
+  expect(await remove("leadPeer", version)).toMatch(/timetable$/);
   expect(await listSessions(v.app.db, v.id)).toEqual([]);
-  await expect(remove("councilLead", version)).rejects.toThrow(NotFound);
+  await expect(remove("leadPeer", version)).rejects.toThrow(NotFound);
   const events = await v.app.db
     .selectFrom("challenge_event")
     .select(["event", "subject", "audience"])
@@ -167,29 +170,83 @@ test("a session planned by mistake is removed, and told to both sides", async ()
   ]);
 });
 
-test.each(["held", "a note", "a removed note"])(
+const works = ["nothing", "held", "a note", "a removed note"] as const;
+
+/** A session with work in it, and what each is told of removing it. */
+async function aSessionWith(work: (typeof works)[number]) {
+  const v = await aVisit();
+  await planSession(v.app, v.by("leadPeer"), union);
+  const { id } = await onlySession(v);
+  if (work === "held") {
+    await markSession(v.app, v.by("leadPeer"), id, {
+      ...{ status: "held", reason: "", version: 1 },
+    });
+  } else if (work !== "nothing") {
+    const note = await aNote(v.app, v.id, v.framework.areas[0]?.key ?? "");
+    const removed_at = work === "a note" ? null : v.app.now();
+    await v.app.db
+      .updateTable("note")
+      .set({ session_id: id, removed_at })
+      .where("id", "=", note)
+      .execute();
+  }
+  const { version } = await onlySession(v);
+  const params = { challengeId: v.id, sessionId: id };
+  const asked = (role: "leadPeer" | "councilLead") =>
+    argsOf(v.app, { visitor: v.people[role], params });
+  return {
+    v,
+    remove: (role: "leadPeer" | "councilLead") =>
+      removeSession(v.app, v.by(role), id, { version }),
+    told: async (role: "leadPeer" | "councilLead") => ({
+      offered: (await sessionPage(asked(role))).mayRemove,
+      kept: (await removePage(asked(role))).kept,
+    }),
+  };
+}
+
+test("the council hears the same of a planned session, whatever the team wrote", async () => {
+  const heard = new Set<string>();
+  for (const work of works.filter((one) => one !== "held")) {
+    const { v, remove, told } = await aSessionWith(work);
+    const { offered, kept } = await told("councilLead");
+    expect(offered).toBe(false);
+    await expect(remove("councilLead")).rejects.toThrow(kept ?? "not refused");
+    heard.add(kept ?? "");
+    expect(await listSessions(v.app.db, v.id)).toHaveLength(1);
+  }
+  expect([...heard]).toEqual([expect.stringMatching(/lead peer/)]);
+});
+
+test("the council removes a session while the team cannot have written of any", async () => {
+  const v = await aVisit("selfAssessment");
+  await planSession(v.app, v.by("councilLead"), union);
+  const { id, version } = await onlySession(v);
+  const remove = (session: string) =>
+    removeSession(v.app, v.by("councilLead"), session, { version });
+  await remove(id);
+  expect(await listSessions(v.app.db, v.id)).toEqual([]);
+  await planSession(v.app, v.by("councilLead"), union);
+  const again = await onlySession(v);
+  await insertEvent(v.app.db, {
+    id: v.app.newId(),
+    challengeId: v.id,
+    at: v.app.now(),
+    personId: v.people.leadPeer.id,
+    event: "returnSelfAssessment",
+    note: "More, please",
+    audience: "both",
+  });
+  await expect(remove(again.id)).rejects.toThrow(/only the peer team/);
+});
+
+test.each(works.filter((work) => work !== "nothing"))(
   "a session stays once there is work in it: %s",
   async (work) => {
-    const v = await aVisit();
-    await planSession(v.app, v.by("leadPeer"), union);
-    const { id } = await onlySession(v);
-    if (work === "held") {
-      await markSession(v.app, v.by("leadPeer"), id, {
-        ...{ status: "held", reason: "", version: 1 },
-      });
-    } else {
-      const note = await aNote(v.app, v.id, v.framework.areas[0]?.key ?? "");
-      const removed_at = work === "a note" ? null : v.app.now();
-      await v.app.db
-        .updateTable("note")
-        .set({ session_id: id, removed_at })
-        .where("id", "=", note)
-        .execute();
-    }
-    const { version } = await onlySession(v);
-    await expect(
-      removeSession(v.app, v.by("councilLead"), id, { version }),
-    ).rejects.toThrow("mark it as not held");
+    const { v, remove, told } = await aSessionWith(work);
+    const { offered, kept } = await told("leadPeer");
+    expect(offered).toBe(false);
+    await expect(remove("leadPeer")).rejects.toThrow(kept ?? "not refused");
     expect(await listSessions(v.app.db, v.id)).toHaveLength(1);
   },
 );

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { Invalid, NotFound, Stale } from "#app/errors.ts";
+import { removeSession } from "#app/interviews/remove-session.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
+import { findSession } from "#db/queries/sessions.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { key, otherKey, heard, aVisit, notesOf } from "./a-visit.ts";
 import { closedHeader } from "#app/notes/note-post.ts";
@@ -177,4 +179,48 @@ test("a device is told closed notes from a note that was changed elsewhere", asy
     .set({ state: "recommendations" })
     .execute();
   expect(await send()).toEqual([409, true]);
+});
+
+test("a note of a session that was removed meanwhile comes back, and is saved as an observation", async () => {
+  const v = await aVisit();
+  const { version } = (await findSession(v.app.db, v.id, v.sessionId)) ?? {};
+  await removeSession(v.app, v.by("leadPeer"), v.sessionId, {
+    version: version ?? 0,
+  });
+  const send = (sessionId: string) => {
+    const fields = { ...heard, anyway: "", version: "0", sessionId };
+    return sendNote(
+      argsOf(v.app, {
+        visitor: v.people.peer,
+        params: { challengeId: v.id },
+        init: { method: "POST", body: new URLSearchParams(fields) },
+      }),
+    );
+  };
+  expect(await send(v.sessionId)).toMatchObject({
+    init: { status: 422 },
+    data: {
+      form: {
+        initialValue: { text: heard.text },
+        error: { sessionId: [expect.stringMatching(/not on the timetable/)] },
+      },
+    },
+  });
+  const page = await newNote(
+    argsOf(v.app, {
+      visitor: v.people.peer,
+      params: { challengeId: v.id },
+      query: `?session=${v.sessionId}`,
+    }),
+  );
+  expect(page.subject).toMatchObject({
+    title: "An observation",
+    lead: expect.stringMatching(/taken off the timetable/),
+    note: { source: "session", sessionId: "" },
+    closed: null,
+  });
+  await send("");
+  expect(await notesOf(v)).toMatchObject([
+    { text: heard.text, source: "observation", sessionId: null },
+  ]);
 });
