@@ -4,8 +4,8 @@ import {
 } from "#db/queries/examples.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
-import { NotNow } from "../errors.ts";
 import type { Led } from "../forms/answer.server.ts";
 import { kindWord } from "./example.ts";
 
@@ -25,9 +25,7 @@ export async function removeExample(
     const present = await findExample(db, challenge.id, id);
     if (!present) throw await missing(db, change, "example", id);
     if (present.version !== version) {
-      throw new NotNow(
-        `${present.updated_by_name} changed this ${kindWord(present.kind)} after you opened the page. Read it again, then decide.`,
-      );
+      throw readAgain(kindWord(present.kind), present.updated_by_name);
     }
     await markRemoved(db, challenge.id, { id, at });
     await change.record({

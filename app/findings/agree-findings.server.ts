@@ -2,9 +2,9 @@ import { updateFindingStatus } from "#db/queries/finding-changes.ts";
 import { findFinding, listFindings } from "#db/queries/findings.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
 import type { Led } from "../forms/answer.server.ts";
-import { NotNow } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import type { AgreeAllInput, StatusInput } from "./finding.ts";
 
@@ -24,9 +24,7 @@ export async function setFindingStatus(
     const present = await findFinding(db, challenge.id, id);
     if (!present) throw await missing(db, change, "finding", id);
     if (present.version !== version) {
-      throw new NotNow(
-        `${present.updated_by_name} changed this finding after you opened the page. Read it again, then decide.`,
-      );
+      throw readAgain("finding", present.updated_by_name);
     }
     if (present.status !== status) {
       await updateFindingStatus(db, challenge.id, { ids: [id], status });

@@ -3,8 +3,9 @@ import { findFinding } from "#db/queries/findings.ts";
 import { listRecommendationsCiting } from "#db/queries/recommendations.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotNow } from "../errors.ts";
+import { Invalid } from "../errors.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import type { RemoveFindingInput } from "./finding.ts";
 
@@ -24,9 +25,7 @@ export async function removeFinding(
     const present = await findFinding(db, challenge.id, id);
     if (!present) throw await missing(db, change, "finding", id);
     if (present.version !== version) {
-      throw new NotNow(
-        `${present.updated_by_name} changed this finding after you opened the page. Read it again, then decide.`,
-      );
+      throw readAgain("finding", present.updated_by_name);
     }
     const citing = await listRecommendationsCiting(db, challenge.id, id);
     if (citing.length > 0 && !evenSo) {

@@ -1,6 +1,7 @@
 import { deleteSession } from "#db/queries/session-changes.ts";
 import { findSession } from "#db/queries/sessions.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, NotNow } from "../errors.ts";
 import { whyKept } from "./why-kept.server.ts";
@@ -21,9 +22,7 @@ export async function removeSession(
     const present = await findSession(db, challenge.id, id);
     if (!present) throw new NotFound();
     if (present.version !== version) {
-      throw new NotNow(
-        `${present.updatedByName} changed this session after you opened the page. Read it again, then decide.`,
-      );
+      throw readAgain("session", present.updatedByName);
     }
     const kept = await whyKept(db, change, present);
     if (kept !== null) throw new NotNow(kept);

@@ -2,8 +2,9 @@ import { updateNoteRemoved } from "#db/queries/note-changes.ts";
 import { findNote } from "#db/queries/notes.ts";
 import { type Attempt, allow, change } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
-import { Forbidden, NotFound, NotNow } from "../errors.ts";
+import { Forbidden, NotFound } from "../errors.ts";
 import { ruleOf } from "./note-rule.server.ts";
 import { sourceWords } from "./note.ts";
 
@@ -28,9 +29,7 @@ export async function removeNote(
     if (!rule) throw new Forbidden("Its author can still remove this note.");
     allow(open, rule);
     if (note.version !== version) {
-      throw new NotNow(
-        "This note was changed after you opened the page. Read it again, then decide.",
-      );
+      throw readAgain("note", null);
     }
     await updateNoteRemoved(db, { id, at });
     await open.record({

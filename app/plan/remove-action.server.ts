@@ -2,8 +2,8 @@ import { findAction } from "#db/queries/plan.ts";
 import { removeAction as remove } from "#db/queries/plan-changes.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
-import { NotNow } from "../errors.ts";
 
 /**
  * Takes an action out of the plan; it is kept with its progress and its
@@ -21,9 +21,7 @@ export async function removeAction(
     const present = await findAction(db, challenge.id, id);
     if (!present) throw await missing(db, change, "action", id);
     if (present.version !== version) {
-      throw new NotNow(
-        `${present.updatedByName} changed this action after you opened the page. Read it again, then decide.`,
-      );
+      throw readAgain("action", present.updatedByName);
     }
     await remove(db, challenge.id, id, { by: who.id, at });
     await change.record({

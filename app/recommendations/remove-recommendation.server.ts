@@ -4,8 +4,8 @@ import {
 } from "#db/queries/recommendations.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
-import { NotNow } from "../errors.ts";
 
 /**
  * Removes a recommendation from the list; it is kept, marked as removed, and
@@ -23,9 +23,7 @@ export async function removeRecommendation(
     const present = await findRecommendation(db, challenge.id, id);
     if (!present) throw await missing(db, change, "recommendation", id);
     if (present.version !== version) {
-      throw new NotNow(
-        `${present.updated_by_name} changed this recommendation after you opened the page. Read it again, then decide.`,
-      );
+      throw readAgain("recommendation", present.updated_by_name);
     }
     await markRemoved(db, challenge.id, { id, at });
     await change.record({
