@@ -35,8 +35,7 @@ export async function factsOf(
       : null,
     scope: scopeFacts(standing, rows),
     areas: areaFacts(standing, rows),
-    selfAssessmentSignedOff:
-      (await signOffNow(db, standing))?.changed.length === 0,
+    selfAssessmentSignedOff: (await signOffNow(db, standing))?.stands === true,
     openQuestions: questionFacts(standing, rows),
     requestsOpen: requestPointers(rows, "asked"),
     requestsAnswered: requestPointers(rows, "answered"),

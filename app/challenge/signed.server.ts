@@ -17,10 +17,14 @@ import { lastRound } from "./last-round.server.ts";
 
 type Asked = Pick<Standing, "challenge">;
 
-/** A sign-off with what was changed since, in words; nothing while it stands. */
+/** A sign-off, and whether it still stands. */
 export interface SignOffNow {
   by: string;
   at: string;
+  stands: boolean;
+  /** The peer team has sent back since what it was for. */
+  sentBack: boolean;
+  /** What was changed since, in words. */
   changed: string[];
 }
 
@@ -77,21 +81,22 @@ export async function signOffNow(
   const { id } = asked.challenge;
   const last = await findLatestSignOff(db, id, "selfAssessment");
   if (!last) return null;
+  const { by, at } = last;
   // What was submitted is signed for good: more evidence may follow it.
-  const changed = isSubmitted(asked)
-    ? []
-    : [
-        ...(await sentBackSince(db, asked, last.at)),
-        ...changedSince(last.signed, await toSign(db, asked)),
-      ];
-  return { by: last.by, at: last.at, changed };
+  if (isSubmitted(asked)) {
+    return { by, at, stands: true, sentBack: false, changed: [] };
+  }
+  const sentBack = await wasSentBack(db, asked, at);
+  const changed = changedSince(last.signed, await toSign(db, asked));
+  const stands = !sentBack && changed.length === 0;
+  return { by, at, stands, sentBack, changed };
 }
 
 /** A sign-off is for one submission: the next one is the sponsor's to give. */
-async function sentBackSince(db: Kysely<Tables>, asked: Asked, at: string) {
+async function wasSentBack(db: Kysely<Tables>, asked: Asked, since: string) {
   const round = await lastRound(db, asked);
-  if (round?.event !== "returnSelfAssessment") return [];
-  return stillHolds(at, round.at) ? [] : ["the peer team sent it back"];
+  if (round?.event !== "returnSelfAssessment") return false;
+  return !stillHolds(since, round.at);
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -15,8 +15,9 @@ const leadWhile =
 function leadOf({ open, signOff }: SignOffView): string {
   if (open) return leadWhile;
   if (!signOff) return "The sponsor has not signed it off.";
+  if (signOff.stands) return "What the sponsor signed off.";
   return signOff.changed.length === 0
-    ? "What the sponsor signed off."
+    ? "What the sponsor signed off and the peer team sent back."
     : "It was changed after the sponsor signed it off. This is how it stands.";
 }
 
@@ -25,7 +26,7 @@ type Props = SignOffView & { answered: Answered | undefined };
 /** The whole self-assessment, and the sponsor's button under it. */
 export function SignOffPage(page: Props) {
   const { top, content, maySign, signOff, answered } = page;
-  const signing = maySign && signOff?.changed.length !== 0;
+  const signing = maySign && !signOff?.stands;
   return (
     <>
       {!signing && <FormProblems answered={answered} />}

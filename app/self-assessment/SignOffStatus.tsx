@@ -21,8 +21,8 @@ export function SignOffStatus({ signOff, href, open }: Props) {
       </p>
     );
   }
-  const { by, at, changed } = signOff;
-  return changed.length === 0 ? (
+  const { by, at, stands, sentBack, changed } = signOff;
+  return stands ? (
     <p>
       <Tag tone="go">Signed off</Tag> by {by}, <DateTime iso={at} />.
       {open &&
@@ -37,7 +37,10 @@ export function SignOffStatus({ signOff, href, open }: Props) {
   ) : (
     <p>
       <Tag tone="warn">Sign-off ended</Tag> {by} signed it off on{" "}
-      <DateTime iso={at} />. Changed since then: {changed.join("; ")}.
+      <DateTime iso={at} />.
+      {sentBack &&
+        " The peer team sent it back since, and each submission is signed anew."}
+      {changed.length > 0 && ` Changed since then: ${changed.join("; ")}.`}
       {open && (
         <>
           {" "}

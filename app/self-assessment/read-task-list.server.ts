@@ -21,7 +21,6 @@ export async function readTaskList(call: ChallengeCall) {
   const open = may("selfAssessment");
   const areas = await areasOf(call);
   const signOff = await signOffNow(db, call);
-  const stands = signOff?.changed.length === 0;
   return {
     top,
     council: challenge.councilName,
@@ -33,7 +32,7 @@ export async function readTaskList(call: ChallengeCall) {
     open,
     stillOpen: isOpenFor("selfAssessment", stage),
     mayAssign: may("assignments"),
-    maySignOff: may("selfAssessmentSignOff") && !stands,
+    maySignOff: may("selfAssessmentSignOff") && !signOff?.stands,
     maySubmit:
       stage === "selfAssessment" &&
       mayCause("submitSelfAssessment", stage, roles),

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { TaskListPage } from "#app/self-assessment/TaskListPage.tsx";
 import { SignOffPage } from "#app/self-assessment/SignOffPage.tsx";
+import { returnSelfAssessment } from "#app/self-assessment/return-self-assessment.server.ts";
 import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
 import { submitSelfAssessment } from "#app/self-assessment/submit-self-assessment.server.ts";
 import { loader as signOffLoader } from "#app/routes/self-assessment.sign-off.tsx";
@@ -88,4 +89,23 @@ test("the sponsor is asked to sign off only what is not signed off", async () =>
     version: 1,
   });
   expect(await isAsked()).toBe(true);
+});
+
+test("what came back with nothing changed is not said to be changed, withdrawn or not", async () => {
+  const { app, cast, page } = await aSelfAssessment("selfAssessment");
+  await answerAll(app, cast);
+  await signOff(app, cast);
+  await submitSelfAssessment(app, await asked(app, cast, "councilLead"));
+  const why = "Two areas leave us guessing";
+  await returnSelfAssessment(app, await asked(app, cast, "leadPeer", why));
+  expect(await page()).toContain("The peer team sent it back since");
+  const { id } = cast;
+  await app.db
+    .updateTable("challenge")
+    .set({ state: "withdrawn", withdrawn_from: "selfAssessment" })
+    .where("id", "=", id)
+    .execute();
+  const text = await page();
+  expect(text).toContain("signed off and the peer team sent back.");
+  expect(text).not.toMatch(/changed (after|since)/i);
 });
