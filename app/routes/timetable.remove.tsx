@@ -5,12 +5,12 @@ import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
+import { SessionStays } from "../interviews/SessionStays.tsx";
 import { removeSession } from "../interviews/remove-session.server.ts";
 import { removeSessionSchema } from "../interviews/session.ts";
 import { whyKept } from "../interviews/why-kept.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { DateTime } from "../ui/DateTime.tsx";
-import { PageHeading } from "../ui/PageHeading.tsx";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -49,16 +49,7 @@ export default function RemoveSession() {
   const page = `${base}/${id}`;
   if (!open && !answered) return <NotOpen what="The session" back={page} />;
   if (kept !== null && !answered) {
-    return (
-      <>
-        <PageHeading title={`“${title}” cannot be removed`} lead={kept} />
-        <p>
-          <a className="govuk-link" href={page}>
-            Back to the session
-          </a>
-        </p>
-      </>
-    );
+    return <SessionStays title={title} page={page} because={kept} />;
   }
   return (
     <ConfirmRemoval
