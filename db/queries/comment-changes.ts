@@ -1,7 +1,8 @@
-import type { ExpressionBuilder, Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { CommentTable, Tables } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
 import type { Comment } from "./comments.ts";
+import { nextNumber } from "./next.ts";
 
 /** What is given when a comment is made; the rest follows. */
 export type NewComment = Pick<
@@ -43,10 +44,12 @@ export async function insertComment(
 ): Promise<void> {
   await db
     .insertInto("comment")
-    .values((eb) => ({
+    .values({
       ...rowOf(comment),
-      number: numbered ? nextNumber(eb, comment.challengeId) : null,
-    }))
+      number: numbered
+        ? await nextNumber(db, "comment", comment.challengeId)
+        : null,
+    })
     .execute();
 }
 
@@ -84,20 +87,6 @@ const rowOf = (comment: NewComment) => ({
   version: 1,
   updated_at: comment.at,
 });
-
-/** One more than any number ever given, so that none is given twice. */
-const nextNumber = (
-  eb: ExpressionBuilder<Tables, "comment">,
-  challengeId: string,
-) =>
-  eb
-    .selectFrom("comment as earlier")
-    .select((e) =>
-      e(e.fn.coalesce(e.fn.max("earlier.number"), e.lit(0)), "+", 1).as(
-        "number",
-      ),
-    )
-    .where("earlier.challenge_id", "=", challengeId);
 
 /** Where in its block a comment stands. */
 type NewPlace = Pick<Comment, "start" | "end" | "exact" | "prefix" | "suffix">;

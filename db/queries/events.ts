@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { nextAfter } from "./next.ts";
 
 /** Who may read an event: both sides, or one. */
 export type Audience = "both" | "team" | "council";
@@ -27,17 +28,18 @@ export async function insertEvent(
   db: Kysely<Tables>,
   event: NewEvent,
 ): Promise<void> {
+  const seq = await nextAfter(
+    db
+      .selectFrom("challenge_event")
+      .select((eb) => eb.fn.max("seq").as("last"))
+      .where("challenge_id", "=", event.challengeId),
+  );
   await db
     .insertInto("challenge_event")
-    .values((eb) => ({
+    .values({
       id: event.id,
       challenge_id: event.challengeId,
-      seq: eb
-        .selectFrom("challenge_event as earlier")
-        .select((e) =>
-          e(e.fn.coalesce(e.fn.max("earlier.seq"), e.lit(0)), "+", 1).as("seq"),
-        )
-        .where("earlier.challenge_id", "=", event.challengeId),
+      seq,
       at: event.at,
       person_id: event.personId,
       event: event.event,
@@ -46,7 +48,7 @@ export async function insertEvent(
       subject: event.subject ?? "",
       note: event.note ?? "",
       audience: event.audience,
-    }))
+    })
     .execute();
 }
 

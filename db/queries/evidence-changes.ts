@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Day, Moment } from "../values.ts";
+import { nextAfter, nextNumber } from "./next.ts";
 
 /** What can be said of an item, whatever its kind. */
 export interface EvidenceDetails {
@@ -43,12 +44,7 @@ export async function insertEvidence(
     sentAt: Moment | null;
   },
 ): Promise<number> {
-  const { last } = await db
-    .selectFrom("evidence")
-    .select((eb) => eb.fn.max("number").as("last"))
-    .where("challenge_id", "=", row.challengeId)
-    .executeTakeFirstOrThrow();
-  const number = Number(last ?? 0) + 1;
+  const number = await nextNumber(db, "evidence", row.challengeId);
   await db
     .insertInto("evidence")
     .values({
@@ -114,12 +110,12 @@ export async function insertFile(
     at: Moment;
   },
 ): Promise<number> {
-  const { last } = await db
-    .selectFrom("evidence_file")
-    .select((eb) => eb.fn.max("number").as("last"))
-    .where("evidence_id", "=", row.evidenceId)
-    .executeTakeFirstOrThrow();
-  const number = Number(last ?? 0) + 1;
+  const number = await nextAfter(
+    db
+      .selectFrom("evidence_file")
+      .select((eb) => eb.fn.max("number").as("last"))
+      .where("evidence_id", "=", row.evidenceId),
+  );
   await db
     .insertInto("evidence_file")
     .values({

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { type Sight, evidenceSeen } from "../sight.ts";
 import type { Day, Moment } from "../values.ts";
+import { nextNumber } from "./next.ts";
 
 /** What the team asks the council for. */
 export interface RequestWords {
@@ -151,12 +152,7 @@ export async function insertRequest(
     at: Moment;
   },
 ): Promise<number> {
-  const { last } = await db
-    .selectFrom("evidence_request")
-    .select((eb) => eb.fn.max("number").as("last"))
-    .where("challenge_id", "=", row.challengeId)
-    .executeTakeFirstOrThrow();
-  const number = Number(last ?? 0) + 1;
+  const number = await nextNumber(db, "evidence_request", row.challengeId);
   await db
     .insertInto("evidence_request")
     .values({

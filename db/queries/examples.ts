@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { ExampleTable, Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
+import { nextPlace } from "./next.ts";
 
 export type Example = Selectable<ExampleTable>;
 
@@ -82,7 +83,7 @@ export async function insertExample(
       ...columns(row.words),
       id: row.id,
       challenge_id: row.challengeId,
-      position: await nextPlace(db, row.challengeId, row.words.kind),
+      position: await nextPlace(db, "example", row.challengeId),
       version: 1,
       updated_at: row.at,
       updated_by: row.by,
@@ -108,7 +109,7 @@ export async function updateExample(
   },
 ): Promise<boolean> {
   const position = row.moves
-    ? { position: await nextPlace(db, challengeId, row.words.kind) }
+    ? { position: await nextPlace(db, "example", challengeId) }
     : {};
   const { numUpdatedRows } = await db
     .updateTable("example")
@@ -139,19 +140,4 @@ export async function removeExample(
     .where("challenge_id", "=", challengeId)
     .where("id", "=", id)
     .execute();
-}
-
-/** Changes to a challenge stand in line, so this place is free when used. */
-async function nextPlace(
-  db: Kysely<Tables>,
-  challengeId: string,
-  kind: string,
-): Promise<number> {
-  const last = await db
-    .selectFrom("example")
-    .select((eb) => eb.fn.max("position").as("position"))
-    .where("challenge_id", "=", challengeId)
-    .where("kind", "=", kind)
-    .executeTakeFirst();
-  return Number(last?.position ?? 0) + 1;
 }

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { inParts } from "../in-parts.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { nextNumber } from "./next.ts";
 import type { ActionWords } from "./plan.ts";
 
 /** The one thing that an action answers: by the id it has in the report. */
@@ -35,12 +36,7 @@ export async function insertActions(
   { by, at }: { by: string; at: Moment },
 ): Promise<void> {
   if (actions.length === 0) return;
-  const last = await db
-    .selectFrom("plan_action")
-    .select((eb) => eb.fn.max("number").as("number"))
-    .where("challenge_id", "=", challengeId)
-    .executeTakeFirst();
-  const first = Number(last?.number ?? 0) + 1;
+  const first = await nextNumber(db, "plan_action", challengeId);
   const rows = actions.map(({ id, words }, index) => ({
     ...columns(words),
     id,

@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { RecommendationTable, Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
+import { nextPlace } from "./next.ts";
 
 /** The words of a recommendation, as a form gives them. */
 export interface RecommendationWords {
@@ -131,22 +132,15 @@ export async function insertRecommendation(
 ): Promise<void> {
   await db
     .insertInto("recommendation")
-    .values((eb) => ({
+    .values({
       ...columns(row.words),
       id: row.id,
       challenge_id: row.challengeId,
-      position: eb
-        .selectFrom("recommendation as earlier")
-        .select((e) =>
-          e(e.fn.coalesce(e.fn.max("earlier.position"), e.lit(0)), "+", 1).as(
-            "position",
-          ),
-        )
-        .where("earlier.challenge_id", "=", row.challengeId),
+      position: await nextPlace(db, "recommendation", row.challengeId),
       version: 1,
       updated_by: row.by,
       updated_at: row.at,
-    }))
+    })
     .execute();
 }
 

@@ -3,6 +3,7 @@ import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 import type { Audience } from "./events.ts";
 import { makeRoom } from "./finding-changes.ts";
+import { nextPlace } from "./next.ts";
 
 /** The tables whose rows are marked as removed, and stay. */
 export type Removable =
@@ -141,10 +142,5 @@ async function placeFor(
       .executeTakeFirstOrThrow();
     return { position: await makeRoom(db, challengeId, list) };
   }
-  const last = await db
-    .selectFrom(db.dynamic.table(table).as("thing"))
-    .select((eb) => eb.fn.max("thing.position").as("position"))
-    .where("thing.challenge_id", "=", challengeId)
-    .executeTakeFirst();
-  return { position: Number(last?.position ?? 0) + 1 };
+  return { position: await nextPlace(db, table, challengeId) };
 }

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
+import { nextNumber } from "./next.ts";
 
 /** What the council says to a recommendation. */
 export interface CouncilPosition {
@@ -100,17 +101,12 @@ export async function insertResponse(
   sent: { id: string; challengeId: string; versionId: string; at: Moment },
 ): Promise<void> {
   const { id, challengeId, at } = sent;
-  const last = await db
-    .selectFrom("response")
-    .select((eb) => eb.fn.max("number").as("number"))
-    .where("challenge_id", "=", challengeId)
-    .executeTakeFirst();
   await db
     .insertInto("response")
     .values({
       id,
       challenge_id: challengeId,
-      number: Number(last?.number ?? 0) + 1,
+      number: await nextNumber(db, "response", challengeId),
       report_version_id: sent.versionId,
       sent_at: at,
     })

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { SessionTable, Tables } from "../schema.ts";
 import type { LocalTime, Moment } from "../values.ts";
+import { nextNumber } from "./next.ts";
 
 /** The words of a session, as a form gives them. */
 export interface SessionWords {
@@ -31,24 +32,17 @@ export async function insertSession(
 ): Promise<void> {
   await db
     .insertInto("session")
-    .values((eb) => ({
+    .values({
       ...columns(row.words),
       id: row.id,
       challenge_id: row.challengeId,
-      number: eb
-        .selectFrom("session as earlier")
-        .select((e) =>
-          e(e.fn.coalesce(e.fn.max("earlier.number"), e.lit(0)), "+", 1).as(
-            "number",
-          ),
-        )
-        .where("earlier.challenge_id", "=", row.challengeId),
+      number: await nextNumber(db, "session", row.challengeId),
       status: "planned",
       not_held_reason: "",
       version: 1,
       updated_at: row.at,
       updated_by: row.by,
-    }))
+    })
     .execute();
   await insertPeers(db, row.id, row.peers);
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { flag } from "../values.ts";
+import { nextPlace } from "./next.ts";
 
 /** A stakeholder group with the number of sessions planned or held with it. */
 export interface Group {
@@ -50,12 +51,7 @@ export async function insertGroups(
   challengeId: string,
   groups: ReadonlyArray<Pick<Group, "id" | "kind" | "name" | "needed">>,
 ): Promise<void> {
-  const { last } = await db
-    .selectFrom("stakeholder_group")
-    .select((eb) => eb.fn.max("position").as("last"))
-    .where("challenge_id", "=", challengeId)
-    .executeTakeFirstOrThrow();
-  const before = Number(last ?? 0);
+  const first = await nextPlace(db, "stakeholder_group", challengeId);
   await db
     .insertInto("stakeholder_group")
     .values(
@@ -65,7 +61,7 @@ export async function insertGroups(
         kind,
         name,
         needed: flag(needed),
-        position: before + index + 1,
+        position: first + index,
       })),
     )
     .execute();

@@ -15,6 +15,7 @@ import * as examples from "#db/queries/examples.ts";
 import * as findings from "#db/queries/findings.ts";
 import * as sources from "#db/queries/findings-sources.ts";
 import * as marks from "#db/queries/marks.ts";
+import * as next from "#db/queries/next.ts";
 import * as reasons from "#db/queries/no-finding-reasons.ts";
 import * as notes from "#db/queries/notes.ts";
 import * as outcomes from "#db/queries/outcomes.ts";
@@ -156,6 +157,10 @@ export const readsOfWork: Reads = {
       },
       { letters: 9, limit: 9 },
     ),
+  ],
+  next: (db) => [
+    next.nextNumber(db, "evidence", id),
+    next.nextPlace(db, "example", id),
   ],
   "no-finding-reasons": (db) => [reasons.listNoFindingReasons(db, id)],
   notes: (db) => [
