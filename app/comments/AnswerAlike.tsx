@@ -5,10 +5,12 @@ import { type Field, listOf } from "../forms/field.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { OutcomeField, ReasonField } from "./AnswerForm.tsx";
 import { FiltersInForm } from "./CommentFilters.tsx";
 import { pageHref } from "./filter.ts";
+import type { Ticks } from "./left-typed.ts";
 import { RegisterTable } from "./RegisterTable.tsx";
 import { StillOpen } from "./StillOpen.tsx";
 import type { Register } from "./register.server.ts";
@@ -33,14 +35,14 @@ export function AnswerAlike({ register, answered }: Props) {
   const { rows } = register;
   const mayTick = rows.some(({ answer }) => answer === null);
   const mayConfirm = rows.some(({ confirm }) => confirm !== null);
+  const isFilled = (...some: Field[]) =>
+    some.some((field) => listOf(field).some((value) => value !== ""));
+  const { comments, confirm, outcome, reason } = fields;
   // A refused confirmation brings no empty form to answer with.
   const answers =
     mayTick ||
-    (answered &&
-      (answered.form.initialValue?.["then"] !== "confirm" ||
-        [fields.comments, fields.outcome, fields.reason].some(
-          (field) => listOf(field).length > 0,
-        )));
+    isFilled(comments, outcome, reason) ||
+    (problems.length > 0 && answered?.form.initialValue?.then !== "confirm");
   return (
     <PostForm
       id={id}
@@ -49,6 +51,12 @@ export function AnswerAlike({ register, answered }: Props) {
       once={register.once}
       keep="byPath"
     >
+      {problems.length === 0 && (
+        <Unsaved
+          done={answered?.done}
+          any={isFilled(comments, confirm, outcome, reason)}
+        />
+      )}
       {/* The first button is what the Enter key presses. */}
       <button type="submit" hidden />
       <div className="cf-stack">
@@ -75,7 +83,7 @@ export function AnswerAlike({ register, answered }: Props) {
         <ConfirmTicked
           field={fields.confirm}
           rows={rows}
-          second={Boolean(answers)}
+          second={answers}
         />
       )}
       {answers && <AnswerTicked fields={fields} rows={rows} />}
@@ -83,7 +91,27 @@ export function AnswerAlike({ register, answered }: Props) {
   );
 }
 
-type Ticks = Record<"comments" | "confirm" | "outcome" | "reason", string>;
+interface UnsavedProps {
+  done: string | undefined;
+  /** Whether anything is ticked or typed. */
+  any: boolean;
+}
+
+/** Says, and tells the script that keeps what is typed, what is not saved. */
+function Unsaved({ done, any }: UnsavedProps) {
+  if (!any) return null;
+  return (
+    <div className="cf-unsaved" tabIndex={-1} autoFocus>
+      {done ? (
+        <Notice kind="success" title={done}>
+          What else you ticked or typed is here, and not saved yet.
+        </Notice>
+      ) : (
+        <p>What you ticked or typed is not saved yet.</p>
+      )}
+    </div>
+  );
+}
 
 interface ConfirmProps {
   field: Field;

@@ -11,6 +11,8 @@ export interface Answered {
   form: SubmissionResult<string[]>;
   /** Set when somebody else saved first. */
   theirs: Theirs | null;
+  /** What was done with a part of the form; the rest came back unsaved. */
+  done?: string | undefined;
 }
 
 /** A problem to be listed at the top, with the field it belongs to. */

@@ -4,11 +4,13 @@ import { allow } from "../challenge/change.server.ts";
 import { RegisterPage } from "../comments/RegisterPage.tsx";
 import { answerAlike } from "../comments/answer-comment.server.ts";
 import {
+  type AnswerAlikeInput,
   type ConfirmTickedInput,
   answerAlikeSchema,
   confirmTickedSchema,
 } from "../comments/comment.ts";
 import { confirmTicked } from "../comments/confirm-answers.server.ts";
+import { leftTyped } from "../comments/left-typed.ts";
 import { register } from "../comments/register.server.ts";
 import { shownAgain } from "../comments/narrow.ts";
 import { answerTo } from "../forms/answer.server.ts";
@@ -26,6 +28,8 @@ export const loader = inChallenge("annotations", async (call) =>
   register(call, await wordsNow(call)),
 );
 
+const saved = "The answers are saved";
+
 export const action = asWriterOf("commentAnswers", async (call) => {
   const form = await readForm(call.request);
   const again = shownAgain(call.url, form);
@@ -37,20 +41,16 @@ export const action = asWriterOf("commentAnswers", async (call) => {
   if (form.get("then") === "confirm") {
     const work = async (input: ConfirmTickedInput) => {
       const led = await confirmTicked(call.app, attemptOf(call), input);
-      return { ...led, to: led.to + call.url.search };
+      const left = leftTyped(form, "confirmations", led.said);
+      return left ?? { ...led, to: led.to + call.url.search };
     };
     return answerTo(call, form, confirmTickedSchema, work, null);
   }
-  return answerTo(
-    call,
-    form,
-    answerAlikeSchema,
-    async (input) => {
-      const list = await answerAlike(call.app, attemptOf(call), input);
-      return list + call.url.search;
-    },
-    "The answers are saved",
-  );
+  const work = async (input: AnswerAlikeInput) => {
+    const list = await answerAlike(call.app, attemptOf(call), input);
+    return leftTyped(form, "answers", saved) ?? list + call.url.search;
+  };
+  return answerTo(call, form, answerAlikeSchema, work, saved);
 });
 
 export default function Comments() {

@@ -243,3 +243,52 @@ test("a reason for many comments at once outlasts a lost line, whatever rows are
   expect(await reason.inputValue()).toBe("Said once for all.");
   expect(await page.getByLabel("Kind").inputValue()).toBe("fact");
 });
+
+test("a reason for many comments outlasts looking at other rows of them", async () => {
+  const { app, page, id } = await at("finalising", "leadPeer");
+  await app.db.deleteFrom("comment_answer").execute();
+  const address = `/challenges/${id}/comments`;
+  const reason = page.getByLabel("Reason");
+  const box = page.getByLabel("Answer comment", { exact: false }).first();
+  await page.goto(address);
+  for (const press of ["not answered", "Show"]) {
+    await box.check();
+    await reason.fill(`Before “${press}”.`);
+    await page.getByRole("button", { name: press }).first().click();
+    await page.getByText("is not saved yet").waitFor();
+    await page.goto(`/challenges/${id}`);
+    await page.goto(address);
+    await page.getByText(isBack).waitFor();
+    expect(await reason.inputValue()).toBe(`Before “${press}”.`);
+    expect(await box.isChecked()).toBe(true);
+  }
+});
+
+test("a reason for some comments outlasts confirming the answers to others", async () => {
+  const { app, page, id } = await at("finalising", "leadPeer");
+  const peer = await personIn(app, id, "peer");
+  const [answer] = await app.db
+    .selectFrom("comment_answer")
+    .select("comment_id")
+    .execute();
+  await app.db
+    .deleteFrom("comment_answer")
+    .where("comment_id", "!=", answer?.comment_id ?? "")
+    .execute();
+  await app.db
+    .updateTable("comment_answer")
+    .set({ confirmed_by: null, confirmed_at: null, answered_by: peer.id })
+    .execute();
+  const address = `/challenges/${id}/comments`;
+  const reason = page.getByLabel("Reason");
+  await page.goto(address);
+  await reason.fill("For the others.");
+  await page.getByLabel("Confirm the answer").first().check();
+  await page.getByRole("button", { name: "Confirm the ticked" }).click();
+  await page.getByText("1 answer is confirmed").waitFor();
+  expect(await reason.inputValue()).toBe("For the others.");
+  await page.goto(address);
+  await page.getByText(isBack).waitFor();
+  expect(await reason.inputValue()).toBe("For the others.");
+  expect(await page.getByLabel("Confirm the answer").count()).toBe(0);
+});

@@ -14,6 +14,8 @@ const typed: [string, string][] = [
   ["reason", "The figure is put right."],
 ];
 
+type Sent = [more: [string, string][], first?: [string, string][]];
+
 async function aRegister(comments = 3) {
   const app = await testApp();
   const challenge = await aChallenge(app, { stage: "finalising" });
@@ -29,17 +31,17 @@ async function aRegister(comments = 3) {
       query,
       init,
     });
-  const press = (query: string, more: [string, string][]) => {
-    const body = new URLSearchParams([...typed, ...more]);
+  const press = (query: string, more: [string, string][], first = typed) => {
+    const body = new URLSearchParams([...first, ...more]);
     return action(asked(query, { method: "POST", body }));
   };
   /** Whatever is sent elsewhere with its form, as browsers do it. */
-  const page = async (query: string, more: [string, string][]) => {
-    let result = await press(query, more);
+  const page = async (query: string, ...sent: Sent) => {
+    let result = await press(query, ...sent);
     let at = query;
     if (result instanceof Response && result.status === 307) {
       at = result.headers.get("location")?.slice(1) ?? "";
-      result = await press(at, more);
+      result = await press(at, ...sent);
     }
     if (!("data" in result || "form" in result)) throw new Error("Saved.");
     const answered = "data" in result ? result.data : result;
@@ -58,7 +60,7 @@ const tickedIn = (html: string, name = "comments") =>
   [...html.matchAll(/<input[^>]*>/g)]
     .map(([box]) => box)
     .filter((box) => box.includes(`name="${name}"`) && box.includes("checked"))
-    .map((box) => /value="(\w+)"/.exec(box)?.[1]);
+    .map((box) => /value="([\w:]+)"/.exec(box)?.[1]);
 
 const keptAll = (html: string) => {
   expect(tickedIn(html).toSorted()).toEqual(["1", "3"]);
@@ -125,13 +127,44 @@ test("a press that comes too late says so, with what was typed", async () => {
   expect(html).toContain("The figure is put right.");
 });
 
+const noted = {
+  outcome: "noted",
+  reason: "As it was",
+  once: undefined,
+} as const;
+
+test("confirming keeps what is typed to answer others with, and the other way round", async () => {
+  const { app, challenge, page, answers } = await aRegister(4);
+  await answerAlike(app, challenge.by("leadPeer"), {
+    ...noted,
+    comments: [2, 4],
+  });
+  const confirmed = await page("", [
+    ["confirm", "2:1"],
+    ["then", "confirm"],
+  ]);
+  expect(confirmed.html).toContain("1 answer is confirmed");
+  expect(confirmed.html).toContain("cf-unsaved");
+  expect(confirmed.html).not.toContain('value="2:1"');
+  keptAll(confirmed.html);
+  const answered = await page("", [["confirm", "4:1"]]);
+  expect(answered.html).toContain("The answers are saved");
+  expect(answered.html).toContain("cf-unsaved");
+  expect(await answers()).toHaveLength(4);
+  expect(tickedIn(answered.html, "confirm")).toEqual(["4:1"]);
+  expect(answered.html).not.toMatch(/<textarea[^>]*>[^<]/);
+});
+
+test("the script is told that what was typed is not saved yet", async () => {
+  const { page } = await aRegister();
+  const { html } = await page("", [["then", "show"]]);
+  expect(html).toMatch(/class="cf-unsaved[^>]*><p>[^<]*not saved yet/);
+  const untouched = await page("", [["then", "show"]], []);
+  expect(untouched.html).not.toContain("cf-unsaved");
+});
+
 test("a tick to confirm is kept while other rows are shown, and confirms", async () => {
   const { app, challenge, page, press, areas } = await aRegister();
-  const noted = {
-    outcome: "noted",
-    reason: "As it was",
-    once: undefined,
-  } as const;
   const by = challenge.by("leadPeer");
   await answerAlike(app, by, { ...noted, comments: [1, 2] });
   const first = await page("", [["then", "show"]]);
@@ -153,10 +186,11 @@ test("a tick to confirm is kept while other rows are shown, and confirms", async
   ]);
   expect(stale.html).toContain("changed while you were looking");
   expect(stale.html).not.toContain("1:7");
-  const confirmed = await press("?standing=unconfirmed", [
+  const alone: [string, string][] = [
     ["confirm", "1:1"],
     ["then", "confirm"],
-  ]);
+  ];
+  const confirmed = await press("?standing=unconfirmed", alone, []);
   expect(confirmed).toMatchObject({ status: 303 });
   const to = confirmed instanceof Response && confirmed.headers.get("location");
   expect(to).toMatch(/comments\?standing=unconfirmed$/);
