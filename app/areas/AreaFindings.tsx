@@ -4,7 +4,11 @@ import {
   kindsTitle,
 } from "../findings/finding.ts";
 import { NoneFound } from "../findings/NoneFound.tsx";
-import { PositionTag } from "../response/PositionTag.tsx";
+import {
+  PositionTags,
+  type Standing,
+  WayToPosition,
+} from "../response/PositionTags.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { NumberedItem } from "../ui/NumberedItem.tsx";
 import { Prose } from "../ui/Prose.tsx";
@@ -68,25 +72,20 @@ export function AreaFindings({ area, findings }: Props) {
   );
 }
 
-interface PositionProps {
+interface PositionProps extends Standing {
   number: string;
-  taken: string;
   /** Where it is taken or changed; null for who may not. */
   href: string | null;
 }
 
 /** The council's position on a recommendation, and the way to take it. */
-function Position({ number, taken, href }: PositionProps) {
+function Position({ number, href, ...standing }: PositionProps) {
   return (
     <p className="cf-finding__foot">
-      Position: <PositionTag position={taken} />
+      Position: <PositionTags {...standing} />
       {href && (
         <a className="govuk-link" href={href}>
-          {taken === "" ? "Take a position" : "Change"}
-          <span className="govuk-visually-hidden">
-            {" "}
-            on recommendation {number}
-          </span>
+          <WayToPosition number={number} {...standing} />
         </a>
       )}
     </p>

@@ -1,7 +1,7 @@
 import { listFindings } from "#db/queries/findings.ts";
 import { listNoFindingReasons } from "#db/queries/no-finding-reasons.ts";
-import { listPositions } from "#db/queries/positions.ts";
 import type { Area } from "#workflows/frameworks/schema.ts";
+import { positionRows } from "../challenge/positions.server.ts";
 import {
   citedFindingsNow,
   recommendationsNow,
@@ -72,22 +72,18 @@ async function sentFindings(
 }
 
 /**
- * The position on a recommendation, "" for none, and where it is taken; null
- * where there is none and this person takes none.
+ * The position on a recommendation, and where it is taken; null where there is
+ * none and this person takes none.
  */
 async function positionsFor(call: AreaCall) {
-  const { app, challenge, may } = call;
-  const taken = await listPositions(
-    app.db,
-    challenge.id,
-    call.sees("response"),
-  );
+  const { challenge, may } = call;
+  const rows = await positionRows(call);
   return (id = "") => {
-    const own = taken.find(({ recommendationId }) => recommendationId === id);
-    if (!own && !may("positions")) return null;
+    const { position = "", takenOn = null } =
+      rows.find((row) => row.id === id) ?? {};
+    if (position === "" && !may("positions")) return null;
     const page = `/challenges/${challenge.id}/response/positions/${id}`;
-    const href = may("positions") ? page : null;
-    return { taken: own?.position ?? "", href };
+    return { position, takenOn, href: may("positions") ? page : null };
   };
 }
 

@@ -9,8 +9,9 @@ import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
 import { SaveOrBack } from "./SaveOrBack.tsx";
-import type { PositionRow } from "./positions.server.ts";
+import type { PositionRow } from "../challenge/positions.server.ts";
 
 interface Props {
   answered: Answered | undefined;
@@ -25,7 +26,7 @@ function TakenOn({ draft, text }: NonNullable<PositionRow["takenOn"]>) {
       kind="warning"
       title={`The position was taken on draft ${draft}, which said`}
     >
-      <p className="cf-verbatim">{text}</p>
+      <Prose text={text} />
       <p>Save the position again if it still holds.</p>
     </Notice>
   );
@@ -44,8 +45,8 @@ export function PositionForm(props: Props) {
         caption="Position"
         title={`Recommendation ${recommendation.number}`}
       />
-      <blockquote className="govuk-inset-text cf-verbatim">
-        {recommendation.text}
+      <blockquote className="govuk-inset-text">
+        <Prose text={recommendation.text} />
       </blockquote>
       {recommendation.takenOn && <TakenOn {...recommendation.takenOn} />}
       <PostForm

@@ -1,9 +1,9 @@
 import { positionTitle } from "#workflows/response.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { Prose } from "../ui/Prose.tsx";
 import { Table } from "../ui/Table.tsx";
-import { Tag } from "../ui/Tag.tsx";
-import { PositionTag } from "./PositionTag.tsx";
-import type { PositionRow } from "./positions.server.ts";
+import { PositionTags, WayToPosition } from "./PositionTags.tsx";
+import type { PositionRow } from "../challenge/positions.server.ts";
 
 interface Props {
   positions: readonly PositionRow[];
@@ -32,10 +32,14 @@ export function PositionList({ positions, changeAt }: Props) {
         cells: {
           number: (
             <>
-              {number}. <span className="cf-verbatim">{text}</span>
+              {number}. <Prose text={text} small />
             </>
           ),
-          position: <PositionCell {...row} />,
+          position: (
+            <span className="cf-cluster">
+              <PositionTags {...row} />
+            </span>
+          ),
           reason: (reason !== "" || sent) && (
             <div className="cf-stack cf-stack--s">
               <span className="cf-verbatim">{reason}</span>
@@ -44,38 +48,12 @@ export function PositionList({ positions, changeAt }: Props) {
           ),
           do: (
             <a href={`${changeAt ?? ""}/${id}`}>
-              {wayTo(row)}
-              <span className="govuk-visually-hidden">
-                {" "}
-                on recommendation {number}
-              </span>
+              <WayToPosition number={number} {...row} />
             </a>
           ),
         },
       }))}
     />
-  );
-}
-
-type Standing = Pick<PositionRow, "position" | "takenOn">;
-
-function wayTo({ position, takenOn }: Standing) {
-  if (position === "") return "Take a position";
-  return takenOn ? "Read it again" : "Change";
-}
-
-function PositionCell({ position, takenOn }: Standing) {
-  return (
-    <div className="cf-stack cf-stack--s">
-      <span>
-        <PositionTag position={position} />
-      </span>
-      {takenOn && (
-        <span>
-          <Tag tone="warn">Changed since draft {takenOn.draft}</Tag>
-        </span>
-      )}
-    </div>
   );
 }
 

@@ -7,7 +7,10 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { type CommentList, commentList } from "./comment-list.server.ts";
 import { type Deadline, deadlineNow } from "./deadline.ts";
 import { type DeskWords, deskWords } from "./desk-words.ts";
-import { type PositionRow, positionRows } from "./positions.server.ts";
+import {
+  type PositionRow,
+  positionRows,
+} from "../challenge/positions.server.ts";
 import { type Round, roundsOf } from "./rounds.server.ts";
 import { type SignOff, signOffOf } from "./sign-off.server.ts";
 

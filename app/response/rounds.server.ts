@@ -1,7 +1,10 @@
 import { listVersionBlocks } from "#db/queries/reports.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { type PositionRow, withPositions } from "./positions.server.ts";
-import { responsesSent } from "./responses-sent.server.ts";
+import {
+  type PositionRow,
+  withPositions,
+} from "../challenge/positions.server.ts";
+import { responsesSent } from "../challenge/responses-sent.server.ts";
 
 /** A response as it was sent, with the draft that it answers. */
 export interface Round {

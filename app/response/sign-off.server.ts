@@ -6,7 +6,7 @@ import { factsOf } from "../challenge/facts.server.ts";
 import { readOnce } from "../challenge/read-once.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { positionRows } from "./positions.server.ts";
+import { positionRows } from "../challenge/positions.server.ts";
 
 /** How the lead's sign-off stands. */
 export interface SignOff {

@@ -5,7 +5,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
 import { PositionForm } from "../response/PositionForm.tsx";
-import { positionRows } from "../response/positions.server.ts";
+import { positionRows } from "../challenge/positions.server.ts";
 import { positionSchema } from "../response/response.ts";
 import { takePosition } from "../response/take-position.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";

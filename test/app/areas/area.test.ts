@@ -47,7 +47,7 @@ test("a position is taken beside the recommendation, by who may", async () => {
     (await seenBy(app, who, id, key)).findings?.recommendations[0]?.position;
   const open = await position(people.councilLead);
   expect(open).toMatchObject({
-    taken: "",
+    position: "",
     href: expect.stringContaining("response/positions/"),
   });
   expect(await position(people.sponsor)).toBeNull();
@@ -56,7 +56,8 @@ test("a position is taken beside the recommendation, by who may", async () => {
     ...{ position: "accepted", reason: "", version: 0 },
   });
   expect(await position(people.sponsor)).toEqual({
-    taken: "accepted",
+    position: "accepted",
+    takenOn: null,
     href: null,
   });
   expect(await position(people.viewer)).toBeNull();

@@ -1,5 +1,5 @@
 import { listResponses } from "#db/queries/responses.ts";
-import { readOnce } from "../challenge/read-once.ts";
+import { readOnce } from "./read-once.ts";
 
 /** Every response with its positions as they were sent, the latest first. */
 export const responsesSent = readOnce((db, { challenge }) =>

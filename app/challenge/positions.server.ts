@@ -1,16 +1,13 @@
 import { type PositionKept, listPositions } from "#db/queries/positions.ts";
 import { listVersionBlocks } from "#db/queries/reports.ts";
 import type { CouncilPosition } from "#db/queries/responses.ts";
-import {
-  latestDraft,
-  versionsSent,
-} from "../challenge/latest-report.server.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import {
   type PutRecommendation,
   recommendationsIn,
-} from "./recommendations.ts";
+} from "../response/recommendations.ts";
+import { latestDraft, versionsSent } from "./latest-report.server.ts";
 import { responsesSent } from "./responses-sent.server.ts";
 
 /** A recommendation and the position on it that this person may know of. */
@@ -26,10 +23,10 @@ export interface PositionRow extends PutRecommendation {
   takenOn: { draft: number; text: string } | null;
 }
 
+type Call = Pick<ChallengeCall, "app" | "challenge" | "sees">;
+
 /** The positions on the recommendations of the draft before the council. */
-export async function positionRows(
-  call: ChallengeCall,
-): Promise<PositionRow[]> {
+export async function positionRows(call: Call): Promise<PositionRow[]> {
   const { app, challenge, sees } = call;
   const draft = await latestDraft(app.db, call);
   const sight = sees("response");
@@ -57,7 +54,7 @@ const nothing: WordsTaken = () => null;
 
 /** Finds the words on which positions were taken that have changed since. */
 async function wordsTaken(
-  call: ChallengeCall,
+  call: Call,
   latest: { number: number; created_at: string },
   taken: readonly PositionKept[],
 ): Promise<WordsTaken> {
