@@ -1,3 +1,5 @@
+import { NotOpen } from "../challenge/NotOpen.tsx";
+import { NotSaved } from "../forms/NotSaved.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
@@ -5,16 +7,46 @@ import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 
 interface Props {
-  /** The challenge, and its public report. */
+  /** The challenge. */
   top: string;
-  href: string;
+  /** Its public report; null once nothing is public. */
+  href: string | null;
+  /** Why there is nothing to take down then. */
+  because: string;
   version: number;
   once: string;
   answered: Answered | undefined;
 }
 
 /** Asks why nobody shall read the public report any more. */
-export function TakeDownForm({ top, href, version, once, answered }: Props) {
+export function TakeDownForm({ href, ...props }: Props) {
+  return href === null ? (
+    <NothingPublic {...props} />
+  ) : (
+    <Ask {...props} href={href} />
+  );
+}
+
+/** Somebody else may have taken it down first: what was typed is shown. */
+function NothingPublic({ top, because, answered }: Omit<Props, "href">) {
+  const value = answered?.form.initialValue?.["reason"];
+  return (
+    <>
+      <NotOpen what="What is public" back={top} because={because} />
+      {typeof value === "string" && (
+        <NotSaved typed={[{ label: "Reason", value }]} />
+      )}
+    </>
+  );
+}
+
+function Ask({
+  top,
+  href,
+  version,
+  once,
+  answered,
+}: Omit<Props, "href"> & { href: string }) {
   const { fields, problems, theirs } = useAnswer<{ reason: string }>(
     "take-down",
     answered,

@@ -1,5 +1,4 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { publicAddress } from "../challenge/published.ts";
 import { answer } from "../forms/answer.server.ts";
@@ -36,10 +35,6 @@ export const action = asWriterOf("publication", async (call) =>
 
 export default function TakeDown() {
   const answered = useActionData<typeof action>();
-  const { href, because, ...page } = useLoaderData<typeof loader>();
-  if (href === null && !answered) {
-    const what = "What is public";
-    return <NotOpen what={what} back={page.top} because={because} />;
-  }
-  return <TakeDownForm {...page} href={href ?? page.top} answered={answered} />;
+  const page = useLoaderData<typeof loader>();
+  return <TakeDownForm {...page} answered={answered} />;
 }
