@@ -446,6 +446,7 @@ export interface NoFindingReasonTable {
   area_key: string;
   kind: string;
   reason: string;
+  version: number;
   updated_at: Moment;
   updated_by: string;
 }
@@ -562,6 +563,8 @@ export interface CommentTable {
   sent_at: Maybe<Moment>;
   version: number;
   updated_at: Moment;
+  /** Who saved it last; null where that was not kept yet. */
+  updated_by: Maybe<string>;
   removed_at: Maybe<Moment>;
 }
 
@@ -601,6 +604,7 @@ export interface DepartmentTable {
   /** "waiting", "gathered" or "waived". */
   status: string;
   reason: string;
+  version: number;
   updated_at: Moment;
   updated_by: string;
 }

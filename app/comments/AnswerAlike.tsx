@@ -80,11 +80,7 @@ export function AnswerAlike({ register, answered }: Props) {
         then="show"
       />
       {(mayConfirm || ticked.confirm.length > 0) && (
-        <ConfirmTicked
-          field={fields.confirm}
-          rows={rows}
-          second={answers}
-        />
+        <ConfirmTicked field={fields.confirm} rows={rows} second={answers} />
       )}
       {answers && <AnswerTicked fields={fields} rows={rows} />}
     </PostForm>

@@ -1,9 +1,6 @@
 import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
-import {
-  type Comment,
-  countReplies,
-  listReplies,
-} from "#db/queries/comments.ts";
+import { countReplies, listReplies } from "#db/queries/comment-replies.ts";
+import type { Comment } from "#db/queries/comments.ts";
 import {
   isOnReport,
   mayConfirm,

@@ -2,7 +2,8 @@ import {
   countConversation,
   listConversation,
 } from "#db/queries/conversations.ts";
-import { type Comment, listNewestReplies } from "#db/queries/comments.ts";
+import { listNewestReplies } from "#db/queries/comment-replies.ts";
+import type { Comment } from "#db/queries/comments.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
 import { isOnReport } from "#workflows/comment.ts";
 import { mayEverEdit } from "#workflows/permissions.ts";

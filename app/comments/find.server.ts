@@ -1,10 +1,7 @@
 import type { Kysely } from "kysely";
 import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
-import {
-  type Comment,
-  findComment,
-  placeOfReply,
-} from "#db/queries/comments.ts";
+import { placeOfReply } from "#db/queries/comment-replies.ts";
+import { type Comment, findComment } from "#db/queries/comments.ts";
 import type { Tables } from "#db/schema.ts";
 import { isOnReport } from "#workflows/comment.ts";
 import type { Editable } from "#workflows/permissions.ts";

@@ -1,6 +1,5 @@
-import { findLatestEvent } from "#db/queries/events.ts";
 import { removeComment, updateComment } from "#db/queries/comment-changes.ts";
-import type { Comment } from "#db/queries/comments.ts";
+import { type Comment, findLastSaver } from "#db/queries/comments.ts";
 import {
   isOnReport,
   kindTitle,
@@ -53,6 +52,7 @@ export async function reword(
       version: input.version,
       text: input.text,
       ...(await besides(change, comment, input)),
+      by: change.who.id,
       at: change.at,
     });
     if (!kept) throw await stale(change, comment);
@@ -66,25 +66,9 @@ async function recordIfOfAnother(change: Change, comment: Comment) {
   if (comment.authorId === change.who.id) return;
   await change.record({
     event: "commentReworded",
-    subject: recordedAs(comment),
+    subject: `Comment ${comment.number}, by ${comment.authorName}`,
     audience: "council",
   });
-}
-
-const recordedAs = ({ number, authorName }: Comment) =>
-  `Comment ${number}, by ${authorName}`;
-
-/**
- * Who saved a comment last, where that is known: its author changes it, and on
- * the report the council lead, whose hand the history tells. That it was chosen
- * for the response counts as saved, and nobody is named for it.
- */
-async function savedBy({ db, challenge }: Change, comment: Comment) {
-  if (!isOnReport(comment)) return comment.authorName;
-  const by = ["commentReworded"];
-  const told = recordedAs(comment);
-  const last = await findLatestEvent(db, challenge.id, by, told);
-  return last?.at === comment.updatedAt ? last.by : null;
 }
 
 /**
@@ -102,7 +86,7 @@ export async function remove(
     const { db, at, who } = change;
     const comment = await seenComment(db, change, id);
     if (!mayRemove(comment, who.id)) throw refusal(comment, change);
-    await removeComment(db, { id, at });
+    await removeComment(db, { id, by: who.id, at });
     return addressOf(db, change, comment);
   });
 }
@@ -123,7 +107,7 @@ async function stale(change: Change, comment: Comment): Promise<Stale> {
   const evidence = evidenceShown(found?.evidence ?? null, change.challenge.id);
   return new Stale({
     version: comment.version,
-    savedBy: await savedBy(change, comment),
+    savedBy: await findLastSaver(change.db, comment.id),
     savedAt: comment.updatedAt,
     values: {
       text: comment.text,

@@ -126,7 +126,7 @@ export async function hearDepartments(story: Story): Promise<void> {
     await setDepartment(app, by("councilLead"), department.id, {
       status: "gathered",
       reason: "",
-      readAt: department.updatedAt,
+      version: department.version,
     });
   }
 }

@@ -2,11 +2,15 @@ import {
   listNoFindingReasons,
   saveNoFindingReason,
 } from "#db/queries/no-finding-reasons.ts";
-import { type Attempt, edit } from "../challenge/change.server.ts";
+import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, Stale } from "../errors.ts";
 import type { FindingKind, ReasonInput } from "./finding.ts";
-import { reasonVersion } from "./reason.ts";
+
+interface List {
+  areaKey: string;
+  kind: FindingKind;
+}
 
 /**
  * Says why an area has no findings of a kind; an empty text takes it back.
@@ -15,27 +19,18 @@ import { reasonVersion } from "./reason.ts";
 export async function sayWhyNone(
   app: Context,
   attempt: Attempt,
-  list: { areaKey: string; kind: FindingKind },
+  list: List,
   { reason, version }: ReasonInput,
 ): Promise<string> {
   return edit(app, attempt, "findings", async (change) => {
     const { db, challenge, areas, who, at } = change;
     const area = areas.find(({ key }) => key === list.areaKey);
     if (!area) throw new NotFound();
-    const said = await listNoFindingReasons(db, challenge.id);
-    const present = said.find(
-      (row) => row.area_key === list.areaKey && row.kind === list.kind,
-    );
-    if (present && reasonVersion(present) !== version) {
-      throw new Stale({
-        version: reasonVersion(present),
-        savedBy: present.updated_by_name,
-        savedAt: present.updated_at,
-        values: { reason: present.reason },
-      });
+    const present = await presentIn(change, list);
+    const row = { ...list, challengeId: challenge.id, reason, version };
+    if (!(await saveNoFindingReason(db, { ...row, by: who.id, at }))) {
+      throw present ? stale(present) : new NotFound();
     }
-    const row = { ...list, challengeId: challenge.id, reason, by: who.id, at };
-    await saveNoFindingReason(db, row);
     // To empty what is empty takes nothing back.
     if (reason || present?.reason) {
       await change.record({
@@ -48,3 +43,20 @@ export async function sayWhyNone(
     return `/challenges/${challenge.id}/findings?area=${area.key}`;
   });
 }
+
+async function presentIn({ db, challenge }: Change, list: List) {
+  const said = await listNoFindingReasons(db, challenge.id);
+  return said.find(
+    (row) => row.area_key === list.areaKey && row.kind === list.kind,
+  );
+}
+
+const stale = (
+  present: NonNullable<Awaited<ReturnType<typeof presentIn>>>,
+): Stale =>
+  new Stale({
+    version: present.version,
+    savedBy: present.updated_by_name,
+    savedAt: present.updated_at,
+    values: { reason: present.reason },
+  });

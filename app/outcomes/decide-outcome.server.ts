@@ -1,8 +1,7 @@
 import {
   type Outcome,
   findOutcome,
-  insertOutcome,
-  updateOutcome,
+  saveOutcome,
 } from "#db/queries/outcomes.ts";
 import { levelName } from "#workflows/frameworks/index.ts";
 import {
@@ -42,11 +41,9 @@ export async function decideOutcome(
     if (challenge.mode === "bespoke" && !present && words.reason === "") {
       throw new Invalid({ reason: "Write the remark" });
     }
-    if (present && present.version !== input.version) {
-      throw staleOutcome(change, present);
+    if (!(await saveOutcome(db, { ...row, version: input.version }))) {
+      throw present ? staleOutcome(change, present) : new NotFound();
     }
-    if (present) await updateOutcome(db, { ...row, version: present.version });
-    else await insertOutcome(db, row);
     const event = eventOf(change, words, present);
     if (event) {
       await change.record({

@@ -2,18 +2,22 @@ import {
   departmentStatusTitle,
   departmentStatuses,
 } from "#workflows/response.ts";
-import { HiddenField } from "../forms/HiddenField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
+import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { SaveOrBack } from "./SaveOrBack.tsx";
 
 interface Props {
   answered: Answered | undefined;
   back: string;
-  department: { name: string; status: string; reason: string; readAt: string };
+  department: {
+    name: string;
+    status: string;
+    reason: string;
+    version: number;
+  };
   /** No comment names it: it may have been a slip of the pen. */
   mayRemove: boolean;
   once: string;
@@ -36,7 +40,7 @@ export function DepartmentForm(props: Props) {
   const { department, mayRemove, answered, back } = props;
   const id = "department";
   const { fields, problems, theirs } = useAnswer<
-    Record<"status" | "reason" | "readAt", string>
+    Record<"status" | "reason", string>
   >(id, answered, department);
   const chosen = String(fields.status.initialValue ?? "");
   return (
@@ -46,9 +50,9 @@ export function DepartmentForm(props: Props) {
         id={id}
         problems={problems}
         theirs={theirs}
+        version={versionRead(answered, department.version)}
         once={props.once}
         keep
-        keepRead={fields.readAt.name}
         clash={{
           status: {
             label: "How its comments stand",
@@ -60,10 +64,6 @@ export function DepartmentForm(props: Props) {
           reason: { label: "Reason", yours: fields.reason.initialValue },
         }}
       >
-        <HiddenField
-          field={fields.readAt}
-          value={theirs ? department.readAt : undefined}
-        />
         <RadioField
           field={fields.status}
           label="How do its comments stand?"

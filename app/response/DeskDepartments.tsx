@@ -60,14 +60,14 @@ interface LinksProps {
 }
 
 function DepartmentLinks({ desk, department }: LinksProps) {
-  const { id, name, status, updatedAt } = department;
+  const { id, name, status, version } = department;
   const href = `${desk.top}/response/departments/${id}`;
   return (
     <div className="cf-cluster">
       {status === "waiting" && (
         <ButtonForm
           action={href}
-          fields={{ status: "gathered", keep: "reason", readAt: updatedAt }}
+          fields={{ status: "gathered", keep: "reason", version }}
           label="Mark as gathered"
           about={`: ${name}`}
         />

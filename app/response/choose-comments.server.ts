@@ -29,7 +29,7 @@ export async function choose(
   const chosen = shown.filter((id) => ticked.has(id));
   const left = shown.filter((id) => !ticked.has(id));
   return edit(app, attempt, "commentChoice", async (change) => {
-    const { db, challenge, at } = change;
+    const { db, challenge, who, at } = change;
     const found = await listAnnotations(
       db,
       {
@@ -46,7 +46,7 @@ export async function choose(
         `Comment ${changed.number} has changed since you opened this page. Read it again, then choose.`,
       );
     }
-    const key = { challengeId: challenge.id, at };
+    const key = { challengeId: challenge.id, by: who.id, at };
     await chooseComments(db, { ...key, ids: chosen, chosen: true });
     await chooseComments(db, { ...key, ids: left, chosen: false });
     return `/challenges/${challenge.id}/response#comments`;

@@ -79,13 +79,13 @@ export async function setDepartment(
   id: string,
   input: DepartmentInput,
 ): Promise<Led> {
-  const { status, readAt } = input;
+  const { status, version } = input;
   if (status === "removed") return takeOffTheList(app, attempt, id, input);
   return edit(app, attempt, "departments", async (change) => {
     const { db, challenge, who, at } = change;
     const department = await departmentOf(change, id);
     const reason = input.keep ? department.reason : input.reason;
-    const row = { id, readAt, status, reason, by: who.id, at };
+    const row = { id, version, status, reason, by: who.id, at };
     if (!(await updateDepartment(db, row))) throw changed(department);
     const title = departmentStatusTitle(status);
     await change.record({
@@ -108,7 +108,7 @@ async function takeOffTheList(
   input: DepartmentInput,
 ): Promise<Led> {
   const asked = { ...attempt, form: input };
-  const { readAt, reason } = input;
+  const { version, reason } = input;
   const to = await editOnce(app, asked, "departments", async (change) => {
     const { db, challenge } = change;
     const department = await departmentOf(change, id);
@@ -118,7 +118,7 @@ async function takeOffTheList(
         status: `A comment names ${name}: change that comment first, or waive the department`,
       });
     }
-    if (!(await deleteDepartment(db, { id, readAt })))
+    if (!(await deleteDepartment(db, { id, version })))
       throw changed(department);
     await change.record({
       event: "departmentRemoved",
@@ -140,7 +140,7 @@ async function departmentOf({ db, challenge }: Change, id: string) {
 
 const changed = (department: Department) =>
   new Stale({
-    version: 0,
+    version: department.version,
     savedBy: department.updatedByName,
     savedAt: department.updatedAt,
     values: {

@@ -40,8 +40,7 @@ export const departmentSchema = z
     reason: optionalText,
     /** Sent by a button beside a reason, which stays as it stands. */
     keep: z.literal("reason").optional(),
-    /** When it had last been changed, as the person saw it. */
-    readAt: z.string().max(40).default(""),
+    version,
     once,
   })
   .refine(({ status, reason }) => status !== "waived" || reason !== "", {

@@ -5,7 +5,6 @@ import { allowRole } from "../challenge/change.server.ts";
 import { NotFound } from "../errors.ts";
 import { kindFrom, kindsTitle, reasonSchema } from "../findings/finding.ts";
 import { ReasonForm } from "../findings/ReasonForm.tsx";
-import { reasonVersion } from "../findings/reason.ts";
 import { sayWhyNone } from "../findings/say-why-none.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import {
@@ -46,7 +45,7 @@ export const loader = inChallenge(
       number: area.number,
       words: kindsTitle(kind).toLowerCase(),
       reason: present?.reason ?? "",
-      version: reasonVersion(present),
+      version: present?.version ?? 0,
     };
   },
   "all",

@@ -25,11 +25,11 @@ export const loader = inChallenge(
     const id = param("departmentId");
     const found = await findDepartment(app.db, challenge.id, id);
     if (!found) throw new NotFound();
-    const { name, reason, updatedAt: readAt } = found;
+    const { name, reason, version } = found;
     // Who comes to waive it finds that chosen.
     const status = url.searchParams.has("waive") ? "waived" : found.status;
     const back = `/challenges/${challenge.id}/response#department-${id}`;
-    const department = { name, status, reason, readAt };
+    const department = { name, status, reason, version };
     const mayRemove = !(await namesDepartment(app.db, call, name));
     return {
       open: call.may("departments"),

@@ -13,6 +13,7 @@ import { signedAndCited } from "./011-signed-and-cited.ts";
 import { lookedUp } from "./012-looked-up.ts";
 import { correctedAndTaken } from "./013-corrected-and-taken.ts";
 import { sent } from "./014-sent.ts";
+import { versions } from "./015-versions.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   "012-looked-up": lookedUp,
   "013-corrected-and-taken": correctedAndTaken,
   "014-sent": sent,
+  "015-versions": versions,
 };

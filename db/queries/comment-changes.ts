@@ -86,6 +86,7 @@ const rowOf = (comment: NewComment) => ({
   at: comment.at,
   version: 1,
   updated_at: comment.at,
+  updated_by: comment.by,
 });
 
 /** Where in its block a comment stands. */
@@ -106,11 +107,11 @@ export async function updateComment(
     kind?: string;
     department?: string;
     evidenceId?: string | null;
+    by: string;
     at: Moment;
   } & Partial<NewPlace>,
 ): Promise<boolean> {
   const { audience, kind, department, evidenceId } = row;
-  const { start, end, exact, prefix, suffix } = row;
   const { numUpdatedRows } = await db
     .updateTable("comment")
     .set({
@@ -119,17 +120,10 @@ export async function updateComment(
       ...(kind === undefined ? {} : { kind }),
       ...(department === undefined ? {} : { department }),
       ...(evidenceId === undefined ? {} : { evidence_id: evidenceId }),
-      ...(exact === undefined
-        ? {}
-        : {
-            start_at: start ?? null,
-            end_at: end ?? null,
-            exact,
-            prefix,
-            suffix,
-          }),
+      ...(row.exact === undefined ? {} : placeOf(row)),
       version: row.version + 1,
       updated_at: row.at,
+      updated_by: row.by,
     })
     .where("id", "=", row.id)
     .where("version", "=", row.version)
@@ -137,14 +131,27 @@ export async function updateComment(
   return Number(numUpdatedRows) === 1;
 }
 
+const placeOf = ({ start, end, ...words }: Partial<NewPlace>) => ({
+  start_at: start ?? null,
+  end_at: end ?? null,
+  exact: words.exact,
+  prefix: words.prefix,
+  suffix: words.suffix,
+});
+
 /** Takes a comment back; the row stays, and is no longer chosen. */
 export async function removeComment(
   db: Kysely<Tables>,
-  { id, at }: { id: string; at: Moment },
+  { id, by, at }: { id: string; by: string; at: Moment },
 ): Promise<void> {
   await db
     .updateTable("comment")
-    .set({ removed_at: at, updated_at: at, chosen: flag(false) })
+    .set({
+      removed_at: at,
+      updated_at: at,
+      updated_by: by,
+      chosen: flag(false),
+    })
     .where("id", "=", id)
     .execute();
 }

@@ -52,21 +52,32 @@ export function selectComments(db: Kysely<Tables>, sight: CommentSight) {
     .where((eb) => visible(eb, sight));
 }
 
+type Builder = ExpressionBuilder<Tables, "comment">;
+
+const onReport = (eb: Builder) => eb("comment.subject_kind", "=", "report");
+
+/**
+ * Whether a row of `comment` is one that the council made on the report: it may
+ * be chosen, sent and answered, as no reply to it is.
+ */
+export const ofCouncilOnReport = (eb: Builder): Expression<SqlBool> =>
+  eb.and([
+    onReport(eb),
+    eb("comment.side", "=", "council"),
+    eb("comment.parent_id", "is", null),
+  ]);
+
 /** Whether a row of `comment` may be seen. */
-export function visible(
-  eb: ExpressionBuilder<Tables, "comment">,
-  sight: CommentSight,
-): Expression<SqlBool> {
-  const onReport = eb("comment.subject_kind", "=", "report");
+export function visible(eb: Builder, sight: CommentSight): Expression<SqlBool> {
   const voice = (side: string, how: Sight) =>
     eb.and([
-      eb.not(onReport),
+      eb.not(onReport(eb)),
       eb("comment.side", "=", side),
       how === "all" ? eb.lit(true) : eb("comment.audience", "=", "both"),
     ]);
   const annotation = (how: Sight) =>
     eb.and([
-      onReport,
+      onReport(eb),
       how === "all" ? eb.lit(true) : eb("comment.sent_at", "is not", null),
     ]);
   const parts = [
@@ -130,112 +141,19 @@ export async function findComment(
   return row && commentFrom(row);
 }
 
-/** The thread under one comment, as these eyes see it. */
-export interface Thread {
-  challengeId: string;
-  parentId: string;
-  sight: CommentSight;
-}
-
-/** A page of the replies to a comment, oldest first. */
-export async function listReplies(
-  db: Kysely<Tables>,
-  { challengeId, parentId, sight }: Thread,
-  { limit, offset }: { limit: number; offset: number },
-): Promise<Comment[]> {
-  const rows = await selectComments(db, sight)
-    .where("comment.challenge_id", "=", challengeId)
-    .where("comment.parent_id", "=", parentId)
-    .orderBy("comment.at")
-    .orderBy("comment.id")
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  return rows.map(commentFrom);
-}
-
-/** How many replies to a comment these eyes may see. */
-export async function countReplies(
-  db: Kysely<Tables>,
-  thread: Thread,
-): Promise<number> {
-  const { count } = await repliesCounted(db, thread).executeTakeFirstOrThrow();
-  return Number(count);
-}
-
-const repliesCounted = (
-  db: Kysely<Tables>,
-  { challengeId, parentId, sight }: Thread,
-) =>
-  db
-    .selectFrom("comment")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where((eb) => visible(eb, sight))
-    .where("comment.challenge_id", "=", challengeId)
-    .where("comment.parent_id", "=", parentId);
-
-/** Where a reply stands among those that these eyes may see: 1, 2, 3 … */
-export async function placeOfReply(
-  db: Kysely<Tables>,
-  thread: Thread,
-  { id, at }: Pick<Comment, "id" | "at">,
-): Promise<number> {
-  const { count } = await repliesCounted(db, thread)
-    .where((eb) =>
-      eb.or([
-        eb("comment.at", "<", at),
-        eb.and([eb("comment.at", "=", at), eb("comment.id", "<=", id)]),
-      ]),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 /**
- * The newest replies to each of some comments, oldest first, with how many
- * there are under the same comment. One statement, however many there are.
+ * The name of who saved a comment last: its words, or that it is chosen; null
+ * where that was not kept yet.
  */
-export async function listNewestReplies(
+export async function findLastSaver(
   db: Kysely<Tables>,
-  key: {
-    challengeId: string;
-    parentIds: readonly string[];
-    sight: CommentSight;
-    /** How many of each. */
-    most: number;
-  },
-): Promise<Array<Comment & { ofAll: number }>> {
-  if (key.parentIds.length === 0) return [];
-  const replies = selectComments(db, key.sight)
-    .select(placeInThread)
-    .where("comment.challenge_id", "=", key.challengeId)
-    .where("comment.parent_id", "in", [...key.parentIds]);
-  const rows = await db
-    .selectFrom(replies.as("reply"))
-    .selectAll()
-    .where("back", "<=", key.most)
-    .orderBy("at")
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => ({
-    ...commentFrom(row),
-    ofAll: Number(row.of_all),
-  }));
+  id: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("comment")
+    .innerJoin("person", "person.id", "comment.updated_by")
+    .select("person.name")
+    .where("comment.id", "=", id)
+    .executeTakeFirst();
+  return row?.name ?? null;
 }
-
-/** Where a reply stands in its thread, from the end, and how many there are. */
-const placeInThread = (eb: ExpressionBuilder<Tables, "comment">) => [
-  eb.fn
-    .agg<number>("row_number")
-    .over((over) =>
-      over
-        .partitionBy("comment.parent_id")
-        .orderBy("comment.at", "desc")
-        .orderBy("comment.id", "desc"),
-    )
-    .as("back"),
-  eb.fn
-    .countAll<number>()
-    .over((over) => over.partitionBy("comment.parent_id"))
-    .as("of_all"),
-];

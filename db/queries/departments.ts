@@ -9,6 +9,7 @@ export interface Department {
   name: string;
   status: string;
   reason: string;
+  version: number;
   updatedAt: Moment;
   updatedByName: string;
 }
@@ -53,6 +54,7 @@ const fromRow = (row: Row): Department => ({
   name: row.name,
   status: row.status,
   reason: row.reason,
+  version: row.version,
   updatedAt: row.updated_at,
   updatedByName: row.updated_by_name,
 });
@@ -81,6 +83,7 @@ export async function insertDepartments(
         name,
         status: "waiting",
         reason: "",
+        version: 1,
         updated_at: at,
         updated_by: by,
       })),
@@ -90,14 +93,13 @@ export async function insertDepartments(
 
 /**
  * Says how a department's comments stand, if nobody said so since it was read.
- * @param row readAt: when it had last been changed as the person saw it
- * @returns false when it was changed meanwhile
+ * @returns false when its version is no longer `version`
  */
 export async function updateDepartment(
   db: Kysely<Tables>,
   row: {
     id: string;
-    readAt: Moment;
+    version: number;
     status: string;
     reason: string;
     by: string;
@@ -109,27 +111,28 @@ export async function updateDepartment(
     .set({
       status: row.status,
       reason: row.reason,
+      version: row.version + 1,
       updated_at: row.at,
       updated_by: row.by,
     })
     .where("id", "=", row.id)
-    .where("updated_at", "=", row.readAt)
+    .where("version", "=", row.version)
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
 }
 
 /**
  * Takes a department off the list, if nobody changed it since it was read.
- * @returns false when it was changed meanwhile
+ * @returns false when its version is no longer `version`
  */
 export async function deleteDepartment(
   db: Kysely<Tables>,
-  { id, readAt }: { id: string; readAt: Moment },
+  { id, version }: { id: string; version: number },
 ): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom("department")
     .where("id", "=", id)
-    .where("updated_at", "=", readAt)
+    .where("version", "=", version)
     .executeTakeFirst();
   return Number(numDeletedRows) === 1;
 }
@@ -142,7 +145,13 @@ export async function awaitDepartments(
 ): Promise<void> {
   await db
     .updateTable("department")
-    .set({ status: "waiting", reason: "", updated_at: at, updated_by: by })
+    .set((eb) => ({
+      status: "waiting",
+      reason: "",
+      version: eb("version", "+", 1),
+      updated_at: at,
+      updated_by: by,
+    }))
     .where("challenge_id", "=", challengeId)
     .execute();
 }

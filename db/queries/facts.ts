@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely } from "kysely";
 import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { readAnswersSent } from "./answers-sent.ts";
+import { ofCouncilOnReport } from "./comments.ts";
 import { listNeverOpened } from "./evidence-openings.ts";
 import { placeInList } from "./findings.ts";
 import { countedSources } from "./living-sources.ts";
@@ -213,9 +214,7 @@ const comments = (db: Kysely<Tables>, challengeId: string) =>
       "comment_answer.confirmed_by",
     ])
     .where("comment.challenge_id", "=", challengeId)
-    .where("comment.subject_kind", "=", "report")
-    .where("comment.side", "=", "council")
-    .where("comment.parent_id", "is", null)
+    .where(ofCouncilOnReport)
     .where("comment.removed_at", "is", null)
     .orderBy("comment.number")
     .execute();

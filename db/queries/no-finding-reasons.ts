@@ -17,6 +17,7 @@ export async function listNoFindingReasons(
       "no_finding_reason.area_key",
       "no_finding_reason.kind",
       "no_finding_reason.reason",
+      "no_finding_reason.version",
       "no_finding_reason.updated_at",
       "person.name as updated_by_name",
     ])
@@ -24,7 +25,11 @@ export async function listNoFindingReasons(
     .execute();
 }
 
-/** Says, or says anew, why a list of findings is empty; "" takes it back. */
+/**
+ * Says why a list of findings is empty over the version that was read, 0 for
+ * what was never said; "" takes it back.
+ * @returns false when its version is no longer `version`
+ */
 export async function saveNoFindingReason(
   db: Kysely<Tables>,
   row: {
@@ -32,12 +37,18 @@ export async function saveNoFindingReason(
     areaKey: string;
     kind: string;
     reason: string;
+    version: number;
     by: string;
     at: Moment;
   },
-): Promise<void> {
-  const said = { reason: row.reason, updated_at: row.at, updated_by: row.by };
-  await db
+): Promise<boolean> {
+  const said = {
+    reason: row.reason,
+    version: row.version + 1,
+    updated_at: row.at,
+    updated_by: row.by,
+  };
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto("no_finding_reason")
     .values({
       ...said,
@@ -46,7 +57,11 @@ export async function saveNoFindingReason(
       kind: row.kind,
     })
     .onConflict((conflict) =>
-      conflict.columns(["challenge_id", "area_key", "kind"]).doUpdateSet(said),
+      conflict
+        .columns(["challenge_id", "area_key", "kind"])
+        .doUpdateSet(said)
+        .where("no_finding_reason.version", "=", row.version),
     )
-    .execute();
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows) === 1;
 }

@@ -55,35 +55,11 @@ export async function findOutcome(
     .executeTakeFirst();
 }
 
-/** Decides what was undecided. Throws a unique violation when it was not. */
-export async function insertOutcome(
-  db: Kysely<Tables>,
-  row: {
-    challengeId: string;
-    areaKey: string;
-    words: OutcomeWords;
-    by: string;
-    at: Moment;
-  },
-): Promise<void> {
-  await db
-    .insertInto("outcome")
-    .values({
-      ...row.words,
-      challenge_id: row.challengeId,
-      area_key: row.areaKey,
-      version: 1,
-      updated_at: row.at,
-      updated_by: row.by,
-    })
-    .execute();
-}
-
 /**
- * Decides anew if nobody did since it was read.
+ * Decides over the version that was read, 0 for what was undecided.
  * @returns false when its version is no longer `version`
  */
-export async function updateOutcome(
+export async function saveOutcome(
   db: Kysely<Tables>,
   row: {
     challengeId: string;
@@ -94,17 +70,25 @@ export async function updateOutcome(
     at: Moment;
   },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("outcome")
-    .set({
-      ...row.words,
-      version: row.version + 1,
-      updated_at: row.at,
-      updated_by: row.by,
+  const decided = {
+    ...row.words,
+    version: row.version + 1,
+    updated_at: row.at,
+    updated_by: row.by,
+  };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("outcome")
+    .values({
+      ...decided,
+      challenge_id: row.challengeId,
+      area_key: row.areaKey,
     })
-    .where("challenge_id", "=", row.challengeId)
-    .where("area_key", "=", row.areaKey)
-    .where("version", "=", row.version)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["challenge_id", "area_key"])
+        .doUpdateSet(decided)
+        .where("outcome.version", "=", row.version),
+    )
     .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+  return Number(numInsertedOrUpdatedRows) === 1;
 }

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
+import { ofCouncilOnReport } from "./comments.ts";
 import { nextNumber } from "./next.ts";
 
 /** What the council says to a recommendation. */
@@ -69,6 +70,7 @@ export async function chooseComments(
     challengeId: string;
     ids: readonly string[];
     chosen: boolean;
+    by: string;
     at: Moment;
   },
 ): Promise<void> {
@@ -78,11 +80,11 @@ export async function chooseComments(
     .set((eb) => ({
       chosen: flag(row.chosen),
       updated_at: row.at,
+      updated_by: row.by,
       version: eb("version", "+", 1),
     }))
     .where("challenge_id", "=", row.challengeId)
-    .where("subject_kind", "=", "report")
-    .where("parent_id", "is", null)
+    .where(ofCouncilOnReport)
     .where("sent_at", "is", null)
     .where("removed_at", "is", null)
     .where("chosen", "=", flag(!row.chosen))
@@ -149,9 +151,7 @@ export async function lastResponseEdit(
         .selectFrom("comment")
         .select((e) => e.fn.max("updated_at").as("at"))
         .where("challenge_id", "=", challengeId)
-        .where("subject_kind", "=", "report")
-        .where("side", "=", "council")
-        .where("parent_id", "is", null)
+        .where(ofCouncilOnReport)
         .as("comments"),
       eb
         .selectFrom("report_version")
@@ -218,9 +218,7 @@ async function sendChosenComments(
     .updateTable("comment")
     .set({ sent_at: at, audience: "both" })
     .where("challenge_id", "=", challengeId)
-    .where("subject_kind", "=", "report")
-    .where("side", "=", "council")
-    .where("parent_id", "is", null)
+    .where(ofCouncilOnReport)
     .where("chosen", "=", flag(true))
     .where("sent_at", "is", null)
     .where("removed_at", "is", null)

@@ -129,6 +129,7 @@ const transferTables = {
       report_version_id: "report_version",
       evidence_id: "evidence",
       author_id: "person",
+      updated_by: "person",
     },
   },
   comment_answer: {

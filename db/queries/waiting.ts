@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../schema.ts";
+import { ofCouncilOnReport } from "./comments.ts";
 
 /** A number of things of one kind that wait in one challenge. */
 export interface Waiting {
@@ -139,9 +140,7 @@ export async function countCommentsToAnswer(
       eb.fn.countAll<number>().as("count"),
     ])
     .where("comment.challenge_id", "in", [...challengeIds])
-    .where("comment.subject_kind", "=", "report")
-    .where("comment.side", "=", "council")
-    .where("comment.parent_id", "is", null)
+    .where(ofCouncilOnReport)
     .where("comment.sent_at", "is not", null)
     .where("comment.removed_at", "is", null)
     .where("comment_answer.comment_id", "is", null)

@@ -205,7 +205,7 @@ test("why a department is waived comes back, beside what a colleague saved", asy
   expect(await reason.inputValue()).toBe("Nothing of theirs was looked at.");
   await setDepartment(app, lead, parks?.id ?? "", {
     ...{ status: "waiting", reason: "Away till Monday" },
-    readAt: parks?.updatedAt ?? "",
+    version: parks?.version ?? 0,
   });
   await page.goto(address);
   await page.getByText("You typed something here that is not saved").waitFor();

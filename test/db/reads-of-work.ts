@@ -1,6 +1,7 @@
 import * as annotations from "#db/queries/annotations.ts";
 import * as areaAnswers from "#db/queries/area-answers.ts";
 import * as commentAnswers from "#db/queries/comment-answers.ts";
+import * as commentReplies from "#db/queries/comment-replies.ts";
 import * as comments from "#db/queries/comments.ts";
 import * as conversations from "#db/queries/conversations.ts";
 import * as criterionAnswers from "#db/queries/criterion-answers.ts";
@@ -60,29 +61,32 @@ export const readsOfWork: Reads = {
   ],
   "area-answers": (db) => [areaAnswers.listAreaAnswers(db, id, "all")],
   "comment-answers": (db) => [commentAnswers.listAnswersSent(db, "said")],
-  comments: (db) => [
-    comments.listReplies(
+  "comment-replies": (db) => [
+    commentReplies.listReplies(
       db,
       { ...key, parentId: "said", sight: everything },
       page,
     ),
-    comments.countReplies(db, {
+    commentReplies.countReplies(db, {
       ...key,
       parentId: "said",
       sight: everything,
     }),
-    comments.placeOfReply(
+    commentReplies.placeOfReply(
       db,
       { ...key, parentId: "said", sight: everything },
       { id: "reply", at },
     ),
-    comments.listNewestReplies(db, {
+    commentReplies.listNewestReplies(db, {
       ...key,
       parentIds: ["said"],
       sight: everything,
       most: 5,
     }),
+  ],
+  comments: (db) => [
     comments.findComment(db, { ...key, id: "said", sight: everything }),
+    comments.findLastSaver(db, "said"),
   ],
   conversations: (db) => [
     conversations.listConversation(db, { ...talk, ...key }, page),

@@ -7,7 +7,13 @@ import { describeEachEngine } from "#test/db/engines.ts";
 import { everyTable } from "#test/support/every-table.ts";
 import { insertionOrder } from "#test/support/insertion-order.ts";
 
-const since = ["sign_off.signed", "receipt.sent"];
+const since = [
+  "sign_off.signed",
+  "receipt.sent",
+  "department.version",
+  "no_finding_reason.version",
+  "comment.updated_by",
+];
 
 describeEachEngine(
   "a report sent before it kept what it rests on",

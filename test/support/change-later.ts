@@ -57,6 +57,7 @@ async function addReason({ db }: Tools, id: string, by: string, at: string) {
       area_key: "leadership",
       kind: "strength",
       reason: "canary-late-reason",
+      version: 1,
       updated_at: at,
       updated_by: by,
     })

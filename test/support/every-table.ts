@@ -340,6 +340,7 @@ export const everyTable: Filled = {
       area_key: "communities",
       kind: "strength",
       reason: "None seen",
+      version: 1,
       updated_at: at,
       updated_by: "peer",
     },
@@ -435,6 +436,7 @@ export const everyTable: Filled = {
       name: "HR",
       status: "gathered",
       reason: "",
+      version: 1,
       updated_at: at,
       updated_by: "lead",
     },
@@ -510,6 +512,7 @@ function comment(id: string, number: number | null, text: string) {
     sent_at: at,
     version: 1,
     updated_at: at,
+    updated_by: "lead",
   };
 }
 

@@ -138,11 +138,11 @@ async function secondDraft(app: Context) {
 async function signOffAgain(app: Context, challengeId: string) {
   const who = await personIn(app, challengeId, "councilLead");
   const lead = { who, challengeId };
-  for (const { id, updatedAt } of await listDepartments(app.db, challengeId)) {
+  for (const { id, version } of await listDepartments(app.db, challengeId)) {
     const heard = {
       status: "gathered",
       reason: "",
-      readAt: updatedAt,
+      version,
     } as const;
     await setDepartment(app, lead, id, heard);
   }

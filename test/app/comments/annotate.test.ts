@@ -6,8 +6,10 @@ import type { AnnotateInput } from "#app/comments/comment.ts";
 import { remove, reword } from "#app/comments/reword.server.ts";
 import { reply } from "#app/comments/say.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow } from "#app/errors.ts";
+import { choose } from "#app/response/choose-comments.server.ts";
 import { listAnnotations } from "#db/queries/annotations.ts";
-import { findComment, listReplies } from "#db/queries/comments.ts";
+import { listReplies } from "#db/queries/comment-replies.ts";
+import { findComment } from "#db/queries/comments.ts";
 import { findVersion } from "#db/queries/reports.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aSentDraft } from "#test/support/draft.ts";
@@ -252,7 +254,19 @@ describe("who reads it", () => {
     await expect(late).rejects.toMatchObject({
       theirs: { savedBy: expect.stringContaining("Connie") },
     });
-    const whole = { text: "x", department: "", version: 3 };
+    await reword(app, by("councilContributor"), id, { ...words, version: 3 });
+    const leads = reword(app, by("councilLead"), id, { ...words, version: 3 });
+    const author = by("councilContributor").who.name;
+    await expect(leads).rejects.toMatchObject({ theirs: { savedBy: author } });
+    await choose(app, by("councilLead"), { shown: [`${id}:4`], chosen: [id] });
+    const unseen = reword(app, by("councilContributor"), id, {
+      ...words,
+      version: 4,
+    });
+    await expect(unseen).rejects.toMatchObject({
+      theirs: { savedBy: by("councilLead").who.name },
+    });
+    const whole = { text: "x", department: "", version: 5 };
     await expect(reword(app, by("councilLead"), id, whole)).rejects.toThrow(
       Invalid,
     );

@@ -4,11 +4,11 @@ import { reply, say } from "#app/comments/say.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { listConversation } from "#db/queries/conversations.ts";
 import {
-  type CommentSight,
   countReplies,
   listNewestReplies,
   listReplies,
-} from "#db/queries/comments.ts";
+} from "#db/queries/comment-replies.ts";
+import type { CommentSight } from "#db/queries/comments.ts";
 import { loader as removePage } from "#app/routes/comments.remove.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";

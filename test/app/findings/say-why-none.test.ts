@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { NotFound, Stale } from "#app/errors.ts";
 import { sayWhyNone } from "#app/findings/say-why-none.server.ts";
-import { reasonVersion } from "#app/findings/reason.ts";
 import { listNoFindingReasons } from "#db/queries/no-finding-reasons.ts";
 import { aFindingsRoom } from "./support.ts";
 
@@ -16,7 +15,12 @@ test("a reason is said once, changed with its version, and taken back", async ()
     theirs: { values: { reason: "Nothing was shown to us." } },
   });
   const [said] = await listNoFindingReasons(app.db, id);
-  await say("", reasonVersion(said));
+  const moment = { updated_at: said?.updated_at ?? "" };
+  await say("Nothing at all was shown.", 1);
+  // Two people may save within one moment.
+  await app.db.updateTable("no_finding_reason").set(moment).execute();
+  await expect(say("Mine", 1)).rejects.toThrow(Stale);
+  await say("", 2);
   expect((await listNoFindingReasons(app.db, id))[0]?.reason).toBe("");
 });
 

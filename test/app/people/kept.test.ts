@@ -13,7 +13,6 @@ test("only words that were typed are shown again", () => {
       ["text", "What was seen"],
       ["wasLinked", id],
       ["linked", id],
-      ["readAt", "2026-03-01T10:00:00.000Z"],
       ["seen", "2026-03-01T10:00:00.000Z"],
       ["shown", `${id}:2`],
       ["source", "session"],

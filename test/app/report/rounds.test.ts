@@ -60,7 +60,7 @@ async function aFirstRound() {
       await setDepartment(app, lead, one.id, {
         status: "gathered",
         reason: "",
-        readAt: one.updatedAt,
+        version: one.version,
       });
     }
   };

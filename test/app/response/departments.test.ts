@@ -29,7 +29,7 @@ describe("departments", () => {
     const gathered = {
       status: "gathered" as const,
       reason: "",
-      readAt: hr?.updatedAt ?? "",
+      version: hr?.version ?? 0,
     };
     const led = await setDepartment(app, lead, hr?.id ?? "", gathered);
     expect(led).toEqual({
@@ -40,13 +40,16 @@ describe("departments", () => {
       { name: "Housing" },
     ]);
     const waived = { ...gathered, status: "waived" as const, reason: "None" };
+    // Two people may save within one moment.
+    const moment = { updated_at: hr?.updatedAt ?? "" };
+    await app.db.updateTable("department").set(moment).execute();
     const late = setDepartment(app, lead, hr?.id ?? "", waived);
     await expect(late).rejects.toMatchObject({
       theirs: { values: { status: "Gathered", reason: "" } },
     });
     await setDepartment(app, lead, housing?.id ?? "", {
       ...waived,
-      readAt: housing?.updatedAt ?? "",
+      version: housing?.version ?? 0,
     });
     expect((await facts()).departmentsWaiting).toEqual([]);
   });
@@ -82,11 +85,11 @@ describe("departments", () => {
       const input = departmentSchema.parse(fields);
       return setDepartment(app, lead, before?.id ?? "", input);
     };
-    const readAt = before?.updatedAt;
-    await set({ status: "waiting", reason: "Away till Monday", readAt });
+    const version = before?.version;
+    await set({ status: "waiting", reason: "Away till Monday", version });
     const [now] = await listDepartments(app.db, id);
     const press = { status: "gathered", keep: "reason" };
-    await set({ ...press, readAt: now?.updatedAt });
+    await set({ ...press, version: now?.version });
     expect(await listDepartments(app.db, id)).toMatchObject([
       { status: "gathered", reason: "Away till Monday" },
     ]);
@@ -111,18 +114,18 @@ describe("departments", () => {
     expect(await offered(slip?.id)).toBe(true);
     expect(await offered(housing?.id)).toBe(false);
     const once = "a-press";
-    const remove = (department = slip, readAt = department?.updatedAt) => {
-      const fields = { status: "removed", reason: "A slip", readAt, once };
+    const remove = (department = slip, version = department?.version) => {
+      const fields = { status: "removed", reason: "A slip", version, once };
       const input = departmentSchema.parse(fields);
       return setDepartment(app, lead, department?.id ?? "", input);
     };
     await expect(remove(housing)).rejects.toThrow(Invalid);
-    await expect(remove(slip, "earlier")).rejects.toThrow(Stale);
+    await expect(remove(slip, 7)).rejects.toThrow(Stale);
     const led = { to: `/challenges/${id}/response#departments` };
     expect(await remove()).toMatchObject(led);
     // The second press of an impatient hand.
     expect(await remove()).toMatchObject(led);
-    const unknown = departmentSchema.parse({ status: "removed" });
+    const unknown = departmentSchema.parse({ status: "removed", version: 1 });
     await expect(setDepartment(app, lead, "none", unknown)).rejects.toThrow(
       NotFound,
     );
@@ -165,7 +168,7 @@ describe("departments", () => {
       setDepartment(app, other.by("councilLead"), housing?.id ?? "", {
         status: "gathered",
         reason: "",
-        readAt: housing?.updatedAt ?? "",
+        version: housing?.version ?? 0,
       }),
     ).rejects.toThrow(NotFound);
   });

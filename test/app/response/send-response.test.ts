@@ -123,8 +123,8 @@ describe("choosing and sending", () => {
     await addDepartments(app, lead, { names: ["HR"], once: undefined });
     const set = async (status: "waived" | "removed") => {
       const [hr] = await listDepartments(app.db, id);
-      const readAt = hr?.updatedAt ?? "";
-      const input = { status, reason: "A slip", readAt };
+      const version = hr?.version ?? 0;
+      const input = { status, reason: "A slip", version };
       await setDepartment(app, lead, hr?.id ?? "", input);
     };
     await set("waived");
