@@ -1,11 +1,7 @@
 import { type Desk, deskOf } from "../notes/note-desk.ts";
-import {
-  type Kept,
-  type Outcome,
-  isSaved,
-  noteOutbox,
-} from "../notes/note-outbox.ts";
+import { type Outcome, isSaved, noteOutbox } from "../notes/note-outbox.ts";
 import { newKey, postNote } from "../notes/note-post.ts";
+import type { Kept } from "../notes/note-shelf.ts";
 import { noteStore } from "../notes/note-store.ts";
 import { waitingWords, waitsFor, words } from "../notes/note-words.ts";
 

@@ -47,6 +47,50 @@ export async function countedFor(
     });
 }
 
+/** What is said of each, and the page that it is on. */
+const words = {
+  assigned: {
+    one: "criterion assigned to you to answer",
+    many: "criteria assigned to you to answer",
+    path: "self-assessment",
+  },
+  questions: {
+    one: "question of the peer team to reply to",
+    many: "questions of the peer team to reply to",
+    path: "self-assessment#questions",
+  },
+  requests: {
+    one: "evidence request to answer",
+    many: "evidence requests to answer",
+    path: "evidence/requests",
+  },
+  replies: {
+    one: "reply to an evidence request to look at",
+    many: "replies to evidence requests to look at",
+    path: "evidence/requests",
+  },
+  sessions: {
+    one: "session of yours without notes",
+    many: "sessions of yours without notes",
+    path: "timetable?mine=1",
+  },
+  comments: {
+    one: "council comment to answer",
+    many: "council comments to answer",
+    path: "comments?standing=unanswered",
+  },
+  answers: {
+    one: "answer to confirm as second reader",
+    many: "answers to confirm as second reader",
+    path: "comments?standing=confirmable",
+  },
+  actions: {
+    one: "action of the improvement plan overdue",
+    many: "actions of the improvement plan overdue",
+    path: "plan?overdue=on",
+  },
+} satisfies Record<string, Omit<Kind, "rows">>;
+
 async function kindsFor(
   db: Kysely<Tables>,
   personId: string,
@@ -57,71 +101,34 @@ async function kindsFor(
     among
       .filter(({ stage, roles }) => mayEdit(content, stage, roles))
       .map(({ id }) => id);
+  const assessing = where("selfAssessment");
   const answering = where("commentAnswers");
   const visiting = places.filter(({ stage }) => stage === "interviews");
+  const writing = where("notes", visiting);
+  const today = dayInLondon(now);
+  const requests = (content: Editable, status: string) =>
+    countRequestsByChallenge(db, where(content), status);
   return [
     {
-      rows: await assignedInScope(
-        db,
-        where("selfAssessment"),
-        personId,
-        places,
-      ),
-      one: "criterion assigned to you to answer",
-      many: "criteria assigned to you to answer",
-      path: "self-assessment",
+      ...words.assigned,
+      rows: await assignedInScope(db, assessing, personId, places),
     },
     {
-      rows: await questionsInScope(db, where("selfAssessment"), places),
-      one: "question of the peer team to reply to",
-      many: "questions of the peer team to reply to",
-      path: "self-assessment#questions",
+      ...words.questions,
+      rows: await questionsInScope(db, assessing, places),
     },
+    { ...words.requests, rows: await requests("requestReplies", "asked") },
+    { ...words.replies, rows: await requests("requests", "answered") },
     {
-      rows: await countRequestsByChallenge(
-        db,
-        where("requestReplies"),
-        "asked",
-      ),
-      one: "evidence request to answer",
-      many: "evidence requests to answer",
-      path: "evidence/requests",
+      ...words.sessions,
+      rows: await countSessionsToWriteUp(db, writing, personId, localTime(now)),
     },
+    { ...words.comments, rows: await countCommentsToAnswer(db, answering) },
     {
-      rows: await countRequestsByChallenge(db, where("requests"), "answered"),
-      one: "reply to an evidence request to look at",
-      many: "replies to evidence requests to look at",
-      path: "evidence/requests",
-    },
-    {
-      rows: await countSessionsToWriteUp(
-        db,
-        where("notes", visiting),
-        personId,
-        localTime(now),
-      ),
-      one: "session of yours without notes",
-      many: "sessions of yours without notes",
-      path: "timetable?mine=1",
-    },
-    {
-      rows: await countCommentsToAnswer(db, answering),
-      one: "council comment to answer",
-      many: "council comments to answer",
-      path: "comments?standing=unanswered",
-    },
-    {
+      ...words.answers,
       rows: await countAnswersToConfirm(db, answering, personId),
-      one: "answer to confirm as second reader",
-      many: "answers to confirm as second reader",
-      path: "comments?standing=confirmable",
     },
-    {
-      rows: await overdueActions(db, where("plan"), dayInLondon(now)),
-      one: "action of the improvement plan overdue",
-      many: "actions of the improvement plan overdue",
-      path: "plan?overdue=on",
-    },
+    { ...words.actions, rows: await overdueActions(db, where("plan"), today) },
   ];
 }
 

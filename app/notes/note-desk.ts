@@ -1,4 +1,4 @@
-import type { Fields } from "./note-outbox.ts";
+import type { Fields } from "./note-shelf.ts";
 
 /** The form of a note in the page, as the script sees it. */
 export interface Desk {

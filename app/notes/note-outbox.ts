@@ -1,22 +1,5 @@
-/** What a form holds, without the note's id and version. */
-export type Fields = Record<string, string>;
-
-/** A note as this device keeps it until the server has all of it. */
-export interface Kept {
-  key: string;
-  /** Where its form posts to. */
-  path: string;
-  fields: Fields;
-  /** The version that the server is known to have; 0 for none. */
-  version: number;
-  /** What the server is known to have. */
-  saved: Fields | null;
-  /** What was sent and not answered yet: it may or may not have arrived. */
-  sent: Fields | null;
-  /** Whether its writer has finished it. */
-  done: boolean;
-  at: number;
-}
+import { type Fields, type Kept, noteShelf } from "./note-shelf.ts";
+import type { Items } from "./note-store.ts";
 
 /** How a send ended, by what is to be done about it. */
 export type Reply =
@@ -26,10 +9,7 @@ export type Reply =
 export type Outcome = "saved" | "refused" | "signedOut" | "full" | "waiting";
 
 interface Parts {
-  storage: Pick<
-    Storage,
-    "getItem" | "setItem" | "removeItem" | "key" | "length"
-  >;
+  storage: Items;
   /** Begins the name of every entry: whose notes, of which challenge. */
   owner: string;
   /** Posts a note's fields over a version. */
@@ -48,22 +28,9 @@ interface Parts {
  * here becomes a note of its own: nothing typed is lost or overwritten.
  */
 export function noteOutbox(parts: Parts) {
-  const { storage, owner, now } = parts;
-  const nameOf = (key: string) => `cf-note:${owner}:${key}`;
+  const { now } = parts;
+  const { find, put, drop, all } = noteShelf(parts.storage, parts.owner);
   const running = new Map<string, Promise<Outcome>>();
-
-  const find = (key: string): Kept | null => {
-    const text = storage.getItem(nameOf(key));
-    return text ? (JSON.parse(text) as Kept) : null;
-  };
-  const put = (note: Kept) =>
-    storage.setItem(nameOf(note.key), JSON.stringify(note));
-  const drop = (key: string) => storage.removeItem(nameOf(key));
-
-  const all = (): Kept[] =>
-    Array.from({ length: storage.length }, (_, index) => storage.key(index))
-      .filter((name) => name?.startsWith(nameOf("")))
-      .flatMap((name) => find(name?.slice(nameOf("").length) ?? "") ?? []);
 
   /** Keeps what is typed, at once. */
   const keep = (note: Pick<Kept, "key" | "path" | "fields" | "version">) => {

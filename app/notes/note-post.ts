@@ -1,4 +1,5 @@
-import type { Fields, Kept, Reply } from "./note-outbox.ts";
+import type { Reply } from "./note-outbox.ts";
+import type { Fields, Kept } from "./note-shelf.ts";
 
 const patience = 10_000;
 

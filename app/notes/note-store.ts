@@ -1,4 +1,5 @@
-type Items = Pick<
+/** What is kept by name, as browsers keep it. */
+export type Items = Pick<
   Storage,
   "getItem" | "setItem" | "removeItem" | "key" | "length"
 >;

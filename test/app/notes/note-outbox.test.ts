@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  type Fields,
-  type Kept,
-  type Reply,
-  noteOutbox,
-} from "#app/notes/note-outbox.ts";
+import { type Reply, noteOutbox } from "#app/notes/note-outbox.ts";
+import type { Fields, Kept } from "#app/notes/note-shelf.ts";
 
 /** A server that keeps notes as ours does, on a line that can fail. */
 function device() {
