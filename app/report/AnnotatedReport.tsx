@@ -1,10 +1,11 @@
+import { Fragment, type ReactNode } from "react";
 import type { Annotation } from "./annotation.ts";
 import { blockNames } from "./block-names.ts";
 import { blockRow } from "./block-row.tsx";
 import type { Block } from "./blocks.ts";
 import { Comment, type Neighbours } from "./Comments.tsx";
-import { skipsOf } from "./outline.ts";
-import { ReportReader } from "./ReportReader.tsx";
+import { type Skip, sectionsOf, skipsOf } from "./outline.ts";
+import { ReportFrame, ReportParts } from "./ReportReader.tsx";
 
 interface Props {
   blocks: readonly Block[];
@@ -15,8 +16,25 @@ interface Props {
   commentHref: string | null;
 }
 
-/** A version with the comments on it: in the margin, and those without a place. */
-export function AnnotatedReport(props: Props) {
+/** A section or a part of one, with all that is drawn of it. */
+export interface AnnotatedSection {
+  blocks: readonly Block[];
+  /** Those at its blocks, in the order of the page. */
+  comments: ReadonlyArray<{ annotation: Annotation; neighbours: Neighbours }>;
+  commentHref: string | null;
+  /** What its blocks are called, and where its headings lead past it. */
+  names: ReadonlyMap<string, string>;
+  skips: ReadonlyMap<string, Skip>;
+}
+
+/**
+ * A version with the comments on it: in the margin, and those without a place.
+ * @param draw stands for `Section`: to keep what was drawn of one before
+ */
+export function AnnotatedReport({
+  draw = (section) => <Section {...section} />,
+  ...props
+}: Props & { draw?: (section: AnnotatedSection) => ReactNode }) {
   const { blocks, annotations, top, commentHref } = props;
   const placed = byBlock(blocks, annotations);
   const unplaced = annotations.filter(
@@ -28,35 +46,51 @@ export function AnnotatedReport(props: Props) {
   const skips = skipsOf(blocks);
   return (
     <>
-      <ReportReader
-        blocks={blocks}
-        row={(block, marker) => {
-          const here = placed.get(block.id) ?? [];
-          return blockRow(block, marker, {
-            skip: skips.get(block.id),
-            annotations: here,
-            comment:
-              commentHref && isOpenToComments(block)
-                ? {
-                    href: `${commentHref}?block=${encodeURIComponent(block.id)}`,
-                    on: names.get(block.id) ?? "",
-                  }
-                : undefined,
-            children:
-              here.length > 0 &&
-              here.map((one) => (
-                <Comment
-                  key={one.commentId}
-                  annotation={one}
-                  placed
-                  neighbours={ways(one)}
-                />
-              )),
-          });
-        }}
-      />
+      <ReportFrame>
+        {sectionsOf(blocks).map((own) => {
+          const comments = own
+            .flatMap(({ id }) => placed.get(id) ?? [])
+            .map((annotation) => ({
+              annotation,
+              neighbours: ways(annotation),
+            }));
+          const section = { blocks: own, comments, commentHref, names, skips };
+          return <Fragment key={own[0]?.id}>{draw(section)}</Fragment>;
+        })}
+      </ReportFrame>
       <Unplaced annotations={unplaced} ways={ways} />
     </>
+  );
+}
+
+/** The rows of one section, each with the comments on it. */
+export function Section(props: AnnotatedSection) {
+  const { blocks, comments, commentHref, names, skips } = props;
+  return (
+    <ReportParts
+      blocks={blocks}
+      row={(block, marker) => {
+        const here = comments.filter(
+          ({ annotation }) => annotation.blockId === block.id,
+        );
+        return blockRow(block, marker, {
+          skip: skips.get(block.id),
+          annotations: here.map(({ annotation }) => annotation),
+          comment:
+            commentHref && isOpenToComments(block)
+              ? {
+                  href: `${commentHref}?block=${encodeURIComponent(block.id)}`,
+                  on: names.get(block.id) ?? "",
+                }
+              : undefined,
+          children:
+            here.length > 0 &&
+            here.map((one) => (
+              <Comment key={one.annotation.commentId} placed {...one} />
+            )),
+        });
+      }}
+    />
   );
 }
 

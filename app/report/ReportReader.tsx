@@ -14,19 +14,26 @@ interface Props {
 
 /** A report as a page shows it: headings, paragraphs and real lists. */
 export function ReportReader({ blocks, row }: Props) {
-  const parts = nest(blocks);
+  const parts = <ReportParts blocks={blocks} row={row} />;
+  if (row) return <ReportFrame>{parts}</ReportFrame>;
+  return <div className="cf-report cf-report--plain">{parts}</div>;
+}
+
+/** A report whose rows have something beside them, to its end. */
+export function ReportFrame({ children }: { children: ReactNode }) {
   return (
-    <div
-      className={row ? "cf-annotated cf-report" : "cf-report cf-report--plain"}
-    >
-      <Parts parts={parts} row={row} bullet="•" />
-      {row && (
-        <p className="govuk-visually-hidden" id={reportEnd}>
-          The end of the report
-        </p>
-      )}
+    <div className="cf-annotated cf-report">
+      {children}
+      <p className="govuk-visually-hidden" id={reportEnd}>
+        The end of the report
+      </p>
     </div>
   );
+}
+
+/** The blocks of a report, or of a part of one, without what frames them. */
+export function ReportParts({ blocks, row }: Props) {
+  return <Parts parts={nest(blocks)} row={row} bullet="•" />;
 }
 
 interface PartsProps {

@@ -88,6 +88,20 @@ export function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
   return entries;
 }
 
+/** Whether a block begins a section, or a part of one. */
+const begins = ({ kind, depth }: Block) => kind === "heading" && depth <= 2;
+
+/** The blocks, cut before every section and part: no list runs over a cut. */
+export function sectionsOf(blocks: readonly Block[]): Block[][] {
+  const sections: Block[][] = [];
+  for (const block of blocks) {
+    const last = sections.at(-1);
+    if (last && !begins(block)) last.push(block);
+    else sections.push([block]);
+  }
+  return sections;
+}
+
 /** Past a section: to the next that is not inside it, or to the end. */
 export interface Skip {
   to: string;
@@ -99,9 +113,7 @@ export const reportEnd = "report-end";
 
 /** For each section and part, where whoever does not read it goes on. */
 export function skipsOf(blocks: readonly Block[]): Map<string, Skip> {
-  const heads = blocks.filter(
-    ({ kind, depth }) => kind === "heading" && depth <= 2,
-  );
+  const heads = blocks.filter(begins);
   return new Map(
     heads.map((head, at) => {
       const next = heads.slice(at + 1).find(({ depth }) => depth <= head.depth);

@@ -1,7 +1,11 @@
 import type { ComponentProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { fingerprint } from "../challenge/fingerprint.server.ts";
-import { AnnotatedReport } from "./AnnotatedReport.tsx";
+import {
+  AnnotatedReport,
+  type AnnotatedSection,
+  Section,
+} from "./AnnotatedReport.tsx";
 import type { Block } from "./blocks.ts";
 import { keepLast } from "./keep-last.ts";
 import { ReportReader } from "./ReportReader.tsx";
@@ -18,22 +22,25 @@ export function renderedReport(
   );
 }
 
-const annotated = keepLast<string>(20);
+const sections = keepLast<string>(240);
 
 /**
- * The text of a version with comments as HTML. It is kept under the version
- * and everything else that is drawn, so whoever is shown other comments, or
- * other links, is drawn another text: no change has to be announced here.
+ * The text of a version with comments as HTML. Each section is kept under the
+ * version and everything else that is drawn of it, so whoever is shown other
+ * comments, or other links, is drawn another text: no change has to be
+ * announced here, and a comment draws its own section anew, not the report.
  */
 export function renderedWithComments(
   version: { id: string },
   shown: ComponentProps<typeof AnnotatedReport>,
 ): string {
-  const { top, annotations, commentHref } = shown;
-  const key = fingerprint(
-    JSON.stringify([version.id, top, annotations, commentHref]),
-  );
-  return annotated(key, () =>
-    renderToStaticMarkup(<AnnotatedReport {...shown} />),
-  );
+  const draw = (section: AnnotatedSection) => {
+    const { blocks, comments, commentHref } = section;
+    const key = [version.id, blocks[0]?.id, comments, commentHref];
+    const __html = sections(fingerprint(JSON.stringify(key)), () =>
+      renderToStaticMarkup(<Section {...section} />),
+    );
+    return <div dangerouslySetInnerHTML={{ __html }} />;
+  };
+  return renderToStaticMarkup(<AnnotatedReport {...shown} draw={draw} />);
 }

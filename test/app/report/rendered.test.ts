@@ -1,4 +1,6 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { AnnotatedReport } from "#app/report/AnnotatedReport.tsx";
 import type { Annotation } from "#app/report/annotation.ts";
 import { block } from "#app/report/blocks.ts";
 import { heading } from "#app/report/pieces.ts";
@@ -50,4 +52,31 @@ test("a changed comment, a place to comment and another version are drawn anew",
     "/comment?block",
   );
   expect(drawn([said], { id: "v2" })).toContain("Heading of v2");
+});
+
+test("a section that is kept forgets a neighbour that is gone from the next one", () => {
+  const two = [
+    heading("one", "1", "First", 1),
+    block("a", "paragraph", "Words."),
+    heading("two", "2", "Second", 1),
+    block("b", "paragraph", "More words."),
+  ];
+  const here = { ...said, blockId: "a" };
+  const next = { ...said, commentId: "c2", number: 2, blockId: "b" };
+  const shown = (annotations: Annotation[]) =>
+    renderedWithComments(
+      { id: "v3" },
+      { blocks: two, annotations, top: "/challenges/1", commentHref: null },
+    );
+  expect(shown([here, next])).toContain('href="#comment-2"');
+  expect(shown([here])).not.toContain('href="#comment-2"');
+  expect(shown([here]).match(/The end of the report/g)).toHaveLength(1);
+  expect(shown([here]).replaceAll(/<\/?div>/g, "")).toBe(
+    renderToStaticMarkup(
+      AnnotatedReport({
+        ...{ blocks: two, annotations: [here] },
+        ...{ top: "/challenges/1", commentHref: null },
+      }),
+    ).replaceAll(/<\/?div>/g, ""),
+  );
 });
