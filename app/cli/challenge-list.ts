@@ -20,7 +20,7 @@ export const challengeList = {
       text:
         lines.length > 0
           ? lines.join("\n")
-          : 'No challenge is here: start one with "challenge new".',
+          : "No challenge is here: start one with “challenge new”.",
       data: challenges,
     };
   },

@@ -70,7 +70,7 @@ export const challengeNew = {
     const council = await findCouncilByName(app.db, input.councilId);
     if (!council) {
       throw new Error(
-        `--council: there is no council “${input.councilId}”; add it with "council add"`,
+        `--council: there is no council “${input.councilId}”; add it with “council add”`,
       );
     }
     const asked = { ...input, councilId: council.id };

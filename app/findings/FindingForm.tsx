@@ -108,7 +108,9 @@ function Fields({ fields, choices: { areas, subheadings } }: FieldsProps) {
       <TextArea
         field={fields.text}
         label="What the team found"
-        hint="Leave an empty line between paragraphs. Begin a line with “- ” for a bullet, or with “## ” for a sub-heading within it. You see how it looks once it is saved."
+        hint={
+          "Leave an empty line between paragraphs. Begin a line with “-\u00a0” for a bullet, or with “##\u00a0” for a sub-heading within it. You see how it looks once it is saved."
+        }
         rows={10}
       />
       <SelectField

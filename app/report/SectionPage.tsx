@@ -47,7 +47,9 @@ function Writing({ text, version, answered, savedBy, savedAt }: Props) {
       <TextArea
         field={fields.text}
         label="Text"
-        hint="An empty line begins a paragraph, “- ” a bullet, “## ” a sub-heading."
+        hint={
+          "An empty line begins a paragraph, “-\u00a0” a bullet, “##\u00a0” a sub-heading."
+        }
         rows={20}
         spellCheck
       />

@@ -104,7 +104,7 @@ async function readContent(
     const challenge = await findChallenge(db, challengeId);
     if (!challenge) {
       throw new NotFound(
-        `There is no challenge ${challengeId}: "challenge list" names those that there are.`,
+        `There is no challenge ${challengeId}: “challenge list” names those that there are.`,
       );
     }
     const tables = await readTransferRows(db, challengeId);
