@@ -4,7 +4,7 @@ import sqlite3 from "sqlite3";
 export type Bindable = null | number | string | Uint8Array;
 
 /** A connection was not free in time: a leak, or `db` used within `trx`. */
-export class ConnectionTimeoutError extends Error {
+class ConnectionTimeoutError extends Error {
   override name = "ConnectionTimeoutError";
 }
 

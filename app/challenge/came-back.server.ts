@@ -18,7 +18,7 @@ export interface CameBack {
 }
 
 /** The step by which a challenge came to where it is, or was published. */
-export const latestMove = readOnce((db, { challenge }) =>
+const latestMove = readOnce((db, { challenge }) =>
   findLatestMove(db, challenge.id),
 );
 

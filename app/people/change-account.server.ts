@@ -17,7 +17,7 @@ export type AccountChange = AccountInput & { address: string };
 /**
  * Does what a form of the account page asks. Returns where to go, and the
  * header that clears the cookie where this sign-in ended too.
- * @throws as `changePassword`
+ * @throws Invalid when the present password is wrong; 429 after ten times
  */
 export async function changeAccount(
   app: Context,
@@ -45,11 +45,8 @@ async function changeName(
   await updatePerson(db, who.id, { name });
 }
 
-/**
- * Changes a person's password, ends their other sign-ins and tells them.
- * @throws Invalid when the present password is wrong; 429 after ten times
- */
-export async function changePassword(
+/** Changes a person's password, ends their other sign-ins and tells them. */
+async function changePassword(
   app: Context,
   who: Visitor,
   asked: { password: string; newPassword: string; address: string },

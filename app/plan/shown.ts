@@ -78,7 +78,7 @@ export function showActions(
 }
 
 /** What an action answers, in the order of the report. */
-export function answersOf(
+function answersOf(
   ids: ReadonlySet<string>,
   answerable: readonly Answerable[],
 ) {

@@ -2,7 +2,7 @@ import { insertCouncil } from "#db/queries/councils.ts";
 import type { Context } from "../context.server.ts";
 import type { CouncilInput } from "./council.ts";
 import { type Actor, inOffice } from "./office.server.ts";
-import { refuseKnown } from "./refuse-known.server.ts";
+import { orKnown, refuseKnown } from "./refuse-known.server.ts";
 
 /**
  * Adds a council. Returns the address of the list.
@@ -17,7 +17,8 @@ export async function addCouncil(
   const { name, nation } = input;
   return inOffice(app, { actor, form: input }, async ({ db, at }) => {
     await refuseKnown(db, name);
-    await insertCouncil(db, { id: app.newId(), name, nation, at });
+    const council = { id: app.newId(), name, nation, at };
+    await orKnown(name, insertCouncil(db, council));
     return "/programme/councils";
   });
 }

@@ -12,7 +12,7 @@ import type { Context } from "../context.server.ts";
 import { NotFound, Stale } from "../errors.ts";
 import { type CouncilChange, nationTitle } from "./council.ts";
 import { type Actor, type Office, inOffice } from "./office.server.ts";
-import { refuseKnown } from "./refuse-known.server.ts";
+import { orKnown, refuseKnown } from "./refuse-known.server.ts";
 
 /**
  * Corrects a council's name and nation over the version that was read; the
@@ -40,7 +40,8 @@ export async function changeCouncil(
     const { name, nation, version } = input;
     const after = { id, name, nation };
     const by = person?.id ?? null;
-    if (!(await updateCouncil(db, { ...after, version, at, by }))) {
+    const council = { ...after, version, at, by };
+    if (!(await orKnown(name, updateCouncil(db, council)))) {
       const { savedBy, savedAt, version: present } = before;
       const values = { name: before.name, nation: nationTitle(before.nation) };
       throw new Stale({ version: present, savedBy, savedAt, values });

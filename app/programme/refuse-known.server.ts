@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { isUniqueViolation } from "#db/errors.ts";
 import { findCouncilByName } from "#db/queries/councils.ts";
 import type { Tables } from "#db/schema.ts";
 import { Invalid } from "../errors.ts";
@@ -14,5 +15,19 @@ export async function refuseKnown(
 ): Promise<void> {
   const present = await findCouncilByName(db, name);
   if (!present || present.id === own) return;
-  throw new Invalid({ name: `${present.name} is already there` });
+  throw alreadyThere(present.name);
 }
+
+/**
+ * Waits for a write of a council's name, for which PostgreSQL may have taken
+ * another's since the name was looked for.
+ * @throws Invalid as `refuseKnown`
+ */
+export async function orKnown<T>(name: string, write: Promise<T>): Promise<T> {
+  return write.catch((error: unknown) => {
+    throw isUniqueViolation(error) ? alreadyThere(name) : error;
+  });
+}
+
+const alreadyThere = (name: string) =>
+  new Invalid({ name: `${name} is already there` });

@@ -66,7 +66,7 @@ const ids = z.array(z.string().max(100)).max(200).default([]);
 /** Which of the comments on a page go into the response. */
 const filter = z.string().max(200).optional();
 
-export const chooseSchema = z.object({
+const chooseSchema = z.object({
   /** Every comment on the page with the version that was read: "id:3". */
   shown: ids,
   chosen: ids,

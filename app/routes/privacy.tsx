@@ -33,6 +33,10 @@ export default function Privacy() {
           last used it. You can see and end these on your account page.
         </li>
         <li>
+          For a week, which forms you sent: when, and the address each led to.
+          So what is sent twice is taken once.
+        </li>
+        <li>
           Letters the service wrote to you. Links in them stop working after one
           hour for a forgotten password, and after {daysInvited} days for an
           invitation or a first password.
@@ -65,10 +69,11 @@ export default function Privacy() {
       <KeptInBrowser />
       <h2 className="govuk-heading-m">How long, and your rights</h2>
       <p>
-        The service deletes nothing by itself except sign-ins that have ended.
-        The organisation that runs it decides how long challenges are kept, and
-        answers requests to see, correct or erase what is kept about you. Ask a
-        programme manager who that is.
+        The service deletes nothing by itself except sign-ins that have ended
+        and, after a week, which forms you sent. The organisation that runs it
+        decides how long challenges are kept, and answers requests to see,
+        correct or erase what is kept about you. Ask a programme manager who
+        that is.
       </p>
     </Page>
   );

@@ -20,14 +20,7 @@ export async function listLinkableEvidence(
   challengeId: string,
   sight: Sight,
 ): Promise<LinkableEvidence[]> {
-  return db
-    .selectFrom("evidence")
-    .select(["id", "number", "kind", "title"])
-    .where("challenge_id", "=", challengeId)
-    .where("withdrawn_at", "is", null)
-    .where((eb) => evidenceSeen(eb, sight))
-    .orderBy("number")
-    .execute();
+  return live(db, { challengeId, sight }).execute();
 }
 
 /**
@@ -83,13 +76,15 @@ export async function listEvidenceById(
     .execute();
 }
 
-const nameable = (
-  db: Kysely<Tables>,
-  { challengeId, sight }: { challengeId: string; sight: Sight },
-) =>
+type Key = { challengeId: string; sight: Sight };
+
+const nameable = (db: Kysely<Tables>, key: Key) =>
+  live(db, key).select("sent_at");
+
+const live = (db: Kysely<Tables>, { challengeId, sight }: Key) =>
   db
     .selectFrom("evidence")
-    .select(["id", "number", "kind", "title", "sent_at"])
+    .select(["id", "number", "kind", "title"])
     .where("challenge_id", "=", challengeId)
     .where("withdrawn_at", "is", null)
     .where((eb) => evidenceSeen(eb, sight))

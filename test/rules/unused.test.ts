@@ -5,30 +5,57 @@ import { type Source, sourcesOf } from "./source.ts";
 const withoutComments = (text: string) =>
   text.replaceAll(/\/\*[^]*?\*\//g, "").replaceAll(/(^|\s)\/\/.*$/gm, "");
 
-const sources = sourcesOf("app", "db", "workflows").map(({ path, text }) => ({
+const bare = ({ path, text }: Source) => ({
   path,
   text: withoutComments(text),
-}));
+});
+
+const sources = sourcesOf("app", "db", "workflows").map(bare);
+const tests = sourcesOf("test").map(bare);
 
 const wordsOf = (text: string) => text.match(/[A-Za-z_$][\w$]*/g) ?? [];
 
 /** What the framework takes from a route, the root and the entry. */
 const taken = new Set(
-  "loader action meta handle links headers handleError Layout".split(" "),
+  "loader action meta handle links headers handleError Layout ErrorBoundary".split(
+    " ",
+  ),
 );
 
-/** Exported functions and values that nothing but a test could use. */
-function unusedExports(files: readonly Source[]): string[] {
-  const uses = new Map<string, number>();
-  for (const word of files.flatMap(({ text }) => wordsOf(text))) {
-    uses.set(word, (uses.get(word) ?? 0) + 1);
-  }
-  return files.flatMap(({ path, text }) =>
-    [...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)]
-      .map(([, name = ""]) => name)
-      .filter((name) => uses.get(name) === 1 && !taken.has(name))
-      .map((name) => `${path}: ${name}`),
+/** What a file makes under a name of its own, exported or not. */
+const madeIn = (text: string) =>
+  [...text.matchAll(/\b(?:function|const|class) (\w+)/g)].map(
+    ([, name = ""]) => name,
   );
+
+/** The words that a file has from others: none that it gives a meaning itself. */
+function borrowedIn({ text }: Source): string[] {
+  const own = new Set(madeIn(text));
+  return wordsOf(text).filter((word) => !own.has(word));
+}
+
+/**
+ * Exported functions and values that no other file uses, or nothing but a test:
+ * what its own file uses may be looked at by a test too.
+ */
+function unusedExports(
+  files: readonly Source[],
+  tests: readonly Source[] = [],
+): string[] {
+  const borrowed = new Set(files.flatMap(borrowedIn));
+  const tested = new Set(tests.flatMap(borrowedIn));
+  return files.flatMap(({ path, text }) => {
+    const words: string[] = wordsOf(text);
+    const usesItself = (name: string) =>
+      words.indexOf(name) !== words.lastIndexOf(name);
+    return [
+      ...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm),
+    ]
+      .map(([, name = ""]) => name)
+      .filter((name) => !taken.has(name) && !borrowed.has(name))
+      .filter((name) => !(tested.has(name) && usesItself(name)))
+      .map((name) => `${path}: ${name}`);
+  });
 }
 
 const code = sources.map(({ text }) => text).join("\n");
@@ -53,16 +80,22 @@ const classesIn = (styles: string) =>
     ),
   );
 
-test("every exported function and value is used outside the tests", () => {
-  expect(unusedExports(sources)).toEqual([]);
+test("every exported function and value is used by another file, tests aside", () => {
+  expect(unusedExports(sources, tests)).toEqual([]);
 });
 
 test("a planted unused export is seen", () => {
   const files = [
-    { path: "a.ts", text: "export const a = 1;\nexport function b() {}" },
+    { path: "a.ts", text: "export const a = 1;\nexport function b() {}\nb();" },
     { path: "b.ts", text: `import { a } from "./a.ts"` },
+    // One of its own of that name, and no user of the other.
+    { path: "c.ts", text: "const b = 1;\nconsole.log(b)" },
   ];
   expect(unusedExports(files)).toEqual(["a.ts: b"]);
+  const tests = [{ path: "b.test.ts", text: `import { b } from "./a.ts"` }];
+  expect(unusedExports(files, tests)).toEqual([]);
+  const idle = [{ path: "a.ts", text: "export function b() {}" }];
+  expect(unusedExports(idle, tests)).toEqual(["a.ts: b"]);
 });
 
 test("every class that is styled is worn", () => {
@@ -70,8 +103,8 @@ test("every class that is styled is worn", () => {
   const styles = readdirSync(folder)
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
-  const bare = [...classesIn(styles)].filter((name) => !isWorn(name, code));
-  expect(bare).toEqual([]);
+  const unworn = [...classesIn(styles)].filter((name) => !isWorn(name, code));
+  expect(unworn).toEqual([]);
 });
 
 test("a planted bare class is seen", () => {

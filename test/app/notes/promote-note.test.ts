@@ -1,4 +1,7 @@
+import { createElement } from "react";
 import { expect, test } from "vitest";
+import type { Answered } from "#app/forms/use-answer.ts";
+import { PromoteForm } from "#app/notes/PromoteForm.tsx";
 import { knownOf, promoteSchema } from "#app/notes/note.ts";
 import { Invalid, NotFound, NotNow } from "#app/errors.ts";
 import { promoteNote } from "#app/notes/promote-note.server.ts";
@@ -7,6 +10,8 @@ import {
   action as press,
   loader as finding,
 } from "#app/routes/notes.finding.tsx";
+import { drawnAt } from "#test/support/drawn-at.tsx";
+import { fill } from "#test/support/filled-form.ts";
 import { argsOf } from "#test/support/route.ts";
 import { listFindingsCiting } from "#db/queries/findings.ts";
 import { key, otherKey, aVisit, heard } from "./a-visit.ts";
@@ -79,19 +84,32 @@ test("a finding made of the same note meanwhile is told of, and another made on 
 test("who is told of it reads the finding, and presses once more", async () => {
   const v = await aVisit();
   await saveNote(v.app, v.by("peer"), { ...heard, place: "workforce" });
-  const form = { areaKey: "workforce", kind: "strength" as const };
-  const made = { ...form, known: "", once: "a" };
-  await promoteNote(v.app, v.by("leadPeer"), key, made);
   const { who: visitor } = v.by("peer");
   const params = { challengeId: v.id, noteId: key };
-  const body = new URLSearchParams({ ...form, known: "", once: "b" });
-  const init = { method: "POST", body };
-  expect(await press(argsOf(v.app, { visitor, params, init }))).toMatchObject({
+  /** The form as the page draws it, and all that its button would send. */
+  const drawn = async (answered?: Answered) => {
+    const page = await finding(argsOf(v.app, { visitor, params }));
+    const form = drawnAt("", createElement(PromoteForm, { ...page, answered }));
+    return { page, filled: fill(form, "/page").at(-1)?.fields ?? [] };
+  };
+  const send = (fields: Array<[string, string]>) => {
+    const init = { method: "POST", body: new URLSearchParams(fields) };
+    return press(argsOf(v.app, { visitor, params, init }));
+  };
+  const { filled } = await drawn();
+  await promoteNote(v.app, v.by("leadPeer"), key, {
+    ...{ areaKey: "workforce", kind: "strength", known: "", once: "a" },
+  });
+  const told = await send(filled);
+  expect(told).toMatchObject({
     init: { status: 409 },
     data: {
       form: { error: { "": [expect.stringMatching(/^A finding that/)] } },
     },
   });
-  const page = await finding(argsOf(v.app, { visitor, params }));
+  if (!("data" in told) || !told.data) throw new Error("it was taken");
+  const { page, filled: again } = await drawn(told.data);
   expect(page.findings).toMatchObject([{ status: "draft" }]);
+  expect(await send(again)).toMatchObject({ status: 303 });
+  expect(await listFindingsCiting(v.app.db, v.id, key)).toHaveLength(2);
 });

@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { Invalid, NotFound, NotNow } from "#app/errors.ts";
-import {
-  changeAccount,
-  changePassword,
-} from "#app/people/change-account.server.ts";
+import { changeAccount } from "#app/people/change-account.server.ts";
 import { hashPassword, isPassword } from "#app/people/password.server.ts";
 import { requestReset } from "#app/people/request-reset.server.ts";
 import {
@@ -170,11 +167,17 @@ test("a password changes only for who knows the present one", async () => {
   const ada = await anAccount(app);
   const { who } = await signIn(app, { ...here, email: ada.email, password });
   await signIn(app, { ...here, email: ada.email, password });
-  const asked = { newPassword: "another three words", ...here };
-  await expect(
-    changePassword(app, who, { ...asked, password: "wrong" }),
-  ).rejects.toMatchObject({ problems: { password: expect.any(String) } });
-  await changePassword(app, who, { ...asked, password });
+  const change = (present: string) =>
+    changeAccount(app, who, {
+      intent: "password",
+      password: present,
+      newPassword: "another three words",
+      ...here,
+    });
+  await expect(change("wrong")).rejects.toMatchObject({
+    problems: { password: expect.any(String) },
+  });
+  await change(password);
   const left = await listSignIns(app.db, ada.id, app.now());
   expect(left.map(({ id }) => id)).toEqual([who.signInId]);
 });

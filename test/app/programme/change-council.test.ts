@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
 import { Invalid, NotFound } from "#app/errors.ts";
+import { addCouncil } from "#app/programme/add-council.server.ts";
 import { changeCouncil } from "#app/programme/change-council.server.ts";
 import { action, loader } from "#app/routes/programme.councils.council.tsx";
 import { loader as history } from "#app/routes/history.tsx";
@@ -107,4 +108,28 @@ test("the page shows every fault of a correction at once", async () => {
     },
     init: { status: 422 },
   });
+});
+
+test("of two councils renamed at the same moment, or added, one gets the name", async () => {
+  const app = await testApp();
+  const pat = await aPerson(app, "Pat", true);
+  const [one, other] = [await aCouncil(app), await aCouncil(app)];
+  const refused = async (at: Array<Promise<unknown>>) => {
+    const all = await Promise.allSettled(at);
+    return all.flatMap((each) =>
+      each.status === "rejected" ? [each.reason as unknown] : [],
+    );
+  };
+  const taken = (name: string) => [
+    expect.objectContaining({ problems: { name: `${name} is already there` } }),
+  ];
+  const renamed = [one, other].map(({ id }) =>
+    changeCouncil(app, pat, id, right),
+  );
+  expect(await refused(renamed)).toEqual(taken(right.name));
+  const added = { name: "Fenholt", nation: "scotland" as const };
+  const twice = ["a", "b"].map((once) =>
+    addCouncil(app, pat, { ...added, once }),
+  );
+  expect(await refused(twice)).toEqual(taken("Fenholt"));
 });
