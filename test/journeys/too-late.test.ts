@@ -36,8 +36,11 @@ const forms = new Map<string, readonly Editable[]>(
   Object.entries(contentOfForms),
 );
 
-/** The forms that were sent too late: each with the file that takes it. */
-const tried = new Map<string, string>();
+/** Every form that was drawn, to be sent once. */
+const drawn = new Set<string>();
+
+/** The files that took a form too late. */
+const sent = new Set<string>();
 
 test.each(writers)(
   "a form that is sent after its stage comes back with all that was typed: $stage",
@@ -60,6 +63,13 @@ test.each(writers)(
             }
             await moveTo(app, id, stage);
           }
+          for (const what of latenessOf(form)) {
+            const undo = await lateness[what](app, { id, form, role });
+            for (const fault of await faultsOfOpen(reader, form, what)) {
+              wrong.add(`${role} ${at.file}, ${what}: ${fault}`);
+            }
+            await undo();
+          }
         }
       }
     }
@@ -68,7 +78,6 @@ test.each(writers)(
 );
 
 test("every form of a challenge was sent too late", () => {
-  const sent = new Set(tried.values());
   const all = [...forms.keys(), "step"];
   expect(all.filter((file) => !sent.has(file))).toEqual([]);
 });
@@ -92,13 +101,13 @@ function withQueries(ids: Ids): Address[] {
   }));
 }
 
-/** The forms of a page that nobody has sent yet, filled in. */
+/** The forms of a page that nobody was shown yet, filled in. */
 async function newForms(reader: Sender, { address }: Address) {
   const main = mainIn((await get(reader.base + address, reader.cookie)).text);
   const all = main.querySelectorAll("form[method=post]");
   const filled = all.flatMap((form) => fill(form, address).map(named));
-  const fresh = filled.filter(({ key }) => !tried.has(key));
-  for (const { key, to } of fresh) tried.set(key, to);
+  const fresh = filled.filter(({ key }) => !drawn.has(key));
+  for (const { key } of fresh) drawn.add(key);
   return fresh;
 }
 
@@ -122,6 +131,7 @@ const isShut = (file: string, stage: Stage) =>
 
 async function faultsOf(reader: Sender, at: Address, form: Form, stage: Stage) {
   const { status, text } = await sendForm(reader, form);
+  sent.add(form.to);
   const main = mainIn(text);
   const told = main.querySelector(".govuk-error-summary, .cf-notice--stale");
   return [
@@ -129,6 +139,63 @@ async function faultsOf(reader: Sender, at: Address, form: Form, stage: Stage) {
     ...(told ? [] : [`${form.key} is told nothing`]),
     ...lacksOf(main, form).map((one) => `${form.key} loses ${one}`),
     ...(await offersOf(reader, at, stage)),
+  ];
+}
+
+interface Late {
+  id: string;
+  form: Form;
+  role: ChallengeRole;
+}
+
+/** What makes a form late that no stage shuts; each is undone again. */
+const lateness = {
+  "ended by another": (app: Context, { form }: Late) =>
+    endRoles(app, "id", form.action.split("/").at(-2) ?? ""),
+  "taken down by another": async ({ db }: Context, { id }: Late) => {
+    const here = db.updateTable("challenge").where("id", "=", id);
+    const { published_at } = await db
+      .selectFrom("challenge")
+      .select("published_at")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    await here.set({ published_at: null }).execute();
+    return () => here.set({ published_at }).execute();
+  },
+  "role lost": (app: Context, { role }: Late) => endRoles(app, "role", role),
+} as const;
+
+type Lateness = keyof typeof lateness;
+
+/** The forms that no stage shuts: what makes them late, and the answer then. */
+const alwaysOpen: Record<string, Partial<Record<Lateness, number>>> = {
+  "people.end": { "ended by another": 404, "role lost": 404 },
+  "report.take-down": { "taken down by another": 409, "role lost": 404 },
+};
+
+const latenessOf = ({ to }: Form) =>
+  Object.keys(alwaysOpen[to] ?? {}) as Lateness[];
+
+/** Ends roles; what comes back gives them again. */
+async function endRoles({ db }: Context, by: "id" | "role", which: string) {
+  const at = "2026-09-30T09:00:00.000Z";
+  const roles = db.updateTable("membership");
+  await roles
+    .set({ ended_at: at })
+    .where(by, "=", which)
+    .where("ended_at", "is", null)
+    .execute();
+  return () =>
+    roles.set({ ended_at: null }).where("ended_at", "=", at).execute();
+}
+
+async function faultsOfOpen(reader: Sender, form: Form, what: Lateness) {
+  const { status, text } = await sendForm(reader, form);
+  sent.add(form.to);
+  const expected = alwaysOpen[form.to]?.[what];
+  return [
+    ...(status === expected ? [] : [`${form.key} is answered ${status}`]),
+    ...lacksOf(mainIn(text), form).map((one) => `${form.key} loses ${one}`),
   ];
 }
 
