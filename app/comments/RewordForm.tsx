@@ -65,18 +65,7 @@ export function RewordForm({ page, answered }: Props) {
           field={fields.text}
           label={page.own ? "Your comment" : `Comment of ${said.author}`}
         />
-        {onReport && <KindField field={fields.kind} />}
-        {onReport && (
-          <>
-            <TextField field={fields.department} label="Department" optional />
-            <EvidenceField
-              field={fields.item}
-              finding={fields}
-              all={page.evidence.all}
-              answered={answered}
-            />
-          </>
-        )}
+        {onReport && <ReportFields {...{ page, answered, fields }} />}
         {page.mayReachBoth && (
           <AudienceField field={fields.audience} side={side} />
         )}
@@ -91,9 +80,27 @@ export function RewordForm({ page, answered }: Props) {
   );
 }
 
+type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
+
+/** What is said with a comment on the report. */
+function ReportFields({ page, answered, fields }: Props & { fields: Fields }) {
+  return (
+    <>
+      <KindField field={fields.kind} />
+      <TextField field={fields.department} label="Department" optional />
+      <EvidenceField
+        field={fields.item}
+        finding={fields}
+        all={page.evidence.all}
+        answered={answered}
+      />
+    </>
+  );
+}
+
 function clashOf(
   { about, onReport, mayReachBoth, evidence, side }: ChangePageView,
-  fields: ReturnType<typeof useAnswer<Shape>>["fields"],
+  fields: Fields,
 ) {
   const typed = (name: keyof Shape) => String(fields[name].initialValue ?? "");
   const own = side === "team" ? "Peer team only" : "Council only";

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DateField } from "../forms/DateField.tsx";
 import { PickMany } from "../forms/PickMany.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
@@ -71,28 +72,84 @@ export function ReplyForm(props: Props) {
 const whenSent =
   "An item that is not sent yet reaches the peer team with the self-assessment.";
 
-/** What the team makes of it. */
-export function DecisionForm({
+/** What the team makes of a request: of the reply, or before there is one. */
+export function DecisionForm(props: Props) {
+  const Form = props.status === "answered" ? DecideForm : WaiveForm;
+  return <Form {...props} />;
+}
+
+function DecideForm(props: Props) {
+  const answer = useAnswer<DecisionInput>(decision, props.answered, {
+    due: props.usualDue,
+  });
+  const { fields } = answer;
+  return (
+    <Decision {...props} title="Is that enough?" answer={answer}>
+      <RadioField
+        field={fields.decision}
+        label="What now?"
+        options={[
+          { value: "accept", label: "Accept the reply" },
+          { value: "askAgain", label: "Ask again" },
+          { value: "waive", label: "Waive the request" },
+        ]}
+      />
+      <TextArea
+        field={fields.reason}
+        label="Message"
+        hint="Needed to ask again or to waive. The council reads it."
+        rows={3}
+      />
+      <DateField
+        field={fields.due}
+        label="New due date, when you ask again"
+        optional
+      />
+      <Button>Send</Button>
+    </Decision>
+  );
+}
+
+function WaiveForm(props: Props) {
+  const answer = useAnswer<DecisionInput>(decision, props.answered, {
+    decision: "waive",
+  });
+  return (
+    <Decision {...props} title="Waive this request" answer={answer}>
+      <input type="hidden" name="decision" value="waive" />
+      <TextArea
+        field={answer.fields.reason}
+        label="Reason"
+        hint="The council reads it."
+        rows={3}
+      />
+      <Button look="secondary">Waive the request</Button>
+    </Decision>
+  );
+}
+
+const decision = "decision";
+
+interface DecisionProps extends Props {
+  title: string;
+  answer: ReturnType<typeof useAnswer<DecisionInput>>;
+  children: ReactNode;
+}
+
+function Decision({
   version,
   once,
   answered,
-  status,
-  usualDue,
-}: Props) {
-  const id = "decision";
-  const { fields, problems, theirs } = useAnswer<DecisionInput>(
-    id,
-    answered,
-    status === "asked" ? { decision: "waive" } : { due: usualDue },
-  );
-  const replied = status === "answered";
+  title,
+  answer,
+  children,
+}: DecisionProps) {
+  const { fields, problems, theirs } = answer;
   return (
     <section className="cf-section">
-      <h2 className="govuk-heading-m">
-        {replied ? "Is that enough?" : "Waive this request"}
-      </h2>
+      <h2 className="govuk-heading-m">{title}</h2>
       <PostForm
-        id={id}
+        id={decision}
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
@@ -103,39 +160,7 @@ export function DecisionForm({
           reason: { label: "Last message", yours: fields.reason.initialValue },
         }}
       >
-        {replied ? (
-          <RadioField
-            field={fields.decision}
-            label="What now?"
-            options={[
-              { value: "accept", label: "Accept the reply" },
-              { value: "askAgain", label: "Ask again" },
-              { value: "waive", label: "Waive the request" },
-            ]}
-          />
-        ) : (
-          <input type="hidden" name="decision" value="waive" />
-        )}
-        <TextArea
-          field={fields.reason}
-          label={replied ? "Message" : "Reason"}
-          hint={
-            replied
-              ? "Needed to ask again or to waive. The council reads it."
-              : "The council reads it."
-          }
-          rows={3}
-        />
-        {replied && (
-          <DateField
-            field={fields.due}
-            label="New due date, when you ask again"
-            optional
-          />
-        )}
-        <Button look={replied ? "primary" : "secondary"}>
-          {replied ? "Send" : "Waive the request"}
-        </Button>
+        {children}
       </PostForm>
     </section>
   );

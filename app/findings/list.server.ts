@@ -41,6 +41,7 @@ export async function findingsList(
   const { page, pages, onPage } = partOf(wanted, asked);
   // Also the areas that have nothing yet: after the others in a long list.
   const withEmpty = !asked.show && page === pages;
+  const shown = { inScope, onPage, reasons, areas, show: asked.show };
   return {
     top: `/challenges/${challenge.id}`,
     agreedGoes: agreedGoes(stage, await findKindLastSent(db, challenge.id)),
@@ -67,27 +68,42 @@ export async function findingsList(
         key: area.key,
         number: area.number,
         title: area.title,
-        lists: findingKinds
-          .map((kind) => {
-            const inList = inScope.filter(isOf(area.key, kind));
-            return {
-              kind,
-              was: asked.show ? [] : inList.map(({ id }) => id),
-              empty: inList.length === 0,
-              reason: reasons.find(isOf(area.key, kind))?.reason ?? "",
-              groups: groupsOf(inList, (one) => onPage.includes(one)).map(
-                (group) => ({
-                  ...group,
-                  findings: group.findings.map((one) => shownOf(one, areas)),
-                }),
-              ),
-            };
-          })
-          .filter(
-            ({ groups, empty }) => groups.length > 0 || (empty && !asked.show),
-          ),
+        lists: listsOf(area.key, shown),
       })),
   };
+}
+
+interface Shown {
+  /** Every finding in scope, as a list that is shown in part keeps its order. */
+  inScope: readonly Finding[];
+  onPage: readonly Finding[];
+  reasons: Awaited<ReturnType<typeof listNoFindingReasons>>;
+  areas: Standing["areas"];
+  show: string | null;
+}
+
+/** The two lists of an area, or those of them that the page shows. */
+function listsOf(
+  areaKey: string,
+  { inScope, onPage, reasons, areas, show }: Shown,
+) {
+  return findingKinds
+    .map((kind) => {
+      const inList = inScope.filter(isOf(areaKey, kind));
+      return {
+        kind,
+        was: show ? [] : inList.map(({ id }) => id),
+        empty: inList.length === 0,
+        reason: reasons.find(isOf(areaKey, kind))?.reason ?? "",
+        groups: groupsOf(inList, (one) => onPage.includes(one)).map(
+          (group) => ({
+            ...group,
+            findings: group.findings.map((one) => shownOf(one, areas)),
+          }),
+        ),
+      };
+    })
+    .filter(({ groups, empty }) => groups.length > 0 || (empty && !show));
 }
 
 export type FindingsList = Awaited<ReturnType<typeof findingsList>>;

@@ -32,9 +32,11 @@ interface Props {
 /** The form for a recommendation. */
 export function RecommendationForm(props: Props) {
   const { top, areas, answered, once, start, number } = props;
-  const { fields, problems, theirs } = useAnswer<
-    RecommendationInput & Findable
-  >("recommendation", answered, start as Partial<RecommendationInput>);
+  const { fields, problems, theirs } = useAnswer<Shape>(
+    "recommendation",
+    answered,
+    start as Partial<RecommendationInput>,
+  );
   return (
     <>
       <Breadcrumbs
@@ -65,44 +67,55 @@ export function RecommendationForm(props: Props) {
           },
         }}
       >
-        <TextField
-          field={fields.leadIn}
-          label="First words, shown in bold"
-          hint="What it is about, in a few words."
-        />
-        <TextArea
-          field={fields.text}
-          label="What the team recommends"
-          hint="Leave an empty line between paragraphs. Begin a line with “- ” for a bullet."
-          rows={7}
-        />
-        <RadioField
-          field={fields.priority}
-          label="Priority"
-          layout="inline"
-          options={priorities.map((priority) => ({
-            value: priority,
-            label: priorityTitle(priority),
-          }))}
-        />
-        <PickMany
-          field={fields.findings}
-          finding={fields}
-          all={pickables(areas)}
-          label="Findings it rests on"
-          hint={{ some: rule, none: `None is ticked yet. ${rule}` }}
-          how={findingsFound(areas)}
-          more={{
-            summary: "Choose findings",
-            label: "Findings not ticked yet",
-            open: listOf(fields.findings).length === 0,
-          }}
-          answered={answered}
-        />
+        <Words {...props} fields={fields} />
         <Button>
           {number ? "Save the recommendation" : "Add the recommendation"}
         </Button>
       </PostForm>
+    </>
+  );
+}
+
+type Shape = RecommendationInput & Findable;
+type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
+
+function Words({ areas, answered, fields }: Props & { fields: Fields }) {
+  return (
+    <>
+      <TextField
+        field={fields.leadIn}
+        label="First words, shown in bold"
+        hint="What it is about, in a few words."
+      />
+      <TextArea
+        field={fields.text}
+        label="What the team recommends"
+        hint="Leave an empty line between paragraphs. Begin a line with “- ” for a bullet."
+        rows={7}
+      />
+      <RadioField
+        field={fields.priority}
+        label="Priority"
+        layout="inline"
+        options={priorities.map((priority) => ({
+          value: priority,
+          label: priorityTitle(priority),
+        }))}
+      />
+      <PickMany
+        field={fields.findings}
+        finding={fields}
+        all={pickables(areas)}
+        label="Findings it rests on"
+        hint={{ some: rule, none: `None is ticked yet. ${rule}` }}
+        how={findingsFound(areas)}
+        more={{
+          summary: "Choose findings",
+          label: "Findings not ticked yet",
+          open: listOf(fields.findings).length === 0,
+        }}
+        answered={answered}
+      />
     </>
   );
 }

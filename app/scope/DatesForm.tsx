@@ -58,22 +58,7 @@ export function DatesForm(props: Props) {
       >
         {/* The first button is what the Enter key presses. */}
         <button type="submit" hidden name="act" value="save" />
-        <DateField
-          field={field("firstDay")}
-          label={dayWords("firstDay").title}
-          hint={hintFor(props, mayMove)}
-        />
-        <HiddenField field={fields.countedFrom} />
-        <div className="govuk-button-group">
-          {mayMove && (
-            <Button name="act" value="move" look="secondary">
-              Move the other days with it
-            </Button>
-          )}
-          <Button name="act" value="propose" look="secondary">
-            Propose the other dates
-          </Button>
-        </div>
+        <FirstDay {...props} fields={fields} mayMove={mayMove} />
         <h2 className="govuk-heading-m">The other days</h2>
         <p>Leave a day empty as long as it is not set.</p>
         <div className="cf-grid">
@@ -99,11 +84,39 @@ export function DatesForm(props: Props) {
   );
 }
 
+type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
+type FirstDayProps = Props & { fields: Fields; mayMove: boolean };
+
+function FirstDay(props: FirstDayProps) {
+  const { fields, mayMove } = props;
+  return (
+    <>
+      <DateField
+        field={fields.firstDay}
+        label={dayWords("firstDay").title}
+        hint={hintFor(props)}
+      />
+      <HiddenField field={fields.countedFrom} />
+      <div className="govuk-button-group">
+        {mayMove && (
+          <Button name="act" value="move" look="secondary">
+            Move the other days with it
+          </Button>
+        )}
+        <Button name="act" value="propose" look="secondary">
+          Propose the other dates
+        </Button>
+      </div>
+    </>
+  );
+}
+
 /** What the buttons below the first day do. */
-function hintFor(
-  { daysOnSite, commentWorkingDays }: Props,
-  mayMove: boolean,
-): string {
+function hintFor({
+  daysOnSite,
+  commentWorkingDays,
+  mayMove,
+}: FirstDayProps): string {
   const terms = `a visit of ${daysOnSite} ${daysOnSite === 1 ? "day" : "days"}, ${commentWorkingDays} working days to comment, moved to working days`;
   return mayMove
     ? `The other days can move with it, each as many working days away as it is now; those that have passed stay. Or they are counted from it anew: ${terms}. Neither saves anything.`

@@ -58,27 +58,7 @@ export function ScopeForm(props: Props) {
           optional
           rows={5}
         />
-        <TextField
-          field={fields.daysOnSite}
-          label="Days on site"
-          inputMode="numeric"
-          width={3}
-        />
-        <TextField
-          field={fields.commentWorkingDays}
-          label="Working days to comment on a draft"
-          hint="Ten is usual. The day the draft is sent is not counted."
-          inputMode="numeric"
-          width={3}
-        />
-        <TextField
-          field={fields.narrativeWordLimit}
-          label="Words asked for in an area’s narrative"
-          hint="A longer narrative is never cut or refused; its count shows that it is over."
-          optional
-          inputMode="numeric"
-          width={5}
-        />
+        <Lengths fields={fields} />
         <div className="govuk-button-group">
           <Button>Save the scope</Button>
           <a className="govuk-link" href={`${top}/scope`}>
@@ -133,6 +113,35 @@ function Focus({
           value: key,
           label: `${number} ${title}`,
         }))}
+      />
+    </>
+  );
+}
+
+/** How long the visit is, the time to comment and a narrative. */
+function Lengths({ fields }: { fields: Fields }) {
+  return (
+    <>
+      <TextField
+        field={fields.daysOnSite}
+        label="Days on site"
+        inputMode="numeric"
+        width={3}
+      />
+      <TextField
+        field={fields.commentWorkingDays}
+        label="Working days to comment on a draft"
+        hint="Ten is usual. The day the draft is sent is not counted."
+        inputMode="numeric"
+        width={3}
+      />
+      <TextField
+        field={fields.narrativeWordLimit}
+        label="Words asked for in an area’s narrative"
+        hint="A longer narrative is never cut or refused; its count shows that it is over."
+        optional
+        inputMode="numeric"
+        width={5}
       />
     </>
   );

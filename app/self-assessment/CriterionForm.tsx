@@ -83,25 +83,27 @@ export function CriterionForm(props: Props) {
           optional
           rows={3}
         />
-        <div className="govuk-button-group">
-          {!last && (
-            <Button name="then" value="next">
-              Save and go to the next
-            </Button>
-          )}
-          <Button
-            name="then"
-            value="stay"
-            look={last ? "primary" : "secondary"}
-          >
-            Save
-          </Button>
-          <a className="govuk-link" href={`${top}/self-assessment`}>
-            Back to the task list
-          </a>
-        </div>
+        <Buttons top={top} last={last} />
       </PostForm>
     </>
+  );
+}
+
+function Buttons({ top, last }: Pick<Props, "top" | "last">) {
+  return (
+    <div className="govuk-button-group">
+      {!last && (
+        <Button name="then" value="next">
+          Save and go to the next
+        </Button>
+      )}
+      <Button name="then" value="stay" look={last ? "primary" : "secondary"}>
+        Save
+      </Button>
+      <a className="govuk-link" href={`${top}/self-assessment`}>
+        Back to the task list
+      </a>
+    </div>
   );
 }
 
