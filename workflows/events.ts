@@ -58,7 +58,7 @@ const words = {
     button: "Send another draft",
     done: "Another draft sent",
     follows:
-      "The stage goes back to council response: the council comments on the new draft, hears its departments again and signs its response off anew.",
+      "The stage goes back to council response: the council comments on the new draft, gathers its departments’ comments again and signs its response off anew.",
   },
   issueFinal: {
     button: "Issue the final report",

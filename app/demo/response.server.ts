@@ -108,7 +108,7 @@ export async function gatherResponse(
     shown: all.map((id) => `${id}:1`),
     chosen,
   });
-  await hearDepartments(story);
+  await gatherComments(story);
   for (const [place, id] of story.recommendations) {
     const [position, reason] = at(recommendations, place).position;
     await takePosition(app, lead, id, { position, reason, version: 0 });
@@ -120,7 +120,7 @@ export async function gatherResponse(
 }
 
 /** Notes of every department that its comments are in. */
-export async function hearDepartments(story: Story): Promise<void> {
+export async function gatherComments(story: Story): Promise<void> {
   const { app, by, challengeId } = story;
   for (const department of await listDepartments(app.db, challengeId)) {
     await setDepartment(app, by("councilLead"), department.id, {

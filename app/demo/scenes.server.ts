@@ -22,7 +22,7 @@ import { carryAnswers } from "../self-assessment/carry-answers.server.ts";
 import { saveCriterion } from "../self-assessment/save-criterion-answer.server.ts";
 import { fileOf, signOff, upload, wordsIn } from "./before-visit.server.ts";
 import { lateEvidence, returned, secondRound } from "./content/scenes.ts";
-import { blockOf, hearDepartments, writerOf } from "./response.server.ts";
+import { blockOf, gatherComments, writerOf } from "./response.server.ts";
 import { type Story, at } from "./story.server.ts";
 
 /** Takes a step of the process. */
@@ -114,7 +114,7 @@ export async function secondDraft(story: Story, take: Take): Promise<void> {
   ).flatMap(({ id, text }) => (texts.includes(text) ? [id] : []));
   const lead = by("councilLead");
   await choose(app, lead, { shown: ids.map((id) => `${id}:1`), chosen: ids });
-  await hearDepartments(story);
+  await gatherComments(story);
   const seen = (await lastResponseEdit(app.db, story.challengeId)) ?? "";
   await signOffResponse(app, lead, { seen });
   await take("sendResponse", "councilLead");

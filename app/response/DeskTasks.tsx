@@ -14,9 +14,9 @@ export function DeskTasks({ desk }: { desk: Desk }) {
         tasks={[
           {
             id: "departments-task",
-            title: "Hear every department",
+            title: "Gather every department’s comments",
             href: "#departments",
-            ...heard(desk),
+            ...gathered(desk),
           },
           {
             id: "choose-task",
@@ -62,7 +62,7 @@ const toDo = (status: string) => ({ status, tone: "wait" as const });
 const left = (count: number) =>
   count === 0 ? { status: "Done" } : toDo(`${count} to do`);
 
-function heard({ departments }: Desk) {
+function gathered({ departments }: Desk) {
   if (departments.length === 0) return { status: "None listed" };
   return left(departments.filter(({ status }) => status === "waiting").length);
 }

@@ -21,7 +21,7 @@ export function SignOffPage({ page, answered }: Props) {
     <>
       <PageHeading
         title="Sign the response off"
-        lead="Your sign-off covers the comments as they stand and which of them are sent, the positions, and the departments heard. When any of these changes, it ends and you sign off again."
+        lead="Your sign-off covers the comments as they stand and which of them are sent, the positions, and which departments’ comments are gathered. When any of these changes, it ends and you sign off again."
       />
       {signOff && (
         <Notice

@@ -139,12 +139,12 @@ async function signOffAgain(app: Context, challengeId: string) {
   const who = await personIn(app, challengeId, "councilLead");
   const lead = { who, challengeId };
   for (const { id, version } of await listDepartments(app.db, challengeId)) {
-    const heard = {
+    const gathered = {
       status: "gathered",
       reason: "",
       version,
     } as const;
-    await setDepartment(app, lead, id, heard);
+    await setDepartment(app, lead, id, gathered);
   }
   const seen = (await lastResponseEdit(app.db, challengeId)) ?? "";
   await signOffResponse(app, lead, { seen });

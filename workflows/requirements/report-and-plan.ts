@@ -55,9 +55,9 @@ export const wholeReport = [
   ),
 ];
 
-/** What the council sends back: departments heard, positions, sign-off. */
+/** What the council sends back: comments gathered, positions, sign-off. */
 export const sendResponse = [
-  must("Every department heard", "departments", (facts) =>
+  must("Every department’s comments gathered", "departments", (facts) =>
     eachOf(
       facts.departmentsWaiting,
       (name) => `The comments of ${name} are not marked as gathered yet`,

@@ -40,7 +40,7 @@ async function choose({ top, council }: Company, comment: number) {
 
 async function sendResponse(company: Company) {
   const { top, council } = company;
-  // In each round every department is heard anew.
+  // In each round every department’s comments are gathered anew.
   await council.open(`${top}/response`);
   await council.press("Mark as gathered");
   await council.open(`${top}/response/sign-off`);
