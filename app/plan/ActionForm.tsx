@@ -1,7 +1,5 @@
-import { findingsFound } from "../findings/finding.ts";
 import { listOf } from "../forms/field.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
-import { PickMany } from "../forms/PickMany.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -13,6 +11,7 @@ import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { ActionInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
+import { PickConsiderations } from "./PickConsiderations.tsx";
 import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
 import { typedStatusAndRating } from "./status-and-rating.ts";
 
@@ -116,7 +115,6 @@ function clashOf({ areas, answerable }: Props, fields: Fields) {
 function What(props: Props & { fields: Fields }) {
   const { fields, areas, answerable, answered } = props;
   const recommendations = choicesOf(answerable, "recommendation");
-  const considerations = choicesOf(answerable, "finding");
   return (
     <>
       <TextArea field={fields.text} label="What will be done" rows={4} />
@@ -153,22 +151,14 @@ function What(props: Props & { fields: Fields }) {
           options={recommendations}
         />
       )}
-      {considerations.length > 0 && (
-        <PickMany
-          field={fields.findings}
-          finding={fields}
-          all={considerations}
-          label="Areas for consideration it answers"
-          optional
-          hint={{ none: "None is ticked yet." }}
-          how={findingsFound(areas)}
-          more={{
-            summary: "Choose areas for consideration",
-            label: "Areas for consideration not ticked yet",
-          }}
-          answered={answered}
-        />
-      )}
+      <PickConsiderations
+        fields={fields}
+        label="Areas for consideration it answers"
+        optional
+        offered={answerable}
+        areas={areas}
+        answered={answered}
+      />
     </>
   );
 }

@@ -1,7 +1,5 @@
-import { findingsFound } from "../findings/finding.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { FormProblems } from "../forms/FormProblems.tsx";
-import { PickMany } from "../forms/PickMany.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
@@ -11,6 +9,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { StartInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
+import { PickConsiderations } from "./PickConsiderations.tsx";
 
 interface Props {
   top: string;
@@ -25,7 +24,6 @@ interface Props {
 export function StartPlan({ top, once, offered, areas, answered }: Props) {
   const id = "start";
   const recommendations = choicesOf(offered, "recommendation");
-  const considerations = choicesOf(offered, "finding");
   const { fields, problems, theirs } = useAnswer<StartInput & Findable>(
     id,
     answered,
@@ -59,22 +57,14 @@ export function StartPlan({ top, once, offered, areas, answered }: Props) {
               options={recommendations}
             />
           )}
-          {considerations.length > 0 && (
-            <PickMany
-              field={fields.findings}
-              finding={fields}
-              all={considerations}
-              label="Areas for consideration without an action"
-              hint={{ none: "None is ticked yet." }}
-              how={findingsFound(areas)}
-              more={{
-                summary: "Choose areas for consideration",
-                label: "Areas for consideration not ticked yet",
-                open: recommendations.length === 0,
-              }}
-              answered={answered}
-            />
-          )}
+          <PickConsiderations
+            fields={fields}
+            label="Areas for consideration without an action"
+            open={recommendations.length === 0}
+            offered={offered}
+            areas={areas}
+            answered={answered}
+          />
           <Button>Add the chosen actions</Button>
         </PostForm>
       )}
