@@ -1,7 +1,7 @@
 import { Checkbox } from "../forms/Checkbox.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { EvidenceLine } from "./EvidenceLine.tsx";
+import { CommentText } from "./CommentText.tsx";
 import type { Register, RegisterRow } from "./register.server.ts";
 
 interface Props {
@@ -35,7 +35,7 @@ export function RegisterTable({ register, ticked }: Props) {
         cells: {
           comment: <Head row={row} ticked={ticked} />,
           passage: <PassageCell row={row} />,
-          text: <Text row={row} />,
+          text: <CommentText comment={row} department={row.department} />,
           answer: <AnswerCell row={row} register={register} ticked={ticked} />,
         },
       }))}
@@ -87,22 +87,6 @@ function PassageCell({ row }: { row: RegisterRow }) {
           <Tag tone={now.tone}>{now.word}</Tag>
         </span>
       )}
-    </div>
-  );
-}
-
-function Text({ row }: { row: RegisterRow }) {
-  return (
-    <div className="cf-stack cf-stack--s">
-      <span className="cf-cluster cf-small">
-        {row.kind !== "" && <Tag>{row.kind}</Tag>}
-        {row.department}
-        {row.draft !== null && (
-          <span className="cf-secondary">Draft {row.draft}</span>
-        )}
-      </span>
-      <span className="cf-verbatim">{row.text}</span>
-      <EvidenceLine evidence={row.evidence} />
     </div>
   );
 }

@@ -9,6 +9,13 @@ export const version = z.coerce.number().int().min(0);
 /** The key that makes a form sent twice do its work once. */
 export const once = z.string().max(64).optional();
 
+/** A sign-off of what was on the page when it was read. */
+export const signOffSchema = z.object({
+  seen: z.string().max(100).default(""),
+  once,
+});
+export type SignOffInput = z.input<typeof signOffSchema>;
+
 /**
  * Breaks and other unseen signs become a space, and signs that turn the
  * direction of text go: a line ends up in letters and lists.

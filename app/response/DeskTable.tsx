@@ -1,4 +1,4 @@
-import { EvidenceLine } from "../comments/EvidenceLine.tsx";
+import { CommentText } from "../comments/CommentText.tsx";
 import { Checkbox } from "../forms/Checkbox.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -42,7 +42,7 @@ export function DeskTable({ comments, choosing }: Props) {
             </a>
           ),
           passage: one.place,
-          text: <Words comment={one} />,
+          text: <CommentText comment={one} />,
           from: [one.department, one.author].filter(Boolean).join(", "),
           thread: one.replies,
           standing: choosing ? (
@@ -53,21 +53,6 @@ export function DeskTable({ comments, choosing }: Props) {
         },
       }))}
     />
-  );
-}
-
-function Words({ comment }: { comment: DeskComment }) {
-  return (
-    <div className="cf-stack cf-stack--s">
-      <span className="cf-cluster cf-small">
-        {comment.kind !== "" && <Tag>{comment.kind}</Tag>}
-        {comment.draft !== null && (
-          <span className="cf-secondary">Draft {comment.draft}</span>
-        )}
-      </span>
-      <span className="cf-verbatim">{comment.text}</span>
-      <EvidenceLine evidence={comment.evidence} />
-    </div>
   );
 }
 

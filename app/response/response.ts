@@ -63,9 +63,9 @@ export type PositionInput = z.output<typeof positionSchema>;
 
 const ids = z.array(z.string().max(100)).max(200).default([]);
 
-/** Which of the comments on a page go into the response. */
 const filter = z.string().max(200).optional();
 
+/** Which of the comments on a page go into the response. */
 const chooseSchema = z.object({
   /** Every comment on the page with the version that was read: "id:3". */
   shown: ids,
@@ -84,9 +84,3 @@ export const chooseFormSchema = chooseSchema.extend({
   versionId: filter,
 });
 export type ChooseInput = z.output<typeof chooseSchema>;
-
-export const signOffSchema = z.object({
-  seen: z.string().max(40).default(""),
-  once,
-});
-export type SignOffInput = z.input<typeof signOffSchema>;

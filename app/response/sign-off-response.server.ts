@@ -4,7 +4,7 @@ import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow } from "../errors.ts";
-import type { SignOffInput } from "./response.ts";
+import type { SignOffInput } from "../forms/fields.ts";
 
 /**
  * Records the council lead's sign-off of the response as the lead saw it; any

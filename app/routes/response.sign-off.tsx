@@ -4,7 +4,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SignOffPage } from "../response/SignOffPage.tsx";
 import { signOffPage } from "../response/sign-off.server.ts";
-import { signOffSchema } from "../response/response.ts";
+import { signOffSchema } from "../forms/fields.ts";
 import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { SignOffPage } from "../self-assessment/SignOffPage.tsx";
-import { signOffSchema } from "../self-assessment/answers.ts";
+import { signOffSchema } from "../forms/fields.ts";
 import { readSignOff } from "../self-assessment/read-sign-off.server.ts";
 import { signOffSelfAssessment } from "../self-assessment/sign-off-self-assessment.server.ts";
 import { titled } from "../ui/title.ts";

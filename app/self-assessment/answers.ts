@@ -71,14 +71,6 @@ export const assignmentSchema = z.object({
 
 export type AssignmentInput = z.output<typeof assignmentSchema>;
 
-/** A sign-off of what was on the page when it was read. */
-export const signOffSchema = z.object({
-  seen: z.string().max(100).default(""),
-  once,
-});
-
-export type SignOffInput = z.input<typeof signOffSchema>;
-
 /** Which earlier challenge to carry answers from. */
 export const carrySchema = z.object({
   from: z

@@ -6,7 +6,7 @@ import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { toSign } from "../challenge/signed.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotNow } from "../errors.ts";
-import type { SignOffInput } from "./answers.ts";
+import type { SignOffInput } from "../forms/fields.ts";
 
 /**
  * Records the sponsor's sign-off of the self-assessment as the sponsor saw it.

@@ -83,7 +83,10 @@ export async function findInvitationByToken(
   return row && fromRow(row);
 }
 
-/** An invitation of a challenge that nobody has taken up; or undefined. */
+/**
+ * An invitation of a challenge that was neither taken up nor withdrawn; or
+ * undefined.
+ */
 export async function findOpenInvitation(
   db: Kysely<Tables>,
   challengeId: string,

@@ -29,7 +29,7 @@ export async function countByState(
 
 /**
  * The challenges that are not over, with when each came to its stage.
- * @param over the stages at which a challenge is
+ * @param over the stages at which nothing happens any more
  */
 export async function listLiveChallenges(
   db: Kysely<Tables>,
@@ -68,7 +68,7 @@ export async function listLiveChallenges(
 
 /**
  * The planned days of the challenges that are not over: by challenge, by name.
- * @param over the stages at which a challenge is
+ * @param over the stages at which nothing happens any more
  */
 export async function listLiveDates(
   db: Kysely<Tables>,

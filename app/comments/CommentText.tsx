@@ -1,0 +1,31 @@
+import { Tag } from "../ui/Tag.tsx";
+import { EvidenceLine } from "./EvidenceLine.tsx";
+import type { EvidenceShown } from "./evidence-shown.ts";
+
+interface Props {
+  comment: {
+    kind: string;
+    /** The draft it was made on, where there are several; else null. */
+    draft: number | null;
+    text: string;
+    evidence: EvidenceShown | null;
+  };
+  /** Whose it is, where no column says so. */
+  department?: string | undefined;
+}
+
+/** What a comment on the report says, in a table of comments. */
+export function CommentText({ comment, department }: Props) {
+  const { kind, draft, text, evidence } = comment;
+  return (
+    <div className="cf-stack cf-stack--s">
+      <span className="cf-cluster cf-small">
+        {kind !== "" && <Tag>{kind}</Tag>}
+        {department}
+        {draft !== null && <span className="cf-secondary">Draft {draft}</span>}
+      </span>
+      <span className="cf-verbatim">{text}</span>
+      <EvidenceLine evidence={evidence} />
+    </div>
+  );
+}
