@@ -56,11 +56,19 @@ const lacking: readonly Lacking[] = [
   [
     "agreeScope",
     scope({ challengeManagers: 0 }),
-    "Nobody is challenge manager",
+    "Nobody is challenge manager yet",
   ],
-  ["agreeScope", scope({ leadPeers: 0 }), "Nobody is lead peer"],
-  ["agreeScope", scope({ councilLeads: 0 }), "Nobody leads for the council"],
-  ["agreeScope", scope({ sponsors: 0 }), "Nobody signs off for the council"],
+  ["agreeScope", scope({ leadPeers: 0 }), "Nobody is lead peer yet"],
+  [
+    "agreeScope",
+    scope({ councilLeads: 0 }),
+    "Nobody leads for the council yet",
+  ],
+  [
+    "agreeScope",
+    scope({ sponsors: 0 }),
+    "Nobody signs off for the council yet",
+  ],
   [
     "submitSelfAssessment",
     area({ narrative: "none" }),
