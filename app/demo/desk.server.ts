@@ -6,8 +6,8 @@ import { decideRequest } from "../evidence/decide-request.server.ts";
 import { askForEvidence } from "../evidence/ask-for-evidence.server.ts";
 import { openEvidence } from "../evidence/open-evidence.server.ts";
 import { talk } from "./content/response.ts";
+import { requests } from "./content/requests.ts";
 import { overdueRequest } from "./content/scenes.ts";
-import { requests } from "./content/visit.ts";
 import { type Story, at, idIn } from "./story.server.ts";
 import { takeReadingNotes } from "./visit.server.ts";
 

@@ -1,4 +1,4 @@
-import type { CommentContent } from "./comments.ts";
+import type { CommentContent } from "./comment.ts";
 
 /** What makes a register look as registers do after some weeks. */
 export const lateEvidence = {
