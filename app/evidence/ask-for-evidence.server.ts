@@ -1,4 +1,7 @@
-import { insertMessage, insertRequest } from "#db/queries/evidence-requests.ts";
+import {
+  insertMessage,
+  insertRequest,
+} from "#db/queries/evidence-request-changes.ts";
 import {
   type Attempt,
   type Change,

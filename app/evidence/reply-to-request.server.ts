@@ -1,5 +1,5 @@
 import { listEvidenceById } from "#db/queries/evidence-links.ts";
-import { linkRequestEvidence } from "#db/queries/evidence-requests.ts";
+import { linkRequestEvidence } from "#db/queries/evidence-request-changes.ts";
 import {
   type Attempt,
   type Change,

@@ -1,9 +1,8 @@
 import {
-  findRequest,
   insertMessage,
-  listMessages,
   updateRequest,
-} from "#db/queries/evidence-requests.ts";
+} from "#db/queries/evidence-request-changes.ts";
+import { findRequest, listMessages } from "#db/queries/evidence-requests.ts";
 import type { Change } from "../challenge/change.server.ts";
 import { NotFound, NotNow, Stale } from "../errors.ts";
 import { isOpen } from "./request.ts";

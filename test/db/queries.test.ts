@@ -40,6 +40,7 @@ const silent = [
   "comment-changes",
   "evidence-changes",
   "evidence-filter",
+  "evidence-request-changes",
   "finding-changes",
   "health",
   "living-sources",
