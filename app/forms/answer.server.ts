@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { ZodDiscriminatedUnion, ZodObject, ZodType, type output, z } from "zod";
 import type { Context } from "../context.server.ts";
 import { Invalid, NoRoom, NotNow, Stale } from "../errors.ts";
-import { named, statusOf } from "../respond.server.ts";
+import { named, statusOf } from "../answering.server.ts";
 import { isSecret } from "./fields.ts";
 import { readForm } from "./read-form.server.ts";
 import { sayNext } from "./said.server.ts";

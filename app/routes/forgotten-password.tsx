@@ -6,7 +6,8 @@ import { ForgottenPassword, sentTitle } from "../people/ForgottenPassword.tsx";
 import { byMail } from "../people/mail.server.ts";
 import { email } from "../people/person.ts";
 import { requestReset } from "../people/request-reset.server.ts";
-import { named, openToAll, statusOf } from "../respond.server.ts";
+import { named, statusOf } from "../answering.server.ts";
+import { openToAll } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
 export const meta = titled("Forgotten password");

@@ -44,7 +44,7 @@ const rules: Rule[] = [
     says: "the web framework stays in routes, root, entry, server and doors",
     of: (path) =>
       path.startsWith("app/") &&
-      !/^app\/(routes|root|Broken|SiteTop|entry|server|room-by-room|start|dev|respond|forms\/answer|ui\/title)/.test(
+      !/^app\/(routes|root|Broken|SiteTop|entry|server|room-by-room|start|dev|respond|answering|forms\/answer|ui\/title)/.test(
         path,
       ),
     never: (name) => name.startsWith("@remix-run/"),

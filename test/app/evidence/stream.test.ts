@@ -4,7 +4,7 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { expect, onTestFinished, test } from "vitest";
 import { addFiles } from "#app/evidence/add-evidence.server.ts";
 import { receiveFiles } from "#app/evidence/receive-files.server.ts";
-import { named, statusOf } from "#app/respond.server.ts";
+import { named, statusOf } from "#app/answering.server.ts";
 import { listEvidence } from "#db/queries/evidence.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { quietLog, smallDisk } from "#test/support/full-disk.ts";
