@@ -220,5 +220,6 @@ function pageOf({ path, fields }: Kept): string {
       : source === "selfAssessment"
         ? { criterion: place.split("/")[1] ?? "" }
         : { session: sessionId };
-  return `${path}?${new URLSearchParams(of)}`;
+  // It was begun: its form is there even where no new note is.
+  return `${path}?${new URLSearchParams({ ...of, begun: "" })}`;
 }

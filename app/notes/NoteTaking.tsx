@@ -26,13 +26,16 @@ interface Props {
   /** Whether notes can be written at this stage. */
   open: boolean;
   saved: boolean;
+  /** Whether the reader comes back to a note that was not taken. */
+  begun: boolean;
   rows: readonly NoteRow[];
   answered: Answered | undefined;
 }
 
 /** Taking notes: one after the other, in a corridor, on a phone. */
 export function NoteTaking(props: Props) {
-  const { base, subject, saved, rows, answered } = props;
+  const { base, subject, saved, begun, rows, answered } = props;
+  const closed = props.open ? subject.closed : stageShut;
   return (
     <>
       <Breadcrumbs
@@ -62,14 +65,10 @@ export function NoteTaking(props: Props) {
         </p>
         <p>{subject.lead}</p>
       </div>
-      {(props.open && subject.closed === null) || answered ? (
-        <Form {...props} />
-      ) : (
-        <EmptyState title="Notes are closed">
-          {subject.closed ??
-            "They can be written from the evidence stage until findings are agreed."}
-        </EmptyState>
+      {closed !== null && !answered && (
+        <EmptyState title="Notes are closed">{closed}</EmptyState>
       )}
+      {(closed === null || begun || answered) && <Form {...props} />}
       <section className="cf-section">
         <h2 className="govuk-heading-m">The last notes here</h2>
         {rows.length === 0 ? (
@@ -86,6 +85,9 @@ export function NoteTaking(props: Props) {
     </>
   );
 }
+
+const stageShut =
+  "They can be written from the evidence stage until findings are agreed.";
 
 function Form({ base, owner, once, subject, places, saved, answered }: Props) {
   const typed = answered?.form.initialValue;

@@ -102,6 +102,7 @@ function nextPage({ sessionId }: Fields, saved: string): string {
   const url = new URL(location.href);
   if (sessionId !== undefined) url.searchParams.set("session", sessionId);
   url.searchParams.set("saved", saved);
+  url.searchParams.delete("begun");
   url.hash = "";
   return url.href;
 }

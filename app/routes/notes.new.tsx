@@ -50,6 +50,7 @@ export const loader = inChallenge("notes", async (call) => {
     places: placeOptions(areas),
     open: call.may("notes"),
     saved: url.searchParams.has("saved"),
+    begun: url.searchParams.has("begun"),
     rows: notes.map((note) => noteRow(note, areas, who.id)),
   };
 });

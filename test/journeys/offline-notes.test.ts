@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Context } from "#app/context.server.ts";
+import { withdrawEvidence } from "#app/evidence/change-evidence.server.ts";
 import { removeSession } from "#app/interviews/remove-session.server.ts";
 import { planSession } from "#app/interviews/write-session.server.ts";
 import { tagNote } from "#app/notes/tag-note.server.ts";
@@ -16,6 +17,7 @@ import {
   quietLog,
 } from "#test/support/full-disk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
+import { links } from "../app/evidence/support.ts";
 import { union } from "../app/interviews/a-session.ts";
 import { heard } from "../app/notes/a-visit.ts";
 
@@ -155,6 +157,30 @@ test("a note of a session that was removed meanwhile is led back to, and saved",
   await hands.save();
   await page.getByText("Saved. Ready for the next note").waitFor();
   expect(await texts()).toContain("Heard of the rota");
+});
+
+test("a note on evidence that was withdrawn meanwhile is led back to as well", async () => {
+  const { app, challenge, context, page, texts, hands } = await aPhone();
+  const { id, people } = challenge;
+  const council = challenge.by("councilLead");
+  const [item = ""] = await links(app, council, 1);
+  await page.goto(`/challenges/${id}/notes/new?evidence=${item}`);
+  await context.setOffline(true);
+  await hands.type(`${people.councilLead.name} wrote this`);
+  await hands.save();
+  await hands.said("1 note is waiting to be sent.");
+  await withdrawEvidence(app, council, item, "A newer one follows.");
+  await hands.type("Second page");
+  await context.setOffline(false);
+  await hands.said("A note was not taken. It stays on this device.");
+  await page.getByRole("link", { name: "Open the note that was not" }).tap();
+  await hands.said("You were writing this note. Nothing is lost.");
+  await page.getByText("The council has withdrawn this evidence.").waitFor();
+  await page.getByLabel("Note", { exact: true }).fill("An officer wrote this");
+  await hands.save();
+  await page.waitForURL(/saved=/);
+  expect(await page.getByLabel("Note", { exact: true }).count()).toBe(0);
+  expect(await texts()).toContain("An officer wrote this");
 });
 
 test("a note for which the server has no room waits until there is some", async () => {
