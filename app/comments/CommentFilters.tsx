@@ -1,6 +1,6 @@
 import { SelectField } from "../forms/SelectField.tsx";
 import { Button } from "../ui/Button.tsx";
-import { PhoneFold } from "../ui/PhoneFold.tsx";
+import { Details } from "../ui/Details.tsx";
 import type { FilterField } from "./filter.ts";
 
 interface Props {
@@ -14,7 +14,7 @@ const isNarrowed = ({ fields }: Props) =>
 export function CommentFilters({ fields }: Props) {
   const any = isNarrowed({ fields });
   return (
-    <PhoneFold summary="Narrow down the comments" open={any}>
+    <Details onPhone summary="Narrow down the comments" open={any}>
       <form
         method="get"
         className="cf-filters"
@@ -26,7 +26,7 @@ export function CommentFilters({ fields }: Props) {
         </Button>
         {any && <a href="?">Show all</a>}
       </form>
-    </PhoneFold>
+    </Details>
   );
 }
 
@@ -43,7 +43,7 @@ interface InFormProps extends Props {
 export function FiltersInForm({ fields, then, button }: InFormProps) {
   const any = isNarrowed({ fields });
   return (
-    <PhoneFold summary="Narrow down the comments" open={any}>
+    <Details onPhone summary="Narrow down the comments" open={any}>
       <div
         className="cf-filters"
         role="group"
@@ -60,7 +60,7 @@ export function FiltersInForm({ fields, then, button }: InFormProps) {
           </Button>
         )}
       </div>
-    </PhoneFold>
+    </Details>
   );
 }
 

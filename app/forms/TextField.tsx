@@ -3,7 +3,16 @@ import { FieldHead, FormGroup } from "./FormGroup.tsx";
 import { type FieldProps, controlOf, hasErrors, textOf } from "./field.ts";
 
 interface Props extends FieldProps {
-  type?: "text" | "email" | "password" | "url" | "search" | "tel" | undefined;
+  type?:
+    | "text"
+    | "email"
+    | "password"
+    | "url"
+    | "search"
+    | "tel"
+    | "date"
+    | "time"
+    | undefined;
   /** Roughly how many characters fit. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30 | undefined;
   /** "numeric" brings up digits; use it with type "text" for numbers. */

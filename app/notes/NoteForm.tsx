@@ -8,7 +8,7 @@ import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
-import { PhoneFold } from "../ui/PhoneFold.tsx";
+import { Details } from "../ui/Details.tsx";
 import { placeClash } from "./note-row.ts";
 import { type NoteInput, confidences, judgements } from "./note.ts";
 
@@ -95,7 +95,8 @@ const later = ["place", "confidence", "sessionId"] as const;
 function SaidLater(props: LaterProps) {
   const { fields, start, reading, places, sessions } = props;
   return (
-    <PhoneFold
+    <Details
+      onPhone
       summary={reading ? "Area and how sure" : "Area, how sure and session"}
       open={later.some(
         (name) =>
@@ -125,6 +126,6 @@ function SaidLater(props: LaterProps) {
           options={sessions}
         />
       )}
-    </PhoneFold>
+    </Details>
   );
 }

@@ -2,7 +2,7 @@ import type { SelectOption } from "../forms/SelectField.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { PhoneFold } from "../ui/PhoneFold.tsx";
+import { Details } from "../ui/Details.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { NoteFilters } from "./NoteFilters.tsx";
 import { NoteList } from "./NoteList.tsx";
@@ -39,9 +39,9 @@ export function Notes(props: Props) {
         </p>
       )}
       {(count > 0 || narrowed) && (
-        <PhoneFold summary="Narrow down the notes" open={narrowed}>
+        <Details onPhone summary="Narrow down the notes" open={narrowed}>
           <NoteFilters {...props} />
-        </PhoneFold>
+        </Details>
       )}
       {count === 0 ? (
         <Empty base={base} narrowed={narrowed} mayWrite={mayWrite} />

@@ -6,7 +6,7 @@ import { LinkButton } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
-import { PhoneFold } from "../ui/PhoneFold.tsx";
+import { Details } from "../ui/Details.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanRests } from "./PlanRests.tsx";
@@ -44,9 +44,9 @@ export function PlanPage(props: Props) {
         <NoActions {...props} />
       ) : (
         <>
-          <PhoneFold summary="Narrow down the plan" open={props.filtered}>
+          <Details onPhone summary="Narrow down the plan" open={props.filtered}>
             <PlanFilters {...props} />
-          </PhoneFold>
+          </Details>
           <Found {...props} />
           <PlanTables {...props} area={filter.area} />
         </>

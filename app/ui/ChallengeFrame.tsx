@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Details } from "./Details.tsx";
 import { Said } from "./here.tsx";
-import { PhoneFold } from "./PhoneFold.tsx";
 import type { NavLink } from "./SiteHeader.tsx";
 import { Tag, type Tone } from "./Tag.tsx";
 
@@ -72,10 +71,9 @@ function FrameTop(props: Props) {
 }
 
 function Sections({ sections, navigation }: Props) {
-  const Fold = navigation === "folded" ? Details : PhoneFold;
   return (
     <nav className="cf-sections" aria-label="Sections of this challenge">
-      <Fold summary="All sections">
+      <Details summary="All sections" onPhone={navigation !== "folded"}>
         <ul className="cf-sections__list">
           {sections.map((section) => (
             <li key={section.href}>
@@ -83,7 +81,7 @@ function Sections({ sections, navigation }: Props) {
             </li>
           ))}
         </ul>
-      </Fold>
+      </Details>
     </nav>
   );
 }

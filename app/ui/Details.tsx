@@ -3,13 +3,16 @@ import type { ReactNode } from "react";
 interface Props {
   summary: ReactNode;
   open?: boolean | undefined;
+  /** Folded on a phone only: a wide page shows what is in it, and no fold. */
+  onPhone?: boolean | undefined;
   children: ReactNode;
 }
 
 /** Something that few need, folded away. */
-export function Details({ summary, open, children }: Props) {
+export function Details({ summary, open, onPhone, children }: Props) {
+  const className = onPhone ? "govuk-details cf-fold" : "govuk-details";
   return (
-    <details className="govuk-details" open={open}>
+    <details className={className} open={open}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>
