@@ -12,16 +12,6 @@ export default ts.config(
       ...hooks.configs.recommended.rules,
       "@typescript-eslint/no-invalid-void-type": "off",
       "@typescript-eslint/no-unused-vars": ["error", { args: "after-used" }],
-      "max-lines": ["error", { max: 300, skipBlankLines: true }],
     },
-  },
-  {
-    files: [
-      "test/**",
-      "workflows/frameworks/**",
-      "db/schema.ts",
-      "app/demo/content/**",
-    ],
-    rules: { "max-lines": "off" },
   },
 );

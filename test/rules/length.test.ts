@@ -30,12 +30,31 @@ test("a planted long function is seen", () => {
   expect(found).toEqual(["db/x.ts:1 (42 lines)"]);
 });
 
+/** Files of more lines than one subject takes. */
+const longFiles = (files: readonly Source[], most: number) =>
+  files
+    .filter(({ text }) => text.trimEnd().split("\n").length > most)
+    .map(({ path }) => path);
+
 test("a file is one subject: 250 lines", () => {
   const files = [...sources, ...sourcesOf("app")]
     // The words of the demonstration are as long as they are.
-    .filter(({ path }) => !path.startsWith("app/demo/content/"))
-    .filter(({ text }) => text.split("\n").length > 251)
-    .map(({ path }) => path);
+    .filter(({ path }) => !path.startsWith("app/demo/content/"));
   // One row type per table, as the one place to look them up.
-  expect(files).toEqual(["db/schema.ts"]);
+  expect(longFiles(files, 250)).toEqual(["db/schema.ts"]);
+});
+
+test("a file of tests is one subject: 300 lines", () => {
+  // A row or two per table, as the one place to look them up.
+  expect(longFiles(sourcesOf("test"), 300)).toEqual([
+    "test/support/every-table.ts",
+  ]);
+});
+
+test("a planted long file is seen", () => {
+  const file = (lines: number) => [
+    { path: "db/x.ts", text: "a();\n".repeat(lines) },
+  ];
+  expect(longFiles(file(250), 250)).toEqual([]);
+  expect(longFiles(file(251), 250)).toEqual(["db/x.ts"]);
 });
