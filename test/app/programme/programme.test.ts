@@ -150,7 +150,7 @@ test("the printed policy is the policy", () => {
   expect(note?.roles).toEqual(
     roles.filter((role) => mayEdit("notes", "evidence", [role])),
   );
-  const close = evidence.find(({ action }) => action.startsWith("Close"));
+  const close = evidence.find(({ action }) => action === "Start interviews");
   expect(close?.roles).toEqual(
     roles.filter((role) => mayCause("closeEvidence", "evidence", [role])),
   );
