@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+import { Migrator } from "kysely/migration";
+import { expect, test } from "vitest";
+import { migrations } from "#db/migrations/index.ts";
+import { describeEachEngine } from "#test/db/engines.ts";
+import { everyTable } from "#test/support/every-table.ts";
+
+describeEachEngine("a comment from before it said who saved it", (engine) => {
+  test("was saved by its author, unless another hand may have changed it", async () => {
+    const { db } = await engine.fresh();
+    const provider = { getMigrations: () => Promise.resolve(migrations) };
+    const migrator = new Migrator({ db, provider });
+    await migrator.migrateTo("014-sent");
+    await db.insertInto("person").values(everyTable.person).execute();
+    await db.insertInto("council").values(everyTable.council).execute();
+    const [challenge] = everyTable.challenge;
+    const [some] = everyTable.comment;
+    if (!challenge || !some) throw new Error("There is nothing to begin with.");
+    await db.insertInto("challenge").values(challenge).execute();
+    const { updated_by: author, ...old } = some;
+    const none = { parent_id: null, report_version_id: null };
+    const bare = { ...old, ...none, evidence_id: null, number: null };
+    await db
+      .insertInto("comment")
+      .values([
+        { ...bare, id: "conversation", subject_kind: "area", version: 3 },
+        { ...bare, id: "report", subject_kind: "report", version: 1 },
+        { ...bare, id: "report, changed", subject_kind: "report", version: 2 },
+      ])
+      .execute();
+    const { error } = await migrator.migrateTo("015-versions");
+    expect(error).toBeUndefined();
+    const { rows } = await sql`
+      select id, updated_by from comment order by id`.execute(db);
+    expect(rows).toEqual([
+      { id: "conversation", updated_by: author },
+      { id: "report", updated_by: author },
+      { id: "report, changed", updated_by: null },
+    ]);
+  });
+});
