@@ -7,27 +7,10 @@ import {
 import { listDepartments } from "#db/queries/departments.ts";
 import { listFindings } from "#db/queries/findings.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
-import { testApp } from "#test/support/app.ts";
 import { personIn } from "#test/support/moments.ts";
-import { played } from "#test/support/played.ts";
-import { cookieOf, serve } from "#test/support/web.ts";
-import type { ChallengeRole } from "#workflows/people.ts";
-import type { Stage } from "#workflows/stages.ts";
+import { aPersonAt } from "./a-person-at.ts";
 
-const browser = aBrowser();
-
-async function at(stage: Stage, role: ChallengeRole) {
-  const app = await testApp("2026-09-01T09:00:00.000Z");
-  const { id } = await played(app, stage);
-  const baseURL = await serve(app);
-  const context = await browser().newContext({ baseURL });
-  const person = await personIn(app, id, role);
-  const [name = "", value = ""] = (await cookieOf(app, person.id)).split("=");
-  await context.addCookies([{ name, value, url: baseURL }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  return { app, id, page, context };
-}
+const at = aPersonAt(aBrowser());
 
 const isBack = "What you typed is back, and not saved yet";
 const kept = (page: Page) => page.evaluate("localStorage.length");
@@ -225,70 +208,4 @@ test("a tick that comes back is in sight", async () => {
   await page.getByText(isBack).waitFor();
   expect(await box.isVisible()).toBe(true);
   expect(await box.isChecked()).toBe(true);
-});
-
-test("a reason for many comments at once outlasts a lost line, whatever rows are shown", async () => {
-  const { app, page, context, id } = await at("finalising", "leadPeer");
-  await app.db.deleteFrom("comment_answer").execute();
-  const address = `/challenges/${id}/comments`;
-  await page.goto(address);
-  const reason = page.getByLabel("Reason");
-  await context.setOffline(true);
-  await reason.fill("Said once for all.");
-  await page.getByRole("button", { name: "Answer the ticked" }).click();
-  await page.getByText("There is no connection to the server.").waitFor();
-  await context.setOffline(false);
-  await page.goto(`${address}?kind=fact`);
-  await page.getByText(isBack).waitFor();
-  expect(await reason.inputValue()).toBe("Said once for all.");
-  expect(await page.getByLabel("Kind").inputValue()).toBe("fact");
-});
-
-test("a reason for many comments outlasts looking at other rows of them", async () => {
-  const { app, page, id } = await at("finalising", "leadPeer");
-  await app.db.deleteFrom("comment_answer").execute();
-  const address = `/challenges/${id}/comments`;
-  const reason = page.getByLabel("Reason");
-  const box = page.getByLabel("Answer comment", { exact: false }).first();
-  await page.goto(address);
-  for (const press of ["not answered", "Show"]) {
-    await box.check();
-    await reason.fill(`Before “${press}”.`);
-    await page.getByRole("button", { name: press }).first().click();
-    await page.getByText("is not saved yet").waitFor();
-    await page.goto(`/challenges/${id}`);
-    await page.goto(address);
-    await page.getByText(isBack).waitFor();
-    expect(await reason.inputValue()).toBe(`Before “${press}”.`);
-    expect(await box.isChecked()).toBe(true);
-  }
-});
-
-test("a reason for some comments outlasts confirming the answers to others", async () => {
-  const { app, page, id } = await at("finalising", "leadPeer");
-  const peer = await personIn(app, id, "peer");
-  const [answer] = await app.db
-    .selectFrom("comment_answer")
-    .select("comment_id")
-    .execute();
-  await app.db
-    .deleteFrom("comment_answer")
-    .where("comment_id", "!=", answer?.comment_id ?? "")
-    .execute();
-  await app.db
-    .updateTable("comment_answer")
-    .set({ confirmed_by: null, confirmed_at: null, answered_by: peer.id })
-    .execute();
-  const address = `/challenges/${id}/comments`;
-  const reason = page.getByLabel("Reason");
-  await page.goto(address);
-  await reason.fill("For the others.");
-  await page.getByLabel("Confirm the answer").first().check();
-  await page.getByRole("button", { name: "Confirm the ticked" }).click();
-  await page.getByText("1 answer is confirmed").waitFor();
-  expect(await reason.inputValue()).toBe("For the others.");
-  await page.goto(address);
-  await page.getByText(isBack).waitFor();
-  expect(await reason.inputValue()).toBe("For the others.");
-  expect(await page.getByLabel("Confirm the answer").count()).toBe(0);
 });
