@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 
-/** What has a number within its challenge, never given twice. */
+/** What has a number within its challenge; only a session's is given again. */
 type Numbered =
   | "comment"
   | "evidence"
