@@ -143,7 +143,10 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
   return ids;
 }
 
-/** A comment that was replied to, or waits for an answer or its second reader. */
+/**
+ * A comment that was replied to, or waits for an answer or its second reader,
+ * and of each author one that they may still take back.
+ */
 async function addComments(db: Context["db"], id: string, ids: Ids) {
   const replied = await db
     .selectFrom("comment")
@@ -163,13 +166,21 @@ async function addComments(db: Context["db"], id: string, ids: Ids) {
     .where("comment_answer.confirmed_by", "is", null)
     .orderBy("comment.id")
     .execute();
+  const unsent = await db
+    .selectFrom("comment")
+    .select((eb) => eb.fn.min("id").as("id"))
+    .where("challenge_id", "=", id)
+    .where("sent_at", "is", null)
+    .where("removed_at", "is", null)
+    .groupBy("author_id")
+    .execute();
   const unanswered = waiting.find(({ answered }) => !answered);
   const unread = waiting.find(({ answered }) => answered);
   ids.set("commentId", [
     ...new Set([
       ...(ids.get("commentId") ?? []),
       ...ends(replied.flatMap(({ parent_id }) => parent_id ?? [])),
-      ...[unanswered, unread].flatMap((one) => one?.id ?? []),
+      ...[unanswered, unread, ...unsent].flatMap((one) => one?.id ?? []),
     ]),
   ]);
 }
