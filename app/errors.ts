@@ -1,4 +1,4 @@
-/** What a use case may throw; `app/respond.server.ts` maps each once. */
+/** What a use case may throw; `app/answering.server.ts` maps each once. */
 
 /** The settings, or the machine, do not allow a start; says what to change. */
 export class CannotStart extends Error {

@@ -150,7 +150,8 @@ export interface Terms {
 
 /**
  * In: the first day on site and the challenge's terms. Out: all planned days,
- * moved to working days of the nation except where it may be any day. Throws RangeError when the first day is no date.
+ * moved to working days of the nation except where it may be any day.
+ * @throws RangeError when the first day is no date
  */
 export function proposeDates(terms: Terms): Record<PlannedDay, string> {
   const days = { firstDay: terms.firstDay } as Record<PlannedDay, string>;
@@ -184,7 +185,8 @@ export type Doubt = "notWorkingDay" | "beforePrevious";
 
 /**
  * In: the planned days, some perhaps missing. Out: for each doubtful one why:
- * it falls on a weekend or bank holiday, or before one that comes earlier. Doubts are shown; they stop nobody.
+ * it falls on a weekend or bank holiday, or before one that comes earlier.
+ * Doubts are shown; they stop nobody.
  */
 export function doubtsAbout(
   days: Partial<Record<string, string>>,

@@ -6,7 +6,7 @@ import {
 import { NoneFound } from "../findings/NoneFound.tsx";
 import {
   PositionTags,
-  type Standing,
+  type PositionStanding,
   WayToPosition,
 } from "../response/PositionTags.tsx";
 import { LinkButton } from "../ui/Button.tsx";
@@ -72,7 +72,7 @@ export function AreaFindings({ area, findings }: Props) {
   );
 }
 
-interface PositionProps extends Standing {
+interface PositionProps extends PositionStanding {
   number: string;
   /** Where it is taken or changed; null for who may not. */
   href: string | null;

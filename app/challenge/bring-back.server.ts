@@ -29,7 +29,7 @@ export async function bringBack(
     const { db, challenge } = change;
     const to = `/challenges/${challenge.id}/${list}/${id}`;
     if (await isThere(db, challenge.id, { table, id })) {
-      return { to, said: "It was brought back already" };
+      return { to, said: "It is there already" };
     }
     const removal = await findRemoval(db, challenge.id, removalOf(kind, id));
     const event = removal && wayBack(kind, removal, change);

@@ -3,10 +3,15 @@ import { NotNow } from "../errors.ts";
 /**
  * What to throw when a thing was changed after a person read it: they decided
  * on other words.
- * @param what the thing, as people say it
+ * @param what the thing, as people say it: "this note"
  * @param by who changed it; null where that is not kept
+ * @param then what they were about to do
  */
-export const readAgain = (what: string, by: string | null): NotNow =>
+export const readAgain = (
+  what: string,
+  by: string | null,
+  then = "decide",
+): NotNow =>
   new NotNow(
-    `${by ?? "Somebody"} changed this ${what} after you opened the page. Read it again, then decide.`,
+    `${by ?? "Somebody"} changed ${what} after you opened the page. Read it again, then ${then}.`,
   );

@@ -2,9 +2,9 @@ import { type Annotation, listAnnotations } from "#db/queries/annotations.ts";
 import { confirmAnswers } from "#db/queries/comment-answers.ts";
 import { mayConfirm } from "#workflows/comment.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
-import type { Led } from "../forms/answer.server.ts";
 import type { ConfirmTickedInput } from "./comment.ts";
 import { sentComment } from "./find.server.ts";
 import { annotationSight } from "./sight.ts";
@@ -36,9 +36,7 @@ export async function confirm(
       );
     }
     if (answer.version !== version) {
-      throw new NotNow(
-        "The answer has been changed since you opened this page. Read it again, then confirm it.",
-      );
+      throw readAgain("the answer", null, "confirm it");
     }
     await confirmAnswers(db, [id], { by: who.id, at });
     await change.record({
@@ -60,7 +58,7 @@ export async function confirmTicked(
   app: Context,
   attempt: Attempt,
   input: ConfirmTickedInput,
-): Promise<Led> {
+): Promise<{ to: string; said: string }> {
   return edit(app, attempt, "commentAnswers", async (change) => {
     const { db, challenge, who, at } = change;
     const found = await tickedComments(change, input);

@@ -1,7 +1,7 @@
 import type { Side } from "#workflows/people.ts";
 import { Tag } from "../ui/Tag.tsx";
 
-interface Standing {
+interface EvidenceStanding {
   side: Side;
   /** Whether nothing is sent or read any more. */
   over: boolean;
@@ -13,7 +13,7 @@ interface Standing {
 }
 
 /** How an item of evidence stands, wherever it is listed. */
-export function EvidenceTags(item: Standing) {
+export function EvidenceTags(item: EvidenceStanding) {
   return (
     <>
       <WithdrawnTag {...item} /> <SentTag {...item} /> <OpenedTag {...item} />
@@ -22,12 +22,16 @@ export function EvidenceTags(item: Standing) {
 }
 
 /** Said alone: of what was withdrawn nothing else is waited for. */
-export function WithdrawnTag({ withdrawn }: Pick<Standing, "withdrawn">) {
+export function WithdrawnTag({
+  withdrawn,
+}: Pick<EvidenceStanding, "withdrawn">) {
   return withdrawn ? <Tag tone="stop">Withdrawn</Tag> : null;
 }
 
 /** What is not with the team, and whether it still can be. */
-export function SentTag(item: Pick<Standing, "over" | "withdrawn" | "sent">) {
+export function SentTag(
+  item: Pick<EvidenceStanding, "over" | "withdrawn" | "sent">,
+) {
   if (item.withdrawn || item.sent) return null;
   return item.over ? (
     <Tag>Never sent</Tag>
@@ -37,7 +41,7 @@ export function SentTag(item: Pick<Standing, "over" | "withdrawn" | "sent">) {
 }
 
 /** What the team has not opened: its own to mend, so only the team is warned. */
-export function OpenedTag(item: Standing) {
+export function OpenedTag(item: EvidenceStanding) {
   const { side, over, withdrawn, sent, opened, replacedSince } = item;
   if (withdrawn || !sent || (opened && !replacedSince)) return null;
   const tone = side === "team" && !over ? "warn" : "neutral";

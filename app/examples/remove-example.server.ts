@@ -25,7 +25,10 @@ export async function removeExample(
     const present = await findExample(db, challenge.id, id);
     if (!present) throw await missing(db, change, "example", id);
     if (present.version !== version) {
-      throw readAgain(kindWord(present.kind), present.updated_by_name);
+      throw readAgain(
+        `this ${kindWord(present.kind)}`,
+        present.updated_by_name,
+      );
     }
     await markRemoved(db, challenge.id, { id, at });
     await change.record({

@@ -24,7 +24,7 @@ export async function setFindingStatus(
     const present = await findFinding(db, challenge.id, id);
     if (!present) throw await missing(db, change, "finding", id);
     if (present.version !== version) {
-      throw readAgain("finding", present.updated_by_name);
+      throw readAgain("this finding", present.updated_by_name);
     }
     if (present.status !== status) {
       await updateFindingStatus(db, challenge.id, { ids: [id], status });

@@ -25,7 +25,7 @@ export async function removeFinding(
     const present = await findFinding(db, challenge.id, id);
     if (!present) throw await missing(db, change, "finding", id);
     if (present.version !== version) {
-      throw readAgain("finding", present.updated_by_name);
+      throw readAgain("this finding", present.updated_by_name);
     }
     const citing = await listRecommendationsCiting(db, challenge.id, id);
     if (citing.length > 0 && !evenSo) {

@@ -5,6 +5,7 @@ import {
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound, Stale } from "../errors.ts";
+import type { Led } from "../forms/answer.server.ts";
 import type { FindingKind, ReasonInput } from "./finding.ts";
 
 interface List {
@@ -14,6 +15,7 @@ interface List {
 
 /**
  * Says why an area has no findings of a kind; an empty text takes it back.
+ * @returns the address of the findings, and what to say there
  * @throws Stale, with the other person's words, when it was said meanwhile
  */
 export async function sayWhyNone(
@@ -21,26 +23,25 @@ export async function sayWhyNone(
   attempt: Attempt,
   list: List,
   { reason, version }: ReasonInput,
-): Promise<string> {
+): Promise<Led> {
   return edit(app, attempt, "findings", async (change) => {
     const { db, challenge, areas, who, at } = change;
     const area = areas.find(({ key }) => key === list.areaKey);
     if (!area) throw new NotFound();
+    const to = `/challenges/${challenge.id}/findings?area=${area.key}`;
     const present = await presentIn(change, list);
-    const row = { ...list, challengeId: challenge.id, reason, version };
-    if (!(await saveNoFindingReason(db, { ...row, by: who.id, at }))) {
-      throw present ? stale(present) : new NotFound();
-    }
+    if ((present?.version ?? 0) !== version) throw stale(present, at);
     // To empty what is empty takes nothing back.
-    if (reason || present?.reason) {
-      await change.record({
-        event: reason ? "noFindingExplained" : "noFindingTakenBack",
-        subject: `Area ${area.number}, ${area.title}`,
-        note: reason,
-        audience: "team",
-      });
-    }
-    return `/challenges/${challenge.id}/findings?area=${area.key}`;
+    if (!reason && !present?.reason) return { to, said: null };
+    const row = { ...list, challengeId: challenge.id, reason, version };
+    await saveNoFindingReason(db, { ...row, by: who.id, at });
+    await change.record({
+      event: reason ? "noFindingExplained" : "noFindingTakenBack",
+      subject: `Area ${area.number}, ${area.title}`,
+      note: reason,
+      audience: "team",
+    });
+    return { to, said: `The reason is ${reason ? "saved" : "taken back"}` };
   });
 }
 
@@ -52,11 +53,12 @@ async function presentIn({ db, challenge }: Change, list: List) {
 }
 
 const stale = (
-  present: NonNullable<Awaited<ReturnType<typeof presentIn>>>,
+  present: Awaited<ReturnType<typeof presentIn>>,
+  now: string,
 ): Stale =>
   new Stale({
-    version: present.version,
-    savedBy: present.updated_by_name,
-    savedAt: present.updated_at,
-    values: { reason: present.reason },
+    version: present?.version ?? 0,
+    savedBy: present?.updated_by_name ?? null,
+    savedAt: present?.updated_at ?? now,
+    values: { reason: present?.reason ?? "" },
   });

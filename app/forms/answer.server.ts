@@ -13,7 +13,8 @@ import type { Answered } from "./use-answer.ts";
 /** Where to go once a form is taken, and what the page there says. */
 export interface Led {
   to: string;
-  said: string;
+  /** Null where nothing was done, or the page shows it by itself. */
+  said: string | null;
 }
 
 /** What the next page says was done; null where the page shows it by itself. */

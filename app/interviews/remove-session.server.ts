@@ -22,7 +22,7 @@ export async function removeSession(
     const present = await findSession(db, challenge.id, id);
     if (!present) throw new NotFound();
     if (present.version !== version) {
-      throw readAgain("session", present.updatedByName);
+      throw readAgain("this session", present.updatedByName);
     }
     const kept = await whyKept(db, change, present);
     if (kept !== null) throw new NotNow(kept);

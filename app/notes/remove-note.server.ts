@@ -29,7 +29,7 @@ export async function removeNote(
     if (!rule) throw new Forbidden("Its author can still remove this note.");
     allow(open, rule);
     if (note.version !== version) {
-      throw readAgain("note", null);
+      throw readAgain("this note", null);
     }
     await updateNoteRemoved(db, { id, at });
     await open.record({

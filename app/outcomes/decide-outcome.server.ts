@@ -16,11 +16,12 @@ import type { Mode } from "#workflows/stages.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
+import type { Led } from "../forms/answer.server.ts";
 import { type OutcomeInput, noLevel, overall } from "./outcome.ts";
 
 /**
  * Decides, or decides anew, the outcome of an area in scope or of "overall".
- * @returns the address of the list of outcomes
+ * @returns the address of the list of outcomes, and what to say there
  * @throws Stale, with the other person's decision, when it was decided
  *   meanwhile; Invalid without a level, reasons or a remark where they are
  *   needed
@@ -30,7 +31,7 @@ export async function decideOutcome(
   attempt: Attempt,
   areaKey: string,
   input: OutcomeInput,
-): Promise<string> {
+): Promise<Led> {
   return edit(app, attempt, "outcomes", async (change) => {
     const { db, challenge, areas, who, at } = change;
     const area = areas.find(({ key }) => key === areaKey);
@@ -41,44 +42,56 @@ export async function decideOutcome(
     if (challenge.mode === "bespoke" && !present && words.reason === "") {
       throw new Invalid({ reason: "Write the remark" });
     }
-    if (!(await saveOutcome(db, { ...row, version: input.version }))) {
-      throw present ? staleOutcome(change, present) : new NotFound();
+    if ((present?.version ?? 0) !== input.version) {
+      throw staleOutcome(change, present);
     }
-    const event = eventOf(change, words, present);
-    if (event) {
-      await change.record({
-        event,
-        subject: area ? `Area ${area.number}, ${area.title}` : "Overall",
-        note:
-          event === "outcomeDecided" ? outcomeWords(input.outcome).short : "",
-        audience: "team",
-      });
-    }
-    return `/challenges/${challenge.id}/outcomes`;
+    const to = `/challenges/${challenge.id}/outcomes`;
+    const done = doneWith(change, words, present);
+    if (!done) return { to, said: null };
+    await saveOutcome(db, { ...row, version: input.version });
+    const { event, said } = done;
+    await change.record({
+      event,
+      subject: area ? `Area ${area.number}, ${area.title}` : "Overall",
+      note: event === "outcomeDecided" ? outcomeWords(input.outcome).short : "",
+      audience: "team",
+    });
+    return { to, said };
   });
 }
 
-/** What the history tells; null when an empty remark is emptied. */
-function eventOf(
+/** What the history tells, and the page; null when an empty remark is emptied. */
+function doneWith(
   { challenge }: Change,
   { reason }: Pick<OutcomeInput, "reason">,
   present: Outcome | undefined,
 ) {
-  if (challenge.mode === "award") return "outcomeDecided";
-  if (reason) return "remarkWritten";
-  return present?.reason ? "remarkTakenBack" : null;
+  if (challenge.mode === "award") {
+    return { event: "outcomeDecided", said: "The outcome is saved" } as const;
+  }
+  if (reason) {
+    return { event: "remarkWritten", said: "The remark is saved" } as const;
+  }
+  if (!present?.reason) return null;
+  return {
+    event: "remarkTakenBack",
+    said: "The remark is taken back",
+  } as const;
 }
 
-function staleOutcome({ framework }: Change, present: Outcome): Stale {
-  const level = framework.levels.find(({ key }) => key === present.level);
+function staleOutcome(
+  { framework, at }: Change,
+  present: Outcome | undefined,
+): Stale {
+  const level = framework.levels.find(({ key }) => key === present?.level);
   return new Stale({
-    version: present.version,
-    savedBy: present.updated_by_name,
-    savedAt: present.updated_at,
+    version: present?.version ?? 0,
+    savedBy: present?.updated_by_name ?? null,
+    savedAt: present?.updated_at ?? at,
     values: {
-      outcome: outcomeWords(outcomeFrom(present.outcome)).title,
+      outcome: present ? outcomeWords(outcomeFrom(present.outcome)).title : "",
       level: level?.title ?? noLevel,
-      reason: present.reason,
+      reason: present?.reason ?? "",
     },
   });
 }

@@ -21,7 +21,7 @@ export async function removeAction(
     const present = await findAction(db, challenge.id, id);
     if (!present) throw await missing(db, change, "action", id);
     if (present.version !== version) {
-      throw readAgain("action", present.updatedByName);
+      throw readAgain("this action", present.updatedByName);
     }
     await remove(db, challenge.id, id, { by: who.id, at });
     await change.record({

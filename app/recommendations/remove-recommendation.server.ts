@@ -23,7 +23,7 @@ export async function removeRecommendation(
     const present = await findRecommendation(db, challenge.id, id);
     if (!present) throw await missing(db, change, "recommendation", id);
     if (present.version !== version) {
-      throw readAgain("recommendation", present.updated_by_name);
+      throw readAgain("this recommendation", present.updated_by_name);
     }
     await markRemoved(db, challenge.id, { id, at });
     await change.record({

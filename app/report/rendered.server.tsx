@@ -28,7 +28,7 @@ const sections = keepLast<string>(240);
  * The text of a version with comments as HTML. Each section is kept under the
  * version and everything else that is drawn of it, so whoever is shown other
  * comments, or other links, is drawn another text: no change has to be
- * announced here, and a comment draws its own section anew, not the report.
+ * announced here, and a comment draws its section and its neighbours' anew.
  */
 export function renderedWithComments(
   version: { id: string },

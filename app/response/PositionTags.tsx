@@ -2,7 +2,7 @@ import { positionTitle } from "#workflows/response.ts";
 import { Tag } from "../ui/Tag.tsx";
 
 /** How a recommendation stands with the council. */
-export interface Standing {
+export interface PositionStanding {
   /** "" before one is taken. */
   position: string;
   /** The draft on which it was taken, where that said something else. */
@@ -10,7 +10,7 @@ export interface Standing {
 }
 
 /** The council's position on a recommendation, and whether to read it again. */
-export function PositionTags({ position, takenOn }: Standing) {
+export function PositionTags({ position, takenOn }: PositionStanding) {
   if (position === "") return <Tag tone="wait">None yet</Tag>;
   return (
     <>
@@ -32,7 +32,7 @@ export function WayToPosition({
   number,
   position,
   takenOn,
-}: Standing & { number: string }) {
+}: PositionStanding & { number: string }) {
   const again = takenOn ? "Read it again" : "Change";
   return (
     <>

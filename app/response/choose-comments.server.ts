@@ -1,8 +1,9 @@
 import { listAnnotations } from "#db/queries/annotations.ts";
 import { chooseComments } from "#db/queries/responses.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
-import { NotFound, NotNow } from "../errors.ts";
+import { NotFound } from "../errors.ts";
 import type { ChooseInput } from "./response.ts";
 
 /**
@@ -42,9 +43,7 @@ export async function choose(
     if (found.length !== read.size) throw new NotFound();
     const changed = found.find(({ id, version }) => version !== read.get(id));
     if (changed) {
-      throw new NotNow(
-        `Comment ${changed.number} has changed since you opened this page. Read it again, then choose.`,
-      );
+      throw readAgain(`comment ${changed.number}`, null, "choose");
     }
     const key = { challengeId: challenge.id, by: who.id, at };
     await chooseComments(db, { ...key, ids: chosen, chosen: true });

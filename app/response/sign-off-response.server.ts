@@ -1,6 +1,7 @@
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import { insertSignOff } from "#db/queries/sign-offs.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow } from "../errors.ts";
@@ -22,9 +23,7 @@ export async function signOffResponse(
   return editOnce(app, asked, "responseSignOff", async (change) => {
     const { db, challenge, who, at } = change;
     if (((await lastResponseEdit(db, challenge.id)) ?? "") !== seen) {
-      throw new NotNow(
-        "Something in the response changed after you opened this page. Look at it again, then sign it off.",
-      );
+      throw readAgain("something in the response", null, "sign it off");
     }
     const facts = await factsOf(db, change);
     const lacking = [

@@ -58,8 +58,7 @@ export const action = asWriterOf("findings", async (call) => {
     call,
     reasonSchema,
     (input) => sayWhyNone(call.app, attemptOf(call), list, input),
-    ({ reason }) =>
-      reason ? "The reason is saved" : "The reason is taken back",
+    null,
   );
 });
 

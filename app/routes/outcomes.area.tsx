@@ -33,15 +33,10 @@ export const action = asWriterOf("outcomes", async (call) =>
     outcomeSchema,
     (input) =>
       decideOutcome(call.app, attemptOf(call), call.param("area"), input),
-    ({ reason }) => savedWords(call.challenge.mode === "award", reason),
+    null,
     reasonsAsTyped(call, call.param("area")),
   ),
 );
-
-function savedWords(award: boolean, reason: string) {
-  if (award) return "The outcome is saved";
-  return reason ? "The remark is saved" : "The remark is taken back";
-}
 
 export default function DecideOutcome() {
   const { open, shown } = useLoaderData<typeof loader>();

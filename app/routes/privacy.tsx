@@ -33,8 +33,8 @@ export default function Privacy() {
           last used it. You can see and end these on your account page.
         </li>
         <li>
-          For a week, which forms you sent: when, and the address each led to.
-          So what is sent twice is taken once.
+          For a week, which forms you sent: when, a fingerprint of the words,
+          and the address each led to. So what is sent twice is taken once.
         </li>
         <li>
           Letters the service wrote to you. Links in them stop working after one

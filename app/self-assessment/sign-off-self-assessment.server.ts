@@ -2,10 +2,11 @@ import { listAreaAnswers } from "#db/queries/area-answers.ts";
 import { listCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { insertSignOff } from "#db/queries/sign-offs.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
+import { readAgain } from "../challenge/read-again.ts";
 import { fingerprint } from "../challenge/fingerprint.server.ts";
 import { toSign } from "../challenge/signed.server.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid, NotNow } from "../errors.ts";
+import { Invalid } from "../errors.ts";
 import type { SignOffInput } from "../forms/fields.ts";
 
 /**
@@ -33,9 +34,7 @@ export async function signOffSelfAssessment(
     }
     const signed = await toSign(db, change);
     if (fingerprint(signed) !== seen) {
-      throw new NotNow(
-        "Somebody changed the self-assessment after you opened this page. Read it again, then sign it off.",
-      );
+      throw readAgain("the self-assessment", null, "sign it off");
     }
     await insertSignOff(db, {
       id: change.newId(),

@@ -142,8 +142,9 @@ export async function findComment(
 }
 
 /**
- * The name of who saved a comment last: its words, or that it is chosen; null
- * where that was not kept yet.
+ * The name of who saved a comment last: its words, or that it is chosen. Where
+ * that was not kept yet it was its author; null for one on the report that was
+ * changed, for the council lead may have done that.
  */
 export async function findLastSaver(
   db: Kysely<Tables>,
@@ -151,9 +152,21 @@ export async function findLastSaver(
 ): Promise<string | null> {
   const row = await db
     .selectFrom("comment")
-    .innerJoin("person", "person.id", "comment.updated_by")
+    .innerJoin("person", (join) =>
+      join.on((eb) => eb("person.id", "=", lastHand(eb))),
+    )
     .select("person.name")
     .where("comment.id", "=", id)
     .executeTakeFirst();
   return row?.name ?? null;
 }
+
+const lastHand = (eb: Builder) =>
+  eb.fn.coalesce(
+    "comment.updated_by",
+    eb
+      .case()
+      .when(eb.or([eb.not(onReport(eb)), eb("comment.version", "=", 1)]))
+      .then(eb.ref("comment.author_id"))
+      .end(),
+  );

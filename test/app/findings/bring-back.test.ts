@@ -30,7 +30,7 @@ test("a removed finding comes back at the end of its list, and says so once", as
   await expect(page(people.leadPeer)).rejects.toMatchObject({
     data: { gone: { back: `${there}/bring-back` } },
   });
-  for (const said of ["The finding is back", "It was brought back already"]) {
+  for (const said of ["The finding is back", "It is there already"]) {
     const led = await bringBack(app, by("leadPeer"), "finding", first);
     expect(led).toEqual({ to: there, said });
   }
