@@ -3,6 +3,7 @@ import type { Context } from "../context.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { type ChallengeCall, attemptOf } from "../respond.server.ts";
 import type { Attempt } from "./change.server.ts";
+import { things } from "./things.ts";
 
 /** Takes a new order of a list, by a button or a drag; the list shows it. */
 export const takeOrder = <S extends ZodType>(
@@ -20,11 +21,9 @@ export const takeOrder = <S extends ZodType>(
 /** The page of an order that could not be taken. */
 export const orderPage = async (
   { challenge }: ChallengeCall,
-  list: "examples" | "findings" | "recommendations",
-) => ({
-  title: "The order was not changed",
-  back: {
-    href: `/challenges/${challenge.id}/${list}`,
-    label: `Back to the ${list}`,
-  },
-});
+  kind: "example" | "finding" | "recommendation",
+) => {
+  const { list, label } = things[kind];
+  const back = { href: `/challenges/${challenge.id}/${list}`, label };
+  return { title: "The order was not changed", back };
+};

@@ -10,7 +10,7 @@ export const meta = titled("Order of examples");
 
 export const loader = inChallenge(
   "examples",
-  (call) => orderPage(call, "examples"),
+  (call) => orderPage(call, "example"),
   "all",
 );
 

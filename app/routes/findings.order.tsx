@@ -10,7 +10,7 @@ export const meta = titled("Order of findings");
 
 export const loader = inChallenge(
   "findings",
-  (call) => orderPage(call, "findings"),
+  (call) => orderPage(call, "finding"),
   "all",
 );
 

@@ -10,7 +10,7 @@ export const meta = titled("Order of recommendations");
 
 export const loader = inChallenge(
   "recommendations",
-  (call) => orderPage(call, "recommendations"),
+  (call) => orderPage(call, "recommendation"),
   "all",
 );
 
