@@ -20,6 +20,7 @@ interface Props {
     title: string;
     lead: string;
     where: string | null;
+    chooseAnew: string | null;
     closed: string | null;
   } & { sessions: readonly SelectOption[] };
   places: readonly SelectOption[];
@@ -36,6 +37,7 @@ interface Props {
 export function NoteTaking(props: Props) {
   const { base, subject, saved, begun, rows, answered } = props;
   const closed = props.open ? subject.closed : stageShut;
+  const hasForm = closed === null || begun || answered !== undefined;
   return (
     <>
       <Breadcrumbs
@@ -63,12 +65,12 @@ export function NoteTaking(props: Props) {
             subject.title
           )}
         </p>
-        <p>{subject.lead}</p>
+        <p>{(hasForm && subject.chooseAnew) || subject.lead}</p>
       </div>
       {closed !== null && !answered && (
         <EmptyState title="Notes are closed">{closed}</EmptyState>
       )}
-      {(closed === null || begun || answered) && <Form {...props} />}
+      {hasForm && <Form {...props} />}
       <section className="cf-section">
         <h2 className="govuk-heading-m">The last notes here</h2>
         {rows.length === 0 ? (

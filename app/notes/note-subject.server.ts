@@ -18,6 +18,8 @@ export interface Subject {
   /** The page of the thing itself, inside the challenge. */
   where: string | null;
   sessions: Array<{ value: string; label: string }>;
+  /** What to do where the session asked for is not there; else null. */
+  chooseAnew: string | null;
   /** Why no new note is begun on it, where notes are open; else null. */
   closed: string | null;
 }
@@ -25,9 +27,9 @@ export interface Subject {
 /**
  * What an address of the note-taking page asks for: `?evidence=`, or
  * `?criterion=`, or `?session=` (empty: none), else the session that is on;
- * `?area=` says where such a note starts.
+ * `?area=` says where such a note starts. A session that is not on the
+ * timetable, or no longer, counts as none.
  * @param now the time of day in the council's own zone
- * A session that was taken off the timetable counts as none.
  * @throws NotFound for other things that are not there, or not this reader's
  *   to read
  */
@@ -57,13 +59,13 @@ export async function subjectOf(
         )
       : sessions.find((one) => one.id === id);
   const subject = ofSession(session);
-  // Whoever was to write of it keeps their words, and a page to send them from.
-  if (id && !session) subject.lead = sessionGone;
   const area = areas.find(({ key }) => key === query.get("area"));
   return {
     ...subject,
     note: { ...subject.note, place: area?.key ?? "" },
     sessions: sessions.map(optionOf),
+    // Whoever was to write of it keeps their words, and a page to send them from.
+    chooseAnew: id && !session ? sessionNotThere : null,
     closed: null,
   };
 }
@@ -77,8 +79,8 @@ export function optionOf(session: Session) {
   };
 }
 
-const sessionGone =
-  "The session was taken off the timetable. Choose another one below, or save the note as an observation.";
+const sessionNotThere =
+  "This session is not on the timetable. Choose another one below, or save the note as an observation.";
 
 const blank = { sessionId: "", evidenceId: "", place: "" };
 
@@ -113,6 +115,7 @@ async function ofEvidence(
     lead: `A reading note on item ${evidence.number}.`,
     where: `evidence/${id}`,
     sessions: [],
+    chooseAnew: null,
     closed: evidence.withdrawnAt
       ? "The council has withdrawn this evidence. What was written on it stays."
       : null,
@@ -132,6 +135,7 @@ function ofAnswer(areas: readonly Area[], criterionKey: string): Subject {
     lead: "A reading note on the council’s self-assessment.",
     where: `self-assessment/${place}`,
     sessions: [],
+    chooseAnew: null,
     closed: null,
   };
 }

@@ -153,7 +153,7 @@ test("a note of a session that was removed meanwhile is led back to, and saved",
   await hands.said("A note was not taken. It stays on this device.");
   await page.getByRole("link", { name: "Open the note that was not" }).tap();
   await hands.said("You were writing this note. Nothing is lost.");
-  await page.getByText("The session was taken off the timetable").waitFor();
+  await page.getByText("This session is not on the timetable").waitFor();
   await hands.save();
   await page.getByText("Saved. Ready for the next note").waitFor();
   expect(await texts()).toContain("Heard of the rota");

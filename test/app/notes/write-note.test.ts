@@ -215,7 +215,7 @@ test("a note of a session that was removed meanwhile comes back, and is saved as
   );
   expect(page.subject).toMatchObject({
     title: "An observation",
-    lead: expect.stringMatching(/taken off the timetable/),
+    chooseAnew: expect.stringMatching(/^This session is not on the timetable/),
     note: { source: "session", sessionId: "" },
     closed: null,
   });
