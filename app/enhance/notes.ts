@@ -121,7 +121,11 @@ function resume({ desk, outbox, say }: Parts, lastKey: string) {
     !left.done &&
     (!isSaved(left) || Date.now() - left.at < leftAlone) &&
     desk.fits(left.fields);
-  if (!open) return desk.goOn(desk.key(), desk.version());
+  if (!open) {
+    // Its session is gone: once it is refused, its writer is led back to it.
+    if (left && !desk.knowsSession(left.fields)) outbox.finish(left.key, true);
+    return desk.goOn(desk.key(), desk.version());
+  }
   desk.fill(left.fields);
   desk.goOn(left.key, left.version);
   say(words.resumed);

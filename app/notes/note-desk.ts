@@ -11,6 +11,8 @@ export interface Desk {
   isEmpty: () => boolean;
   /** Whether these fields are of what this page is about. */
   fits: (fields: Fields) => boolean;
+  /** Whether their session can be chosen here, or this page is about it. */
+  knowsSession: (fields: Fields) => boolean;
   fill: (fields: Fields) => void;
   /** Lets nobody type while a finished note is being saved. */
   hold: (held: boolean) => void;
@@ -29,6 +31,8 @@ export function deskOf(
     form.elements.namedItem(name) as HTMLInputElement;
   const text = form.elements.namedItem("text") as HTMLTextAreaElement;
   const fields = () => fieldsOf(form);
+  const knowsSession = ({ sessionId }: Fields) =>
+    isChoice(form, "sessionId", sessionId) || asksFor(sessionId);
   return {
     form,
     key: () => input("once").value,
@@ -41,7 +45,9 @@ export function deskOf(
     fields,
     isEmpty: () => text.value.trim() === "",
     fits: (kept) =>
-      ["source", "evidenceId"].every((name) => kept[name] === fields()[name]),
+      ["source", "evidenceId"].every((name) => kept[name] === fields()[name]) &&
+      knowsSession(kept),
+    knowsSession,
     fill: (kept) => {
       for (const [name, value] of Object.entries(kept)) fill(form, name, value);
     },
@@ -79,6 +85,17 @@ function fieldsOf(form: HTMLFormElement): Fields {
   }
   return fields;
 }
+
+/** Whether a list holds a value; what is no list here takes any. */
+function isChoice(form: HTMLFormElement, name: string, value = "") {
+  const list = form.elements.namedItem(name);
+  if (!(list instanceof HTMLSelectElement)) return true;
+  return [...list.options].some((option) => option.value === value);
+}
+
+/** A page that was asked for a session says so itself when it is gone. */
+const asksFor = (sessionId = "") =>
+  new URL(location.href).searchParams.get("session") === sessionId;
 
 function fill(form: HTMLFormElement, name: string, value: string) {
   const control = form.elements.namedItem(name);

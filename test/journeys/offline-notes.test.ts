@@ -1,78 +1,21 @@
-import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { Context } from "#app/context.server.ts";
-import { withdrawEvidence } from "#app/evidence/change-evidence.server.ts";
-import { removeSession } from "#app/interviews/remove-session.server.ts";
-import { planSession } from "#app/interviews/write-session.server.ts";
 import { tagNote } from "#app/notes/tag-note.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
-import { findNote, listNotes } from "#db/queries/notes.ts";
-import { listSessions } from "#db/queries/sessions.ts";
+import { findNote } from "#db/queries/notes.ts";
 import { aBrowser } from "#test/support/a-browser.ts";
-import { aChallenge, testApp } from "#test/support/app.ts";
 import {
   fillDatabase,
   longText,
   makeRoom,
   quietLog,
 } from "#test/support/full-disk.ts";
-import { cookieOf, serve } from "#test/support/web.ts";
-import { links } from "../app/evidence/support.ts";
-import { union } from "../app/interviews/a-session.ts";
 import { heard } from "../app/notes/a-visit.ts";
+import { aPhone, handsAt } from "./a-phone.ts";
 
 const browser = aBrowser();
 
-/** A peer with a phone, at the page for a new note. */
-async function aPhone() {
-  const app = await testApp();
-  const challenge = await aChallenge(app, { stage: "interviews" });
-  const { id, people } = challenge;
-  const base = await serve(app);
-  const context = await browser().newContext({
-    baseURL: base,
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const signIn = () => signInAs(app, context, base, people.peer.id);
-  await signIn();
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(`/challenges/${id}/notes/new`);
-  const texts = async () => {
-    const notes = await listNotes(app.db, {
-      challengeId: id,
-      limit: 50,
-      offset: 0,
-    });
-    return notes.map(({ text }) => text).toSorted();
-  };
-  const hands = handsAt(page);
-  return { app, challenge, context, page, texts, signIn, hands };
-}
-
-async function signInAs(
-  app: Context,
-  context: BrowserContext,
-  url: string,
-  personId: string,
-) {
-  const [name = "", value = ""] = (await cookieOf(app, personId)).split("=");
-  await context.addCookies([{ name, value, url }]);
-}
-
-const handsAt = (page: Page) => ({
-  type: (text: string) =>
-    page.getByLabel("Note", { exact: true }).pressSequentially(text),
-  choose: (words: string) => page.getByText(words, { exact: true }).tap(),
-  save: () => page.getByRole("button", { name: "Save the note" }).tap(),
-  said: (words: string | RegExp) =>
-    page.locator("[data-notes-state]").filter({ hasText: words }).waitFor(),
-});
-
 test("notes written without a connection are all there once, when it is back", async () => {
-  const { context, page, texts, hands } = await aPhone();
+  const { context, page, texts, hands } = await aPhone(browser());
   await hands.type("Heard at the desk");
   await hands.said("Saved as you type.");
   await context.setOffline(true);
@@ -100,7 +43,7 @@ test("notes written without a connection are all there once, when it is back", a
 });
 
 test("a note written while the sign-in ends waits for the next one", async () => {
-  const { context, page, texts, signIn, hands } = await aPhone();
+  const { context, page, texts, signIn, hands } = await aPhone(browser());
   await context.clearCookies();
   await hands.type("Heard at the gate");
   await hands.said("Kept on this device: you are signed out.");
@@ -115,76 +58,8 @@ test("a note written while the sign-in ends waits for the next one", async () =>
   expect(await texts()).toEqual(["Heard at the gate"]);
 });
 
-test("a note that is refused while its writer is elsewhere is led back to", async () => {
-  const { challenge, context, page, texts, signIn, hands } = await aPhone();
-  const criterion = challenge.framework.areas[0]?.criteria[0]?.key ?? "";
-  const words = `${challenge.people.councilLead.name} said it`;
-  await context.clearCookies();
-  await hands.type(words);
-  await hands.save();
-  await hands.said(/1 note is waiting/);
-  await signIn();
-  await page.goto(
-    `/challenges/${challenge.id}/notes/new?criterion=${criterion}`,
-  );
-  await hands.said("A note was not taken. It stays on this device.");
-  await page.getByRole("link", { name: "Open the note that was not" }).tap();
-  await hands.said("You were writing this note. Nothing is lost.");
-  expect(await page.getByLabel("Note", { exact: true }).inputValue()).toBe(
-    words,
-  );
-  expect(await texts()).toEqual([]);
-});
-
-test("a note of a session that was removed meanwhile is led back to, and saved", async () => {
-  const { app, challenge, context, page, texts, hands } = await aPhone();
-  const { id } = challenge;
-  await planSession(app, challenge.by("leadPeer"), union);
-  const [session] = await listSessions(app.db, id);
-  if (!session) throw new Error("no session");
-  await page.goto(`/challenges/${id}/notes/new?session=${session.id}`);
-  await context.setOffline(true);
-  await hands.type("Heard of the rota");
-  await hands.save();
-  await hands.said("1 note is waiting to be sent.");
-  await removeSession(app, challenge.by("leadPeer"), session.id, session);
-  await hands.type("Heard of the lift");
-  await context.setOffline(false);
-  await hands.said("A note was not taken. It stays on this device.");
-  await page.getByRole("link", { name: "Open the note that was not" }).tap();
-  await hands.said("You were writing this note. Nothing is lost.");
-  await page.getByText("This session is not on the timetable").waitFor();
-  await hands.save();
-  await page.getByText("Saved. Ready for the next note").waitFor();
-  expect(await texts()).toContain("Heard of the rota");
-});
-
-test("a note on evidence that was withdrawn meanwhile is led back to as well", async () => {
-  const { app, challenge, context, page, texts, hands } = await aPhone();
-  const { id, people } = challenge;
-  const council = challenge.by("councilLead");
-  const [item = ""] = await links(app, council, 1);
-  await page.goto(`/challenges/${id}/notes/new?evidence=${item}`);
-  await context.setOffline(true);
-  await hands.type(`${people.councilLead.name} wrote this`);
-  await hands.save();
-  await hands.said("1 note is waiting to be sent.");
-  await withdrawEvidence(app, council, item, "A newer one follows.");
-  await hands.type("Second page");
-  await context.setOffline(false);
-  await hands.said("A note was not taken. It stays on this device.");
-  await page.getByRole("link", { name: "Open the note that was not" }).tap();
-  await hands.said("You were writing this note. Nothing is lost.");
-  await page.getByText("The council has withdrawn this evidence.").waitFor();
-  await page.getByLabel("Note", { exact: true }).fill("An officer wrote this");
-  await hands.save();
-  await page.waitForURL(/saved=/);
-  expect(await page.getByLabel("Note", { exact: true }).count()).toBe(0);
-  expect(await texts()).toContain("An officer wrote this");
-});
-
 test("a note for which the server has no room waits until there is some", async () => {
-  const { app, page, texts, hands } = await aPhone();
+  const { app, page, texts, hands } = await aPhone(browser());
   quietLog();
   await fillDatabase(app);
   await page.getByLabel("Note", { exact: true }).fill(longText);
@@ -200,7 +75,7 @@ test("a note for which the server has no room waits until there is some", async 
 
 /** A peer with a phone, at a note of their own, and what it says. */
 async function atANote() {
-  const phone = await aPhone();
+  const phone = await aPhone(browser());
   const { app, challenge, page } = phone;
   const by = challenge.by("peer");
   await saveNote(app, by, heard);
@@ -216,7 +91,7 @@ async function atANote() {
 }
 
 test("a browser that keeps nothing saves notes all the same, or says so", async () => {
-  const { context, page, texts, hands } = await aPhone();
+  const { context, page, texts, hands } = await aPhone(browser());
   await page.addInitScript(
     "Storage.prototype.setItem = () => { throw new DOMException('Full', 'QuotaExceededError'); };",
   );
