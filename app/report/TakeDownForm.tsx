@@ -1,10 +1,12 @@
 import { NotOpen } from "../challenge/NotOpen.tsx";
+import { HiddenField } from "../forms/HiddenField.tsx";
 import { NotSaved } from "../forms/NotSaved.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { publishedAgain } from "./take-down.ts";
 
 interface Props {
   /** The challenge. */
@@ -13,7 +15,8 @@ interface Props {
   href: string | null;
   /** Why there is nothing to take down then. */
   because: string;
-  version: number;
+  /** Since when it is public. */
+  publishedAt: string;
   once: string;
   answered: Answered | undefined;
 }
@@ -43,15 +46,16 @@ function NothingPublic({ top, because, answered }: Omit<Props, "href">) {
 function Ask({
   top,
   href,
-  version,
+  publishedAt,
   once,
   answered,
 }: Omit<Props, "href"> & { href: string }) {
-  const { fields, problems, theirs } = useAnswer<{ reason: string }>(
-    "take-down",
-    answered,
-    {},
-  );
+  const { fields, problems, theirs } = useAnswer<{
+    reason: string;
+    publishedAt: string;
+  }>("take-down", answered, { publishedAt });
+  // Until told of another publication, the form is about the one it began with.
+  const told = problems.some(({ message }) => message === publishedAgain);
   return (
     <>
       <PageHeading
@@ -67,10 +71,14 @@ function Ask({
         id="take-down"
         problems={problems}
         theirs={theirs}
-        version={versionRead(answered, version)}
         once={once}
         keep
+        keepRead={fields.publishedAt.name}
       >
+        <HiddenField
+          field={fields.publishedAt}
+          value={told ? publishedAt : undefined}
+        />
         <TextArea
           field={fields.reason}
           label="Reason"

@@ -3,13 +3,13 @@ import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import { tell } from "../challenge/tell.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow } from "../errors.ts";
-import type { TakeDownInput } from "./take-down.ts";
+import { type TakeDownInput, publishedAgain } from "./take-down.ts";
 
 /**
  * Takes the published report down, in whatever stage an error in it is found:
  * its address says from now on that it was there. Both sides are told. Returns
  * the address of the challenge.
- * @throws NotNow when nothing is public, or something else than was read
+ * @throws NotNow when nothing is public, or it was published again since
  */
 export async function takeDown(
   app: Context,
@@ -21,11 +21,8 @@ export async function takeDown(
     const { db, challenge, stage } = change;
     const { id, version, publishedAt } = challenge;
     if (!publishedAt) throw new NotNow(nothingPublic);
-    if (version !== input.version) {
-      throw new NotNow(
-        "The challenge has moved on since you opened this page.",
-      );
-    }
+    // Not the challenge's version: a move is no reason to leave it public.
+    if (publishedAt !== input.publishedAt) throw new NotNow(publishedAgain);
     const also = { published_at: null };
     await updateState(db, { id, version, state: stage, also });
     await change.record({

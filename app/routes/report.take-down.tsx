@@ -18,7 +18,7 @@ export const loader = inChallenge("scope", async (call) => {
   return {
     top: `/challenges/${challenge.id}`,
     href: publicAddress(challenge),
-    version: challenge.version,
+    publishedAt: challenge.publishedAt ?? "",
     once: app.newId(),
     because: nothingPublic,
   };
