@@ -1,17 +1,15 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listFindingsCiting } from "#db/queries/findings.ts";
 import { findNote } from "#db/queries/notes.ts";
-import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import { Forbidden } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
-import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
+import { RemoveNote } from "../notes/RemoveNote.tsx";
 import { ruleOf } from "../notes/note-rule.server.ts";
 import { noteName, removeNoteSchema } from "../notes/note.ts";
 import { removeNote } from "../notes/remove-note.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
-import { Prose } from "../ui/Prose.tsx";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -29,7 +27,8 @@ export const loader = inChallenge("notes", async (call) => {
   const { text, version } = note;
   const base = `/challenges/${challenge.id}/notes`;
   const citedBy = (await listFindingsCiting(app.db, challenge.id, id)).length;
-  return { open: call.may(rule), base, id, text, version, citedBy };
+  const comesBack = call.may("notes");
+  return { open: call.may(rule), comesBack, base, id, text, version, citedBy };
 });
 
 export const action = asWriterOf(["notes", "noteCorrections"], async (call) =>
@@ -42,36 +41,8 @@ export const action = asWriterOf(["notes", "noteCorrections"], async (call) =>
   ),
 );
 
-export default function RemoveNote() {
-  const { open, base, id, text, version, citedBy } =
-    useLoaderData<typeof loader>();
+export default function RemoveNotePage() {
+  const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (!open && !answered) {
-    return <NotOpen what="The note" back={`${base}/${id}`} />;
-  }
-  return (
-    <ConfirmRemoval
-      title="Remove this note?"
-      answered={answered}
-      version={version}
-      crumbs={[
-        { href: base, label: "Notes" },
-        { href: `${base}/${id}`, label: "The note" },
-      ]}
-      button="Remove the note"
-      keepHref={`${base}/${id}`}
-    >
-      <p>
-        It leaves every list. Until the notes are closed, whoever removed it can
-        bring it back from the history.
-      </p>
-      <div className="cf-panel cf-section cf-measure">
-        <Prose text={text} />
-      </div>
-      {citedBy > 0 && <p>{lost(citedBy)}</p>}
-    </ConfirmRemoval>
-  );
+  return <RemoveNote {...page} answered={answered} />;
 }
-
-const lost = (count: number) =>
-  `${count === 1 ? "One finding cites" : `${count} findings cite`} this note. It will no longer count as a source, and its words will not show there.`;
