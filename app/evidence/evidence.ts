@@ -83,8 +83,15 @@ export const uploadSchema = z.object({
 });
 export type UploadInput = z.output<typeof uploadSchema>;
 
-/** What the page says once files are in the register. */
-export function addedWords({ added }: UploadInput, sent: number): string {
+/**
+ * What the page says once files are in the register; null while others of them
+ * are not, for then the script tells of each.
+ */
+export function addedWords(
+  { added, several }: Pick<UploadInput, "added" | "several">,
+  sent: number,
+): string | null {
+  if (added < several) return null;
   const files = Math.max(added, sent);
   return files === 1
     ? "The file is in the register"

@@ -23,7 +23,8 @@ export function cleanFileName(name: string): string {
 
 /** A file's name without its ending: a title to begin with. */
 export function titleFrom(fileName: string): string {
-  return partsOf(fileName).stem.replaceAll("_", " ").trim() || fileName;
+  const words = partsOf(fileName).stem.replace(/[_\s]+/g, " ").trim();
+  return words || fileName;
 }
 
 /** The Content-Disposition of a download (RFC 6266, RFC 8187). */

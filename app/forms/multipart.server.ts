@@ -52,7 +52,7 @@ export async function readMultipart<T>(
     bytes.on("error", () => {});
     // A file field that was left empty comes as a file without a name.
     if (!filename) bytes.resume();
-    else taking.push(taken(take, { field, name: filename, bytes }));
+    else taking.push(taken(take, { field, name: quoted(filename), bytes }));
   });
   for (const limit of ["filesLimit", "fieldsLimit", "partsLimit"] as const) {
     parser.on(limit, () => (tooMany = true));
@@ -143,3 +143,6 @@ const settled = (work: Promise<void>) =>
     () => true,
     () => false,
   );
+
+/** Browsers send a quotation mark in a file's name so (HTML, multipart data). */
+const quoted = (name: string) => name.replaceAll("%22", '"');

@@ -1,3 +1,4 @@
+import { positionTitle } from "#workflows/response.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { FormProblems } from "../forms/FormProblems.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
@@ -16,19 +17,28 @@ interface Props {
   once: string;
   /** What of the report has no action yet. */
   offered: readonly Answerable[];
+  /** What the council sent on each recommendation, by its id. */
+  positions: Readonly<Record<string, string>>;
   areas: ReadonlyArray<{ key: string; title: string }>;
   answered: Answered | undefined;
 }
 
 /** Actions proposed by the report, to be chosen from. */
-export function StartPlan({ top, once, offered, areas, answered }: Props) {
+export function StartPlan(props: Props) {
+  const { top, once, offered, positions, areas, answered } = props;
   const id = "start";
-  const recommendations = choicesOf(offered, "recommendation");
+  const recommendations = choicesOf(offered, "recommendation").map((one) => ({
+    ...one,
+    hint: `${one.hint ?? ""} ${saidOn(positions[one.value])}`.trim(),
+  }));
   const { fields, problems, theirs } = useAnswer<StartInput & Findable>(
     id,
     answered,
     {
-      recommendations: recommendations.map(({ value }) => value),
+      // What the council only noted it does not plan to act on.
+      recommendations: recommendations
+        .map(({ value }) => value)
+        .filter((value) => positions[value] !== "noted"),
       findings: [],
     },
   );
@@ -71,3 +81,6 @@ export function StartPlan({ top, once, offered, areas, answered }: Props) {
     </>
   );
 }
+
+const saidOn = (position: string | undefined) =>
+  position ? `Position: ${positionTitle(position).toLowerCase()}.` : "";

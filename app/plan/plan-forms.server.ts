@@ -5,6 +5,7 @@ import { areasOf } from "./areas.ts";
 import { noArea } from "./filter.ts";
 import { lostLinks } from "./links.server.ts";
 import { readOne } from "./read-action.server.ts";
+import { positionsSent } from "./positions-sent.server.ts";
 import { readReport } from "./report.server.ts";
 import type { ActionShown } from "./shown.ts";
 import { withoutAction } from "./start-plan.server.ts";
@@ -20,6 +21,7 @@ export async function startOf(call: ChallengeCall) {
     once: app.newId(),
     areas: realAreasOf(call, []),
     offered: withoutAction(answerable, links),
+    positions: Object.fromEntries(await positionsSent(app.db, challenge.id)),
   };
 }
 

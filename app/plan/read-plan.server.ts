@@ -1,5 +1,4 @@
 import { listActionLinks, listActions } from "#db/queries/plan.ts";
-import { listPositions } from "#db/queries/positions.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
 import { pageOf } from "../forms/page.ts";
@@ -8,6 +7,7 @@ import { dayInLondon } from "../ui/dates.ts";
 import { areasOf } from "./areas.ts";
 import { filterFrom, isFiltered, matches } from "./filter.ts";
 import { readReport } from "./report.server.ts";
+import { positionsSent } from "./positions-sent.server.ts";
 import { planRests } from "./rests.ts";
 import { type ActionShown, showActions } from "./shown.ts";
 import { withoutAction } from "./start-plan.server.ts";
@@ -99,9 +99,9 @@ async function uncoveredOf(
 ) {
   const recommendations = open.filter(({ kind }) => kind === "recommendation");
   if (recommendations.length === 0) return [];
-  const positions = await listPositions(app.db, challenge.id, "sent");
-  return recommendations.map(({ id, name, title }) => {
-    const sent = positions.find((one) => one.recommendationId === id);
-    return { id, name, title, position: sent?.position ?? null };
-  });
+  const positions = await positionsSent(app.db, challenge.id);
+  return recommendations.map(({ id, name, title }) => ({
+    ...{ id, name, title },
+    position: positions.get(id) ?? null,
+  }));
 }

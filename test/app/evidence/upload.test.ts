@@ -6,6 +6,7 @@ import { listFiles, listSameContent } from "#db/queries/evidence-files.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { filesIn, pdf, upload, uploadOf, words } from "./support.ts";
 import { receiveFiles } from "#app/evidence/receive-files.server.ts";
+import { addedWords } from "#app/evidence/evidence.ts";
 import { addFiles } from "#app/evidence/add-evidence.server.ts";
 
 const all = { sight: "all", limit: 100, offset: 0 } as const;
@@ -171,4 +172,23 @@ test("what was sent first is answered again, whatever came in meanwhile; another
   await expect(sent(1, "another")).rejects.toThrow(NotNow);
   const items = await listEvidence(app.db, { ...all, challengeId: id });
   expect(items.map(({ title }) => title)).toEqual(["Budget 2026: budget"]);
+});
+
+test("files sent one by one are told of once all are in the register", () => {
+  expect(addedWords({ several: 2, added: 1 }, 1)).toBeNull();
+  expect(addedWords({ several: 2, added: 2 }, 1)).toBe(
+    "2 files are in the register",
+  );
+  expect(addedWords({ several: 0, added: 0 }, 3)).toBe(
+    "3 files are in the register",
+  );
+});
+
+test("a quotation mark in a name is read as browsers send it", async () => {
+  const app = await testApp();
+  const { id, by } = await aChallenge(app, { stage: "selfAssessment" });
+  const named = { ...pdf(), name: "A %22good%22 plan.pdf" };
+  await upload(app, by("councilContributor"), [named]);
+  const [listed] = await listEvidence(app.db, { ...all, challengeId: id });
+  expect(listed?.title).toBe("A good plan");
 });
