@@ -16,15 +16,18 @@ interface Timed {
 }
 
 /**
- * The session that a peer is most likely to write about: the one running now,
- * else the one that ended within the hour, else the next, else the last; their
- * own before others.
+ * The session of this day that a peer is most likely to write about: the one
+ * running now, else the one that ended within the hour, else the next, else the
+ * last; their own before others. None on a day without one: a note that nobody
+ * put under a session would stand for what was heard in it.
  */
 export function likelySession<S extends Timed>(
-  sessions: readonly S[],
+  all: readonly S[],
   now: string,
   personId: string,
 ): S | undefined {
+  const day = now.slice(0, 10);
+  const sessions = all.filter(({ startsAt }) => startsAt.startsWith(day));
   const own = sessions.filter(({ peers }) =>
     peers.some(({ id }) => id === personId),
   );

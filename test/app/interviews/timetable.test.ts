@@ -124,6 +124,9 @@ test("the likely session is one's own that runs, was just over, or comes next", 
   expect(likely("11:30")).toBe("c");
   expect(likely("15:20")).toBe("c");
   expect(likely("18:00")).toBe("c");
+  for (const other of ["2026-03-11T18:00", "2026-03-13T08:00"]) {
+    expect(likelySession(day, other, "me"), other).toBeUndefined();
+  }
   expect(localTime("2026-07-01T08:30:00.000Z")).toBe("2026-07-01T09:30");
   expect(localTime("2026-01-01T08:30:00.000Z")).toBe("2026-01-01T08:30");
 });
