@@ -29,7 +29,7 @@ export async function backPage(call: ChallengeCall, kind: Kind) {
     throw lead(app, { to, said: null });
   }
   const gone = await missing(app.db, call, kind, id);
-  if (!(gone instanceof Gone)) throw gone;
+  if (!(gone instanceof Gone) || gone.lost.mergedInto) throw gone;
   const { what, back, list: all } = gone.lost;
   const title = back
     ? `Bring this ${what} back?`

@@ -43,7 +43,7 @@ export function MergeForm(props: Props) {
       />
       <PageHeading
         title={title}
-        lead="The merged finding keeps this one’s place, becomes a draft and cites the sources of both. The other leaves the list."
+        lead="The merged finding keeps this one’s place, becomes a draft and cites the sources of both. The other leaves the list, and cannot be brought back: what it said stays only in the merged text."
       />
       {other ? (
         <Result {...props} other={other} />

@@ -17,7 +17,7 @@ interface Props {
 }
 
 const leads = {
-  on: "Whom the team needs to meet. Evidence can close when every group marked as needed has a session.",
+  on: "Whom the team needs to meet. Interviews can start when every group marked as needed has a session.",
   ahead: "Whom the team needs to meet.",
   late: "Whom the team needs to meet.",
   over: "Whom the team needed to meet.",

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { LinkButton } from "../ui/Button.tsx";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
+import { formatDate } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { ClashNotice } from "./ClashNotice.tsx";
+import type { VisitDays } from "./off-visit.server.ts";
 import { SessionSummary } from "./SessionSummary.tsx";
 import type { SessionRow } from "./timetable.ts";
 
@@ -15,6 +17,8 @@ interface Props {
   updated: { by: string; at: string };
   mayPlan: boolean;
   mayRemove: boolean;
+  /** The days of the visit, for who plans a session that is on none of them. */
+  offVisit: VisitDays | null;
   mayNote: boolean;
   /** How many notes there are; null for who does not see them. */
   notes: number | null;
@@ -33,6 +37,7 @@ export function SessionPage(props: Props) {
         caption={`Session ${session.number}`}
       />
       <ClashNotice clashes={session.clashes} base={base} />
+      {props.offVisit && <OffVisit {...props.offVisit} />}
       <Missing {...props} />
       <SessionSummary session={session} />
       <Doing {...props} />
@@ -41,6 +46,16 @@ export function SessionPage(props: Props) {
         Last saved by {updated.by}, <DateTime iso={updated.at} />
       </p>
     </>
+  );
+}
+
+/** A slip of the pen, or meant: nobody is stopped. */
+function OffVisit({ first, last }: VisitDays) {
+  return (
+    <Notice title="This is not a day of the visit">
+      The visit is from {formatDate(first)} to {formatDate(last)}. If the
+      session belongs to it, change its day.
+    </Notice>
   );
 }
 

@@ -13,6 +13,7 @@ export interface VersionShown {
 
 interface Props {
   top: string;
+  /** Newest first. */
   versions: readonly VersionShown[];
 }
 
@@ -37,7 +38,9 @@ export function VersionTable({ top, versions }: Props) {
               >
                 {versionName(version)}
               </a>{" "}
-              {version.kind === "final" && <Tag tone="go">Final</Tag>}
+              {version.kind === "final" && (
+                <FinalTag replaced={version !== versions[0]} />
+              )}
             </>
           ),
           sent: <DateTime iso={version.sentAt} />,
@@ -52,3 +55,7 @@ export function VersionTable({ top, versions }: Props) {
     />
   );
 }
+
+/** A final report holds until another version is sent. */
+const FinalTag = ({ replaced }: { replaced: boolean }) =>
+  replaced ? <Tag>Replaced</Tag> : <Tag tone="go">Final</Tag>;

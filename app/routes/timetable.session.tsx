@@ -3,6 +3,7 @@ import { countNotes, listNotes } from "#db/queries/notes.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { NotFound } from "../errors.ts";
 import { SessionPage } from "../interviews/SessionPage.tsx";
+import { offVisit } from "../interviews/off-visit.server.ts";
 import { clashesAmong, rowsOf, sessionsAt } from "../interviews/timetable.ts";
 import { whyKept } from "../interviews/why-kept.server.ts";
 import { NoteList } from "../notes/NoteList.tsx";
@@ -32,6 +33,9 @@ export const loader = inChallenge("timetable", async (call) => {
     updated: { by: session.updatedByName, at: session.updatedAt },
     mayPlan: call.may("timetable"),
     mayRemove: call.may("timetable") && !(await whyKept(app.db, call, session)),
+    offVisit: call.may("timetable")
+      ? await offVisit(app.db, challenge, session)
+      : null,
     mayNote: call.may("notes"),
     notes: call.sees("notes") === "all" ? await notesOf(call, id) : null,
   };

@@ -7,12 +7,14 @@ import { mergePage } from "#app/findings/merge-page.server.ts";
 import { removeFinding } from "#app/findings/remove-finding.server.ts";
 import { changeFinding } from "#app/findings/write-finding.server.ts";
 import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";
+import { loader as bringBackPage } from "#app/routes/findings.bring-back.tsx";
 import { insertComment } from "#db/queries/comment-changes.ts";
 import { listFindingSources } from "#db/queries/findings-sources.ts";
 import { findMergedInto } from "#db/queries/findings.ts";
 import { listActionLinks } from "#db/queries/plan.ts";
 import { listCitedFindings } from "#db/queries/recommendations.ts";
 import { aChallenge } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
 import { aFindingsRoom, aNote, anAction } from "./support.ts";
 
 const recommendation = {
@@ -158,4 +160,14 @@ test("what a recommendation cites is removed only when one says so", async () =>
   expect((await list()).map(({ text, number }) => `${number} ${text}`)).toEqual(
     ["1 Other"],
   );
+});
+
+test("what was merged cannot be brought back, and leads to where it is", async () => {
+  const { app, id, by, people, kept, other, form } = await twoFindings();
+  await mergeFindings(app, by("peer"), kept, form);
+  const params = { challengeId: id, findingId: other };
+  const page = bringBackPage(argsOf(app, { visitor: people.peer, params }));
+  await expect(page).rejects.toMatchObject({
+    data: { gone: { mergedInto: `/challenges/${id}/findings/${kept}` } },
+  });
 });
