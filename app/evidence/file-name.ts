@@ -23,7 +23,9 @@ export function cleanFileName(name: string): string {
 
 /** A file's name without its ending: a title to begin with. */
 export function titleFrom(fileName: string): string {
-  const words = partsOf(fileName).stem.replace(/[_\s]+/g, " ").trim();
+  const words = partsOf(fileName)
+    .stem.replace(/[_\s]+/g, " ")
+    .trim();
   return words || fileName;
 }
 
