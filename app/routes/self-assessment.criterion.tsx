@@ -4,7 +4,10 @@ import { readForm } from "../forms/read-form.server.ts";
 import { findIn } from "../forms/show-again.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { CriterionPage } from "../self-assessment/CriterionPage.tsx";
-import { criterionAnswerSchema } from "../self-assessment/answers.ts";
+import {
+  criterionAnswerSchema,
+  savedWords,
+} from "../self-assessment/answers.ts";
 import { areaIn, criterionIn } from "../self-assessment/place.ts";
 import { readCriterionPage } from "../self-assessment/read-criterion.server.ts";
 import {
@@ -39,7 +42,7 @@ export const action = asWriterOf("selfAssessment", async (call) => {
     form,
     criterionAnswerSchema,
     (input) => saveCriterion(call.app, attemptOf(call), place, input),
-    `The answer to ${number} is saved`,
+    (input) => savedWords(number, input),
   );
 });
 

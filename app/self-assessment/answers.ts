@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAnswered } from "#workflows/answer-state.ts";
 import {
   once,
   optionalLine,
@@ -49,7 +50,27 @@ export const criterionAnswerSchema = z
       error: "Say why the criterion does not apply",
       when: whenGood("notApplicable", "notApplicableReason"),
     },
+  )
+  .refine(
+    // No page shows a reason without the tick, and it counts as no answer.
+    ({ notApplicable, notApplicableReason }) =>
+      notApplicable || notApplicableReason === "",
+    {
+      path: ["notApplicableReason"],
+      error: "Tick the box, or take the reason away",
+      when: whenGood("notApplicable", "notApplicableReason"),
+    },
   );
+
+/** What is said of a saved answer: one that counts as none is not called one. */
+export const savedWords = (
+  number: string,
+  answer: Omit<Parameters<typeof isAnswered>[0], "recheck">,
+): string =>
+  // Saving is looking: nothing is left to look at again.
+  isAnswered({ ...answer, recheck: false })
+    ? `The answer to ${number} is saved`
+    : `Saved. ${number} is not answered yet`;
 
 /** Whether a criterion applies, in words, for who compares two answers. */
 export const appliesWords = (notApplicable: boolean): string =>

@@ -55,6 +55,16 @@ test.each([
   },
 );
 
+test("a saved answer without words is not called an answer", async () => {
+  const { page, save, number } = await writing(false);
+  await save();
+  const said = page.locator(".cf-said:focus");
+  await said.waitFor();
+  expect(await said.innerText()).toContain(
+    `Saved. ${number} is not answered yet`,
+  );
+});
+
 test("a form that fails twice puts the focus on its problems twice", async () => {
   const { page, save } = await writing(false);
   await page.getByLabel("This criterion does not apply").check();

@@ -5,6 +5,7 @@ import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import {
   appliesWords,
   criterionAnswerSchema,
+  savedWords,
 } from "#app/self-assessment/answers.ts";
 import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
 import { saveCriterion } from "#app/self-assessment/save-criterion-answer.server.ts";
@@ -226,3 +227,29 @@ test("not applicable needs a reason", () => {
   });
   expect(taken.success).toBe(true);
 });
+
+test("a reason needs the tick: it would be kept where nobody reads it", () => {
+  const form = { notApplicableReason: "No housing", version: "0" };
+  const refused = criterionAnswerSchema.safeParse(form);
+  expect(
+    refused.error?.issues.map(({ path, message }) => [path, message]),
+  ).toEqual([
+    [["notApplicableReason"], "Tick the box, or take the reason away"],
+  ]);
+  const blank = { ...form, notApplicableReason: "  " };
+  expect(criterionAnswerSchema.safeParse(blank).success).toBe(true);
+});
+
+test.each([
+  [{}, "The answer to 5.1 is saved"],
+  [{ evidenced: "" }, "Saved. 5.1 is not answered yet"],
+  [
+    { evidenced: "", notApplicable: true, notApplicableReason: "No housing" },
+    "The answer to 5.1 is saved",
+  ],
+])(
+  "what is said of a saved answer follows how it counts: %j",
+  (words, said) => {
+    expect(savedWords("5.1", anAnswer(words))).toBe(said);
+  },
+);
