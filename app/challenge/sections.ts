@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   type Content,
   type LeastSight,
@@ -89,3 +90,20 @@ export function sectionsFor(
       label: mode === "bespoke" ? bespoke : label,
     }));
 }
+
+/**
+ * The section that a page belongs to: of the address that it says it is
+ * `within`, where its own does not place it, else of its own.
+ * @param data what the page loaded
+ */
+export function currentSection(
+  addresses: readonly string[],
+  { pathname, data }: { pathname: string; data: unknown },
+): string | undefined {
+  const { within = pathname } = placed.safeParse(data).data ?? {};
+  return addresses
+    .filter((href) => within === href || within.startsWith(`${href}/`))
+    .sort((one, other) => other.length - one.length)[0];
+}
+
+const placed = z.object({ within: z.string() });

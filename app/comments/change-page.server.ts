@@ -11,6 +11,7 @@ import { Forbidden } from "../errors.ts";
 import type { Pickable } from "../forms/picks.ts";
 import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { backFrom } from "./back.server.ts";
 import { blockOf } from "./block-of.server.ts";
 import { evidenceToPick } from "./evidence.server.ts";
 import { addressOf, annotationOf, seenComment } from "./find.server.ts";
@@ -38,6 +39,8 @@ export interface ChangePageView {
   mayReachBoth: boolean;
   side: "team" | "council";
   back: string;
+  /** The page in whose section the menu shows it. */
+  within: string;
 }
 
 /** Words of a paragraph, "" for all of it, and where they begin. */
@@ -87,6 +90,7 @@ async function pageOf(
     mayReachBoth: !isOnReport(comment) && mayReachBoth(parent),
     side: side === "team" ? "team" : "council",
     back: await addressOf(app.db, call, comment),
+    within: (await backFrom(call, parent ?? comment)).href,
   };
 }
 

@@ -11,7 +11,8 @@ import { NotFound } from "../errors.ts";
 import { pageOf } from "../forms/page.ts";
 import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { type About, about, areaSpokenOf, subjectOf } from "./about.server.ts";
+import { type About, about, subjectOf } from "./about.server.ts";
+import { backFrom } from "./back.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
 import {
   type EarlierAnswer,
@@ -72,6 +73,8 @@ export interface CommentPageView {
   usualAudience: "side" | "both";
   side: "team" | "council";
   back: { href: string; label: string };
+  /** The page in whose section the menu shows it. */
+  within: string;
   href: string;
   citations: Citations;
   once: string;
@@ -105,6 +108,7 @@ export async function commentPage(
   const texts = [comment, ...replies].map(({ text }) => text);
   if (onReport?.answer) texts.push(onReport.answer.reason);
   const top = `/challenges/${challenge.id}`;
+  const back = await backFrom(call, comment);
   return {
     said: saidFrom(comment, call),
     about: await aboutOf(call, comment, top),
@@ -117,28 +121,12 @@ export async function commentPage(
     // Only a reply that the team can read answers its question.
     usualAudience: comment.kind === questionKind ? "both" : "side",
     side: side === "team" ? "team" : "council",
-    back: await backFrom(call, comment, top),
+    back,
+    within: back.href,
     href: `${top}/comments/${comment.id}`,
     citations: await citationsIn(app.db, call, texts),
     once: app.newId(),
   };
-}
-
-async function backFrom(call: ChallengeCall, comment: Comment, top: string) {
-  const area = await areaSpokenOf(call.app.db, call, comment);
-  // Whoever answers a question comes from the text that it asks about.
-  if (comment.kind === questionKind && area && call.may("selfAssessment")) {
-    return {
-      href: `${top}/self-assessment/${area.key}#questions`,
-      label: `Self-assessment, area ${area.number}`,
-    };
-  }
-  return isOnReport(comment)
-    ? { href: `${top}/comments`, label: "Comments on the report" }
-    : {
-        href: `${top}/areas/${area?.key ?? comment.areaKey ?? ""}/comments#said-${comment.id}`,
-        label: "Conversation",
-      };
 }
 
 async function aboutOf(call: ChallengeCall, comment: Comment, top: string) {

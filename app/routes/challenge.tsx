@@ -9,7 +9,7 @@ import { type Mode, stageTitle, turnOf } from "#workflows/stages.ts";
 import { sideTitle } from "#workflows/people.ts";
 import { Broken } from "../Broken.tsx";
 import { cameBackOf } from "../challenge/came-back.server.ts";
-import { sectionsFor } from "../challenge/sections.ts";
+import { currentSection, sectionsFor } from "../challenge/sections.ts";
 import { inChallenge } from "../respond.server.ts";
 import { ChallengeFrame } from "../ui/ChallengeFrame.tsx";
 import { titleOfProblem } from "../ui/title.ts";
@@ -40,7 +40,8 @@ export const meta: MetaFunction = ({ error }) =>
 export default function ChallengeLayout() {
   const { id, sections, ...frame } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
-  const folded = useMatches().some(
+  const matches = useMatches();
+  const folded = matches.some(
     ({ handle }) => handle && typeof handle === "object" && "folded" in handle,
   );
   const top = `/challenges/${id}`;
@@ -48,9 +49,9 @@ export default function ChallengeLayout() {
     href: path ? `${top}/${path}` : top,
     label,
   }));
-  const current = currentOf(
+  const current = currentSection(
     links.map(({ href }) => href),
-    pathname,
+    { pathname, data: matches.at(-1)?.data },
   );
   return (
     <ChallengeFrame
@@ -69,11 +70,4 @@ export default function ChallengeLayout() {
 
 export function ErrorBoundary() {
   return <Broken />;
-}
-
-/** The longest section address that the page's address begins with. */
-function currentOf(addresses: string[], pathname: string) {
-  return addresses
-    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
-    .sort((one, other) => other.length - one.length)[0];
 }
