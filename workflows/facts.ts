@@ -16,6 +16,8 @@ export interface AreaFacts {
   title: string;
   /** "carried" is a text of an earlier challenge that nobody has looked at. */
   narrative: "none" | "carried" | "written";
+  /** By how many words the narrative is over what is asked for. */
+  narrativeWordsOver: number;
   hasClaimedLevel: boolean;
   saysWhyThatLevel: boolean;
   unansweredCriteria: readonly Pointer[];
@@ -47,6 +49,8 @@ export interface Facts {
     councilLeads: number;
     sponsors: number;
   };
+  /** The words asked for in an area's narrative; null for no limit. */
+  narrativeWordLimit: number | null;
   areas: readonly AreaFacts[];
   selfAssessmentSignedOff: boolean;
   /** What the team asked on sending it back and the council has not answered. */

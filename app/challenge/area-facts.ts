@@ -2,11 +2,12 @@ import type { FactRows } from "#db/queries/facts.ts";
 import { isAnswered } from "#workflows/answer-state.ts";
 import type { AreaFacts } from "#workflows/facts.ts";
 import type { Area } from "#workflows/frameworks/index.ts";
+import { countWords } from "../forms/words.ts";
 import type { Standing } from "./enter.server.ts";
 
 /** What is in each area, of what the process asks about. */
 export function areaFacts(
-  { areas }: Pick<Standing, "areas">,
+  { challenge, areas }: Pick<Standing, "challenge" | "areas">,
   rows: FactRows,
 ): AreaFacts[] {
   const { answered, carried } = criterionKeys(rows);
@@ -32,6 +33,7 @@ export function areaFacts(
       number: area.number,
       title: area.title,
       narrative: narrativeOf(answer),
+      narrativeWordsOver: wordsOver(answer, challenge.narrativeWordLimit),
       hasClaimedLevel: Boolean(answer?.claimed_level),
       saysWhyThatLevel: Boolean(answer?.level_reason.trim()),
       unansweredCriteria: pointers(
@@ -65,6 +67,15 @@ function criterionKeys({ criterionAnswers }: FactRows) {
       ),
     ),
   };
+}
+
+/** Counted as the form counts them. */
+function wordsOver(
+  answer: FactRows["areaAnswers"][number] | undefined,
+  limit: number | null,
+): number {
+  if (!answer || limit === null) return 0;
+  return Math.max(0, countWords(answer.narrative) - limit);
 }
 
 /** A carried narrative counts once somebody has looked at it. */

@@ -34,6 +34,7 @@ export async function factsOf(
       ? stageFrom(challenge.withdrawnFrom)
       : null,
     scope: scopeFacts(standing, rows),
+    narrativeWordLimit: challenge.narrativeWordLimit,
     areas: areaFacts(standing, rows),
     selfAssessmentSignedOff: (await signOffNow(db, standing))?.stands === true,
     openQuestions: questionFacts(standing, rows),

@@ -16,12 +16,14 @@ export const allMet: Facts = {
     councilLeads: 1,
     sponsors: 1,
   },
+  narrativeWordLimit: 600,
   areas: [
     {
       key: "communities",
       number: 1,
       title: "Communities",
       narrative: "written",
+      narrativeWordsOver: 0,
       hasClaimedLevel: true,
       saysWhyThatLevel: true,
       unansweredCriteria: [],

@@ -23,6 +23,26 @@ test("warnings are shown and stop nothing", () => {
   ]);
 });
 
+test.each([
+  [100, "Area 1’s narrative is 100 words over the 600 asked for"],
+  [1, "Area 1’s narrative is 1 word over the 600 asked for"],
+])(
+  "a narrative %i words too long is told, and may be submitted",
+  (over, said) => {
+    const areas = allMet.areas.map((area) => ({
+      ...area,
+      narrativeWordsOver: over,
+    }));
+    const facts: Facts = { ...allMet, areas };
+    expect(ready("submitSelfAssessment", facts)).toBe(true);
+    expect(
+      standing("submitSelfAssessment", facts).flatMap(({ lacking }) =>
+        lacking.map(({ sentence, where }) => [sentence, where]),
+      ),
+    ).toEqual([[said, "self-assessment/communities"]]);
+  },
+);
+
 test("finishing the visit warns of what nobody read and of no session", () => {
   const facts: Facts = {
     ...allMet,

@@ -124,6 +124,16 @@ export const submitSelfAssessment = [
       "self-assessment/sign-off",
     ),
   ),
+  should("Narratives no longer than asked for", "selfAssessment", (facts) =>
+    eachArea(
+      facts,
+      ({ narrativeWordsOver }) => narrativeWordsOver > 0,
+      ({ number, narrativeWordsOver: over }) =>
+        `Area ${number}’s narrative is ${over} ${over === 1 ? "word" : "words"} over the ${facts.narrativeWordLimit} asked for`,
+      "Shorten it",
+      (area) => `self-assessment/${area.key}`,
+    ),
+  ),
   should("An answer to every question", "councilConversation", (facts) =>
     eachOf(
       facts.openQuestions,

@@ -253,3 +253,26 @@ test.each([
     expect(savedWords("5.1", anAnswer(words))).toBe(said);
   },
 );
+
+test("a narrative is so many words over what is asked for, as its form says", async () => {
+  const app = await testApp();
+  const { id, people, by } = await aChallenge(app, { stage });
+  const lead = by("councilLead");
+  const narrative = "one two\n\nthree ".repeat(20);
+  await saveArea(app, lead, forums.area, anAreaAnswer({ narrative }));
+  const over = async (limit: number | null) => {
+    await app.db
+      .updateTable("challenge")
+      .set({ narrative_word_limit: limit })
+      .execute();
+    const facts = await factsOf(
+      app.db,
+      await enter(app.db, people.councilLead, id),
+    );
+    const area = facts.areas.find(({ key }) => key === forums.area);
+    return [facts.narrativeWordLimit, area?.narrativeWordsOver];
+  };
+  expect(await over(50)).toEqual([50, 10]);
+  expect(await over(60)).toEqual([60, 0]);
+  expect(await over(null)).toEqual([null, 0]);
+});
