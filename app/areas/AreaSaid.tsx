@@ -28,7 +28,7 @@ function AsAWhole({ said }: { said: Said }) {
   const rows = [
     { label: "Aspirations", text: aspirations },
     { label: "Narrative", text: narrative || "There is no narrative yet." },
-    { label: level ? `Why ${level}` : "Why that level", text: levelReason },
+    ...(level ? [{ label: `Why ${level}`, text: levelReason }] : []),
   ];
   return (
     <Details summary="What the council says of the area as a whole" open>

@@ -30,7 +30,7 @@ export function AreaReading({ area, award }: AreaProps) {
               },
             ]
           : []),
-        ...(area.levelReason
+        ...(area.claimedLevel && area.levelReason
           ? [{ label: "Why that level", value: said(area.levelReason) }]
           : []),
       ]}

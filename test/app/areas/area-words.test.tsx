@@ -4,6 +4,7 @@ import { AreaFindings } from "#app/areas/AreaFindings.tsx";
 import { AreaSaid } from "#app/areas/AreaSaid.tsx";
 import { Conversation } from "#app/comments/Conversation.tsx";
 import { NoteList } from "#app/notes/NoteList.tsx";
+import { AreaReading } from "#app/self-assessment/Reading.tsx";
 
 const plain = (html: string) =>
   html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
@@ -102,6 +103,27 @@ test("an area's page has all that the council says, gaps included", () => {
     expect(text).toContain(said);
   }
   expect(html).toContain('href="/c/evidence/e"');
+});
+
+test("why a level is claimed is not shown where none is", () => {
+  const words = { ...nothingSaid, levelReason: "Peers agree", criteria: [] };
+  const own = <AreaSaid view={view} said={{ words, nothing: "" }} />;
+  const area = {
+    ...words,
+    key: "a",
+    number: 1,
+    title: "A",
+    summary: "",
+    claimedLevel: null,
+  };
+  const as = (claimedLevel: { key: string; title: string } | null) =>
+    renderToStaticMarkup(
+      <AreaReading area={{ ...area, claimedLevel }} award={false} />,
+    );
+  expect(renderToStaticMarkup(own)).not.toContain("Peers agree");
+  expect(as(null)).not.toContain("Why that level");
+  const achieving = { key: "achieving", title: "Achieving" };
+  expect(as(achieving)).toContain("Why that level");
 });
 
 test("a comment is opened, and replied to where one may", () => {
