@@ -69,7 +69,7 @@ export interface Theirs {
 export class Stale extends Error {
   override name = "Stale";
   constructor(readonly theirs: Theirs) {
-    super("Somebody else saved this while you were writing.");
+    super("This was saved elsewhere while you were writing.");
   }
 }
 

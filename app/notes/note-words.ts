@@ -12,7 +12,8 @@ export const words = {
   unkept:
     "Not saved yet, and this browser does not keep it: its storage is full or switched off. Stay on this page and press “Save the note”.",
   resumed: "You were writing this note. Nothing is lost.",
-  allSent: "All notes are sent.",
+  allSent:
+    "All notes are sent. The list below shows them once the page is reloaded.",
   notTaken: "A note was not taken. It stays on this device.",
 };
 
