@@ -59,6 +59,10 @@ export default function Coverage() {
           ))}
         </ul>
       </nav>
+      <p className="cf-secondary cf-matrix__more">
+        The tables are wider than this screen: scroll them sideways. The last
+        column says what is missing.
+      </p>
       {areas.map(({ key, title, rows }) => (
         <section className="cf-section" key={key}>
           <Matrix
