@@ -12,7 +12,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Tells what brought something back: who did it, when and why. */
+/** Tells what brought or took something back: who did it, when and why. */
 export function CameBack({ title, reason, by, at, children }: Props) {
   return (
     <Notice kind="warning" title={title}>

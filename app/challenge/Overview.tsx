@@ -18,6 +18,8 @@ import type { overviewOf } from "./overview.server.ts";
 import { NextStep } from "./NextStep.tsx";
 import { Published } from "./Published.tsx";
 import type { Publication } from "./published.ts";
+import { TakenDown } from "./TakenDown.tsx";
+import type { TakenDown as TakenDownWords } from "./taken-down.server.ts";
 import type { Stopped } from "./stopped.server.ts";
 import type { StepShown } from "./steps-shown.ts";
 
@@ -35,6 +37,7 @@ interface Props {
   /** What waits for the reader's signature alone. */
   signOffs: Array<{ title: string; href: string }>;
   published: Publication | null;
+  takenDown: TakenDownWords | null;
   steps: StepShown[];
   dates: DateAhead[];
   overall: Awaited<ReturnType<typeof overviewOf>>["overall"];
@@ -62,6 +65,7 @@ export function Overview(props: Props) {
         </Details>
       )}
       {props.published && <Published {...props.published} />}
+      {props.takenDown && <TakenDown {...props.takenDown} />}
       {props.signOffs.map((signOff) => (
         <NextStepCard
           key={signOff.href}

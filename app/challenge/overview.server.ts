@@ -12,6 +12,7 @@ import { factsOf } from "./facts.server.ts";
 import { publicationOf } from "./published.ts";
 import { type SentReport, sentReport } from "./sent-report.server.ts";
 import { stoppedOf } from "./stopped.server.ts";
+import { takenDownOf } from "./taken-down.server.ts";
 import { showSteps } from "./steps-shown.ts";
 
 /** The steps ahead and the areas side by side, as this person may see them. */
@@ -32,6 +33,7 @@ export async function overviewOf(call: ChallengeCall) {
       .filter(({ event }) => !mayCause(event, stage, roles))
       .map(({ title, where }) => ({ title, href: `${top}/${where}` })),
     published: publicationOf(call, facts.published),
+    takenDown: await takenDownOf(call),
     steps: showSteps(stage, stepsAhead(stage, facts, roles), top),
     overall: await overallOf(call, decided, report),
     areas: await areaCards(call, facts, { top, decided, report }),

@@ -1,3 +1,5 @@
+import { isOpen } from "#workflows/challenge.ts";
+import type { Stage } from "#workflows/stages.ts";
 import type { Standing } from "./enter.server.ts";
 
 /** Whether the latest final report is the one that anybody can read. */
@@ -39,3 +41,9 @@ export const publicationOf = (
     : null;
   return { href, at, isLatest, takeDown };
 };
+
+/** When a report that is taken down at this stage can be public again. */
+export const whenAgain = (stage: Stage): string =>
+  isOpen(stage, "over")
+    ? "It can be published again at the same address only once the challenge manager has reopened the challenge."
+    : "It can be published again at the same address while the council works on its improvement plan.";

@@ -1,6 +1,8 @@
 import { NextStep } from "../challenge/NextStep.tsx";
 import { Published } from "../challenge/Published.tsx";
 import type { Publication } from "../challenge/published.ts";
+import { TakenDown } from "../challenge/TakenDown.tsx";
+import type { TakenDown as TakenDownWords } from "../challenge/taken-down.server.ts";
 import type { StepShown } from "../challenge/steps-shown.ts";
 import type { Deadline } from "../response/deadline.ts";
 import { DateTime } from "../ui/DateTime.tsx";
@@ -20,6 +22,7 @@ interface Props {
   /** The draft that the council comments on, where it is not the latest. */
   commentedOn: VersionShown | null;
   published: Publication | null;
+  takenDown: TakenDownWords | null;
   impact: boolean;
   draft: DraftShown | null;
   /** Why no version has been sent, said where none has. */
@@ -28,7 +31,7 @@ interface Props {
 
 /** The report: what has been sent, the next step, and the working draft. */
 export function ReportPage(props: Props) {
-  const { top, steps, versions, published, impact, draft } = props;
+  const { top, steps, versions, published, takenDown, impact, draft } = props;
   return (
     <>
       <PageHeading
@@ -40,6 +43,7 @@ export function ReportPage(props: Props) {
       <div className={draft ? "cf-screen-only" : undefined}>
         <div className="cf-stack">
           {published && <Published {...published} />}
+          {takenDown && <TakenDown {...takenDown} />}
           <Latest {...props} />
           {steps.map((step) => (
             <NextStep key={step.event} step={step} />

@@ -17,6 +17,8 @@ interface Props {
   because: string;
   /** Since when it is public. */
   publishedAt: string;
+  /** When it can be public again. */
+  again: string;
   once: string;
   answered: Answered | undefined;
 }
@@ -31,7 +33,11 @@ export function TakeDownForm({ href, ...props }: Props) {
 }
 
 /** Somebody else may have taken it down first: what was typed is shown. */
-function NothingPublic({ top, because, answered }: Omit<Props, "href">) {
+function NothingPublic({
+  top,
+  because,
+  answered,
+}: Omit<Props, "href" | "again">) {
   const value = answered?.form.initialValue?.["reason"];
   return (
     <>
@@ -47,6 +53,7 @@ function Ask({
   top,
   href,
   publishedAt,
+  again,
   once,
   answered,
 }: Omit<Props, "href"> & { href: string }) {
@@ -60,7 +67,7 @@ function Ask({
     <>
       <PageHeading
         title="Take the public report down"
-        lead="Its address will say that the report was taken down. In here nothing changes, and it can be published again at the same address while the council works on its improvement plan."
+        lead={`Its address will say that the report was taken down. In here the report stays, with a notice that it is not public any more. ${again}`}
       />
       <p>
         <a className="govuk-link" href={href}>

@@ -6,6 +6,7 @@ import type { Stage } from "#workflows/stages.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { publicationOf } from "../challenge/published.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
+import { takenDownOf } from "../challenge/taken-down.server.ts";
 import { deadlineNow } from "../response/deadline.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { editPlaces } from "./edit-places.ts";
@@ -38,6 +39,7 @@ export async function reportPage(call: ChallengeCall) {
     commentedOn: stage === "councilResponse" ? commentedOn(versions) : null,
     deadline: deadlineNow(call),
     published: publicationOf(call, facts.published),
+    takenDown: await takenDownOf(call),
     impact: call.sees("impact") === "all" && stage !== "scoping",
     nothing: nothingSent(stage, forTeam),
     draft: forTeam && mayChange(stage) ? await draftShown(call) : null,

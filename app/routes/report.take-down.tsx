@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allowRole } from "../challenge/change.server.ts";
-import { publicAddress } from "../challenge/published.ts";
+import { publicAddress, whenAgain } from "../challenge/published.ts";
 import { answer } from "../forms/answer.server.ts";
 import { TakeDownForm } from "../report/TakeDownForm.tsx";
 import { nothingPublic, takeDown } from "../report/take-down.server.ts";
@@ -19,6 +19,7 @@ export const loader = inChallenge("scope", async (call) => {
     top: `/challenges/${challenge.id}`,
     href: publicAddress(challenge),
     publishedAt: challenge.publishedAt ?? "",
+    again: whenAgain(call.stage),
     once: app.newId(),
     because: nothingPublic,
   };

@@ -21,6 +21,7 @@ test.each([
       stages={[]}
       signOffs={[]}
       published={null}
+      takenDown={null}
       overall={null}
       stopped={null}
       cameBack={null}
