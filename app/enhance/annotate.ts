@@ -7,6 +7,9 @@ link.className = "govuk-button cf-annotate";
 link.textContent = "Comment on these words";
 link.hidden = true;
 document.body.append(link);
+document
+  .querySelectorAll<HTMLElement>("[data-annotate]")
+  .forEach((words) => (words.hidden = false));
 
 document.addEventListener("selectionchange", () => {
   const address = addressOf(document.getSelection());

@@ -68,8 +68,12 @@ function Said({ top, latest, commentHref, deadline, comments }: Props) {
       {commentHref && (
         <div className="cf-panel">
           <p>
-            Comment on any paragraph with the link beside it. Comments stay
-            inside the council until they are chosen and sent.
+            Comment on any paragraph with the link beside it.{" "}
+            {/* app/enhance/annotate.ts shows what only script can take. */}
+            <span data-annotate hidden>
+              Or select words in it to comment on those.{" "}
+            </span>
+            Comments stay inside the council until they are chosen and sent.
           </p>
           {deadline && <p>{deadline.words}.</p>}
           <LinkButton href={commentHref} look="secondary" small>
