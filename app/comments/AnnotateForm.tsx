@@ -11,8 +11,9 @@ import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { type Field, hasErrors } from "../forms/field.ts";
 import { itemsFound } from "../evidence/item-name.ts";
 import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import type { AnnotatePage } from "./annotate-page.server.ts";
+import type { AnnotatePage, Closed } from "./annotate-page.server.ts";
 import type { AnnotateInput } from "./comment.ts";
 import { Paragraph, WordsField } from "./WordsField.tsx";
 
@@ -23,7 +24,7 @@ interface Props {
 
 /** The form for a comment on words, a paragraph or the report as a whole. */
 export function AnnotateForm({ page, answered }: Props) {
-  const { number, block, reportHref, once } = page;
+  const { number, block, reportHref, once, closed } = page;
   // What is typed of one paragraph is not kept for another.
   const id = block ? `annotate-${block.id}` : "annotate";
   const { fields, problems, theirs } = useAnswer<AnnotateInput & Findable>(
@@ -47,6 +48,7 @@ export function AnnotateForm({ page, answered }: Props) {
         }
         lead="Only the council reads your comment until the council lead chooses it and sends the response."
       />
+      {closed && <TooLate {...closed} />}
       {block && <Paragraph block={block} />}
       <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
         <HiddenField field={fields.block} value={block?.id ?? ""} />
@@ -78,6 +80,22 @@ export function AnnotateForm({ page, answered }: Props) {
         </div>
       </PostForm>
     </>
+  );
+}
+
+/** Where to go on with what was typed, if another draft is there by now. */
+function TooLate({ title, instead }: Closed) {
+  if (!instead) return null;
+  return (
+    <Notice kind="warning" title={title}>
+      <p>
+        Read{" "}
+        <a className="govuk-link" href={instead.href}>
+          {instead.name}
+        </a>
+        , and copy into a comment on it what still holds.
+      </p>
+    </Notice>
   );
 }
 

@@ -1,19 +1,23 @@
 import { listMembers } from "#db/queries/memberships.ts";
 import { findVersion } from "#db/queries/reports.ts";
 import { allowRole } from "../challenge/change.server.ts";
+import { versionsSent } from "../challenge/latest-report.server.ts";
+import { whyClosed } from "../challenge/why-closed.ts";
 import { NotFound } from "../errors.ts";
 import type { Pickable } from "../forms/picks.ts";
 import { blockNames } from "../report/block-names.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { blocksById } from "../report/carry.ts";
+import { type VersionNamed, versionInText } from "../report/version-name.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import type { TextOf } from "./comment.ts";
 import { evidenceToPick } from "./evidence.server.ts";
+import { takenOn } from "./taken-on.ts";
 
 /** What the form for a comment on the report starts with. */
 export interface AnnotatePage {
-  /** Whether comments can be made at this stage. */
-  open: boolean;
+  /** Why no comment on this version can be made now; null where one can. */
+  closed: Closed | null;
   number: number;
   reportHref: string;
   /** The passage's block; null for the report as a whole. */
@@ -25,6 +29,14 @@ export interface AnnotatePage {
   /** The evidence it may point at. */
   evidence: Pickable[];
   once: string;
+}
+
+/** That comments on a version are closed. */
+export interface Closed {
+  title: string;
+  because: string;
+  /** The draft that has taken its place, where comments are taken on that. */
+  instead: { href: string; name: string } | null;
 }
 
 /**
@@ -46,7 +58,7 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
   const members = await listMembers(app.db, challenge.id);
   const report = `/challenges/${challenge.id}/report/versions/${number}`;
   return {
-    open: call.may("annotations"),
+    closed: await closedOf(call, version),
     number,
     reportHref: block ? `${report}#${block.id}` : report,
     block: block
@@ -65,6 +77,27 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
       )?.department ?? "",
     evidence: await evidenceToPick(call),
     once: app.newId(),
+  };
+}
+
+/** As the use case refuses it: by the stage, then by the draft. */
+async function closedOf(
+  call: ChallengeCall,
+  version: VersionNamed,
+): Promise<Closed | null> {
+  const title = `Comments on ${versionInText(version)} are closed`;
+  const because = whyClosed("annotations", call.stage);
+  if (because !== undefined) return { title, because, instead: null };
+  const versions = await versionsSent(call.app.db, call);
+  const draft = versions.find(({ kind }) => kind === "draft");
+  if (!draft || draft.number === version.number) return null;
+  return {
+    title,
+    because: takenOn(draft.number, version),
+    instead: {
+      href: `/challenges/${call.challenge.id}/report/versions/${draft.number}`,
+      name: `draft ${draft.number}`,
+    },
   };
 }
 

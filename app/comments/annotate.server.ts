@@ -13,6 +13,7 @@ import type { AnnotateInput } from "./comment.ts";
 import { departmentNamed } from "./department.server.ts";
 import { evidencePicked } from "./evidence.server.ts";
 import { type Quoted, placeOf } from "./quote.ts";
+import { takenOn } from "./taken-on.ts";
 
 /**
  * Comments on the draft that the council has before it: on words of a block,
@@ -64,7 +65,7 @@ async function openVersion({ db, challenge }: Change, number: number) {
   if (!version) throw new NotFound();
   const latest = await findLatestVersion(db, challenge.id, "draft");
   if (latest && latest.number !== number) {
-    throw new NotNow(`Comments are taken on draft ${latest.number}.`);
+    throw new NotNow(takenOn(latest.number, version));
   }
   return version;
 }

@@ -1,5 +1,6 @@
 import { type Action, findAction, listActionLinks } from "#db/queries/plan.ts";
 import { missing } from "../challenge/missing.server.ts";
+import { whyClosed } from "../challenge/why-closed.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { areasOf } from "./areas.ts";
 import { noArea } from "./filter.ts";
@@ -18,6 +19,7 @@ export async function startOf(call: ChallengeCall) {
   return {
     top: `/challenges/${challenge.id}/plan`,
     open: call.may("plan"),
+    closed: whyClosed("plan", call.stage),
     once: app.newId(),
     areas: realAreasOf(call, []),
     offered: withoutAction(answerable, links),
@@ -36,6 +38,7 @@ export async function formOf(call: ChallengeCall, id?: string) {
   return {
     top: `/challenges/${challenge.id}/plan`,
     open: call.may("plan"),
+    closed: whyClosed("plan", call.stage),
     once: app.newId(),
     areas: realAreasOf(call, one ? [one.shown] : []),
     answerable: [...answerable, ...lostLinks(one?.links ?? [], answerable)],
@@ -80,6 +83,7 @@ export async function progressFormOf(call: ChallengeCall, id: string) {
   return {
     top: `/challenges/${call.challenge.id}/plan`,
     open: call.may("plan"),
+    closed: whyClosed("plan", call.stage),
     once: call.app.newId(),
     version: stored.version,
     action: {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { listLinkableEvidence } from "#db/queries/evidence-links.ts";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
+import { whyClosed } from "../challenge/why-closed.ts";
 import { ReferenceForm, referenceTitles } from "../evidence/ReferenceForm.tsx";
 import { WaysToAdd } from "../evidence/WaysToAdd.tsx";
 import { addReference, refuseTarget } from "../evidence/add-evidence.server.ts";
@@ -35,6 +36,7 @@ export const loader = inChallenge("evidence", async (call) => {
   const criterion = url.searchParams.get("criterion");
   return {
     open: call.may("evidence"),
+    closed: whyClosed("evidence", call.stage),
     kind,
     register: `/challenges/${challenge.id}/evidence`,
     areas: choicesOf(call.areas),
@@ -60,10 +62,17 @@ export const action = asWriterOf("evidence", async (call) =>
 );
 
 export default function NewEvidencePage() {
-  const { kind, open, ...page } = useLoaderData<typeof loader>();
+  const { kind, open, closed, ...page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
-    return <NotOpen what="The register" back={page.register} />;
+    return (
+      <NotOpen
+        title="No evidence can be added now"
+        because={closed}
+        back={page.register}
+        read="Read the register"
+      />
+    );
   }
   if (!kind) return <WaysToAdd register={page.register} />;
   return <ReferenceForm {...page} kind={kind} answered={answered} />;

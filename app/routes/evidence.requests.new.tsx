@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
+import { whyClosed } from "../challenge/why-closed.ts";
 import { AskForm } from "../evidence/AskForm.tsx";
 import { askForEvidence } from "../evidence/ask-for-evidence.server.ts";
 import { askSchema } from "../evidence/request.ts";
@@ -16,7 +17,11 @@ export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge("requests", async (call) => {
   allowRole(call, "requests");
-  return { ...askingPage(call), open: call.may("requests") };
+  return {
+    ...askingPage(call),
+    open: call.may("requests"),
+    closed: whyClosed("requests", call.stage),
+  };
 });
 
 export const action = asWriterOf("requests", async (call) =>
@@ -29,10 +34,17 @@ export const action = asWriterOf("requests", async (call) =>
 );
 
 export default function AskForEvidencePage() {
-  const { open, ...page } = useLoaderData<typeof loader>();
+  const { open, closed, ...page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
-    return <NotOpen what="The requests" back={page.address} />;
+    return (
+      <NotOpen
+        title="No evidence can be asked for now"
+        because={closed}
+        back={page.address}
+        read="Read the requests"
+      />
+    );
   }
   return <AskForm {...page} answered={answered} />;
 }

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allowRole } from "../challenge/change.server.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
+import { whyClosed } from "../challenge/why-closed.ts";
 import { UploadForm } from "../evidence/UploadForm.tsx";
 import { addFiles } from "../evidence/add-evidence.server.ts";
 import { choicesOf } from "../evidence/criteria.ts";
@@ -19,6 +20,7 @@ export const loader = inChallenge("evidence", async (call) => {
   allowRole(call, "evidence");
   return {
     open: call.may("evidence"),
+    closed: whyClosed("evidence", call.stage),
     register: `/challenges/${call.challenge.id}/evidence`,
     areas: choicesOf(call.areas),
     limit: call.app.settings.uploadLimit,
@@ -51,7 +53,14 @@ export default function UploadPage() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!page.open && !answered) {
-    return <NotOpen what="The register" back={page.register} />;
+    return (
+      <NotOpen
+        title="No evidence can be added now"
+        because={page.closed}
+        back={page.register}
+        read="Read the register"
+      />
+    );
   }
   return <UploadForm {...page} answered={answered} />;
 }

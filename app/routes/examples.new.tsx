@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
+import { whyClosed } from "../challenge/why-closed.ts";
 import { ExampleForm, addTitle } from "../examples/ExampleForm.tsx";
 import { exampleKinds, exampleSchema, kindWord } from "../examples/example.ts";
 import { exampleChoices } from "../examples/form.server.ts";
@@ -20,6 +21,7 @@ export const loader = inChallenge(
     allowRole(call, "examples");
     return {
       open: call.may("examples"),
+      closed: whyClosed("examples", call.stage),
       once: call.app.newId(),
       choices: exampleChoices(call),
       start: {
@@ -43,11 +45,18 @@ export const action = asWriterOf("examples", async (call) =>
 );
 
 export default function NewExample() {
-  const { open, ...loaded } = useLoaderData<typeof loader>();
+  const { open, closed, ...loaded } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     const list = `${loaded.choices.top}/examples`;
-    return <NotOpen what="The list of examples" back={list} />;
+    return (
+      <NotOpen
+        title={`No ${kindWord(loaded.start.kind)} can be added now`}
+        because={closed}
+        back={list}
+        read="Read the examples"
+      />
+    );
   }
   return <ExampleForm {...loaded} answered={answered} />;
 }

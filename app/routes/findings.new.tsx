@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
+import { whyClosed } from "../challenge/why-closed.ts";
 import { FindingForm } from "../findings/FindingForm.tsx";
 import { findingSchema, kindFrom } from "../findings/finding.ts";
 import { findingChoices } from "../findings/form.server.ts";
@@ -20,6 +21,7 @@ export const loader = inChallenge(
     const asked = (name: string) => url.searchParams.get(name) ?? "";
     return {
       open: call.may("findings"),
+      closed: whyClosed("findings", call.stage),
       once: app.newId(),
       choices: await findingChoices(app, call),
       start: {
@@ -43,11 +45,16 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function NewFinding() {
-  const { open, once, choices, start } = useLoaderData<typeof loader>();
+  const { open, closed, once, choices, start } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     return (
-      <NotOpen what="The list of findings" back={`${choices.top}/findings`} />
+      <NotOpen
+        title="No finding can be added now"
+        because={closed}
+        back={`${choices.top}/findings`}
+        read="Read the findings"
+      />
     );
   }
   return <FindingForm {...{ once, choices, start, answered }} />;

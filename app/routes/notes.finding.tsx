@@ -1,15 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listFindingsCiting } from "#db/queries/findings.ts";
-import { findNote } from "#db/queries/notes.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
-import { allowRole } from "../challenge/change.server.ts";
-import { missing } from "../challenge/missing.server.ts";
-import { kindFrom } from "../findings/finding.ts";
 import { answer } from "../forms/answer.server.ts";
 import { PromoteForm } from "../notes/PromoteForm.tsx";
-import { findingWords } from "../notes/note-row.ts";
 import { noteName, promoteSchema } from "../notes/note.ts";
 import { promoteNote } from "../notes/promote-note.server.ts";
+import { promotePage } from "../notes/promote-page.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -20,25 +15,7 @@ export const meta = titledFrom<typeof loader>(
   ({ text }) => `Make a draft finding of ${noteName(text)}`,
 );
 
-export const loader = inChallenge("notes", async (call) => {
-  const { app, challenge, areas } = call;
-  const id = call.param("noteId");
-  const note = await findNote(app.db, challenge.id, id);
-  if (!note) throw await missing(app.db, call, "note", id);
-  allowRole(call, "findings");
-  const citing = await listFindingsCiting(app.db, challenge.id, id);
-  return {
-    open: call.may("findings"),
-    base: `/challenges/${challenge.id}`,
-    id,
-    text: note.text,
-    once: app.newId(),
-    areas: areas.map(({ key, number, title }) => ({ key, number, title })),
-    areaKey: note.areaKey ?? "",
-    kind: kindFrom(note.judgement),
-    findings: citing.map((finding) => findingWords(finding, areas)),
-  };
-});
+export const loader = inChallenge("notes", promotePage);
 
 export const action = asWriterOf("findings", async (call) =>
   answer(
@@ -51,10 +28,18 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function NoteFinding() {
-  const { open, base, id, text, ...page } = useLoaderData<typeof loader>();
+  const { open, closed, base, id, text, ...page } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
-    return <NotOpen what="The list of findings" back={`${base}/notes/${id}`} />;
+    return (
+      <NotOpen
+        title="No finding can be added now"
+        because={closed}
+        back={`${base}/notes/${id}`}
+        read="Read the note"
+      />
+    );
   }
   const crumbs = [
     { href: `${base}/notes`, label: "Notes" },

@@ -32,7 +32,14 @@ export default function NewAction() {
   const shown = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!shown.open && !answered) {
-    return <NotOpen what="The improvement plan" back={shown.top} />;
+    return (
+      <NotOpen
+        title="No action can be added now"
+        because={shown.closed}
+        back={shown.top}
+        read="Read the improvement plan"
+      />
+    );
   }
   return <ActionForm {...shown} answered={answered} />;
 }

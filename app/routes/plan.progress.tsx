@@ -34,7 +34,14 @@ export default function Progress() {
   const shown = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!shown.open && !answered) {
-    return <NotOpen what="The improvement plan" back={shown.top} />;
+    return (
+      <NotOpen
+        title="No progress can be added now"
+        because={shown.closed}
+        back={shown.top}
+        read="Read the improvement plan"
+      />
+    );
   }
   return <ProgressForm {...shown} answered={answered} />;
 }

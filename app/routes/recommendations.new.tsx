@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
+import { whyClosed } from "../challenge/why-closed.ts";
 import { answerOrFind } from "../forms/show-again.server.ts";
 import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
 import { findingsOffered } from "../recommendations/findings-offered.server.ts";
@@ -19,6 +20,7 @@ export const loader = inChallenge(
     const { app, challenge, url } = call;
     return {
       open: call.may("recommendations"),
+      closed: whyClosed("recommendations", call.stage),
       once: app.newId(),
       top: `/challenges/${challenge.id}`,
       areas: await findingsOffered(app, call),
@@ -39,11 +41,18 @@ export const action = asWriterOf("recommendations", async (call) =>
 );
 
 export default function NewRecommendation() {
-  const { open, ...loaded } = useLoaderData<typeof loader>();
+  const { open, closed, ...loaded } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     const list = `${loaded.top}/recommendations`;
-    return <NotOpen what="The list of recommendations" back={list} />;
+    return (
+      <NotOpen
+        title="No recommendation can be added now"
+        because={closed}
+        back={list}
+        read="Read the recommendations"
+      />
+    );
   }
   return <RecommendationForm {...loaded} answered={answered} />;
 }

@@ -33,8 +33,15 @@ export const action = asWriterOf("annotations", async (call) =>
 export default function CommentOnReport() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (!page.open && !answered) {
-    return <NotOpen what="The draft" back={page.reportHref} />;
+  if (page.closed && !answered) {
+    const { instead, ...closed } = page.closed;
+    return (
+      <NotOpen
+        {...closed}
+        back={instead?.href ?? page.reportHref}
+        read={`Read ${instead?.name ?? "the report"}`}
+      />
+    );
   }
   return <AnnotateForm page={page} answered={answered} />;
 }

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { allowRole } from "../challenge/change.server.ts";
+import { whyClosed } from "../challenge/why-closed.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SessionForm } from "../interviews/SessionForm.tsx";
 import { sessionSchema } from "../interviews/session.ts";
@@ -22,6 +23,7 @@ export const loader = inChallenge("timetable", async (call) => {
   allowRole(call, "timetable");
   return {
     open: call.may("timetable"),
+    closed: whyClosed("timetable", call.stage),
     base: `/challenges/${call.challenge.id}/timetable`,
     once: call.app.newId(),
     ...(await choicesFor(call.app.db, call.challenge.id)),
@@ -45,10 +47,17 @@ export const action = asWriterOf("timetable", async (call) =>
 );
 
 export default function NewSession() {
-  const { open, base, ...page } = useLoaderData<typeof loader>();
+  const { open, closed, base, ...page } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
-    return <NotOpen what="The timetable" back={base} />;
+    return (
+      <NotOpen
+        title="No session can be added now"
+        because={closed}
+        back={base}
+        read="Read the timetable"
+      />
+    );
   }
   return (
     <>

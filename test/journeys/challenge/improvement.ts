@@ -45,7 +45,7 @@ const close = (company: Company) =>
 export async function openAgain(company: Company): Promise<void> {
   const { top, council } = company;
   await council.open(`${top}/plan/new`);
-  expect(await council.words()).toContain("cannot be changed now");
+  expect(await council.words()).toContain("No action can be added now");
   const reason = "An action was forgotten.";
   await stepBack(company, "manager", "reopen", "Reopen", reason);
   await council.open(`${top}/plan/new`);
