@@ -48,6 +48,7 @@ const pages: Array<[string, ChallengeRole, Stage, string]> = [
     "councilResponse",
     "No example can be added now",
   ],
+  ["/people/invite", "councilLead", "closed", "Nobody can be invited now"],
   ["/plan/new", "councilLead", "closed", "No action can be added now"],
   ["/plan/start", "councilLead", "closed", "No action can be added now"],
   [
