@@ -2,7 +2,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { AreaPage } from "../self-assessment/AreaPage.tsx";
-import { areaAnswerSchema } from "../self-assessment/answers.ts";
+import {
+  areaAnswerSchema,
+  savedAreaWords,
+} from "../self-assessment/answers.ts";
 import { areaIn } from "../self-assessment/place.ts";
 import { readAreaPage } from "../self-assessment/read-area.server.ts";
 import { saveArea } from "../self-assessment/save-area-answer.server.ts";
@@ -24,7 +27,7 @@ export const action = asWriterOf("selfAssessment", async (call) => {
     call,
     areaAnswerSchema,
     (input) => saveArea(call.app, attemptOf(call), area.key, input),
-    `The narrative of area ${area.number} is saved`,
+    ({ narrative }) => savedAreaWords(String(area.number), narrative),
   );
 });
 

@@ -72,6 +72,12 @@ export const savedWords = (
     ? `The answer to ${number} is saved`
     : `Saved. ${number} is not answered yet`;
 
+/** What is said of an area that was saved, with a narrative or without. */
+export const savedAreaWords = (number: string, narrative: string): string =>
+  narrative
+    ? `The narrative of area ${number} is saved`
+    : `Saved. Area ${number} has no narrative yet`;
+
 /** Whether a criterion applies, in words, for who compares two answers. */
 export const appliesWords = (notApplicable: boolean): string =>
   notApplicable ? "It does not apply" : "It applies";

@@ -5,6 +5,7 @@ import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import {
   appliesWords,
   criterionAnswerSchema,
+  savedAreaWords,
   savedWords,
 } from "#app/self-assessment/answers.ts";
 import { saveArea } from "#app/self-assessment/save-area-answer.server.ts";
@@ -253,6 +254,11 @@ test.each([
     expect(savedWords("5.1", anAnswer(words))).toBe(said);
   },
 );
+
+test("an area that was saved without a narrative is not said to have one", () => {
+  expect(savedAreaWords("2", "Led well.")).toContain("narrative of area 2 is");
+  expect(savedAreaWords("2", "")).toBe("Saved. Area 2 has no narrative yet");
+});
 
 test("a narrative is so many words over what is asked for, as its form says", async () => {
   const app = await testApp();
