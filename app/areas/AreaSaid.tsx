@@ -1,3 +1,4 @@
+import { noLevelReasons } from "../self-assessment/Reading.tsx";
 import { Details } from "../ui/Details.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
@@ -28,7 +29,7 @@ function AsAWhole({ said }: { said: Said }) {
   const rows = [
     { label: "Aspirations", text: aspirations },
     { label: "Narrative", text: narrative || "There is no narrative yet." },
-    ...(level ? [{ label: `Why ${level}`, text: levelReason }] : []),
+    { label: level ? `Why ${level}` : noLevelReasons, text: levelReason },
   ];
   return (
     <Details summary="What the council says of the area as a whole" open>

@@ -44,6 +44,8 @@ export const publicationOf = (
 
 /** When a report that is taken down at this stage can be public again. */
 export const whenAgain = (stage: Stage): string =>
-  isOpen(stage, "over")
-    ? "It can be published again at the same address only once the challenge manager has reopened the challenge."
-    : "It can be published again at the same address while the council works on its improvement plan.";
+  stage === "withdrawn"
+    ? "It can be published again at the same address only once the challenge is taken up again and a final report is issued."
+    : isOpen(stage, "over")
+      ? "It can be published again at the same address only once the challenge manager has reopened the challenge."
+      : "It can be published again at the same address while the council works on its improvement plan.";

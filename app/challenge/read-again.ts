@@ -13,5 +13,8 @@ export const readAgain = (
   then = "decide",
 ): NotNow =>
   new NotNow(
-    `${by ?? "Somebody"} changed ${what} after you opened the page. Read it again, then ${then}.`,
+    `${by ? `${by} changed ${what}` : `${capital(what)} was changed`} after you opened the page. Read it again, then ${then}.`,
   );
+
+const capital = (words: string) =>
+  words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -30,11 +30,11 @@ export async function sayWhyNone(
     if (!area) throw new NotFound();
     const to = `/challenges/${challenge.id}/findings?area=${area.key}`;
     const present = await presentIn(change, list);
-    if ((present?.version ?? 0) !== version) throw stale(present, at);
     // To empty what is empty takes nothing back.
     if (!reason && !present?.reason) return { to, said: null };
     const row = { ...list, challengeId: challenge.id, reason, version };
-    await saveNoFindingReason(db, { ...row, by: who.id, at });
+    const saved = await saveNoFindingReason(db, { ...row, by: who.id, at });
+    if (!saved) throw stale(present, at);
     await change.record({
       event: reason ? "noFindingExplained" : "noFindingTakenBack",
       subject: `Area ${area.number}, ${area.title}`,

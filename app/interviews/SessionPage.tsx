@@ -53,8 +53,9 @@ export function SessionPage(props: Props) {
 function OffVisit({ first, last }: VisitDays) {
   return (
     <Notice title="This is not a day of the visit">
-      The visit is from {formatDate(first)} to {formatDate(last)}. If the
-      session belongs to it, change its day.
+      The visit is {first === last ? "on" : "from"} {formatDate(first)}
+      {first !== last && ` to ${formatDate(last)}`}. If the session belongs to
+      it, change its day.
     </Notice>
   );
 }

@@ -24,7 +24,7 @@ export async function offVisit(
     db,
     challenge,
   );
-  if (!firstDay || !lastDay) return null;
+  if (!firstDay || !lastDay || firstDay > lastDay) return null;
   const day = startsAt.slice(0, 10);
   const within = day >= firstDay && day <= lastDay;
   return within || day === eveningMeeting

@@ -12,8 +12,7 @@ export const words = {
   unkept:
     "Not saved yet, and this browser does not keep it: its storage is full or switched off. Stay on this page and press “Save the note”.",
   resumed: "You were writing this note. Nothing is lost.",
-  allSent:
-    "All notes are sent. The list below shows them once the page is reloaded.",
+  allSent: "All notes are sent. They are on the page of notes.",
   notTaken: "A note was not taken. It stays on this device.",
 };
 

@@ -42,13 +42,11 @@ export async function decideOutcome(
     if (challenge.mode === "bespoke" && !present && words.reason === "") {
       throw new Invalid({ reason: "Write the remark" });
     }
-    if ((present?.version ?? 0) !== input.version) {
-      throw staleOutcome(change, present);
-    }
     const to = `/challenges/${challenge.id}/outcomes`;
     const done = doneWith(change, words, present);
     if (!done) return { to, said: null };
-    await saveOutcome(db, { ...row, version: input.version });
+    const saved = await saveOutcome(db, { ...row, version: input.version });
+    if (!saved) throw staleOutcome(change, present);
     const { event, said } = done;
     await change.record({
       event,

@@ -29,7 +29,7 @@ export function StartPlan(props: Props) {
   const id = "start";
   const recommendations = choicesOf(offered, "recommendation").map((one) => ({
     ...one,
-    hint: `${one.hint ?? ""} ${saidOn(positions[one.value])}`.trim(),
+    hint: `${saidOn(positions[one.value])} ${one.hint ?? ""}`.trim(),
   }));
   const { fields, problems, theirs } = useAnswer<StartInput & Findable>(
     id,

@@ -89,7 +89,7 @@ function Ask({
         <TextArea
           field={fields.reason}
           label="Reason"
-          hint="Both sides and the programme’s office read it in the history; the public does not. Repeat nothing in it that should not be known."
+          hint="Both sides and the programme’s office read it in the history and on the overview; the public does not. Repeat nothing in it that should not be known."
           rows={4}
         />
         <div className="govuk-button-group">

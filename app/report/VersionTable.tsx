@@ -19,6 +19,7 @@ interface Props {
 
 /** Every version sent so far, with the fingerprint that proves it unchanged. */
 export function VersionTable({ top, versions }: Props) {
+  const latestFinal = versions.find(({ kind }) => kind === "final");
   return (
     <Table
       caption="Versions sent"
@@ -39,7 +40,7 @@ export function VersionTable({ top, versions }: Props) {
                 {versionName(version)}
               </a>{" "}
               {version.kind === "final" && (
-                <FinalTag replaced={version !== versions[0]} />
+                <FinalTag replaced={version !== latestFinal} />
               )}
             </>
           ),
@@ -56,6 +57,6 @@ export function VersionTable({ top, versions }: Props) {
   );
 }
 
-/** A final report holds until another version is sent. */
+/** A final report holds until another one is issued. */
 const FinalTag = ({ replaced }: { replaced: boolean }) =>
   replaced ? <Tag>Replaced</Tag> : <Tag tone="go">Final</Tag>;

@@ -59,7 +59,7 @@ export default function Coverage() {
           ))}
         </ul>
       </nav>
-      <p className="cf-secondary cf-matrix__more">
+      <p className="cf-secondary cf-matrix__more cf-screen-only">
         The tables are wider than this screen: scroll them sideways. The last
         column says what is missing.
       </p>

@@ -15,6 +15,9 @@ interface AreaProps {
   award: boolean;
 }
 
+/** What reasons for a level are called where none is claimed. */
+export const noLevelReasons = "Reasons, with no level claimed";
+
 /** What the council says of an area as a whole. */
 export function AreaReading({ area, award }: AreaProps) {
   return (
@@ -30,8 +33,13 @@ export function AreaReading({ area, award }: AreaProps) {
               },
             ]
           : []),
-        ...(area.claimedLevel && area.levelReason
-          ? [{ label: "Why that level", value: said(area.levelReason) }]
+        ...(area.levelReason
+          ? [
+              {
+                label: area.claimedLevel ? "Why that level" : noLevelReasons,
+                value: said(area.levelReason),
+              },
+            ]
           : []),
       ]}
     />

@@ -27,8 +27,8 @@ export async function listNoFindingReasons(
 
 /**
  * Says why a list of findings is empty over the version that was read, 0 for
- * what was never said; "" takes it back. Call it inside a change that compared
- * the version.
+ * what was never said; "" takes it back.
+ * @returns false when its version is no longer `version`
  */
 export async function saveNoFindingReason(
   db: Kysely<Tables>,
@@ -41,14 +41,14 @@ export async function saveNoFindingReason(
     by: string;
     at: Moment;
   },
-): Promise<void> {
+): Promise<boolean> {
   const said = {
     reason: row.reason,
     version: row.version + 1,
     updated_at: row.at,
     updated_by: row.by,
   };
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto("no_finding_reason")
     .values({
       ...said,
@@ -57,7 +57,11 @@ export async function saveNoFindingReason(
       kind: row.kind,
     })
     .onConflict((conflict) =>
-      conflict.columns(["challenge_id", "area_key", "kind"]).doUpdateSet(said),
+      conflict
+        .columns(["challenge_id", "area_key", "kind"])
+        .doUpdateSet(said)
+        .where("no_finding_reason.version", "=", row.version),
     )
-    .execute();
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows) === 1;
 }

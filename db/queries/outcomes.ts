@@ -56,8 +56,8 @@ export async function findOutcome(
 }
 
 /**
- * Decides over the version that was read, 0 for what was undecided. Call it
- * inside a change that compared the version.
+ * Decides over the version that was read, 0 for what was undecided.
+ * @returns false when its version is no longer `version`
  */
 export async function saveOutcome(
   db: Kysely<Tables>,
@@ -69,14 +69,14 @@ export async function saveOutcome(
     by: string;
     at: Moment;
   },
-): Promise<void> {
+): Promise<boolean> {
   const decided = {
     ...row.words,
     version: row.version + 1,
     updated_at: row.at,
     updated_by: row.by,
   };
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto("outcome")
     .values({
       ...decided,
@@ -84,7 +84,11 @@ export async function saveOutcome(
       area_key: row.areaKey,
     })
     .onConflict((conflict) =>
-      conflict.columns(["challenge_id", "area_key"]).doUpdateSet(decided),
+      conflict
+        .columns(["challenge_id", "area_key"])
+        .doUpdateSet(decided)
+        .where("outcome.version", "=", row.version),
     )
-    .execute();
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows) === 1;
 }

@@ -105,7 +105,7 @@ test("an area's page has all that the council says, gaps included", () => {
   expect(html).toContain('href="/c/evidence/e"');
 });
 
-test("why a level is claimed is not shown where none is", () => {
+test("reasons for a level are called otherwise where none is claimed", () => {
   const words = { ...nothingSaid, levelReason: "Peers agree", criteria: [] };
   const own = <AreaSaid view={view} said={{ words, nothing: "" }} />;
   const area = {
@@ -120,7 +120,10 @@ test("why a level is claimed is not shown where none is", () => {
     renderToStaticMarkup(
       <AreaReading area={{ ...area, claimedLevel }} award={false} />,
     );
-  expect(renderToStaticMarkup(own)).not.toContain("Peers agree");
+  for (const html of [renderToStaticMarkup(own), as(null)]) {
+    expect(html).toContain("Reasons, with no level claimed");
+    expect(html).toContain("Peers agree");
+  }
   expect(as(null)).not.toContain("Why that level");
   const achieving = { key: "achieving", title: "Achieving" };
   expect(as(achieving)).toContain("Why that level");

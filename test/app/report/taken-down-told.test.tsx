@@ -48,11 +48,10 @@ async function pagesOfPublished() {
 test("who takes a report down reads when it can be public again", async () => {
   const { form, close } = await pagesOfPublished();
   expect(await form()).toContain(again);
-  for (const over of ["closed", "withdrawn"]) {
-    await close(over);
-    expect(await form()).toContain(onceReopened);
-    expect(await form()).not.toContain(again);
-  }
+  await close("closed");
+  expect(await form()).toContain(onceReopened);
+  await close("withdrawn");
+  expect(await form()).toContain("once the challenge is taken up again and");
 });
 
 test("that it was taken down is told, by whom, when and why, until it is public again", async () => {

@@ -17,8 +17,9 @@ const tagsOf = (versions: Array<ReturnType<typeof version>>) =>
     .querySelectorAll("strong")
     .map((tag) => tag.text);
 
-test("a final report is the final one until another version is sent", () => {
-  const sent = [version(2, "final"), version(1, "draft")];
+test("a final report is the final one until another one is issued", () => {
+  const sent = [version(3, "draft"), version(2, "final"), version(1, "draft")];
   expect(tagsOf(sent)).toEqual(["Final"]);
-  expect(tagsOf([version(3, "draft"), ...sent])).toEqual(["Replaced"]);
+  const again = [version(4, "final"), ...sent];
+  expect(tagsOf(again)).toEqual(["Final", "Replaced"]);
 });
