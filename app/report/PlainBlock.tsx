@@ -1,3 +1,5 @@
+import { WrittenTable } from "../ui/WrittenTable.tsx";
+import { rowsOf } from "../ui/written-table.ts";
 import type { Block } from "./blocks.ts";
 
 /** A block as text alone; lists around it bring their own markers. */
@@ -6,6 +8,13 @@ export function PlainBlock({ block }: { block: Block }) {
   if (kind === "heading" || kind === "subheading") {
     const Heading = `h${Math.min(depth + 1, 6)}` as "h2";
     return <Heading id={id}>{label ? `${label} ${text}` : text}</Heading>;
+  }
+  if (kind === "table") {
+    return (
+      <div id={id}>
+        <WrittenTable rows={rowsOf(text)} />
+      </div>
+    );
   }
   return (
     <p

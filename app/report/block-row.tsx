@@ -48,18 +48,23 @@ const levels: Record<number, 2 | 3 | 4 | 5 | 6> = {
 };
 
 function kindOf({ kind, depth, sort, ref }: Block): BlockKind {
+  const isInEntry = ref !== null && inList.has(ref.type);
   switch (kind) {
     case "heading":
       return depth === 1 ? "title" : depth === 2 ? "heading" : "subheading";
     case "subheading":
       return "subheading";
+    case "numberedItem":
+      return isInEntry ? "subitem" : "item";
     case "nestedBullet":
-      return "subitem";
+      return depth > (isInEntry ? 0 : 1) ? "deepitem" : "subitem";
     case "paragraph":
       if (sort === "council") return "quote";
-      return ref && inList.has(ref.type) ? "item" : "paragraph";
+      return isInEntry ? "item" : "paragraph";
     case "outcome":
       return "paragraph";
+    case "table":
+      return "table";
     default:
       return "item";
   }

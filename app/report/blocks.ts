@@ -8,6 +8,8 @@ const blockKinds = [
   "paragraph",
   "bullet",
   "nestedBullet",
+  "numberedItem",
+  "table",
   "finding",
   "recommendation",
   "outcome",
@@ -20,8 +22,8 @@ const ref = z.object({
 });
 
 /**
- * One piece of a report. Its text is plain; offsets of comments count UTF-16
- * units of it. A block keeps its id from draft to draft while it stands for
+ * One piece of a report. Its text is plain, a table's has tabs between cells
+ * and line breaks between rows; offsets of comments count UTF-16 units of it. A block keeps its id from draft to draft while it stands for
  * the same thing, so comments can be carried.
  */
 const blockSchema = z.object({
@@ -32,7 +34,10 @@ const blockSchema = z.object({
   label: z.string(),
   /** The words that `text` begins with and that are shown in bold. */
   leadIn: z.string(),
-  /** 1 to 5 for headings and subheadings, else 0. */
+  /**
+   * 1 to 5 for headings and subheadings; of a nested bullet how far below the
+   * first level of its text; else 0.
+   */
   depth: z.number().int(),
   /** The area it belongs to, or null. */
   areaKey: z.string().nullable(),

@@ -14,7 +14,8 @@ export interface Item {
 
 /**
  * Nests the flat blocks of a report. A finding, recommendation or example
- * takes along the paragraphs and bullets made of the same thing; numbering
+ * takes along all that is made of the same thing, an entry of a list the
+ * dashes below it; numbering
  * that goes on after a sub-heading starts there, not at 1.
  */
 export function nest(blocks: readonly Block[]): Part[] {
@@ -36,17 +37,28 @@ const opening = new Set<Block["kind"]>([
   "recommendation",
   "example",
 ]);
-const listed = new Set<Block["kind"]>([...opening, "bullet", "nestedBullet"]);
+const listed = new Set<Block["kind"]>([
+  ...opening,
+  "bullet",
+  "nestedBullet",
+  "numberedItem",
+]);
 
 function belongings(head: Block, following: readonly Block[]): Block[] {
-  if (!opening.has(head.kind)) return [];
+  if (!listed.has(head.kind)) return [];
   const end = following.findIndex(
-    ({ kind, ref }) =>
-      opening.has(kind) ||
-      ref?.type !== head.ref?.type ||
-      ref?.id !== head.ref?.id,
+    (block) => !isOfSameThing(head, block) || !isBelow(head, block),
   );
   return following.slice(0, end < 0 ? following.length : end);
+}
+
+const isOfSameThing = (head: Block, { ref }: Block) =>
+  ref?.type === head.ref?.type && ref?.id === head.ref?.id;
+
+/** All that follows the opening of a thing; below an entry, deeper dashes. */
+function isBelow(head: Block, { kind, depth }: Block): boolean {
+  if (opening.has(head.kind)) return !opening.has(kind);
+  return kind === "nestedBullet" && depth > head.depth;
 }
 
 function add(parts: Part[], head: Block, rest: Block[]): void {

@@ -1,4 +1,4 @@
-import { piecesOf } from "../ui/writing.ts";
+import { type Piece, piecesOf } from "../ui/writing.ts";
 import { type Block, block } from "./blocks.ts";
 import { markOf } from "./mark.ts";
 
@@ -24,10 +24,27 @@ export function written(
   also: Partial<Block>,
 ): Block[] {
   return piecesOf(text).map((piece) =>
-    block(`${owner}:${markOf(piece.text)}`, piece.kind, piece.text, {
-      ...also,
-      depth: piece.kind === "subheading" ? depth : 0,
-    }),
+    blockFrom(piece, { owner, bullet: "bullet", depth, also }),
+  );
+}
+
+interface Within {
+  owner: string;
+  /** What a bullet of the text's first level is. */
+  bullet: "bullet" | "nestedBullet";
+  /** That of sub-headings. */
+  depth: number;
+  also: Partial<Block>;
+}
+
+function blockFrom(piece: Piece, { owner, bullet, depth, also }: Within) {
+  const { kind, text, depth: nested = 0, label = "" } = piece;
+  const first = kind === "bullet" && nested === 0 ? bullet : kind;
+  return block(
+    `${owner}:${markOf(text)}`,
+    first === "bullet" && nested > 0 ? "nestedBullet" : first,
+    text,
+    { ...also, label, depth: kind === "subheading" ? depth : nested },
   );
 }
 
@@ -79,12 +96,12 @@ export function entry(thing: Entry): Block[] {
     { ...also, label, leadIn: bold, link: thing.link ?? "" },
   );
   const rest = pieces.map((piece) =>
-    block(
-      `${kind}:${id}:${markOf(piece.text)}`,
-      piece.kind === "bullet" ? "nestedBullet" : piece.kind,
-      piece.text,
-      { ...also, depth: piece.kind === "subheading" ? thing.depth : 0 },
-    ),
+    blockFrom(piece, {
+      owner: `${kind}:${id}`,
+      bullet: "nestedBullet",
+      depth: thing.depth,
+      also,
+    }),
   );
   return [head, ...rest];
 }

@@ -1,3 +1,4 @@
+import { rowsOf } from "../ui/written-table.ts";
 import type { Block } from "./blocks.ts";
 
 type Type = NonNullable<Block["ref"]>["type"];
@@ -23,22 +24,44 @@ export function thingsIn(blocks: readonly Block[], type: Type): SentThing[] {
   return [...things.values()];
 }
 
-const bullets = new Set<Block["kind"]>(["bullet", "nestedBullet"]);
+type Written = Pick<Block, "kind" | "text"> &
+  Partial<Pick<Block, "depth" | "label">>;
 
 /** Blocks as the text they were written as: see `piecesOf`. */
-export function textOf(
-  blocks: ReadonlyArray<Pick<Block, "kind" | "text">>,
-): string {
+export function textOf(blocks: readonly Written[]): string {
   return blocks
     .filter(({ text }) => text !== "")
-    .map(({ kind, text }, at, all) => {
+    .map((block, at, all) => {
       const before = all[at - 1];
-      if (!bullets.has(kind)) {
-        const line = kind === "subheading" ? `## ${text}` : text;
-        return before ? `\n\n${line}` : line;
-      }
-      const apart = before && !bullets.has(before.kind) ? "\n\n" : "\n";
-      return `${before ? apart : ""}- ${text}`;
+      if (!before) return lineOf(block);
+      const apart = isListed(block) && isListed(before) ? "\n" : "\n\n";
+      return `${apart}${lineOf(block)}`;
     })
     .join("");
+}
+
+const listed = new Set<Block["kind"]>([
+  "bullet",
+  "nestedBullet",
+  "numberedItem",
+]);
+
+const isListed = ({ kind }: Written) => listed.has(kind);
+
+function lineOf({ kind, text, label = "", depth = 0 }: Written): string {
+  switch (kind) {
+    case "subheading":
+      return `## ${text}`;
+    case "bullet":
+    case "nestedBullet":
+      return `${"  ".repeat(depth)}- ${text}`;
+    case "numberedItem":
+      return `${label}. ${text}`;
+    case "table":
+      return rowsOf(text)
+        .map((cells) => `| ${cells.join(" | ")} |`)
+        .join("\n");
+    default:
+      return text;
+  }
 }

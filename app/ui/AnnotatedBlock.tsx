@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WrittenTable } from "./WrittenTable.tsx";
 
 /** A stretch of a block's text, cut on the server where a highlight changes. */
 export interface Piece {
@@ -17,7 +18,9 @@ export type BlockKind =
   | "paragraph"
   | "item"
   | "subitem"
-  | "quote";
+  | "deepitem"
+  | "quote"
+  | "table";
 
 interface Props {
   id: string;
@@ -44,13 +47,21 @@ export function AnnotatedBlock(props: Props) {
   return (
     <div className="cf-annotated__row">
       <div className={`cf-block cf-block--${kind}`} id={id}>
-        <Text className="cf-block__text">
-          {marker && <span className="cf-block__marker">{marker} </span>}
-          {pieces.map((piece, index) => (
-            <PieceOfText key={index} {...piece} />
-          ))}
-          {after && <> {after}</>}
-        </Text>
+        {kind === "table" ? (
+          <div className="cf-block__text">
+            <WrittenTable
+              rows={cellsOf(pieces).map((row) =>
+                row.map((cell) => <PiecesOfText pieces={cell} />),
+              )}
+            />
+          </div>
+        ) : (
+          <Text className="cf-block__text">
+            {marker && <span className="cf-block__marker">{marker} </span>}
+            <PiecesOfText pieces={pieces} />
+            {after && <> {after}</>}
+          </Text>
+        )}
         {skip && (
           <a className="govuk-skip-link" href={`#${skip.to}`}>
             Skip to {skip.title}
@@ -74,8 +85,35 @@ const elements = {
   paragraph: "p",
   item: "p",
   subitem: "p",
+  deepitem: "p",
   quote: "p",
+  table: "div",
 } as const satisfies Record<BlockKind, string>;
+
+function PiecesOfText({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map((piece, index) => <PieceOfText key={index} {...piece} />);
+}
+
+/**
+ * The cells of a table, of whose text the pieces are. What parts them stays in
+ * the page, so that words somebody marks are counted as they are kept.
+ */
+function cellsOf(pieces: readonly Piece[]): Piece[][][] {
+  const rows: Piece[][][] = [[[]]];
+  for (const piece of pieces) {
+    const parts = piece.text.split(/(?<=[\t\n])/);
+    parts.forEach((text, at) => {
+      const refs = at === parts.length - 1 ? piece.refs : [];
+      rows
+        .at(-1)
+        ?.at(-1)
+        ?.push({ ...piece, text, refs });
+      if (text.endsWith("\n")) rows.push([[]]);
+      else if (text.endsWith("\t")) rows.at(-1)?.push([]);
+    });
+  }
+  return rows;
+}
 
 function PieceOfText({ text, marked, strong, refs = [] }: Piece) {
   const words = strong ? <strong>{text}</strong> : text;

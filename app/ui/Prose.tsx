@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from "react";
+import { WrittenTable } from "./WrittenTable.tsx";
 import { type Piece, piecesOf } from "./writing.ts";
+import { rowsOf } from "./written-table.ts";
 
 interface Props {
   text: string;
@@ -12,50 +14,93 @@ export type DrawLine = (line: string) => ReactNode;
 
 const asItIs: DrawLine = (line) => line;
 
-/** A text as people write it: paragraphs, lists, sub-headings. */
+/** A text as people write it: paragraphs, lists, tables, sub-headings. */
 export function Prose({ text, small, line: draw = asItIs }: Props) {
   return (
     <div className={small ? "cf-prose cf-prose--small" : "cf-prose"}>
-      {groupsOf(piecesOf(text)).map((group, index) =>
-        group.kind === "bullet" ? (
-          <ul key={index}>
-            {group.texts.map((text, at) => (
-              <li key={at}>{draw(text)}</li>
-            ))}
-          </ul>
-        ) : (
-          <p
-            key={index}
-            className={
-              group.kind === "subheading" ? "cf-prose__subheading" : undefined
-            }
-          >
-            <Lines lines={group.texts} draw={draw} />
-          </p>
-        ),
-      )}
+      <Pieces pieces={piecesOf(text)} draw={draw} />
     </div>
   );
 }
 
-interface Group {
-  kind: Piece["kind"];
-  /** The bullets of a list, or the lines of a paragraph. */
-  texts: string[];
+interface PiecesProps {
+  pieces: readonly Piece[];
+  draw: DrawLine;
 }
 
-/** Bullets that follow one another are one list. */
-function groupsOf(pieces: readonly Piece[]): Group[] {
-  const groups: Group[] = [];
-  for (const { kind, text } of pieces) {
-    const last = groups.at(-1);
-    if (kind === "bullet" && last?.kind === kind) last.texts.push(text);
-    else {
-      const texts = kind === "paragraph" ? text.split("\n") : [text];
-      groups.push({ kind, texts });
+function Pieces({ pieces, draw }: PiecesProps) {
+  return groupsOf(pieces).map((group, index) => {
+    const [first] = group;
+    if (!first) return null;
+    switch (first.kind) {
+      case "bullet":
+        return (
+          <ul key={index}>
+            <Entries pieces={group} draw={draw} />
+          </ul>
+        );
+      case "numberedItem":
+        return (
+          <ol key={index} start={Number(first.label)}>
+            <Entries pieces={group} draw={draw} />
+          </ol>
+        );
+      case "table":
+        return (
+          <WrittenTable
+            key={index}
+            rows={rowsOf(first.text).map((cells) => cells.map(draw))}
+          />
+        );
+      default:
+        return (
+          <p key={index} className={looks[first.kind]}>
+            <Lines lines={first.text.split("\n")} draw={draw} />
+          </p>
+        );
     }
+  });
+}
+
+const looks: Partial<Record<Piece["kind"], string>> = {
+  subheading: "cf-prose__subheading",
+};
+
+const isListed = ({ kind }: Piece) =>
+  kind === "bullet" || kind === "numberedItem";
+
+const isBelow = ({ kind, depth = 0 }: Piece, head: Piece) =>
+  kind === "bullet" && depth > (head.depth ?? 0);
+
+/** Entries of one list are one group, with what is nested below them. */
+function groupsOf(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const [head] = groups.at(-1) ?? [];
+    const goesOn =
+      head &&
+      isListed(head) &&
+      (isBelow(piece, head) || piece.kind === head.kind);
+    if (goesOn) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
   }
   return groups;
+}
+
+/** The entries of a list, each with the lists below it. */
+function Entries({ pieces, draw }: PiecesProps) {
+  const entries: Piece[][] = [];
+  for (const piece of pieces) {
+    const [head] = entries.at(-1) ?? [];
+    if (head && isBelow(piece, head)) entries.at(-1)?.push(piece);
+    else entries.push([piece]);
+  }
+  return entries.map(([head, ...below], index) => (
+    <li key={index}>
+      {draw(head?.text ?? "")}
+      {below.length > 0 && <Pieces pieces={below} draw={draw} />}
+    </li>
+  ));
 }
 
 interface LinesProps {

@@ -1,38 +1,103 @@
-/** One paragraph, bullet or sub-heading of a text as people write it. */
+import { tableAt } from "./written-table.ts";
+
+/** A paragraph, list entry, sub-heading or table of a text as people write it. */
 export interface Piece {
-  kind: "paragraph" | "bullet" | "subheading";
+  kind: "paragraph" | "bullet" | "numberedItem" | "subheading" | "table";
+  /** Of a table: its cells parted by tabs, its rows by line breaks. */
   text: string;
+  /** Of a bullet nested below another entry: how deep. */
+  depth?: number;
+  /** Of a numbered item: its number. */
+  label?: string;
 }
 
-const bullet = /^\s*[-•]\s+/;
-const subheading = /^##\s+/;
+/** What may stand before a line, and what it makes of it. */
+const marks = [
+  { kind: "bullet", mark: /^\s*[-–•]\s+/ },
+  { kind: "numberedItem", mark: /^\s*(\d{1,3})[.)]\s+/ },
+  { kind: "subheading", mark: /^##\s+/ },
+  { kind: "paragraph", mark: /^\s*/ },
+] as const satisfies ReadonlyArray<{ kind: Piece["kind"]; mark: RegExp }>;
 
 /**
  * Reads a written text: empty lines part paragraphs, lines that begin "- " are
- * bullets, lines that begin "## " are sub-headings. Nothing is dropped but the
- * marks themselves.
+ * bullets (indented, nested ones), those that begin "1. " numbered items, those
+ * that begin "## " sub-headings; lines of "| cells |", or of cells parted by
+ * tabs as they are pasted from a document, are a table. A list counts on from
+ * the number that it begins with. Nothing is dropped but the marks themselves.
  */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
+  const lines = text.split(/\r?\n/);
+  let list = noList;
   let open: Piece | null = null;
-  for (const line of text.split(/\r?\n/)) {
-    const piece = pieceOf(line);
-    if (!piece || piece.kind !== "paragraph") open = null;
-    if (!piece) continue;
-    if (open) open.text += `\n${piece.text}`;
-    else pieces.push(piece);
-    if (piece.kind === "paragraph") open ??= piece;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    const table = tableAt(lines, at);
+    if (table) at += table.lines - 1;
+    else if (line.trim() === "") {
+      open = null;
+      continue;
+    }
+    const read = table ? { kind: "table" as const, ...table } : lineFrom(line);
+    if (open && read.kind === "paragraph") {
+      open.text += `\n${read.text}`;
+      continue;
+    }
+    list = listAfter(list, read);
+    const piece = pieceFrom(read, list);
+    pieces.push(piece);
+    open = piece.kind === "paragraph" ? piece : null;
   }
   return pieces;
 }
 
-function pieceOf(line: string): Piece | null {
-  if (line.trim() === "") return null;
-  if (bullet.test(line)) {
-    return { kind: "bullet", text: line.replace(bullet, "").trim() };
-  }
-  if (subheading.test(line)) {
-    return { kind: "subheading", text: line.replace(subheading, "").trim() };
+interface Line {
+  kind: Piece["kind"];
+  text: string;
+  /** How many columns it is indented. */
+  indent?: number;
+  /** The number that was typed before it. */
+  typed?: number;
+}
+
+function lineFrom(line: string): Line {
+  const columns = line.replaceAll("\t", "    ");
+  const indent = columns.length - columns.trimStart().length;
+  for (const { kind, mark } of marks) {
+    const found = mark.exec(line);
+    if (!found) continue;
+    const text = line.slice(found[0].length).trim();
+    return { kind, text, indent, typed: Number(found[1] ?? 0) };
   }
   return { kind: "paragraph", text: line.trim() };
+}
+
+/** The list that is open: its levels' indents, and the last number in it. */
+interface List {
+  indents: readonly number[];
+  number: number | null;
+}
+
+const noList: List = { indents: [], number: null };
+
+function listAfter(list: List, { kind, indent = 0, typed = 0 }: Line): List {
+  if (kind === "bullet") {
+    const outer = list.indents.filter((one) => one < indent);
+    // A bullet that is not indented below a number ends its list.
+    const number = outer.length > 0 ? list.number : null;
+    return { indents: [...outer, indent], number };
+  }
+  if (kind === "numberedItem") {
+    const number = list.number === null ? typed : list.number + 1;
+    return { indents: [indent], number };
+  }
+  return noList;
+}
+
+function pieceFrom({ kind, text }: Line, { indents, number }: List): Piece {
+  const depth = indents.length - 1;
+  if (kind === "bullet" && depth > 0) return { kind, text, depth };
+  if (kind === "numberedItem") return { kind, text, label: String(number) };
+  return { kind, text };
 }

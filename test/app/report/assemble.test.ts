@@ -3,7 +3,6 @@ import { assemble } from "#app/report/assemble.ts";
 import type { Block } from "#app/report/blocks.ts";
 import { editPlaces } from "#app/report/edit-places.ts";
 import { textOf, thingsIn } from "#app/report/sent-things.ts";
-import { piecesOf } from "#app/ui/writing.ts";
 import { one, source, two } from "./a-source.ts";
 
 const blocks = assemble(source);
@@ -185,17 +184,4 @@ describe("an assembled report", () => {
     const ids = twice.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
-});
-
-test("a text is read without losing a word", () => {
-  expect(
-    piecesOf("One\nstill one\n\n- a\n  - b\nTwo\n## Three\n-4 is no bullet"),
-  ).toEqual([
-    { kind: "paragraph", text: "One\nstill one" },
-    { kind: "bullet", text: "a" },
-    { kind: "bullet", text: "b" },
-    { kind: "paragraph", text: "Two" },
-    { kind: "subheading", text: "Three" },
-    { kind: "paragraph", text: "-4 is no bullet" },
-  ]);
 });

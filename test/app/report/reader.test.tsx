@@ -154,3 +154,24 @@ test("by keyboard: a way past each section, no stop at a bare heading, no two al
     "Comment on strength 1 in 4.2",
   ]);
 });
+
+test("a table has a header, and comments on words in its cells", () => {
+  const table = block("t", "table", "Area\tLevel\nKnowing\tExcellent now");
+  const html = renderToStaticMarkup(
+    <AnnotatedReport
+      blocks={[heading("one", "1", "One", 1), table]}
+      annotations={[
+        note(4, { blockId: "t", start: 19, end: 28, kind: "Typo" }),
+        note(5, { blockId: "t", start: 5, end: 18 }),
+      ]}
+      top="/challenges/x"
+      commentHref={null}
+    />,
+  );
+  const page = parse(html);
+  const words = (css: string) =>
+    page.querySelectorAll(css).map(({ textContent }) => textContent);
+  expect(words("th[scope=col]")).toEqual(["Area\t", "Level\n"]);
+  expect(words("td")[1]).toBe("ExcellentComment 4 now");
+  expect(words("mark")).toEqual(["Level\n", "Knowing", "Excellent"]);
+});
