@@ -121,6 +121,7 @@ export default [
     ...prefix("report", [
       index("routes/report.tsx"),
       route("sections/:section", "routes/report.section.tsx"),
+      route("compare", "routes/report.compare.tsx"),
       route("take-down", "routes/report.take-down.tsx"),
       route("impact-waiver", "routes/report.impact-waiver.tsx"),
       route("versions/:number", "routes/report.version.tsx"),

@@ -41,10 +41,14 @@ const priorities: Record<string, string> = {
   low: "Low priority",
 };
 
+/** "High priority"; undefined where none is given. */
+export const priorityWords = (sort: string): string | undefined =>
+  priorities[sort];
+
 /** What is printed after a block's text and is no part of its words. */
 export function AfterText({ block: { kind, sort, link } }: { block: Block }) {
   if (kind === "recommendation") {
-    const words = priorities[sort];
+    const words = priorityWords(sort);
     return words ? <span className="cf-report__priority"> {words}</span> : null;
   }
   if (!link) return null;

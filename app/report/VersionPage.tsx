@@ -8,7 +8,11 @@ import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import { Contents } from "./Contents.tsx";
 import { Fingerprint, NotAsSent } from "./Fingerprint.tsx";
 import type { ContentsEntry } from "./outline.ts";
-import { versionName } from "./version-name.ts";
+import {
+  type VersionNamed,
+  versionInText,
+  versionName,
+} from "./version-name.ts";
 
 interface Props {
   top: string;
@@ -22,6 +26,8 @@ interface Props {
   sentAt: string;
   /** The number of the latest version, when this is an earlier one. */
   latest: number | null;
+  /** The version sent before it; null for the first. */
+  before: VersionNamed | null;
   /** How long the council may comment on it; null where nobody may. */
   deadline: Deadline | null;
   commentHref: string | null;
@@ -55,7 +61,9 @@ export function VersionPage(props: Props) {
   );
 }
 
-function Said({ top, latest, commentHref, deadline, comments }: Props) {
+function Said(props: Props) {
+  const { top, latest, before, number } = props;
+  const { commentHref, deadline, comments } = props;
   return (
     <div className="cf-stack cf-stack--s cf-screen-only">
       {latest !== null && (
@@ -64,6 +72,16 @@ function Said({ top, latest, commentHref, deadline, comments }: Props) {
             Read version {latest}
           </a>
         </Notice>
+      )}
+      {before && (
+        <p>
+          <a
+            className="govuk-link"
+            href={`${top}/report/compare?from=${before.number}&to=${number}`}
+          >
+            What changed since {versionInText(before)}
+          </a>
+        </p>
       )}
       {commentHref && (
         <div className="cf-panel">

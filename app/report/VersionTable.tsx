@@ -1,7 +1,7 @@
 import { DateTime } from "../ui/DateTime.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { versionName } from "./version-name.ts";
+import { versionInText, versionName } from "./version-name.ts";
 
 /** A version as a list shows it. */
 export interface VersionShown {
@@ -26,9 +26,10 @@ export function VersionTable({ top, versions }: Props) {
       columns={[
         { key: "name", label: "Version", head: true },
         { key: "sent", label: "Sent" },
+        ...(versions.length > 1 ? [{ key: "changes", label: "Changes" }] : []),
         { key: "hash", label: "Fingerprint" },
       ]}
-      rows={versions.map((version) => ({
+      rows={versions.map((version, at) => ({
         key: String(version.number),
         cells: {
           name: (
@@ -45,6 +46,9 @@ export function VersionTable({ top, versions }: Props) {
             </>
           ),
           sent: <DateTime iso={version.sentAt} />,
+          changes: (
+            <Since top={top} version={version} than={versions[at + 1]} />
+          ),
           hash: (
             <code className="cf-fingerprint">
               <span className="govuk-visually-hidden">SHA-256, begins </span>
@@ -56,6 +60,26 @@ export function VersionTable({ top, versions }: Props) {
     />
   );
 }
+
+interface SinceProps {
+  top: string;
+  version: VersionShown;
+  /** The version sent before it. */
+  than: VersionShown | undefined;
+}
+
+const Since = ({ top, version, than }: SinceProps) =>
+  than ? (
+    <a
+      className="govuk-link"
+      href={`${top}/report/compare?from=${than.number}&to=${version.number}`}
+    >
+      <span className="govuk-visually-hidden">{versionName(version)}: </span>
+      Since {versionInText(than)}
+    </a>
+  ) : (
+    "The first"
+  );
 
 /** A final report holds until another one is issued. */
 const FinalTag = ({ replaced }: { replaced: boolean }) =>

@@ -6,10 +6,13 @@ import { Contents } from "./Contents.tsx";
 import type { EditPlace } from "./edit-places.ts";
 import { type ContentsEntry, skipsOf } from "./outline.ts";
 import { ReportReader } from "./ReportReader.tsx";
+import { type VersionNamed, versionInText } from "./version-name.ts";
 
 /** The working draft as its page shows it. */
 export interface DraftShown {
   title: string;
+  /** The version sent last; null before the first. */
+  since: VersionNamed | null;
   leftOut: number;
   blocks: Block[];
   contents: ContentsEntry[];
@@ -18,7 +21,7 @@ export interface DraftShown {
 
 /** The report as it would be sent now, with a way to edit beside each part. */
 export function WorkingDraft(props: DraftShown & { top: string }) {
-  const { top, title, leftOut, blocks, contents, edits } = props;
+  const { top, title, since, leftOut, blocks, contents, edits } = props;
   const names = blockNames(blocks);
   const skips = skipsOf(blocks);
   const byBlock = new Map(edits.map((edit) => [edit.blockId, edit]));
@@ -38,6 +41,16 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
             Go to the findings
           </a>
         </Notice>
+      )}
+      {since && (
+        <p>
+          <a
+            className="govuk-link"
+            href={`${top}/report/compare?from=${since.number}&to=working`}
+          >
+            What changed since {versionInText(since)}
+          </a>
+        </p>
       )}
       <Contents entries={contents} />
       <ReportReader

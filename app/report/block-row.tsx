@@ -16,6 +16,10 @@ interface Beside {
   skip?: Skip | undefined;
   comment?: { href: string; on: string } | undefined;
   children?: ReactNode;
+  /** Its text, where that is cut otherwise than by comments. */
+  pieces?: Piece[] | undefined;
+  /** The level of a heading, where it stands out of its report. */
+  level?: 3 | undefined;
 }
 
 /** A block as a row with room beside it for comments or links. */
@@ -27,9 +31,9 @@ export function blockRow(block: Block, marker: string, beside: Beside) {
     <AnnotatedBlock
       id={block.id}
       kind={kindOf(block)}
-      level={isHeading ? levels[depth] : undefined}
+      level={isHeading ? (beside.level ?? levels[depth]) : undefined}
       marker={isHeading ? label || undefined : marker || undefined}
-      pieces={piecesOf(block, annotations)}
+      pieces={beside.pieces ?? piecesOf(block, annotations)}
       after={<AfterText block={block} />}
       comment={comment}
       skip={skip}

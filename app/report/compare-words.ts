@@ -121,11 +121,7 @@ function isIsland(left: Kept, group: readonly Kept[], right: Kept): boolean {
 }
 
 /** Fills in what stands between the words that stayed. */
-function runs(
-  before: string,
-  after: string,
-  kept: readonly Kept[],
-): WordRun[] {
+function runs(before: string, after: string, kept: readonly Kept[]): WordRun[] {
   const made: WordRun[] = [];
   const ends: Kept = [nowhere(before.length), nowhere(after.length)];
   let [f, t] = [0, 0];

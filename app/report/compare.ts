@@ -89,7 +89,7 @@ function inBoth({ before, after }: BlockPair, moved: boolean): InBoth {
 }
 
 /** What is another though it is no word of the text. */
-export function asidesOf(before: Block, after: Block): Aside[] {
+function asidesOf(before: Block, after: Block): Aside[] {
   const priority = ({ kind, sort }: Block) =>
     kind === "recommendation" ? sort : "";
   const all: Aside[] = [

@@ -22,6 +22,7 @@ export async function readVersion(
   const versions = await listVersions(app.db, challenge.id);
   const [latest] = versions;
   const draft = versions.find(({ kind }) => kind === "draft");
+  const before = versions.find(({ number }) => number < row.number);
   const top = `/challenges/${challenge.id}`;
   const blocks = blocksFrom(row.blocks);
   const isLatest = latest?.number === row.number;
@@ -39,6 +40,7 @@ export async function readVersion(
       matches: isAsSealed(row),
       sentAt: row.created_at,
       latest: isLatest ? null : (latest?.number ?? null),
+      before: before ? { number: before.number, kind: before.kind } : null,
       deadline: mayComment
         ? deadlineOf(app.now(), challenge.commentsDue, challenge.nation)
         : null,

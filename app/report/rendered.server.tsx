@@ -7,6 +7,9 @@ import {
   Section,
 } from "./AnnotatedReport.tsx";
 import type { Block } from "./blocks.ts";
+import { Changes } from "./Changes.tsx";
+import { type ChangeCounts, changeRows, countChanges } from "./change-rows.ts";
+import { compare } from "./compare.ts";
 import { keepLast } from "./keep-last.ts";
 import { ReportReader } from "./ReportReader.tsx";
 
@@ -43,4 +46,32 @@ export function renderedWithComments(
     return <div dangerouslySetInnerHTML={{ __html }} />;
   };
   return renderToStaticMarkup(<AnnotatedReport {...shown} draw={draw} />);
+}
+
+/** A comparison as it is drawn. */
+export interface Compared {
+  counts: ChangeCounts;
+  html: string;
+}
+
+const comparisons = keepLast<Compared>(20);
+
+interface ToCompare {
+  before: readonly Block[];
+  after: readonly Block[];
+  /** The whole text, or only what changed in it. */
+  whole: boolean;
+  /** The key of two versions that were sent; null where words may change. */
+  kept: string | null;
+}
+
+/** Two versions as they differ: two that were sent are compared once. */
+export function renderedComparison(versions: ToCompare): Compared {
+  const { before, after, whole, kept } = versions;
+  const draw = () => {
+    const rows = changeRows(compare(before, after));
+    const html = renderToStaticMarkup(<Changes rows={rows} whole={whole} />);
+    return { counts: countChanges(rows), html };
+  };
+  return kept === null ? draw() : comparisons(kept, draw);
 }

@@ -1,8 +1,6 @@
 import { listVersions } from "#db/queries/reports.ts";
 import type { Event } from "#workflows/challenge.ts";
 import { stepsAhead } from "#workflows/next-steps.ts";
-import { isOpenFor } from "#workflows/permissions.ts";
-import type { Stage } from "#workflows/stages.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { publicationOf } from "../challenge/published.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
@@ -13,6 +11,7 @@ import { editPlaces } from "./edit-places.ts";
 import { nothingSent } from "./nothing-sent.ts";
 import { contentsOf } from "./outline.ts";
 import type { VersionShown } from "./VersionTable.tsx";
+import { isDraftOpen } from "./words-now.server.ts";
 import { workingDraft } from "./working-draft.server.ts";
 
 const ofTheReport: readonly Event[] = [
@@ -42,13 +41,9 @@ export async function reportPage(call: ChallengeCall) {
     takenDown: await takenDownOf(call),
     impact: call.sees("impact") === "all" && stage !== "scoping",
     nothing: nothingSent(stage, forTeam),
-    draft: forTeam && mayChange(stage) ? await draftShown(call) : null,
+    draft: isDraftOpen(call) ? await draftShown(call, versions) : null,
   };
 }
-
-/** Whether what the report is put together from is open for writing. */
-const mayChange = (stage: Stage) =>
-  isOpenFor("findings", stage) || isOpenFor("reportSections", stage);
 
 /** The draft that is commented on, where a later version is out already. */
 function commentedOn(versions: readonly VersionShown[]): VersionShown | null {
@@ -69,10 +64,14 @@ async function versionsShown({
   }));
 }
 
-async function draftShown(call: ChallengeCall) {
+async function draftShown(
+  call: ChallengeCall,
+  [latest]: readonly VersionShown[],
+) {
   const { title, blocks, leftOut } = await workingDraft(call.app.db, call);
   return {
     title,
+    since: latest ?? null,
     leftOut,
     blocks,
     contents: contentsOf(blocks),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Changed } from "./Changed.tsx";
 import { WrittenTable } from "./WrittenTable.tsx";
 
 /** A stretch of a block's text, cut on the server where a highlight changes. */
@@ -9,6 +10,8 @@ export interface Piece {
   strong?: boolean | undefined;
   /** Numbers of the comments whose passage ends here. */
   refs?: readonly number[] | undefined;
+  /** What a later version put in or took out. */
+  change?: "inserted" | "deleted" | undefined;
 }
 
 export type BlockKind =
@@ -115,8 +118,9 @@ function cellsOf(pieces: readonly Piece[]): Piece[][][] {
   return rows;
 }
 
-function PieceOfText({ text, marked, strong, refs = [] }: Piece) {
-  const words = strong ? <strong>{text}</strong> : text;
+function PieceOfText({ text, marked, strong, refs = [], change }: Piece) {
+  const plain = strong ? <strong>{text}</strong> : text;
+  const words = change ? <Changed how={change}>{plain}</Changed> : plain;
   return (
     <>
       {marked ? <mark className="cf-mark">{words}</mark> : words}

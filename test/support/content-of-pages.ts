@@ -77,6 +77,7 @@ export const contentOfPages = {
   "recommendations.remove": ["recommendations", "all"],
   recommendations: ["recommendations", "all"],
   "report.comment": ["annotations", "all"],
+  "report.compare": ["report", "sent"],
   "report.impact-waiver": ["impact", "sent"],
   "report.section": ["impact", "sent"],
   report: ["report", "sent"],

@@ -41,10 +41,18 @@ const examples: Array<[before: string, after: string, shown: string]> = [
   ],
   ["It ended.", "It ended. Then more came.", "It ended.{+ Then more came.+}"],
   ["First it ended.", "It ended.", "[-First it-]{+It+} ended."],
-  ["One line.\nNext line.", "One line. Next line.", "One line.[-\n-]{+ +}Next line."],
+  [
+    "One line.\nNext line.",
+    "One line. Next line.",
+    "One line.[-\n-]{+ +}Next line.",
+  ],
   ["", "New words.", "{+New words.+}"],
   ["Old words.", "", "[-Old words.-]"],
-  ["Said, and done at once.", "Said and done at once.", "Said[-,-] and done at once."],
+  [
+    "Said, and done at once.",
+    "Said and done at once.",
+    "Said[-,-] and done at once.",
+  ],
 ];
 
 test.each(examples)("%j and %j", (before, after, shown) => {
@@ -53,7 +61,8 @@ test.each(examples)("%j and %j", (before, after, shown) => {
 
 test("another text altogether is not shown in crumbs", () => {
   const before = "The training of the staff is good and of use to the people.";
-  const after = "Budgets were cut, and few of the libraries are open to anyone.";
+  const after =
+    "Budgets were cut, and few of the libraries are open to anyone.";
   expect(read(before, after)).toBe(`[-${before}-]{+${after}+}`);
 });
 

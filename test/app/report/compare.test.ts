@@ -93,9 +93,14 @@ test("the same words under another id are the same block, and only if unmistakab
 
 test("a standard sentence of one area is not that of another", () => {
   const none = (areaKey: string) =>
-    block(`none:${areaKey}`, "paragraph", "The team records no strengths here.", {
-      areaKey,
-    });
+    block(
+      `none:${areaKey}`,
+      "paragraph",
+      "The team records no strengths here.",
+      {
+        areaKey,
+      },
+    );
   const found = compare([none("data"), b], [b, none("workforce")]);
   expect(read(found)).toEqual([
     "deleted none:data",
@@ -136,7 +141,10 @@ test("every block of both versions is in the differences, in its order", () => {
   const some = () =>
     all
       .filter(() => random(4) > 0)
-      .map((one) => ({ one, at: random(3) === 0 ? random(12) : all.indexOf(one) }))
+      .map((one) => ({
+        one,
+        at: random(3) === 0 ? random(12) : all.indexOf(one),
+      }))
       .toSorted((x, y) => x.at - y.at)
       .map(({ one }) => one);
   for (let round = 0; round < 500; round++) {

@@ -1,0 +1,186 @@
+import { Tag, type Tone } from "../ui/Tag.tsx";
+import type { Piece } from "../ui/AnnotatedBlock.tsx";
+import { blockRow } from "./block-row.tsx";
+import type { Block } from "./blocks.ts";
+import {
+  type ChangeGroup,
+  type ChangeRow,
+  isMoved,
+  onlyChanged,
+} from "./change-rows.ts";
+import type { Aside, InBoth } from "./compare.ts";
+import { priorityWords } from "./PlainBlock.tsx";
+import { ReportParts } from "./ReportReader.tsx";
+
+interface Props {
+  rows: readonly ChangeRow[];
+  /** The whole text, or only what changed in it. */
+  whole: boolean;
+}
+
+/** A report with what changed in it marked, each change leading to the next. */
+export function Changes({ rows, whole }: Props) {
+  const ids = rows
+    .filter(({ number }) => number !== null)
+    .map(({ block }) => block.id);
+  if (whole) {
+    return (
+      <div className="cf-annotated cf-report">
+        <Rows rows={rows} ids={ids} />
+      </div>
+    );
+  }
+  return onlyChanged(rows).map((group) => (
+    <Group key={group.rows[0]?.block.id} group={group} ids={ids} />
+  ));
+}
+
+function Group({ group, ids }: { group: ChangeGroup; ids: string[] }) {
+  return (
+    <section className="cf-annotated cf-report cf-changes">
+      <h2 className="govuk-heading-s">{group.place}</h2>
+      <Rows rows={group.rows} ids={ids} level={3} />
+    </section>
+  );
+}
+
+interface RowsProps {
+  rows: readonly ChangeRow[];
+  /** The blocks that changed, in order. */
+  ids: readonly string[];
+  /** That of every heading among them, where they stand out of the report. */
+  level?: 3;
+}
+
+function Rows({ rows, ids, level }: RowsProps) {
+  const byBlock = new Map(rows.map((row) => [row.block, row]));
+  return (
+    <ReportParts
+      blocks={rows.map(({ block }) => block)}
+      row={(block, marker) => {
+        const row = byBlock.get(block);
+        if (!row) return null;
+        return blockRow(block, marker, {
+          pieces: piecesOf(row),
+          level,
+          children: <Beside row={row} ids={ids} />,
+        });
+      }}
+    />
+  );
+}
+
+function piecesOf({ block, difference }: ChangeRow): Piece[] {
+  if (difference.how === "inserted") {
+    return [{ text: block.text, change: "inserted" }];
+  }
+  if (difference.how === "deleted") {
+    return [{ text: block.text, change: "deleted" }];
+  }
+  return difference.words.map(({ how, text }) =>
+    how === "kept" ? { text } : { text, change: how },
+  );
+}
+
+const words = {
+  changed: { word: "Changed", tone: "info" },
+  inserted: { word: "Added", tone: "go" },
+  deleted: { word: "Removed", tone: "stop" },
+} as const satisfies Record<string, { word: string; tone: Tone }>;
+
+function Beside({ row, ids }: { row: ChangeRow; ids: readonly string[] }) {
+  const { difference, number } = row;
+  const { how } = difference;
+  const both = how === "kept" || how === "changed" ? difference : null;
+  if (number === null && !both?.renumbered) return null;
+  return (
+    <>
+      {number !== null && (
+        <p className="cf-cluster">
+          {how !== "kept" && (
+            <Tag tone={words[how].tone}>{words[how].word}</Tag>
+          )}
+          {isMoved(difference) && <Tag tone="wait">Moved</Tag>}
+        </p>
+      )}
+      {both && <WhatElse difference={both} stood={row.stood} />}
+      {number !== null && <Ways number={number} ids={ids} />}
+    </>
+  );
+}
+
+/** What the marked words do not show. */
+function WhatElse({
+  difference,
+  stood,
+}: {
+  difference: InBoth;
+  stood: string;
+}) {
+  const { before, after, renumbered, moved, asides } = difference;
+  const said = [
+    moved && (stood ? `It stood after ${stood}.` : "It stood first."),
+    renumbered && numbers(before, after),
+    ...asides.map(asideWords),
+  ].filter((one) => one !== false);
+  return said.map((one) => (
+    <p key={one} className="cf-small">
+      {one}
+    </p>
+  ));
+}
+
+function numbers(before: Block, after: Block): string {
+  if (before.label === "") return `It has the number ${after.label} now.`;
+  return after.label === ""
+    ? `It had the number ${before.label}.`
+    : `Its number was ${before.label}.`;
+}
+
+const forms: Partial<Record<string, string>> = {
+  heading: "a heading",
+  subheading: "a sub-heading",
+  bullet: "a bullet",
+  nestedBullet: "a nested bullet",
+  numberedItem: "a numbered item",
+  table: "a table",
+};
+
+function asideWords({ what, before }: Aside): string {
+  if (what === "link") {
+    return before === "" ? "A link was added." : `Its link was ${before}.`;
+  }
+  if (what === "form") return `It was ${forms[before] ?? "a paragraph"}.`;
+  const was = priorityWords(before)?.toLowerCase() ?? "without a priority";
+  return `It was ${was}.`;
+}
+
+/** To the change before and the one after. */
+function Ways({ number, ids }: { number: number; ids: readonly string[] }) {
+  const [previous, next] = [ids[number - 2], ids[number]];
+  return (
+    <p className="cf-comment__ways cf-small">
+      <span>
+        Change {number} of {ids.length}
+      </span>
+      {previous && (
+        <a className="govuk-link" href={`#${previous}`}>
+          Previous
+          <span className="govuk-visually-hidden">
+            {" "}
+            change, number {number - 1}
+          </span>
+        </a>
+      )}
+      {next && (
+        <a className="govuk-link" href={`#${next}`}>
+          Next
+          <span className="govuk-visually-hidden">
+            {" "}
+            change, number {number + 1}
+          </span>
+        </a>
+      )}
+    </p>
+  );
+}
