@@ -20,6 +20,7 @@ export default [
   route("privacy", "routes/privacy.tsx"),
   route("who-can-see-what", "routes/who-can-see-what.tsx"),
   route("reports/:publicKey", "routes/public-report.tsx"),
+  route("reports/:publicKey/pdf", "routes/public-report.pdf.tsx"),
   ...prefix("programme", [
     index("routes/programme.tsx"),
     route("councils", "routes/programme.councils.tsx"),
@@ -124,7 +125,9 @@ export default [
       route("compare", "routes/report.compare.tsx"),
       route("take-down", "routes/report.take-down.tsx"),
       route("impact-waiver", "routes/report.impact-waiver.tsx"),
+      route("draft/pdf", "routes/report.draft.pdf.tsx"),
       route("versions/:number", "routes/report.version.tsx"),
+      route("versions/:number/pdf", "routes/report.version.pdf.tsx"),
       route("versions/:number/comment", "routes/report.comment.tsx"),
     ]),
     ...prefix("comments", [

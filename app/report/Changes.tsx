@@ -9,7 +9,7 @@ import {
   onlyChanged,
 } from "./change-rows.ts";
 import type { Aside, InBoth } from "./compare.ts";
-import { priorityWords } from "./PlainBlock.tsx";
+import { priorityWords } from "./after-text.ts";
 import { ReportParts } from "./ReportReader.tsx";
 
 interface Props {
@@ -151,8 +151,8 @@ function asideWords({ what, before }: Aside): string {
     return before === "" ? "A link was added." : `Its link was ${before}.`;
   }
   if (what === "form") return `It was ${forms[before] ?? "a paragraph"}.`;
-  const was = priorityWords(before)?.toLowerCase() ?? "without a priority";
-  return `It was ${was}.`;
+  const was = priorityWords({ kind: "recommendation", sort: before });
+  return `It was ${was?.toLowerCase() ?? "without a priority"}.`;
 }
 
 /** To the change before and the one after. */

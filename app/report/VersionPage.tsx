@@ -6,6 +6,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import { Contents } from "./Contents.tsx";
+import { Downloads } from "./Downloads.tsx";
 import { Fingerprint, NotAsSent } from "./Fingerprint.tsx";
 import type { ContentsEntry } from "./outline.ts";
 import {
@@ -53,6 +54,10 @@ export function VersionPage(props: Props) {
         }
       />
       <NotAsSent matches={props.matches} />
+      <Downloads
+        of={`${props.top}/report/versions/${props.number}`}
+        name={versionInText(props)}
+      />
       <Said {...props} />
       <Contents entries={props.contents} />
       <ReadyHtml name="report" />

@@ -28,6 +28,7 @@ const open = new Set([
   "privacy.tsx",
   "who-can-see-what.tsx",
   "public-report.tsx",
+  "public-report.pdf.tsx",
   "not-found.tsx",
 ]);
 
