@@ -72,5 +72,5 @@ export function workingDraftFile(
   };
 }
 
-const author  = "The peer team";
+const author = "The peer team";
 const mediaType = "application/pdf";
