@@ -63,7 +63,7 @@ function Rows({ rows, ids, level }: RowsProps) {
         return blockRow(block, marker, {
           pieces: piecesOf(row),
           level,
-          children: <Beside row={row} ids={ids} />,
+          children: beside(row, ids),
         });
       }}
     />
@@ -88,7 +88,8 @@ const words = {
   deleted: { word: "Removed", tone: "stop" },
 } as const satisfies Record<string, { word: string; tone: Tone }>;
 
-function Beside({ row, ids }: { row: ChangeRow; ids: readonly string[] }) {
+/** Null where nothing is to be said: an empty margin would take room. */
+function beside(row: ChangeRow, ids: readonly string[]) {
   const { difference, number } = row;
   const { how } = difference;
   const both = how === "kept" || how === "changed" ? difference : null;
@@ -96,15 +97,15 @@ function Beside({ row, ids }: { row: ChangeRow; ids: readonly string[] }) {
   return (
     <>
       {number !== null && (
-        <p className="cf-cluster">
+        <p className="cf-change cf-small">
           {how !== "kept" && (
             <Tag tone={words[how].tone}>{words[how].word}</Tag>
           )}
           {isMoved(difference) && <Tag tone="wait">Moved</Tag>}
+          <Ways number={number} ids={ids} />
         </p>
       )}
       {both && <WhatElse difference={both} stood={row.stood} />}
-      {number !== null && <Ways number={number} ids={ids} />}
     </>
   );
 }
@@ -124,7 +125,7 @@ function WhatElse({
     ...asides.map(asideWords),
   ].filter((one) => one !== false);
   return said.map((one) => (
-    <p key={one} className="cf-small">
+    <p key={one} className="cf-change cf-small">
       {one}
     </p>
   ));
@@ -159,12 +160,12 @@ function asideWords({ what, before }: Aside): string {
 function Ways({ number, ids }: { number: number; ids: readonly string[] }) {
   const [previous, next] = [ids[number - 2], ids[number]];
   return (
-    <p className="cf-comment__ways cf-small">
+    <>
       <span>
         Change {number} of {ids.length}
       </span>
       {previous && (
-        <a className="govuk-link" href={`#${previous}`}>
+        <a className="govuk-link cf-screen-only" href={`#${previous}`}>
           Previous
           <span className="govuk-visually-hidden">
             {" "}
@@ -173,7 +174,7 @@ function Ways({ number, ids }: { number: number; ids: readonly string[] }) {
         </a>
       )}
       {next && (
-        <a className="govuk-link" href={`#${next}`}>
+        <a className="govuk-link cf-screen-only" href={`#${next}`}>
           Next
           <span className="govuk-visually-hidden">
             {" "}
@@ -181,6 +182,6 @@ function Ways({ number, ids }: { number: number; ids: readonly string[] }) {
           </span>
         </a>
       )}
-    </p>
+    </>
   );
 }
