@@ -1,5 +1,6 @@
 import { Tag, type Tone } from "../ui/Tag.tsx";
 import type { Piece } from "../ui/AnnotatedBlock.tsx";
+import { asideWords } from "./aside-words.ts";
 import { blockRow } from "./block-row.tsx";
 import type { Block } from "./blocks.ts";
 import {
@@ -8,8 +9,7 @@ import {
   isMoved,
   onlyChanged,
 } from "./change-rows.ts";
-import type { Aside, InBoth } from "./compare.ts";
-import { priorityWords } from "./after-text.ts";
+import type { InBoth } from "./compare.ts";
 import { ReportParts } from "./ReportReader.tsx";
 
 interface Props {
@@ -136,24 +136,6 @@ function numbers(before: Block, after: Block): string {
   return after.label === ""
     ? `It had the number ${before.label}.`
     : `Its number was ${before.label}.`;
-}
-
-const forms: Partial<Record<string, string>> = {
-  heading: "a heading",
-  subheading: "a sub-heading",
-  bullet: "a bullet",
-  nestedBullet: "a nested bullet",
-  numberedItem: "a numbered item",
-  table: "a table",
-};
-
-function asideWords({ what, before }: Aside): string {
-  if (what === "link") {
-    return before === "" ? "A link was added." : `Its link was ${before}.`;
-  }
-  if (what === "form") return `It was ${forms[before] ?? "a paragraph"}.`;
-  const was = priorityWords({ kind: "recommendation", sort: before });
-  return `It was ${was?.toLowerCase() ?? "without a priority"}.`;
 }
 
 /** To the change before and the one after. */
