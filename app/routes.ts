@@ -21,6 +21,7 @@ export default [
   route("who-can-see-what", "routes/who-can-see-what.tsx"),
   route("reports/:publicKey", "routes/public-report.tsx"),
   route("reports/:publicKey/pdf", "routes/public-report.pdf.tsx"),
+  route("reports/:publicKey/web-page", "routes/public-report.web-page.tsx"),
   ...prefix("programme", [
     index("routes/programme.tsx"),
     route("councils", "routes/programme.councils.tsx"),
@@ -128,6 +129,7 @@ export default [
       route("draft/pdf", "routes/report.draft.pdf.tsx"),
       route("versions/:number", "routes/report.version.tsx"),
       route("versions/:number/pdf", "routes/report.version.pdf.tsx"),
+      route("versions/:number/web-page", "routes/report.version.web-page.tsx"),
       route("versions/:number/comment", "routes/report.comment.tsx"),
     ]),
     ...prefix("comments", [

@@ -34,7 +34,7 @@ export function PublicReport(props: Omit<PublicReportRead, "html">) {
         }
       />
       <NotAsSent matches={matches} />
-      <Downloads of={props.href} name="this report" />
+      <Downloads as={["pdf", "webPage"]} of={props.href} name="this report" />
       <Contents entries={contents} />
       <ReadyHtml name="report" />
       <Fingerprint sha256={sha256} />

@@ -98,6 +98,7 @@ function Latest(props: Props) {
         </LinkButton>
       </div>
       <Downloads
+        as={["pdf", "webPage"]}
         of={`${top}/report/versions/${latest.number}`}
         name={versionInText(latest)}
       />

@@ -55,6 +55,7 @@ export function VersionPage(props: Props) {
       />
       <NotAsSent matches={props.matches} />
       <Downloads
+        as={["pdf", "webPage"]}
         of={`${props.top}/report/versions/${props.number}`}
         name={versionInText(props)}
       />

@@ -54,7 +54,11 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
           </a>
         </p>
       )}
-      <Downloads of={`${top}/report/draft`} name="the working draft" />
+      <Downloads
+        as={["pdf"]}
+        of={`${top}/report/draft`}
+        name="the working draft"
+      />
       <Contents entries={contents} />
       <ReportReader
         blocks={blocks}

@@ -29,6 +29,7 @@ const open = new Set([
   "who-can-see-what.tsx",
   "public-report.tsx",
   "public-report.pdf.tsx",
+  "public-report.web-page.tsx",
   "not-found.tsx",
 ]);
 

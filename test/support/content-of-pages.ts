@@ -85,6 +85,7 @@ export const contentOfPages = {
   "report.draft.pdf": ["report", "all"],
   "report.version": ["report", "sent"],
   "report.version.pdf": ["report", "sent"],
+  "report.version.web-page": ["report", "sent"],
   "response.choose": ["response", "all"],
   "response.department": ["response", "all"],
   "response.departments": ["response", "all"],
