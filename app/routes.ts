@@ -127,9 +127,11 @@ export default [
       route("take-down", "routes/report.take-down.tsx"),
       route("impact-waiver", "routes/report.impact-waiver.tsx"),
       route("draft/pdf", "routes/report.draft.pdf.tsx"),
+      route("draft/word", "routes/report.draft.word.tsx"),
       route("versions/:number", "routes/report.version.tsx"),
       route("versions/:number/pdf", "routes/report.version.pdf.tsx"),
       route("versions/:number/web-page", "routes/report.version.web-page.tsx"),
+      route("versions/:number/word", "routes/report.version.word.tsx"),
       route("versions/:number/comment", "routes/report.comment.tsx"),
     ]),
     ...prefix("comments", [

@@ -1,5 +1,6 @@
 const kinds = {
   pdf: { path: "pdf", words: "as a PDF" },
+  word: { path: "word", words: "for Word" },
   webPage: { path: "web-page", words: "as a web page in one file" },
 } as const;
 

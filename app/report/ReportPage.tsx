@@ -98,7 +98,7 @@ function Latest(props: Props) {
         </LinkButton>
       </div>
       <Downloads
-        as={["pdf", "webPage"]}
+        as={["pdf", "word", "webPage"]}
         of={`${top}/report/versions/${latest.number}`}
         name={versionInText(latest)}
       />

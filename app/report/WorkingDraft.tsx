@@ -55,7 +55,7 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
         </p>
       )}
       <Downloads
-        as={["pdf"]}
+        as={["pdf", "word"]}
         of={`${top}/report/draft`}
         name="the working draft"
       />
