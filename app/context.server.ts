@@ -5,6 +5,7 @@ import type { Kysely } from "kysely";
 import { open } from "#db/connection.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import type { Tables } from "#db/schema.ts";
+import { type Workshop, createWorkshop } from "./documents/workshop.server.ts";
 import { CannotStart } from "./errors.ts";
 import { isDiskFull } from "./full-disk.server.ts";
 import { type EvidenceStore, folderStore } from "./evidence/store.server.ts";
@@ -23,6 +24,8 @@ export interface Context {
   mail: Mail;
   /** Counts attempts at a password, by account and address. */
   attempts: Throttle;
+  /** Reads what people upload, apart from the thread that serves them. */
+  documents: Workshop;
   close: () => Promise<void>;
 }
 
@@ -39,6 +42,7 @@ export async function createContext(
   const now = replace.now ?? (() => new Date().toISOString());
   const newId = replace.newId ?? randomUUID;
   const mail = outbox({ db, settings, now, newId });
+  const documents = createWorkshop();
   return {
     db,
     settings,
@@ -47,8 +51,10 @@ export async function createContext(
     store: folderStore(settings.evidenceDir),
     mail,
     attempts: createThrottle(now, { limit: 10, within: 15 * 60 * 1000 }),
+    documents,
     close: async () => {
       await mail.settled();
+      await documents.close();
       await close();
     },
   };

@@ -7,6 +7,7 @@ import { exportNow } from "./export.ts";
 import { importNow } from "./import.ts";
 import { migrateNow } from "./migrate.ts";
 import { permissions } from "./permissions.ts";
+import { readReport } from "./read-report.ts";
 import { userAdd } from "./user-add.ts";
 
 /** What a command gives back: for people, and (with --json) for programs. */
@@ -15,12 +16,15 @@ export interface Output {
   data: unknown;
 }
 
-/** One thing the command line can do. */
-export interface Command {
+interface Described {
   /** What follows the command's name, e.g. "--name NAME". */
   usage: string;
   /** What it does; further lines say what it takes. */
   about: string;
+}
+
+/** One thing the command line can do. */
+export interface Command extends Described {
   /**
    * Throws Misused for words it does not take, Invalid, or any error with a
    * message for the person. `say` tells them meanwhile how far it is.
@@ -32,8 +36,14 @@ export interface Command {
   ) => Promise<Output>;
 }
 
+/** One that needs no database, and makes none. */
+export interface LoneCommand extends Described {
+  /** Throws as `run` of a Command does. */
+  runAlone: (args: string[]) => Promise<Output>;
+}
+
 /** Every command by name; a name may be of two words. */
-export const commands: Record<string, Command> = {
+export const commands: Record<string, Command | LoneCommand> = {
   migrate: migrateNow,
   demo,
   "user add": userAdd,
@@ -43,4 +53,5 @@ export const commands: Record<string, Command> = {
   permissions,
   export: exportNow,
   import: importNow,
+  "read-report": readReport,
 };

@@ -1,7 +1,12 @@
-import { type Context, createContext } from "../context.server.ts";
+import { createContext } from "../context.server.ts";
 import { isDiskFull, makeRoom } from "../full-disk.server.ts";
 import { readSettings } from "../settings.server.ts";
-import { type Command, commands } from "./commands.ts";
+import {
+  type Command,
+  type LoneCommand,
+  type Output,
+  commands,
+} from "./commands.ts";
 import { Misused } from "./read-words.ts";
 
 /** Where a command's words go, and the environment it runs in. */
@@ -34,10 +39,8 @@ export async function runCommand(
     err(`There is no command “${words.join(" ")}”.\n\n${help()}`);
     return 1;
   }
-  let app: Context | undefined;
   try {
-    app = await createContext(readSettings(env));
-    const { text, data } = await found.command.run(app, found.rest, err);
+    const { text, data } = await outputOf(found, { env, err });
     out(argv.includes("--json") ? JSON.stringify(data, null, 2) : text);
     return 0;
   } catch (error) {
@@ -46,8 +49,19 @@ export async function runCommand(
     if (error instanceof Misused)
       err(`\n${usageOf(found.name, found.command)}`);
     return 1;
+  }
+}
+
+async function outputOf(
+  { command, rest }: { command: Command | LoneCommand; rest: string[] },
+  { env, err }: Pick<Terminal, "env" | "err">,
+): Promise<Output> {
+  if ("runAlone" in command) return command.runAlone(rest);
+  const app = await createContext(readSettings(env));
+  try {
+    return await command.run(app, rest, err);
   } finally {
-    await app?.close();
+    await app.close();
   }
 }
 
@@ -60,7 +74,7 @@ function commandIn(words: readonly string[]) {
   return undefined;
 }
 
-const usageOf = (name: string, { usage, about }: Command) =>
+const usageOf = (name: string, { usage, about }: Command | LoneCommand) =>
   `npm run cf -- ${name} ${usage}`.trimEnd() + `\n    ${about}`;
 
 const help = () =>

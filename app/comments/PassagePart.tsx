@@ -4,12 +4,10 @@ import type { Passage } from "./passage.server.ts";
 interface Props {
   passage: Passage;
   quote: string;
-  /** What became of the words is told elsewhere on the page. */
-  told?: boolean | undefined;
 }
 
 /** Where a comment stood, and where its words stand now. */
-export function PassagePart({ passage, quote, told }: Props) {
+export function PassagePart({ passage, quote }: Props) {
   const { madeOn, now, before } = passage;
   return (
     <section className="cf-section" aria-labelledby="passage">
@@ -26,7 +24,7 @@ export function PassagePart({ passage, quote, told }: Props) {
           <a href={madeOn.href}>draft {madeOn.number}</a>.
         </p>
       )}
-      {now && !told && <Now now={now} before={before} />}
+      {now && <Now now={now} before={before} />}
     </section>
   );
 }

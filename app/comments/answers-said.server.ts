@@ -53,8 +53,7 @@ export async function reactionsTo(
   );
 }
 
-/** The answer to a comment, as far as this person sees it. */
-export function answerSaid({ answer }: Annotation): AnswerSaid | null {
+function answerSaid({ answer }: Annotation): AnswerSaid | null {
   if (!answer) return null;
   const { reason, readers, sentAt } = answer;
   return {

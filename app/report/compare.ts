@@ -74,8 +74,7 @@ const goneFrom = (before: Block, pair: BlockPair | undefined): Difference =>
     ? { how: "movedAway", before, after: pair.after }
     : { how: "deleted", before };
 
-/** One block of both versions. */
-export function inBoth({ before, after }: BlockPair, moved: boolean): InBoth {
+function inBoth({ before, after }: BlockPair, moved: boolean): InBoth {
   const asides = asidesOf(before, after);
   const same = before.text === after.text && asides.length === 0;
   return {

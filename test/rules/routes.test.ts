@@ -28,8 +28,6 @@ const open = new Set([
   "privacy.tsx",
   "who-can-see-what.tsx",
   "public-report.tsx",
-  "public-report.pdf.tsx",
-  "public-report.web-page.tsx",
   "not-found.tsx",
 ]);
 

@@ -1,0 +1,59 @@
+import type { WordParagraph, WordPlace } from "./word-document.ts";
+
+/** The words between two places, as sent and as wanted. */
+export interface Quote {
+  quote: string;
+  quoteNow: string;
+}
+
+/** A quote longer than this many letters is cut: no report is quoted whole. */
+const longest = 20_000;
+
+/** Reads the words between two places, a line for each paragraph. */
+export function quoteOf(
+  paragraphs: readonly WordParagraph[],
+  start: WordPlace,
+  end: WordPlace,
+): Quote {
+  let sent = "";
+  let now = "";
+  for (let at = start.paragraph; at <= end.paragraph; at++) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || Math.max(sent.length, now.length) > longest) break;
+    const isFirst = at === start.paragraph;
+    const isLast = at === end.paragraph;
+    sent += paragraph.sent.slice(
+      isFirst ? start.sentAt : 0,
+      isLast ? end.sentAt : undefined,
+    );
+    now += paragraph.text.slice(
+      isFirst ? start.at : 0,
+      isLast ? end.at : undefined,
+    );
+    // An end that is itself a tracked change is none in one of the two texts.
+    if (!isLast && paragraph.end !== "inserted") sent += "\n";
+    if (!isLast && paragraph.end !== "deleted") now += "\n";
+  }
+  return { quote: sent.slice(0, longest), quoteNow: now.slice(0, longest) };
+}
+
+/** Negative when the first place stands before the second. */
+export const inOrder = (a: WordPlace, b: WordPlace): number =>
+  a.paragraph - b.paragraph || a.sentAt - b.sentAt || a.at - b.at;
+
+/** A range that ends before the first letter of a paragraph ends before it. */
+export function settled(
+  paragraphs: readonly WordParagraph[],
+  start: WordPlace,
+  end: WordPlace,
+): WordPlace {
+  if (inOrder(end, start) < 0) return start;
+  const before = paragraphs[end.paragraph - 1];
+  const isOver = end.paragraph > start.paragraph && before !== undefined;
+  if (!isOver || end.at > 0 || end.sentAt > 0) return end;
+  return {
+    paragraph: end.paragraph - 1,
+    at: before.text.length,
+    sentAt: before.sent.length,
+  };
+}

@@ -1,0 +1,56 @@
+import { isOn } from "./styles.ts";
+import type { WordCell, WordCellPlace, WordTable } from "./word-document.ts";
+
+const mostRows = 5000;
+const mostColumns = 64;
+
+/** A table while it is read. */
+export class TableDraft {
+  readonly table: WordTable = { rows: [], isCut: false };
+  private row = -1;
+  private column = 0;
+  private cell: WordCell | undefined;
+
+  constructor(private readonly number: number) {}
+
+  rowBegins(): void {
+    this.row++;
+    this.column = 0;
+    this.cell = undefined;
+    if (this.row >= mostRows) this.table.isCut = true;
+    else this.table.rows.push({ isHeader: false, cells: [] });
+  }
+
+  cellBegins(): void {
+    const { column } = this;
+    this.cell = { column, columns: 1, goesOn: false, text: "" };
+    if (column >= mostColumns) this.table.isCut = true;
+    else if (this.row < mostRows) this.table.rows.at(-1)?.cells.push(this.cell);
+  }
+
+  cellEnds(): void {
+    this.column += this.cell?.columns ?? 0;
+    this.cell = undefined;
+  }
+
+  /** What a row or a cell says of itself. */
+  property(name: string, value: string | undefined): void {
+    const row = this.row < mostRows ? this.table.rows.at(-1) : undefined;
+    const count = Math.min(Math.max(Number(value) || 1, 1), mostColumns - 1);
+    if (name === "gridSpan" && this.cell) this.cell.columns = count;
+    if (name === "vMerge" && this.cell) this.cell.goesOn = value !== "restart";
+    if (name === "gridBefore" && !this.cell) this.column += count;
+    if (name === "tblHeader" && row) row.isHeader = isOn(value);
+  }
+
+  says(words: string): void {
+    if (!this.cell) return;
+    this.cell.text += (this.cell.text === "" ? "" : "\n") + words;
+  }
+
+  place(): WordCellPlace | null {
+    if (!this.cell) return null;
+    const { number: table, row, column } = this;
+    return { table, row, column };
+  }
+}
