@@ -20,6 +20,8 @@ export default [
   route("privacy", "routes/privacy.tsx"),
   route("who-can-see-what", "routes/who-can-see-what.tsx"),
   route("reports/:publicKey", "routes/public-report.tsx"),
+  route("reports/:publicKey/pdf", "routes/public-report.pdf.tsx"),
+  route("reports/:publicKey/web-page", "routes/public-report.web-page.tsx"),
   ...prefix("programme", [
     index("routes/programme.tsx"),
     route("councils", "routes/programme.councils.tsx"),
@@ -124,7 +126,12 @@ export default [
       route("compare", "routes/report.compare.tsx"),
       route("take-down", "routes/report.take-down.tsx"),
       route("impact-waiver", "routes/report.impact-waiver.tsx"),
+      route("draft/pdf", "routes/report.draft.pdf.tsx"),
+      route("draft/word", "routes/report.draft.word.tsx"),
       route("versions/:number", "routes/report.version.tsx"),
+      route("versions/:number/pdf", "routes/report.version.pdf.tsx"),
+      route("versions/:number/web-page", "routes/report.version.web-page.tsx"),
+      route("versions/:number/word", "routes/report.version.word.tsx"),
       route("versions/:number/comment", "routes/report.comment.tsx"),
     ]),
     ...prefix("comments", [

@@ -87,6 +87,10 @@ export function outcomeMeans(outcome: CommentOutcome): string {
 const isOutcome = (outcome: string): outcome is CommentOutcome =>
   commentOutcomes.some((known) => known === outcome);
 
+/** Whether an outcome says that the report changes: see its words above. */
+export const changesReport = (outcome: string): boolean =>
+  outcome === "accepted" || outcome === "inPart";
+
 /** What the rules below ask of a comment. */
 export interface CommentLife {
   authorId: string;

@@ -4,11 +4,12 @@ import { LinkButton } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { AnswerPart } from "./AnswerPart.tsx";
+import { ChangePart } from "./ChangePart.tsx";
 import { SaidVoice } from "./Conversation.tsx";
 import { EvidenceLine } from "./EvidenceLine.tsx";
 import { PassagePart } from "./PassagePart.tsx";
 import { ReplyForm } from "./ReplyForm.tsx";
-import type { CommentPageView } from "./comment-page.server.ts";
+import type { CommentPageView, OnReport } from "./comment-page.server.ts";
 
 interface Props {
   page: CommentPageView;
@@ -44,12 +45,26 @@ export function CommentPage({ page, answered }: Props) {
         <Doings page={page} />
       </div>
       {onReport && (
-        <PassagePart passage={onReport.passage} quote={said.quote} />
+        <PassagePart
+          passage={onReport.passage}
+          quote={said.quote}
+          told={isTold(onReport)}
+        />
       )}
       {onReport && <AnswerPart page={page} onReport={onReport} />}
+      {onReport?.change && (
+        <ChangePart change={onReport.change} top={page.top} />
+      )}
       <Thread page={page} answered={answered} />
     </>
   );
+}
+
+/** Whether what became of its words is told with the change it caused. */
+function isTold({ change, passage: { now } }: OnReport): boolean {
+  return now?.how === "changedWords"
+    ? change?.block?.after.text === now.text && change.how === "changed"
+    : now?.how === "notPlaced" && change?.how === "removed";
 }
 
 function Doings({ page: { said, href } }: { page: CommentPageView }) {

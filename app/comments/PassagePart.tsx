@@ -4,10 +4,12 @@ import type { Passage } from "./passage.server.ts";
 interface Props {
   passage: Passage;
   quote: string;
+  /** What became of the words is told elsewhere on the page. */
+  told?: boolean | undefined;
 }
 
 /** Where a comment stood, and where its words stand now. */
-export function PassagePart({ passage, quote }: Props) {
+export function PassagePart({ passage, quote, told }: Props) {
   const { madeOn, now, before } = passage;
   return (
     <section className="cf-section" aria-labelledby="passage">
@@ -24,7 +26,7 @@ export function PassagePart({ passage, quote }: Props) {
           <a href={madeOn.href}>draft {madeOn.number}</a>.
         </p>
       )}
-      {now && <Now now={now} before={before} />}
+      {now && !told && <Now now={now} before={before} />}
     </section>
   );
 }

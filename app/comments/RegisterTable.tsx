@@ -91,6 +91,12 @@ function PassageCell({ row }: { row: RegisterRow }) {
   );
 }
 
+const became = {
+  changed: "changed",
+  removed: "removed",
+  asItWas: "as it was",
+} as const;
+
 interface AnswerProps {
   row: RegisterRow;
   register: Props["register"];
@@ -121,6 +127,11 @@ function AnswerCell({ row, register, ticked }: AnswerProps) {
         <Tag tone={standing.tone}>{standing.title}</Tag>
       </span>
       <span className="cf-verbatim">{answer.reason}</span>
+      {row.change && (
+        <span className="cf-small">
+          Its block in {row.change.name}: {became[row.change.how]}
+        </span>
+      )}
       {forTeam && (
         <span className="cf-small cf-secondary">
           {answer.by}

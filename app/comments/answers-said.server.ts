@@ -53,7 +53,8 @@ export async function reactionsTo(
   );
 }
 
-function answerSaid({ answer }: Annotation): AnswerSaid | null {
+/** The answer to a comment, as far as this person sees it. */
+export function answerSaid({ answer }: Annotation): AnswerSaid | null {
   if (!answer) return null;
   const { reason, readers, sentAt } = answer;
   return {

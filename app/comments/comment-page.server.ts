@@ -13,6 +13,7 @@ import type { Block } from "../report/blocks.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type About, about, subjectOf } from "./about.server.ts";
 import { backFrom } from "./back.server.ts";
+import { type ChangeCaused, changesCaused } from "./change-caused.server.ts";
 import { type Citations, citationsIn } from "./citations.server.ts";
 import {
   type EarlierAnswer,
@@ -47,6 +48,8 @@ export interface OnReport {
   passage: Passage;
   evidence: EvidenceShown | null;
   answer: AnswerView | null;
+  /** What became of its block, where it was accepted; else null. */
+  change: ChangeCaused | null;
   /** What the council was sent in other words than those of the answer. */
   earlier: EarlierAnswer[];
   /** What else waits for this person of the team. */
@@ -75,6 +78,7 @@ export interface CommentPageView {
   back: { href: string; label: string };
   /** The page in whose section the menu shows it. */
   within: string;
+  top: string;
   href: string;
   citations: Citations;
   once: string;
@@ -123,6 +127,7 @@ export async function commentPage(
     side: side === "team" ? "team" : "council",
     back,
     within: back.href,
+    top,
     href: `${top}/comments/${comment.id}`,
     citations: await citationsIn(app.db, call, texts),
     once: app.newId(),
@@ -156,6 +161,7 @@ async function reportPart(
     passage: await passageOf(call, found, working),
     evidence: evidenceShown(found.evidence, call.challenge.id),
     answer: answerView(found),
+    change: (await changesCaused(call, [found], working)).get(found.id) ?? null,
     earlier: await earlierAnswers(call, found),
     next: open ? await nextComments(call, found.id) : null,
     mayAnswer: open,

@@ -68,7 +68,10 @@ export async function passageOf(
   return { madeOn, now, before };
 }
 
-function nameOf(version: { kind: string; number: number } | null): string {
+/** "draft 2", "the final report"; the working draft where there is none. */
+export function nameOf(
+  version: { kind: string; number: number } | null,
+): string {
   if (!version) return "the working draft";
   return version.kind === "final"
     ? "the final report"

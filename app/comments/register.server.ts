@@ -13,6 +13,7 @@ import type { Block } from "../report/blocks.ts";
 import type { Carried } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
+import { type ChangeCaused, changesCaused } from "./change-caused.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import type { FilterField } from "./filter.ts";
@@ -41,6 +42,8 @@ export interface RegisterRow {
   evidence: EvidenceShown | null;
   standing: CommentStanding;
   answer: AnswerView | null;
+  /** What became of its block, where it was accepted; else null. */
+  change: Pick<ChangeCaused, "how" | "name"> | null;
   /** What this person's tick says who may confirm the answer; else null. */
   confirm: string | null;
 }
@@ -94,11 +97,13 @@ export async function register(
     limit: size,
     offset,
   });
+  const changes = await changesCaused(call, rows, working);
   const now = standIn(rows, working ?? (await blocksSent(app.db, call)));
   return {
     rows: rows.map((row) =>
       registerRow(row, {
         now: now.get(row.id) ?? "whole",
+        change: changes.get(row.id),
         challengeId: challenge.id,
         several,
         forTeam,
@@ -148,6 +153,7 @@ const standings = {
 /** What a row is read against. */
 interface Around {
   now: Carried["how"];
+  change: ChangeCaused | undefined;
   challengeId: string;
   /** Whether there is more than one draft to comment on. */
   several: boolean;
@@ -158,7 +164,7 @@ interface Around {
 
 function registerRow(
   row: Annotation,
-  { now, challengeId, several, forTeam, reader }: Around,
+  { now, change, challengeId, several, forTeam, reader }: Around,
 ): RegisterRow {
   const readers = row.answer?.readers ?? null;
   const confirms = reader && readers && mayConfirm(readers, reader);
@@ -175,6 +181,7 @@ function registerRow(
     evidence: evidenceShown(row.evidence, challengeId),
     standing: standingOf(row, forTeam),
     answer: answerView(row),
+    change: change ? { how: change.how, name: change.name } : null,
     confirm: confirms ? `${row.number}:${row.answer?.version}` : null,
   };
 }

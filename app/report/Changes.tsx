@@ -1,5 +1,6 @@
 import { Tag, type Tone } from "../ui/Tag.tsx";
 import type { Piece } from "../ui/AnnotatedBlock.tsx";
+import { asideWords } from "./aside-words.ts";
 import { blockRow } from "./block-row.tsx";
 import type { Block } from "./blocks.ts";
 import {
@@ -8,8 +9,7 @@ import {
   isMoved,
   onlyChanged,
 } from "./change-rows.ts";
-import type { Aside, InBoth } from "./compare.ts";
-import { priorityWords } from "./PlainBlock.tsx";
+import type { InBoth } from "./compare.ts";
 import { ReportParts } from "./ReportReader.tsx";
 
 interface Props {
@@ -63,7 +63,7 @@ function Rows({ rows, ids, level }: RowsProps) {
         return blockRow(block, marker, {
           pieces: piecesOf(row),
           level,
-          children: <Beside row={row} ids={ids} />,
+          children: beside(row, ids),
         });
       }}
     />
@@ -88,7 +88,8 @@ const words = {
   deleted: { word: "Removed", tone: "stop" },
 } as const satisfies Record<string, { word: string; tone: Tone }>;
 
-function Beside({ row, ids }: { row: ChangeRow; ids: readonly string[] }) {
+/** Null where nothing is to be said: an empty margin would take room. */
+function beside(row: ChangeRow, ids: readonly string[]) {
   const { difference, number } = row;
   const { how } = difference;
   const both = how === "kept" || how === "changed" ? difference : null;
@@ -96,15 +97,15 @@ function Beside({ row, ids }: { row: ChangeRow; ids: readonly string[] }) {
   return (
     <>
       {number !== null && (
-        <p className="cf-cluster">
+        <p className="cf-change cf-small">
           {how !== "kept" && (
             <Tag tone={words[how].tone}>{words[how].word}</Tag>
           )}
           {isMoved(difference) && <Tag tone="wait">Moved</Tag>}
+          <Ways number={number} ids={ids} />
         </p>
       )}
       {both && <WhatElse difference={both} stood={row.stood} />}
-      {number !== null && <Ways number={number} ids={ids} />}
     </>
   );
 }
@@ -124,7 +125,7 @@ function WhatElse({
     ...asides.map(asideWords),
   ].filter((one) => one !== false);
   return said.map((one) => (
-    <p key={one} className="cf-small">
+    <p key={one} className="cf-change cf-small">
       {one}
     </p>
   ));
@@ -137,34 +138,16 @@ function numbers(before: Block, after: Block): string {
     : `Its number was ${before.label}.`;
 }
 
-const forms: Partial<Record<string, string>> = {
-  heading: "a heading",
-  subheading: "a sub-heading",
-  bullet: "a bullet",
-  nestedBullet: "a nested bullet",
-  numberedItem: "a numbered item",
-  table: "a table",
-};
-
-function asideWords({ what, before }: Aside): string {
-  if (what === "link") {
-    return before === "" ? "A link was added." : `Its link was ${before}.`;
-  }
-  if (what === "form") return `It was ${forms[before] ?? "a paragraph"}.`;
-  const was = priorityWords(before)?.toLowerCase() ?? "without a priority";
-  return `It was ${was}.`;
-}
-
 /** To the change before and the one after. */
 function Ways({ number, ids }: { number: number; ids: readonly string[] }) {
   const [previous, next] = [ids[number - 2], ids[number]];
   return (
-    <p className="cf-comment__ways cf-small">
+    <>
       <span>
         Change {number} of {ids.length}
       </span>
       {previous && (
-        <a className="govuk-link" href={`#${previous}`}>
+        <a className="govuk-link cf-screen-only" href={`#${previous}`}>
           Previous
           <span className="govuk-visually-hidden">
             {" "}
@@ -173,7 +156,7 @@ function Ways({ number, ids }: { number: number; ids: readonly string[] }) {
         </a>
       )}
       {next && (
-        <a className="govuk-link" href={`#${next}`}>
+        <a className="govuk-link cf-screen-only" href={`#${next}`}>
           Next
           <span className="govuk-visually-hidden">
             {" "}
@@ -181,6 +164,6 @@ function Ways({ number, ids }: { number: number; ids: readonly string[] }) {
           </span>
         </a>
       )}
-    </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { WrittenTable } from "../ui/WrittenTable.tsx";
 import { rowsOf } from "../ui/written-table.ts";
+import { priorityWords, shownLink } from "./after-text.ts";
 import type { Block } from "./blocks.ts";
 
 /** A block as text alone; lists around it bring their own markers. */
@@ -35,28 +36,17 @@ const looks: Record<string, string> = {
   outcome: "cf-report__outcome",
 };
 
-const priorities: Record<string, string> = {
-  high: "High priority",
-  medium: "Medium priority",
-  low: "Low priority",
-};
-
-/** "High priority"; undefined where none is given. */
-export const priorityWords = (sort: string): string | undefined =>
-  priorities[sort];
-
 /** What is printed after a block's text and is no part of its words. */
-export function AfterText({ block: { kind, sort, link } }: { block: Block }) {
-  if (kind === "recommendation") {
-    const words = priorityWords(sort);
-    return words ? <span className="cf-report__priority"> {words}</span> : null;
-  }
+export function AfterText({ block }: { block: Block }) {
+  const priority = priorityWords(block);
+  if (priority) return <span className="cf-report__priority"> {priority}</span>;
+  const { link } = block;
   if (!link) return null;
   return (
     <>
       {" "}
       <a className="govuk-link cf-report__link" href={link} rel="noreferrer">
-        {link.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+        {shownLink(link)}
       </a>
     </>
   );

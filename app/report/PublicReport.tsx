@@ -2,6 +2,7 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Contents } from "./Contents.tsx";
+import { Downloads } from "./Downloads.tsx";
 import { Fingerprint, NotAsSent } from "./Fingerprint.tsx";
 import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import type { PublicReportRead } from "./read-public-report.server.ts";
@@ -33,6 +34,7 @@ export function PublicReport(props: Omit<PublicReportRead, "html">) {
         }
       />
       <NotAsSent matches={matches} />
+      <Downloads as={["pdf", "webPage"]} of={props.href} name="this report" />
       <Contents entries={contents} />
       <ReadyHtml name="report" />
       <Fingerprint sha256={sha256} />

@@ -9,8 +9,9 @@ import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Downloads } from "./Downloads.tsx";
 import { type VersionShown, VersionTable } from "./VersionTable.tsx";
-import { versionName } from "./version-name.ts";
+import { versionInText, versionName } from "./version-name.ts";
 import { type DraftShown, WorkingDraft } from "./WorkingDraft.tsx";
 
 interface Props {
@@ -96,6 +97,11 @@ function Latest(props: Props) {
           Read {versionName(latest).toLowerCase()}
         </LinkButton>
       </div>
+      <Downloads
+        as={["pdf", "word", "webPage"]}
+        of={`${top}/report/versions/${latest.number}`}
+        name={versionInText(latest)}
+      />
     </div>
   );
 }

@@ -6,8 +6,10 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { ReadyHtml } from "../ui/ReadyHtml.tsx";
 import { Contents } from "./Contents.tsx";
+import { Downloads } from "./Downloads.tsx";
 import { Fingerprint, NotAsSent } from "./Fingerprint.tsx";
 import type { ContentsEntry } from "./outline.ts";
+import { WordChoices } from "./WordChoices.tsx";
 import {
   type VersionNamed,
   versionInText,
@@ -33,6 +35,8 @@ interface Props {
   commentHref: string | null;
   /** How many comments stand on it. */
   comments: number;
+  /** Why a file with them is not for everybody; "" when it is. */
+  caution: string;
 }
 
 /**
@@ -40,6 +44,10 @@ interface Props {
  * is handed over as "report".
  */
 export function VersionPage(props: Props) {
+  const download = {
+    of: `${props.top}/report/versions/${props.number}`,
+    name: versionInText(props),
+  };
   return (
     <>
       <Breadcrumbs items={[{ href: `${props.top}/report`, label: "Report" }]} />
@@ -53,6 +61,15 @@ export function VersionPage(props: Props) {
         }
       />
       <NotAsSent matches={props.matches} />
+      <div className="cf-stack cf-stack--s">
+        <Downloads {...download} as={["pdf", "word", "webPage"]} />
+        <WordChoices
+          {...download}
+          comments={props.comments}
+          caution={props.caution}
+          isDraft={props.kind === "draft"}
+        />
+      </div>
       <Said {...props} />
       <Contents entries={props.contents} />
       <ReadyHtml name="report" />

@@ -3,7 +3,9 @@ import type { Block } from "./blocks.ts";
 import { blockNames } from "./block-names.ts";
 import { blockRow } from "./block-row.tsx";
 import { Contents } from "./Contents.tsx";
+import { Downloads } from "./Downloads.tsx";
 import type { EditPlace } from "./edit-places.ts";
+import { leftOutWords } from "./left-out.ts";
 import { type ContentsEntry, skipsOf } from "./outline.ts";
 import { ReportReader } from "./ReportReader.tsx";
 import { type VersionNamed, versionInText } from "./version-name.ts";
@@ -52,6 +54,11 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
           </a>
         </p>
       )}
+      <Downloads
+        as={["pdf", "word"]}
+        of={`${top}/report/draft`}
+        name="the working draft"
+      />
       <Contents entries={contents} />
       <ReportReader
         blocks={blocks}
@@ -75,10 +82,4 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
       />
     </section>
   );
-}
-
-function leftOutWords(count: number) {
-  return count === 1
-    ? "One finding is not agreed yet: it is not in this text, and the report waits for it"
-    : `${count} findings are not agreed yet: they are not in this text, and the report waits for them`;
 }

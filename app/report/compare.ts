@@ -74,7 +74,8 @@ const goneFrom = (before: Block, pair: BlockPair | undefined): Difference =>
     ? { how: "movedAway", before, after: pair.after }
     : { how: "deleted", before };
 
-function inBoth({ before, after }: BlockPair, moved: boolean): InBoth {
+/** One block of both versions. */
+export function inBoth({ before, after }: BlockPair, moved: boolean): InBoth {
   const asides = asidesOf(before, after);
   const same = before.text === after.text && asides.length === 0;
   return {

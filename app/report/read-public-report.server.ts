@@ -14,7 +14,7 @@ import { isAsSealed } from "./seal.server.ts";
  * published stays inside until it is published in its turn.
  * @throws NotFound unless it was published, TakenDown when it no longer is
  */
-export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
+export async function findPublicVersion(db: Kysely<Tables>, publicKey: string) {
   const challenge = await findChallengeAtKey(db, publicKey);
   if (!challenge) throw notThere();
   const { id, publishedAt, councilName } = challenge;
@@ -25,9 +25,16 @@ export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
   }
   const version = await findPublishedVersion(db, id, publishedAt);
   if (!version) throw notThere();
+  return { id, publishedAt, version };
+}
+
+/** The same for reading, with what its page says of it. */
+export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
+  const { id, publishedAt, version } = await findPublicVersion(db, publicKey);
   const [first = publishedAt] = await listMoments(db, id, "publish");
   const blocks = blocksFrom(version.blocks);
   return {
+    href: `/reports/${publicKey}`,
     title: version.title,
     publishedAt,
     /** When an earlier version was first public; null when this is the first. */

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { annotationsFor } from "../comments/annotations.server.ts";
+import { cautionTo } from "../comments/word-comments.server.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
 import { versionName } from "../report/version-name.ts";
 import { readVersion } from "../report/read-version.server.ts";
@@ -18,7 +19,8 @@ export const loader = inChallenge("report", async (call) => {
   const { top, commentHref } = shown;
   const text = { blocks, annotations, top, commentHref };
   call.ready("report", renderedWithComments(row, text));
-  return { ...shown, comments: annotations.length };
+  const comments = annotations.length;
+  return { ...shown, comments, caution: comments > 0 ? cautionTo(call) : "" };
 });
 
 export default function ReportVersionPage() {

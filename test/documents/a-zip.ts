@@ -81,3 +81,5 @@ function bytes(count: number, value: number): Buffer {
   buffer.writeUIntLE(value, 0, count);
   return buffer;
 }
+
+

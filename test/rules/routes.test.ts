@@ -28,6 +28,8 @@ const open = new Set([
   "privacy.tsx",
   "who-can-see-what.tsx",
   "public-report.tsx",
+  "public-report.pdf.tsx",
+  "public-report.web-page.tsx",
   "not-found.tsx",
 ]);
 

@@ -7,6 +7,7 @@ test("what is not as it was sent is said above the text, its seal below", () => 
   const drawn = (matches: boolean) =>
     renderToStaticMarkup(
       <PublicReport
+        href="/reports/key"
         title="Equality peer challenge"
         publishedAt={at}
         firstPublishedAt={null}

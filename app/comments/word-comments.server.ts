@@ -1,0 +1,149 @@
+import { type Annotation, listAnnotations } from "#db/queries/annotations.ts";
+import { listNewestReplies } from "#db/queries/comment-replies.ts";
+import type { Comment } from "#db/queries/comments.ts";
+import { type ReportVersion, listVersionBlocks } from "#db/queries/reports.ts";
+import { outcomeTitle } from "#workflows/comment.ts";
+import type {
+  WordComment,
+  WordReply,
+} from "../documents/word-out/word-report.ts";
+import { blocksFrom } from "../report/blocks.ts";
+import type { Annotation as Shown } from "../report/annotation.ts";
+import { headingLeft } from "../report/heading-left.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { annotationsFor } from "./annotations.server.ts";
+import { answerSaid } from "./answers-said.server.ts";
+import { commentLead, commentNotes } from "./comment-in-word.ts";
+import { annotationSight, commentSight } from "./sight.ts";
+
+const mostReplies = 200;
+
+/** A reply as a query gives it, with how many there are under the comment. */
+type Reply = Comment & { ofAll: number };
+
+/**
+ * The comments on a version for a Word file: those that this person sees on
+ * its page, each with what they read on the comment's own page, and no more.
+ * A fixed number of statements, however many comments there are.
+ */
+export async function wordComments(
+  call: ChallengeCall,
+  version: ReportVersion,
+): Promise<WordComment[]> {
+  const shown = await annotationsFor(call, version);
+  const ids = shown.map(({ commentId }) => commentId);
+  const { db } = call.app;
+  const challengeId = call.challenge.id;
+  const rows = await listAnnotations(
+    db,
+    { challengeId, sight: annotationSight(call), filter: { ids } },
+    { limit: ids.length, offset: 0 },
+  );
+  const replies = await listNewestReplies(db, {
+    challengeId,
+    parentIds: ids,
+    sight: commentSight(call),
+    most: mostReplies,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const under = (id: string) =>
+    replies.filter(({ parentId }) => parentId === id);
+  const placeOf = await placing(call, version, shown);
+  return shown.flatMap((one) => {
+    const row = byId.get(one.commentId);
+    if (!row) return [];
+    return [
+      {
+        ...wordComment(one, row, under(row.id)),
+        ...placeOf(one, row),
+      },
+    ];
+  });
+}
+
+/**
+ * Why a file with the comments that this person sees is not for everybody; ""
+ * when all of it was sent to both sides.
+ */
+export function cautionTo({ sees }: Pick<ChallengeCall, "sees">): string {
+  if (sees("annotations") === "all") {
+    return "What was not sent to the peer team is in it too, and marked: keep the file inside the council.";
+  }
+  if (sees("commentAnswers") === "all") {
+    return "Answers that the council was not sent are in it too, and marked: keep the file inside the peer team.";
+  }
+  return "";
+}
+
+function wordComment(
+  shown: Shown,
+  row: Annotation,
+  replies: readonly Reply[],
+): Omit<WordComment, "blockId" | "start" | "end"> {
+  const { answer } = row;
+  const earlier = (replies[0]?.ofAll ?? 0) - replies.length;
+  const said = [...replies.map(inThread), ...answerTo(row)];
+  return {
+    id: row.id,
+    author: row.authorName,
+    at: row.at,
+    lead: commentLead(shown),
+    text: row.text,
+    notes: [
+      ...commentNotes(shown, row),
+      ...(earlier > 0 ? [`${earlier} earlier replies are on its page.`] : []),
+    ],
+    // What the council reads was confirmed before it was sent.
+    isResolved:
+      answer !== null &&
+      (answer.readers === null || answer.readers.confirmedBy !== null),
+    replies: said.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+  };
+}
+
+/** A reply between departments: it stays with the council, and says so. */
+const inThread = ({ id, authorName, at, text, removedAt }: Reply) => ({
+  id,
+  author: authorName,
+  at,
+  lead: "Council only.",
+  text: removedAt === null ? text : "Taken back.",
+  notes: [],
+});
+
+function answerTo(row: Annotation): WordReply[] {
+  const said = answerSaid(row);
+  if (!said) return [];
+  const { author, at, second, audience, reason } = said;
+  const outcome = outcomeTitle(row.answer?.outcome ?? "");
+  return [
+    {
+      id: `${row.id}:answer`,
+      author: author ?? "The peer team",
+      at: at ?? row.at,
+      lead: `The peer team’s answer: ${outcome}.`,
+      text: reason,
+      notes: second ? [`${second}. Who can read it: ${audience}.`] : [],
+    },
+  ];
+}
+
+type Place = Pick<WordComment, "blockId" | "start" | "end">;
+
+/** Where comments stand: those whose words are gone, at what they stood under. */
+async function placing(
+  { app, challenge }: ChallengeCall,
+  version: ReportVersion,
+  shown: readonly Shown[],
+): Promise<(one: Shown, row: Annotation) => Place> {
+  const lost = shown.filter(({ carried }) => carried === "notPlaced");
+  const numbers = [...new Set(lost.flatMap(({ madeOn }) => madeOn ?? []))];
+  const kept = await listVersionBlocks(app.db, challenge.id, numbers);
+  const are = new Set(blocksFrom(version.blocks).map(({ id }) => id));
+  return ({ blockId, start, end, carried, madeOn = 0 }, row) => {
+    if (carried !== "notPlaced") return { blockId, start, end };
+    const were = blocksFrom(kept.get(madeOn));
+    const heading = headingLeft(were, row.blockId ?? "", are);
+    return { blockId: heading, start: null, end: null };
+  };
+}

@@ -1,0 +1,35 @@
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from "docx";
+
+/**
+ * The name of the hidden bookmark on a block, by its place in the version,
+ * counted from 1. Word hides names that begin with an underscore.
+ */
+export const bookmarkOf = (place: number): string =>
+  `_cf_${String(place).padStart(4, "0")}`;
+
+/** Word's own bookmarks count from 1: ours keep out of their way. */
+const firstId = 10_000;
+
+/** The two ends of a bookmark, which may stand in different cells of a table. */
+interface Ends {
+  start: ParagraphChild;
+  end: ParagraphChild;
+}
+
+/** The bookmark around a block's words. */
+export const bookmark = (place: number): Ends =>
+  ends(bookmarkOf(place), firstId + place);
+
+/** On the title, where comments on the report as a whole stand. */
+export const wholeBookmark = (): Ends => ends("_cf_whole", firstId);
+
+function ends(name: string, id: number): Ends {
+  return {
+    start: child(new BookmarkStart(name, id)),
+    end: child(new BookmarkEnd(id)),
+  };
+}
+
+/** The library writes these into paragraphs, but its types do not say so. */
+const child = (mark: BookmarkStart | BookmarkEnd) =>
+  mark as unknown as ParagraphChild;

@@ -1,0 +1,106 @@
+import { AlignmentType, type INumberingOptions, LevelFormat } from "docx";
+
+type Config = INumberingOptions["config"][number];
+
+/** How a paragraph takes its number: Word counts, and prints what we print. */
+export interface Numbered {
+  reference: string;
+  level: number;
+  instance: number;
+}
+
+/** How far the words of a list's item stand in, in twentieths of a point. */
+export const indentOf = (level: number) => 425 * (level + 1);
+
+const deepest = 6;
+const levels = Array.from({ length: deepest }, (_, level) => level);
+
+export const bullets: Config = {
+  reference: "bullets",
+  levels: levels.map((level) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text: level === 0 ? "•" : "–",
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: hanging(level) },
+  })),
+};
+
+/** "1", "4.2": the numbers of headings. */
+const headings: Config = {
+  reference: "headings",
+  levels: levels.map((level) => ({
+    level,
+    format: LevelFormat.DECIMAL,
+    text: levels
+      .slice(0, level + 1)
+      .map((one) => `%${one + 1}`)
+      .join("."),
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 680, hanging: 680 } } },
+  })),
+};
+
+const numbersFrom = (start: number): Config => ({
+  reference: `numbers-${start}`,
+  levels: levels.map((level) => ({
+    level,
+    start,
+    format: LevelFormat.DECIMAL,
+    text: `%${level + 1}.`,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: hanging(level) },
+  })),
+});
+
+function hanging(level: number) {
+  return { indent: { left: indentOf(level), hanging: 425 } };
+}
+
+/** The numbers of one file, handed out in the order of reading. */
+export interface Numbering {
+  /** A heading by its label, "4.2"; null for one that Word cannot count to. */
+  heading: (label: string) => Numbered | null;
+  /** A list that begins with this number: a new one, or the last going on. */
+  list: (start: number, length: number, level: number) => Numbered;
+  /** What the file has to know of the numbers that were handed out. */
+  config: () => Config[];
+}
+
+/** Numbers for one file: Word counts them, and prints what the report prints. */
+export function numbering(): Numbering {
+  const starts = new Set<number>();
+  const open = new Map<number, Numbered & { next: number }>();
+  let counted: readonly number[] = [];
+  let instances = 0;
+  return {
+    heading(label) {
+      // No list runs on past a heading.
+      open.clear();
+      const level = label.split(".").length - 1;
+      const next = counted.slice(0, level + 1);
+      next[level] = (next[level] ?? 0) + 1;
+      if (next.join(".") !== label || level >= deepest) return null;
+      counted = next;
+      return { reference: headings.reference, level, instance: 0 };
+    },
+    list(start, length, level) {
+      const last = open.get(level);
+      const goesOn = last?.next === start;
+      if (!goesOn) starts.add(start);
+      const { reference, instance } = goesOn
+        ? last
+        : {
+            reference: numbersFrom(start).reference,
+            instance: (instances += 1),
+          };
+      const numbered = { reference, instance, level };
+      open.set(level, { ...numbered, next: start + length });
+      return numbered;
+    },
+    config: () => [bullets, headings, ...[...starts].map(numbersFrom)],
+  };
+}
+
+/** The level for a depth of lists: what is deeper looks as the deepest. */
+export const levelOf = (depth: number) => Math.min(depth, deepest - 1);

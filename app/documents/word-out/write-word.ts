@@ -1,0 +1,56 @@
+import { Document, DocumentProtectionType, Packer } from "docx";
+import { placeComments } from "./comment-places.ts";
+import { numbering } from "./list-numbers.ts";
+import { styles } from "./looks.ts";
+import { contents, cover, frame } from "./opening.ts";
+import { type Parts, finished } from "./package-parts.ts";
+import { bodyOf } from "./report-body.ts";
+import type { WordReport } from "./word-report.ts";
+import { cleanText } from "./xml-text.ts";
+import { zipped } from "./zipped.ts";
+
+/**
+ * A report as a Word file with the comments that are given. The same report
+ * makes the same bytes, whenever and wherever it is written.
+ */
+export async function writeWord(report: WordReport): Promise<Buffer> {
+  const places = placeComments(report);
+  const document = documentOf(report, places);
+  // What the packer itself would do next is to zip them, at the present time.
+  const parts: Parts = Packer["compiler"].compile(document);
+  return zipped(finished(parts, report, places.entries), report.at);
+}
+
+function documentOf(
+  report: WordReport,
+  places: ReturnType<typeof placeComments>,
+): Document {
+  const { id, number, seal, blocks, isLocked } = report;
+  const numbers = numbering();
+  const [first, ...rest] = bodyOf(blocks, places, numbers);
+  return new Document({
+    title: cleanText(report.title),
+    styles,
+    numbering: { config: numbers.config() },
+    customProperties: [
+      { name: "CriticalFriendReport", value: id },
+      { name: "CriticalFriendNumber", value: String(number ?? "") },
+      { name: "CriticalFriendSeal", value: seal.slice(0, 16) },
+    ],
+    ...(isLocked
+      ? { protection: { type: DocumentProtectionType.COMMENTS } }
+      : {}),
+    sections: [
+      {
+        ...frame(report),
+        properties: { titlePage: true },
+        children: [
+          ...cover(report, places.whole),
+          ...contents(blocks),
+          ...(first ? [first] : []),
+          ...rest,
+        ],
+      },
+    ],
+  });
+}

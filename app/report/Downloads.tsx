@@ -1,0 +1,28 @@
+const kinds = {
+  pdf: { path: "pdf", words: "as a PDF" },
+  word: { path: "word", words: "for Word" },
+  webPage: { path: "web-page", words: "as a web page in one file" },
+} as const;
+
+interface Props {
+  /** The address of what is kept: "/challenges/1/report/versions/2". */
+  of: string;
+  /** What it is called, for whoever hears the links alone: "draft 2". */
+  name: string;
+  as: ReadonlyArray<keyof typeof kinds>;
+}
+
+/** Ways to keep a copy of a text of the report. */
+export function Downloads({ of, name, as }: Props) {
+  return (
+    <ul className="cf-cluster cf-plain-list cf-screen-only">
+      {as.map((kind) => (
+        <li key={kind}>
+          <a className="govuk-link" href={`${of}/${kinds[kind].path}`}>
+            Download {name} {kinds[kind].words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReportVersion } from "#db/queries/reports.ts";
+import type {
+  WordComment,
+  WordReport,
+} from "../documents/word-out/word-report.ts";
+import { formatDate, formatDateTime } from "../ui/dates.ts";
+import type { Block } from "./blocks.ts";
+import { reportFileName } from "./file-name.ts";
+import { notAsSent } from "./Fingerprint.tsx";
+import { leftOutWords } from "./left-out.ts";
+import { isAsSealed } from "./seal.server.ts";
+import { versionName } from "./version-name.ts";
+import type { WorkingDraft } from "./working-draft.server.ts";
+
+/** A report to be written to a Word file, and what the file is called. */
+export interface WordFile {
+  name: string;
+  report: WordReport;
+}
+
+interface Asked {
+  council: string;
+  comments: readonly WordComment[];
+  /** Who is shown these comments. */
+  reader: string;
+  isLocked: boolean;
+}
+
+/** A version of the report as a Word file. */
+export function versionInWord(
+  version: ReportVersion,
+  blocks: readonly Block[],
+  { council, comments, reader, isLocked }: Asked,
+): WordFile {
+  const { id, number, kind, title, sha256, created_at } = version;
+  const name = versionName(version);
+  const said = comments.length > 0;
+  return {
+    name: reportFileName(title, name.toLowerCase(), "docx"),
+    report: {
+      id,
+      number,
+      title,
+      council,
+      name,
+      remarks: [
+        `${kind === "draft" ? "Sent" : "Issued"} on ${formatDate(created_at)}.`,
+        ...(said
+          ? [
+              `With the comments that ${reader} can read: for people who may read them too.`,
+            ]
+          : []),
+        ...(isAsSealed(version)
+          ? []
+          : [`${notAsSent.title}. ${notAsSent.words}`]),
+      ],
+      seal: sha256,
+      at: created_at,
+      blocks,
+      comments,
+      // What is final is not commented on any more.
+      isLocked: isLocked && kind === "draft",
+    },
+  };
+}
+
+/** The report as it would be sent now: it is nobody's but the peer team's. */
+export function draftInWord(
+  { title, blocks, leftOut }: WorkingDraft,
+  { id, council, at }: { id: string; council: string; at: string },
+): WordFile {
+  return {
+    name: reportFileName(title, "working draft", "docx"),
+    report: {
+      id: `draft-${id}`,
+      number: null,
+      title,
+      council,
+      name: "Working draft, not sent",
+      remarks: [
+        `As it stood on ${formatDateTime(at)}. Only the peer team may read this.`,
+        ...(leftOut > 0 ? [`${leftOutWords(leftOut)}.`] : []),
+      ],
+      seal: "",
+      at,
+      blocks,
+      comments: [],
+      isLocked: false,
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { fileOrPage } from "../BrokenPage.server.tsx";
+import { download } from "../documents/download.ts";
+import { findPublicVersion } from "../report/read-public-report.server.ts";
+import { webPageFile } from "../report/web-page.server.tsx";
+import { openToAll } from "../respond.server.ts";
+
+export const loader = fileOrPage(
+  openToAll(async ({ app, request, param }) => {
+    const { version } = await findPublicVersion(app.db, param("publicKey"));
+    // The same for everybody, signed in or not.
+    return download(request, webPageFile(version), "public, max-age=300");
+  }),
+);

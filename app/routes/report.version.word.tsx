@@ -1,0 +1,23 @@
+import { fileOrPage } from "../BrokenPage.server.tsx";
+import { wordComments } from "../comments/word-comments.server.ts";
+import { wordDownload } from "../documents/word-download.server.ts";
+import { readVersion } from "../report/read-version.server.ts";
+import { versionInWord } from "../report/word-file.server.ts";
+import { inChallenge } from "../respond.server.ts";
+
+export const loader = fileOrPage(
+  inChallenge("report", async (call) => {
+    const { row, blocks } = await readVersion(call, call.param("number"));
+    const asked = call.url.searchParams;
+    const comments = asked.has("comments") ? await wordComments(call, row) : [];
+    return wordDownload(
+      call.request,
+      versionInWord(row, blocks, {
+        council: call.challenge.councilName,
+        comments,
+        reader: call.who.name,
+        isLocked: asked.has("lock"),
+      }),
+    );
+  }),
+);
