@@ -81,5 +81,3 @@ function bytes(count: number, value: number): Buffer {
   buffer.writeUIntLE(value, 0, count);
   return buffer;
 }
-
-
