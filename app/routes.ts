@@ -122,8 +122,17 @@ export default [
     ]),
     ...prefix("report", [
       index("routes/report.tsx"),
-      route("sections/:section", "routes/report.section.tsx"),
       route("compare", "routes/report.compare.tsx"),
+      route("sections", "routes/report.sections.tsx"),
+      route("sections/new", "routes/report.sections.new.tsx"),
+      route("sections/:section", "routes/report.section.tsx"),
+      route("sections/:ownSection/remove", "routes/report.sections.remove.tsx"),
+      route(
+        "sections/:ownSection/bring-back",
+        "routes/report.sections.bring-back.tsx",
+      ),
+      route("wordings/:thing", "routes/report.wording.tsx"),
+      route("wordings/:thing/take-again", "routes/report.take-again.tsx"),
       route("take-down", "routes/report.take-down.tsx"),
       route("impact-waiver", "routes/report.impact-waiver.tsx"),
       route("draft/pdf", "routes/report.draft.pdf.tsx"),

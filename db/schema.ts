@@ -44,6 +44,8 @@ export interface Tables {
   outcome: OutcomeTable;
   example: ExampleTable;
   report_section: ReportSectionTable;
+  own_section: OwnSectionTable;
+  wording: WordingTable;
   report_version: ReportVersionTable;
   comment: CommentTable;
   comment_answer: CommentAnswerTable;
@@ -503,9 +505,37 @@ export interface ExampleTable {
 
 export interface ReportSectionTable {
   challenge_id: string;
-  /** "background", "executiveSummary" or "impact". */
+  /** "background", "executiveSummary", "impact" …, or an area's key. */
   section: string;
   text: string;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+/** A section of the report that the team added to those of every report. */
+export interface OwnSectionTable {
+  id: string;
+  challenge_id: string;
+  title: string;
+  text: string;
+  position: number;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+  removed_at: Maybe<Moment>;
+}
+/** What the report says in place of a thing's own words. */
+export interface WordingTable {
+  challenge_id: string;
+  /** What it words, as `app/report/wordings/worded.ts` names it. */
+  thing: string;
+  lead_in: string;
+  text: string;
+  /** The thing's own words when these were last saved. */
+  taken_lead_in: string;
+  taken_text: string;
+  /** 0 once the report says the thing's own words again. */
+  in_use: Flag;
   version: number;
   updated_at: Moment;
   updated_by: string;

@@ -24,8 +24,8 @@ export async function bringBack(
   kind: Kind,
   id: string,
 ): Promise<Led> {
-  const { of, table, list, atMost } = things[kind];
-  return edit(app, attempt, of, async (change) => {
+  const { may, table, list, atMost } = things[kind];
+  return edit(app, attempt, may, async (change) => {
     const { db, challenge } = change;
     const to = `/challenges/${challenge.id}/${list}/${id}`;
     if (await isThere(db, challenge.id, { table, id })) {

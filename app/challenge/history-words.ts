@@ -42,6 +42,17 @@ const works = {
     words: "Self-assessment signed off by the sponsor",
   },
   reportSectionWritten: { of: "report", words: "Part of the report written" },
+  reportReworded: { of: "report", words: "Worded for the report" },
+  ownWordsTakenAgain: {
+    of: "report",
+    words: "Own words taken again, in place of the report’s",
+  },
+  sectionAdded: { of: "report", words: "Section added to the report" },
+  sectionRemoved: { of: "report", words: "Section of the report removed" },
+  sectionBroughtBack: {
+    of: "report",
+    words: "Section of the report brought back",
+  },
   reportTakenDown: { of: "scope", words: "Public report taken down" },
   impactWaived: { of: "impact", words: "Council’s words on impact waived" },
   impactWaiverTakenBack: {

@@ -16,8 +16,8 @@ export async function missing(
   kind: Kind,
   id: string,
 ): Promise<Gone | NotFound> {
-  const { challenge, who, sees, may } = standing;
-  const { of, list, label, own } = things[kind];
+  const { challenge, who, sees } = standing;
+  const { of, may, list, label, own } = things[kind];
   if (sees(of) !== "all") return new NotFound();
   const removal = await findRemoval(db, challenge.id, removalOf(kind, id));
   if (!removal) return new NotFound();
@@ -31,7 +31,7 @@ export async function missing(
     back: wayBack(kind, removal, standing) ? `${all}/${id}/bring-back` : null,
     mergedInto: other ? `${all}/${other}` : null,
     list: { href: all, label },
-    anew: may(of) ? { href: `${all}/new`, own } : null,
+    anew: standing.may(may) ? { href: `${all}/new`, own } : null,
   });
 }
 

@@ -5,8 +5,10 @@ import type { Work } from "./history-words.ts";
 
 interface Thing {
   table: Removable;
-  /** Who sees it, and who may write a new one. */
-  of: Content & Editable;
+  /** Who sees it. */
+  of: Content;
+  /** Who may write a new one, and take it away. */
+  may: Editable;
   /** What tells of its removal: as what it went, and of its coming back. */
   events: Partial<Record<Work, { what: string; back: Work | null }>>;
   /** Where they are listed, under the challenge; a new one is written there. */
@@ -27,6 +29,7 @@ export const things = {
   finding: {
     table: "finding",
     of: "findings",
+    may: "findings",
     events: {
       findingRemoved: { what: "finding", back: "findingBroughtBack" },
       findingsMerged: { what: "finding", back: null },
@@ -41,6 +44,7 @@ export const things = {
   recommendation: {
     table: "recommendation",
     of: "recommendations",
+    may: "recommendations",
     events: {
       recommendationRemoved: {
         what: "recommendation",
@@ -57,6 +61,7 @@ export const things = {
   example: {
     table: "example",
     of: "examples",
+    may: "examples",
     events: {
       exampleRemoved: { what: "example", back: "exampleBroughtBack" },
       signpostRemoved: { what: "signpost", back: "signpostBroughtBack" },
@@ -68,9 +73,22 @@ export const things = {
     byWhoRemoved: false,
     atMost: "examples and signposts",
   },
+  section: {
+    table: "own_section",
+    of: "report",
+    may: "reportSections",
+    events: { sectionRemoved: { what: "section", back: "sectionBroughtBack" } },
+    list: "report/sections",
+    label: "Go to the parts of the report",
+    param: "ownSection",
+    own: "title",
+    byWhoRemoved: false,
+    atMost: "sections of its own",
+  },
   action: {
     table: "plan_action",
     of: "plan",
+    may: "plan",
     events: { actionRemoved: { what: "action", back: "actionBroughtBack" } },
     list: "plan",
     label: "Go to the improvement plan",
@@ -82,6 +100,7 @@ export const things = {
   note: {
     table: "note",
     of: "notes",
+    may: "notes",
     events: { noteRemoved: { what: "note", back: "noteBroughtBack" } },
     list: "notes",
     label: "Go to the notes",
@@ -112,7 +131,8 @@ export function wayBack(
   removal: { event: string | null; byId: string | null },
   { may, who }: Pick<Standing, "may" | "who">,
 ): Work | null {
-  const { of, byWhoRemoved } = things[kind];
-  if (!may(of) || (byWhoRemoved && removal.byId !== who.id)) return null;
+  const { byWhoRemoved } = things[kind];
+  if (!may(things[kind].may) || (byWhoRemoved && removal.byId !== who.id))
+    return null;
   return wentBy(kind, removal.event)?.back ?? null;
 }

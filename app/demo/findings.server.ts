@@ -7,7 +7,9 @@ import { citeSources } from "../findings/cite-sources.server.ts";
 import { addFinding } from "../findings/write-finding.server.ts";
 import { decideOutcome } from "../outcomes/decide-outcome.server.ts";
 import { addRecommendation } from "../recommendations/write-recommendation.server.ts";
-import { writeSection } from "../report/write-section.server.ts";
+import { addSection } from "../report/sections/own-section.server.ts";
+import { writeSection } from "../report/sections/write-section.server.ts";
+import { writeWording } from "../report/wordings/write-wording.server.ts";
 import type { FindingContent } from "./content/content.ts";
 import {
   background,
@@ -16,6 +18,7 @@ import {
   overallReasons,
   recommendations,
 } from "./content/report.ts";
+import { introduction, nextSteps, reworded } from "./content/own-words.ts";
 import { type Story, at, idIn } from "./story.server.ts";
 
 const lists = [
@@ -149,7 +152,27 @@ export async function writeReport(
     ...section,
     text: background(council),
   });
+  await writeOwnWords(story);
   if (mode === "award") await decideOutcomes(story, notYet);
+}
+
+/** What the report says beside its findings, and in words of its own. */
+async function writeOwnWords(story: Story): Promise<void> {
+  const { app, by, areas } = story;
+  const once = undefined;
+  await addSection(app, by("peer"), { ...nextSteps, version: 0, once });
+  await writeSection(app, by("peer"), at(areas, 0).key, {
+    text: introduction,
+    version: 0,
+  });
+  const id = story.recommendations.get(reworded.place);
+  const recommendation = at(recommendations, reworded.place);
+  if (!id) return;
+  await writeWording(app, by("leadPeer"), `recommendation:${id}`, {
+    leadIn: recommendation.leadIn,
+    text: reworded.text,
+    version: 0,
+  });
 }
 
 async function decideOutcomes(

@@ -9,7 +9,7 @@ import { confirm } from "../comments/confirm-answers.server.ts";
 import { kindFrom } from "../findings/finding.ts";
 import { changeFinding } from "../findings/write-finding.server.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
-import { writeSection } from "../report/write-section.server.ts";
+import { writeSection } from "../report/sections/write-section.server.ts";
 import { choose } from "../response/choose-comments.server.ts";
 import {
   addDepartments,

@@ -9,6 +9,7 @@ import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { writingHint } from "../ui/writing-hint.ts";
 import {
   type ExampleInput,
   areaTitle,
@@ -107,12 +108,7 @@ function Fields({ fields, areas }: FieldsProps) {
         options={choicesFrom(kindTitles)}
       />
       <TextField field={fields.leadIn} label="First words, shown in bold" />
-      <TextArea
-        field={fields.text}
-        label="Text"
-        hint="Leave an empty line between paragraphs. Begin a line with “- ” for a bullet."
-        rows={6}
-      />
+      <TextArea field={fields.text} label="Text" hint={writingHint} rows={6} />
       <SelectField
         field={fields.areaKey}
         label="Area"

@@ -9,6 +9,7 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { writingHint } from "../ui/writing-hint.ts";
 import { type FindingInput, findingKinds, kindTitle } from "./finding.ts";
 import type { FindingChoices } from "./form.server.ts";
 import { placeOf } from "./place.ts";
@@ -108,9 +109,7 @@ function Fields({ fields, choices: { areas, subheadings } }: FieldsProps) {
       <TextArea
         field={fields.text}
         label="What the team found"
-        hint={
-          "Leave an empty line between paragraphs. Begin a line with “-\u00a0” for a bullet, or with “##\u00a0” for a sub-heading within it. You see how it looks once it is saved."
-        }
+        hint={`${writingHint} You see how it looks once it is saved.`}
         rows={10}
       />
       <SelectField

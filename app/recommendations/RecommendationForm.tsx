@@ -11,6 +11,7 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { excerpt } from "../ui/excerpt.ts";
+import { writingHint } from "../ui/writing-hint.ts";
 import type { OfferedArea } from "./findings-offered.server.ts";
 import {
   type RecommendationInput,
@@ -90,7 +91,7 @@ function Words({ areas, answered, fields }: Props & { fields: Fields }) {
       <TextArea
         field={fields.text}
         label="What the team recommends"
-        hint="Leave an empty line between paragraphs. Begin a line with “- ” for a bullet."
+        hint={writingHint}
         rows={7}
       />
       <RadioField

@@ -8,6 +8,8 @@ import type { EditPlace } from "./edit-places.ts";
 import { leftOutWords } from "./left-out.ts";
 import { type ContentsEntry, skipsOf } from "./outline.ts";
 import { ReportReader } from "./ReportReader.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import type { WordedBlock } from "./wordings/worded-blocks.ts";
 import { type VersionNamed, versionInText } from "./version-name.ts";
 
 /** The working draft as its page shows it. */
@@ -19,14 +21,15 @@ export interface DraftShown {
   blocks: Block[];
   contents: ContentsEntry[];
   edits: EditPlace[];
+  worded: WordedBlock[];
 }
 
 /** The report as it would be sent now, with a way to edit beside each part. */
 export function WorkingDraft(props: DraftShown & { top: string }) {
-  const { top, title, since, leftOut, blocks, contents, edits } = props;
+  const { top, title, since, leftOut, blocks, contents } = props;
   const names = blockNames(blocks);
   const skips = skipsOf(blocks);
-  const byBlock = new Map(edits.map((edit) => [edit.blockId, edit]));
+  const beside = besideOf(props);
   return (
     <section className="cf-section" aria-labelledby="working-draft">
       <h2 className="govuk-heading-l" id="working-draft">
@@ -59,27 +62,64 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
         of={`${top}/report/draft`}
         name="the working draft"
       />
+      <p>
+        <a className="govuk-link" href={`${top}/report/sections`}>
+          Parts of the report, and who wrote them last
+        </a>
+      </p>
       <Contents entries={contents} />
       <ReportReader
         blocks={blocks}
-        row={(block, marker) => {
-          const edit = byBlock.get(block.id);
-          return blockRow(block, marker, {
+        row={(block, marker) =>
+          blockRow(block, marker, {
             skip: skips.get(block.id),
-            children: edit && (
-              <a
-                className="govuk-link cf-margin__add"
-                href={`${top}/${edit.where}`}
-              >
-                {edit.label}
-                <span className="govuk-visually-hidden">
-                  : {names.get(block.id)}
-                </span>
-              </a>
-            ),
-          });
-        }}
+            children: beside(block.id, names.get(block.id) ?? ""),
+          })
+        }
       />
     </section>
+  );
+}
+
+/** What stands beside a block: whether it is worded anew, and ways to edit it. */
+function besideOf({ top, edits, worded }: DraftShown & { top: string }) {
+  const anew = new Map(worded.map((one) => [one.blockId, one]));
+  const ways = new Map<string, EditPlace[]>();
+  for (const edit of edits) {
+    ways.set(edit.blockId, [...(ways.get(edit.blockId) ?? []), edit]);
+  }
+  return (blockId: string, name: string) => {
+    const here = ways.get(blockId);
+    const said = anew.get(blockId);
+    if (!here && !said) return undefined;
+    return (
+      <>
+        {said && <Anew {...said} />}
+        <div className="cf-comment__ways">
+          {here?.map(({ where, label }) => (
+            <a
+              key={where}
+              className="govuk-link cf-margin__add"
+              href={`${top}/${where}`}
+            >
+              {label}
+              <span className="govuk-visually-hidden">: {name}</span>
+            </a>
+          ))}
+        </div>
+      </>
+    );
+  };
+}
+
+function Anew({ changedSince }: WordedBlock) {
+  return (
+    <p className="cf-cluster">
+      <Tag tone={changedSince ? "wait" : "info"}>
+        {changedSince
+          ? "Worded for the report; changed since"
+          : "Worded for the report"}
+      </Tag>
+    </p>
   );
 }

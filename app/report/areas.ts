@@ -1,7 +1,7 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { type Block, block } from "./blocks.ts";
 import { outcomeBlocks } from "./outcome-blocks.ts";
-import { entry, heading, written } from "./pieces.ts";
+import { entry, heading, written, writtenSection } from "./pieces.ts";
 import type { ReportSource } from "./source.ts";
 import { markOf } from "./mark.ts";
 
@@ -27,6 +27,12 @@ export function areaBlocks(
   return [
     heading(area.key, number, area.title, 2, area.key),
     ...outcomeBlocks(source, area.key),
+    ...writtenSection(
+      area.key,
+      source.sections.get(area.key) ?? "",
+      { areaKey: area.key },
+      3,
+    ),
     ...list(source, area, "strength"),
     ...list(source, area, "consideration"),
   ];

@@ -9,6 +9,7 @@ import type {
   SourceRecommendation,
 } from "./source.ts";
 import { entry, heading, writtenSection } from "./pieces.ts";
+import { reworded } from "./wordings/worded.ts";
 
 /**
  * Makes the blocks of a report, in the order in which the Local Government
@@ -17,7 +18,8 @@ import { entry, heading, writtenSection } from "./pieces.ts";
  * signposts. Ids are as `keepIds` expects them; pass the result through it
  * when there is an earlier version.
  */
-export function assemble(source: ReportSource): Block[] {
+export function assemble(own: ReportSource): Block[] {
+  const source = reworded(own);
   const made = [
     ...background(source),
     ...summary(source),
@@ -25,6 +27,7 @@ export function assemble(source: ReportSource): Block[] {
     ...findings(source),
     ...examples(source, "innovation"),
     ...examples(source, "signpost"),
+    ...ownSections(source),
   ];
   const taken = new Set<string>();
   return made.map((one) => {
@@ -49,7 +52,10 @@ function summary(source: ReportSource): Block[] {
   return [
     heading("summary", "2", "Executive summary and recommendations", 1),
     ...outcomeBlocks(source, "overall"),
-    ...writtenSection("executiveSummary", sections.executiveSummary),
+    ...writtenSection(
+      "executiveSummary",
+      sections.get("executiveSummary") ?? "",
+    ),
     heading("recommendations", "", "Recommendations", 2),
     block(
       "recommendations:intro",
@@ -78,7 +84,9 @@ function impact({
   councilName,
   impactWaived,
 }: ReportSource): Block[] {
-  const words = writtenSection("impact", sections.impact, "council");
+  const words = writtenSection("impact", sections.get("impact") ?? "", {
+    sort: "council",
+  });
   const intro =
     words.length > 0
       ? `These are the words of ${councilName} on what the peer challenge has meant for it:`
@@ -95,6 +103,7 @@ function impact({
 function findings(source: ReportSource): Block[] {
   return [
     heading("findings", "4", "Detailed findings", 1),
+    ...introduction(source, "findings"),
     ...source.areas.flatMap((area, index) =>
       areaBlocks(source, area, `4.${index + 1}`),
     ),
@@ -124,9 +133,22 @@ function examples(
     .flatMap(exampleBlocks);
   return [
     heading(kind, number, title, 1),
+    ...introduction(source, kind),
     ...(list.length > 0 ? list : [block(`${kind}:none`, "paragraph", none)]),
   ];
 }
+
+/** Numbered on from those of every report. */
+const ownSections = (source: ReportSource): Block[] =>
+  source.ownSections.flatMap(({ id, title, text }, at) => [
+    heading(`own:${id}`, String(firstOwn + at), title, 1),
+    ...writtenSection(id, text),
+  ]);
+
+const firstOwn = 7;
+
+const introduction = ({ sections }: ReportSource, section: string) =>
+  writtenSection(section, sections.get(section) ?? "");
 
 function exampleBlocks(example: SourceExample): Block[] {
   const { kind: sort, council, leadIn, url } = example;

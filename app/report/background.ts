@@ -1,18 +1,30 @@
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import { formatDate } from "../ui/dates.ts";
 import { type Block, block } from "./blocks.ts";
-import { heading, writtenSection } from "./pieces.ts";
+import { withIdsOf } from "./keep-ids.ts";
+import { heading, written, writtenSection } from "./pieces.ts";
 import type { ReportSource } from "./source.ts";
+import { theOpening, thingName } from "./wordings/thing.ts";
 
 /** Section 1: why, what, not an inspection, by whom; then the team's own words. */
 export function background(source: ReportSource): Block[] {
-  const { areas, team, sections } = source;
+  const words = source.wordings.get(thingName(theOpening));
+  const own = opening(source);
+  return [
+    heading("background", "1", "Background and team", 1),
+    ...(words ? withIdsOf(own, written("opening", words.text, 2, {})) : own),
+    ...writtenSection("background", source.sections.get("background") ?? ""),
+  ];
+}
+
+/** The opening in the words of every report. */
+export function opening(source: ReportSource): Block[] {
+  const { areas, team } = source;
   const says = (id: string, text: string) =>
     block(`background:${id}`, "paragraph", text);
   const lists = (id: string, text: string) =>
     block(`background:${id}`, "bullet", text);
   return [
-    heading("background", "1", "Background and team", 1),
     says("purpose", purpose(source)),
     says("level", levelWords(source)),
     says(
@@ -35,7 +47,6 @@ export function background(source: ReportSource): Block[] {
           : name,
       ),
     ),
-    ...writtenSection("background", sections.background),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Editable } from "#workflows/permissions.ts";
 import { kindTitle } from "../findings/finding.ts";
 import type { Block } from "./blocks.ts";
+import { type WordedThing, theOpening, thingName } from "./wordings/thing.ts";
 
 /** Where a part of the working draft is written, inside the challenge. */
 export interface EditPlace {
@@ -14,13 +15,13 @@ export function editPlaces(
   blocks: readonly Block[],
   may: (content: Editable) => boolean,
 ): EditPlace[] {
-  return blocks.flatMap((block, index) => {
-    const place = placeOf(block);
-    if (!place || !may(place.content)) return [];
-    if (goesOn(block, blocks[index - 1])) return [];
-    const { where, label } = place;
-    return [{ blockId: block.id, where, label }];
-  });
+  return blocks.flatMap((block, index) =>
+    goesOn(block, blocks[index - 1])
+      ? []
+      : placesOf(block)
+          .filter(({ content }) => may(content))
+          .map(({ where, label }) => ({ blockId: block.id, where, label })),
+  );
 }
 
 /** Whether a block is still of the outcome, or the remark, before it. */
@@ -35,70 +36,103 @@ interface Place {
   label: string;
 }
 
-const byHeading: Record<string, Place> = {
-  "heading:background": {
-    content: "reportSections",
-    where: "report/sections/background",
-    label: "Edit background",
-  },
-  "heading:summary": {
-    content: "reportSections",
-    where: "report/sections/executiveSummary",
-    label: "Edit executive summary",
-  },
-  "heading:recommendations": {
-    content: "recommendations",
-    where: "recommendations",
-    label: "All recommendations",
-  },
-  "heading:innovation": {
-    content: "examples",
-    where: "examples",
-    label: "All examples",
-  },
-  "heading:signpost": {
-    content: "examples",
-    where: "examples",
-    label: "All signposts",
-  },
+const section = (name: string, label: string): Place => ({
+  content: "reportSections",
+  where: `report/sections/${name}`,
+  label,
+});
+
+const wording = (thing: WordedThing): Place => ({
+  content: "reportSections",
+  where: `report/wordings/${thingName(thing)}`,
+  label: "Reword for the report",
+});
+
+const examples = (label: string): Place => ({
+  content: "examples",
+  where: "examples",
+  label,
+});
+
+const byHeading: Record<string, Place[]> = {
+  "heading:background": [
+    section("background", "Edit background"),
+    { ...wording(theOpening), label: "Reword the opening" },
+  ],
+  "heading:summary": [section("executiveSummary", "Edit executive summary")],
+  "heading:recommendations": [
+    {
+      content: "recommendations",
+      where: "recommendations",
+      label: "All recommendations",
+    },
+  ],
+  "heading:findings": [section("findings", "Edit introduction")],
+  "heading:innovation": [
+    examples("All examples"),
+    section("innovation", "Edit introduction"),
+  ],
+  "heading:signpost": [
+    examples("All signposts"),
+    section("signpost", "Edit introduction"),
+  ],
 };
 
-function placeOf({ id, kind, areaKey, sort, ref }: Block): Place | undefined {
+function placesOf({ id, kind, areaKey, sort, ref }: Block): Place[] {
   const named = ref?.id ?? "";
   switch (kind) {
-    case "heading": {
-      const list = /:(strength|consideration)$/.test(id);
-      const where = `findings?area=${areaKey ?? ""}`;
-      return list
-        ? { content: "findings", where, label: "All findings of this area" }
-        : byHeading[id];
-    }
+    case "heading":
+      return headingPlaces(id, areaKey);
     case "finding":
-      return {
-        content: "findings",
-        where: `findings/${named}/edit`,
-        label: `Edit ${kindTitle(sort).toLowerCase()}`,
-      };
+      return [
+        {
+          content: "findings",
+          where: `findings/${named}/edit`,
+          label: `Edit ${kindTitle(sort).toLowerCase()}`,
+        },
+        wording({ kind, id: named }),
+      ];
     case "recommendation":
-      return {
-        content: "recommendations",
-        where: `recommendations/${named}/edit`,
-        label: "Edit recommendation",
-      };
+      return [
+        {
+          content: "recommendations",
+          where: `recommendations/${named}/edit`,
+          label: "Edit recommendation",
+        },
+        wording({ kind, id: named }),
+      ];
     case "outcome":
-      return outcomePlace(named, "Edit outcome");
+      return [outcomePlace(named, "Edit outcome")];
     case "example":
-      return {
-        content: "examples",
-        where: `examples/${named}`,
-        label: "Edit example",
-      };
+      return [
+        {
+          content: "examples",
+          where: `examples/${named}`,
+          label: "Edit example",
+        },
+        wording({ kind, id: named }),
+      ];
     default:
       // Where no level is sought, a remark stands in the outcome's place.
       return ref?.type === "outcome"
-        ? outcomePlace(named, "Edit remark")
-        : undefined;
+        ? [outcomePlace(named, "Edit remark")]
+        : [];
   }
+}
+
+function headingPlaces(id: string, areaKey: string | null): Place[] {
+  const own = /^heading:own:(.+)$/.exec(id)?.[1];
+  if (own) return [section(own, "Edit section")];
+  if (areaKey === null) return byHeading[id] ?? [];
+  return id === `heading:${areaKey}`
+    ? [section(areaKey, "Edit introduction")]
+    : [
+        {
+          content: "findings",
+          where: `findings?area=${areaKey}`,
+          label: "All findings of this area",
+        },
+      ];
 }
 
 const outcomePlace = (areaKey: string, label: string): Place => ({

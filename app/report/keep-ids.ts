@@ -27,6 +27,18 @@ export function keepIds(
   });
 }
 
+/** Blocks with the ids of those that say the same, or nearly, in their order. */
+export function withIdsOf(
+  previous: readonly Block[],
+  next: readonly Block[],
+): Block[] {
+  const kept = new Map(pairs(previous, next));
+  return next.map((block) => ({
+    ...block,
+    id: kept.get(block)?.id ?? block.id,
+  }));
+}
+
 /** The first of "id", "id.2", "id.3" … that is not taken. */
 export function unused(id: string, taken: ReadonlySet<string>): string {
   for (let n = 2, name = id; ; n++) {

@@ -48,14 +48,18 @@ function blockFrom(piece: Piece, { owner, bullet, depth, also }: Within) {
   );
 }
 
-/** The blocks of a written section. */
+/**
+ * The blocks of a written section.
+ * @param depth that of its sub-headings: one below the heading it stands under
+ */
 export const writtenSection = (
   section: string,
   text: string,
-  sort = "",
+  also: Partial<Block> = {},
+  depth = 2,
 ): Block[] =>
-  written(`section:${section}`, text, 2, {
-    sort,
+  written(`section:${section}`, text, depth, {
+    ...also,
     ref: { type: "section", id: section },
   });
 

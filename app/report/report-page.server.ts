@@ -12,6 +12,7 @@ import { nothingSent } from "./nothing-sent.ts";
 import { contentsOf } from "./outline.ts";
 import type { VersionShown } from "./VersionTable.tsx";
 import { isDraftOpen } from "./words-now.server.ts";
+import { wordedBlocks } from "./wordings/worded-blocks.ts";
 import { workingDraft } from "./working-draft.server.ts";
 
 const ofTheReport: readonly Event[] = [
@@ -68,9 +69,11 @@ async function draftShown(
   call: ChallengeCall,
   [latest]: readonly VersionShown[],
 ) {
-  const { title, blocks, leftOut } = await workingDraft(call.app.db, call);
+  const draft = await workingDraft(call.app.db, call);
+  const { title, blocks, leftOut } = draft;
   return {
     title,
+    worded: wordedBlocks(draft),
     since: latest ?? null,
     leftOut,
     blocks,

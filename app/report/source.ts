@@ -1,4 +1,5 @@
 import type { ExampleWords } from "#db/queries/examples.ts";
+import type { Worded } from "#db/queries/wordings.ts";
 import type { Area, Framework } from "#workflows/frameworks/index.ts";
 
 /** What a report is assembled from: nothing else gets into it. */
@@ -14,12 +15,12 @@ export interface ReportSource {
   daysOnSite: number;
   impactWaived: boolean;
   team: readonly TeamMember[];
-  /** The written sections, "" for one not written yet. */
-  sections: {
-    background: string;
-    executiveSummary: string;
-    impact: string;
-  };
+  /** The written sections by name; one that is not written is not there. */
+  sections: ReadonlyMap<string, string>;
+  /** What the team added after those of every report, in order. */
+  ownSections: ReadonlyArray<{ id: string; title: string; text: string }>;
+  /** What the report says in place of a thing's own words, by its name. */
+  wordings: ReadonlyMap<string, Worded>;
   recommendations: readonly SourceRecommendation[];
   /** Agreed ones only, in their order within area and kind. */
   findings: readonly SourceFinding[];

@@ -4,7 +4,7 @@ import { findSection } from "#db/queries/report-sections.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow, Stale } from "../errors.ts";
-import type { WaiverInput } from "./section.ts";
+import type { WaiverInput } from "./waiver.ts";
 
 /**
  * Lets the final report go out without the council's words on impact.

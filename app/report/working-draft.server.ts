@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { readReportSource } from "#db/queries/report-source.ts";
+import type { Wording } from "#db/queries/wordings.ts";
 import type { Tables } from "#db/schema.ts";
 import { challengeRoles, sideOf } from "#workflows/people.ts";
 import type { Standing } from "../challenge/enter.server.ts";
@@ -14,6 +15,9 @@ export interface WorkingDraft {
   blocks: Block[];
   /** Findings that stay out because they are not agreed. */
   leftOut: number;
+  /** What it is made from, and what it words in its own way. */
+  source: ReportSource;
+  wordings: readonly Wording[];
 }
 
 /**
@@ -33,10 +37,13 @@ export async function workingDraft(
   const inScope = new Set(standing.areas.map(({ key }) => key));
   const findings = rows.findings.filter((one) => inScope.has(one.areaKey));
   const agreed = findings.filter(({ status }) => status === "agreed");
+  const source = sourceFrom(standing, { ...rows, findings: agreed });
   return {
     title: `${standing.challenge.title}: ${standing.challenge.councilName}`,
-    blocks: assemble(sourceFrom(standing, { ...rows, findings: agreed })),
+    blocks: assemble(source),
     leftOut: findings.length - agreed.length,
+    source,
+    wordings: rows.wordings,
   };
 }
 
@@ -46,8 +53,6 @@ function sourceFrom(
   { challenge, framework, areas }: Standing,
   rows: Rows,
 ): ReportSource {
-  const written = (name: string) =>
-    rows.sections.find(({ section }) => section === name)?.text ?? "";
   return {
     ...rows,
     framework,
@@ -58,10 +63,14 @@ function sourceFrom(
     firstDayOnSite: challenge.firstDayOnSite,
     daysOnSite: challenge.daysOnSite,
     impactWaived: challenge.impactWaivedReason !== null,
-    sections: {
-      background: written("background"),
-      executiveSummary: written("executiveSummary"),
-      impact: written("impact"),
-    },
+    sections: new Map(
+      rows.sections.map(({ section, text }) => [section, text]),
+    ),
+    wordings: new Map(
+      rows.wordings.map(({ thing, lead_in: leadIn, text }) => [
+        thing,
+        { leadIn, text },
+      ]),
+    ),
   };
 }

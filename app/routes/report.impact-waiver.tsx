@@ -6,7 +6,7 @@ import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
 import { WaiverForm } from "../report/WaiverForm.tsx";
-import { waiverSchema } from "../report/section.ts";
+import { waiverSchema } from "../report/waiver.ts";
 import {
   impactWritten,
   takeBackImpactWaiver,

@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
-import { SectionPage } from "../report/SectionPage.tsx";
-import { readSection } from "../report/read-section.server.ts";
-import { sectionSchema } from "../report/section.ts";
-import { writeSection } from "../report/write-section.server.ts";
+import { SectionPage } from "../report/sections/SectionPage.tsx";
+import { readSection } from "../report/sections/read-section.server.ts";
+import { ownSectionSchema, sectionSchema } from "../report/sections/section.ts";
+import { writeSection } from "../report/sections/write-section.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -17,13 +17,13 @@ export const loader = inChallenge("impact", (call) =>
 );
 
 export const action = asWriterOf(["reportSections", "impact"], async (call) => {
-  await readSection(call, call.param("section"));
+  const section = await readSection(call, call.param("section"));
   return answer(
     call,
-    sectionSchema,
-    (input) =>
-      writeSection(call.app, attemptOf(call), call.param("section"), input),
-    "The text is saved",
+    section.own ? ownSectionSchema : sectionSchema(section),
+    (input) => writeSection(call.app, attemptOf(call), section.name, input),
+    ({ text }) =>
+      text === "" ? "Nothing is written there now" : "The text is saved",
   );
 });
 

@@ -8,6 +8,7 @@ import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { writingHint } from "../ui/writing-hint.ts";
 import { type ScopeInput, modeTitles } from "./scope.ts";
 
 interface Props {
@@ -48,7 +49,7 @@ export function ScopeForm(props: Props) {
         <TextArea
           field={fields.termsOfReference}
           label="Terms of reference"
-          hint="Why the challenge takes place, what it looks at, what it leaves out and what comes of it. An empty line starts a paragraph; a line that begins with “- ” becomes a bullet."
+          hint={`Why the challenge takes place, what it looks at, what it leaves out and what comes of it. ${writingHint}`}
           rows={10}
         />
         <TextArea

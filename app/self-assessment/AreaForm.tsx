@@ -4,6 +4,7 @@ import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
+import { writingHint } from "../ui/writing-hint.ts";
 import type { AreaAnswerInput } from "./answers.ts";
 import { Recheck } from "./Recheck.tsx";
 
@@ -46,7 +47,7 @@ export function AreaForm(props: Props) {
         <TextArea
           field={fields.narrative}
           label="Narrative"
-          hint="Where the council stands today: what works, for whom, and what does not yet. An empty line starts a paragraph; a line that begins with “- ” becomes a bullet."
+          hint={`Where the council stands today: what works, for whom, and what does not yet. ${writingHint}`}
           rows={14}
           wordLimit={wordLimit ?? undefined}
         />

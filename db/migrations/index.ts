@@ -14,6 +14,7 @@ import { lookedUp } from "./012-looked-up.ts";
 import { correctedAndTaken } from "./013-corrected-and-taken.ts";
 import { sent } from "./014-sent.ts";
 import { versions } from "./015-versions.ts";
+import { writtenReport } from "./016-written-report.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "013-corrected-and-taken": correctedAndTaken,
   "014-sent": sent,
   "015-versions": versions,
+  "016-written-report": writtenReport,
 };

@@ -11,7 +11,8 @@ type Numbered =
   | "session";
 
 /** What has a place within its challenge. */
-type Placed = "example" | "recommendation" | "stakeholder_group";
+type Placed =
+  "example" | "own_section" | "recommendation" | "stakeholder_group";
 
 /** A query for the highest so far. */
 interface Highest {

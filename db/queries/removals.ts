@@ -7,7 +7,12 @@ import { nextPlace } from "./next.ts";
 
 /** The tables whose rows are marked as removed, and stay. */
 export type Removable =
-  "finding" | "recommendation" | "example" | "plan_action" | "note";
+  | "finding"
+  | "recommendation"
+  | "example"
+  | "own_section"
+  | "plan_action"
+  | "note";
 
 /** A row that is, or can be, marked as removed. */
 interface Row {

@@ -2,6 +2,17 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
+/** Every section that is written, with who saved each last, in no order. */
+export async function listSections(db: Kysely<Tables>, challengeId: string) {
+  return db
+    .selectFrom("report_section")
+    .innerJoin("person", "person.id", "report_section.updated_by")
+    .selectAll("report_section")
+    .select("person.name as updated_by_name")
+    .where("report_section.challenge_id", "=", challengeId)
+    .execute();
+}
+
 /** A written section with who saved it last; undefined when not written yet. */
 export async function findSection(
   db: Kysely<Tables>,

@@ -3,7 +3,9 @@ import { byName } from "../by-name.ts";
 import type { Tables } from "../schema.ts";
 import { textsFrom } from "../values.ts";
 import { listExamples } from "./examples.ts";
+import { listOwnSections } from "./own-sections.ts";
 import { listCitedFindings, listRecommendations } from "./recommendations.ts";
+import { listWordings } from "./wordings.ts";
 
 /**
  * Everything of a challenge that its report is made from, as rows. A fixed
@@ -19,6 +21,8 @@ export async function readReportSource(
   return {
     team: await team(db, challengeId, teamRoles),
     sections: await sections(db, challengeId),
+    ownSections: await listOwnSections(db, challengeId),
+    wordings: await listWordings(db, challengeId),
     recommendations: await recommendations(db, challengeId),
     findings: await findings(db, challengeId),
     reasons: await reasons(db, challengeId),

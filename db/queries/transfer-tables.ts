@@ -116,6 +116,11 @@ const transferTables = {
     key: ["challenge_id", "section"],
     of: { ...inChallenge, updated_by: "person" },
   },
+  own_section: { of: { ...inChallenge, updated_by: "person" } },
+  wording: {
+    key: ["challenge_id", "thing"],
+    of: { ...inChallenge, updated_by: "person" },
+  },
   report_version: { of: { ...inChallenge, created_by: "person" } },
   version_evidence: {
     key: ["report_version_id", "evidence_id"],

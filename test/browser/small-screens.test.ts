@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { startBrowser } from "#test/support/browser.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
-import { addressesOf, get, idsOf } from "#test/support/walk.ts";
+import { idsOf } from "#test/support/ids.ts";
+import { addressesOf, get } from "#test/support/walk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
 
 const phone = { width: 320, height: 640 };

@@ -19,6 +19,7 @@ import * as marks from "#db/queries/marks.ts";
 import * as next from "#db/queries/next.ts";
 import * as reasons from "#db/queries/no-finding-reasons.ts";
 import * as notes from "#db/queries/notes.ts";
+import * as ownSections from "#db/queries/own-sections.ts";
 import * as outcomes from "#db/queries/outcomes.ts";
 import * as overview from "#db/queries/overview.ts";
 import * as plan from "#db/queries/plan.ts";
@@ -33,6 +34,7 @@ import * as responses from "#db/queries/responses.ts";
 import * as sessions from "#db/queries/sessions.ts";
 import * as groups from "#db/queries/stakeholder-groups.ts";
 import * as submissions from "#db/queries/submissions.ts";
+import * as wordings from "#db/queries/wordings.ts";
 import { type Reads, at, id, key, page } from "#test/db/asked.ts";
 
 const all = { ...key, sight: "all" } as const;
@@ -221,7 +223,18 @@ export const readsOfWork: Reads = {
   "report-source": (db) => [
     reportSource.readReportSource(db, id, ["leadPeer"]),
   ],
-  "report-sections": (db) => [reportSections.findSection(db, id, "impact")],
+  "own-sections": (db) => [
+    ownSections.listOwnSections(db, id),
+    ownSections.findOwnSection(db, id, "os"),
+  ],
+  wordings: (db) => [
+    wordings.listWordings(db, id),
+    wordings.findWording(db, id, "finding:fi"),
+  ],
+  "report-sections": (db) => [
+    reportSections.findSection(db, id, "impact"),
+    reportSections.listSections(db, id),
+  ],
   reports: (db) => [
     reports.listVersions(db, id),
     reports.findLatestVersion(db, id, "final"),

@@ -13,6 +13,8 @@ const newTables = [
   "response_position",
   "answer_sent",
   "version_evidence",
+  "own_section",
+  "wording",
 ];
 
 /** A row as it was before responses and answers kept what was sent. */

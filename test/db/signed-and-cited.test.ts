@@ -15,6 +15,8 @@ const since = [
   "comment.updated_by",
 ];
 
+const newTables = ["version_evidence", "own_section", "wording"];
+
 describeEachEngine(
   "a report sent before it kept what it rests on",
   (engine) => {
@@ -24,7 +26,7 @@ describeEachEngine(
       const migrator = new Migrator({ db, provider });
       await migrator.migrateTo("010-openings");
       for (const name of insertionOrder) {
-        if (name === "version_evidence") continue;
+        if (newTables.includes(name)) continue;
         for (const row of everyTable[name].toReversed()) {
           const old = Object.entries(row).filter(
             ([column]) => !since.includes(`${name}.${column}`),

@@ -16,14 +16,8 @@ import {
   contentOfPages,
 } from "#test/support/content-of-pages.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
-import {
-  type Ids,
-  addressesOf,
-  challengePages,
-  get,
-  idsOf,
-  post,
-} from "#test/support/walk.ts";
+import { type Ids, idsOf } from "#test/support/ids.ts";
+import { addressesOf, challengePages, get, post } from "#test/support/walk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
 
 const shows = new Map<string, Shows>(Object.entries(contentOfPages));

@@ -11,7 +11,8 @@ import {
   copiesOn,
   counting,
 } from "#test/support/statements.ts";
-import { get, idsOf } from "#test/support/walk.ts";
+import { idsOf } from "#test/support/ids.ts";
+import { get } from "#test/support/walk.ts";
 import { serve } from "#test/support/web.ts";
 
 interface Case {

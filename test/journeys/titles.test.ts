@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { sharedNames } from "#test/support/names.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
-import { addressesOf, get, idsOf } from "#test/support/walk.ts";
+import { idsOf } from "#test/support/ids.ts";
+import { addressesOf, get } from "#test/support/walk.ts";
 import { cookieOf, serve } from "#test/support/web.ts";
 
 const product = "Critical Friend";

@@ -10,12 +10,11 @@ import { type FilledForm, fill, lacksOf } from "#test/support/filled-form.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { type Sender, sendForm } from "#test/support/send-form.ts";
 import { beforeForms } from "#test/support/to-be-late.ts";
+import { type Ids, idsOf } from "#test/support/ids.ts";
 import {
   type Address,
-  type Ids,
   addressesOf,
   get,
-  idsOf,
   mappedAt,
 } from "#test/support/walk.ts";
 import { serve } from "#test/support/web.ts";

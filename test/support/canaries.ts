@@ -1,6 +1,7 @@
 import { comments } from "#app/demo/content/comments.ts";
 import { communities } from "#app/demo/content/communities.ts";
 import { leadership } from "#app/demo/content/leadership.ts";
+import { nextSteps, reworded } from "#app/demo/content/own-words.ts";
 import { examples, recommendations } from "#app/demo/content/report.ts";
 import { talk } from "#app/demo/content/response.ts";
 import { generalNotes } from "#app/demo/content/visit.ts";
@@ -25,6 +26,8 @@ export const canaries = [
   { word: "canary-outcome", of: "team", until: "councilResponse" },
   { word: "canary-recommendation", of: "team", until: "councilResponse" },
   { word: "canary-example", of: "team", until: "councilResponse" },
+  { word: "canary-section", of: "team", until: "councilResponse" },
+  { word: "canary-wording", of: "team", until: "councilResponse" },
   { word: "canary-team-talk", of: "team" },
   { word: "canary-answer", of: "council", until: "evidence" },
   { word: "canary-evidence", of: "council", until: "evidence" },
@@ -37,6 +40,8 @@ export const canaries = [
   { word: "canary-late-outcome", of: "team" },
   { word: "canary-late-example", of: "team" },
   { word: "canary-late-summary", of: "team" },
+  { word: "canary-late-section", of: "team" },
+  { word: "canary-late-wording", of: "team" },
   { word: "canary-late-reason", of: "team" },
   { word: "canary-unsent-reply", of: "team" },
   { word: "canary-team-history", of: "team" },
@@ -64,6 +69,8 @@ export function writeCanaries() {
   }
   for (const note of generalNotes) note.text += " canary-note";
   for (const one of recommendations) one.text += " canary-recommendation";
+  nextSteps.text += " canary-section";
+  reworded.text += " canary-wording";
   for (const one of examples) one.text += " canary-example";
   for (const one of comments) {
     one.text += one.chosen ? " canary-chosen" : " canary-unchosen";

@@ -11,7 +11,8 @@ import { changeLater } from "./change-later.ts";
 import type { Moment } from "./moments.ts";
 import { cookiesOf } from "./played.ts";
 import { type ShownPage, answersToForms } from "./refused-forms.ts";
-import { type Address, addressesOf, get, idsOf, mapped } from "./walk.ts";
+import { idsOf } from "./ids.ts";
+import { type Address, addressesOf, get, mapped } from "./walk.ts";
 import { cookieOf, serve } from "./web.ts";
 
 const elsewhere = mapped

@@ -9,6 +9,8 @@ const changes = [
   ["finding", "subheading", "canary-late-finding"],
   ["recommendation", "text", "canary-late-recommendation"],
   ["recommendation", "lead_in", "canary-late-recommendation"],
+  ["own_section", "text", "canary-late-section"],
+  ["wording", "text", "canary-late-wording"],
   ["outcome", "reason", "canary-late-outcome"],
   ["example", "text", "canary-late-example"],
   ["criterion_answer", "evidenced", "canary-late-answer"],

@@ -381,6 +381,28 @@ export const everyTable: Filled = {
     },
   ],
   report_section: [{ ...own, ...saved, section: "impact", text: "It helped" }],
+  own_section: [
+    {
+      ...own,
+      ...saved,
+      id: "os",
+      title: "Next steps",
+      text: "Meet again",
+      position: 1,
+    },
+  ],
+  wording: [
+    {
+      ...own,
+      ...saved,
+      thing: "finding:fi",
+      lead_in: "",
+      text: "Said for the report",
+      taken_lead_in: "",
+      taken_text: "Said once",
+      in_use: 1,
+    },
+  ],
   report_version: [
     {
       ...own,

@@ -2,7 +2,8 @@ import type { Context } from "#app/context.server.ts";
 import type { Role } from "#workflows/people.ts";
 import type { Sent } from "./album.ts";
 import { cookiesOf } from "./played.ts";
-import { addressesOf, get, idsOf, mapped } from "./walk.ts";
+import { idsOf } from "./ids.ts";
+import { addressesOf, get, mapped } from "./walk.ts";
 
 /** A page that somebody was sent, and who. */
 export interface Read extends Sent {

@@ -3,7 +3,8 @@ import type { Removable } from "#db/queries/removals.ts";
 import type { ChallengeRole, Role } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { personIn } from "./moments.ts";
-import { addressesOf, idsOf } from "./walk.ts";
+import { idsOf } from "./ids.ts";
+import { addressesOf } from "./walk.ts";
 
 /** Things of a kind that somebody may remove while another writes on them. */
 export interface Family {
@@ -55,6 +56,17 @@ export const families: Family[] = [
     stranger: "councilLead",
     event: "exampleRemoved",
     anew: ["examples.example"],
+  },
+  {
+    table: "own_section",
+    param: "ownSection",
+    what: "section",
+    stage: "recommendations",
+    writer: "leadPeer",
+    other: "peer",
+    stranger: "councilLead",
+    event: "sectionRemoved",
+    anew: ["report.section"],
   },
   {
     table: "plan_action",

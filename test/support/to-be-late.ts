@@ -8,6 +8,10 @@ import { saveNote } from "#app/notes/write-note.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { removeRecommendation } from "#app/recommendations/remove-recommendation.server.ts";
 import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";
+import {
+  addSection,
+  removeSection,
+} from "#app/report/sections/own-section.server.ts";
 import { addExample } from "#app/examples/write-example.server.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
 import { listPositions } from "#db/queries/positions.ts";
@@ -161,6 +165,10 @@ async function removeOneOfEach(app: Context, peer: Attempt) {
   const { id } = await newest("recommendation");
   await removeRecommendation(app, peer, id, first);
   await removeExample(app, peer, (await newest("example")).id, first);
+  const section = await addSection(app, peer, {
+    ...{ title: "Not for long", text: "Gone.", version: 0, once: undefined },
+  });
+  await removeSection(app, peer, section.split(":").at(-1) ?? "", first);
 }
 
 async function by(app: Context, challengeId: string, role: ChallengeRole) {

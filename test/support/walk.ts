@@ -1,9 +1,7 @@
 import { Agent, request } from "node:http";
 import { text } from "node:stream/consumers";
 import routes from "#app/routes.ts";
-import type { Context } from "#app/context.server.ts";
-import { events } from "#workflows/challenge.ts";
-import { frameworkOf } from "#workflows/frameworks/index.ts";
+import type { Ids } from "./ids.ts";
 
 /** A page of the URL map. */
 export interface Mapped {
@@ -56,9 +54,6 @@ const patterns = mapped
   // What is spelled out comes before what is named.
   .sort((one, other) => one.named - other.named);
 
-/** What may stand in an address in place of its named parts. */
-export type Ids = Map<string, string[]>;
-
 /** Every address of a challenge that its ids make. */
 export const addressesOf = (ids: Ids): Address[] =>
   challengePages.flatMap(({ path, file }) =>
@@ -86,143 +81,6 @@ function valuesOf(part: string, before: string[], ids: Ids): string[] {
   const known = { number: `number of ${last}`, criterion: `criterion ${last}` };
   return ids.get(name in known ? known[name as "number"] : name) ?? [];
 }
-
-/**
- * The ids of a challenge by the name they have in addresses: the first and
- * the last of each kind, as pages of one kind differ little.
- */
-export async function idsOf({ db }: Context, id: string): Promise<Ids> {
-  const rowsOf = (
-    table:
-      | "note"
-      | "finding"
-      | "recommendation"
-      | "example"
-      | "comment"
-      | "session"
-      | "department"
-      | "plan_action"
-      | "evidence"
-      | "evidence_request"
-      | "invitation"
-      | "membership",
-  ) =>
-    db
-      .selectFrom(table)
-      .select("id")
-      .where("challenge_id", "=", id)
-      .orderBy("id")
-      .execute();
-  const ids: Ids = new Map([
-    ["challengeId", [id]],
-    ["event", [...events]],
-    ["kind", ["strength", "consideration"]],
-    ["section", ["background", "executiveSummary", "impact"]],
-    ["number of open", ["1"]],
-  ]);
-  const tables = {
-    noteId: "note",
-    findingId: "finding",
-    recommendationId: "recommendation",
-    exampleId: "example",
-    commentId: "comment",
-    sessionId: "session",
-    departmentId: "department",
-    actionId: "plan_action",
-    evidenceId: "evidence",
-    requestId: "evidence_request",
-    invitationId: "invitation",
-    membershipId: "membership",
-  } as const;
-  for (const [name, table] of Object.entries(tables)) {
-    ids.set(name, ends((await rowsOf(table)).map((row) => row.id)));
-  }
-  await addComments(db, id, ids);
-  await addNumbers(db, id, ids);
-  await addAreas(db, id, ids);
-  return ids;
-}
-
-/**
- * A comment that was replied to, or waits for an answer or its second reader,
- * and of each author one that they may still take back.
- */
-async function addComments(db: Context["db"], id: string, ids: Ids) {
-  const replied = await db
-    .selectFrom("comment")
-    .select("parent_id")
-    .distinct()
-    .where("challenge_id", "=", id)
-    .where("parent_id", "is not", null)
-    .orderBy("parent_id")
-    .execute();
-  const waiting = await db
-    .selectFrom("comment")
-    .leftJoin("comment_answer", "comment_answer.comment_id", "comment.id")
-    .select(["comment.id", "comment_answer.comment_id as answered"])
-    .where("comment.challenge_id", "=", id)
-    .where("comment.sent_at", "is not", null)
-    .where("comment.number", "is not", null)
-    .where("comment_answer.confirmed_by", "is", null)
-    .orderBy("comment.id")
-    .execute();
-  const unsent = await db
-    .selectFrom("comment")
-    .select((eb) => eb.fn.min("id").as("id"))
-    .where("challenge_id", "=", id)
-    .where("sent_at", "is", null)
-    .where("removed_at", "is", null)
-    .groupBy("author_id")
-    .execute();
-  const unanswered = waiting.find(({ answered }) => !answered);
-  const unread = waiting.find(({ answered }) => answered);
-  ids.set("commentId", [
-    ...new Set([
-      ...(ids.get("commentId") ?? []),
-      ...ends(replied.flatMap(({ parent_id }) => parent_id ?? [])),
-      ...[unanswered, unread, ...unsent].flatMap((one) => one?.id ?? []),
-    ]),
-  ]);
-}
-
-async function addNumbers(db: Context["db"], id: string, ids: Ids) {
-  for (const [place, table] of [
-    ["submissions", "submission"],
-    ["versions", "report_version"],
-  ] as const) {
-    const rows = await db
-      .selectFrom(table)
-      .select("number")
-      .where("challenge_id", "=", id)
-      .execute();
-    ids.set(
-      `number of ${place}`,
-      rows.map(({ number }) => String(number)),
-    );
-  }
-}
-
-async function addAreas(db: Context["db"], id: string, ids: Ids) {
-  const { framework_key: key, areas_in_scope: inScope } = await db
-    .selectFrom("challenge")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  const areas = frameworkOf(key).areas.filter((area) =>
-    inScope.includes(`"${area.key}"`),
-  );
-  ids.set(
-    "area",
-    areas.map((area) => area.key),
-  );
-  for (const area of areas) {
-    ids.set(`criterion ${area.key}`, ends(area.criteria.map((one) => one.key)));
-  }
-}
-
-const ends = (all: string[]) => [
-  ...new Set([...all.slice(0, 1), ...all.slice(-1)]),
-];
 
 const agent = new Agent({ keepAlive: true });
 

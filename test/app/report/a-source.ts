@@ -36,11 +36,16 @@ export const source: ReportSource = {
     },
     { personId: "p2", name: "Petra Osei", organisations: [] },
   ],
-  sections: {
-    background: "Thanks to all.",
-    executiveSummary: "A fair picture.\n\n## What stood out\n- Data\n- People",
-    impact: "- It made us look again",
-  },
+  sections: new Map([
+    ["background", "Thanks to all."],
+    [
+      "executiveSummary",
+      "A fair picture.\n\n## What stood out\n- Data\n- People",
+    ],
+    ["impact", "- It made us look again"],
+  ]),
+  ownSections: [],
+  wordings: new Map(),
   recommendations: [
     {
       id: "r1",

@@ -179,7 +179,7 @@ describe("an assembled report", () => {
   test("has ids of its own for every block, even for equal words", () => {
     const twice = assemble({
       ...source,
-      sections: { ...source.sections, background: "Same.\n\nSame." },
+      sections: new Map([["background", "Same.\n\nSame."]]),
     });
     const ids = twice.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

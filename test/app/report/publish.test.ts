@@ -4,7 +4,7 @@ import { issueFinal } from "#app/report/issue-final.server.ts";
 import { publish } from "#app/report/publish.server.ts";
 import { readPublicReport } from "#app/report/read-public-report.server.ts";
 import { waiveImpact } from "#app/report/waive-impact.server.ts";
-import { writeSection } from "#app/report/write-section.server.ts";
+import { writeSection } from "#app/report/sections/write-section.server.ts";
 import { steps } from "#app/steps.server.ts";
 import { findChallenge } from "#db/queries/challenges.ts";
 import { testApp } from "#test/support/app.ts";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { SectionPage } from "#app/report/SectionPage.tsx";
+import { SectionPage } from "#app/report/sections/SectionPage.tsx";
 import { issueFinal } from "#app/report/issue-final.server.ts";
 import { waiveImpact } from "#app/report/waive-impact.server.ts";
 import { loader } from "#app/routes/report.section.tsx";

@@ -4,7 +4,7 @@ import {
   takeBackImpactWaiver,
   waiveImpact,
 } from "#app/report/waive-impact.server.ts";
-import { writeSection } from "#app/report/write-section.server.ts";
+import { writeSection } from "#app/report/sections/write-section.server.ts";
 import { loader as sectionPage } from "#app/routes/report.section.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { findChallenge } from "#db/queries/challenges.ts";

@@ -29,7 +29,7 @@ and the next.
 /** The blocks of a report with something of every kind. */
 export const blocks: readonly Block[] = assemble({
   ...source,
-  sections: { ...source.sections, background },
+  sections: new Map([...source.sections, ["background", background]]),
 });
 
 /** The block with this text. */

@@ -1,0 +1,33 @@
+import { listOwnSections } from "#db/queries/own-sections.ts";
+import { listSections } from "#db/queries/report-sections.ts";
+import type { ChallengeCall } from "../../respond.server.ts";
+import { countWords } from "../../forms/words.ts";
+import { ownSection, sectionsOf } from "./section.ts";
+
+/** Every part of the report that is written as it stands, and how far it is. */
+export async function sectionsPage(call: ChallengeCall) {
+  const { app, challenge, areas } = call;
+  const written = await listSections(app.db, challenge.id);
+  const own = await listOwnSections(app.db, challenge.id);
+  const rows = [
+    ...sectionsOf(areas).map((section) => ({
+      section,
+      row: written.find((one) => one.section === section.name),
+    })),
+    ...own.map((row) => ({ section: ownSection(row), row })),
+  ];
+  return {
+    top: `/challenges/${challenge.id}`,
+    mayAdd: call.may("reportSections"),
+    parts: rows.map(({ section, row }) => ({
+      name: section.name,
+      title: section.title,
+      words: countWords(row?.text ?? ""),
+      savedBy: row?.updated_by_name ?? null,
+      savedAt: row?.updated_at ?? null,
+      mayWrite: call.may(section.editable),
+    })),
+  };
+}
+
+export type SectionsShown = Awaited<ReturnType<typeof sectionsPage>>;

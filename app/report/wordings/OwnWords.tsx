@@ -1,0 +1,63 @@
+import type { Worded } from "#db/queries/wordings.ts";
+import { ButtonForm } from "../../ui/ButtonForm.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import { WordChanges } from "../WordChanges.tsx";
+import type { WordedKind } from "./thing.ts";
+import type { WordingRead } from "./read-wording.server.ts";
+
+const things = {
+  finding: "The finding",
+  recommendation: "The recommendation",
+  example: "The example",
+  opening: "The opening of every report",
+} as const satisfies Record<WordedKind, string>;
+
+/** All of what a thing says, in one text. */
+const whole = ({ leadIn, text }: Worded) =>
+  [leadIn, text].filter(Boolean).join("\n");
+
+/** A thing's own words beside the report's, and the way back to them. */
+export function OwnWords(props: WordingRead) {
+  const { kind, own, said, open, version, here } = props;
+  const it = things[kind];
+  if (!said) {
+    return (
+      <section className="cf-panel" aria-labelledby="own">
+        <h2 className="govuk-heading-s" id="own">
+          {it} says
+        </h2>
+        <Prose text={whole(own)} />
+      </section>
+    );
+  }
+  return (
+    <>
+      {whole(said.taken) !== whole(own) && (
+        <Notice
+          kind="warning"
+          title={`${it} has changed since these words were saved`}
+        >
+          <WordChanges before={whole(said.taken)} after={whole(own)} />
+        </Notice>
+      )}
+      <section className="cf-panel" aria-labelledby="own">
+        <h2 className="govuk-heading-s" id="own">
+          What would change if its own words were taken again
+        </h2>
+        {whole(said) === whole(own) ? (
+          <p>Nothing now: the report says the same, word for word.</p>
+        ) : (
+          <WordChanges before={whole(said)} after={whole(own)} />
+        )}
+        {open && (
+          <ButtonForm
+            action={`${here}/take-again`}
+            fields={{ version }}
+            label="Take its own words again"
+          />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Worded } from "#db/queries/wordings.ts";
+import { opening } from "../background.ts";
+import { textOf } from "../sent-things.ts";
+import type { ReportSource } from "../source.ts";
+import {
+  type WordedKind,
+  type WordedThing,
+  theOpening,
+  thingName,
+} from "./thing.ts";
+
+/** A thing's own words, whatever the report says; undefined for none. */
+export function ownWords(
+  source: ReportSource,
+  { kind, id }: WordedThing,
+): Worded | undefined {
+  if (kind === "opening") {
+    const text = textOf(opening(source));
+    return id === theOpening.id ? { leadIn: "", text } : undefined;
+  }
+  const lists = {
+    finding: source.findings,
+    recommendation: source.recommendations,
+    example: source.examples,
+  };
+  const things: ReadonlyArray<Entry> = lists[kind];
+  const found = things.find((one) => one.id === id);
+  return found && { leadIn: found.leadIn ?? "", text: found.text };
+}
+
+interface Entry {
+  id: string;
+  leadIn?: string;
+  text: string;
+}
+
+/** A report's source as the report words it. */
+export function reworded(source: ReportSource): ReportSource {
+  const words = (kind: WordedKind) => {
+    return <T extends { id: string }>(thing: T): T => ({
+      ...thing,
+      ...source.wordings.get(thingName({ kind, id: thing.id })),
+    });
+  };
+  return {
+    ...source,
+    findings: source.findings.map(words("finding")),
+    recommendations: source.recommendations.map(words("recommendation")),
+    examples: source.examples.map(words("example")),
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  findWording,
+  saveWording,
+  setWordingAside,
+} from "#db/queries/wordings.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+} from "../../challenge/change.server.ts";
+import { readAgain } from "../../challenge/read-again.ts";
+import type { Context } from "../../context.server.ts";
+import { Stale } from "../../errors.ts";
+import { wordedThing } from "./read-wording.server.ts";
+import { thingName } from "./thing.ts";
+import type { WordingInput } from "./wording.ts";
+
+/**
+ * Saves what the report says in place of a thing's own words, over the version
+ * that was read.
+ * @returns the address to go to
+ * @throws NotFound for what is not in the draft; Stale, with the other person's
+ *   words, when it was saved meanwhile
+ */
+export async function writeWording(
+  app: Context,
+  attempt: Attempt,
+  named: string,
+  { version, ...words }: WordingInput,
+): Promise<string> {
+  return edit(app, attempt, "reportSections", async (change) => {
+    const { db, challenge, who, at } = change;
+    const worded = await wordedThing(db, change, named);
+    const thing = thingName(worded.thing);
+    const kept = await saveWording(db, {
+      challengeId: challenge.id,
+      ...{ thing, words, version, at },
+      own: worded.own,
+      by: who.id,
+    });
+    if (!kept) throw await stale(change, thing, worded.own);
+    await change.record({
+      event: "reportReworded",
+      subject: worded.name,
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/report#${worded.blockId}`;
+  });
+}
+
+/**
+ * Lets the report say a thing's own words again. The history keeps what it
+ * said instead.
+ * @returns the address to go to
+ * @throws NotFound for what is not in the draft; NotNow when the report's words
+ *   are no longer those that were read
+ */
+export async function takeAgain(
+  app: Context,
+  attempt: Attempt,
+  named: string,
+  { version }: { version: number },
+): Promise<string> {
+  return edit(app, attempt, "reportSections", async (change) => {
+    const { db, challenge, who, at } = change;
+    const worded = await wordedThing(db, change, named);
+    const thing = thingName(worded.thing);
+    const present = await findWording(db, challenge.id, thing);
+    const aside = { thing, version, by: who.id, at };
+    const done = await setWordingAside(db, challenge.id, aside);
+    if (!present || !done) {
+      throw readAgain("the report’s words", present?.updated_by_name ?? null);
+    }
+    await change.record({
+      event: "ownWordsTakenAgain",
+      subject: worded.name,
+      note: [present.lead_in, present.text].filter(Boolean).join("\n\n"),
+      audience: "team",
+    });
+    return `/challenges/${challenge.id}/report#${worded.blockId}`;
+  });
+}
+
+/** The words that somebody else saved, or the thing's own where they are gone. */
+async function stale(
+  { db, challenge, at }: Change,
+  thing: string,
+  own: { leadIn: string; text: string },
+) {
+  const present = await findWording(db, challenge.id, thing);
+  return new Stale({
+    version: present?.version ?? 0,
+    savedBy: present?.updated_by_name ?? null,
+    savedAt: present?.updated_at ?? at,
+    values: {
+      leadIn: present?.lead_in ?? own.leadIn,
+      text: present?.text ?? own.text,
+    },
+  });
+}

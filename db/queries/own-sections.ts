@@ -1,0 +1,103 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Moment } from "../values.ts";
+import { nextPlace } from "./next.ts";
+
+/** The words of a section that the team added. */
+interface Words {
+  title: string;
+  text: string;
+}
+
+/** The sections that the team added to the report, in its order. */
+export async function listOwnSections(db: Kysely<Tables>, challengeId: string) {
+  return live(db, challengeId)
+    .orderBy("own_section.position")
+    .orderBy("own_section.id")
+    .execute();
+}
+
+/** One of them with who saved it last; undefined when it is not there. */
+export async function findOwnSection(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+) {
+  return live(db, challengeId)
+    .where("own_section.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** Those that are there, with who saved each last. */
+const live = (db: Kysely<Tables>, challengeId: string) =>
+  db
+    .selectFrom("own_section")
+    .innerJoin("person", "person.id", "own_section.updated_by")
+    .selectAll("own_section")
+    .select("person.name as updated_by_name")
+    .where("own_section.challenge_id", "=", challengeId)
+    .where("own_section.removed_at", "is", null);
+
+/** Adds a section after the others, inside a change: those stand in line. */
+export async function insertOwnSection(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    challengeId: string;
+    words: Words;
+    by: string;
+    at: Moment;
+  },
+): Promise<void> {
+  await db
+    .insertInto("own_section")
+    .values({
+      ...row.words,
+      id: row.id,
+      challenge_id: row.challengeId,
+      position: await nextPlace(db, "own_section", row.challengeId),
+      version: 1,
+      updated_at: row.at,
+      updated_by: row.by,
+    })
+    .execute();
+}
+
+/**
+ * Saves a section if nobody saved it since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updateOwnSection(
+  db: Kysely<Tables>,
+  challengeId: string,
+  row: { id: string; version: number; words: Words; by: string; at: Moment },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("own_section")
+    .set({
+      ...row.words,
+      version: row.version + 1,
+      updated_at: row.at,
+      updated_by: row.by,
+    })
+    .where("id", "=", row.id)
+    .where("challenge_id", "=", challengeId)
+    .where("removed_at", "is", null)
+    .where("version", "=", row.version)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === 1;
+}
+
+/** Marks a section as removed; the row stays. */
+export async function removeOwnSection(
+  db: Kysely<Tables>,
+  challengeId: string,
+  { id, at }: { id: string; at: Moment },
+): Promise<void> {
+  await db
+    .updateTable("own_section")
+    .set({ removed_at: at })
+    .where("challenge_id", "=", challengeId)
+    .where("id", "=", id)
+    .execute();
+}

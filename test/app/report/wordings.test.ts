@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { enter } from "#app/challenge/enter.server.ts";
+import type { Context } from "#app/context.server.ts";
+import { NotFound, NotNow, Stale } from "#app/errors.ts";
+import {
+  takeAgain,
+  writeWording,
+} from "#app/report/wordings/write-wording.server.ts";
+import { workingDraft } from "#app/report/working-draft.server.ts";
+import { loader as reportPage } from "#app/routes/report.tsx";
+import { loader as wordingPage } from "#app/routes/report.wording.tsx";
+import { testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+import { aReport } from "./a-report.ts";
+
+type Report = Awaited<ReturnType<typeof aReport>>;
+
+async function textsOf(app: Context, { id, people }: Report) {
+  const standing = await enter(app.db, people.peer, id);
+  const { blocks } = await workingDraft(app.db, standing);
+  return blocks.map(({ text }) => text);
+}
+
+const reworded = (text: string, version = 0) => ({ leadIn: "", text, version });
+
+test("the report words a finding in its own way, until its own words are taken again", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const [finding] = report.findings;
+  const thing = `finding:${finding?.id ?? ""}`;
+  await writeWording(app, report.by("peer"), thing, reworded("Put shortly."));
+  expect(await textsOf(app, report)).toContain("Put shortly.");
+  expect(await textsOf(app, report)).not.toContain(finding?.text);
+  await takeAgain(app, report.by("leadPeer"), thing, { version: 1 });
+  expect(await textsOf(app, report)).toContain(finding?.text);
+  expect(await textsOf(app, report)).not.toContain("Put shortly.");
+  const stale = takeAgain(app, report.by("peer"), thing, { version: 1 });
+  await expect(stale).rejects.toThrow(NotNow);
+});
+
+test("a finding that changes afterwards is pointed out, and not taken by itself", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const [finding] = report.findings;
+  const thing = `finding:${finding?.id ?? ""}`;
+  await writeWording(app, report.by("peer"), thing, reworded("Put shortly."));
+  const worded = async () => {
+    const args = argsOf(app, {
+      visitor: report.people.peer,
+      params: { challengeId: report.id },
+    });
+    return (await reportPage(args)).draft?.worded;
+  };
+  const blockId = `${thing}:0`;
+  expect(await worded()).toEqual([{ blockId, changedSince: false }]);
+  await app.db
+    .updateTable("finding")
+    .set({ text: "Said anew." })
+    .where("id", "=", finding?.id ?? "")
+    .execute();
+  expect(await worded()).toEqual([{ blockId, changedSince: true }]);
+  expect(await textsOf(app, report)).toContain("Put shortly.");
+  const page = await wordingPage(
+    argsOf(app, {
+      visitor: report.people.peer,
+      params: { challengeId: report.id, thing },
+    }),
+  );
+  expect(page).toMatchObject({
+    own: { text: "Said anew." },
+    said: { text: "Put shortly.", taken: { text: finding?.text } },
+  });
+});
+
+test("two who word the same thing see both texts, also after it was taken back", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const thing = `finding:${report.findings[0]?.id ?? ""}`;
+  const write = (role: "peer" | "leadPeer", text: string, version: number) =>
+    writeWording(app, report.by(role), thing, reworded(text, version));
+  await write("peer", "One.", 0);
+  await expect(write("leadPeer", "Two.", 0)).rejects.toMatchObject({
+    theirs: { version: 1, values: { text: "One." } },
+  });
+  await takeAgain(app, report.by("peer"), thing, { version: 1 });
+  await expect(write("leadPeer", "Two.", 1)).rejects.toThrow(Stale);
+  await write("leadPeer", "Two.", 2);
+  expect(await textsOf(app, report)).toContain("Two.");
+});
+
+test("the opening keeps its places for comments where its words stay", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const draft = async () => {
+    const standing = await enter(app.db, report.people.peer, report.id);
+    return (await workingDraft(app.db, standing)).blocks;
+  };
+  const before = await draft();
+  const purpose = before.find(({ id }) => id === "background:purpose");
+  await writeWording(
+    app,
+    report.by("peer"),
+    "opening:background",
+    reworded(`${purpose?.text ?? ""} It was invited.\n\nSomething else.`),
+  );
+  const after = await draft();
+  expect(after.slice(0, 3).map(({ id, text }) => [id, text])).toEqual([
+    ["heading:background", "Background and team"],
+    ["background:purpose", `${purpose?.text ?? ""} It was invited.`],
+    [expect.stringMatching(/^opening:~/), "Something else."],
+  ]);
+});
+
+test("only the team, for what is in the draft", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const words = reworded("Put shortly.");
+  const thing = `finding:${report.findings[0]?.id ?? ""}`;
+  const write = (role: "councilLead" | "peer", named: string) =>
+    writeWording(app, report.by(role), named, words);
+  await expect(write("councilLead", thing)).rejects.toThrow(NotFound);
+  for (const odd of ["finding:none", "outcome:overall", "opening:x", "x"]) {
+    await expect(write("peer", odd)).rejects.toThrow(NotFound);
+  }
+});
