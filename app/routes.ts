@@ -145,6 +145,9 @@ export default [
     ]),
     ...prefix("comments", [
       index("routes/comments.tsx"),
+      route("spreadsheet", "routes/comments.spreadsheet.tsx"),
+      route("word", "routes/comments.word.tsx"),
+      route("csv", "routes/comments.csv.tsx"),
       route(":commentId", "routes/comments.comment.tsx"),
       route(":commentId/edit", "routes/comments.edit.tsx"),
       route(":commentId/remove", "routes/comments.remove.tsx"),

@@ -7,6 +7,7 @@ import { CommentFilters } from "./CommentFilters.tsx";
 import { pageHref } from "./filter.ts";
 import { RegisterTable } from "./RegisterTable.tsx";
 import { StillOpen } from "./StillOpen.tsx";
+import { RegisterDownloads } from "./RegisterDownloads.tsx";
 import type { Register } from "./register.server.ts";
 
 interface Props {
@@ -21,6 +22,7 @@ export function RegisterPage({ register, answered }: Props) {
   return (
     <>
       <PageHeading title="Comments on the report" lead={leadOf(register)} />
+      <RegisterDownloads register={register} />
       {answering ? (
         <AnswerAlike register={register} answered={answered} />
       ) : (

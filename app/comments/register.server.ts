@@ -5,7 +5,6 @@ import {
 } from "#db/queries/annotations.ts";
 import type {
   AnnotationKey,
-  AnnotationSight,
   AnnotationStanding,
 } from "#db/queries/annotation-filter.ts";
 import { kindTitle, mayConfirm } from "#workflows/comment.ts";
@@ -21,7 +20,8 @@ import { pageOf } from "../forms/page.ts";
 import { standIn } from "./passage.server.ts";
 import { blocksSent } from "./places-known.server.ts";
 import { beginning, placeWords } from "./quote.ts";
-import { type Reader, registerWords } from "./register-words.ts";
+import { readerOf, standings } from "./register-reader.ts";
+import { registerWords } from "./register-words.ts";
 import { annotationSight } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
 
@@ -50,6 +50,8 @@ export interface RegisterRow {
 
 /** The comments on the report as one side reads them. */
 export interface Register {
+  /** The challenge's address. */
+  top: string;
   rows: RegisterRow[];
   /** How many there are like the filter, and how many of any kind. */
   total: number;
@@ -100,6 +102,7 @@ export async function register(
   const changes = await changesCaused(call, rows, working);
   const now = standIn(rows, working ?? (await blocksSent(app.db, call)));
   return {
+    top: `/challenges/${challenge.id}`,
     rows: rows.map((row) =>
       registerRow(row, {
         now: now.get(row.id) ?? "whole",
@@ -137,18 +140,6 @@ async function openOf(db: ChallengeCall["app"]["db"], key: AnnotationKey) {
     unconfirmed: await count("unconfirmed"),
   };
 }
-
-function readerOf({ answers, annotations }: AnnotationSight): Reader {
-  if (answers === "all") return "team";
-  return annotations === "all" ? "council" : "viewer";
-}
-
-/** By what each may narrow the list: who sees only what was sent, by nothing. */
-const standings = {
-  team: ["unanswered", "unconfirmed", "confirmable", "confirmed"],
-  council: ["chosen", "councilOnly", "sent"],
-  viewer: [],
-} as const satisfies Record<Reader, readonly AnnotationStanding[]>;
 
 /** What a row is read against. */
 interface Around {

@@ -12,6 +12,9 @@ export interface MadeFile {
 /** Nobody on the way may keep it or change it, as by compression. */
 const forOne = "private, no-cache, no-transform";
 
+/** For what depends on who reads it: nobody on the way may keep it. */
+export const forOneReader = "private, no-store, no-transform";
+
 /** Answers with a file to keep; shortly to whoever has these bytes already. */
 export function download(
   request: Request,

@@ -77,7 +77,7 @@ function cellsOf(text: string): Cell[][] {
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
 
-const lines = {
+export const lines = {
   top: line,
   bottom: line,
   left: line,
@@ -86,6 +86,6 @@ const lines = {
   insideVertical: line,
 };
 
-const headerLook: Partial<ITableCellOptions> = {
+export const headerLook: Partial<ITableCellOptions> = {
   shading: { type: ShadingType.CLEAR, fill: colours.tint },
 };

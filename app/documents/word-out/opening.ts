@@ -13,7 +13,7 @@ import type { Block } from "../../report/blocks.ts";
 import { bookmarkOf, wholeBookmark } from "./bookmarks.ts";
 import { closeComments, openComments } from "./comment-marks.ts";
 import { textWidth } from "./looks.ts";
-import type { WordReport } from "./word-report.ts";
+import type { WordAbout, WordReport } from "./word-report.ts";
 import { cleanText } from "./xml-text.ts";
 
 /** The cover; comments on the report as a whole stand on its title. */
@@ -85,10 +85,15 @@ export function contents(blocks: readonly Block[]) {
 }
 
 /** What stands above and below the text of every page but the cover. */
-export const frame = ({ title, name, council }: WordReport) => ({
+export const frame = (
+  { title, name, council }: WordAbout,
+  width = textWidth,
+) => ({
   headers: {
     first: new Header({ children: [new Paragraph({ style: "Header" })] }),
-    default: new Header({ children: [sides("Header", [title], [name])] }),
+    default: new Header({
+      children: [sides("Header", [title], [name], width)],
+    }),
   },
   footers: {
     first: new Footer({ children: [new Paragraph({ style: "Footer" })] }),
@@ -98,6 +103,7 @@ export const frame = ({ title, name, council }: WordReport) => ({
           "Footer",
           [council],
           ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+          width,
         ),
       ],
     }),
@@ -106,10 +112,10 @@ export const frame = ({ title, name, council }: WordReport) => ({
 
 type Words = ReadonlyArray<string>;
 
-const sides = (style: string, left: Words, right: Words) =>
+const sides = (style: string, left: Words, right: Words, width: number) =>
   new Paragraph({
     style,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
       new TextRun({ children: left.map(cleanText) }),
       new TextRun("\t"),

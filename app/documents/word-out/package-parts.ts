@@ -1,7 +1,7 @@
 import type { Entry } from "./comment-places.ts";
 import { commentParts } from "./comment-parts.ts";
 import { utcTime } from "./london-time.ts";
-import type { WordReport } from "./word-report.ts";
+import type { WordAbout } from "./word-report.ts";
 import { escaped, xmlPart } from "./xml-text.ts";
 
 /** The parts of a file by their path. */
@@ -13,7 +13,7 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
  */
 export function finished(
   written: Parts,
-  report: WordReport,
+  report: WordAbout,
   entries: readonly Entry[],
 ): Parts {
   const text = (path: string) => String(written.get(path) ?? "");
@@ -112,7 +112,7 @@ function stableLinks(document: string, relations: string) {
   };
 }
 
-function coreProperties({ title, council, name, at }: WordReport): string {
+function coreProperties({ title, council, name, at }: WordAbout): string {
   const when = utcTime(at);
   const date = (tag: string) =>
     `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${when}</dcterms:${tag}>`;

@@ -1,5 +1,8 @@
 import type { Block } from "../../report/blocks.ts";
 
+/** What a Word file says of itself. */
+export type WordAbout = Pick<WordReport, "title" | "council" | "name" | "at">;
+
 /** A report as it is written to a Word file: nothing else gets into it. */
 export interface WordReport {
   /** Of the version; of a draft that was not sent, of its challenge. */

@@ -1,0 +1,12 @@
+import { fileOrPage } from "../BrokenPage.server.tsx";
+import { registerFile } from "../comments/register-list.server.ts";
+import { download, forOneReader } from "../documents/download.ts";
+import { wordsNow } from "../report/words-now.server.ts";
+import { inChallenge } from "../respond.server.ts";
+
+export const loader = fileOrPage(
+  inChallenge("annotations", async (call) => {
+    const file = await registerFile(call, "spreadsheet", await wordsNow(call));
+    return download(call.request, file, forOneReader);
+  }),
+);
