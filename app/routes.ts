@@ -123,6 +123,7 @@ export default [
     ...prefix("report", [
       index("routes/report.tsx"),
       route("compare", "routes/report.compare.tsx"),
+      route("compare/word", "routes/report.compare.word.tsx"),
       route("sections", "routes/report.sections.tsx"),
       route("sections/new", "routes/report.sections.new.tsx"),
       route("sections/:section", "routes/report.section.tsx"),

@@ -71,7 +71,7 @@ function Choose({ choices, from, to, comparison }: ComparePageView) {
 
 type Shown = ComparePageView & { comparison: Comparison };
 
-function WhatChanged({ comparison, from, to }: Shown) {
+function WhatChanged({ top, comparison, from, to }: Shown) {
   const { counts, whole } = comparison;
   const said = countsInWords(counts);
   const here = `?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`;
@@ -91,7 +91,10 @@ function WhatChanged({ comparison, from, to }: Shown) {
             removed are <del className="cf-changed">struck through</del>.
           </p>
         )}
-        <p className="cf-screen-only">
+        <p className="cf-screen-only cf-cluster">
+          <a className="govuk-link" href={`${top}/report/compare/word${here}`}>
+            Download for Word, with tracked changes
+          </a>
           {whole ? (
             <a className="govuk-link" href={here}>
               Show only what changed

@@ -20,17 +20,17 @@ export interface WordFile {
 
 interface Asked {
   council: string;
-  comments: readonly WordComment[];
+  comments?: readonly WordComment[];
   /** Who is shown these comments. */
-  reader: string;
-  isLocked: boolean;
+  reader?: string;
+  isLocked?: boolean;
 }
 
 /** A version of the report as a Word file. */
 export function versionInWord(
   version: ReportVersion,
   blocks: readonly Block[],
-  { council, comments, reader, isLocked }: Asked,
+  { council, comments = [], reader = "", isLocked = false }: Asked,
 ): WordFile {
   const { id, number, kind, title, sha256, created_at } = version;
   const name = versionName(version);
@@ -57,6 +57,7 @@ export function versionInWord(
       seal: sha256,
       at: created_at,
       blocks,
+      before: null,
       comments,
       // What is final is not commented on any more.
       isLocked: isLocked && kind === "draft",
@@ -84,8 +85,30 @@ export function draftInWord(
       seal: "",
       at,
       blocks,
+      before: null,
       comments: [],
       isLocked: false,
+    },
+  };
+}
+
+/** The same with all that is another in an earlier version as tracked changes. */
+export function withChanges(
+  { report }: WordFile,
+  earlier: { name: string; blocks: readonly Block[] },
+): WordFile {
+  const { title, name, remarks } = report;
+  const since = `changes since ${earlier.name}`;
+  return {
+    name: reportFileName(title, `${name}, ${since}`.toLowerCase(), "docx"),
+    report: {
+      ...report,
+      name: `${name}: ${since}`,
+      remarks: [
+        ...remarks,
+        "What was added and removed is shown as tracked changes.",
+      ],
+      before: earlier.blocks,
     },
   };
 }

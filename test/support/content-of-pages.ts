@@ -81,6 +81,7 @@ export const contentOfPages = {
   recommendations: ["recommendations", "all"],
   "report.comment": ["annotations", "all"],
   "report.compare": ["report", "sent"],
+  "report.compare.word": ["report", "sent"],
   "report.impact-waiver": ["impact", "sent"],
   "report.section": ["impact", "sent"],
   "report.sections": ["report", "all"],

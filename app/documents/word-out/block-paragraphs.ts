@@ -4,31 +4,21 @@ import {
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
-  TextRun,
 } from "docx";
-import type { Block } from "../../report/blocks.ts";
 import { priorityWords, shownLink } from "../../report/after-text.ts";
+import type { Block } from "../../report/blocks.ts";
+import type { WordRun } from "../../report/compare-words.ts";
 import { bookmark } from "./bookmarks.ts";
-import type { Edge } from "./comment-places.ts";
-import { type Numbered, indentOf } from "./list-numbers.ts";
+import { indentOf } from "./list-numbers.ts";
+import {
+  type Change,
+  type InList,
+  type PlacedBlock,
+  wordsOf,
+} from "./placed-block.ts";
 import { type Stretch, runsOf } from "./text-runs.ts";
-
-/** A block with what the file says of it. */
-export interface PlacedBlock {
-  block: Block;
-  /** Its place in the version, counted from 1. */
-  place: number;
-  /** Where comments begin and end in its text. */
-  edges: readonly Edge[];
-}
-
-/** Where a block stands among lists. */
-export interface InList {
-  /** Its number or bullet; null for words that go on under an item's. */
-  numbered: Numbered | null;
-  /** The level of the item that it belongs to; null outside of lists. */
-  level: number | null;
-}
+import { type Revise, trackedRun, trackedRuns } from "./tracked-runs.ts";
+import { cleanText } from "./xml-text.ts";
 
 /** The words of a block as a stretch that runs can be made of. */
 export const wholeOf = ({ block, edges }: PlacedBlock): Stretch => ({
@@ -40,23 +30,46 @@ export const wholeOf = ({ block, edges }: PlacedBlock): Stretch => ({
 });
 
 /** A block as one paragraph; its words alone are in its bookmark. */
-export function paragraphOf(placed: PlacedBlock, list: InList): Paragraph {
-  const { start, end } = bookmark(placed.place);
+export function paragraphOf(
+  placed: PlacedBlock,
+  list: InList,
+  revise: Revise,
+): Paragraph {
+  const { block, place } = placed;
+  const { start, end } = bookmark(place);
   return new Paragraph({
-    ...look(placed.block),
-    ...(placed.place === 1 ? { pageBreakBefore: true } : {}),
+    ...look(block),
+    ...(place === 1 ? { pageBreakBefore: true } : {}),
     ...(list.numbered ? { numbering: list.numbered } : {}),
     ...(list.numbered === null && list.level !== null
       ? { indent: { left: indentOf(list.level) } }
       : {}),
+    ...endOf(placed.change, revise),
     children: [
-      ...printedLabel(placed.block, list),
-      start,
-      ...runsOf(wholeOf(placed)),
-      end,
-      ...afterText(placed.block),
+      ...printedLabel(placed, list, revise),
+      ...start,
+      ...wordRuns(placed, revise),
+      ...end,
+      ...afterText(placed, revise),
     ],
   });
+}
+
+/** The end of a paragraph that was put in or taken out goes with it. */
+export function endOf(
+  change: Change | null,
+  revise: Revise,
+): Pick<IParagraphOptions, "run"> {
+  if (change?.how === "inserted") return { run: { insertion: revise() } };
+  if (change?.how === "deleted") return { run: { deletion: revise() } };
+  return {};
+}
+
+function wordRuns(placed: PlacedBlock, revise: Revise): ParagraphChild[] {
+  const { block, change } = placed;
+  if (!change) return runsOf(wholeOf(placed));
+  const boldUntil = block.leadIn.length;
+  return trackedRuns(wordsOf(block, change), { boldUntil }, revise);
 }
 
 const headings = [
@@ -79,26 +92,51 @@ function look({ kind, depth, sort }: Block): IParagraphOptions {
 }
 
 /** A label that Word does not count, as words before the block's own. */
-function printedLabel({ kind, label }: Block, { numbered }: InList) {
+function printedLabel(
+  { block: { kind, label }, change }: PlacedBlock,
+  { numbered }: InList,
+  revise: Revise,
+): ParagraphChild[] {
   if (label === "" || numbered) return [];
   const isHeading = kind === "heading" || kind === "subheading";
-  return [new TextRun(isHeading ? `${label} ` : `${label}. `)];
+  const text = isHeading ? `${label} ` : `${label}. `;
+  return [trackedRun(howOf(change), { text }, revise)];
 }
 
+const howOf = (change: Change | null) =>
+  change === null || change.how === "changed" ? "kept" : change.how;
+
 /** What is printed after a block's words and is no part of them. */
-function afterText(block: Block): ParagraphChild[] {
-  const priority = priorityWords(block);
-  if (priority) {
-    return [new TextRun({ style: "Priority", text: `  ${priority}` })];
-  }
-  if (!block.link) return [];
+function afterText(
+  { block, change }: PlacedBlock,
+  revise: Revise,
+): ParagraphChild[] {
+  const before = change?.how === "changed" ? change.before : block;
+  const same =
+    before.link === block.link &&
+    priorityWords(before) === priorityWords(block);
+  if (same) return printedAfter(block, howOf(change), revise);
   return [
-    new TextRun(" "),
-    new ExternalHyperlink({
-      link: block.link,
-      children: [
-        new TextRun({ style: "Hyperlink", text: shownLink(block.link) }),
-      ],
-    }),
+    ...printedAfter(before, "deleted", revise),
+    ...printedAfter(block, "inserted", revise),
+  ];
+}
+
+function printedAfter(
+  block: Block,
+  how: WordRun["how"],
+  revise: Revise,
+): ParagraphChild[] {
+  const priority = priorityWords(block);
+  const words = (style: string, text: string) =>
+    trackedRun(how, { style, text }, revise);
+  if (priority) return [words("Priority", `  ${priority}`)];
+  if (!block.link) return [];
+  const link = words("Hyperlink", cleanText(shownLink(block.link)));
+  return [
+    trackedRun(how, { text: " " }, revise),
+    how === "deleted"
+      ? link
+      : new ExternalHyperlink({ link: block.link, children: [link] }),
   ];
 }

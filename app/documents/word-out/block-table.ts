@@ -1,78 +1,94 @@
 import {
   BorderStyle,
+  type IParagraphOptions,
   type ITableCellOptions,
+  type ITableRowOptions,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
   TableRow,
   WidthType,
 } from "docx";
-import { type PlacedBlock, wholeOf } from "./block-paragraphs.ts";
+import { endOf } from "./block-paragraphs.ts";
 import { bookmark } from "./bookmarks.ts";
 import { colours, textWidth } from "./looks.ts";
-import { runsOf } from "./text-runs.ts";
-
-/** Where the words of a cell stand in the text of its table. */
-interface Cell {
-  from: number;
-  to: number;
-}
+import type { PlacedBlock } from "./placed-block.ts";
+import { type Row, rowsOf } from "./table-rows.ts";
+import type { Revise } from "./tracked-runs.ts";
 
 /** A block of rows and cells as a table whose first row is its header. */
-export function tableOf(placed: PlacedBlock): Table {
-  const rows = cellsOf(placed.block.text);
-  const columns = Math.max(...rows.map((cells) => cells.length));
+export function tableOf(placed: PlacedBlock, revise: Revise): Table {
+  const rows = rowsOf(placed, revise);
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
   const width = Math.floor(textWidth / columns);
   const { start, end } = bookmark(placed.place);
-  const lastRow = rows.length - 1;
+  // A header that was taken out is not the header yet that comes after it.
+  const header = rows.findIndex(({ how }) => how !== "deleted");
   return new Table({
     width: { size: width * columns, type: WidthType.DXA },
     columnWidths: Array.from({ length: columns }, () => width),
     borders: lines,
-    rows: rows.map((cells, row) => {
-      const last = cells.length - 1;
-      return new TableRow({
-        ...(row === 0 ? { tableHeader: true } : {}),
-        cantSplit: true,
-        children: Array.from({ length: columns }, (_, column) => {
-          const cell = cells[column];
-          const words = cell
-            ? runsOf(
-                { ...wholeOf(placed), ...cell },
-                row === 0 ? { bold: true } : {},
-              )
-            : [];
-          return new TableCell({
-            ...(row === 0 ? headerLook : {}),
-            width: { size: width, type: WidthType.DXA },
-            children: [
-              new Paragraph({
-                style: "TableText",
-                ...(row === 0 ? { keepNext: true } : {}),
-                children: [
-                  ...(row === 0 && column === 0 ? [start] : []),
-                  ...words,
-                  ...(row === lastRow && column === last ? [end] : []),
-                ],
-              }),
-            ],
-          });
-        }),
-      });
+    rows: rows.map((row, index) => {
+      const marks = {
+        start: index === 0 ? start : [],
+        end: index === rows.length - 1 ? end : [],
+      };
+      return rowOf(
+        row,
+        { columns, width, isHeader: index <= header, ...marks },
+        revise,
+      );
     }),
   });
 }
 
-function cellsOf(text: string): Cell[][] {
-  let at = 0;
-  return text.split("\n").map((row) =>
-    row.split("\t").map((words) => {
-      const from = at;
-      at += words.length + 1;
-      return { from, to: from + words.length };
+interface Place {
+  columns: number;
+  width: number;
+  isHeader: boolean;
+  /** What begins in its first cell, and ends in its last. */
+  start: readonly ParagraphChild[];
+  end: readonly ParagraphChild[];
+}
+
+function rowOf({ how, cells }: Row, place: Place, revise: Revise): TableRow {
+  const { columns, width, isHeader, start, end } = place;
+  const last = cells.length - 1;
+  const change = how === "kept" ? null : { how };
+  const row: Partial<ITableRowOptions> =
+    how === "inserted"
+      ? { insertion: revise() }
+      : how === "deleted"
+        ? { deletion: revise() }
+        : {};
+  return new TableRow({
+    ...row,
+    ...(isHeader ? { tableHeader: true } : {}),
+    cantSplit: true,
+    children: Array.from({ length: columns }, (_, column) => {
+      const paragraph: IParagraphOptions = {
+        style: "TableText",
+        ...(isHeader ? { keepNext: true } : {}),
+        ...endOf(change, revise),
+      };
+      return new TableCell({
+        ...(isHeader ? headerLook : {}),
+        width: { size: width, type: WidthType.DXA },
+        children: [
+          new Paragraph({
+            ...paragraph,
+            children: [
+              ...(column === 0 ? start : []),
+              ...(cells[column]?.(isHeader ? { bold: true } : {}) ?? []),
+              ...(column === last ? end : []),
+            ],
+          }),
+        ],
+      });
     }),
-  );
+  });
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line };

@@ -12,21 +12,23 @@ const firstId = 10_000;
 
 /** The two ends of a bookmark, which may stand in different cells of a table. */
 interface Ends {
-  start: ParagraphChild;
-  end: ParagraphChild;
+  start: ParagraphChild[];
+  end: ParagraphChild[];
 }
 
-/** The bookmark around a block's words. */
-export const bookmark = (place: number): Ends =>
-  ends(bookmarkOf(place), firstId + place);
+/** The bookmark around a block's words; none for what is not in the version. */
+export const bookmark = (place: number | null): Ends =>
+  place === null
+    ? { start: [], end: [] }
+    : ends(bookmarkOf(place), firstId + place);
 
 /** On the title, where comments on the report as a whole stand. */
 export const wholeBookmark = (): Ends => ends("_cf_whole", firstId);
 
 function ends(name: string, id: number): Ends {
   return {
-    start: child(new BookmarkStart(name, id)),
-    end: child(new BookmarkEnd(id)),
+    start: [child(new BookmarkStart(name, id))],
+    end: [child(new BookmarkEnd(id))],
   };
 }
 

@@ -61,8 +61,10 @@ function hanging(level: number) {
 export interface Numbering {
   /** A heading by its label, "4.2"; null for one that Word cannot count to. */
   heading: (label: string) => Numbered | null;
-  /** A list that begins with this number: a new one, or the last going on. */
-  list: (start: number, length: number, level: number) => Numbered;
+  /** An item by its number: the next of the last list, or the first of one. */
+  list: (number: number, level: number) => Numbered;
+  /** An item that is not counted among others: of what is not there any more. */
+  apart: (number: number, level: number) => Numbered;
   /** What the file has to know of the numbers that were handed out. */
   config: () => Config[];
 }
@@ -73,6 +75,11 @@ export function numbering(): Numbering {
   const open = new Map<number, Numbered & { next: number }>();
   let counted: readonly number[] = [];
   let instances = 0;
+  const begin = (number: number, level: number): Numbered => {
+    starts.add(number);
+    const { reference } = numbersFrom(number);
+    return { reference, level, instance: (instances += 1) };
+  };
   return {
     heading(label) {
       // No list runs on past a heading.
@@ -84,20 +91,16 @@ export function numbering(): Numbering {
       counted = next;
       return { reference: headings.reference, level, instance: 0 };
     },
-    list(start, length, level) {
+    list(number, level) {
       const last = open.get(level);
-      const goesOn = last?.next === start;
-      if (!goesOn) starts.add(start);
-      const { reference, instance } = goesOn
-        ? last
-        : {
-            reference: numbersFrom(start).reference,
-            instance: (instances += 1),
-          };
-      const numbered = { reference, instance, level };
-      open.set(level, { ...numbered, next: start + length });
+      const numbered =
+        last?.next === number
+          ? { reference: last.reference, instance: last.instance, level }
+          : begin(number, level);
+      open.set(level, { ...numbered, next: number + 1 });
       return numbered;
     },
+    apart: begin,
     config: () => [bullets, headings, ...[...starts].map(numbersFrom)],
   };
 }

@@ -28,9 +28,9 @@ export function cover(
       heading: "Title",
       children: [
         ...openComments(whole),
-        mark.start,
+        ...mark.start,
         new TextRun(cleanText(title)),
-        mark.end,
+        ...mark.end,
         ...closeComments(whole),
       ],
     }),

@@ -1,67 +1,71 @@
 import type { Paragraph, Table } from "docx";
-import { type Item, type Part, nest } from "../../report/outline.ts";
 import type { Block } from "../../report/blocks.ts";
-import {
-  type InList,
-  type PlacedBlock,
-  paragraphOf,
-} from "./block-paragraphs.ts";
+import { type Item, type Part, nest } from "../../report/outline.ts";
+import { paragraphOf } from "./block-paragraphs.ts";
 import { tableOf } from "./block-table.ts";
-import type { CommentPlaces } from "./comment-places.ts";
 import { type Numbering, bullets, levelOf } from "./list-numbers.ts";
+import { type InList, type PlacedBlock, isThere } from "./placed-block.ts";
+import type { Revise } from "./tracked-runs.ts";
 
 /** The text of a report as Word holds it: headings, lists and tables of its own. */
 export function bodyOf(
-  blocks: readonly Block[],
-  places: CommentPlaces,
+  all: readonly PlacedBlock[],
   numbers: Numbering,
+  revise: Revise,
 ): Array<Paragraph | Table> {
-  const placed = new Map(
-    blocks.map((block, index): [Block, PlacedBlock] => [
-      block,
-      { block, place: index + 1, edges: places.edges.get(block.id) ?? [] },
-    ]),
-  );
+  const placed = new Map(all.map((one) => [one.block, one]));
   const draw = (block: Block, list: InList) => {
-    const one = placed.get(block) ?? { block, place: 0, edges: [] };
-    return block.kind === "table" ? tableOf(one) : paragraphOf(one, list);
+    const one = placed.get(block);
+    if (!one) return [];
+    return block.kind === "table"
+      ? [tableOf(one, revise)]
+      : [paragraphOf(one, list, revise)];
+  };
+  // What is not in the version any more takes no number from what is.
+  const counts = (block: Block) => {
+    const one = placed.get(block);
+    return one !== undefined && isThere(one);
   };
   const parts = (
-    all: readonly Part[],
+    nested: readonly Part[],
     depth: number,
   ): Array<Paragraph | Table> =>
-    all.flatMap((part) => {
+    nested.flatMap((part) => {
       if (part.type !== "block") {
-        return part.items.flatMap((item, index) =>
-          items(item, markerOf(part, index, depth), depth),
+        return part.items.flatMap((item) =>
+          items(item, markerOf(part, item, depth), depth),
         );
       }
       const { block } = part;
       const numbered =
-        block.kind === "heading" ? numbers.heading(block.label) : null;
-      return [
-        draw(block, { numbered, level: depth > 0 ? levelOf(depth - 1) : null }),
-      ];
+        block.kind === "heading" && counts(block)
+          ? numbers.heading(block.label)
+          : null;
+      const level = depth > 0 ? levelOf(depth - 1) : null;
+      return draw(block, { numbered, level });
     });
   const items = (
     { head, rest }: Item,
     numbered: InList["numbered"],
     depth: number,
   ) => [
-    draw(head, { numbered, level: levelOf(depth) }),
+    ...draw(head, { numbered, level: levelOf(depth) }),
     ...parts(rest, depth + 1),
   ];
   const markerOf = (
     part: Exclude<Part, { type: "block" }>,
-    index: number,
+    { head }: Item,
     depth: number,
   ) => {
     const level = levelOf(depth);
     if (part.type === "bullets") {
       return { reference: bullets.reference, level, instance: 0 };
     }
-    if (!Number.isInteger(part.start) || part.start < 0) return null;
-    return numbers.list(part.start + index, 1, level);
+    const number = Number(head.label);
+    if (!Number.isInteger(number) || number < 0) return null;
+    return counts(head)
+      ? numbers.list(number, level)
+      : numbers.apart(number, level);
   };
-  return parts(nest(blocks), 0);
+  return parts(nest(all.map(({ block }) => block)), 0);
 }

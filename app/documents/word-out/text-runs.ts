@@ -15,7 +15,8 @@ export interface Stretch {
   boldUntil: number;
 }
 
-type Look = Omit<IRunOptions, "children" | "text" | "break">;
+/** How words look, whatever they are. */
+export type Look = Omit<IRunOptions, "children" | "text" | "break">;
 
 /** The words as runs, cut wherever a comment begins or ends. */
 export function runsOf(stretch: Stretch, look: Look = {}): ParagraphChild[] {
@@ -35,19 +36,19 @@ export function runsOf(stretch: Stretch, look: Look = {}): ParagraphChild[] {
   });
 }
 
-/** One run; a line break or a tab in it counts as one letter, as in the text. */
-function runs(words: string, look: Look): TextRun[] {
+const runs = (words: string, look: Look) =>
+  optionsOf(words, look).map((options) => new TextRun(options));
+
+/** A run for each line; a break or a tab counts as one letter, as in the text. */
+export function optionsOf(words: string, look: Look): IRunOptions[] {
   if (words === "") return [];
   const { bold, ...rest } = look;
   const shown = bold ? { ...rest, bold } : rest;
-  return words.split("\n").map(
-    (line, index) =>
-      new TextRun({
-        ...shown,
-        ...(index > 0 ? { break: 1 } : {}),
-        children: line
-          .split("\t")
-          .flatMap((part, at) => (at > 0 ? [new Tab(), part] : [part])),
-      }),
-  );
+  return words.split("\n").map((line, index) => ({
+    ...shown,
+    ...(index > 0 ? { break: 1 } : {}),
+    children: line
+      .split("\t")
+      .flatMap((part, at) => (at > 0 ? [new Tab(), part] : [part])),
+  }));
 }

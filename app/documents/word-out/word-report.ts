@@ -20,6 +20,8 @@ export interface WordReport {
   /** The moment that the file bears, in all its parts. */
   at: string;
   blocks: readonly Block[];
+  /** The version before, where the file shows what changed since; else null. */
+  before: readonly Block[] | null;
   comments: readonly WordComment[];
   /** Whether Word lets its readers do nothing but comment. */
   isLocked: boolean;

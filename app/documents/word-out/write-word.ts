@@ -4,7 +4,10 @@ import { numbering } from "./list-numbers.ts";
 import { styles } from "./looks.ts";
 import { contents, cover, frame } from "./opening.ts";
 import { type Parts, finished } from "./package-parts.ts";
+import { placed } from "./placed-block.ts";
 import { bodyOf } from "./report-body.ts";
+import { trackedBlocks } from "./tracked-blocks.ts";
+import { revisions } from "./tracked-runs.ts";
 import type { WordReport } from "./word-report.ts";
 import { cleanText } from "./xml-text.ts";
 import { zipped } from "./zipped.ts";
@@ -25,9 +28,10 @@ function documentOf(
   report: WordReport,
   places: ReturnType<typeof placeComments>,
 ): Document {
-  const { id, number, seal, blocks, isLocked } = report;
+  const { id, number, seal, blocks, before, at, isLocked } = report;
   const numbers = numbering();
-  const [first, ...rest] = bodyOf(blocks, places, numbers);
+  const text = before ? trackedBlocks(before, blocks) : placed(blocks, places);
+  const body = bodyOf(text, numbers, revisions("Critical Friend", at));
   return new Document({
     title: cleanText(report.title),
     styles,
@@ -47,8 +51,7 @@ function documentOf(
         children: [
           ...cover(report, places.whole),
           ...contents(blocks),
-          ...(first ? [first] : []),
-          ...rest,
+          ...body,
         ],
       },
     ],

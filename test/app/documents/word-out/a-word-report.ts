@@ -95,6 +95,7 @@ export const aDraft = (
   seal: "0123456789abcdef".repeat(4),
   at: "2026-03-12T09:30:00.000Z",
   blocks,
+  before: null,
   comments,
   isLocked: false,
   ...also,

@@ -5,6 +5,10 @@ import { partsOf } from "#test/support/word-parts.ts";
 export interface Read {
   style: string;
   text: string;
+  /** Its words before the changes that the file shows. */
+  was: string;
+  /** What became of its end: with it a paragraph comes or goes. */
+  end: "kept" | "inserted" | "deleted";
   isHeader: boolean;
 }
 
@@ -18,14 +22,17 @@ export async function readWords(file: Uint8Array) {
   const bookmarks = new Map<string, string>();
   let inHeader = false;
   let isText = false;
+  let inLook = false;
   let inRun = false;
+  let inPart: "kept" | "inserted" | "deleted" = "kept";
   const parser = new SaxesParser();
   const sayToOpen = (words: string) => {
     for (const [key, of] of open) of.set(key, (of.get(key) ?? "") + words);
   };
   const say = (words: string) => {
     const last = paragraphs.at(-1);
-    if (last) last.text += words;
+    if (last && inPart !== "deleted") last.text += words;
+    if (last && inPart !== "inserted") last.was += words;
     sayToOpen(words);
   };
   parser.on("opentag", ({ name, attributes }) => {
@@ -34,11 +41,19 @@ export async function readWords(file: Uint8Array) {
     if (name === "w:tblHeader") inHeader = true;
     if (name === "w:p") {
       sayToOpen("\n");
-      paragraphs.push({ style: "", text: "", isHeader: inHeader });
+      paragraphs.push({
+        ...{ style: "", text: "", was: "", end: "kept" },
+        isHeader: inHeader,
+      });
     }
     const last = paragraphs.at(-1);
     if (name === "w:pStyle" && last) last.style = value("w:val");
-    if (name === "w:t") isText = true;
+    const change = changes[name];
+    if (change) inPart = change;
+    // Of the end of a paragraph, or a row: nothing stands in it.
+    if (change && last && inLook) last.end = change;
+    if (name === "w:rPr") inLook = true;
+    if (name === "w:t" || name === "w:delText") isText = true;
     if (name === "w:br") say("\n");
     if (name === "w:r") inRun = true;
     if (name === "w:tab" && inRun) say("\t");
@@ -55,7 +70,9 @@ export async function readWords(file: Uint8Array) {
     if (name === "w:bookmarkEnd") open.delete(bookmarks.get(id) ?? "");
   });
   parser.on("closetag", ({ name }) => {
-    if (name === "w:t") isText = false;
+    if (name === "w:t" || name === "w:delText") isText = false;
+    if (changes[name]) inPart = "kept";
+    if (name === "w:rPr") inLook = false;
     if (name === "w:tr") inHeader = false;
     if (name === "w:r") inRun = false;
   });
@@ -63,3 +80,8 @@ export async function readWords(file: Uint8Array) {
   parser.write(parts.get("word/document.xml") ?? "").close();
   return { parts, paragraphs, quotes, marked };
 }
+
+const changes: Record<string, "inserted" | "deleted"> = {
+  "w:ins": "inserted",
+  "w:del": "deleted",
+};

@@ -1,0 +1,52 @@
+import type { Block } from "../../report/blocks.ts";
+import type { WordRun } from "../../report/compare-words.ts";
+import type { CommentPlaces, Edge } from "./comment-places.ts";
+import type { Numbered } from "./list-numbers.ts";
+
+/** What became of a block, for a file that shows changes. */
+export type Change =
+  | { how: "inserted" | "deleted" }
+  | { how: "changed"; before: Block; words: readonly WordRun[] };
+
+/** A block with what the file says of it. */
+export interface PlacedBlock {
+  block: Block;
+  /** Its place in the version, counted from 1; null for one that is not in it. */
+  place: number | null;
+  /** Where comments begin and end in its text. */
+  edges: readonly Edge[];
+  /** Null where nothing changed, or changes are not shown. */
+  change: Change | null;
+}
+
+/** Where a block stands among lists. */
+export interface InList {
+  /** Its number or bullet; null for words that go on under an item's. */
+  numbered: Numbered | null;
+  /** The level of the item that it belongs to; null outside of lists. */
+  level: number | null;
+}
+
+/** The blocks of a version with the comments on them. */
+export const placed = (
+  blocks: readonly Block[],
+  { edges }: CommentPlaces,
+): PlacedBlock[] =>
+  blocks.map((block, index) => ({
+    block,
+    place: index + 1,
+    edges: edges.get(block.id) ?? [],
+    change: null,
+  }));
+
+/** Whether a block is in the version that the file is of. */
+export const isThere = ({ change }: PlacedBlock): boolean =>
+  change?.how !== "deleted";
+
+/** The words of a block as the runs that differ. */
+export function wordsOf(
+  { text }: Pick<Block, "text">,
+  change: Change,
+): readonly WordRun[] {
+  return change.how === "changed" ? change.words : [{ how: change.how, text }];
+}

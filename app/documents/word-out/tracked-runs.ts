@@ -1,0 +1,64 @@
+import {
+  DeletedTextRun,
+  InsertedTextRun,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from "docx";
+import type { WordRun } from "../../report/compare-words.ts";
+import { wallTime } from "./london-time.ts";
+import { type Look, optionsOf } from "./text-runs.ts";
+import { cleanText } from "./xml-text.ts";
+
+/** Who changed something, and when; each change has a number of its own. */
+export interface Revision {
+  id: number;
+  author: string;
+  date: string;
+}
+
+export type Revise = () => Revision;
+
+/** Beyond the numbers of bookmarks. */
+const firstId = 100_000;
+
+/** Numbers the changes of one file. */
+export function revisions(author: string, at: string): Revise {
+  let id = firstId;
+  const date = wallTime(at);
+  return () => ({ id: id++, author, date });
+}
+
+/** A run as it was, or put in, or taken out. */
+export function trackedRun(
+  how: WordRun["how"],
+  options: IRunOptions,
+  revise: Revise,
+): ParagraphChild {
+  if (how === "kept") return new TextRun(options);
+  const change = { ...options, ...revise() };
+  return how === "inserted"
+    ? new InsertedTextRun(change)
+    : new DeletedTextRun(change);
+}
+
+/**
+ * Words with those put in and taken out marked.
+ * @param boldUntil how many letters of the later text are bold
+ */
+export function trackedRuns(
+  words: readonly WordRun[],
+  { boldUntil = 0, ...look }: Look & { boldUntil?: number },
+  revise: Revise,
+): ParagraphChild[] {
+  let at = 0;
+  return words.flatMap(({ how, text }) => {
+    const bold = how === "deleted" ? 0 : Math.max(0, boldUntil - at);
+    if (how !== "deleted") at += text.length;
+    const clean = cleanText(text);
+    return [
+      ...optionsOf(clean.slice(0, bold), { ...look, bold: true }),
+      ...optionsOf(clean.slice(bold), look),
+    ].map((options) => trackedRun(how, options, revise));
+  });
+}

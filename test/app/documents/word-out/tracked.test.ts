@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { writeWord } from "#app/documents/word-out/write-word.ts";
+import { priorityWords, shownLink } from "#app/report/after-text.ts";
+import { type Block, block } from "#app/report/blocks.ts";
+import { faultsOf } from "#test/support/office-rules.ts";
+import { aDraft, blocks } from "./a-word-report.ts";
+import { readWords } from "./read-words.ts";
+
+/** The lines of a report as a file prints them, whatever Word counts. */
+const linesOf = (all: readonly Block[]) =>
+  all.flatMap((one) => {
+    const priority = priorityWords(one);
+    const after = priority
+      ? `  ${priority}`
+      : one.link && ` ${shownLink(one.link)}`;
+    return one.kind === "table"
+      ? one.text.split(/[\t\n]/)
+      : [`${one.text}${after}`];
+  });
+
+/** The text of a file with its changes taken, and with them refused. */
+async function bothOf(file: Uint8Array) {
+  const { paragraphs } = await readWords(file);
+  const start = paragraphs.findLastIndex(({ style }) => /^TOC/.test(style)) + 1;
+  const body = paragraphs.slice(start);
+  return {
+    taken: body.filter(({ end }) => end !== "deleted").map(({ text }) => text),
+    refused: body.filter(({ end }) => end !== "inserted").map(({ was }) => was),
+  };
+}
+
+const isWith = (text: string) => (one: Block) => one.text.startsWith(text);
+
+/** The report as it was revised: changed, added, removed, moved. */
+function revised(): Block[] {
+  const after = blocks
+    .filter((one) => !isWith("Finding d.")(one) && !isWith("Leo ")(one))
+    .map((one): Block => {
+      if (isWith("This report sets out")(one)) {
+        return { ...one, text: one.text.replace("a team of peers", "a team") };
+      }
+      if (one.kind === "table") {
+        return {
+          ...one,
+          text: one.text.replace("Oak\ta half", "Ash\ta fifth\nOak\thalf"),
+        };
+      }
+      if (one.kind === "example" && one.link) {
+        return { ...one, link: "https://elsewhere.example/park" };
+      }
+      if (one.kind !== "recommendation") return one;
+      return { ...one, sort: one.label === "1" ? "low" : one.sort };
+    });
+  const moved = after.findIndex(isWith("Finding a."));
+  const [finding] = after.splice(moved, 1);
+  const to = after.findIndex(isWith("Finding e."));
+  const added = block("new", "finding", "A new one.\nWith two lines.", {
+    label: "9",
+    leadIn: "A new",
+  });
+  after.splice(to + 1, 0, ...(finding ? [finding] : []), added);
+  return after;
+}
+
+test("changes taken make the later version, refused the earlier, to the letter", async () => {
+  const after = revised();
+  const file = await writeWord(aDraft([], { blocks: after, before: blocks }));
+  const { taken, refused } = await bothOf(file);
+  expect(taken).toEqual(linesOf(after));
+  expect(refused).toEqual(linesOf(blocks));
+  expect((await faultsOf(file, "docx")) ?? []).toEqual([]);
+});
+
+test("a table that became a paragraph, and one of other columns, are replaced", async () => {
+  const one = (kind: Block["kind"], text: string) => [
+    block("h", "heading", "A", { depth: 1, label: "1" }),
+    block("x", kind, text),
+    block("n", "numberedItem", "Item", { label: "1" }),
+  ];
+  const pairs = [
+    [one("table", "a\tb\nc\td"), one("paragraph", "a b c d")],
+    [one("paragraph", "a b c d"), one("table", "a\tb\nc\td")],
+    [one("table", "a\tb\nc\td"), one("table", "a\tb\te\nc\td\tf")],
+  ] as const;
+  for (const [before, after] of pairs) {
+    const file = await writeWord(aDraft([], { blocks: after, before }));
+    const { taken, refused } = await bothOf(file);
+    const said = (lines: string[]) => lines.filter((line) => line !== "");
+    expect(said(taken)).toEqual(linesOf(after));
+    expect(said(refused)).toEqual(linesOf(before));
+    expect((await faultsOf(file, "docx")) ?? []).toEqual([]);
+  }
+});
+
+test("words that stayed are not marked, and the service is the one who changed them", async () => {
+  const file = await writeWord(
+    aDraft([], { blocks: revised(), before: blocks }),
+  );
+  const { parts } = await readWords(file);
+  const xml = parts.get("word/document.xml") ?? "";
+  const authors = [...xml.matchAll(/<w:(?:ins|del) [^>]*w:author="([^"]+)"/g)];
+  expect(new Set(authors.map(([, name]) => name))).toEqual(
+    new Set(["Critical Friend"]),
+  );
+  const gone = [...xml.matchAll(/<w:delText[^>]*>([^<]+)</g)];
+  expect(gone.map(([, text]) => text)).toContain("of peers ");
+  const ids = [...xml.matchAll(/<w:(?:ins|del) [^>]*w:id="(\d+)"/g)];
+  expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
+  const same = await writeWord(aDraft([], { before: blocks }));
+  const still = (await readWords(same)).parts.get("word/document.xml") ?? "";
+  expect(still).not.toMatch(/<w:(ins|del) /);
+});
