@@ -24,7 +24,7 @@ export interface Context {
   mail: Mail;
   /** Counts attempts at a password, by account and address. */
   attempts: Throttle;
-  /** Reads what people upload, apart from the thread that serves them. */
+  /** Reads and writes people’s files, apart from the thread that serves them. */
   documents: Workshop;
   close: () => Promise<void>;
 }

@@ -1,16 +1,22 @@
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
+import type { WordReport } from "./word-out/word-report.ts";
 
 /**
  * What is done apart from the service's own thread, by name. What goes in and
  * comes out is plain data; bytes arrive as a Uint8Array.
  */
-export const jobs = {
+const jobs = {
   /** A .docx, whatever is in it. */
   readWord: (bytes: Uint8Array) => readWord(bytesOf(bytes)),
   /** A .docx as a report of a peer challenge. */
   readReport: async (bytes: Uint8Array) =>
     recogniseReport(await readWord(bytesOf(bytes))),
+  /** A report as a .docx; whoever reads a file need not wait for this to load. */
+  writeWord: async (report: WordReport): Promise<Uint8Array> => {
+    const { writeWord } = await import("./word-out/write-word.ts");
+    return writeWord(report);
+  },
 };
 
 /** Each job's input and outcome. */
@@ -20,6 +26,19 @@ export type Jobs = {
     outcome: Awaited<ReturnType<(typeof jobs)[Job]>>;
   };
 };
+
+/** The same, with what goes in and comes out of each in step. */
+const all: {
+  [Job in keyof Jobs]: (
+    input: Jobs[Job]["input"],
+  ) => Promise<Jobs[Job]["outcome"]>;
+} = jobs;
+
+/** Does a job here, in this thread. */
+export const doJob = <Job extends keyof Jobs>(
+  job: Job,
+  input: Jobs[Job]["input"],
+): Promise<Jobs[Job]["outcome"]> => all[job](input);
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
   Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);

@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { Refused } from "./guard/refused.ts";
-import { jobs } from "./jobs.ts";
+import { doJob } from "./jobs.ts";
 import { type Order, type Sent, piecesOf } from "./parcel.ts";
 
 if (parentPort) work(parentPort);
@@ -16,7 +16,7 @@ function work(port: MessagePort): void {
   port.on("message", async (order: Order | "next") => {
     if (order === "next") return sendNext();
     try {
-      pieces = piecesOf(await jobs[order.job](order.input));
+      pieces = piecesOf(await doJob(order.job, order.input));
       sendNext();
     } catch (error) {
       // A class does not survive the way: its name does. What else is thrown

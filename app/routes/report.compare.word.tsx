@@ -12,6 +12,6 @@ export const loader = fileOrPage(
       const { id } = call.challenge;
       return redirect(`/challenges/${id}/report/compare${call.url.search}`);
     }
-    return wordDownload(call.request, file);
+    return wordDownload(call, file);
   }),
 );

@@ -8,10 +8,10 @@ export const loader = fileOrPage(
   inChallenge(
     "report",
     async (call) => {
-      const { app, challenge, request } = call;
+      const { app, challenge } = call;
       const draft = await workingDraft(app.db, call);
       return wordDownload(
-        request,
+        call,
         draftInWord(draft, {
           id: challenge.id,
           council: challenge.councilName,

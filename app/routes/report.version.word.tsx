@@ -11,7 +11,7 @@ export const loader = fileOrPage(
     const asked = call.url.searchParams;
     const comments = asked.has("comments") ? await wordComments(call, row) : [];
     return wordDownload(
-      call.request,
+      call,
       versionInWord(row, blocks, {
         council: call.challenge.councilName,
         comments,
