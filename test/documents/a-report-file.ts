@@ -1,4 +1,5 @@
 import {
+  type WordParts,
   aWordFile,
   comment,
   from,
@@ -45,8 +46,10 @@ export const aReportBody = [
   bold("Strengths:"),
   p(
     from(1) +
+      from(2) +
       r("Wards are mapped every spring") +
       to(1) +
+      to(2) +
       r(", and partners have the maps."),
     `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>`,
   ),
@@ -72,10 +75,16 @@ export const aReportBody = [
   item(9, "Brackenford District Council has a youth panel."),
 ].join("");
 
-/** The same report as a file, with a comment on its first strength. */
-export const aReportFile = (): Buffer =>
-  aWordFile({
-    body: aReportBody,
-    numbering: lists,
-    comments: comment(1, "Every second spring."),
-  });
+/** Its parts, with a comment on its first strength and an answer to it. */
+export const aReportParts = (): WordParts => ({
+  body: aReportBody,
+  numbering: lists,
+  comments:
+    comment(1, "Every second spring.", { paraId: "A1" }) +
+    comment(2, "Thank you.", { paraId: "A2" }),
+  commentsExtended: `<w15:commentEx w15:paraId="A1"/><w15:commentEx w15:paraId="A2" w15:paraIdParent="A1"/>`,
+  custom: `<property name="CriticalFriendNumber"><i4>2</i4></property>`,
+});
+
+/** The report as a file. */
+export const aReportFile = (): Buffer => aWordFile(aReportParts());

@@ -10,7 +10,8 @@ test("a report is read apart from the service’s thread, and comes back whole",
   const report = await workshop.run("readReport", aReportFile());
   expect(report.findings).toHaveLength(6);
   expect(report.comments).toMatchObject([
-    { quote: "Wards are mapped every spring" },
+    { quote: "Wards are mapped every spring", replyTo: null },
+    { text: "Thank you.", replyTo: "1" },
   ]);
 });
 

@@ -5,7 +5,7 @@ import { Refused } from "./refused.ts";
 export interface XmlElement {
   name: string;
   space: XmlSpace;
-  /** The value of an attribute by its local name. */
+  /** The value of an attribute by its local name, while the element opens. */
   get: (name: string) => string | undefined;
 }
 
@@ -28,6 +28,7 @@ export const freshBudget = (): XmlBudget => ({ nodes: 3_000_000 });
 
 const deepest = 200;
 const mostPrefixes = 500;
+const mostAttributes = 1000;
 const chunk = 64 * 1024;
 
 /**
@@ -65,28 +66,38 @@ function parserFor(listener: XmlListener, budget: XmlBudget) {
     position: false,
   });
   const scopes: Scope[] = [];
+  const names = namesApart();
+  let isScopeNew = false;
+  let attributesNow = 0;
+  // One function for all elements: there are millions.
+  let now: Record<string, string> = {};
+  const get = (wanted: string) => valueOf(now, wanted);
   const spend = () => {
     if (--budget.nodes < 0) throw new Refused("tooMuch");
   };
   parser.on("doctype", () => {
     throw new Refused("beyondBelief");
   });
-  parser.on("attribute", spend);
+  parser.on("attribute", ({ name }) => {
+    spend();
+    if (++attributesNow > mostAttributes) throw new Refused("beyondBelief");
+    if (name.startsWith("xmlns")) isScopeNew = true;
+  });
   parser.on("opentag", ({ name, attributes }) => {
     spend();
     if (scopes.length >= deepest) throw new Refused("beyondBelief");
-    const scope = scopeOf(attributes, scopes.at(-1));
+    const around = scopes.at(-1) ?? noScope;
+    const scope = isScopeNew ? scopeOf(attributes, around) : around;
+    isScopeNew = false;
+    attributesNow = 0;
     scopes.push(scope);
-    const colon = name.indexOf(":");
-    listener.open({
-      name: name.slice(colon + 1),
-      space: scope.get(name.slice(0, Math.max(colon, 0))) ?? "other",
-      get: (wanted) => valueOf(attributes, wanted),
-    });
+    now = attributes;
+    const [prefix, local] = names(name);
+    listener.open({ name: local, space: scope.get(prefix) ?? "other", get });
   });
   parser.on("closetag", ({ name }) => {
     scopes.pop();
-    listener.close(name.slice(name.indexOf(":") + 1));
+    listener.close(names(name)[1]);
   });
   parser.on("text", (words) => listener.text(words));
   parser.on("cdata", (words) => listener.text(words));
@@ -102,10 +113,9 @@ const spaces: ReadonlyArray<[RegExp, XmlSpace]> = [
   [/\/markup-compatibility\/2006$/, "compatibility"],
 ];
 
-function scopeOf(
-  attributes: Record<string, string>,
-  outer: Scope = new Map(),
-): Scope {
+const noScope: Scope = new Map();
+
+function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
   let scope: Map<string, XmlSpace> | undefined;
   for (const key in attributes) {
     if (!key.startsWith("xmlns")) continue;
@@ -117,6 +127,22 @@ function scopeOf(
     if (scope.size > mostPrefixes) throw new Refused("beyondBelief");
   }
   return scope ?? outer;
+}
+
+/** Tells prefix and local name apart; the same few names come all the time. */
+function namesApart() {
+  const known = new Map<string, readonly [string, string]>();
+  return (name: string) => {
+    const before = known.get(name);
+    if (before) return before;
+    const colon = name.indexOf(":");
+    const apart = [
+      name.slice(0, Math.max(colon, 0)),
+      name.slice(colon + 1),
+    ] as const;
+    if (known.size < mostPrefixes) known.set(name, apart);
+    return apart;
+  };
 }
 
 function valueOf(attributes: Record<string, string>, wanted: string) {

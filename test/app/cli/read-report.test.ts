@@ -48,6 +48,7 @@ test("a report is shown as data and in words, and nothing is made for it", async
     recommendations: [{ number: 1 }, { number: 2 }],
     comments: [
       { number: 1, quote: "Wards are mapped every spring", area: "3.1" },
+      { number: 2, replyTo: 1 },
     ],
     changes: [{ kind: "inserted", text: "very " }],
     warnings: [],
