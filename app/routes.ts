@@ -124,6 +124,7 @@ export default [
       index("routes/report.tsx"),
       route("compare", "routes/report.compare.tsx"),
       route("compare/word", "routes/report.compare.word.tsx"),
+      route("checks", "routes/report.checks.tsx"),
       route("sections", "routes/report.sections.tsx"),
       route("sections/new", "routes/report.sections.new.tsx"),
       route("sections/:section", "routes/report.section.tsx"),

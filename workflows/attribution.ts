@@ -22,7 +22,8 @@ interface Span {
   words: string;
 }
 
-const titles =
+/** What stands before a name, as alternatives of a pattern. */
+export const titles =
   "Cllr|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Reverend|Imam|Rabbi";
 
 /** Offices that follow a title without naming anybody. */

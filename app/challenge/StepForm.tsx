@@ -8,6 +8,7 @@ import {
   useAnswer,
   versionRead,
 } from "../forms/use-answer.ts";
+import { toLookAt } from "../report/checks/words.ts";
 import { Button } from "../ui/Button.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
 import { NextStepCard } from "../ui/NextStepCard.tsx";
@@ -23,6 +24,8 @@ interface Props {
   forOthers: boolean;
   /** Set where the step gives the council time to comment. */
   window: WindowAhead | null;
+  /** How much the checks of a report found; null where none is sent. */
+  checks: number | null;
   /** The challenge's overview. */
   top: string;
   version: number;
@@ -59,6 +62,13 @@ export function StepForm(props: Props) {
           lacking={step.lacking}
           worthAThought={worthAThought}
         />
+      )}
+      {props.checks !== null && (
+        <p>
+          <a className="govuk-link" href={`${top}/report/checks`}>
+            {toLookAt(props.checks)}
+          </a>
+        </p>
       )}
       {/* What came back keeps its words, though something lacks meanwhile. */}
       {ready || answered ? (

@@ -2,6 +2,8 @@ import { Notice } from "../ui/Notice.tsx";
 import type { Block } from "./blocks.ts";
 import { blockNames } from "./block-names.ts";
 import { blockRow } from "./block-row.tsx";
+import { CheckFlags, type FindFlagged, flagsByBlock } from "./CheckFlags.tsx";
+import { toLookAt } from "./checks/words.ts";
 import { Contents } from "./Contents.tsx";
 import { Downloads } from "./Downloads.tsx";
 import type { EditPlace } from "./edit-places.ts";
@@ -22,6 +24,8 @@ export interface DraftShown {
   contents: ContentsEntry[];
   edits: EditPlace[];
   worded: WordedBlock[];
+  /** What to look at before it is sent. */
+  finds: FindFlagged[];
 }
 
 /** The report as it would be sent now, with a way to edit beside each part. */
@@ -47,16 +51,19 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
           </a>
         </Notice>
       )}
-      {since && (
-        <p>
+      <p className="cf-cluster cf-screen-only">
+        <a className="govuk-link" href={`${top}/report/checks`}>
+          {toLookAt(props.finds.length)}
+        </a>
+        {since && (
           <a
             className="govuk-link"
             href={`${top}/report/compare?from=${since.number}&to=working`}
           >
             What changed since {versionInText(since)}
           </a>
-        </p>
-      )}
+        )}
+      </p>
       <Downloads
         as={["pdf", "word"]}
         of={`${top}/report/draft`}
@@ -81,8 +88,9 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
   );
 }
 
-/** What stands beside a block: whether it is worded anew, and ways to edit it. */
-function besideOf({ top, edits, worded }: DraftShown & { top: string }) {
+/** What stands beside a block: what is said of it, and ways to edit it. */
+function besideOf({ top, edits, worded, finds }: DraftShown & { top: string }) {
+  const flags = flagsByBlock(finds);
   const anew = new Map(worded.map((one) => [one.blockId, one]));
   const ways = new Map<string, EditPlace[]>();
   for (const edit of edits) {
@@ -91,10 +99,12 @@ function besideOf({ top, edits, worded }: DraftShown & { top: string }) {
   return (blockId: string, name: string) => {
     const here = ways.get(blockId);
     const said = anew.get(blockId);
-    if (!here && !said) return undefined;
+    const flagged = flags.get(blockId);
+    if (!here && !said && !flagged) return undefined;
     return (
       <>
         {said && <Anew {...said} />}
+        {flagged && <CheckFlags top={top} finds={flagged} />}
         <div className="cf-comment__ways">
           {here?.map(({ where, label }) => (
             <a

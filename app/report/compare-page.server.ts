@@ -8,7 +8,7 @@ import type { ChangeCounts } from "./change-rows.ts";
 import { nothingSent } from "./nothing-sent.ts";
 import { type Compared, renderedComparison } from "./rendered.server.tsx";
 import { versionInText, versionName } from "./version-name.ts";
-import { isDraftOpen, wordsOfDraft } from "./words-now.server.ts";
+import { draftNow, isDraftOpen } from "./words-now.server.ts";
 
 const working = "working";
 
@@ -117,7 +117,7 @@ async function drawn(
   const sent = await listVersionBlocks(app.db, challenge.id, numbers);
   const blocksOf = async ({ value }: Choice): Promise<readonly Block[]> =>
     value === working
-      ? wordsOfDraft(call)
+      ? (await draftNow(app.db, call)).blocks
       : blocksFrom(sent.get(Number(value)));
   return renderedComparison({
     // What is still written changes from one reading to the next.

@@ -1,5 +1,6 @@
 import { listVersions } from "#db/queries/reports.ts";
 import type { Event } from "#workflows/challenge.ts";
+import type { Facts } from "#workflows/facts.ts";
 import { stepsAhead } from "#workflows/next-steps.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { publicationOf } from "../challenge/published.ts";
@@ -9,11 +10,11 @@ import { deadlineNow } from "../response/deadline.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { editPlaces } from "./edit-places.ts";
 import { nothingSent } from "./nothing-sent.ts";
+import { findsNow } from "./checks.server.ts";
 import { contentsOf } from "./outline.ts";
 import type { VersionShown } from "./VersionTable.tsx";
-import { isDraftOpen } from "./words-now.server.ts";
+import { draftNow, isDraftOpen } from "./words-now.server.ts";
 import { wordedBlocks } from "./wordings/worded-blocks.ts";
-import { workingDraft } from "./working-draft.server.ts";
 
 const ofTheReport: readonly Event[] = [
   "sendDraft",
@@ -42,7 +43,7 @@ export async function reportPage(call: ChallengeCall) {
     takenDown: await takenDownOf(call),
     impact: call.sees("impact") === "all" && stage !== "scoping",
     nothing: nothingSent(stage, forTeam),
-    draft: isDraftOpen(call) ? await draftShown(call, versions) : null,
+    draft: isDraftOpen(call) ? await draftShown(call, facts, versions) : null,
   };
 }
 
@@ -67,9 +68,11 @@ async function versionsShown({
 
 async function draftShown(
   call: ChallengeCall,
+  facts: Facts,
   [latest]: readonly VersionShown[],
 ) {
-  const draft = await workingDraft(call.app.db, call);
+  const draft = await draftNow(call.app.db, call);
+  const finds = await findsNow(call, facts);
   const { title, blocks, leftOut } = draft;
   return {
     title,
@@ -79,5 +82,8 @@ async function draftShown(
     blocks,
     contents: contentsOf(blocks),
     edits: editPlaces(blocks, call.may),
+    finds: finds.map(({ id, check, blockId, sentence }) => ({
+      ...{ id, check, blockId, sentence },
+    })),
   };
 }

@@ -8,6 +8,7 @@ import { stepSchema } from "../challenge/questions.ts";
 import { askedAbout, stepPage } from "../challenge/step-page.server.ts";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
+import { countToLookAt } from "../report/checks-page.server.ts";
 import {
   type ChallengeCall,
   attemptOf,
@@ -16,6 +17,12 @@ import {
 import { steps } from "../steps.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
+const sendsReport: readonly Event[] = [
+  "sendDraft",
+  "issueAnotherDraft",
+  "issueFinal",
+];
+
 export const meta = titledFrom<typeof loader>(
   ({ step }) => step?.title ?? "This cannot be done now",
 );
@@ -23,9 +30,12 @@ export const meta = titledFrom<typeof loader>(
 export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge("scope", async (call) => {
-  const page = await stepPage(call, eventOf(call));
+  const event = eventOf(call);
+  const page = await stepPage(call, event);
   const closed = page.forOthers ? 403 : 409;
-  return data(page, { status: page.step ? 200 : closed });
+  const sends = page.step !== null && sendsReport.includes(event);
+  const checks = sends ? await countToLookAt(call) : null;
+  return data({ ...page, checks }, { status: page.step ? 200 : closed });
 });
 
 export const action = inChallenge("scope", async (call) => {

@@ -7,6 +7,7 @@ import * as events from "#db/queries/events.ts";
 import * as invitations from "#db/queries/invitations.ts";
 import * as mail from "#db/queries/mail.ts";
 import * as memberships from "#db/queries/memberships.ts";
+import * as namesKnown from "#db/queries/names-known.ts";
 import * as resets from "#db/queries/password-resets.ts";
 import * as people from "#db/queries/people.ts";
 import * as programme from "#db/queries/programme.ts";
@@ -77,6 +78,7 @@ export const readsOfPeople: Reads = {
     memberships.findMember(db, id, "m1"),
     memberships.listPeople(db, id, { emailsOf: ["leadPeer"] }),
   ],
+  "names-known": (db) => [namesKnown.listNamesKnown(db, id, ["leadPeer"])],
   "password-resets": (db) => [
     resets.countResetsSince(db, "lead", "2026-01-01"),
     resets.findReset(db, "secret reset"),

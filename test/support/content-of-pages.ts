@@ -79,6 +79,7 @@ export const contentOfPages = {
   "recommendations.recommendation": ["recommendations", "all"],
   "recommendations.remove": ["recommendations", "all"],
   recommendations: ["recommendations", "all"],
+  "report.checks": ["report", "all"],
   "report.comment": ["annotations", "all"],
   "report.compare": ["report", "sent"],
   "report.compare.word": ["report", "sent"],

@@ -17,7 +17,7 @@ test("a step that became unready gives back the note, and says so", () => {
     renderToStaticMarkup(
       <StepForm
         forOthers={false}
-        {...{ step, window: null, top: "", version: 1, once: "" }}
+        {...{ step, window: null, checks: null, top: "", version: 1, once: "" }}
         reasonNeeded={false}
         areas={[]}
         answered={
@@ -42,7 +42,13 @@ test("a step that is open no more leads back to where the challenge stands", () 
   const html = renderToStaticMarkup(
     <StepForm
       forOthers={false}
-      {...{ step: null, window: null, top: "/challenges/1", version: 1 }}
+      {...{
+        step: null,
+        window: null,
+        checks: null,
+        top: "/challenges/1",
+        version: 1,
+      }}
       once=""
       reasonNeeded={false}
       areas={[]}

@@ -1,0 +1,34 @@
+import { listNamesKnown } from "#db/queries/names-known.ts";
+import type { Facts } from "#workflows/facts.ts";
+import { challengeRoles, sideOf } from "#workflows/people.ts";
+import { latestReport } from "../challenge/latest-report.server.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { blocksFrom } from "./blocks.ts";
+import { type NumberedFind, findAll } from "./checks/all.ts";
+import { draftNow } from "./words-now.server.ts";
+
+const councilRoles = challengeRoles.filter(
+  (role) => sideOf(role) === "council",
+);
+const teamRoles = challengeRoles.filter((role) => sideOf(role) === "team");
+
+/**
+ * What there is to look at in the working draft before it is sent.
+ * @throws NotFound for who may not see what has not been sent
+ */
+export async function findsNow(
+  call: ChallengeCall,
+  facts: Facts,
+): Promise<NumberedFind[]> {
+  const { app, challenge } = call;
+  const { blocks } = await draftNow(app.db, call);
+  const latest = await latestReport(app.db, call);
+  const team = await listNamesKnown(app.db, challenge.id, teamRoles);
+  return findAll({
+    blocks,
+    sent: blocksFrom(latest?.blocks),
+    facts,
+    people: await listNamesKnown(app.db, challenge.id, councilRoles),
+    others: [challenge.councilName, ...team],
+  });
+}

@@ -1,0 +1,43 @@
+import type { Facts } from "#workflows/facts.ts";
+import type { Block } from "../blocks.ts";
+import { acronymsBefore } from "./acronyms.ts";
+import { emptySections } from "./empty-sections.ts";
+import { type Find, checkNames } from "./find.ts";
+import { findsFromFacts } from "./from-facts.ts";
+import { namesFound } from "./names.ts";
+import { brokenReferences } from "./references.ts";
+
+interface Checked {
+  /** The working draft, under the ids of the version sent last. */
+  blocks: readonly Block[];
+  /** The version sent last; none before the first. */
+  sent: readonly Block[];
+  facts: Facts;
+  /** Names of people of the council's side. */
+  people: readonly string[];
+  /** Names that prove nobody named: the council's, the team's. */
+  others: readonly string[];
+}
+
+/** A find by which a page can be led to. */
+export interface NumberedFind extends Find {
+  /** "names-2". */
+  id: string;
+}
+
+/** All there is to look at before a report is sent, check by check. */
+export function findAll(checked: Checked): NumberedFind[] {
+  const { blocks, sent, facts, people, others } = checked;
+  const finds = [
+    ...emptySections(blocks),
+    ...findsFromFacts(facts, blocks),
+    ...namesFound(blocks, { people, others }),
+    ...brokenReferences(blocks, sent),
+    ...acronymsBefore(blocks),
+  ];
+  return checkNames.flatMap((check) =>
+    finds
+      .filter((find) => find.check === check)
+      .map((find, at) => ({ ...find, id: `${check}-${at + 1}` })),
+  );
+}

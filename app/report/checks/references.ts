@@ -1,0 +1,121 @@
+import type { Block } from "../blocks.ts";
+import { type Find, isOfTheTeam } from "./find.ts";
+import { type Numbered, numberedIn, sayNumbered } from "./numbered.ts";
+import { type Reference, referencesIn } from "./references-in.ts";
+
+/**
+ * References of a report to its own parts that lead nowhere or elsewhere: the
+ * number is not there; the title beside it has another number; or its sentence
+ * stands as it was sent, and what it named then has another number now.
+ * @param sent the version sent last; none before the first
+ */
+export function brokenReferences(
+  blocks: readonly Block[],
+  sent: readonly Block[],
+): Find[] {
+  const [now, then] = [placesOf(blocks), placesOf(sent)];
+  const sentById = new Map(sent.map((block) => [block.id, block]));
+  return blocks.filter(isOfTheTeam).flatMap((block) =>
+    block.kind === "heading"
+      ? []
+      : referencesIn(block.text).flatMap((reference): Find[] => {
+          const before = sentById.get(block.id)?.text ?? "";
+          const stood = before.includes(sentenceOf(block.text, reference));
+          const fault =
+            missing(reference, now) ??
+            otherTitle(reference, now) ??
+            (stood ? renumbered(reference, then, now) : null);
+          if (fault === null) return [];
+          const { start, end } = reference;
+          const said = block.text.slice(start, end);
+          return [
+            {
+              check: "references",
+              sentence: `“${said}”: ${fault}`,
+              ...{ blockId: block.id, at: { start, end }, where: null },
+            },
+          ];
+        }),
+  );
+}
+
+interface Places {
+  all: Numbered[];
+  byNumber: Map<string, Numbered>;
+  byId: Map<string, Numbered>;
+}
+
+const key = ({ sort, number }: Pick<Numbered, "sort" | "number">) =>
+  `${sort} ${number}`;
+
+function placesOf(blocks: readonly Block[]): Places {
+  const all = numberedIn(blocks);
+  return {
+    all,
+    byNumber: new Map(all.map((one) => [key(one), one])),
+    byId: new Map(all.map((one) => [one.id, one])),
+  };
+}
+
+function missing(reference: Reference, { byNumber }: Places): string | null {
+  return byNumber.has(key(reference))
+    ? null
+    : "nothing in the report has that number";
+}
+
+/** The title beside a number is that of another number. */
+function otherTitle(
+  reference: Reference,
+  { all, byNumber }: Places,
+): string | null {
+  if (reference.beside === "") return null;
+  const own = byNumber.get(key(reference));
+  if (own && isTitle(reference, own)) return null;
+  const meant = all.find(
+    (one) => one.sort === reference.sort && isTitle(reference, one),
+  );
+  return meant ? `“${meant.title}” is ${sayNumbered(meant)}` : null;
+}
+
+const wordsOf = (text: string) =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Whether the words beside a number are a title or its beginning: all of it,
+ * or two words at least; one is enough where it stands in brackets alone.
+ */
+function isTitle({ beside, closed }: Reference, { title }: Numbered): boolean {
+  const [words, own] = [wordsOf(beside), wordsOf(title)];
+  if (words.length === 0 || own.length === 0) return false;
+  const same = own.findIndex((word, at) => word !== words[at]);
+  const common = same < 0 ? own.length : same;
+  if (closed) return common === Math.min(words.length, own.length);
+  return /^\p{Lu}/u.test(beside) && (common === own.length || common >= 2);
+}
+
+/** What the same sentence named when it was sent has another number now. */
+function renumbered(
+  reference: Reference,
+  then: Places,
+  now: Places,
+): string | null {
+  const meant = then.byNumber.get(key(reference));
+  const here = now.byNumber.get(key(reference));
+  if (!meant || !here || meant.id === here.id) return null;
+  const moved = now.byId.get(meant.id);
+  return moved
+    ? `what it named in the version sent last is ${sayNumbered(moved)} now`
+    : "what it named in the version sent last is not in the report any more";
+}
+
+function sentenceOf(text: string, { start, end }: Reference): string {
+  const before = text.slice(0, start);
+  const from = Math.max(
+    ...[". ", "! ", "? ", "\n"].map((stop) => {
+      const at = before.lastIndexOf(stop);
+      return at < 0 ? 0 : at + stop.length;
+    }),
+  );
+  const after = /[.!?](?=\s|$)|\n/.exec(text.slice(end));
+  return text.slice(from, after ? end + after.index : text.length);
+}
