@@ -27,17 +27,21 @@ export function flagsByBlock(
 interface Props {
   top: string;
   finds: readonly FindFlagged[];
+  /** What the block is called. */
+  on: string | undefined;
 }
 
 /** What the checks found in a block, each leading to its check. */
-export function CheckFlags({ top, finds }: Props) {
+export function CheckFlags({ top, finds, on }: Props) {
   return (
     <p className="cf-change cf-screen-only">
       {finds.map(({ id, check, sentence }) => (
         <a key={id} className="cf-flag" href={`${top}/report/checks#${id}`}>
           <span className="govuk-visually-hidden">To look at: </span>
           <Tag tone="wait">{checkWords[check].flag}</Tag>
-          <span className="govuk-visually-hidden">: {sentence}</span>
+          <span className="govuk-visually-hidden">
+            : {sentence}, {on}
+          </span>
         </a>
       ))}
     </p>

@@ -95,7 +95,11 @@ interface ItemProps {
 
 function FindItem({ find, action }: ItemProps) {
   const { sentence, quote, place, mend, draft } = find;
-  const which = <span className="govuk-visually-hidden">: {sentence}</span>;
+  const which = (
+    <span className="govuk-visually-hidden">
+      : {[sentence, place].filter((words) => words !== "").join(", ")}
+    </span>
+  );
   return (
     <>
       <p>{sentence}.</p>

@@ -104,7 +104,7 @@ function besideOf({ top, edits, worded, finds }: DraftShown & { top: string }) {
     return (
       <>
         {said && <Anew {...said} />}
-        {flagged && <CheckFlags top={top} finds={flagged} />}
+        {flagged && <CheckFlags top={top} finds={flagged} on={name} />}
         <div className="cf-comment__ways">
           {here?.map(({ where, label }) => (
             <a

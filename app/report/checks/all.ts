@@ -25,7 +25,10 @@ export interface NumberedFind extends Find {
   id: string;
 }
 
-/** All there is to look at before a report is sent, check by check. */
+/**
+ * All there is to look at before a report is sent, check by check; the same
+ * words twice in one block are one find.
+ */
 export function findAll(checked: Checked): NumberedFind[] {
   const { blocks, sent, facts, people, others } = checked;
   const finds = [
@@ -35,9 +38,18 @@ export function findAll(checked: Checked): NumberedFind[] {
     ...brokenReferences(blocks, sent),
     ...acronymsBefore(blocks),
   ];
+  const once = finds.filter(firstOfItsKind());
   return checkNames.flatMap((check) =>
-    finds
+    once
       .filter((find) => find.check === check)
       .map((find, at) => ({ ...find, id: `${check}-${at + 1}` })),
   );
+}
+
+function firstOfItsKind() {
+  const seen = new Set<string>();
+  return ({ blockId, sentence }: Find): boolean => {
+    const before = seen.size;
+    return seen.add(`${blockId}\n${sentence}`).size > before;
+  };
 }

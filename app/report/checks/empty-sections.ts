@@ -61,15 +61,7 @@ export function emptySections(blocks: readonly Block[]): Find[] {
   const known = new Set(unwritten.map(({ blockId }) => blockId));
   return [
     ...unwritten,
-    ...blocks
-      .filter(isBareList)
-      .map(({ id, text, areaKey }) =>
-        empty(
-          id,
-          text.replace(/\.$/, ": say why"),
-          `findings?area=${areaKey ?? ""}`,
-        ),
-      ),
+    ...bareLists(blocks),
     ...blocks
       .filter((block, at) => isBare(block, blocks.slice(at + 1, at + 60)))
       .filter(({ id }) => !known.has(id))
@@ -85,8 +77,17 @@ const empty = (
   where: string | null,
 ): Find => ({ check: "emptySections", sentence, blockId, at: null, where });
 
-/** The sentence in whose place a reason should stand. */
-const isBareList = ({ id }: Block) => /^none:[^:]+:[^:]+$/.test(id);
+/** Where the sentence stands that says nothing but that a list is empty. */
+function bareLists(blocks: readonly Block[]): Find[] {
+  let section = "";
+  return blocks.flatMap(({ id, kind, depth, label, text, areaKey }) => {
+    if (kind === "heading" && depth === 2) section = label;
+    if (!/^none:[^:]+:[^:]+$/.test(id)) return [];
+    const says = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+    const sentence = `${section}: ${says.replace(/\.$/, "")}, and not why`;
+    return [empty(id, sentence, `findings?area=${areaKey ?? ""}`)];
+  });
+}
 
 const isHeading = ({ kind }: Block) =>
   kind === "heading" || kind === "subheading";

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "#app/report/assemble.ts";
 import { type Block, block } from "#app/report/blocks.ts";
+import { findAll } from "#app/report/checks/all.ts";
 import { emptySections } from "#app/report/checks/empty-sections.ts";
 import { namesFound } from "#app/report/checks/names.ts";
 import { heading } from "#app/report/pieces.ts";
+import { allMet } from "#test/workflows/all-met.ts";
 import { source } from "../a-source.ts";
 
 const sentences = (blocks: readonly Block[]) =>
@@ -35,7 +37,7 @@ describe("empty sections", () => {
       expect.stringContaining("Nothing points to practice elsewhere"),
     ]);
     expect(found).toContain(
-      "The team records no strengths in this area: say why",
+      "4.1: the team records no strengths in this area, and not why",
     );
   });
 
@@ -63,6 +65,21 @@ describe("empty sections", () => {
       "Nothing stands under “2 Fourth”",
     ]);
   });
+});
+
+test("the same words twice in one block are one find, in another a second", () => {
+  const blocks = [
+    paragraph("p", "See section 9, and section 9 again; ABX as well."),
+    paragraph("q", "See section 9."),
+  ];
+  const found = findAll({
+    ...{ blocks, sent: [], facts: allMet, people: [], others: [] },
+  });
+  expect(found.map(({ id, blockId }) => [id, blockId])).toEqual([
+    ["references-1", "p"],
+    ["references-2", "q"],
+    ["acronyms-1", "p"],
+  ]);
 });
 
 describe("names", () => {
