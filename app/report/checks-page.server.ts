@@ -41,13 +41,14 @@ export async function checksPage(call: ChallengeCall): Promise<ChecksPageView> {
     return { top, groups: null, count: 0, nothing };
   }
   const finds = await findsNow(call, await factsOf(app.db, call));
-  const { blocks } = await draftNow(app.db, call);
+  const { blocks, wordings } = await draftNow(app.db, call);
+  const worded = new Set(wordings.map(({ thing }) => thing));
   const names = blockNames(blocks);
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const show = (find: NumberedFind) => {
     const { blockId } = find;
     const block = byId.get(blockId ?? "");
-    const place = placeToMend(find, block);
+    const place = placeToMend(find, block, worded);
     const quote = block ? quoteOf(find, block) : null;
     return {
       id: find.id,

@@ -1,5 +1,6 @@
 import type { Editable } from "#workflows/permissions.ts";
 import type { Block } from "../blocks.ts";
+import { theOpening, thingName, wordedKind } from "../wordings/thing.ts";
 import type { Find } from "./find.ts";
 
 /** Where what was found is mended, inside the challenge, and what is written. */
@@ -8,14 +9,30 @@ interface Place {
   where: string;
 }
 
-/** Where a find is mended; null where nobody of the team writes the words. */
+/**
+ * Where a find is mended; null where nobody of the team writes the words.
+ * @param worded what the report words in its own way, by `thingName`
+ */
 export function placeToMend(
   { check, where }: Find,
   block: Block | undefined,
+  worded: ReadonlySet<string>,
 ): Place | null {
   if (where !== null) return { content: contents[check], where };
-  return block ? placeOfWords(block) : null;
+  if (!block) return null;
+  const { id, ref } = block;
+  const kind = wordedKind(ref?.type ?? "");
+  const thing = kind && ref ? thingName({ kind, id: ref.id }) : null;
+  if (thing && worded.has(thing)) return wording(thing);
+  return /^(?:background|opening):/.test(id)
+    ? wording(thingName(theOpening))
+    : placeOfWords(block);
 }
+
+const wording = (thing: string): Place => ({
+  content: "reportSections",
+  where: `report/wordings/${thing}`,
+});
 
 const contents = {
   emptySections: "reportSections",
@@ -45,8 +62,16 @@ function placeOfWords({ id, ref, areaKey }: Block): Place | null {
     case "section":
       return { content: "reportSections", where: `report/sections/${named}` };
     default:
-      return ofAreaList(id, areaKey);
+      return ofHeading(id) ?? ofAreaList(id, areaKey);
   }
+}
+
+/** A section of the report's own, of which only the heading is there. */
+function ofHeading(id: string): Place | null {
+  const own = /^heading:own:(.+)$/.exec(id)?.[1];
+  return own
+    ? { content: "reportSections", where: `report/sections/${own}` }
+    : null;
 }
 
 /** A reason why a list is empty, or a sub-heading between its findings. */

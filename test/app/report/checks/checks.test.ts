@@ -22,7 +22,7 @@ describe("empty sections", () => {
   test("what every report has and nobody wrote is found", () => {
     const bare = assemble({
       ...source,
-      sections: { background: "", executiveSummary: "", impact: "" },
+      sections: new Map(),
       recommendations: [],
       examples: [],
       findings: [],
