@@ -9,8 +9,7 @@ import {
   versionInWord,
   withChanges,
 } from "./word-file.server.ts";
-import { isDraftOpen, wordsOfDraft } from "./words-now.server.ts";
-import { workingDraft } from "./working-draft.server.ts";
+import { draftNow, isDraftOpen } from "./words-now.server.ts";
 
 const working = "working";
 
@@ -46,10 +45,9 @@ async function fileOf(
   const { app, challenge } = call;
   const council = challenge.councilName;
   if (which === working) {
-    const draft = await workingDraft(app.db, call);
-    const blocks = await wordsOfDraft(call);
+    const draft = await draftNow(app.db, call);
     const of = { id: challenge.id, council, at: app.now() };
-    return draftInWord({ ...draft, blocks }, of);
+    return draftInWord(draft, of);
   }
   const row = await findVersion(app.db, challenge.id, Number(which));
   return row ? versionInWord(row, blocksFrom(row.blocks), { council }) : null;
