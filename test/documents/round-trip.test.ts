@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import type { WordComment } from "#app/documents/word-out/word-report.ts";
+import { writeWord } from "#app/documents/word-out/write-word.ts";
+import { readWord } from "#app/documents/word-in/read-word.ts";
+import type { WordDocument } from "#app/documents/word-in/word-document.ts";
+import { block } from "#app/report/blocks.ts";
+import {
+  hasLibreOffice,
+  savedByLibreOffice,
+} from "#test/support/libre-office.ts";
+
+const blocks = Array.from({ length: 100 }, (_, at) =>
+  block(
+    `b${at}`,
+    "paragraph",
+    `In ward ${at} the council listens, and tenants say so.`,
+  ),
+);
+
+/** Two hundred comments of ten departments, two on each paragraph. */
+const comments = Array.from({ length: 200 }, (_, at): WordComment => {
+  const text = blocks[at % 100]?.text ?? "";
+  const [start, end] = at < 100 ? [0, text.indexOf(",")] : [3, text.length - 4];
+  const said = (id: string, day: number) => ({
+    id,
+    at: `2026-03-${10 + day}T09:00:00.000Z`,
+    lead: "",
+    notes: [],
+  });
+  return {
+    ...said(`c${at}`, at % 10),
+    author: `Department ${at % 10}`,
+    text: `Comment ${at}`,
+    blockId: `b${at % 100}`,
+    start,
+    end,
+    isResolved: at % 3 === 0,
+    replies:
+      at % 4 === 0
+        ? [{ ...said(`r${at}`, 11), author: "Ada Marsh", text: `Reply ${at}` }]
+        : [],
+  };
+});
+
+const report = {
+  id: "version-1",
+  number: 2,
+  title: "Peer challenge of Aldermoor",
+  council: "Aldermoor",
+  name: "Draft 2",
+  remarks: [],
+  seal: "ab12".repeat(16),
+  at: "2026-03-09T09:00:00.000Z",
+  blocks,
+  before: null,
+  comments,
+  isLocked: false,
+};
+
+/** What matters of each comment, as lines that can be compared. */
+const told = ({ comments, paragraphs }: WordDocument) =>
+  comments.map((comment) => {
+    const parent = comments.find(({ id }) => id === comment.replyTo);
+    const { bookmarks = [] } = paragraphs[comment.start?.paragraph ?? -1] ?? {};
+    return [
+      comment.author,
+      comment.text,
+      comment.date?.slice(0, 10),
+      comment.quote,
+      // A reply has the state of what it answers.
+      comment.isResolved || (parent?.isResolved ?? false),
+      parent?.text,
+      bookmarks.find(({ name }) => name.startsWith("_cf_"))?.name,
+    ].join(" | ");
+  });
+
+const marks = {
+  CriticalFriendReport: "version-1",
+  CriticalFriendNumber: "2",
+  CriticalFriendSeal: "ab12ab12ab12ab12",
+};
+
+test("what we write is read again to the letter", async () => {
+  const document = await readWord(Buffer.from(await writeWord(report)));
+  expect(document).toMatchObject({
+    properties: marks,
+    language: "en-GB",
+    warnings: [],
+  });
+  expect(document.comments).toHaveLength(250);
+  const first = document.comments.find(({ text }) =>
+    text.includes("Comment 4"),
+  );
+  expect(first).toMatchObject({
+    author: "Department 4",
+    date: "2026-03-14T09:00:00Z",
+    quote: "In ward 4 the council listens",
+    isResolved: false,
+  });
+  const replies = document.comments.filter(({ replyTo }) => replyTo !== null);
+  expect(replies).toHaveLength(50);
+  expect(replies.some(({ isThreadGuessed }) => isThreadGuessed)).toBe(false);
+});
+
+test.skipIf(!hasLibreOffice).each(["docx", "odt"] as const)(
+  "comments survive LibreOffice by way of %s: all of them, on the same words",
+  async (by) => {
+    const file = Buffer.from(await writeWord(report));
+    const saved = await readWord(await savedByLibreOffice(file, by));
+    expect(told(saved)).toEqual(told(await readWord(file)));
+    expect(saved.properties).toMatchObject(marks);
+  },
+);
