@@ -1,5 +1,10 @@
 import type { Readable } from "node:stream";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
+import {
+  UnsafeZip,
+  type ZipFault,
+  entriesOf,
+} from "../documents/guard/zip-entries.ts";
 import { contentName, evidenceFolder } from "./archive.ts";
 
 /** A zip whose list of contents has been looked at, entry by entry. */
@@ -29,8 +34,8 @@ export async function openArchive(
 ): Promise<Archive> {
   const zip = await openZip(file);
   try {
-    const entries = await listEntries(zip);
-    for (const entry of entries.values()) refuseOdd(entry, largestFile);
+    const entries = await listEntries(zip, largestFile);
+    for (const name of entries.keys()) refuseOther(name);
     if (!entries.has(contentName))
       throw new Error(`This is not an export: ${contentName} lacks.`);
     return {
@@ -73,49 +78,49 @@ function openZip(file: string): Promise<ZipFile> {
   });
 }
 
-function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
-  const entries = new Map<string, Entry>();
-  if (zip.entryCount > mostEntries) {
-    throw new Error("This is not an export: it holds too many files.");
+/** Every entry by name, of a zip that does no harm. */
+async function listEntries(
+  zip: ZipFile,
+  largestFile: number,
+): Promise<Map<string, Entry>> {
+  const limits = {
+    entries: mostEntries,
+    bytes: Infinity,
+    entryBytes: (name: string) =>
+      name === contentName ? longestContent : largestFile,
+    gain: mostGain,
+    gainFrom: 1024 * mostGain,
+  };
+  try {
+    return await entriesOf(zip, limits);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const why =
+      error instanceof UnsafeZip
+        ? faults[error.fault](error.entry)
+        : `This is not an export: ${message}.`;
+    throw new Error(why, { cause: error });
   }
-  return new Promise((resolve, reject) => {
-    zip.on("entry", (entry: Entry) => {
-      if (entries.has(entry.fileName)) {
-        return reject(new Error(`The export holds ${entry.fileName} twice.`));
-      }
-      entries.set(entry.fileName, entry);
-      zip.readEntry();
-    });
-    zip.once("end", () => resolve(entries));
-    zip.once("error", (error: Error) =>
-      reject(
-        new Error(`This is not an export: ${error.message}.`, { cause: error }),
-      ),
-    );
-    zip.readEntry();
-  });
 }
+
+const faults: Record<ZipFault, (name: string) => string> = {
+  tooManyEntries: () => "This is not an export: it holds too many files.",
+  twice: (name) => `The export holds ${name} twice.`,
+  overlaps: (name) =>
+    `This is not an export: ${name} lies inside another file.`,
+  packedOddly: (name) => `${name} in the export cannot be unpacked.`,
+  gainsTooMuch: (name) => `${name} in the export is packed beyond belief.`,
+  tooLarge: (name) =>
+    name === contentName
+      ? `${name} in the export is too large.`
+      : `${name} in the export is larger than this installation takes; raise UPLOAD_LIMIT_MB.`,
+};
 
 const evidenceName = /^evidence\/[0-9a-f]{64}$/;
 
-function refuseOdd(entry: Entry, largestFile: number): void {
-  const { fileName, compressedSize, uncompressedSize } = entry;
-  const isContent = fileName === contentName;
-  if (!isContent && !evidenceName.test(fileName)) {
-    throw new Error(`This is not an export: it holds “${fileName}”.`);
-  }
-  if (entry.isEncrypted() || !entry.canDecodeFileData()) {
-    throw new Error(`${fileName} in the export cannot be unpacked.`);
-  }
-  if (uncompressedSize > (isContent ? longestContent : largestFile)) {
-    throw new Error(
-      isContent
-        ? `${fileName} in the export is too large.`
-        : `${fileName} in the export is larger than this installation takes; raise UPLOAD_LIMIT_MB.`,
-    );
-  }
-  if (uncompressedSize > (compressedSize + 1024) * mostGain) {
-    throw new Error(`${fileName} in the export is packed beyond belief.`);
+function refuseOther(name: string): void {
+  if (name !== contentName && !evidenceName.test(name)) {
+    throw new Error(`This is not an export: it holds “${name}”.`);
   }
 }
 

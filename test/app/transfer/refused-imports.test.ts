@@ -1,9 +1,11 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importChallenge } from "#app/transfer/import-challenge.server.ts";
 import { testApp } from "#test/support/app.ts";
 import { evidenceText, sha256 } from "#test/support/frozen.ts";
-import { aZip, changed, countOf } from "./an-export.ts";
+import { aZip as aRawZip } from "#test/documents/a-zip.ts";
+import { aFolder, aZip, changed, countOf } from "./an-export.ts";
 
 /** An export whose first row of a table says something else. */
 const withFirst = (table: string, words: Record<string, unknown>) => () =>
@@ -172,4 +174,17 @@ test("a path that leads out of the zip is refused", async () => {
   );
   const app = await testApp();
   await expect(importChallenge(app, file)).rejects.toThrow("not an export");
+});
+
+test.each([
+  ["a file twice", { name: "challenge.json" }, "challenge.json twice"],
+  ["a file inside another", { name: "x", saysAt: 0 }, "inside another"],
+  ["a file under a password", { name: "x", flags: 1 }, "cannot be unpacked"],
+  ["a file too large", { name: "x", saysBytes: 4e9 }, "UPLOAD_LIMIT_MB"],
+])("a zip with %s is refused before it is unpacked", async (_, odd, says) => {
+  const file = join(await aFolder(), "odd.zip");
+  const whole = { name: "challenge.json", bytes: "{}" };
+  await writeFile(file, aRawZip([whole, { bytes: "{}", ...odd }]));
+  const app = await testApp();
+  await expect(importChallenge(app, file)).rejects.toThrow(says);
 });
