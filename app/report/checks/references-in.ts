@@ -9,8 +9,8 @@ export interface Reference {
   number: string;
   /** What stands beside it and may be a title; "" for none. */
   beside: string;
-  /** That is in brackets or quotes, so it says nothing else. */
-  closed: boolean;
+  /** What sets it off: in brackets or quotes it says nothing else. */
+  set: "brackets" | "quotes" | null;
 }
 
 const number = String.raw`\d+(?:\.\d+)*(?![\d\p{L}(]|[.,]\d|[%‰])`;
@@ -36,7 +36,7 @@ export function referencesIn(text: string): Reference[] {
     const sort = /^s/i.test(kind) ? "strength" : "consideration";
     return {
       ...{ start: match.index, end: match.index + all.length, sort },
-      ...{ number: `${section} ${item}`, beside: "", closed: false },
+      ...{ number: `${section} ${item}`, beside: "", set: null },
     } satisfies Reference;
   });
   const isInside = (at: number) =>
@@ -86,16 +86,16 @@ function eachOf(text: string, match: RegExpExecArray): Reference[] {
   return [{ number: first, start, end: head }, ...others].map((found) => ({
     ...found,
     sort,
-    ...(plural ? { beside: "", closed: false } : besideOf(text.slice(head))),
+    ...(plural ? { beside: "", set: null } : besideOf(text.slice(head))),
   }));
 }
 
 /** "(Title)", "“Title”", ", Title", ": Title", " – Title" after a number. */
-function besideOf(after: string): Pick<Reference, "beside" | "closed"> {
-  const closed = /^,?\s*(?:\(\s*[“"‘']?|[“"‘'])([^()“”"\n]{3,120})[)”"’']/.exec(
-    after,
-  );
-  if (closed) return { beside: closed[1] ?? "", closed: true };
+function besideOf(after: string): Pick<Reference, "beside" | "set"> {
+  const quoted = /^,?\s*\(?\s*[“"‘]([^()“”"\n]{3,120})[”"’]/.exec(after);
+  if (quoted) return { beside: quoted[1] ?? "", set: "quotes" };
+  const inBrackets = /^\s*\(([^()“”"\n]{3,120})\)/.exec(after);
+  if (inBrackets) return { beside: inBrackets[1] ?? "", set: "brackets" };
   const open = /^(?:,|:|\s[–—-])\s+([^\n]{3,120})/.exec(after);
-  return { beside: open?.[1] ?? "", closed: false };
+  return { beside: open?.[1] ?? "", set: null };
 }

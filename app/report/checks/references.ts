@@ -74,22 +74,37 @@ function otherTitle(
   const meant = all.find(
     (one) => one.sort === reference.sort && isTitle(reference, one),
   );
-  return meant ? `“${meant.title}” is ${sayNumbered(meant)}` : null;
+  if (meant) return `“${meant.title}” is ${sayNumbered(meant)}`;
+  return own && isCalledOtherwise(reference, own)
+    ? `${sayNumbered(own)} is called “${own.title}”`
+    : null;
 }
 
-const wordsOf = (text: string) =>
+/** A section is quoted by a title that has no longer word of its own in it. */
+function isCalledOtherwise(
+  { beside, set, sort }: Reference,
+  { title }: Numbered,
+): boolean {
+  if (set !== "quotes" || sort !== "section" || !/^\p{Lu}/u.test(beside)) {
+    return false;
+  }
+  const own = wordsOf(title);
+  return !wordsOf(beside).some((word) => word.length > 3 && own.includes(word));
+}
+
+const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Whether the words beside a number are a title or its beginning: all of it,
  * or two words at least; one is enough where it stands in brackets alone.
  */
-function isTitle({ beside, closed }: Reference, { title }: Numbered): boolean {
+function isTitle({ beside, set }: Reference, { title }: Numbered): boolean {
   const [words, own] = [wordsOf(beside), wordsOf(title)];
   if (words.length === 0 || own.length === 0) return false;
   const same = own.findIndex((word, at) => word !== words[at]);
   const common = same < 0 ? own.length : same;
-  if (closed) return common === Math.min(words.length, own.length);
+  if (set !== null) return common === Math.min(words.length, own.length);
   return /^\p{Lu}/u.test(beside) && (common === own.length || common >= 2);
 }
 

@@ -56,7 +56,7 @@ export const checkWords = {
   references: {
     title: "References that lead nowhere, or elsewhere",
     looksFor:
-      "“Section 4”, “paragraph 4.2”, “recommendation 3” or “strength 2 in 4.1” where nothing has that number, where the title beside it has another one, or where the sentence is as it was sent last and what it named has another number now. Sections of laws and parts of other documents (“section 149 of the Equality Act”) are left out.",
+      "“Section 4”, “paragraph 4.2”, “recommendation 3” or “strength 2 in 4.1” where nothing has that number, where the title beside it is that of another, or where the sentence is as it was sent last and what it named has another number now. Sections of laws and parts of other documents (“section 149 of the Equality Act”) are left out.",
     action: "Mend the reference",
     flag: "Reference",
   },

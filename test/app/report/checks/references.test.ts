@@ -95,6 +95,10 @@ describe("a title that has another number", () => {
     ["See section 4 – Examples of innovative practice.", practice],
     ["See section 5 (Signposting …).", signposts],
     ["See section 5: Signposting to good practice.", signposts],
+    [
+      "See section 4 “Ideas for others”.",
+      "section 4 is called “Detailed findings”",
+    ],
     ["See recommendation 1 (Training).", "“training” is recommendation 2"],
   ])("%s", (text, fault) => {
     expect(found(text)).toEqual([
@@ -106,6 +110,9 @@ describe("a title that has another number", () => {
     "See section 5 (Examples of innovative practice).",
     "See section 6, Signposting to good practice elsewhere, for more.",
     "See section 4 (and recommendation 1).",
+    "See section 5 “Innovative work” and section 4 “so called”.",
+    "See recommendation 1 “Ask people where they live”.",
+    "See section 4 (Housing) and section 4, Housing.",
     "See section 4, examples of which are many.",
     "See section 4, Examples are many.",
     "See section 4.1 (data from wards).",
