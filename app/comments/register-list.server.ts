@@ -1,8 +1,7 @@
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import type { MadeFile } from "../documents/download.ts";
+import { made } from "../documents/make-file.ts";
 import { writeCsv } from "../documents/list-out/csv.ts";
-import { writeSpreadsheet } from "../documents/list-out/spreadsheet.ts";
-import { writeWordList } from "../documents/word-out/write-list.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import type { Block } from "../report/blocks.ts";
 import { formatDate, formatDateTime } from "../ui/dates.ts";
@@ -64,30 +63,35 @@ const ways = {
     ending: "xlsx",
     mediaType:
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: (list) => writeSpreadsheet({ ...list, ...tableOf(list.entries) }),
+    write: (app, { title, at, entries }) =>
+      made(app, "writeSpreadsheet", { title, at, ...tableOf(entries) }),
   },
   word: {
     ending: "docx",
     mediaType:
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    write: (list) =>
-      writeWordList({
+    write: (app, { entries, ...list }) =>
+      made(app, "writeWordList", {
         ...list,
         name: `As on ${formatDate(list.at)}`,
-        table: paperTableOf(list.entries),
+        table: paperTableOf(entries),
       }),
   },
   csv: {
     ending: "csv",
     mediaType: "text/csv; charset=utf-8",
-    write: (list) => writeCsv({ ...list, ...tableOf(list.entries) }),
+    write: (_, { title, at, entries }) =>
+      writeCsv({ title, at, ...tableOf(entries) }),
   },
 } as const satisfies Record<string, Way>;
 
 interface Way {
   ending: string;
   mediaType: string;
-  write: (list: RegisterList) => Promise<Buffer> | Buffer;
+  write: (
+    app: ChallengeCall["app"],
+    list: RegisterList,
+  ) => Promise<Uint8Array> | Uint8Array;
 }
 
 /**
@@ -102,7 +106,7 @@ export async function registerFile(
   const list = await registerList(call, working);
   const { ending, mediaType, write } = ways[as];
   return {
-    bytes: await write(list),
+    bytes: await write(call.app, list),
     name: `${list.title}.${ending}`,
     mediaType,
   };

@@ -1,3 +1,6 @@
+import type { ListFile } from "./list-out/list-file.ts";
+import type { PaperList } from "./list-out/paper-table.ts";
+import type { Paper } from "./pdf-out/paper.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
 import type { WordReport } from "./word-out/word-report.ts";
@@ -16,6 +19,21 @@ const jobs = {
   writeWord: async (report: WordReport): Promise<Uint8Array> => {
     const { writeWord } = await import("./word-out/write-word.ts");
     return writeWord(report);
+  },
+  /** A document as an accessible PDF. */
+  typeset: async (paper: Paper): Promise<Uint8Array> => {
+    const { typeset } = await import("./pdf-out/typeset.server.ts");
+    return typeset(paper);
+  },
+  /** A list as an .xlsx. */
+  writeSpreadsheet: async (list: ListFile): Promise<Uint8Array> => {
+    const { writeSpreadsheet } = await import("./list-out/spreadsheet.ts");
+    return writeSpreadsheet(list);
+  },
+  /** A list as a .docx. */
+  writeWordList: async (list: PaperList): Promise<Uint8Array> => {
+    const { writeWordList } = await import("./word-out/write-list.ts");
+    return writeWordList(list);
   },
 };
 

@@ -1,7 +1,6 @@
-import { NotNow } from "../errors.ts";
 import type { Call } from "../respond.server.ts";
 import { download, forOneReader } from "./download.ts";
-import { Refused } from "./guard/refused.ts";
+import { made } from "./make-file.ts";
 import type { WordReport } from "./word-out/word-report.ts";
 
 const mediaType =
@@ -16,13 +15,6 @@ export async function wordDownload(
   { app, request }: Pick<Call, "app" | "request">,
   { name, report }: { name: string; report: WordReport },
 ): Promise<Response> {
-  const bytes = await app.documents
-    .run("writeWord", report)
-    .catch((error: unknown) => {
-      if (!(error instanceof Refused)) throw error;
-      throw new NotNow(
-        "Too many files are being made just now. Try again in a minute.",
-      );
-    });
+  const bytes = await made(app, "writeWord", report);
   return download(request, { bytes, name, mediaType }, forOneReader);
 }

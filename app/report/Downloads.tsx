@@ -10,16 +10,22 @@ interface Props {
   /** What it is called, for whoever hears the links alone: "draft 2". */
   name: string;
   as: ReadonlyArray<keyof typeof kinds>;
+  /** With the register of comments as an annex. */
+  annex?: boolean | undefined;
 }
 
 /** Ways to keep a copy of a text of the report. */
-export function Downloads({ of, name, as }: Props) {
+export function Downloads({ of, name, as, annex }: Props) {
   return (
     <ul className="cf-cluster cf-plain-list cf-screen-only">
       {as.map((kind) => (
         <li key={kind}>
-          <a className="govuk-link" href={`${of}/${kinds[kind].path}`}>
-            Download {name} {kinds[kind].words}
+          <a
+            className="govuk-link"
+            href={`${of}/${kinds[kind].path}${annex ? "?annex=on" : ""}`}
+          >
+            Download {name} {annex && "with its annex "}
+            {kinds[kind].words}
           </a>
         </li>
       ))}

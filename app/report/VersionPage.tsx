@@ -2,6 +2,7 @@ import { LinkButton } from "../ui/Button.tsx";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import type { Deadline } from "../response/deadline.ts";
 import { DateTime } from "../ui/DateTime.tsx";
+import { Details } from "../ui/Details.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { ReadyHtml } from "../ui/ReadyHtml.tsx";
@@ -37,6 +38,8 @@ interface Props {
   comments: number;
   /** Why a file with them is not for everybody; "" when it is. */
   caution: string;
+  /** Whether the register of comments can be annexed to it. */
+  annex: boolean;
 }
 
 /**
@@ -69,12 +72,27 @@ export function VersionPage(props: Props) {
           caution={props.caution}
           isDraft={props.kind === "draft"}
         />
+        {props.annex && <WithAnnex {...download} />}
       </div>
       <Said {...props} />
       <Contents entries={props.contents} />
       <ReadyHtml name="report" />
       <Fingerprint sha256={props.sha256} />
     </>
+  );
+}
+
+function WithAnnex(download: { of: string; name: string }) {
+  return (
+    <div className="cf-screen-only">
+      <Details summary="With the register of comments as an annex">
+        <p>
+          The annex holds the comments and answers that have been sent, and no
+          names of people.
+        </p>
+        <Downloads {...download} as={["pdf", "word"]} annex />
+      </Details>
+    </div>
   );
 }
 

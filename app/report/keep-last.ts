@@ -13,3 +13,19 @@ export function keepLast<Value>(most: number) {
     return value;
   };
 }
+
+/**
+ * The same for what takes a while to make: whoever asks meanwhile waits for
+ * it, and what failed is tried again.
+ */
+export function keepLastMade<Value>(most: number) {
+  const kept = keepLast<{ made?: Promise<Value> }>(most);
+  return (key: string, make: () => Promise<Value>): Promise<Value> => {
+    const place = kept(key, () => ({}));
+    place.made ??= make().catch((error: unknown) => {
+      delete place.made;
+      throw error;
+    });
+    return place.made;
+  };
+}

@@ -1,32 +1,46 @@
 import type { ReportVersion } from "#db/queries/reports.ts";
+import type { Context } from "../context.server.ts";
 import type { MadeFile } from "../documents/download.ts";
-import type { Paper } from "../documents/pdf-out/paper.ts";
+import type { PaperList } from "../documents/list-out/paper-table.ts";
+import { made } from "../documents/make-file.ts";
+import type { Paper, PaperPart } from "../documents/pdf-out/paper.ts";
 import { partsFrom } from "../documents/pdf-out/report-parts.ts";
-import { typeset } from "../documents/pdf-out/typeset.server.ts";
 import { dayInLondon, formatDate, formatDateTime } from "../ui/dates.ts";
 import { blocksFrom } from "./blocks.ts";
-import { notAsSent } from "./Fingerprint.tsx";
-import { keepLast } from "./keep-last.ts";
-import { isAsSealed } from "./seal.server.ts";
 import { reportFileName } from "./file-name.ts";
+import { notAsSent } from "./Fingerprint.tsx";
+import { keepLastMade } from "./keep-last.ts";
+import { leftOutWords } from "./left-out.ts";
+import { isAsSealed } from "./seal.server.ts";
 import { versionName } from "./version-name.ts";
 import type { WorkingDraft } from "./working-draft.server.ts";
-import { leftOutWords } from "./left-out.ts";
 
-const kept = keepLast<Buffer>(10);
+const kept = keepLastMade<Uint8Array>(10);
 
-/** A version as a PDF: made once, for a version never changes. */
-export const versionFile = (version: ReportVersion): MadeFile => ({
-  bytes: kept(version.id, () => typeset(versionPaper(version))),
-  name: reportFileName(
-    version.title,
-    versionName(version).toLowerCase(),
-    "pdf",
-  ),
-  mediaType,
-});
+/**
+ * A version as a PDF: made once, for a version never changes. What stands in
+ * an annex does, so a file with one is made each time.
+ * @throws NotNow while too many files are waited for
+ */
+export async function versionFile(
+  app: Pick<Context, "documents">,
+  version: ReportVersion,
+  annex: PaperList | null = null,
+): Promise<MadeFile> {
+  const make = () => made(app, "typeset", versionPaper(version, annex));
+  const which = versionName(version).toLowerCase();
+  return {
+    bytes: annex ? await make() : await kept(version.id, make),
+    name: reportFileName(
+      version.title,
+      annex ? `${which} with annex` : which,
+      "pdf",
+    ),
+    mediaType,
+  };
+}
 
-function versionPaper(version: ReportVersion): Paper {
+function versionPaper(version: ReportVersion, annex: PaperList | null): Paper {
   const { title, kind, sha256, created_at } = version;
   const name = versionName(version);
   return {
@@ -43,22 +57,38 @@ function versionPaper(version: ReportVersion): Paper {
       ? []
       : [`${notAsSent.title}. ${notAsSent.words}`],
     parts: partsFrom(blocksFrom(version.blocks)),
+    annex: annex ? annexParts(annex) : [],
   };
 }
 
+const annexParts = ({ title, remarks, table }: PaperList): PaperPart[] => [
+  { type: "heading", level: 1, text: title, listed: true },
+  ...remarks.map((text): PaperPart => ({
+    type: "text",
+    look: "plain",
+    runs: [{ text }],
+  })),
+  {
+    type: "table",
+    shares: table.columns.map(({ share }) => share),
+    rows: [table.columns.map((column) => column.title), ...table.rows],
+  },
+];
+
 /** The team's working draft as a PDF that says on each page what it is. */
-export function workingDraftFile(
+export async function workingDraftFile(
+  app: Pick<Context, "documents" | "now">,
   { title, blocks, leftOut }: WorkingDraft,
-  now: string,
-): MadeFile {
-  const mark = `Working draft of ${formatDateTime(now)}: for the peer team only`;
-  const bytes = typeset({
+): Promise<MadeFile> {
+  const now = app.now();
+  const when = formatDateTime(now);
+  const bytes = await made(app, "typeset", {
     title,
     author,
     day: dayInLondon(now),
     caption: "Working draft, not sent",
-    mark,
-    facts: [["As it stood on", formatDateTime(now)]],
+    mark: `Working draft of ${when}: for the peer team only`,
+    facts: [["As it stood on", when]],
     notices: [
       "Only the peer team may read this.",
       ...(leftOut > 0 ? [`${leftOutWords(leftOut)}.`] : []),

@@ -1,4 +1,5 @@
 import type { ReportVersion } from "#db/queries/reports.ts";
+import type { PaperList } from "../documents/list-out/paper-table.ts";
 import type {
   WordComment,
   WordReport,
@@ -24,19 +25,31 @@ interface Asked {
   /** Who is shown these comments. */
   reader?: string;
   isLocked?: boolean;
+  /** The register of comments, to be annexed. */
+  annex?: PaperList | null;
 }
 
 /** A version of the report as a Word file. */
 export function versionInWord(
   version: ReportVersion,
   blocks: readonly Block[],
-  { council, comments = [], reader = "", isLocked = false }: Asked,
+  {
+    council,
+    comments = [],
+    reader = "",
+    isLocked = false,
+    annex = null,
+  }: Asked,
 ): WordFile {
   const { id, number, kind, title, sha256, created_at } = version;
   const name = versionName(version);
   const said = comments.length > 0;
   return {
-    name: reportFileName(title, name.toLowerCase(), "docx"),
+    name: reportFileName(
+      title,
+      annex ? `${name.toLowerCase()} with annex` : name.toLowerCase(),
+      "docx",
+    ),
     report: {
       id,
       number,
@@ -61,6 +74,7 @@ export function versionInWord(
       comments,
       // What is final is not commented on any more.
       isLocked: isLocked && kind === "draft",
+      annex,
     },
   };
 }

@@ -8,6 +8,7 @@ export const loader = fileOrPage(
   openToAll(async ({ app, request, param }) => {
     const { version } = await findPublicVersion(app.db, param("publicKey"));
     // The same for everybody, signed in or not.
-    return download(request, versionFile(version), "public, max-age=300");
+    const file = await versionFile(app, version);
+    return download(request, file, "public, max-age=300");
   }),
 );

@@ -9,7 +9,7 @@ export const loader = fileOrPage(
     "report",
     async (call) => {
       const draft = await workingDraft(call.app.db, call);
-      return download(call.request, workingDraftFile(draft, call.app.now()));
+      return download(call.request, await workingDraftFile(call.app, draft));
     },
     "all",
   ),

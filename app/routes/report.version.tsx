@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { annotationsFor } from "../comments/annotations.server.ts";
+import { hasAnnex } from "../comments/register-annex.server.ts";
 import { cautionTo } from "../comments/word-comments.server.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
 import { versionName } from "../report/version-name.ts";
@@ -20,7 +21,12 @@ export const loader = inChallenge("report", async (call) => {
   const text = { blocks, annotations, top, commentHref };
   call.ready("report", renderedWithComments(row, text));
   const comments = annotations.length;
-  return { ...shown, comments, caution: comments > 0 ? cautionTo(call) : "" };
+  return {
+    ...shown,
+    comments,
+    caution: comments > 0 ? cautionTo(call) : "",
+    annex: await hasAnnex(call),
+  };
 });
 
 export default function ReportVersionPage() {

@@ -1,4 +1,5 @@
 import { fileOrPage } from "../BrokenPage.server.tsx";
+import { registerAnnex } from "../comments/register-annex.server.ts";
 import { wordComments } from "../comments/word-comments.server.ts";
 import { wordDownload } from "../documents/word-download.server.ts";
 import { readVersion } from "../report/read-version.server.ts";
@@ -17,6 +18,7 @@ export const loader = fileOrPage(
         comments,
         reader: call.who.name,
         isLocked: asked.has("lock"),
+        annex: asked.has("annex") ? await registerAnnex(call) : null,
       }),
     );
   }),

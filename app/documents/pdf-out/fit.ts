@@ -59,7 +59,7 @@ function fit(part: PaperPart, letters: number, step: Step): Fitted[] {
         },
       ];
     case "table":
-      return [fitTable(part.rows, letters)];
+      return [fitTable(part.rows, letters, part.shares)];
   }
 }
 
@@ -71,12 +71,15 @@ const fitRun = (run: Run, letters: number): Run => ({
 function fitTable(
   given: ReadonlyArray<readonly string[]>,
   letters: number,
+  shares?: readonly number[],
 ): FittedTable {
   const count = Math.max(1, ...given.map(({ length }) => length));
   const columns = Array.from({ length: count }, (_, column) => column);
   const rows = given.map((row) => columns.map((column) => row[column] ?? ""));
-  const widths = columns.map((column) =>
-    Math.max(...rows.map((row) => wish(row[column] ?? ""))),
+  const widths = columns.map(
+    (column) =>
+      shares?.[column] ??
+      Math.max(...rows.map((row) => wish(row[column] ?? ""))),
   );
   const all = widths.reduce((sum, width) => sum + width, 0);
   const cells = rows.map((row) =>

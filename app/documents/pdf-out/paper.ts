@@ -35,6 +35,8 @@ export type PaperPart =
       type: "table";
       /** The first row is the header. */
       rows: ReadonlyArray<readonly string[]>;
+      /** How much of the width each column takes; as its words want it. */
+      shares?: readonly number[];
     };
 
 /** A document to be typeset: all that its pages say, and nothing else. */

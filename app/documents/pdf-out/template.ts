@@ -65,7 +65,10 @@ export const template = String.raw`
     table(
       columns: part.widths.map(width => width * 1fr),
       table.header(..head.map(cell => table.cell(fill: rgb("#f3f2f1"), strong(lines(cell))))),
-      ..rest.flatten().map(words => table.cell(breakable: words.len() > 600, lines(words))),
+      ..rest.flatten().map(words => table.cell(
+        breakable: words.len() > 600,
+        words.split("\n").map(line => par([#line])).join(),
+      )),
     )
   }
 }

@@ -7,7 +7,7 @@ import { template } from "./template.ts";
 
 /**
  * Typesets a document as a tagged PDF (PDF/UA-1). The same document gives the
- * same bytes. A long one holds its thread for a second.
+ * same bytes. A long one holds its thread for a second: see `jobs.ts`.
  * @throws when the typesetter finds it inaccessible, which is a fault of ours
  */
 export function typeset(paper: Paper): Buffer {

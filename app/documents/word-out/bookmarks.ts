@@ -25,6 +25,11 @@ export const bookmark = (place: number | null): Ends =>
 /** On the title, where comments on the report as a whole stand. */
 export const wholeBookmark = (): Ends => ends("_cf_whole", firstId);
 
+/** On the heading of an annex, where the contents lead. */
+export const annexName = "_cf_annex";
+
+export const annexBookmark = (): Ends => ends(annexName, firstId - 1);
+
 function ends(name: string, id: number): Ends {
   return {
     start: [child(new BookmarkStart(name, id))],

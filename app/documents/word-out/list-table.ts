@@ -6,7 +6,8 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { PaperTable } from "../list-out/paper-table.ts";
+import type { PaperList, PaperTable } from "../list-out/paper-table.ts";
+import { annexBookmark } from "./bookmarks.ts";
 import { headerLook, lines } from "./block-table.ts";
 import { cleanText } from "./xml-text.ts";
 
@@ -21,8 +22,23 @@ export const onItsSide = {
   },
 } as const;
 
+/** A list under its title. */
+export const listed = ({ title, remarks, table }: PaperList) => [
+  new Paragraph({
+    heading: "Heading1",
+    children: marked(new TextRun(cleanText(title))),
+  }),
+  ...remarks.map((text) => new Paragraph({ text: cleanText(text) })),
+  listTable(table),
+];
+
+function marked(words: TextRun) {
+  const { start, end } = annexBookmark();
+  return [...start, words, ...end];
+}
+
 /** A table of words, whose header stands again on every page. */
-export function listTable({ columns, rows }: PaperTable): Table {
+function listTable({ columns, rows }: PaperTable): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) =>
     Math.floor((wideTextWidth * share) / all),

@@ -10,7 +10,7 @@ import {
 } from "docx";
 import { contentsOf } from "../../report/outline.ts";
 import type { Block } from "../../report/blocks.ts";
-import { bookmarkOf, wholeBookmark } from "./bookmarks.ts";
+import { annexName, bookmarkOf, wholeBookmark } from "./bookmarks.ts";
 import { closeComments, openComments } from "./comment-marks.ts";
 import { textWidth } from "./looks.ts";
 import type { WordAbout, WordReport } from "./word-report.ts";
@@ -56,13 +56,22 @@ export function cover(
  * The contents, each line a link. They bear no page numbers: only Word knows
  * them, and it would ask its reader whether it may look.
  */
-export function contents(blocks: readonly Block[]) {
+export function contents(
+  blocks: readonly Block[],
+  annex: string | undefined = undefined,
+) {
   const places = new Map(blocks.map(({ id }, index) => [id, index + 1]));
   const entries = contentsOf(blocks).flatMap((entry) => [
     { ...entry, level: 1 },
     ...entry.parts.map((part) => ({ ...part, level: 2 })),
   ]);
-  if (entries.length === 0) return [];
+  const lines = entries.map(({ id, title, level }) => ({
+    title: cleanText(title),
+    level,
+    href: bookmarkOf(places.get(id) ?? 0),
+  }));
+  if (annex) lines.push({ title: cleanText(annex), level: 1, href: annexName });
+  if (lines.length === 0) return [];
   return [
     new Paragraph({
       style: "ContentsHeading",
@@ -75,11 +84,7 @@ export function contents(blocks: readonly Block[]) {
       headingStyleRange: "1-2",
       pageNumbersEntryLevelsRange: "1-2",
       tabLeader: LeaderType.NONE,
-      cachedEntries: entries.map(({ id, title, level }) => ({
-        title: cleanText(title),
-        level,
-        href: bookmarkOf(places.get(id) ?? 0),
-      })),
+      cachedEntries: lines,
     }),
   ];
 }

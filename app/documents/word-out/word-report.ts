@@ -1,3 +1,4 @@
+import type { PaperList } from "../list-out/paper-table.ts";
 import type { Block } from "../../report/blocks.ts";
 
 /** What a Word file says of itself. */
@@ -25,6 +26,8 @@ export interface WordReport {
   comments: readonly WordComment[];
   /** Whether Word lets its readers do nothing but comment. */
   isLocked: boolean;
+  /** What follows on sheets on their side. */
+  annex?: PaperList | null | undefined;
 }
 
 /** Something said, under a comment's words or by themselves. */

@@ -1,6 +1,6 @@
-import { Document, Packer, Paragraph } from "docx";
+import { Document, Packer } from "docx";
 import type { PaperList } from "../list-out/paper-table.ts";
-import { listTable, onItsSide, wideTextWidth } from "./list-table.ts";
+import { listed, onItsSide, wideTextWidth } from "./list-table.ts";
 import { styles } from "./looks.ts";
 import { frame } from "./opening.ts";
 import { type Parts, finished } from "./package-parts.ts";
@@ -12,7 +12,7 @@ import { zipped } from "./zipped.ts";
  * sheets on their side. The same list makes the same bytes.
  */
 export async function writeWordList(list: PaperList): Promise<Buffer> {
-  const { title, remarks, table, at } = list;
+  const { title, at } = list;
   const document = new Document({
     title: cleanText(title),
     styles,
@@ -20,11 +20,7 @@ export async function writeWordList(list: PaperList): Promise<Buffer> {
       {
         ...frame(list, wideTextWidth),
         properties: onItsSide,
-        children: [
-          new Paragraph({ heading: "Heading1", text: cleanText(title) }),
-          ...remarks.map((text) => new Paragraph({ text: cleanText(text) })),
-          listTable(table),
-        ],
+        children: listed(list),
       },
     ],
   });

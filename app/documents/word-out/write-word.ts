@@ -1,5 +1,6 @@
 import { Document, DocumentProtectionType, Packer } from "docx";
 import { placeComments } from "./comment-places.ts";
+import { listed, onItsSide, wideTextWidth } from "./list-table.ts";
 import { numbering } from "./list-numbers.ts";
 import { styles } from "./looks.ts";
 import { contents, cover, frame } from "./opening.ts";
@@ -50,10 +51,19 @@ function documentOf(
         properties: { titlePage: true },
         children: [
           ...cover(report, places.whole),
-          ...contents(blocks),
+          ...contents(blocks, report.annex?.title),
           ...body,
         ],
       },
+      ...(report.annex
+        ? [
+            {
+              ...frame(report, wideTextWidth),
+              properties: onItsSide,
+              children: listed(report.annex),
+            },
+          ]
+        : []),
     ],
   });
 }

@@ -1,0 +1,25 @@
+import type { Context } from "../context.server.ts";
+import { NotNow } from "../errors.ts";
+import { Refused } from "./guard/refused.ts";
+import type { Jobs } from "./jobs.ts";
+
+type Makes = "writeWord" | "typeset" | "writeSpreadsheet" | "writeWordList";
+
+/**
+ * Makes a file apart from the thread that serves people.
+ * @throws NotNow while too many files are waited for
+ */
+export async function made<Job extends Makes>(
+  { documents }: Pick<Context, "documents">,
+  job: Job,
+  input: Jobs[Job]["input"],
+): Promise<Uint8Array> {
+  try {
+    return await documents.run(job, input);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new NotNow(
+      "Too many files are being made just now. Try again in a minute.",
+    );
+  }
+}
