@@ -27,7 +27,6 @@ export function download(
     "Content-Disposition": attachment(cleanFileName(name)),
     "Content-Length": String(bytes.byteLength),
     "Cache-Control": cache,
-    "X-Content-Type-Options": "nosniff",
     ETag: `"${hash}"`,
   };
   if (request.headers.get("if-none-match") === headers.ETag) {

@@ -19,6 +19,8 @@ async function opened() {
     .executeTakeFirstOrThrow();
   const base = await serve(app);
   const file = await fetch(`${base}/reports/${public_key}/web-page`);
+  // Of every answer; a second one would spoil it.
+  expect(file.headers.get("x-content-type-options")).toBe("nosniff");
   const context = await browser().newContext({ offline: true });
   const page = await context.newPage();
   await page.setContent(await file.text());
