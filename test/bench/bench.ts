@@ -12,6 +12,7 @@ import {
   measureWork,
 } from "./measure.ts";
 import { cookieFor, seed, size } from "./seed.ts";
+import { measureWriting, wordSize } from "./word.ts";
 import { startApp, startBare } from "./servers.ts";
 
 const requests = Number(process.env["REQUESTS"] ?? 200);
@@ -46,6 +47,7 @@ try {
   for (const page of pages) {
     if (!only || only === page.name) await compare(page);
   }
+  if (!only || only === "word") await writeWord();
 } finally {
   await served.stop();
   await bare.stop();
@@ -82,6 +84,17 @@ async function compare({ name, path, cookie }: (typeof pages)[number]) {
       show(`node:http, ${encoding}`, connections, least);
     }
   }
+}
+
+/** A long report as a Word file, written beside what serves the pages. */
+async function writeWord() {
+  const runs = Math.ceil(requests / 10);
+  const written = await measureWriting(app, runs);
+  console.log(shown("word", "written", 1, written));
+  const { comments } = wordSize;
+  console.log(
+    `A report of some 60 pages with ${comments} comments and ${comments / 4} replies; the event loop was held for ${ms(written.held)} ms at most.`,
+  );
 }
 
 function changeAComment(run: number) {

@@ -110,7 +110,8 @@ function once(agent: Agent, { url, headers }: Target) {
   });
 }
 
-function summed(times: number[], seconds: number) {
+/** Times as a line shows them. */
+export function summed(times: number[], seconds: number) {
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) =>
     sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
