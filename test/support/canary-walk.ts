@@ -97,10 +97,14 @@ interface Reader {
 }
 
 /** What a script may ask for holds all that was loaded; the page, what is drawn. */
-function formsOf({ address }: Address, { asShown }: Reader): string[] {
+function formsOf({ file, address }: Address, { asShown }: Reader): string[] {
+  // A file is what it is; with the comments, and between the first versions.
+  if (isWordFile(file)) return [`${address}?comments=on&from=1&to=2`];
   const loaded = address === "/" ? "/_root.data" : `${address}.data`;
   return asShown ? [loaded, address] : [loaded];
 }
+
+const isWordFile = (file: string) => file.endsWith(".word");
 
 async function addressesAt(app: Context, id: string): Promise<Address[]> {
   const { public_key: key, state } = await app.db

@@ -1,7 +1,8 @@
 import { Agent, request } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import routes from "#app/routes.ts";
 import type { Ids } from "./ids.ts";
+import { partsOf } from "./word-parts.ts";
 
 /** A page of the URL map. */
 export interface Mapped {
@@ -118,21 +119,24 @@ function ask(
   return new Promise((resolve, reject) => {
     request(address, options, (response) => {
       const { statusCode: status = 0, headers } = response;
-      text(response).then(
-        (text) =>
-          resolve({
-            status,
-            type: headers["content-type"] ?? "",
-            to: headers.location ?? "",
-            text,
-          }),
-        reject,
-      );
+      const type = headers["content-type"] ?? "";
+      const to = headers.location ?? "";
+      buffer(response)
+        .then((bytes) => wordsIn(bytes, type))
+        .then((text) => resolve({ status, type, to, text }), reject);
     })
       .on("error", reject)
       .end(body);
   });
 }
+
+/** What an answer says; the parts of a file of Word's or Excel's together. */
+async function wordsIn(bytes: Buffer, type: string): Promise<string> {
+  if (!type.startsWith(officeFile)) return bytes.toString("utf8");
+  return [...(await partsOf(bytes)).values()].join("\n");
+}
+
+const officeFile = "application/vnd.openxmlformats-officedocument.";
 
 interface Asked {
   method?: string;
