@@ -10,6 +10,7 @@ import {
   onlyChanged,
 } from "./change-rows.ts";
 import type { InBoth } from "./compare.ts";
+import type { WordRun } from "./compare-words.ts";
 import { ReportParts } from "./ReportReader.tsx";
 
 interface Props {
@@ -77,9 +78,14 @@ function piecesOf({ block, difference }: ChangeRow): Piece[] {
   if (difference.how === "deleted") {
     return [{ text: block.text, change: "deleted" }];
   }
-  return difference.words.map(({ how, text }) =>
-    how === "kept" ? { text } : { text, change: how },
-  );
+  const { words: all } = difference;
+  const replaced = all.every(({ how }) => how !== "kept");
+  return all.map(({ how, text }) => {
+    if (how === "kept") return { text };
+    // A table put in another's place begins in a row of its own.
+    const apart = replaced && block.kind === "table" && how === "deleted";
+    return { text: apart ? `${text}\n` : text, change: how };
+  });
 }
 
 const words = {
@@ -118,10 +124,11 @@ function WhatElse({
   difference: InBoth;
   stood: string;
 }) {
-  const { before, after, renumbered, moved, asides } = difference;
+  const { before, after, renumbered, moved, words: all, asides } = difference;
   const said = [
     moved && (stood ? `It stood after ${stood}.` : "It stood first."),
     renumbered && numbers(before, after),
+    isSpace(all) && "Only spaces or line breaks changed.",
     ...asides.map(asideWords),
   ].filter((one) => one !== false);
   return said.map((one) => (
@@ -129,6 +136,11 @@ function WhatElse({
       {one}
     </p>
   ));
+}
+
+function isSpace(words: readonly WordRun[]): boolean {
+  const changed = words.filter(({ how }) => how !== "kept");
+  return changed.length > 0 && changed.every(({ text }) => text.trim() === "");
 }
 
 function numbers(before: Block, after: Block): string {

@@ -13,10 +13,14 @@ export interface WordRun {
  */
 export function compareWords(before: string, after: string): WordRun[] {
   if (before === after) return run("kept", before);
+  const replaced = [...run("deleted", before), ...run("inserted", after)];
   const [from, to] = [wordsOf(before), wordsOf(after)];
+  // The words in common in any order: there are never more in one order.
+  if (share(inCommon(from, to), from, to) < leastShare) return replaced;
   const kept = withoutIslands(keptWords(from, to), from, to);
-  return share(kept, from, to) < leastShare
-    ? [...run("deleted", before), ...run("inserted", after)]
+  const stayed = kept.map(([word]) => word);
+  return share(stayed, from, to) < leastShare
+    ? replaced
     : runs(before, after, kept);
 }
 
@@ -51,8 +55,8 @@ const mostEdits = 800;
 const leastShare = 0.25;
 
 function keptWords(from: Word[], to: Word[]): Kept[] {
-  const changes = diffArrays(from, to, {
-    comparator: (one, other) => one.text === other.text,
+  const texts = (words: readonly Word[]) => words.map(({ text }) => text);
+  const changes = diffArrays(texts(from), texts(to), {
     maxEditLength: mostEdits,
   });
   const kept: Kept[] = [];
@@ -68,12 +72,23 @@ function keptWords(from: Word[], to: Word[]): Kept[] {
   return kept;
 }
 
-/** Of the letters of the longer text, how many are in words that stayed. */
-function share(kept: readonly Kept[], from: Word[], to: Word[]): number {
+/** The words of the one text that the other has as well, as often as it has. */
+function inCommon(from: Word[], to: Word[]): Word[] {
+  const left = new Map<string, number>();
+  for (const { text } of to) left.set(text, (left.get(text) ?? 0) + 1);
+  return from.filter(({ text }) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count > 0;
+  });
+}
+
+/** Of the letters of the longer text, how many are in these words. */
+function share(kept: readonly Word[], from: Word[], to: Word[]): number {
   const letters = (words: readonly Word[]) =>
     words.reduce((sum, { at, end }) => sum + end - at, 0);
   const most = Math.max(letters(from), letters(to));
-  return most === 0 ? 1 : letters(kept.map(([word]) => word)) / most;
+  return most === 0 ? 1 : letters(kept) / most;
 }
 
 /**

@@ -120,7 +120,10 @@ function cellsOf(pieces: readonly Piece[]): Piece[][][] {
 
 function PieceOfText({ text, marked, strong, refs = [], change }: Piece) {
   const plain = strong ? <strong>{text}</strong> : text;
-  const words = change ? <Changed how={change}>{plain}</Changed> : plain;
+  // Spaces and line breaks have nothing to underline or to say.
+  const seen = change !== undefined && text.trim() !== "";
+  if (change === "deleted" && !seen) return null;
+  const words = seen ? <Changed how={change}>{plain}</Changed> : plain;
   return (
     <>
       {marked ? <mark className="cf-mark">{words}</mark> : words}
