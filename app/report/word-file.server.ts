@@ -44,10 +44,16 @@ export function versionInWord(
   const { id, number, kind, title, sha256, created_at } = version;
   const name = versionName(version);
   const said = comments.length > 0;
+  // What is final is not commented on any more.
+  const locked = isLocked && kind === "draft";
   return {
     name: reportFileName(
       title,
-      annex ? `${name.toLowerCase()} with annex` : name.toLowerCase(),
+      [
+        annex ? `${name.toLowerCase()} with annex` : name.toLowerCase(),
+        ...(said ? ["with comments"] : []),
+        ...(locked ? ["for comments only"] : []),
+      ].join(", "),
       "docx",
     ),
     report: {
@@ -72,8 +78,7 @@ export function versionInWord(
       blocks,
       before: null,
       comments,
-      // What is final is not commented on any more.
-      isLocked: isLocked && kind === "draft",
+      isLocked: locked,
       annex,
     },
   };

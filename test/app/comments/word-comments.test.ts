@@ -183,7 +183,12 @@ test("it comes as a file to keep, under a name people know it by", async () => {
   const room = await planted();
   const { answer } = await fileFor(room, "viewer");
   expect(answer.headers.get("content-disposition")).toMatch(
-    /^attachment; filename="Draft 1, draft 1\.docx"/,
+    /^attachment; filename="Draft 1, draft 1, with comments\.docx"/,
+  );
+  // Files that lie beside each other are told apart by their names.
+  const locked = await fileFor(room, "viewer", { query: "?lock=on" });
+  expect(locked.answer.headers.get("content-disposition")).toContain(
+    'filename="Draft 1, draft 1, for comments only.docx"',
   );
   expect(answer.headers.get("cache-control")).toContain("no-store");
 });
