@@ -1,3 +1,5 @@
+import { sizeWords } from "../evidence/sizes.ts";
+
 const kinds = {
   pdf: { path: "pdf", words: "as a PDF" },
   word: { path: "word", words: "for Word" },
@@ -12,10 +14,12 @@ interface Props {
   as: ReadonlyArray<keyof typeof kinds>;
   /** With the register of comments as an annex. */
   annex?: boolean | undefined;
+  /** How large the PDF is, where that is known. */
+  pdfBytes?: number | null | undefined;
 }
 
 /** Ways to keep a copy of a text of the report. */
-export function Downloads({ of, name, as, annex }: Props) {
+export function Downloads({ of, name, as, annex, pdfBytes }: Props) {
   return (
     <ul className="cf-cluster cf-plain-list cf-screen-only">
       {as.map((kind) => (
@@ -26,6 +30,7 @@ export function Downloads({ of, name, as, annex }: Props) {
           >
             Download {name} {annex && "with its annex "}
             {kinds[kind].words}
+            {kind === "pdf" && pdfBytes && ` (${sizeWords(pdfBytes)})`}
           </a>
         </li>
       ))}

@@ -34,7 +34,12 @@ export function PublicReport(props: Omit<PublicReportRead, "html">) {
         }
       />
       <NotAsSent matches={matches} />
-      <Downloads as={["pdf", "webPage"]} of={props.href} name="this report" />
+      <Downloads
+        as={["pdf", "webPage"]}
+        of={props.href}
+        name="this report"
+        pdfBytes={props.pdfBytes}
+      />
       <Contents entries={contents} />
       <ReadyHtml name="report" />
       <Fingerprint sha256={sha256} />

@@ -101,6 +101,7 @@ function Latest(props: Props) {
         as={["pdf", "word", "webPage"]}
         of={`${top}/report/versions/${latest.number}`}
         name={versionInText(latest)}
+        pdfBytes={latest.pdfBytes}
       />
     </div>
   );

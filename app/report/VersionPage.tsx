@@ -38,6 +38,8 @@ interface Props {
   comments: number;
   /** Why a file with them is not for everybody; "" when it is. */
   caution: string;
+  /** How large its PDF is; null where that is not known yet. */
+  pdfBytes: number | null;
   /** Whether the register of comments can be annexed to it. */
   annex: boolean;
 }
@@ -65,7 +67,11 @@ export function VersionPage(props: Props) {
       />
       <NotAsSent matches={props.matches} />
       <div className="cf-stack cf-stack--s">
-        <Downloads {...download} as={["pdf", "word", "webPage"]} />
+        <Downloads
+          {...download}
+          as={["pdf", "word", "webPage"]}
+          pdfBytes={props.pdfBytes}
+        />
         <WordChoices
           {...download}
           comments={props.comments}

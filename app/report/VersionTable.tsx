@@ -9,6 +9,8 @@ export interface VersionShown {
   kind: string;
   sha256: string;
   sentAt: string;
+  /** How large its PDF is, where that is known. */
+  pdfBytes?: number | null | undefined;
 }
 
 interface Props {

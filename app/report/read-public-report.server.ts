@@ -8,6 +8,7 @@ import { blocksFrom } from "./blocks.ts";
 import { contentsOf } from "./outline.ts";
 import { renderedReport } from "./rendered.server.tsx";
 import { isAsSealed } from "./seal.server.ts";
+import { sizeOfPdf } from "./version-pdf.server.ts";
 
 /**
  * The published version behind a public address. One issued after it was
@@ -35,6 +36,7 @@ export async function readPublicReport(db: Kysely<Tables>, publicKey: string) {
   const blocks = blocksFrom(version.blocks);
   return {
     href: `/reports/${publicKey}`,
+    pdfBytes: sizeOfPdf(version.id),
     title: version.title,
     publishedAt,
     /** When an earlier version was first public; null when this is the first. */

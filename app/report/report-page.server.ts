@@ -13,6 +13,7 @@ import { nothingSent } from "./nothing-sent.ts";
 import { findsNow } from "./checks.server.ts";
 import { contentsOf } from "./outline.ts";
 import type { VersionShown } from "./VersionTable.tsx";
+import { sizeOfPdf } from "./version-pdf.server.ts";
 import { draftNow, isDraftOpen } from "./words-now.server.ts";
 import { wordedBlocks } from "./wordings/worded-blocks.ts";
 
@@ -58,11 +59,12 @@ async function versionsShown({
   challenge,
 }: ChallengeCall): Promise<VersionShown[]> {
   const rows = await listVersions(app.db, challenge.id);
-  return rows.map(({ number, kind, sha256, created_at }) => ({
+  return rows.map(({ id, number, kind, sha256, created_at }) => ({
     number,
     kind,
     sha256,
     sentAt: created_at,
+    pdfBytes: sizeOfPdf(id),
   }));
 }
 

@@ -16,6 +16,11 @@ import { versionName } from "./version-name.ts";
 import type { WorkingDraft } from "./working-draft.server.ts";
 
 const kept = keepLastMade<Uint8Array>(10);
+const sizes = new Map<string, number>();
+
+/** How large a version's PDF is; null until somebody has asked for it. */
+export const sizeOfPdf = (versionId: string): number | null =>
+  sizes.get(versionId) ?? null;
 
 /**
  * A version as a PDF: made once, for a version never changes. What stands in
@@ -29,8 +34,10 @@ export async function versionFile(
 ): Promise<MadeFile> {
   const make = () => made(app, "typeset", versionPaper(version, annex));
   const which = versionName(version).toLowerCase();
+  const bytes = annex ? await make() : await kept(version.id, make);
+  if (!annex) sizes.set(version.id, bytes.byteLength);
   return {
-    bytes: annex ? await make() : await kept(version.id, make),
+    bytes,
     name: reportFileName(
       version.title,
       annex ? `${which} with annex` : which,

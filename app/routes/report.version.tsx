@@ -3,6 +3,7 @@ import { annotationsFor } from "../comments/annotations.server.ts";
 import { hasAnnex } from "../comments/register-annex.server.ts";
 import { cautionTo } from "../comments/word-comments.server.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
+import { sizeOfPdf } from "../report/version-pdf.server.ts";
 import { versionName } from "../report/version-name.ts";
 import { readVersion } from "../report/read-version.server.ts";
 import { renderedWithComments } from "../report/rendered.server.tsx";
@@ -26,6 +27,7 @@ export const loader = inChallenge("report", async (call) => {
     comments,
     caution: comments > 0 ? cautionTo(call) : "",
     annex: await hasAnnex(call),
+    pdfBytes: sizeOfPdf(row.id),
   };
 });
 

@@ -25,7 +25,8 @@ export function fitted(paper: Paper): FittedPaper {
   const step = steps();
   return {
     ...rest,
-    title: breakable(rest.title, upright / 3),
+    // A document without a title is refused.
+    title: breakable(rest.title.trim() || "Report", upright / 3),
     parts: parts.flatMap((part) => fit(part, upright, step)),
     annex: annex.flatMap((part) => fit(part, onSide, step)),
   };

@@ -62,7 +62,7 @@ function runsOf(block: Block): Run[] {
     ...(leadIn ? [{ text: leadIn, look: "strong" } as const] : []),
     { text: text.slice(leadIn.length) },
     ...(priority ? [{ text: ` ${priority}`, look: "quiet" } as const] : []),
-    ...(link && !priority
+    ...(/^https?:\/\//.test(link) && !priority
       ? [{ text: " " }, { text: shownLink(link), link }]
       : []),
   ];

@@ -21,7 +21,7 @@ export function withoutSigns(paper: Paper, signs: readonly string[]): Paper {
     JSON.stringify(less) === JSON.stringify(paper)
       ? inEveryText(paper, (text) => text.replace(rare, unknown))
       : less;
-  return { ...fit, notices: [...new Set([...paper.notices, missing])] };
+  return { ...fit, notices: [...new Set([...fit.notices, missing])] };
 }
 
 /** All but the letters of European languages and the usual marks. */

@@ -8,6 +8,7 @@ test("what is not as it was sent is said above the text, its seal below", () => 
     renderToStaticMarkup(
       <PublicReport
         href="/reports/key"
+        pdfBytes={null}
         title="Equality peer challenge"
         publishedAt={at}
         firstPublishedAt={null}

@@ -86,13 +86,17 @@ test("who has the file already is not sent it again", async () => {
 test("a published report is a PDF for everybody, and gone when it is taken down", async () => {
   const { app, id, by, key } = await aPublished();
   const args = () => argsOf(app, { params: { publicKey: key } });
+  expect((await publicPage(args())).data.pdfBytes).toBeNull();
   const answer = await publicFile(args());
   expect(answer.headers.get("cache-control")).toBe("public, max-age=300");
   expect(answer.headers.get("content-disposition")).toContain(
     "final report (version 1).pdf",
   );
   const page = await publicPage(args());
-  expect(page.data.href).toBe(`/reports/${key}`);
+  expect(page.data).toMatchObject({
+    href: `/reports/${key}`,
+    pdfBytes: Number(answer.headers.get("content-length")),
+  });
   const wrong = argsOf(app, { params: { publicKey: "nothing" } });
   await expect(publicFile(wrong)).rejects.toMatchObject({ status: 404 });
   await takeDown(app, by("sponsor"), await reasoned(app, id));
