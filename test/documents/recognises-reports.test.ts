@@ -244,6 +244,29 @@ test("strengths and areas for consideration may stand side by side in a table", 
   });
 });
 
+test("numbers may stand further in than the bullets between them", async () => {
+  const level = (at: number, format: string) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%2."/></w:lvl>`;
+  const numbering = `<w:abstractNum w:abstractNumId="1">${level(0, "bullet")}${level(1, "decimal")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+  const body =
+    styled("Heading1", "Strengths") + item(1, "A.", 1) + item(1, "more", 0);
+  const report = await recognise(aWordFile({ body, numbering }));
+  expect(report.findings).toMatchObject([{ text: "A.", subBullets: ["more"] }]);
+});
+
+test("recommendations may be sorted by area, below a title that names nothing else", async () => {
+  const under = (title: string) =>
+    inBody(
+      styled("Heading1", title),
+      styled("Heading2", "Leadership"),
+      item(1, "Lead in public."),
+    );
+  const all = await under("Our recommendations");
+  expect(all.recommendations).toMatchObject([{ text: "Lead in public." }]);
+  const some = await under("Summary and recommendations");
+  expect(some.recommendations).toEqual([]);
+});
+
 test("a file that is no report at all is plain blocks", async () => {
   const report = await inBody(text("Dear Ada,"), p(r("")), text("Thank you."));
   expect(report).toMatchObject({
