@@ -221,6 +221,26 @@ test.each(hostile)(
   },
 );
 
+test("a size that lies is noticed while unpacking, not after", async () => {
+  const bytes = `<a>${"b".repeat(5_000_000)}</a>`;
+  const read = readWord(withMain({ bytes, saysBytes: 5000 }));
+  await expect(read).rejects.toMatchObject({
+    cause: { code: "ERR_BUFFER_TOO_LARGE" },
+  });
+});
+
+test("what is said to lie elsewhere is not looked for in the file either", async () => {
+  const bytes = `<w:comments xmlns:w="${word}">${comment(1, "Elsewhere?")}</w:comments>`;
+  const document = await readWord(
+    aWordFile({
+      body: p(from(1) + r("Text.") + to(1)),
+      relations: `<Relationship Id="x" Type="http://x/comments" Target="elsewhere.xml" TargetMode="External"/>`,
+      others: [{ name: "text/elsewhere.xml", bytes }],
+    }),
+  );
+  expect(document.comments).toEqual([]);
+});
+
 test("what lies elsewhere is not fetched, and said", async () => {
   const elsewhere = (type: string) =>
     `<Relationship Id="x${type}" Type="http://x/${type}" Target="https://127.0.0.1:1/never" TargetMode="External"/>`;
