@@ -55,7 +55,10 @@ export async function checksPage(call: ChallengeCall): Promise<ChecksPageView> {
       sentence: find.sentence,
       quote,
       place: quote ? (names.get(blockId ?? "") ?? "") : "",
-      mend: place && call.may(place.content) ? `${top}/${place.where}` : null,
+      mend:
+        place && (place.content === null || call.may(place.content))
+          ? `${top}/${place.where}`
+          : null,
       draft: block ? `${top}/report#${block.id}` : null,
     };
   };

@@ -5,7 +5,8 @@ import type { Find } from "./find.ts";
 
 /** Where what was found is mended, inside the challenge, and what is written. */
 interface Place {
-  content: Editable;
+  /** Null for what can be read and followed up at any time, as a request. */
+  content: Editable | null;
   where: string;
 }
 
@@ -14,11 +15,11 @@ interface Place {
  * @param worded what the report words in its own way, by `thingName`
  */
 export function placeToMend(
-  { check, where }: Find,
+  { where }: Find,
   block: Block | undefined,
   worded: ReadonlySet<string>,
 ): Place | null {
-  if (where !== null) return { content: contents[check], where };
+  if (where !== null) return { content: contentAt(where), where };
   if (!block) return null;
   const { id, ref } = block;
   const kind = wordedKind(ref?.type ?? "");
@@ -34,16 +35,18 @@ const wording = (thing: string): Place => ({
   where: `report/wordings/${thing}`,
 });
 
-const contents = {
-  emptySections: "reportSections",
-  withoutSource: "findings",
-  oneKindOfSource: "findings",
+/** What is written at an address that a find knows itself. */
+function contentAt(where: string): Place["content"] {
+  const [room = ""] = where.split(/[/?]/);
+  return contents[room] ?? null;
+}
+
+const contents: Partial<Record<string, Editable>> = {
+  findings: "findings",
   recommendations: "recommendations",
-  requests: "requests",
-  names: "reportSections",
-  references: "reportSections",
-  acronyms: "reportSections",
-} as const satisfies Record<Find["check"], Editable>;
+  examples: "examples",
+  report: "reportSections",
+};
 
 function placeOfWords({ id, ref, areaKey }: Block): Place | null {
   const named = ref?.id ?? "";

@@ -49,7 +49,7 @@ export const checkWords = {
   names: {
     title: "People of the council who are named",
     looksFor:
-      "Everybody with a role on the council’s side, now or before, and everybody invited to one. A full name is found, and a surname alone with a capital, whatever title stands before it. A first name alone is not, nor a surname that is an ordinary word or place, stands in this report as one, is a name of the team’s own, or belongs to a longer name (“Pemberton Road”). The list of the team and the council’s own words are left out.",
+      "Everybody with a role on the council’s side, now or before, and everybody invited to one. A full name is found, and a surname alone with a capital, whatever title stands before it. A first name alone is not, nor a surname that is an ordinary word or place, stands in this report as one, is a name of the team’s own, or belongs to a longer name (“Pemberton Road”). The list of the team and the council’s own words are left out. People whom the tool was never told of are not found.",
     action: "Say who it is by role",
     flag: "Name",
   },

@@ -63,6 +63,22 @@ test("each find says what and where, and leads to where it is mended", async () 
   expect(shown.text).toContain("Nothing was found of these:");
 });
 
+test("a request without an answer leads to it, though no more can be asked", async () => {
+  const { app, id, people, html } = await toCheck();
+  await app.db
+    .insertInto("evidence_request")
+    .values({
+      ...{ id: "asked", challenge_id: id, number: 1, area_key: null },
+      ...{ question: "Which plan is it?", status: "asked", version: 1 },
+      ...{ created_by: people.peer.id, created_at: app.now() },
+    })
+    .execute();
+  const find = (await html(people.peer)).getElementById("requests-1");
+  expect(find?.text).toContain("Evidence request 1 is not answered");
+  const link = find?.querySelector("a")?.getAttribute("href");
+  expect(link).toBe(`/challenges/${id}/evidence/requests/asked`);
+});
+
 test("the working draft flags each find beside its block, and a step counts them", async () => {
   const { app, people, params, page } = await toCheck();
   const { count } = await page(people.leadPeer);

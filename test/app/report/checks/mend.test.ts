@@ -43,14 +43,19 @@ test.each([
   expect(place(id, also)).toBe(where);
 });
 
-test("a find that knows its place is mended there, with or without a block", () => {
-  const known = {
-    ...find,
-    check: "requests",
-    where: "evidence/requests/1",
-  } as const;
-  expect(placeToMend(known, undefined, worded)).toEqual({
-    ...{ content: "requests", where: "evidence/requests/1" },
-  });
+test.each([
+  ["findings?area=data", "findings"],
+  ["findings/f", "findings"],
+  ["recommendations", "recommendations"],
+  ["examples", "examples"],
+  ["report/sections/background", "reportSections"],
+  // Nobody has to be able to change a request to go to it.
+  ["evidence/requests/1", null],
+])("a find that knows its place is mended at %s", (where, content) => {
+  const known = { ...find, where };
+  expect(placeToMend(known, undefined, worded)).toEqual({ content, where });
+});
+
+test("what is in no block and knows no place is mended nowhere", () => {
   expect(placeToMend(find, undefined, worded)).toBeNull();
 });
