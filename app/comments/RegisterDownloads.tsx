@@ -16,10 +16,7 @@ export function RegisterDownloads({ register }: Props) {
   if (total === 0) return null;
   const which = filtered ? "these comments" : "the comments";
   return (
-    <ul
-      className="cf-cluster cf-plain-list cf-screen-only"
-      aria-label={`Download ${which}`}
-    >
+    <ul className="cf-cluster cf-screen-only" aria-label={`Download ${which}`}>
       {files.map(({ path, words }) => (
         <li key={path}>
           <a className="govuk-link" href={`${top}/comments/${path}${query}`}>

@@ -7,8 +7,8 @@ import { paperTableOf } from "./register-paper.ts";
 
 /**
  * The register of comments as an annex to the report: comments and answers
- * that were sent, whoever asks, and nobody's name; null where none was sent or
- * this person sees no comments.
+ * that were sent, whoever asks, without the names of who wrote them; null where
+ * none was sent or this person sees no comments.
  */
 export async function registerAnnex(
   call: ChallengeCall,

@@ -21,7 +21,7 @@ interface Props {
 /** Ways to keep a copy of a text of the report. */
 export function Downloads({ of, name, as, annex, pdfBytes }: Props) {
   return (
-    <ul className="cf-cluster cf-plain-list cf-screen-only">
+    <ul className="cf-cluster cf-screen-only">
       {as.map((kind) => (
         <li key={kind}>
           <a

@@ -93,8 +93,8 @@ function WithAnnex(download: { of: string; name: string }) {
     <div className="cf-screen-only">
       <Details summary="With the register of comments as an annex">
         <p>
-          The annex holds the comments and answers that have been sent, and no
-          names of people.
+          The annex holds the comments and answers that have been sent, without
+          the names of who wrote them.
         </p>
         <Downloads {...download} as={["pdf", "word"]} annex />
       </Details>
