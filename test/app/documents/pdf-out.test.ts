@@ -41,6 +41,33 @@ test("it calls itself an accessible document in British English", () => {
   expect(file).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
 });
 
+withPoppler(
+  "contents, bookmarks and links lead on; what frames a page is no text",
+  () => {
+    const link = "https://example.org/practice";
+    const file = typeset(
+      paperOf(
+        heading(1, "1 Background"),
+        heading(2, "1.1 Team"),
+        heading(4, "Deep"),
+        {
+          type: "text",
+          look: "plain",
+          runs: [{ text: "example.org", link }],
+        },
+      ),
+    );
+    const pdf = file.toString("latin1");
+    expect(pdf).toContain("/Outlines");
+    expect(pdf).toContain(`/URI (${link})`);
+    const structure = structureOf(file);
+    expect(structure).toMatch(/TOC[^]*TOCI[^]*Link[^]*"1 Background/);
+    expect(structure).toMatch(/Link[^]*"example.org"/);
+    expect(structure).not.toContain("Page 2 of");
+    expect(wordsOf(file)).toContain("Page 2 of 3");
+  },
+);
+
 test("the same document gives the same bytes", () => {
   const paper = paperOf(heading(1, "One"), says("Words 😀 and 中."));
   const [once, again] = [typeset(paper), typeset(paper)].map((bytes) =>
