@@ -267,6 +267,24 @@ test("recommendations may be sorted by area, below a title that names nothing el
   expect(some.recommendations).toEqual([]);
 });
 
+test("a label ends the part of an area that comes before it", async () => {
+  const data = asData(
+    await inBody(
+      styled("Heading2", "4.1 Leadership"),
+      styled("Heading3", "What it takes"),
+      text("Time."),
+      styled("Heading3", "Strengths"),
+      item(1, "Members lead."),
+    ),
+  );
+  expect(data.findings).toMatchObject([
+    { area: "4.1", section: "4.1 Leadership", text: "Members lead." },
+  ]);
+  expect(data.blocks).toContainEqual(
+    expect.objectContaining({ text: "Time.", section: "What it takes" }),
+  );
+});
+
 test("a file that is no report at all is plain blocks", async () => {
   const report = await inBody(text("Dear Ada,"), p(r("")), text("Thank you."));
   expect(report).toMatchObject({

@@ -3,6 +3,9 @@ import type { WordComment } from "#app/documents/word-out/word-report.ts";
 import { writeWord } from "#app/documents/word-out/write-word.ts";
 import { readWord } from "#app/documents/word-in/read-word.ts";
 import type { WordDocument } from "#app/documents/word-in/word-document.ts";
+import { asData } from "#app/documents/report-in/as-data.ts";
+import { recogniseReport } from "#app/documents/report-in/recognise.ts";
+import { blocks as everyKind } from "#test/app/documents/word-out/a-word-report.ts";
 import { block } from "#app/report/blocks.ts";
 import {
   hasLibreOffice,
@@ -100,6 +103,29 @@ test("what we write is read again to the letter", async () => {
   const replies = document.comments.filter(({ replyTo }) => replyTo !== null);
   expect(replies).toHaveLength(50);
   expect(replies.some(({ isThreadGuessed }) => isThreadGuessed)).toBe(false);
+});
+
+test("a report of ours is recognised in the file we write of it", async () => {
+  const ours = { ...report, blocks: everyKind, comments: [] };
+  const document = await readWord(Buffer.from(await writeWord(ours)));
+  const read = asData(recogniseReport(document));
+  const written = (kind: string) =>
+    everyKind.filter((block) => block.kind === kind && block.text !== "");
+  const findings = written("finding").map(({ text }) => text);
+  expect(read.findings.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(findings),
+  );
+  expect(read).toMatchObject({
+    title: report.title,
+    outcome: { level: "achieving" },
+    innovations: written("example")
+      .slice(0, 1)
+      .map(({ text }) => ({ text })),
+  });
+  expect(read.recommendations).toHaveLength(written("recommendation").length);
+  expect(new Set(read.findings.map(({ area }) => area))).toEqual(
+    new Set(["4.1", "4.2"]),
+  );
 });
 
 test.skipIf(!hasLibreOffice).each(["docx", "odt"] as const)(

@@ -1,5 +1,5 @@
 import { type ReadItem, type ReportRead } from "./report-read.ts";
-import { sectionName } from "./sections.ts";
+import { numberOf, sectionName } from "./sections.ts";
 
 /** A report as other programs read it: sections by name, places left out. */
 export function asData(report: ReportRead) {
@@ -69,12 +69,17 @@ function commentsOf(report: ReportRead) {
   }));
 }
 
-/** A section by its number (or its title, without one) and by its whole name. */
+/** A section by its number (or its title, without one) and by its name. */
 function namesIn({ sections }: ReportRead) {
   return (place: number | null) => {
     const section = place === null ? undefined : sections[place];
-    if (!section) return { area: null, areaKey: null, section: null };
-    const { number, title, areaKey } = section;
-    return { area: number || title, areaKey, section: sectionName(section) };
+    if (place === null || !section) {
+      return { area: null, areaKey: null, section: null };
+    }
+    return {
+      area: numberOf(sections, place),
+      areaKey: section.areaKey,
+      section: sectionName(section),
+    };
   };
 }

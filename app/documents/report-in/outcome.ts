@@ -1,15 +1,29 @@
 import { frameworkKeys, frameworkOf } from "#workflows/frameworks/index.ts";
 import { announcedBy } from "./announced.ts";
 import type { Placed } from "./sections.ts";
-import type { ReportRead } from "./report-read.ts";
+import type { ReadSection, ReportRead } from "./report-read.ts";
 
 const leadsTo =
   /\b(conclusion|outcome|judgement|assessment|decision)\b[^.]{0,60}:$/i;
 
 const longestLead = 300;
 
-/** Reads the team's conclusion: what follows the line that announces it. */
-export function outcomeIn(placed: readonly Placed[]): ReportRead["outcome"] {
+/** The words of our own reports. */
+const says = /^the criteria for the level\b/i;
+
+/**
+ * Reads the team's conclusion: our own words for it outside the areas, or what
+ * follows the line that announces it.
+ */
+export function outcomeIn(
+  placed: readonly Placed[],
+  sections: readonly ReadSection[],
+): ReportRead["outcome"] {
+  const ours = placed.find(
+    ({ line, section }) =>
+      says.test(line.text) && sections[section ?? -1]?.areaKey === null,
+  );
+  if (ours) return { text: ours.line.text, level: levelIn(ours.line.text) };
   const before = placed.findIndex(
     ({ line: { text } }) =>
       announcedBy(text) === "outcome" ||

@@ -48,7 +48,7 @@ export function recogniseReport(document: WordDocument): ReportRead {
     innovations: listed("innovation"),
     signposts: listed("signpost"),
     team: teamIn(placed),
-    outcome: outcomeIn(placed),
+    outcome: outcomeIn(placed, areas.sections),
     sections: areas.sections,
     framework: frameworkKeys.find((key) => key === areas.framework) ?? null,
     comments: document.comments.map((comment, at) => ({

@@ -113,7 +113,9 @@ function styleFrom(id: string, chain: readonly Written[]): Style {
     list: numbered?.listId
       ? { id: numbered.listId, level: levelIn(chain) }
       : null,
-    isContents: /^toc(\s|\d|$)/i.test(name) || /^TOC(\d|Heading)/.test(id),
+    isContents:
+      /^toc(\s|\d|$)|^contents (heading|\d)/i.test(name) ||
+      /^TOC(\d|Heading)/.test(id),
   };
 }
 
