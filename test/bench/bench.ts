@@ -12,7 +12,7 @@ import {
   measureWork,
 } from "./measure.ts";
 import { cookieFor, seed, size } from "./seed.ts";
-import { measureWriting, wordSize } from "./word.ts";
+import { measureWord, wordSize } from "./word.ts";
 import { startApp, startBare } from "./servers.ts";
 
 const requests = Number(process.env["REQUESTS"] ?? 200);
@@ -47,7 +47,7 @@ try {
   for (const page of pages) {
     if (!only || only === page.name) await compare(page);
   }
-  if (!only || only === "word") await writeWord();
+  if (!only || only === "word") await measureWordFiles();
 } finally {
   await served.stop();
   await bare.stop();
@@ -86,14 +86,15 @@ async function compare({ name, path, cookie }: (typeof pages)[number]) {
   }
 }
 
-/** A long report as a Word file, written beside what serves the pages. */
-async function writeWord() {
+/** A long report as a Word file, both ways, beside what serves the pages. */
+async function measureWordFiles() {
   const runs = Math.ceil(requests / 10);
-  const written = await measureWriting(app, runs);
+  const { written, read } = await measureWord(app, runs);
   console.log(shown("word", "written", 1, written));
+  console.log(shown("word", "read", 1, read));
   const { comments } = wordSize;
   console.log(
-    `A report of some 60 pages with ${comments} comments and ${comments / 4} replies; the event loop was held for ${ms(written.held)} ms at most.`,
+    `A report of some 60 pages with ${comments} comments and ${comments / 4} replies; the event loop was held for ${ms(written.held)} ms at most while it was written, for ${ms(read.held)} ms while it was read.`,
   );
 }
 
