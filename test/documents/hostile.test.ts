@@ -195,6 +195,18 @@ const hostile: Array<[string, Refusal, () => Buffer]> = [
         },
       ]),
   ],
+  [
+    "an OpenDocument spreadsheet",
+    "spreadsheet",
+    () =>
+      aZip([
+        {
+          name: "mimetype",
+          bytes: "application/vnd.oasis.opendocument.spreadsheet",
+          isStored: true,
+        },
+      ]),
+  ],
   ["an older Word file", "oldWord", () => office("WordDocument")],
   ["a file under a password", "locked", () => office("EncryptedPackage")],
   ["rich text", "richText", () => Buffer.from("{\\rtf1\\ansi Dear Ada}")],

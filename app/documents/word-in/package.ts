@@ -128,9 +128,11 @@ function kindFrom(type: string, macros: boolean) {
 
 /** OpenDocument says what it is in a part of its own. */
 async function kindWithoutTypes(parts: Parts) {
-  const mime = await parts.read("mimetype");
-  const isOpen = new TextDecoder()
-    .decode(mime?.subarray(0, 100))
-    .includes("opendocument");
-  return isOpen ? "openDocument" : "notWord";
+  const mime = new TextDecoder().decode(
+    (await parts.read("mimetype"))?.subarray(0, 100),
+  );
+  if (mime.includes("opendocument.text")) return "openDocument";
+  if (mime.includes("opendocument.spreadsheet")) return "spreadsheet";
+  if (mime.includes("opendocument.presentation")) return "slides";
+  return "notWord";
 }
