@@ -144,6 +144,11 @@ export default [
       route("versions/:number/web-page", "routes/report.version.web-page.tsx"),
       route("versions/:number/word", "routes/report.version.word.tsx"),
       route("versions/:number/comment", "routes/report.comment.tsx"),
+      route("versions/:number/from-word", "routes/report.from-word.tsx"),
+      route(
+        "versions/:number/from-word/:fileId",
+        "routes/report.from-word.file.tsx",
+      ),
     ]),
     ...prefix("comments", [
       index("routes/comments.tsx"),

@@ -49,6 +49,7 @@ export interface Tables {
   report_version: ReportVersionTable;
   comment: CommentTable;
   comment_answer: CommentAnswerTable;
+  brought_file: BroughtFileTable;
   answer_sent: AnswerSentTable;
   version_evidence: VersionEvidenceTable;
   department: DepartmentTable;
@@ -596,6 +597,31 @@ export interface CommentTable {
   /** Who saved it last; null where that was not kept yet. */
   updated_by: Maybe<string>;
   removed_at: Maybe<Moment>;
+  /** Who wrote it in Word; "" for one that was written here. */
+  word_author: ColumnType<string, string | undefined, string>;
+  /** When, as the file says it. */
+  word_at: Maybe<Moment>;
+  /** The words it was made on there. */
+  word_quote: ColumnType<string, string | undefined, string>;
+  /** What tells it from others of such files, so that it comes in once. */
+  word_key: Maybe<string>;
+  /** The words it would have in place of those it stands on; "" for none. */
+  suggested: Maybe<string>;
+  /** When it was marked as resolved in Word. */
+  settled_at: Maybe<Moment>;
+}
+/** A Word file with comments that somebody looks at before taking them in. */
+export interface BroughtFileTable {
+  id: string;
+  challenge_id: string;
+  person_id: string;
+  /** The version that its comments are placed in. */
+  report_version_id: string;
+  file_name: string;
+  department: string;
+  /** JSON of what was read in it: see `app/documents/word-in`. */
+  document: string;
+  at: Moment;
 }
 
 export interface CommentAnswerTable {

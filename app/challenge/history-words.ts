@@ -18,6 +18,10 @@ const works = {
     of: "annotations",
     words: "Comment changed in place of its author",
   },
+  commentsTakenIn: {
+    of: "annotations",
+    words: "Comments taken in from a Word file",
+  },
   commentAnswered: { of: "commentAnswers", words: "Comment answered" },
   answerConfirmed: {
     of: "commentAnswers",

@@ -7,6 +7,7 @@ import { AnswerPart } from "./AnswerPart.tsx";
 import { ChangePart } from "./ChangePart.tsx";
 import { SaidVoice } from "./Conversation.tsx";
 import { EvidenceLine } from "./EvidenceLine.tsx";
+import { FromWordPart } from "./from-word/FromWordPart.tsx";
 import { PassagePart } from "./PassagePart.tsx";
 import { ReplyForm } from "./ReplyForm.tsx";
 import type { CommentPageView, OnReport } from "./comment-page.server.ts";
@@ -44,6 +45,7 @@ export function CommentPage({ page, answered }: Props) {
         </SaidVoice>
         <Doings page={page} />
       </div>
+      {onReport && <FromWordPart onReport={onReport} />}
       {onReport && (
         <PassagePart
           passage={onReport.passage}

@@ -60,7 +60,11 @@ export async function annotate(
   });
 }
 
-async function openVersion({ db, challenge }: Change, number: number) {
+/**
+ * The version that comments are made on.
+ * @throws NotFound for an unknown one, NotNow for an older one
+ */
+export async function openVersion({ db, challenge }: Change, number: number) {
   const version = await findVersion(db, challenge.id, number);
   if (!version) throw new NotFound();
   const latest = await findLatestVersion(db, challenge.id, "draft");

@@ -48,6 +48,10 @@ export interface OnReport {
   passage: Passage;
   evidence: EvidenceShown | null;
   answer: AnswerView | null;
+  /** Where it was written in Word, and the words it suggests. */
+  word: Comment["word"];
+  suggested: { before: string; after: string } | null;
+  isSettled: boolean;
   /** What became of its block, where it was accepted; else null. */
   change: ChangeCaused | null;
   /** What the council was sent in other words than those of the answer. */
@@ -161,6 +165,15 @@ async function reportPart(
     passage: await passageOf(call, found, working),
     evidence: evidenceShown(found.evidence, call.challenge.id),
     answer: answerView(found),
+    word: found.word,
+    suggested:
+      found.suggested === null
+        ? null
+        : {
+            before: `${found.prefix}${found.exact}${found.suffix}`,
+            after: `${found.prefix}${found.suggested}${found.suffix}`,
+          },
+    isSettled: found.settledAt !== null,
     change: (await changesCaused(call, [found], working)).get(found.id) ?? null,
     earlier: await earlierAnswers(call, found),
     next: open ? await nextComments(call, found.id) : null,

@@ -1,6 +1,7 @@
 import type { ListFile } from "./list-out/list-file.ts";
 import type { PaperList } from "./list-out/paper-table.ts";
 import type { Paper } from "./pdf-out/paper.ts";
+import { placeReturned } from "../report/placing/place-returned.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
 import type { WordReport } from "./word-out/word-report.ts";
@@ -15,6 +16,9 @@ const jobs = {
   /** A .docx as a report of a peer challenge. */
   readReport: async (bytes: Uint8Array) =>
     recogniseReport(await readWord(bytesOf(bytes))),
+  /** Where the paragraphs and comments of a document stand in a version. */
+  placeReturned: (asked: Parameters<typeof placeReturned>[0]) =>
+    Promise.resolve(placeReturned(asked)),
   /** A report as a .docx; whoever reads a file need not wait for this to load. */
   writeWord: async (report: WordReport): Promise<Uint8Array> => {
     const { writeWord } = await import("./word-out/write-word.ts");

@@ -1,6 +1,6 @@
 import type { Context } from "../context.server.ts";
 import { NotNow } from "../errors.ts";
-import { Refused } from "./guard/refused.ts";
+import { isRefused } from "./guard/refused.ts";
 import type { Jobs } from "./jobs.ts";
 
 type Makes = "writeWord" | "typeset" | "writeSpreadsheet" | "writeWordList";
@@ -17,7 +17,7 @@ export async function made<Job extends Makes>(
   try {
     return await documents.run(job, input);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!isRefused(error)) throw error;
     throw new NotNow(
       "Too many files are being made just now. Try again in a minute.",
     );

@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
-import { Refused } from "./guard/refused.ts";
+import { isRefused } from "./guard/refused.ts";
 import { doJob } from "./jobs.ts";
 import { type Order, type Sent, piecesOf } from "./parcel.ts";
 
@@ -21,7 +21,7 @@ function work(port: MessagePort): void {
     } catch (error) {
       // A class does not survive the way: its name does. What else is thrown
       // ends this thread, and says so to whoever waits.
-      if (!(error instanceof Refused)) throw error;
+      if (!isRefused(error)) throw error;
       send({ refusal: error.refusal });
     }
   });

@@ -135,9 +135,17 @@ function Said(props: Props) {
             Comments stay inside the council until they are chosen and sent.
           </p>
           {deadline && <p>{deadline.words}.</p>}
-          <LinkButton href={commentHref} look="secondary" small>
-            Comment on the report as a whole
-          </LinkButton>
+          <div className="govuk-button-group">
+            <LinkButton href={commentHref} look="secondary" small>
+              Comment on the report as a whole
+            </LinkButton>
+            <a
+              className="govuk-link"
+              href={`${top}/report/versions/${number}/from-word`}
+            >
+              Bring comments from Word
+            </a>
+          </div>
         </div>
       )}
       {comments > 0 && (

@@ -15,6 +15,7 @@ import { correctedAndTaken } from "./013-corrected-and-taken.ts";
 import { sent } from "./014-sent.ts";
 import { versions } from "./015-versions.ts";
 import { writtenReport } from "./016-written-report.ts";
+import { fromWord } from "./017-from-word.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "014-sent": sent,
   "015-versions": versions,
   "016-written-report": writtenReport,
+  "017-from-word": fromWord,
 };

@@ -4,6 +4,15 @@ import { type Moment, flag } from "../values.ts";
 import type { Comment } from "./comments.ts";
 import { nextNumber } from "./next.ts";
 
+/** What a comment keeps of the Word file that it was written in. */
+export interface FromWord {
+  author: string;
+  at: Moment | null;
+  quote: string;
+  key: string;
+  isSettled: boolean;
+}
+
 /** What is given when a comment is made; the rest follows. */
 export type NewComment = Pick<
   CommentTable,
@@ -27,6 +36,9 @@ export type NewComment = Pick<
     >
   > & {
     evidenceId?: string | null;
+    /** Where it was written in Word. */
+    word?: FromWord;
+    suggested?: string | null;
     id: string;
     challengeId: string;
     by: string;
@@ -87,6 +99,12 @@ const rowOf = (comment: NewComment) => ({
   version: 1,
   updated_at: comment.at,
   updated_by: comment.by,
+  suggested: comment.suggested ?? null,
+  word_author: comment.word?.author ?? "",
+  word_at: comment.word?.at ?? null,
+  word_quote: comment.word?.quote ?? "",
+  word_key: comment.word?.key ?? null,
+  settled_at: comment.word?.isSettled ? comment.at : null,
 });
 
 /** Where in its block a comment stands. */

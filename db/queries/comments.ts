@@ -34,8 +34,14 @@ export interface Comment {
   text: string;
   chosen: boolean;
   authorId: string;
+  /** Who wrote it, in Word or here. */
   authorName: string;
   at: Moment;
+  /** Of one that was written in Word: who took it in, and what was there. */
+  word: { takenInBy: string; at: Moment | null; quote: string } | null;
+  /** Other words for those it stands on; null where it suggests none. */
+  suggested: string | null;
+  settledAt: Moment | null;
   sentAt: Moment | null;
   version: number;
   updatedAt: Moment;
@@ -120,13 +126,23 @@ export function commentFrom(row: Row): Comment {
     text: words(row.text),
     chosen: row.chosen === 1,
     authorId: row.author_id,
-    authorName: row.author_name,
+    authorName: row.word_author || row.author_name,
     at: row.at,
+    word: wordFrom(row),
+    suggested: row.suggested === null ? null : words(row.suggested),
+    settledAt: row.settled_at,
     sentAt: row.sent_at,
     version: row.version,
     updatedAt: row.updated_at,
     removedAt: row.removed_at,
   };
+}
+
+/** What a comment keeps of Word; one that was taken back has no words. */
+function wordFrom(row: Row): Comment["word"] {
+  if (row.word_author === "") return null;
+  const quote = row.removed_at === null ? row.word_quote : "";
+  return { takenInBy: row.author_name, at: row.word_at, quote };
 }
 
 /** One comment of a challenge that these eyes may see, or undefined. */

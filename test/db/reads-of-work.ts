@@ -1,3 +1,4 @@
+import * as broughtFiles from "#db/queries/brought-files.ts";
 import * as annotations from "#db/queries/annotations.ts";
 import * as areaAnswers from "#db/queries/area-answers.ts";
 import * as commentAnswers from "#db/queries/comment-answers.ts";
@@ -222,6 +223,14 @@ export const readsOfWork: Reads = {
   ],
   "report-source": (db) => [
     reportSource.readReportSource(db, id, ["leadPeer"]),
+  ],
+  "brought-files": (db) => [
+    broughtFiles.findBroughtFile(db, {
+      challengeId: id,
+      personId: "lead",
+      id: "brought",
+    }),
+    broughtFiles.listWordKeys(db, id),
   ],
   "own-sections": (db) => [
     ownSections.listOwnSections(db, id),

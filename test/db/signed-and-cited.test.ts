@@ -13,9 +13,16 @@ const since = [
   "department.version",
   "no_finding_reason.version",
   "comment.updated_by",
+  "comment.word_author",
+  "comment.word_key",
 ];
 
-const newTables = ["version_evidence", "own_section", "wording"];
+const newTables = [
+  "version_evidence",
+  "own_section",
+  "wording",
+  "brought_file",
+];
 
 describeEachEngine(
   "a report sent before it kept what it rests on",

@@ -35,6 +35,7 @@ const ofManyContents = [
   "comments.confirm",
   "comments.edit",
   "comments.remove",
+  "report.from-word.file",
   "report.section",
 ];
 
@@ -162,7 +163,10 @@ test("who may not write is told so, whatever the form they send", async () => {
   const ids = await idsOf(app, id);
   // Who may write is asked before anything is looked up.
   for (const [name, values] of ids) ids.set(name, values.slice(0, 1));
-  ids.set("event", [...events]).set("invitationId", ["any"]);
+  ids
+    .set("event", [...events])
+    .set("invitationId", ["any"])
+    .set("fileId", ["any"]);
   const sent = addressesOf(ids).filter(
     ({ file }) => file === "step" || forms.has(file),
   );

@@ -421,13 +421,29 @@ export const everyTable: Filled = {
       ...comment("a-reply", null, "Indeed"),
       parent_id: "said",
     },
-    comment("said", 1, "Context is missing"),
+    {
+      ...comment("said", 1, "Context is missing"),
+      word_author: "Jo Ash",
+      word_key: "key of said",
+    },
     {
       ...comment("asked", null, "How many took part?"),
       side: "team",
       kind: "question",
       subject_kind: "area",
       area_key: "communities",
+    },
+  ],
+  brought_file: [
+    {
+      ...own,
+      id: "brought",
+      person_id: "lead",
+      report_version_id: "rv",
+      file_name: "Comments.docx",
+      department: "",
+      document: "secret document",
+      at,
     },
   ],
   comment_answer: [

@@ -58,6 +58,7 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
   await addNumbers(db, id, ids);
   await addAreas(db, id, ids);
   await addWritten(db, id, ids);
+  await addBrought(db, id, ids);
   return ids;
 }
 
@@ -118,6 +119,19 @@ async function addNumbers(db: Context["db"], id: string, ids: Ids) {
       rows.map(({ number }) => String(number)),
     );
   }
+}
+
+async function addBrought(db: Context["db"], id: string, ids: Ids) {
+  const rows = await db
+    .selectFrom("brought_file")
+    .select("id")
+    .where("challenge_id", "=", id)
+    .orderBy("id")
+    .execute();
+  ids.set(
+    "fileId",
+    rows.map((row) => row.id),
+  );
 }
 
 /** Parts of the report, and what it may word in its own way. */

@@ -11,4 +11,5 @@ export const insertionOrder: ReadonlyArray<keyof Tables> = [
   "password_reset",
   "mail",
   "receipt",
+  "brought_file",
 ];

@@ -1,5 +1,9 @@
 import type { Attempt } from "#app/challenge/change.server.ts";
 import type { Context } from "#app/context.server.ts";
+import { bringFile } from "#app/comments/from-word/bring-file.server.ts";
+import { writeWord } from "#app/documents/word-out/write-word.ts";
+import { blocksFrom } from "#app/report/blocks.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
 import { removeExample } from "#app/examples/remove-example.server.ts";
 import { removeFinding } from "#app/findings/remove-finding.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
@@ -98,6 +102,7 @@ export const beforeForms: Partial<
     for (const row of rows.filter((one) => !taken.has(one.id))) {
       await takePosition(app, lead, row.id, position);
     }
+    await bringAFile(app, lead);
     await app.db
       .updateTable("department")
       .set({ status: "gathered" })
@@ -169,6 +174,24 @@ async function removeOneOfEach(app: Context, peer: Attempt) {
     ...{ title: "Not for long", text: "Gone.", version: 0, once: undefined },
   });
   await removeSection(app, peer, section.split(":").at(-1) ?? "", first);
+}
+
+/** A copy of the draft with a comment in its margin, not yet taken in. */
+async function bringAFile(app: Context, lead: Attempt) {
+  const version = await findLatestVersion(app.db, lead.challengeId, "draft");
+  if (!version) throw new Error("No draft was sent");
+  const { id, number, title, created_at: at } = version;
+  const said = { author: "Jo Ash", at, lead: "", text: "Is it?", notes: [] };
+  const place = { blockId: null, start: null, end: null };
+  const bytes = await writeWord({
+    ...{ id, number, title, at, council: "Mosswater", name: "Draft" },
+    ...{ remarks: [], seal: "", before: null, isLocked: false },
+    blocks: blocksFrom(version.blocks),
+    comments: [{ id: "a", ...said, ...place, isResolved: false, replies: [] }],
+  });
+  const input = { department: "", once: undefined };
+  const file = { name: "Comments.docx", bytes };
+  await bringFile(app, lead, number, input, file);
 }
 
 async function by(app: Context, challengeId: string, role: ChallengeRole) {

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { Refused } from "./refused.ts";
+import { Refused, isRefused } from "./refused.ts";
 
 /** An element by its local name: prefixes and editions of a standard differ. */
 export interface XmlElement {
@@ -49,7 +49,7 @@ export function readXml(
     }
     parser.write(decoder.decode()).close();
   } catch (error) {
-    if (error instanceof Refused) throw error;
+    if (isRefused(error)) throw error;
     throw new Refused("broken", { cause: error });
   }
 }

@@ -42,3 +42,10 @@ export class Refused extends Error {
     super(sentences[refusal], options);
   }
 }
+
+/**
+ * Whether something thrown is a Refused: by its name, for what serves pages
+ * and what opens the workshop are two bundles, each with a class of its own.
+ */
+export const isRefused = (error: unknown): error is Refused =>
+  error instanceof Error && error.name === "Refused";

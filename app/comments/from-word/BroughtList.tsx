@@ -1,0 +1,80 @@
+import { Checkbox } from "../../forms/Checkbox.tsx";
+import { Fieldset } from "../../forms/Fieldset.tsx";
+import { type Field, listOf } from "../../forms/field.ts";
+import { WordChanges } from "../../report/WordChanges.tsx";
+import { beginning } from "../quote.ts";
+import type { Group, Item } from "./items.ts";
+
+const longest = 240;
+
+/** Things of one sort that a file brings, each with its box. */
+export function BroughtList({ field, group }: { field: Field; group: Group }) {
+  const chosen = listOf(field);
+  return (
+    <div className="govuk-form-group">
+      <Fieldset legend={`${group.title} (${group.items.length})`} size="m">
+        <p className="govuk-hint">{group.means}</p>
+        <ul className="cf-brought govuk-checkboxes govuk-checkboxes--small">
+          {group.items.map((item) => (
+            <li key={item.key}>
+              <Checkbox
+                id={`take-${item.key}`}
+                name={field.name}
+                value={item.key}
+                label={labelOf(item)}
+                checked={chosen.includes(item.key)}
+              />
+              <More item={item} />
+            </li>
+          ))}
+        </ul>
+      </Fieldset>
+    </div>
+  );
+}
+
+function labelOf({ who, text, isWording, quote, place }: Item) {
+  if (isWording) {
+    return (
+      <>
+        {who}
+        {place && ` on ${place}`}
+      </>
+    );
+  }
+  return (
+    <>
+      {who && <strong>{who}: </strong>}
+      {text || `about “${beginning(quote, longest)}”`}
+    </>
+  );
+}
+
+function More({ item }: { item: Item }) {
+  const { quote, text, isWording, place, notes, replies } = item;
+  return (
+    <div className="cf-brought__more">
+      {isWording ? (
+        <WordChanges before={quote} after={text} />
+      ) : (
+        (quote || place) && (
+          <p className="cf-secondary">
+            {quote && `On “${beginning(quote, longest)}”`}
+            {quote && place && ", "}
+            {place}
+          </p>
+        )
+      )}
+      {notes.map((note) => (
+        <p className="cf-secondary" key={note}>
+          {note}
+        </p>
+      ))}
+      {replies.map(({ who, text: words }, index) => (
+        <p key={index}>
+          <strong>{who}</strong> replies: {words}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { commentKinds, kindTitle } from "#workflows/comment.ts";
+import { PostForm } from "../../forms/PostForm.tsx";
+import { SelectField } from "../../forms/SelectField.tsx";
+import { TextField } from "../../forms/TextField.tsx";
+import { type Answered, useAnswer } from "../../forms/use-answer.ts";
+import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { BroughtList } from "./BroughtList.tsx";
+import type { BroughtShown } from "./brought-page.server.ts";
+import type { TakeInInput } from "./brought.ts";
+import { foundInWords, itemsOf } from "./items.ts";
+
+interface Props extends BroughtShown {
+  answered: Answered | undefined;
+}
+
+/** What a Word file brings: to tick, before anything is taken in. */
+export function BroughtPage(props: Props) {
+  const { reportHref, fileName, found, warnings } = props;
+  const groups = itemsOf(found);
+  const isEmpty = groups.every(({ items }) => items.length === 0);
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: reportHref, label: "Draft" },
+          { href: `${reportHref}/from-word`, label: "From Word" },
+        ]}
+      />
+      <PageHeading
+        caption="Nothing is taken in yet"
+        title={fileName}
+        lead={foundInWords(found)}
+      />
+      {warnings.length > 0 && (
+        <Notice kind="warning" title="Not all of the file could be read">
+          <ul className="govuk-list govuk-list--bullet">
+            {warnings.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {isEmpty ? (
+        <EmptyState title="Nothing new is in it">
+          <p>
+            <a href={`${reportHref}/from-word`}>Bring another file</a>
+          </p>
+        </EmptyState>
+      ) : (
+        <Choosing {...props} groups={groups} />
+      )}
+    </>
+  );
+}
+
+function Choosing(props: Props & { groups: ReturnType<typeof itemsOf> }) {
+  const { department, answered, groups } = props;
+  const all = groups.flatMap(({ items, ticked }) =>
+    ticked ? items.map(({ key }) => key) : [],
+  );
+  const { fields, problems, theirs } = useAnswer<TakeInInput>(
+    "take-in",
+    answered,
+    { department, take: all, kind: "context" },
+  );
+  return (
+    <PostForm id="take-in" problems={problems} theirs={theirs}>
+      {groups.map((group) => (
+        <BroughtList key={group.title} field={fields.take} group={group} />
+      ))}
+      <SelectField
+        field={fields.kind}
+        label="What kind of comments are these?"
+        hint="For all that are taken in now; each can be changed afterwards."
+        options={commentKinds.map((kind) => ({
+          value: kind,
+          label: kindTitle(kind),
+        }))}
+      />
+      <TextField field={fields.department} label="Department" optional />
+      <div className="govuk-button-group">
+        <Button>Take in what is ticked</Button>
+        <a className="govuk-link" href={props.reportHref}>
+          Leave it
+        </a>
+      </div>
+    </PostForm>
+  );
+}

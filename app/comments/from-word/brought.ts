@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { commentKinds } from "#workflows/comment.ts";
+import { once, optionalLine } from "../../forms/fields.ts";
+
+/** A Word file that is brought, and whose comments are in it. */
+export const bringSchema = z.object({
+  department: optionalLine(100),
+  once,
+});
+
+export type BringInput = z.output<typeof bringSchema>;
+
+/** So much of a file is taken in at a time. */
+export const mostTaken = 2000;
+
+/** What is taken in of a file that was looked at. */
+export const takeInSchema = z.object({
+  /** The keys of what is ticked. */
+  take: z
+    .array(z.string().regex(/^[0-9a-f]{24}$/))
+    .max(mostTaken, `Tick ${mostTaken} or fewer at a time`)
+    .default([])
+    .refine((ticked) => ticked.length > 0, "Tick what is to be taken in"),
+  kind: z.enum(commentKinds, {
+    error: "Choose what kind of comments these are",
+  }),
+  department: optionalLine(100),
+});
+
+export type TakeInInput = z.output<typeof takeInSchema>;

@@ -1,0 +1,114 @@
+import type {
+  WordComment,
+  WordDocument,
+} from "../../documents/word-in/word-document.ts";
+import type {
+  WordComment as Written,
+  WordReply,
+} from "../../documents/word-out/word-report.ts";
+import { stableIds } from "../../documents/word-out/stable-ids.ts";
+import { folded } from "../../report/placing/alike.ts";
+import type { Placed } from "../../report/placing/place-returned.ts";
+import type { FoundComment, FoundReply, Said } from "./found.ts";
+import { keyOf } from "./keys.server.ts";
+
+interface Asked {
+  document: Pick<WordDocument, "comments">;
+  placed: ReadonlyMap<string, Placed>;
+  /** The comments as this person's own file of the version has them. */
+  written: readonly Written[];
+}
+
+/** What is said in a file, apart from what our own file said already. */
+export function findComments({ document, placed, written }: Asked) {
+  const recognise = recogniser(written);
+  const comments: FoundComment[] = [];
+  const replies: FoundReply[] = [];
+  let known = 0;
+  for (const comment of document.comments) {
+    if (comment.replyTo !== null) continue;
+    const under = document.comments.filter(
+      ({ replyTo }) => replyTo === comment.id,
+    );
+    const ours = recognise(comment);
+    if (!ours) {
+      comments.push(foundComment(comment, under, placed.get(comment.id)));
+      continue;
+    }
+    known += 1;
+    for (const reply of under) {
+      if (ours.replies.some((one) => saysTheSame(one, reply))) known += 1;
+      else replies.push(foundReply(reply, ours));
+    }
+  }
+  return { comments, replies, known };
+}
+
+/** Finds the comment of ours that one of a file is, each of ours once. */
+function recogniser(written: readonly Written[]) {
+  const ids = stableIds();
+  const left = new Map(written.map((one) => [ids(one.id), one]));
+  return (comment: WordComment): Written | undefined => {
+    const named = comment.durableId ?? "";
+    const [id, one] = left.has(named)
+      ? [named, left.get(named)]
+      : ([...left].find(([, ours]) => saysTheSame(ours, comment)) ?? []);
+    if (id !== undefined) left.delete(id);
+    return one;
+  };
+}
+
+/**
+ * In a file of ours, words stand before it and after it, and those after may
+ * have changed; in the file that it came from it stands alone.
+ */
+function saysTheSame(ours: WordReply, { author, text }: WordComment): boolean {
+  if (folded(ours.author) !== folded(author)) return false;
+  const words = folded(text);
+  const whole = folded(`${ours.lead} ${ours.text}`);
+  return words === folded(ours.text) || words.startsWith(whole);
+}
+
+function foundComment(
+  comment: WordComment,
+  under: readonly WordComment[],
+  place: Placed = { how: "notPlaced" },
+): FoundComment {
+  const { author, text, quote, quoteNow } = comment;
+  const blockId = "blockId" in place ? place.blockId : null;
+  const key = keyOf("comment", author, text, blockId ?? "", quote);
+  return {
+    ...said(comment, key),
+    how: place.how,
+    blockId,
+    start: "blockId" in place ? place.start : null,
+    end: "blockId" in place ? place.end : null,
+    quote,
+    quoteNow,
+    replies: under.map((reply) =>
+      said(reply, keyOf("reply", key, reply.author, reply.text)),
+    ),
+    isSettled: comment.isResolved,
+    isThreadGuessed: under.some((reply) => reply.isThreadGuessed),
+  };
+}
+
+const foundReply = (reply: WordComment, parent: Written): FoundReply => ({
+  ...said(reply, keyOf("reply", parent.id, reply.author, reply.text)),
+  parentId: parent.id,
+  parent: parent.lead,
+});
+
+const said = ({ author, date, text }: WordComment, key: string): Said => ({
+  key,
+  author: author.trim() || "Somebody",
+  at: momentOf(date),
+  text,
+});
+
+/** As it is kept; a clock on a wall is taken for London's winter time. */
+function momentOf(date: string | null): string | null {
+  if (date === null) return null;
+  const at = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}

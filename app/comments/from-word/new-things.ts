@@ -1,0 +1,59 @@
+import type { Found, FoundParagraph, FoundWording, Said } from "./found.ts";
+
+/** A comment that is about to be made of what a Word file holds. */
+interface NewThing extends Said {
+  /** The comment that it replies to; null for one of its own. */
+  parentId: string | null;
+  blockId: string | null;
+  start: number | null;
+  end: number | null;
+  quote: string;
+  suggested: string | null;
+  replies: readonly Said[];
+  isSettled: boolean;
+}
+
+const nowhere = {
+  ...{ parentId: null, blockId: null, start: null, end: null },
+  ...{ quote: "", suggested: null, replies: [], isSettled: false },
+};
+
+/** Who is named where a file does not say who changed its words. */
+const nobody = "Not tracked";
+
+/** The comments that all of this makes, in the order of the file. */
+export const newThings = (found: Found): NewThing[] => [
+  ...found.comments.map((one) => ({ ...nowhere, ...one })),
+  ...found.replies.map((one) => ({ ...nowhere, ...one })),
+  ...found.wordings.map(wording),
+  ...found.removed.map(removed),
+  ...found.added.map(added),
+];
+
+const wording = ({ before, after, ...one }: FoundWording): NewThing => ({
+  ...nowhere,
+  ...one,
+  author: one.author || nobody,
+  quote: before,
+  suggested: after,
+  text:
+    after.trim() === ""
+      ? `Take out “${before.trim()}”.`
+      : before.trim() === ""
+        ? `Put in “${after.trim()}”.`
+        : `“${after.trim()}” in place of “${before.trim()}”.`,
+});
+
+const removed = ({ key, text, blockId }: FoundParagraph): NewThing => ({
+  ...nowhere,
+  ...{ key, blockId, author: nobody, at: null },
+  quote: text,
+  suggested: "",
+  text: "This paragraph is not in the file that came back.",
+});
+
+const added = ({ key, text, blockId }: FoundParagraph): NewThing => ({
+  ...nowhere,
+  ...{ key, blockId, author: nobody, at: null },
+  text: `Put in after this: “${text}”`,
+});

@@ -1,0 +1,143 @@
+import { listWordKeys } from "#db/queries/brought-files.ts";
+import {
+  type FromWord,
+  type NewComment,
+  insertComment,
+} from "#db/queries/comment-changes.ts";
+import type { ReportVersion } from "#db/queries/reports.ts";
+import { type Change, edit } from "../../challenge/change.server.ts";
+import type { Led } from "../../forms/answer.server.ts";
+import { anchorOf } from "../../report/anchor.ts";
+import { type Block, blocksFrom } from "../../report/blocks.ts";
+import { blocksById } from "../../report/carry.ts";
+import { type ChallengeCall, attemptOf } from "../../respond.server.ts";
+import { openVersion } from "../annotate.server.ts";
+import { departmentNamed } from "../department.server.ts";
+import { broughtFile } from "./brought-page.server.ts";
+import type { TakeInInput } from "./brought.ts";
+import type { Found, Said } from "./found.ts";
+import { newThings } from "./new-things.ts";
+
+/**
+ * Takes in what is ticked of a Word file: comments with their replies, other
+ * words as suggestions. What was taken in already is left out, so the same
+ * file twice, or two copies of one, add nothing.
+ * @returns the comments, and what to say there
+ * @throws NotFound, NotNow as for a comment on that version
+ */
+export async function takeIn(
+  call: ChallengeCall,
+  { take, kind, department }: TakeInInput,
+): Promise<Led> {
+  const { found, version, row } = await broughtFile(call);
+  const things = newThings(only(found, new Set(take)));
+  return edit(call.app, attemptOf(call), "annotations", async (change) => {
+    const { db, challenge } = change;
+    const open = await openVersion(change, version.number);
+    const taken = new Set(await listWordKeys(db, challenge.id));
+    const fresh = things.filter(({ key }) => !taken.has(key));
+    const writer = {
+      ...{ change, kind, version: open },
+      blocks: blocksById(blocksFrom(open.blocks)),
+      department: await departmentNamed(change, department),
+    };
+    for (const thing of fresh) await insertThing(writer, thing);
+    if (fresh.length > 0) {
+      await change.record({
+        event: "commentsTakenIn",
+        subject: row.file_name,
+        audience: "council",
+      });
+    }
+    return {
+      to: `/challenges/${challenge.id}/comments`,
+      said: saidOf(fresh.length),
+    };
+  });
+}
+
+const saidOf = (count: number) =>
+  count === 0
+    ? "All of this was taken in already"
+    : count === 1
+      ? "One comment is taken in"
+      : `${count} comments are taken in`;
+
+const only = (found: Found, keys: ReadonlySet<string>): Found => {
+  const ticked = ({ key }: { key: string }) => keys.has(key);
+  return {
+    known: found.known,
+    comments: found.comments.filter(ticked),
+    replies: found.replies.filter(ticked),
+    wordings: found.wordings.filter(ticked),
+    added: found.added.filter(ticked),
+    removed: found.removed.filter(ticked),
+  };
+};
+
+type NewThing = ReturnType<typeof newThings>[number];
+
+interface Writer {
+  change: Change;
+  version: ReportVersion;
+  blocks: ReadonlyMap<string, Block>;
+  kind: string;
+  department: string;
+}
+
+async function insertThing(writer: Writer, thing: NewThing): Promise<void> {
+  const { change, blocks, kind, department } = writer;
+  const id = change.newId();
+  const block = blocks.get(thing.blockId ?? "");
+  await insertComment(
+    change.db,
+    {
+      ...common(writer, id, thing),
+      ...(block && placed(block, thing)),
+      parentId: thing.parentId,
+      kind: thing.parentId ? "" : kind,
+      department: thing.parentId ? "" : department,
+      suggested: thing.suggested,
+      word: wordOf(thing, thing),
+    },
+    { numbered: thing.parentId === null },
+  );
+  for (const reply of thing.replies) {
+    await insertComment(change.db, {
+      ...common(writer, change.newId(), reply),
+      areaKey: block?.areaKey ?? null,
+      parentId: id,
+      word: wordOf(reply, { quote: "", isSettled: false }),
+    });
+  }
+}
+
+const common = (
+  { change, version }: Writer,
+  id: string,
+  { text }: Pick<Said, "text">,
+): NewComment => ({
+  id,
+  challengeId: change.challenge.id,
+  side: "council",
+  audience: "side",
+  subject_kind: "report",
+  reportVersionId: version.id,
+  text,
+  by: change.who.id,
+  at: change.at,
+});
+
+function placed(block: Block, { start, end }: NewThing) {
+  const { id: blockId, areaKey, text } = block;
+  const anchor =
+    start !== null && end !== null && start < end
+      ? anchorOf(text, start, end)
+      : { start: null, end: null, exact: text, prefix: "", suffix: "" };
+  return { blockId, areaKey, ...anchor };
+}
+
+const wordOf = (
+  { author, at, key }: Said,
+  { quote, isSettled }: Pick<FromWord, "quote" | "isSettled">,
+): FromWord => ({ author, at, key, quote, isSettled });

@@ -1,0 +1,203 @@
+import { type Trigrams, alike, folded, trigramsOf } from "./alike.ts";
+import type { Unit } from "./units.ts";
+
+/** Which unit of a document is which block, and how that is known. */
+export interface Match {
+  unit: number;
+  block: number;
+  /**
+   * "marked": our bookmark says so and the words agree; "same": the same words;
+   * "alike": much the same words, and no other block comes near.
+   */
+  how: "marked" | "same" | "alike";
+}
+
+/** The least alike that a marked unit may be: below, its mark was dragged. */
+const leastMarked = 0.35;
+/** The least alike that a unit without a mark may be. */
+const leastAlike = 0.5;
+/** From here on a unit is like another block too, as reports repeat themselves. */
+const likeOthers = 0.5;
+/** So much alike, a unit is told from others by its place among neighbours. */
+const nearlyAll = 0.8;
+/** The same where nothing seems to have been added there, or taken away. */
+const mostly = 0.65;
+/** Shorter words than these are told by their neighbours alone. */
+const tooShort = 24;
+
+/**
+ * Finds the blocks of a report again in a document. Each is found at most
+ * once; where two would do, neither is taken: whoever is not sure says so.
+ * @param byMark whether the bookmarks are of this very version
+ */
+export function matchUnits(
+  units: readonly Unit[],
+  blocks: ReadonlyArray<{ text: string }>,
+  byMark: boolean,
+): Match[] {
+  const state = newState(units, blocks);
+  if (byMark) matchMarked(state, units);
+  matchSame(state);
+  matchNeighbours(state);
+  matchAlike(state);
+  matchNeighbours(state);
+  return state.matches.toSorted((a, b) => a.unit - b.unit);
+}
+
+interface Words {
+  folded: string;
+  trigrams: Trigrams;
+}
+
+interface State {
+  units: readonly Words[];
+  blocks: readonly Words[];
+  matches: Match[];
+  blockOf: Map<number, number>;
+  unitOf: Map<number, number>;
+}
+
+function newState(
+  units: ReadonlyArray<{ text: string }>,
+  blocks: ReadonlyArray<{ text: string }>,
+): State {
+  const words = ({ text }: { text: string }): Words => {
+    const plain = folded(text);
+    return { folded: plain, trigrams: trigramsOf(plain) };
+  };
+  return {
+    units: units.map(words),
+    blocks: blocks.map(words),
+    matches: [],
+    blockOf: new Map(),
+    unitOf: new Map(),
+  };
+}
+
+function take(state: State, match: Match): void {
+  if (state.blockOf.has(match.unit) || state.unitOf.has(match.block)) return;
+  state.matches.push(match);
+  state.blockOf.set(match.unit, match.block);
+  state.unitOf.set(match.block, match.unit);
+}
+
+const likeness = ({ units, blocks }: State, unit: number, block: number) => {
+  const [one, other] = [units[unit], blocks[block]];
+  if (!one || !other) return 0;
+  if (one.folded === other.folded) return 1;
+  return alike(one.trigrams, other.trigrams);
+};
+
+function matchMarked(state: State, units: readonly Unit[]): void {
+  units.forEach(({ marked }, unit) => {
+    if (marked === null) return;
+    if (likeness(state, unit, marked) < leastMarked) return;
+    take(state, { unit, block: marked, how: "marked" });
+  });
+}
+
+/** What is left, by its words. */
+function leftByWords(
+  all: readonly Words[],
+  taken: ReadonlyMap<number, number>,
+) {
+  const places = new Map<string, number[]>();
+  all.forEach((words, place) => {
+    if (taken.has(place) || words.folded === "") return;
+    places.set(words.folded, [...(places.get(words.folded) ?? []), place]);
+  });
+  return places;
+}
+
+/** Words that stand once on both sides. */
+function matchSame(state: State): void {
+  const units = leftByWords(state.units, state.blockOf);
+  const blocks = leftByWords(state.blocks, state.unitOf);
+  for (const [words, here] of units) {
+    const there = blocks.get(words) ?? [];
+    const [unit, block] = [here[0], there[0]];
+    if (here.length !== 1 || there.length !== 1) continue;
+    if (unit === undefined || block === undefined) continue;
+    take(state, { unit, block, how: "same" });
+  }
+}
+
+/** Words that stand more than once are told by the block found beside them. */
+function matchNeighbours(state: State): void {
+  for (let before = -1; before !== state.matches.length;) {
+    before = state.matches.length;
+    for (const { unit, block } of [...state.matches]) {
+      for (const step of [-1, 1]) tryBeside(state, unit + step, block + step);
+    }
+  }
+}
+
+function tryBeside(state: State, unit: number, block: number) {
+  if (!state.units[unit] || !state.blocks[block]) return;
+  if (state.blockOf.has(unit) || state.unitOf.has(block)) return;
+  if (likeness(state, unit, block) < 1) return;
+  take(state, { unit, block, how: "same" });
+}
+
+/**
+ * Changed words. Of all blocks of the report, also those that were found, a
+ * unit must be most like this one: what is like many of them is like none.
+ */
+function matchAlike(state: State): void {
+  const scores = state.units.flatMap((words, unit) =>
+    state.blockOf.has(unit) || isShort(words) ? [] : bestOf(state, unit),
+  );
+  scores.sort((a, b) => b.score - a.score);
+  for (const { unit, block, score, rival } of scores) {
+    if (state.unitOf.has(block) || isShort(state.blocks[block])) continue;
+    const isUnlikeOthers = rival < likeOthers;
+    const gap = gapAround(state, unit);
+    const isHere = gap.from < block && block < gap.to;
+    const least = gap.isEven ? mostly : nearlyAll;
+    const isClear = isHere
+      ? isUnlikeOthers || (score >= least && score > rival)
+      : isUnlikeOthers && score >= nearlyAll;
+    if (isClear) take(state, { unit, block, how: "alike" });
+  }
+}
+
+const isShort = (words: Words | undefined) =>
+  (words?.folded.length ?? 0) < tooShort;
+
+/** A unit with the block it is most like, and how like the next one it is. */
+interface Best {
+  unit: number;
+  block: number;
+  score: number;
+  rival: number;
+}
+
+function bestOf(state: State, unit: number): Best[] {
+  const best: Best = { unit, block: -1, score: 0, rival: 0 };
+  state.blocks.forEach((_, block) => {
+    const score = likeness(state, unit, block);
+    if (score > best.score) {
+      best.rival = best.score;
+      best.score = score;
+      best.block = block;
+    } else if (score > best.rival) best.rival = score;
+  });
+  return best.score >= leastAlike ? [best] : [];
+}
+
+/**
+ * The blocks between those of the nearest units that were found, and whether
+ * they are as many as the units there: then hardly one was added or taken away.
+ */
+function gapAround({ blockOf, units, blocks }: State, unit: number) {
+  const nearest = (step: number, end: [number, number]): [number, number] => {
+    for (let at = unit + step; at >= 0 && at < units.length; at += step) {
+      const found = blockOf.get(at);
+      if (found !== undefined) return [at, found];
+    }
+    return end;
+  };
+  const [before, from] = nearest(-1, [-1, -1]);
+  const [after, to] = nearest(1, [units.length, blocks.length]);
+  return { from, to, isEven: after - before === to - from };
+}

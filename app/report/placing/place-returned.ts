@@ -1,0 +1,97 @@
+import type {
+  WordComment,
+  WordDocument,
+} from "../../documents/word-in/word-document.ts";
+import type { Block } from "../blocks.ts";
+import { folded } from "./alike.ts";
+import { type Match, matchUnits } from "./match-units.ts";
+import { movePassage } from "./move-passage.ts";
+import { type InUnit, type Unit, finder, unitsOf } from "./units.ts";
+
+/**
+ * Where a comment of a document stands in the report:
+ * - "exactly": on the very words it was made on;
+ * - "changedWords": in the block it was made on, whose words differ there;
+ * - "whole": on the report as a whole;
+ * - "notPlaced": nobody can say; it keeps its quote.
+ */
+export type Placed =
+  | {
+      how: "exactly";
+      blockId: string;
+      start: number | null;
+      end: number | null;
+    }
+  | {
+      how: "changedWords";
+      blockId: string;
+      /** The words that stayed; null for the block as a whole. */
+      start: number | null;
+      end: number | null;
+    }
+  | { how: "whole" | "notPlaced" };
+
+/** What became of a version's blocks in a document that came back. */
+export interface Returned {
+  units: readonly Unit[];
+  matches: readonly Match[];
+  /** By the comment's `id` in the file. */
+  placed: ReadonlyMap<string, Placed>;
+}
+
+/** On the title of a file of ours: see `documents/word-out/bookmarks.ts`. */
+const wholeMark = "_cf_whole";
+
+interface Asked {
+  document: Pick<WordDocument, "paragraphs" | "comments">;
+  /** Of the version. */
+  blocks: readonly Block[];
+  /** Whether the document was made from this very version. */
+  byMark: boolean;
+}
+
+/** Places the comments of a document in a version of the report. */
+export function placeReturned({ document, blocks, byMark }: Asked): Returned {
+  const units = unitsOf(document);
+  const matches = matchUnits(units, blocks, byMark);
+  const blockOf = new Map(matches.map((one) => [one.unit, one.block]));
+  const find = finder(units);
+  const placeOf = (comment: WordComment): Placed => {
+    const { start, end } = comment;
+    if (!start || !end) return { how: "notPlaced" };
+    const marks = document.paragraphs[start.paragraph]?.bookmarks ?? [];
+    if (marks.some(({ name }) => name === wholeMark)) return { how: "whole" };
+    const [from, to] = [find(start), find(end)];
+    if (!from) return { how: "notPlaced" };
+    const block = blocks[blockOf.get(from.unit) ?? -1];
+    const unit = units[from.unit];
+    if (!block || !unit) return { how: "notPlaced" };
+    return inBlock(comment, block, unit, { from, to });
+  };
+  const placed = document.comments.map((comment): [string, Placed] => [
+    comment.id,
+    placeOf(comment),
+  ]);
+  return { units, matches, placed: new Map(placed) };
+}
+
+function inBlock(
+  { quote }: WordComment,
+  { id: blockId, text }: Block,
+  unit: Unit,
+  { from, to }: { from: InUnit; to: InUnit | null },
+): Placed {
+  // A comment that goes on over the next block stands on its part of this one.
+  const end = to?.unit === from.unit ? to.at : unit.text.length;
+  const whole = { blockId, start: null, end: null };
+  const same = folded(unit.text) === folded(text);
+  if (quote.trim() === "" || end <= from.at) {
+    return { how: same ? "exactly" : "changedWords", ...whole };
+  }
+  const moved = movePassage(unit.text, text, { start: from.at, end });
+  if (!moved) return { how: "changedWords", ...whole };
+  const { start } = moved;
+  const isAll = start === 0 && moved.end === text.length;
+  const passage = isAll ? whole : { blockId, start, end: moved.end };
+  return { how: moved.isSame ? "exactly" : "changedWords", ...passage };
+}
