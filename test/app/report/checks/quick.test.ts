@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { assemble } from "#app/report/assemble.ts";
 import { findAll } from "#app/report/checks/all.ts";
 import { allMet as facts } from "#test/workflows/all-met.ts";
+import { quickest } from "#test/support/quickest.ts";
 import { source } from "../a-source.ts";
 
 const words =
@@ -27,9 +28,7 @@ test("a report of 300 findings is checked quickly", () => {
   const found = look();
   expect(found.filter(({ check }) => check === "acronyms")).toHaveLength(2);
   expect(found.filter(({ check }) => check === "references")).toEqual([]);
-  const start = performance.now();
-  look();
-  expect(performance.now() - start).toBeLessThan(250);
+  expect(quickest(look)).toBeLessThan(250);
 });
 
 test.each(["section 4 ", "((((“", "ABC (", "1.1.1.1.1.", "A B C D E F "])(
@@ -40,8 +39,8 @@ test.each(["section 4 ", "((((“", "ABC (", "1.1.1.1.1.", "A B C D E F "])(
       block.kind === "finding" ? { ...block, text } : block,
     );
     const people = ["Ann Lee", "Sam O’Neill"];
-    const start = performance.now();
-    findAll({ blocks, sent: blocks, facts, people, others: [] });
-    expect(performance.now() - start).toBeLessThan(1500);
+    const look = () =>
+      findAll({ blocks, sent: blocks, facts, people, others: [] });
+    expect(quickest(look, 2)).toBeLessThan(1500);
   },
 );
