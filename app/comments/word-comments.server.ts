@@ -86,7 +86,7 @@ function wordComment(
   return {
     id: row.id,
     author: row.authorName,
-    at: row.at,
+    at: writtenAt(row),
     lead: commentLead(shown),
     text: row.text,
     notes: [
@@ -95,19 +95,24 @@ function wordComment(
     ],
     // What the council reads was confirmed before it was sent.
     isResolved:
-      answer !== null &&
-      (answer.readers === null || answer.readers.confirmedBy !== null),
+      row.settledAt !== null ||
+      (answer !== null &&
+        (answer.readers === null || answer.readers.confirmedBy !== null)),
     replies: said.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
   };
 }
 
+/** When something was written, in Word or here. */
+const writtenAt = ({ word, at }: Pick<Comment, "word" | "at">) =>
+  word?.at ?? at;
+
 /** A reply between departments: it stays with the council, and says so. */
-const inThread = ({ id, authorName, at, text, removedAt }: Reply) => ({
-  id,
-  author: authorName,
-  at,
+const inThread = (reply: Reply) => ({
+  id: reply.id,
+  author: reply.authorName,
+  at: writtenAt(reply),
   lead: "Council only.",
-  text: removedAt === null ? text : "Taken back.",
+  text: reply.removedAt === null ? reply.text : "Taken back.",
   notes: [],
 });
 

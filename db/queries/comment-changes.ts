@@ -65,6 +65,18 @@ export async function insertComment(
     .execute();
 }
 
+/** Marks a comment as resolved, as it was in Word. */
+export async function settleComment(
+  db: Kysely<Tables>,
+  { id, at }: { id: string; at: Moment },
+): Promise<void> {
+  await db
+    .updateTable("comment")
+    .set({ settled_at: at })
+    .where("id", "=", id)
+    .execute();
+}
+
 /** Adds comments that have no number. */
 export async function insertComments(
   db: Kysely<Tables>,

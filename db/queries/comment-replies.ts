@@ -24,7 +24,7 @@ export async function listReplies(
   const rows = await selectComments(db, sight)
     .where("comment.challenge_id", "=", challengeId)
     .where("comment.parent_id", "=", parentId)
-    .orderBy("comment.at")
+    .orderBy(writtenAt)
     .orderBy("comment.id")
     .limit(limit)
     .offset(offset)
@@ -92,14 +92,17 @@ export async function listNewestReplies(
     .selectFrom(replies.as("reply"))
     .selectAll()
     .where("back", "<=", key.most)
-    .orderBy("at")
-    .orderBy("id")
+    .orderBy("back", "desc")
     .execute();
   return rows.map((row) => ({
     ...commentFrom(row),
     ofAll: Number(row.of_all),
   }));
 }
+
+/** When a reply was written: of those from Word, which come in all at once, there. */
+const writtenAt = (eb: ExpressionBuilder<Tables, "comment">) =>
+  eb.fn.coalesce("comment.word_at", "comment.at");
 
 /** Where a reply stands in its thread, from the end, and how many there are. */
 const placeInThread = (eb: ExpressionBuilder<Tables, "comment">) => [
@@ -108,7 +111,7 @@ const placeInThread = (eb: ExpressionBuilder<Tables, "comment">) => [
     .over((over) =>
       over
         .partitionBy("comment.parent_id")
-        .orderBy("comment.at", "desc")
+        .orderBy(writtenAt, "desc")
         .orderBy("comment.id", "desc"),
     )
     .as("back"),

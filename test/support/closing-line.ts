@@ -18,12 +18,12 @@ export default class ClosingLine implements Reporter {
         count.failed += 1;
       }
     }
-    const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
     // After the other reporters have said theirs.
     process.on("exit", (code) => {
       // What stops a run before its first test is a failure too.
       if (code !== 0) count.failed = Math.max(count.failed, 1);
-      console.log(`${count.passed} passed, ${count.failed} failed${skipped}`);
+      if (count.skipped > 0) console.log(`${count.skipped} skipped`);
+      console.log(`${count.passed} passed, ${count.failed} failed`);
     });
   }
 }

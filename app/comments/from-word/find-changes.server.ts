@@ -16,7 +16,7 @@ interface Asked {
 
 /** What a file says in other words than the version, tracked or not. */
 export function findChanges(asked: Asked) {
-  const { returned, blocks } = asked;
+  const { returned, blocks, versionId } = asked;
   const { units, matches } = returned;
   // A text that is another one altogether is not an edited copy of this.
   const isCopy = matches.length * 2 > blocks.length;
@@ -31,13 +31,15 @@ export function findChanges(asked: Asked) {
     if (unit < first || unit > last || found.has(unit)) return [];
     if (folded(now) === "") return [];
     const before = blocks[found.get(unit - 1) ?? -1]?.id ?? null;
-    return [{ key: keyOf("added", now), text: now, blockId: before }];
+    return [
+      { key: keyOf("added", versionId, now), text: now, blockId: before },
+    ];
   });
   return { wordings, added, removed: removed(asked) };
 }
 
 function wordingOf(
-  { document, returned, blocks }: Asked,
+  { document, returned, blocks, versionId }: Asked,
   unit: number,
   place: number,
 ): FoundWording[] {
@@ -55,7 +57,10 @@ function wordingOf(
     paragraphs.has(change.start.paragraph),
   );
   const authors = [...new Set(tracked.map(({ author }) => author))];
-  const key = keyOf("wording", block.id, before, `${start}`, after);
+  const key = keyOf(
+    "wording",
+    ...[versionId, block.id, before, `${start}`, after],
+  );
   return [
     {
       ...{ key, blockId: block.id, start, end, before, after },

@@ -17,10 +17,12 @@ interface Asked {
   placed: ReadonlyMap<string, Placed>;
   /** The comments as this person's own file of the version has them. */
   written: readonly Written[];
+  /** What is said again of another version is said anew. */
+  versionId: string;
 }
 
 /** What is said in a file, apart from what our own file said already. */
-export function findComments({ document, placed, written }: Asked) {
+export function findComments({ document, placed, written, versionId }: Asked) {
   const recognise = recogniser(written);
   const comments: FoundComment[] = [];
   const replies: FoundReply[] = [];
@@ -32,10 +34,12 @@ export function findComments({ document, placed, written }: Asked) {
     );
     const ours = recognise(comment);
     if (!ours) {
-      comments.push(foundComment(comment, under, placed.get(comment.id)));
+      const place = placed.get(comment.id) ?? { how: "notPlaced" };
+      comments.push(foundComment(comment, under, { place, versionId }));
       continue;
     }
     known += 1;
+    replies.push(...changesOf(comment, ours));
     for (const reply of under) {
       if (ours.replies.some((one) => saysTheSame(one, reply))) known += 1;
       else replies.push(foundReply(reply, ours));
@@ -72,11 +76,14 @@ function saysTheSame(ours: WordReply, { author, text }: WordComment): boolean {
 function foundComment(
   comment: WordComment,
   under: readonly WordComment[],
-  place: Placed = { how: "notPlaced" },
+  { place, versionId }: { place: Placed; versionId: string },
 ): FoundComment {
   const { author, text, quote, quoteNow } = comment;
   const blockId = "blockId" in place ? place.blockId : null;
-  const key = keyOf("comment", author, text, blockId ?? "", quote);
+  const key = keyOf(
+    "comment",
+    ...[versionId, author, text, blockId ?? "", quote],
+  );
   return {
     ...said(comment, key),
     how: place.how,
@@ -97,7 +104,20 @@ const foundReply = (reply: WordComment, parent: Written): FoundReply => ({
   ...said(reply, keyOf("reply", parent.id, reply.author, reply.text)),
   parentId: parent.id,
   parent: parent.lead,
+  settles: false,
 });
+
+/** What somebody did in Word to a comment that is here: other words, settled. */
+function changesOf(comment: WordComment, ours: Written): FoundReply[] {
+  const anew = { ...comment, text: `Worded anew in Word: “${comment.text}”` };
+  const settled = { ...comment, text: "Marked as resolved in Word." };
+  return [
+    ...(saysTheSame(ours, comment) ? [] : [foundReply(anew, ours)]),
+    ...(comment.isResolved && !ours.isResolved
+      ? [{ ...foundReply(settled, ours), settles: true }]
+      : []),
+  ];
+}
 
 const said = ({ author, date, text }: WordComment, key: string): Said => ({
   key,

@@ -28,6 +28,8 @@ export interface FoundReply extends Said {
   parentId: string;
   /** What the comment begins with: "7. Fact." */
   parent: string;
+  /** It says nothing but that the comment is resolved. */
+  settles: boolean;
 }
 
 /** Other words for some of a block, tracked or not. */

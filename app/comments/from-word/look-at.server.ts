@@ -27,11 +27,9 @@ export async function lookAt(
   });
   const written = await wordComments(call, version);
   const { placed } = returned;
-  const said = findComments({ document, placed, written });
-  const changed = findChanges({
-    ...{ document, returned, blocks },
-    versionId: version.id,
-  });
+  const versionId = version.id;
+  const said = findComments({ document, placed, written, versionId });
+  const changed = findChanges({ document, returned, blocks, versionId });
   const taken = new Set(await listWordKeys(call.app.db, call.challenge.id));
   const all = { ...said, ...changed };
   const isNew = ({ key }: { key: string }) => !taken.has(key);

@@ -11,11 +11,14 @@ interface NewThing extends Said {
   suggested: string | null;
   replies: readonly Said[];
   isSettled: boolean;
+  /** It says nothing but that what it replies to is resolved. */
+  settles: boolean;
 }
 
 const nowhere = {
   ...{ parentId: null, blockId: null, start: null, end: null },
   ...{ quote: "", suggested: null, replies: [], isSettled: false },
+  settles: false,
 };
 
 /** Who is named where a file does not say who changed its words. */

@@ -3,6 +3,7 @@ import {
   type FromWord,
   type NewComment,
   insertComment,
+  settleComment,
 } from "#db/queries/comment-changes.ts";
 import type { ReportVersion } from "#db/queries/reports.ts";
 import { type Change, edit } from "../../challenge/change.server.ts";
@@ -87,6 +88,9 @@ interface Writer {
 
 async function insertThing(writer: Writer, thing: NewThing): Promise<void> {
   const { change, blocks, kind, department } = writer;
+  if (thing.settles && thing.parentId) {
+    return settleComment(change.db, { id: thing.parentId, at: change.at });
+  }
   const id = change.newId();
   const block = blocks.get(thing.blockId ?? "");
   await insertComment(

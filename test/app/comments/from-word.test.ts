@@ -1,91 +1,12 @@
 import { expect, test } from "vitest";
-import { bringFile } from "#app/comments/from-word/bring-file.server.ts";
-import type { WordComment } from "#app/documents/word-out/word-report.ts";
-import { writeWord } from "#app/documents/word-out/write-word.ts";
+import { readWord } from "#app/documents/word-in/read-word.ts";
 import { Invalid, NotFound, NotNow } from "#app/errors.ts";
-import {
-  action as takeIn,
-  loader as brought,
-} from "#app/routes/report.from-word.file.tsx";
 import { loader as versionInWord } from "#app/routes/report.version.word.tsx";
 import type { Block } from "#app/report/blocks.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
-import type { ChallengeRole } from "#workflows/people.ts";
+import { aFile, bring, keysOf, said } from "./a-brought-file.ts";
 import { drafted } from "./a-draft.ts";
-
-type Room = Awaited<ReturnType<typeof drafted>>;
-
-const said = (id: string, also: Partial<WordComment>): WordComment => ({
-  id,
-  author: "Jo Ash",
-  at: "2026-06-12T09:00:00.000Z",
-  lead: "",
-  text: "Says something.",
-  notes: [],
-  blockId: null,
-  start: null,
-  end: null,
-  isResolved: false,
-  replies: [],
-  ...also,
-});
-
-/** The draft as a Word file with these comments; other blocks are tracked. */
-const aFile = (
-  { draft }: Room,
-  comments: WordComment[],
-  blocks: readonly Block[] = draft.blocks,
-  before = blocks === draft.blocks ? null : draft.blocks,
-) =>
-  writeWord({
-    id: draft.versionId,
-    number: 1,
-    title: "Draft 1",
-    council: "Aldermoor",
-    name: "Draft 1",
-    remarks: [],
-    seal: "",
-    at: "2026-06-10T09:00:00.000Z",
-    blocks,
-    comments,
-    isLocked: false,
-    before,
-  });
-
-/** Brings a file; what is in it is looked at and taken in with the others. */
-async function bring(
-  { app, challenge }: Room,
-  bytes: Buffer,
-  role: ChallengeRole = "councilLead",
-) {
-  const visitor = challenge.people[role];
-  const attempt = { who: visitor, challengeId: challenge.id };
-  const input = { department: "Housing", once: undefined };
-  const file = { name: "Comments.docx", bytes };
-  const page = await bringFile(app, attempt, 1, input, file);
-  const fileId = page.split("/").at(-1) ?? "";
-  const params = { challengeId: challenge.id, number: "1", fileId };
-  const look = (who = visitor) =>
-    brought(argsOf(app, { visitor: who, params }));
-  const take = async (keys: string[]) => {
-    const body = new URLSearchParams([
-      ...keys.map((key) => ["take", key]),
-      ["kind", "fact"],
-      ["department", "Housing"],
-    ]);
-    return takeIn(
-      argsOf(app, { visitor, params, init: { method: "POST", body } }),
-    );
-  };
-  return { look, take };
-}
-
-const keysOf = ({ found }: Awaited<ReturnType<typeof brought>>) =>
-  [
-    ...[...found.comments, ...found.replies, ...found.wordings],
-    ...[...found.added, ...found.removed],
-  ].map(({ key }) => key);
 
 test("comments come in with their words, author, date, replies; the same file adds nothing more", async () => {
   const room = await drafted();
@@ -164,6 +85,66 @@ test("our own file comes back: what it said is known, what was added is new", as
   await next.take(keysOf(page));
   expect(await list()).toMatchObject([{ id: known?.id, replies: 1 }]);
   expect(draft.versionId).toBe(known?.reportVersionId);
+});
+
+test("what was done in Word to a comment of ours is not lost", async () => {
+  const room = await drafted();
+  const { finding, list } = room;
+  const file = await aFile(room, [said("a", { blockId: finding })]);
+  const first = await bring(room, file);
+  await first.take(keysOf(await first.look()));
+  const [ours] = await list();
+  const changed = said(ours?.id ?? "", {
+    ...{ blockId: finding, isResolved: true, text: "Says another thing." },
+    lead: `${ours?.number ?? 0}. Fact.`,
+  });
+  const next = await bring(room, await aFile(room, [changed]));
+  const page = await next.look();
+  expect(page.found).toMatchObject({
+    comments: [],
+    replies: [
+      { text: expect.stringContaining("Says another thing.") as string },
+      { text: "Marked as resolved in Word." },
+    ],
+  });
+  await next.take(keysOf(page));
+  const [after] = await list();
+  expect(after).toMatchObject({ text: "Says something.", replies: 1 });
+  expect(after?.settledAt).not.toBeNull();
+  const again = await bring(room, await aFile(room, [changed]));
+  expect(keysOf(await again.look())).toEqual([]);
+});
+
+test("what came from Word goes out to Word as it was there", async () => {
+  const room = await drafted();
+  const { app, challenge, finding } = room;
+  const replies = ["First.", "Second.", "Third."].map((text, at) => ({
+    ...said(`r${at}`, { text, at: `2026-06-1${3 + at}T09:00:00.000Z` }),
+    author: "Sam Lee",
+  }));
+  const file = await aFile(room, [
+    said("a", { blockId: finding, isResolved: true, replies }),
+  ]);
+  const { look, take } = await bring(room, file);
+  await take(keysOf(await look()));
+  const answer = await versionInWord(
+    argsOf(app, {
+      visitor: challenge.people.councilLead,
+      params: { challengeId: challenge.id, number: "1" },
+      query: "?comments=on",
+    }),
+  );
+  const { comments } = await readWord(Buffer.from(await answer.arrayBuffer()));
+  const days = comments.map(({ author, date, isResolved }) => ({
+    ...{ author, isResolved },
+    day: date?.slice(0, 10),
+  }));
+  expect(days).toEqual([
+    { author: "Jo Ash", isResolved: true, day: "2026-06-12" },
+    { author: "Sam Lee", isResolved: true, day: "2026-06-13" },
+    { author: "Sam Lee", isResolved: true, day: "2026-06-14" },
+    { author: "Sam Lee", isResolved: true, day: "2026-06-15" },
+  ]);
 });
 
 test("tracked changes are suggested wording; a paragraph more or fewer is told", async () => {

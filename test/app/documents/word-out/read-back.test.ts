@@ -11,8 +11,8 @@ import { writeWord } from "#app/documents/word-out/write-word.ts";
 import { longReport } from "#test/bench/word.ts";
 import {
   hasLibreOffice,
-  throughLibreOffice,
-} from "#test/support/libreoffice.ts";
+  savedByLibreOffice,
+} from "#test/support/libre-office.ts";
 import { aDraft } from "./a-word-report.ts";
 
 /** What each block of a report is in a file, by its bookmark. */
@@ -108,13 +108,13 @@ const saidIn = ({ comments }: WordDocument, date = (iso: string) => iso) =>
 
 describe.runIf(hasLibreOffice)("saved by LibreOffice", () => {
   const ways = [
-    { way: "straight", kinds: ["docx"] },
-    { way: "by way of .odt", kinds: ["odt", "docx"] },
+    { way: "straight", by: "docx" },
+    { way: "by way of .odt", by: "odt" },
   ] as const;
-  test.each(ways)("every comment comes back, $way", async ({ kinds }) => {
+  test.each(ways)("every comment comes back, $way", async ({ by }) => {
     const report = discussed();
     const file = await writeWord(report);
-    const back = await throughLibreOffice(file, ...kinds);
+    const back = await savedByLibreOffice(file, by);
     const doc = await readWord(Buffer.from(back));
     // It keeps the time on the clock alone, as it is shown to people.
     const sent = saidIn(await readWord(file), wallTime);

@@ -1,0 +1,86 @@
+import { bringFile } from "#app/comments/from-word/bring-file.server.ts";
+import type { WordComment } from "#app/documents/word-out/word-report.ts";
+import { writeWord } from "#app/documents/word-out/write-word.ts";
+import {
+  action as takeIn,
+  loader as brought,
+} from "#app/routes/report.from-word.file.tsx";
+import type { Block } from "#app/report/blocks.ts";
+import { argsOf } from "#test/support/route.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import type { drafted } from "./a-draft.ts";
+
+type Room = Awaited<ReturnType<typeof drafted>>;
+
+/** Something said in a Word file. */
+export const said = (id: string, also: Partial<WordComment>): WordComment => ({
+  id,
+  author: "Jo Ash",
+  at: "2026-06-12T09:00:00.000Z",
+  lead: "",
+  text: "Says something.",
+  notes: [],
+  blockId: null,
+  start: null,
+  end: null,
+  isResolved: false,
+  replies: [],
+  ...also,
+});
+
+/** The draft as a Word file with these comments; other blocks are tracked. */
+export const aFile = (
+  { draft }: Room,
+  comments: WordComment[],
+  blocks: readonly Block[] = draft.blocks,
+  before = blocks === draft.blocks ? null : draft.blocks,
+) =>
+  writeWord({
+    id: draft.versionId,
+    number: 1,
+    title: "Draft 1",
+    council: "Aldermoor",
+    name: "Draft 1",
+    remarks: [],
+    seal: "",
+    at: "2026-06-10T09:00:00.000Z",
+    blocks,
+    comments,
+    isLocked: false,
+    before,
+  });
+
+/** Brings a file; what is in it is looked at and taken in with the others. */
+export async function bring(
+  { app, challenge }: Room,
+  bytes: Buffer,
+  role: ChallengeRole = "councilLead",
+) {
+  const visitor = challenge.people[role];
+  const attempt = { who: visitor, challengeId: challenge.id };
+  const input = { department: "Housing", once: undefined };
+  const file = { name: "Comments.docx", bytes };
+  const page = await bringFile(app, attempt, 1, input, file);
+  const fileId = page.split("/").at(-1) ?? "";
+  const params = { challengeId: challenge.id, number: "1", fileId };
+  const look = (who = visitor) =>
+    brought(argsOf(app, { visitor: who, params }));
+  const take = async (keys: string[]) => {
+    const body = new URLSearchParams([
+      ...keys.map((key) => ["take", key]),
+      ["kind", "fact"],
+      ["department", "Housing"],
+    ]);
+    return takeIn(
+      argsOf(app, { visitor, params, init: { method: "POST", body } }),
+    );
+  };
+  return { look, take };
+}
+
+/** The keys of all that a file brings. */
+export const keysOf = ({ found }: Awaited<ReturnType<typeof brought>>) =>
+  [
+    ...[...found.comments, ...found.replies, ...found.wordings],
+    ...[...found.added, ...found.removed],
+  ].map(({ key }) => key);
