@@ -9,6 +9,7 @@ import { decideOutcome } from "../outcomes/decide-outcome.server.ts";
 import { addRecommendation } from "../recommendations/write-recommendation.server.ts";
 import { addSection } from "../report/sections/own-section.server.ts";
 import { writeSection } from "../report/sections/write-section.server.ts";
+import { ownMark } from "../report/wordings/own-mark.server.ts";
 import { writeWording } from "../report/wordings/write-wording.server.ts";
 import type { FindingContent } from "./content/content.ts";
 import {
@@ -171,6 +172,7 @@ async function writeOwnWords(story: Story): Promise<void> {
   await writeWording(app, by("leadPeer"), `recommendation:${id}`, {
     leadIn: recommendation.leadIn,
     text: reworded.text,
+    own: ownMark(recommendation),
     version: 0,
   });
 }

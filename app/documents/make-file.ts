@@ -7,7 +7,7 @@ type Makes = "writeWord" | "typeset" | "writeSpreadsheet" | "writeWordList";
 
 /**
  * Makes a file apart from the thread that serves people.
- * @throws NotNow while too many files are waited for
+ * @throws NotNow while too many files are waited for, and for one too large
  */
 export async function made<Job extends Makes>(
   { documents }: Pick<Context, "documents">,
@@ -19,7 +19,9 @@ export async function made<Job extends Makes>(
   } catch (error) {
     if (!isRefused(error)) throw error;
     throw new NotNow(
-      "Too many files are being made just now. Try again in a minute.",
+      error.refusal === "busy"
+        ? "Too many files are being made just now. Try again in a minute."
+        : "This file takes longer to make, or more room, than there is. Make it of less, or tell whoever runs this service.",
     );
   }
 }

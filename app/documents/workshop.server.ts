@@ -49,6 +49,8 @@ export function createWorkshop(limits: Partial<typeof usual> = {}): Workshop {
 function aCrew(megabytes: number) {
   const all = new Set<Worker>();
   const ready = new Set<Worker>();
+  /** The rest that each took last. */
+  const rests = new WeakMap<Worker, symbol>();
   const hire = () => {
     const worker = newWorker(megabytes);
     all.add(worker);
@@ -71,7 +73,13 @@ function aCrew(megabytes: number) {
       ready.add(worker);
       // A program that is done need not wait for it.
       worker.unref();
-      const leave = () => ready.has(worker) && void worker.terminate();
+      const rested = Symbol();
+      rests.set(worker, rested);
+      // Nobody calls whoever is about to leave; an earlier rest ends nothing.
+      const leave = () => {
+        if (rests.get(worker) !== rested || !ready.delete(worker)) return;
+        void worker.terminate();
+      };
       setTimeout(leave, longestRest).unref();
     },
     dismiss: async () => {

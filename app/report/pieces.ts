@@ -84,7 +84,8 @@ interface Entry {
 export function entry(thing: Entry): Block[] {
   const { id, kind, leadIn = "", label = "", sort, areaKeys } = thing;
   const pieces = piecesOf(thing.text);
-  const opens = pieces[0]?.kind === "paragraph" ? pieces.shift() : undefined;
+  const opens = openingOf(pieces[0]);
+  if (opens !== undefined) pieces.shift();
   const ref = { type: kind, id } as const;
   const also = {
     sort,
@@ -96,7 +97,7 @@ export function entry(thing: Entry): Block[] {
   const head = block(
     `${kind}:${id}:0`,
     kind,
-    [bold, opens?.text].filter(Boolean).join(" "),
+    [bold, opens].filter(Boolean).join(" "),
     { ...also, label, leadIn: bold, link: thing.link ?? "" },
   );
   const rest = pieces.map((piece) =>
@@ -108,6 +109,12 @@ export function entry(thing: Entry): Block[] {
     }),
   );
   return [head, ...rest];
+}
+
+/** What opens an entry: also a paragraph that somebody numbered themselves. */
+function openingOf(first: Piece | undefined): string | undefined {
+  if (first?.kind === "numberedItem") return `${first.label}. ${first.text}`;
+  return first?.kind === "paragraph" ? first.text : undefined;
 }
 
 function boldWords(leadIn: string, followed: boolean): string {

@@ -24,7 +24,7 @@ export const action = asWriterOf("reportSections", (call) =>
     call,
     takeAgainSchema,
     (input) => takeAgain(call.app, attemptOf(call), call.param("thing"), input),
-    "The report says its own words again",
+    "The report has given up its own words for this",
   ),
 );
 

@@ -72,15 +72,23 @@ const isListed = ({ kind }: Piece) =>
 const isBelow = ({ kind, depth = 0 }: Piece, head: Piece) =>
   kind === "bullet" && depth > (head.depth ?? 0);
 
+/** Whether an entry counts on in its list, as every bullet does. */
+function isNext({ label }: Piece, group: readonly Piece[]): boolean {
+  const last = group.findLast((one) => one.label !== undefined);
+  return label === undefined || Number(label) === Number(last?.label) + 1;
+}
+
 /** Entries of one list are one group, with what is nested below them. */
 function groupsOf(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
-    const [head] = groups.at(-1) ?? [];
+    const group = groups.at(-1) ?? [];
+    const [head] = group;
     const goesOn =
       head &&
       isListed(head) &&
-      (isBelow(piece, head) || piece.kind === head.kind);
+      (isBelow(piece, head) ||
+        (piece.kind === head.kind && isNext(piece, group)));
     if (goesOn) groups.at(-1)?.push(piece);
     else groups.push([piece]);
   }

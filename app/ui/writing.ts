@@ -13,7 +13,8 @@ export interface Piece {
 
 /** What may stand before a line, and what it makes of it. */
 const marks = [
-  { kind: "bullet", mark: /^\s*[-–•]\s+/ },
+  // A dash at the margin may be one of speech; behind a tab it is a list's.
+  { kind: "bullet", mark: /^(?:\s*[-•]|\s+–|–(?=\t))\s+/ },
   { kind: "numberedItem", mark: /^\s*(\d{1,3})[.)]\s+/ },
   { kind: "subheading", mark: /^##\s+/ },
   { kind: "paragraph", mark: /^\s*/ },
@@ -23,8 +24,8 @@ const marks = [
  * Reads a written text: empty lines part paragraphs, lines that begin "- " are
  * bullets (indented, nested ones), those that begin "1. " numbered items, those
  * that begin "## " sub-headings; lines of "| cells |", or of cells parted by
- * tabs as they are pasted from a document, are a table. A list counts on from
- * the number that it begins with. Nothing is dropped but the marks themselves.
+ * tabs as they are pasted from a document, are a table. Numbers are as typed,
+ * but that "1. 1. 1." counts on. Nothing is dropped but the marks themselves.
  */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -37,6 +38,7 @@ export function piecesOf(text: string): Piece[] {
     if (table) at += table.lines - 1;
     else if (line.trim() === "") {
       open = null;
+      list = { ...list, isParted: true };
       continue;
     }
     const read = table ? { kind: "table" as const, ...table } : lineFrom(line);
@@ -77,20 +79,30 @@ function lineFrom(line: string): Line {
 interface List {
   indents: readonly number[];
   number: number | null;
+  /** What was typed before every number of it, where that is one and the same. */
+  same: number | null;
+  /** An empty line stands behind its last entry. */
+  isParted: boolean;
 }
 
-const noList: List = { indents: [], number: null };
+const noList: List = {
+  ...{ indents: [], number: null, same: null },
+  isParted: false,
+};
 
 function listAfter(list: List, { kind, indent = 0, typed = 0 }: Line): List {
   if (kind === "bullet") {
     const outer = list.indents.filter((one) => one < indent);
     // A bullet that is not indented below a number ends its list.
-    const number = outer.length > 0 ? list.number : null;
-    return { indents: [...outer, indent], number };
+    const below = outer.length > 0 ? list : noList;
+    return { ...below, indents: [...outer, indent], isParted: false };
   }
   if (kind === "numberedItem") {
-    const number = list.number === null ? typed : list.number + 1;
-    return { indents: [indent], number };
+    const repeats = list.same === typed && !list.isParted;
+    const number = repeats ? (list.number ?? 0) + 1 : typed;
+    const same =
+      list.number === null || repeats || list.isParted ? typed : null;
+    return { indents: [indent], number, same, isParted: false };
   }
   return noList;
 }

@@ -14,13 +14,15 @@ export function tableAt(
   start: number,
 ): WrittenTable | null {
   const cellsOf = formOf(lines[start] ?? "");
-  if (!cellsOf) return null;
+  const head = cellsOf?.(lines[start] ?? "") ?? [];
+  // Given up at once: whoever asks of the next line must not read on again.
+  if (!cellsOf || head.length < 2 || head.every(isRule)) return null;
   const rows: string[][] = [];
   let end = start;
   for (; end < lines.length; end++) {
-    const cells = cellsOf(lines[end] ?? "");
+    const cells = cellsOf(lines[end] ?? "", end > start);
     if (!cells) break;
-    if (!cells.every((cell) => rule.test(cell))) rows.push(cells);
+    if (!cells.every(isRule)) rows.push(cells);
   }
   const width = Math.max(...rows.map(({ length }) => length));
   if (rows.length < 2 || width < 2) return null;
@@ -32,12 +34,13 @@ export const rowsOf = (text: string): string[][] =>
   text.split("\n").map((row) => row.split("\t"));
 
 /** A line of dashes under the header, as some people write it. */
-const rule = /^:?-{2,}:?$/;
+const isRule = (cell: string) => /^:?-{2,}:?$/.test(cell);
 
 /** Pasted lists have a tab behind their bullet or number. */
 const listed = /^\s*([-–•]|\d{1,3}[.)])\s/;
 
-type CellsOf = (line: string) => string[] | null;
+/** @param goesOn the line is below one of the table already */
+type CellsOf = (line: string, goesOn?: boolean) => string[] | null;
 
 const barred: CellsOf = (line) => {
   const row = line.trim();
@@ -45,11 +48,13 @@ const barred: CellsOf = (line) => {
   return row
     .replace(/^\||\|$/g, "")
     .split("|")
-    .map((cell) => cell.trim());
+    .map((cell) => cell.trim().replaceAll("\t", " "));
 };
 
-const tabbed: CellsOf = (line) => {
-  if (!/\S\t/.test(line) || listed.test(line)) return null;
+const tabbed: CellsOf = (line, goesOn = false) => {
+  // In a column whose cells were merged, rows begin with a tab.
+  const isRow = goesOn ? line.includes("\t") : /\S\t/.test(line);
+  if (!isRow || listed.test(line)) return null;
   return line.split("\t").map((cell) => cell.trim());
 };
 

@@ -27,10 +27,12 @@ export function findChanges(asked: Asked) {
   const wordings = matches.flatMap(({ unit, block }) =>
     wordingOf(asked, unit, block),
   );
+  const nearestBefore = (unit: number) =>
+    matches.findLast((one) => one.unit < unit)?.block ?? -1;
   const added = units.flatMap(({ now }, unit): FoundParagraph[] => {
     if (unit < first || unit > last || found.has(unit)) return [];
     if (folded(now) === "") return [];
-    const before = blocks[found.get(unit - 1) ?? -1]?.id ?? null;
+    const before = blocks[nearestBefore(unit)]?.id ?? null;
     return [
       { key: keyOf("added", versionId, now), text: now, blockId: before },
     ];
@@ -86,10 +88,29 @@ function changedPart(before: string, now: string) {
   const end = start + text(first, last + 1, "inserted").length;
   const after = text(first, last + 1, "deleted");
   // Spaces and dashes that a program put in its own way are no wording.
-  return folded(before.slice(start, end)) === folded(after) &&
-    folded(after) !== ""
-    ? null
+  if (evened(before.slice(start, end)) === evened(after)) return null;
+  return start === end
+    ? withWordBefore(before, start, after)
     : { start, end, after };
+}
+
+const evened = (text: string) =>
+  text
+    .replaceAll(/[‐‑–—]/g, "-")
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** What is only put in has no words to stand on: it takes those before it. */
+function withWordBefore(text: string, at: number, after: string) {
+  const word = /\S+\s*$/.exec(text.slice(0, at))?.[0] ?? "";
+  const next = word === "" ? (/^\s*\S+/.exec(text.slice(at))?.[0] ?? "") : "";
+  return {
+    start: at - word.length,
+    end: at + next.length,
+    after: `${word}${after}${next}`,
+  };
 }
 
 /** Blocks that are not in the file though those around them are. */

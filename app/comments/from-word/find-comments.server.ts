@@ -90,8 +90,9 @@ function foundComment(
     blockId,
     start: "blockId" in place ? place.start : null,
     end: "blockId" in place ? place.end : null,
-    quote,
-    quoteNow,
+    // The title that it stands on is no words of it.
+    quote: place.how === "whole" ? "" : quote,
+    quoteNow: place.how === "whole" ? "" : quoteNow,
     replies: under.map((reply) =>
       said(reply, keyOf("reply", key, reply.author, reply.text)),
     ),

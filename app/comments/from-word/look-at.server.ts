@@ -1,6 +1,8 @@
 import { listWordKeys } from "#db/queries/brought-files.ts";
 import type { ReportVersion } from "#db/queries/reports.ts";
+import { isRefused } from "../../documents/guard/refused.ts";
 import type { WordDocument } from "../../documents/word-in/word-document.ts";
+import { NotNow } from "../../errors.ts";
 import { blocksFrom } from "../../report/blocks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { wordComments } from "../word-comments.server.ts";
@@ -20,11 +22,14 @@ export async function lookAt(
   const blocks = blocksFrom(version.blocks);
   const isOurs = document.properties["CriticalFriendReport"] === version.id;
   const { paragraphs, comments } = document;
-  const returned = await call.app.documents.run("placeReturned", {
+  const asked = {
     document: { paragraphs, comments },
     blocks,
     byMark: isOurs,
-  });
+  };
+  const returned = await call.app.documents
+    .run("placeReturned", asked)
+    .catch(notNow);
   const written = await wordComments(call, version);
   const { placed } = returned;
   const versionId = version.id;
@@ -41,6 +46,11 @@ export async function lookAt(
     removed: all.removed.filter(isNew),
   };
   return { ...fresh, known: all.known + counted(all) - counted(fresh) };
+}
+
+/** Others are being read, or its words are too many to be found again. */
+function notNow(error: unknown): never {
+  throw isRefused(error) ? new NotNow(error.message) : error;
 }
 
 const counted = (found: Omit<Found, "known">) =>

@@ -13,8 +13,15 @@ const things = {
   opening: "The opening of every report",
 } as const satisfies Record<WordedKind, string>;
 
+const takeAgain = {
+  finding: "Take the finding’s words again",
+  recommendation: "Take the recommendation’s words again",
+  example: "Take the example’s words again",
+  opening: "Take the opening of every report again",
+} as const satisfies Record<WordedKind, string>;
+
 /** All of what a thing says, in one text. */
-const whole = ({ leadIn, text }: Worded) =>
+export const whole = ({ leadIn, text }: Worded) =>
   [leadIn, text].filter(Boolean).join("\n");
 
 /** A thing's own words beside the report's, and the way back to them. */
@@ -43,7 +50,7 @@ export function OwnWords(props: WordingRead) {
       )}
       <section className="cf-panel" aria-labelledby="own">
         <h2 className="govuk-heading-s" id="own">
-          What would change if its own words were taken again
+          What would change if they were taken again
         </h2>
         {whole(said) === whole(own) ? (
           <p>Nothing now: the report says the same, word for word.</p>
@@ -53,8 +60,8 @@ export function OwnWords(props: WordingRead) {
         {open && (
           <ButtonForm
             action={`${here}/take-again`}
-            fields={{ version }}
-            label="Take its own words again"
+            fields={{ version, own: props.ownMark }}
+            label={takeAgain[kind]}
           />
         )}
       </section>

@@ -12,7 +12,7 @@ import { DateTime } from "../../ui/DateTime.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { writingHint } from "../../ui/writing-hint.ts";
-import { OwnWords } from "./OwnWords.tsx";
+import { OwnWords, whole } from "./OwnWords.tsx";
 import type { WordingRead } from "./read-wording.server.ts";
 import { hasLeadIn } from "./wording.ts";
 
@@ -32,7 +32,9 @@ export function WordingPage(props: Props) {
         lead={
           said
             ? "The report words this in its own way. What it was taken from stays as it is."
-            : "Words for the report alone. What they are taken from stays as it is; from now on the report keeps these until its own words are taken again."
+            : open
+              ? "Words for the report alone. What they are taken from stays as it is, and the report keeps these whatever it comes to say."
+              : "The report says this as it was written."
         }
       />
       <div className="cf-stack">
@@ -40,7 +42,7 @@ export function WordingPage(props: Props) {
         {open || answered ? (
           <Writing {...props} />
         ) : (
-          said && <Prose text={said.text} />
+          said && <Prose text={whole(said)} />
         )}
       </div>
     </>
@@ -71,6 +73,7 @@ function Writing(props: Props) {
         text: { label: "Text", yours: fields.text.initialValue },
       }}
     >
+      <input type="hidden" name="own" value={props.ownMark} />
       {opens && (
         <TextField field={fields.leadIn} label="First words, shown in bold" />
       )}

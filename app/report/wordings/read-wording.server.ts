@@ -6,6 +6,7 @@ import { NotFound } from "../../errors.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { blockNames } from "../block-names.ts";
 import { workingDraft } from "../working-draft.server.ts";
+import { ownMark } from "./own-mark.server.ts";
 import { theOpening, thingName, thingNamed } from "./thing.ts";
 import { ownWords } from "./worded.ts";
 
@@ -50,6 +51,8 @@ export async function readWording(call: ChallengeCall) {
     kind: thing.kind,
     name,
     own,
+    /** What tells these own words from others. */
+    ownMark: ownMark(own),
     back: `${top}/report#${blockId}`,
     here: `${top}/report/wordings/${thingName(thing)}`,
     open: call.may("reportSections"),

@@ -6,16 +6,20 @@ import type { WordedKind } from "./thing.ts";
 export const hasLeadIn = (kind: WordedKind): boolean =>
   kind === "recommendation" || kind === "example";
 
+/** A mark of the thing's own words as they were read. */
+const ownRead = z.string().max(100).default("");
+
 export const wordingSchema = (kind: WordedKind) =>
   z.object({
     leadIn: hasLeadIn(kind)
-      ? line("Enter the first words", 150)
+      ? line("Enter the first words")
       : z.string().max(0).default(""),
     text: text("Enter the text"),
+    own: ownRead,
     version,
   });
 
 export type WordingInput = z.output<ReturnType<typeof wordingSchema>>;
 
 /** A press that takes the thing's own words again, and which it has seen. */
-export const takeAgainSchema = z.object({ version });
+export const takeAgainSchema = z.object({ own: ownRead, version });

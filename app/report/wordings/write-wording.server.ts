@@ -11,6 +11,7 @@ import {
 import { readAgain } from "../../challenge/read-again.ts";
 import type { Context } from "../../context.server.ts";
 import { Stale } from "../../errors.ts";
+import { ownMark } from "./own-mark.server.ts";
 import { wordedThing } from "./read-wording.server.ts";
 import { thingName } from "./thing.ts";
 import type { WordingInput } from "./wording.ts";
@@ -19,18 +20,20 @@ import type { WordingInput } from "./wording.ts";
  * Saves what the report says in place of a thing's own words, over the version
  * that was read.
  * @returns the address to go to
- * @throws NotFound for what is not in the draft; Stale, with the other person's
- *   words, when it was saved meanwhile
+ * @throws NotFound for what is not in the draft; NotNow when the thing says
+ *   something else by now; Stale, with the other person's words, when it was
+ *   saved meanwhile
  */
 export async function writeWording(
   app: Context,
   attempt: Attempt,
   named: string,
-  { version, ...words }: WordingInput,
+  { version, own, ...words }: WordingInput,
 ): Promise<string> {
   return edit(app, attempt, "reportSections", async (change) => {
     const { db, challenge, who, at } = change;
     const worded = await wordedThing(db, change, named);
+    if (own !== ownMark(worded.own)) throw readOwnAgain("save");
     const thing = thingName(worded.thing);
     const kept = await saveWording(db, {
       challengeId: challenge.id,
@@ -59,11 +62,12 @@ export async function takeAgain(
   app: Context,
   attempt: Attempt,
   named: string,
-  { version }: { version: number },
+  { version, own }: { version: number; own: string },
 ): Promise<string> {
   return edit(app, attempt, "reportSections", async (change) => {
     const { db, challenge, who, at } = change;
     const worded = await wordedThing(db, change, named);
+    if (own !== ownMark(worded.own)) throw readOwnAgain("decide");
     const thing = thingName(worded.thing);
     const present = await findWording(db, challenge.id, thing);
     const aside = { thing, version, by: who.id, at };
@@ -80,6 +84,10 @@ export async function takeAgain(
     return `/challenges/${challenge.id}/report#${worded.blockId}`;
   });
 }
+
+/** Nobody words, or takes, what they have not read. */
+const readOwnAgain = (then: string) =>
+  readAgain("what this was taken from", null, then);
 
 /** The words that somebody else saved, or the thing's own where they are gone. */
 async function stale(

@@ -160,12 +160,12 @@ test("tracked changes are suggested wording; a paragraph more or fewer is told",
   const page = await file.look();
   expect(page.found.wordings).toMatchObject([
     { before: "Train the members.", after: "", place: "recommendation 2" },
-    { before: "", after: "not ", author: "Critical Friend" },
+    { before: "is ", after: "is not ", author: "Critical Friend" },
   ]);
   await file.take(page.found.wordings.map(({ key }) => key));
   expect(await list()).toMatchObject([
     { text: "Take out “Train the members.”.", suggested: "" },
-    { blockId: finding, text: "Put in “not”.", suggested: "not " },
+    { blockId: finding, exact: "is ", suggested: "is not " },
   ]);
 });
 

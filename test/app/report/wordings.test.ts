@@ -6,6 +6,7 @@ import {
   takeAgain,
   writeWording,
 } from "#app/report/wordings/write-wording.server.ts";
+import { ownMark } from "#app/report/wordings/own-mark.server.ts";
 import { workingDraft } from "#app/report/working-draft.server.ts";
 import { loader as reportPage } from "#app/routes/report.tsx";
 import { loader as wordingPage } from "#app/routes/report.wording.tsx";
@@ -21,20 +22,33 @@ async function textsOf(app: Context, { id, people }: Report) {
   return blocks.map(({ text }) => text);
 }
 
-const reworded = (text: string, version = 0) => ({ leadIn: "", text, version });
+/** What a form sends of a finding whose own words were read as these. */
+const reworded = (text: string, own = "", version = 0) => ({
+  ...{ leadIn: "", text, version },
+  own: ownMark({ leadIn: "", text: own }),
+});
+const read = (own = "", version = 1) => ({
+  version,
+  own: ownMark({ leadIn: "", text: own }),
+});
 
 test("the report words a finding in its own way, until its own words are taken again", async () => {
   const app = await testApp();
   const report = await aReport(app);
   const [finding] = report.findings;
   const thing = `finding:${finding?.id ?? ""}`;
-  await writeWording(app, report.by("peer"), thing, reworded("Put shortly."));
+  await writeWording(
+    app,
+    report.by("peer"),
+    thing,
+    reworded("Put shortly.", finding?.text),
+  );
   expect(await textsOf(app, report)).toContain("Put shortly.");
   expect(await textsOf(app, report)).not.toContain(finding?.text);
-  await takeAgain(app, report.by("leadPeer"), thing, { version: 1 });
+  await takeAgain(app, report.by("leadPeer"), thing, read(finding?.text));
   expect(await textsOf(app, report)).toContain(finding?.text);
   expect(await textsOf(app, report)).not.toContain("Put shortly.");
-  const stale = takeAgain(app, report.by("peer"), thing, { version: 1 });
+  const stale = takeAgain(app, report.by("peer"), thing, read(finding?.text));
   await expect(stale).rejects.toThrow(NotNow);
 });
 
@@ -43,7 +57,12 @@ test("a finding that changes afterwards is pointed out, and not taken by itself"
   const report = await aReport(app);
   const [finding] = report.findings;
   const thing = `finding:${finding?.id ?? ""}`;
-  await writeWording(app, report.by("peer"), thing, reworded("Put shortly."));
+  await writeWording(
+    app,
+    report.by("peer"),
+    thing,
+    reworded("Put shortly.", finding?.text),
+  );
   const worded = async () => {
     const args = argsOf(app, {
       visitor: report.people.peer,
@@ -75,17 +94,39 @@ test("a finding that changes afterwards is pointed out, and not taken by itself"
 test("two who word the same thing see both texts, also after it was taken back", async () => {
   const app = await testApp();
   const report = await aReport(app);
-  const thing = `finding:${report.findings[0]?.id ?? ""}`;
+  const [finding] = report.findings;
+  const thing = `finding:${finding?.id ?? ""}`;
   const write = (role: "peer" | "leadPeer", text: string, version: number) =>
-    writeWording(app, report.by(role), thing, reworded(text, version));
+    writeWording(
+      app,
+      report.by(role),
+      thing,
+      reworded(text, finding?.text, version),
+    );
   await write("peer", "One.", 0);
   await expect(write("leadPeer", "Two.", 0)).rejects.toMatchObject({
     theirs: { version: 1, values: { text: "One." } },
   });
-  await takeAgain(app, report.by("peer"), thing, { version: 1 });
+  await takeAgain(app, report.by("peer"), thing, read(finding?.text));
   await expect(write("leadPeer", "Two.", 1)).rejects.toThrow(Stale);
   await write("leadPeer", "Two.", 2);
   expect(await textsOf(app, report)).toContain("Two.");
+});
+
+test("words that changed since they were read are neither worded nor taken again", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const [finding] = report.findings;
+  const thing = `finding:${finding?.id ?? ""}`;
+  const late = reworded("Put shortly.", "What it said before.");
+  const write = (input: typeof late) =>
+    writeWording(app, report.by("peer"), thing, input);
+  await expect(write(late)).rejects.toThrow(NotNow);
+  await write(reworded("Put shortly.", finding?.text));
+  const unread = read("What it said before.");
+  const taken = takeAgain(app, report.by("peer"), thing, unread);
+  await expect(taken).rejects.toThrow(NotNow);
+  expect(await textsOf(app, report)).toContain("Put shortly.");
 });
 
 test("the opening keeps its places for comments where its words stay", async () => {
@@ -97,11 +138,20 @@ test("the opening keeps its places for comments where its words stay", async () 
   };
   const before = await draft();
   const purpose = before.find(({ id }) => id === "background:purpose");
+  const { own } = await wordingPage(
+    argsOf(app, {
+      visitor: report.people.peer,
+      params: { challengeId: report.id, thing: "opening:background" },
+    }),
+  );
   await writeWording(
     app,
     report.by("peer"),
     "opening:background",
-    reworded(`${purpose?.text ?? ""} It was invited.\n\nSomething else.`),
+    reworded(
+      `${purpose?.text ?? ""} It was invited.\n\nSomething else.`,
+      own.text,
+    ),
   );
   const after = await draft();
   expect(after.slice(0, 3).map(({ id, text }) => [id, text])).toEqual([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { nest } from "#app/report/outline.ts";
-import { writtenSection } from "#app/report/pieces.ts";
+import { entry, writtenSection } from "#app/report/pieces.ts";
 import { textOf } from "#app/report/sent-things.ts";
 import { piecesOf } from "#app/ui/writing.ts";
+import { quickest } from "#test/support/quickest.ts";
 
 const lines = (text: string) =>
   piecesOf(text).map(({ kind, text, depth, label }) =>
@@ -34,12 +35,22 @@ describe("a text as people write it", () => {
     ]);
   });
 
-  test("counts numbered items on from the first, over dashes and empty lines", () => {
-    expect(lines("1. a\n1. b\n   - of b\n\n7) c")).toEqual([
+  test("keeps numbers as typed, over dashes and empty lines, but counts equal ones", () => {
+    expect(lines("1. a\n1. b\n   - of b\n1. c\n\n7) d\n9. e")).toEqual([
       "numberedItem | 1 | a",
       "numberedItem | 2 | b",
       "bullet | 1 | of b",
       "numberedItem | 3 | c",
+      "numberedItem | 7 | d",
+      "numberedItem | 9 | e",
+    ]);
+    expect(lines("2. a\n5. b\n7. c\n\n1. d\n2. e\n1. f")).toEqual([
+      "numberedItem | 2 | a",
+      "numberedItem | 5 | b",
+      "numberedItem | 7 | c",
+      "numberedItem | 1 | d",
+      "numberedItem | 2 | e",
+      "numberedItem | 1 | f",
     ]);
   });
 
@@ -80,6 +91,20 @@ describe("a text as people write it", () => {
     ]);
   });
 
+  test("keeps rows of a pasted table whose first cells were merged", () => {
+    expect(lines("Area\tWhat\nLeading\tOne\n\tTwo\nServing\tThree")).toEqual([
+      "table | Area\tWhat\nLeading\tOne\n\tTwo\nServing\tThree",
+    ]);
+  });
+
+  test("reads what is no table as quickly as any words", () => {
+    const odd = ["|a", "|---|---|", "| a |", "a\tb\n\nc"];
+    for (const line of odd) {
+      const text = `${line}\n`.repeat(20_000);
+      expect(quickest(() => piecesOf(text), 2)).toBeLessThan(500);
+    }
+  });
+
   test("takes a pasted list, with tabs behind its bullets, for a list", () => {
     expect(lines("•\ta\n•\tb\n1.\tc\n2.\td")).toEqual([
       "bullet | a",
@@ -111,4 +136,12 @@ test("dashes stand in the list below their entry", () => {
   expect(shape(nest(writtenSection("background", whole)))).toBe(
     "paragraph [a[of a] b] subheading [c] [d[e[f]]] table paragraph",
   );
+});
+
+test("a finding that somebody numbered opens with its words", () => {
+  const [head] = entry({
+    ...{ id: "f", kind: "finding", sort: "strength", depth: 4 },
+    text: "1. The council listens.",
+  });
+  expect(head?.text).toBe("1. The council listens.");
 });
