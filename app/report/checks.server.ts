@@ -5,6 +5,7 @@ import { latestReport } from "../challenge/latest-report.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { blocksFrom } from "./blocks.ts";
 import { type NumberedFind, findAll } from "./checks/all.ts";
+import { wordedBlocks } from "./wordings/worded-blocks.ts";
 import { draftNow } from "./words-now.server.ts";
 
 const councilRoles = challengeRoles.filter(
@@ -21,13 +22,15 @@ export async function findsNow(
   facts: Facts,
 ): Promise<NumberedFind[]> {
   const { app, challenge } = call;
-  const { blocks } = await draftNow(app.db, call);
+  const draft = await draftNow(app.db, call);
+  const { blocks } = draft;
   const latest = await latestReport(app.db, call);
   const team = await listNamesKnown(app.db, challenge.id, teamRoles);
   return findAll({
     blocks,
     sent: blocksFrom(latest?.blocks),
     facts,
+    worded: wordedBlocks(draft),
     people: await listNamesKnown(app.db, challenge.id, councilRoles),
     others: [challenge.councilName, ...team],
   });

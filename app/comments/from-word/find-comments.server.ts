@@ -22,8 +22,9 @@ interface Asked {
 }
 
 /** What is said in a file, apart from what our own file said already. */
-export function findComments({ document, placed, written, versionId }: Asked) {
-  const recognise = recogniser(written);
+export function findComments(asked: Asked) {
+  const { document, placed, versionId } = asked;
+  const isOurs = recognised(asked);
   const comments: FoundComment[] = [];
   const replies: FoundReply[] = [];
   let known = 0;
@@ -32,7 +33,7 @@ export function findComments({ document, placed, written, versionId }: Asked) {
     const under = document.comments.filter(
       ({ replyTo }) => replyTo === comment.id,
     );
-    const ours = recognise(comment);
+    const ours = isOurs.get(comment.id);
     if (!ours) {
       const place = placed.get(comment.id) ?? { how: "notPlaced" };
       comments.push(foundComment(comment, under, { place, versionId }));
@@ -48,30 +49,50 @@ export function findComments({ document, placed, written, versionId }: Asked) {
   return { comments, replies, known };
 }
 
-/** Finds the comment of ours that one of a file is, each of ours once. */
-function recogniser(written: readonly Written[]) {
+/**
+ * Which comments of a file are ours, by their ids in it: those that bear our
+ * mark, then those in our file's words, then those that stand alone as in the
+ * file that they came from, on the same block. Each of ours is found once.
+ */
+function recognised({ document, placed, written }: Asked) {
   const ids = stableIds();
   const left = new Map(written.map((one) => [ids(one.id), one]));
-  return (comment: WordComment): Written | undefined => {
-    const named = comment.durableId ?? "";
-    const [id, one] = left.has(named)
-      ? [named, left.get(named)]
-      : ([...left].find(([, ours]) => saysTheSame(ours, comment)) ?? []);
-    if (id !== undefined) left.delete(id);
-    return one;
+  const found = new Map<string, Written>();
+  const blockOf = ({ id }: WordComment) => {
+    const place = placed.get(id);
+    return place && "blockId" in place ? place.blockId : null;
   };
+  const ways: Array<
+    (one: WordComment, ours: Written, mark: string) => boolean
+  > = [
+    ({ durableId }, _, mark) => durableId === mark,
+    (one, ours) => saysInOurFile(ours, one),
+    (one, ours) => saysAlone(ours, one) && blockOf(one) === ours.blockId,
+  ];
+  for (const isOurs of ways) {
+    for (const one of document.comments) {
+      if (one.replyTo !== null || found.has(one.id)) continue;
+      const [mark, ours] =
+        [...left].find(([mark, each]) => isOurs(one, each, mark)) ?? [];
+      if (mark === undefined || !ours) continue;
+      found.set(one.id, ours);
+      left.delete(mark);
+    }
+  }
+  return found;
 }
 
-/**
- * In a file of ours, words stand before it and after it, and those after may
- * have changed; in the file that it came from it stands alone.
- */
-function saysTheSame(ours: WordReply, { author, text }: WordComment): boolean {
-  if (folded(ours.author) !== folded(author)) return false;
-  const words = folded(text);
-  const whole = folded(`${ours.lead} ${ours.text}`);
-  return words === folded(ours.text) || words.startsWith(whole);
-}
+/** In a file of ours words stand before it and after it; those may change. */
+const saysInOurFile = (ours: WordReply, { author, text }: WordComment) =>
+  folded(ours.author) === folded(author) &&
+  ours.lead !== "" &&
+  folded(text).startsWith(folded(`${ours.lead} ${ours.text}`));
+
+const saysAlone = (ours: WordReply, { author, text }: WordComment) =>
+  folded(ours.author) === folded(author) && folded(text) === folded(ours.text);
+
+const saysTheSame = (ours: WordReply, comment: WordComment) =>
+  saysInOurFile(ours, comment) || saysAlone(ours, comment);
 
 function foundComment(
   comment: WordComment,

@@ -5,7 +5,9 @@ import { emptySections } from "./empty-sections.ts";
 import { type Find, checkNames } from "./find.ts";
 import { findsFromFacts } from "./from-facts.ts";
 import { namesFound } from "./names.ts";
+import type { WordedBlock } from "../wordings/worded-blocks.ts";
 import { brokenReferences } from "./references.ts";
+import { changedWordings } from "./wordings.ts";
 
 interface Checked {
   /** The working draft, under the ids of the version sent last. */
@@ -13,6 +15,8 @@ interface Checked {
   /** The version sent last; none before the first. */
   sent: readonly Block[];
   facts: Facts;
+  /** What it words in its own way. */
+  worded: readonly WordedBlock[];
   /** Names of people of the council's side. */
   people: readonly string[];
   /** Names that prove nobody named: the council's, the team's. */
@@ -30,10 +34,11 @@ export interface NumberedFind extends Find {
  * words twice in one block are one find.
  */
 export function findAll(checked: Checked): NumberedFind[] {
-  const { blocks, sent, facts, people, others } = checked;
+  const { blocks, sent, facts, worded, people, others } = checked;
   const finds = [
     ...emptySections(blocks),
     ...findsFromFacts(facts, blocks),
+    ...changedWordings(worded),
     ...namesFound(blocks, { people, others }),
     ...brokenReferences(blocks, sent),
     ...acronymsBefore(blocks),

@@ -46,6 +46,13 @@ export const checkWords = {
     action: "Go to the request",
     flag: "Request",
   },
+  wordings: {
+    title: "Words of the report whose source has changed",
+    looksFor:
+      "Findings, recommendations and examples that the report words in its own way, and that say something else since. The report keeps its words until somebody looks.",
+    action: "Look at both",
+    flag: "Changed since",
+  },
   names: {
     title: "People of the council who are named",
     looksFor:

@@ -6,6 +6,8 @@ import { ownWords } from "./worded.ts";
 /** A block that the report words in its own way. */
 export interface WordedBlock {
   blockId: string;
+  /** What it words: "finding:7f3a". */
+  thing: string;
   /** What it was taken from says something else by now. */
   changedSince: boolean;
 }
@@ -28,7 +30,7 @@ export function wordedBlocks({
     if (!blockId || !own) return [];
     const changedSince =
       own.text !== row.taken_text || own.leadIn !== row.taken_lead_in;
-    return [{ blockId, changedSince }];
+    return [{ blockId, thing: row.thing, changedSince }];
   });
 }
 

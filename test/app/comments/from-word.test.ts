@@ -115,6 +115,31 @@ test("what was done in Word to a comment of ours is not lost", async () => {
   expect(keysOf(await again.look())).toEqual([]);
 });
 
+test("the same words on another paragraph are another comment", async () => {
+  const room = await drafted();
+  const { draft, finding, list } = room;
+  const words = { text: "Not accurate." };
+  const first = await bring(
+    room,
+    await aFile(room, [said("a", { ...words, blockId: finding })]),
+  );
+  await first.take(keysOf(await first.look()));
+  const [ours] = await list();
+  const both = await aFile(room, [
+    said("b", { ...words, blockId: draft.blocks[1]?.id ?? "" }),
+    said("c", {
+      ...words,
+      lead: `${ours?.number ?? 0}. Fact.`,
+      blockId: finding,
+    }),
+  ]);
+  const { found } = await (await bring(room, both)).look();
+  expect(found).toMatchObject({
+    known: 1,
+    comments: [{ how: "exactly", quote: draft.blocks[1]?.text }],
+  });
+});
+
 test("what came from Word goes out to Word as it was there", async () => {
   const room = await drafted();
   const { app, challenge, finding } = room;

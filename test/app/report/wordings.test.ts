@@ -71,13 +71,13 @@ test("a finding that changes afterwards is pointed out, and not taken by itself"
     return (await reportPage(args)).draft?.worded;
   };
   const blockId = `${thing}:0`;
-  expect(await worded()).toEqual([{ blockId, changedSince: false }]);
+  expect(await worded()).toEqual([{ blockId, thing, changedSince: false }]);
   await app.db
     .updateTable("finding")
     .set({ text: "Said anew." })
     .where("id", "=", finding?.id ?? "")
     .execute();
-  expect(await worded()).toEqual([{ blockId, changedSince: true }]);
+  expect(await worded()).toEqual([{ blockId, thing, changedSince: true }]);
   expect(await textsOf(app, report)).toContain("Put shortly.");
   const page = await wordingPage(
     argsOf(app, {

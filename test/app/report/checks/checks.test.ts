@@ -72,10 +72,15 @@ test("the same words twice in one block are one find, in another a second", () =
     paragraph("p", "See section 9, and section 9 again; ABX as well."),
     paragraph("q", "See section 9."),
   ];
+  const worded = [
+    { blockId: "q", thing: "finding:q", changedSince: true },
+    { blockId: "p", thing: "finding:p", changedSince: false },
+  ];
   const found = findAll({
-    ...{ blocks, sent: [], facts: allMet, people: [], others: [] },
+    ...{ blocks, sent: [], facts: allMet, worded, people: [], others: [] },
   });
   expect(found.map(({ id, blockId }) => [id, blockId])).toEqual([
+    ["wordings-1", "q"],
     ["references-1", "p"],
     ["references-2", "q"],
     ["acronyms-1", "p"],
