@@ -1,7 +1,5 @@
-import {
-  findExample,
-  removeExample as markRemoved,
-} from "#db/queries/examples.ts";
+import { findExample } from "#db/queries/examples.ts";
+import { markRemoved } from "#db/queries/removals.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import { readAgain } from "../challenge/read-again.ts";
@@ -30,7 +28,7 @@ export async function removeExample(
         present.updated_by_name,
       );
     }
-    await markRemoved(db, challenge.id, { id, at });
+    await markRemoved(db, challenge.id, { table: "example", id }, at);
     await change.record({
       event: present.kind === "signpost" ? "signpostRemoved" : "exampleRemoved",
       subject: present.lead_in,

@@ -1,7 +1,5 @@
-import {
-  findRecommendation,
-  removeRecommendation as markRemoved,
-} from "#db/queries/recommendations.ts";
+import { findRecommendation } from "#db/queries/recommendations.ts";
+import { markRemoved } from "#db/queries/removals.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import { readAgain } from "../challenge/read-again.ts";
@@ -25,7 +23,7 @@ export async function removeRecommendation(
     if (present.version !== version) {
       throw readAgain("this recommendation", present.updated_by_name);
     }
-    await markRemoved(db, challenge.id, { id, at });
+    await markRemoved(db, challenge.id, { table: "recommendation", id }, at);
     await change.record({
       event: "recommendationRemoved",
       subject: present.lead_in,

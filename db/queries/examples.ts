@@ -127,17 +127,3 @@ export async function updateExample(
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
 }
-
-/** Marks an example as removed; the row stays. */
-export async function removeExample(
-  db: Kysely<Tables>,
-  challengeId: string,
-  { id, at }: { id: string; at: Moment },
-): Promise<void> {
-  await db
-    .updateTable("example")
-    .set({ removed_at: at })
-    .where("challenge_id", "=", challengeId)
-    .where("id", "=", id)
-    .execute();
-}

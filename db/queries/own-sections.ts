@@ -87,17 +87,3 @@ export async function updateOwnSection(
     .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
 }
-
-/** Marks a section as removed; the row stays. */
-export async function removeOwnSection(
-  db: Kysely<Tables>,
-  challengeId: string,
-  { id, at }: { id: string; at: Moment },
-): Promise<void> {
-  await db
-    .updateTable("own_section")
-    .set({ removed_at: at })
-    .where("challenge_id", "=", challengeId)
-    .where("id", "=", id)
-    .execute();
-}

@@ -196,17 +196,3 @@ export async function replaceCitedFindings(
     )
     .execute();
 }
-
-/** Marks a recommendation as removed; the row stays. */
-export async function removeRecommendation(
-  db: Kysely<Tables>,
-  challengeId: string,
-  { id, at }: { id: string; at: Moment },
-): Promise<void> {
-  await db
-    .updateTable("recommendation")
-    .set({ removed_at: at })
-    .where("challenge_id", "=", challengeId)
-    .where("id", "=", id)
-    .execute();
-}

@@ -115,6 +115,24 @@ export async function listRemoved(
 }
 
 /**
+ * Marks a thing as removed; its row stays. For what is only that: a finding
+ * says what it went into as well, a note, an action and a comment more.
+ */
+export async function markRemoved(
+  db: Kysely<Tables>,
+  challengeId: string,
+  { table, id }: Row & { table: "example" | "own_section" | "recommendation" },
+  at: Moment,
+): Promise<void> {
+  await db
+    .updateTable(table)
+    .set({ removed_at: at })
+    .where("challenge_id", "=", challengeId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/**
  * Marks a removed thing as there again: a finding as the last under its
  * sub-heading, what else has an order as the last in it.
  */

@@ -40,7 +40,7 @@ export function BringForm(props: Props) {
         <FileField
           field={fields.file}
           label="Word file"
-          hint="A .docx of at most 25 MB. Only its words and comments are read; the file is not kept."
+          hint="A .docx of at most 25 MB. Only its words and comments are read, and kept for you to look at; the file itself is not."
           accept=".docx"
         />
         <TextField

@@ -2,8 +2,8 @@ import {
   findOwnSection,
   insertOwnSection,
   listOwnSections,
-  removeOwnSection,
 } from "#db/queries/own-sections.ts";
+import { markRemoved } from "#db/queries/removals.ts";
 import { type Attempt, edit, editOnce } from "../../challenge/change.server.ts";
 import { missing } from "../../challenge/missing.server.ts";
 import { readAgain } from "../../challenge/read-again.ts";
@@ -62,7 +62,7 @@ export async function removeSection(
     if (present.version !== version) {
       throw readAgain("this section", present.updated_by_name);
     }
-    await removeOwnSection(db, challenge.id, { id, at });
+    await markRemoved(db, challenge.id, { table: "own_section", id }, at);
     await change.record({
       event: "sectionRemoved",
       subject: present.title,
