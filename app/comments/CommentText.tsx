@@ -1,4 +1,6 @@
 import { Tag } from "../ui/Tag.tsx";
+import type { Citations } from "./cite.ts";
+import { citing } from "./citing.tsx";
 import { EvidenceLine } from "./EvidenceLine.tsx";
 import type { EvidenceShown } from "./evidence-shown.ts";
 
@@ -10,12 +12,14 @@ interface Props {
     text: string;
     evidence: EvidenceShown | null;
   };
+  /** Where the comments lead that it cites. */
+  citations: Citations;
   /** Whose it is, where no column says so. */
   department?: string | undefined;
 }
 
 /** What a comment on the report says, in a table of comments. */
-export function CommentText({ comment, department }: Props) {
+export function CommentText({ comment, citations, department }: Props) {
   const { kind, draft, text, evidence } = comment;
   return (
     <div className="cf-stack cf-stack--s">
@@ -24,7 +28,7 @@ export function CommentText({ comment, department }: Props) {
         {department}
         {draft !== null && <span className="cf-secondary">Draft {draft}</span>}
       </span>
-      <span className="cf-verbatim">{text}</span>
+      <span className="cf-verbatim">{citing(citations)(text)}</span>
       <EvidenceLine evidence={evidence} />
     </div>
   );

@@ -1,11 +1,12 @@
 import { Checkbox } from "../forms/Checkbox.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { citing } from "./citing.tsx";
 import { CommentText } from "./CommentText.tsx";
 import type { Register, RegisterRow } from "./register.server.ts";
 
 interface Props {
-  register: Pick<Register, "rows" | "forTeam" | "mayAnswer">;
+  register: Pick<Register, "rows" | "forTeam" | "mayAnswer" | "citations">;
   /** What is ticked in a form that came back; left out where nothing can be. */
   ticked?: Ticked | undefined;
 }
@@ -35,7 +36,13 @@ export function RegisterTable({ register, ticked }: Props) {
         cells: {
           comment: <Head row={row} ticked={ticked} />,
           passage: <PassageCell row={row} />,
-          text: <CommentText comment={row} department={row.department} />,
+          text: (
+            <CommentText
+              comment={row}
+              citations={register.citations}
+              department={row.department}
+            />
+          ),
           answer: <AnswerCell row={row} register={register} ticked={ticked} />,
         },
       }))}
@@ -105,7 +112,7 @@ interface AnswerProps {
 
 function AnswerCell({ row, register, ticked }: AnswerProps) {
   const { answer, standing, number, href, confirm } = row;
-  const { forTeam, mayAnswer } = register;
+  const { forTeam, mayAnswer, citations } = register;
   if (!answer) {
     return (
       <div className="cf-stack cf-stack--s">
@@ -126,7 +133,7 @@ function AnswerCell({ row, register, ticked }: AnswerProps) {
       <span>
         <Tag tone={standing.tone}>{standing.title}</Tag>
       </span>
-      <span className="cf-verbatim">{answer.reason}</span>
+      <span className="cf-verbatim">{citing(citations)(answer.reason)}</span>
       {row.change && (
         <span className="cf-small">
           Its block in {row.change.name}: {became[row.change.how]}

@@ -1,13 +1,17 @@
 import { type Mark, listMarks } from "#db/queries/marks.ts";
 import type { ReportVersion } from "#db/queries/reports.ts";
 import { kindTitle } from "#workflows/comment.ts";
+import { citationsIn } from "../challenge/citations.server.ts";
 import type { Annotation } from "../report/annotation.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { blocksById, carry } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
+import { numbersCited } from "./cite.ts";
 import { beginning } from "./quote.ts";
 import { annotationSight } from "./sight.ts";
 import { standingOf } from "./standing.ts";
+
+type Reader = Pick<ChallengeCall, "app" | "challenge" | "sees">;
 
 const most = 1000;
 const longest = 240;
@@ -18,7 +22,7 @@ const longest = 240;
  * open, carried by block id. What was answered stays with its own draft.
  */
 export async function annotationsFor(
-  call: Pick<ChallengeCall, "app" | "challenge" | "sees">,
+  call: Reader,
   version: Pick<ReportVersion, "id" | "number" | "kind" | "blocks">,
 ): Promise<Annotation[]> {
   const sight = annotationSight(call);
@@ -30,9 +34,38 @@ export async function annotationsFor(
     { letters: longest + 1, limit: most },
   );
   const blocks = blocksById(blocksFrom(version.blocks));
-  return marks
-    .filter((mark) => mark.versionNumber === version.number || !mark.answered)
-    .map((mark) => annotation(mark, version.number, blocks));
+  return withCitations(
+    call,
+    marks
+      .filter((mark) => mark.versionNumber === version.number || !mark.answered)
+      .map((mark) => annotation(mark, version.number, blocks)),
+  );
+}
+
+/** A comment that is cited stands on the same page, or has one of its own. */
+async function withCitations(
+  { app, ...standing }: Reader,
+  shown: readonly Annotation[],
+): Promise<Annotation[]> {
+  const here = new Set(shown.map(({ number }) => number));
+  const cited = numbersCited(shown.map(({ excerpt }) => excerpt));
+  const elsewhere = cited.filter((number) => !here.has(number));
+  const known = new Map(
+    await citationsIn(
+      app.db,
+      standing,
+      elsewhere.map((number) => `comment ${number}`),
+    ),
+  );
+  const hrefOf = (number: number) =>
+    here.has(number) ? `#comment-${number}` : known.get(number);
+  return shown.map((one) => {
+    const cites = numbersCited([one.excerpt]).flatMap((number) => {
+      const href = hrefOf(number);
+      return href ? [[number, href] as const] : [];
+    });
+    return cites.length > 0 ? { ...one, cites } : one;
+  });
 }
 
 function annotation(

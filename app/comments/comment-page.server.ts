@@ -14,7 +14,8 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { type About, about, subjectOf } from "./about.server.ts";
 import { backFrom } from "./back.server.ts";
 import { type ChangeCaused, changesCaused } from "./change-caused.server.ts";
-import { type Citations, citationsIn } from "./citations.server.ts";
+import type { Citations } from "./cite.ts";
+import { citationsIn } from "../challenge/citations.server.ts";
 import {
   type EarlierAnswer,
   earlierAnswers,

@@ -21,7 +21,8 @@ import {
 } from "./about.server.ts";
 import { blocksSent, placesKnown } from "./places-known.server.ts";
 import { type Reaction, reactionsTo } from "./answers-said.server.ts";
-import { type Citations, citationsIn } from "./citations.server.ts";
+import type { Citations } from "./cite.ts";
+import { citationsIn } from "../challenge/citations.server.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { commentSight, conversationOfSide } from "./sight.ts";
 import {

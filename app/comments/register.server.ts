@@ -12,6 +12,8 @@ import type { Block } from "../report/blocks.ts";
 import type { Carried } from "../report/carry.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type AnswerView, answerView } from "./comment-page.server.ts";
+import type { Citations } from "./cite.ts";
+import { citationsIn } from "../challenge/citations.server.ts";
 import { type ChangeCaused, changesCaused } from "./change-caused.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
@@ -53,6 +55,7 @@ export interface Register {
   /** The challenge's address. */
   top: string;
   rows: RegisterRow[];
+  citations: Citations;
   /** How many there are like the filter, and how many of any kind. */
   total: number;
   all: number;
@@ -101,17 +104,23 @@ export async function register(
   });
   const changes = await changesCaused(call, rows, working);
   const now = standIn(rows, working ?? (await blocksSent(app.db, call)));
+  const shown = rows.map((row) =>
+    registerRow(row, {
+      now: now.get(row.id) ?? "whole",
+      change: changes.get(row.id),
+      challengeId: challenge.id,
+      several,
+      forTeam,
+      reader: forTeam ? who.id : null,
+    }),
+  );
   return {
     top: `/challenges/${challenge.id}`,
-    rows: rows.map((row) =>
-      registerRow(row, {
-        now: now.get(row.id) ?? "whole",
-        change: changes.get(row.id),
-        challengeId: challenge.id,
-        several,
-        forTeam,
-        reader: forTeam ? who.id : null,
-      }),
+    rows: shown,
+    citations: await citationsIn(
+      app.db,
+      call,
+      shown.flatMap(({ text, answer }) => [text, answer?.reason ?? ""]),
     ),
     total,
     all,

@@ -1,3 +1,4 @@
+import { citing } from "../comments/citing.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Voice } from "../ui/Voice.tsx";
 import type { Annotation } from "./annotation.ts";
@@ -29,6 +30,7 @@ export function Comment({ annotation, neighbours, placed }: Props) {
       author={author}
       quote={placed ? undefined : annotation.quote}
       body={excerpt}
+      line={annotation.cites && citing(annotation.cites)}
     >
       {annotation.madeOn !== undefined && (
         <span className="cf-secondary">

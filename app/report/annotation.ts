@@ -1,3 +1,4 @@
+import type { Citations } from "../comments/cite.ts";
 import type { Carried } from "./carry.ts";
 
 /** A comment as the report shows it beside, or after, its words. */
@@ -16,6 +17,8 @@ export interface Annotation {
   side: "team" | "council";
   /** The comment itself, cut short if it is long. */
   excerpt: string;
+  /** Where the comments lead that it cites, by number. */
+  cites?: Citations | undefined;
   /** How it stands, in words: "Accepted"; "" when there is nothing to say. */
   status: string;
   /** For a comment made on another version: how it got here. */

@@ -45,6 +45,7 @@ export function ChoosePage({ list, back, answered }: Props) {
           />
           <DeskTable
             comments={comments}
+            citations={list.citations}
             choosing={{ ticked: answered ? listOf(fields.chosen) : null }}
           />
           {pages > 1 && <p>Another page saves the choice on this one.</p>}

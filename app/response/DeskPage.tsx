@@ -78,7 +78,7 @@ function Comments({ desk }: { desk: Desk }) {
           ) : null}
         </EmptyState>
       ) : (
-        <DeskTable comments={comments} />
+        <DeskTable comments={comments} citations={desk.citations} />
       )}
       <Pagination page={page} pages={pages} href={pageHref(query)} />
       <div className="cf-cluster">

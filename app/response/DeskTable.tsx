@@ -1,3 +1,4 @@
+import type { Citations } from "../comments/cite.ts";
 import { CommentText } from "../comments/CommentText.tsx";
 import { Checkbox } from "../forms/Checkbox.tsx";
 import { Table } from "../ui/Table.tsx";
@@ -6,6 +7,7 @@ import type { DeskComment } from "./desk-comment.ts";
 
 interface Props {
   comments: readonly DeskComment[];
+  citations: Citations;
   /**
    * Boxes to choose with, instead of how each comment stands; ticked as in a
    * form that came back, or as it is kept.
@@ -27,7 +29,7 @@ const withChoice = columns.map((column) =>
 );
 
 /** The council's comments on the report, one a row. */
-export function DeskTable({ comments, choosing }: Props) {
+export function DeskTable({ comments, citations, choosing }: Props) {
   return (
     <Table
       caption="The council’s comments on the report"
@@ -42,7 +44,7 @@ export function DeskTable({ comments, choosing }: Props) {
             </a>
           ),
           passage: one.place,
-          text: <CommentText comment={one} />,
+          text: <CommentText comment={one} citations={citations} />,
           from: [one.department, one.author].filter(Boolean).join(", "),
           thread: one.replies,
           standing: choosing ? (

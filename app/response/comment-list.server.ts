@@ -1,5 +1,7 @@
 import { countAnnotations, listAnnotations } from "#db/queries/annotations.ts";
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
+import type { Citations } from "../comments/cite.ts";
+import { citationsIn } from "../challenge/citations.server.ts";
 import type { FilterField } from "../comments/filter.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -8,6 +10,7 @@ import { type DeskComment, deskComment } from "./desk-comment.ts";
 /** A page of comments that the council has not sent yet, or all of them. */
 export interface CommentList {
   comments: DeskComment[];
+  citations: Citations;
   page: number;
   pages: number;
   query: string;
@@ -34,8 +37,11 @@ export async function commentList(
     limit: size,
     offset,
   });
+  const comments = rows.map((row) => deskComment(row, challenge.id, several));
+  const texts = comments.map(({ text }) => text);
   return {
-    comments: rows.map((row) => deskComment(row, challenge.id, several)),
+    comments,
+    citations: await citationsIn(app.db, call, texts),
     page,
     pages,
     query,

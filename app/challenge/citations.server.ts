@@ -1,11 +1,8 @@
 import type { Kysely } from "kysely";
 import { listCommentNumbers } from "#db/queries/annotations.ts";
 import type { Tables } from "#db/schema.ts";
-import type { Standing } from "../challenge/enter.server.ts";
-import { numbersCited } from "./cite.ts";
-
-/** The address of each comment that texts cite, by its number. */
-export type Citations = Array<[number: number, href: string]>;
+import { type Citations, numbersCited } from "../comments/cite.ts";
+import type { Standing } from "./enter.server.ts";
 
 /** Where the comments lead that texts cite and that this person may see. */
 export async function citationsIn(
