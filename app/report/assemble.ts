@@ -151,14 +151,6 @@ const introduction = ({ sections }: ReportSource, section: string) =>
   writtenSection(section, sections.get(section) ?? "");
 
 function exampleBlocks(example: SourceExample): Block[] {
-  const { kind: sort, council, leadIn, url } = example;
-  const open = leadIn.trim().replace(/[.:;,]+$/, "");
-  return entry({
-    ...example,
-    leadIn: council && council !== leadIn ? `${open} (${council})` : leadIn,
-    kind: "example",
-    sort,
-    link: url,
-    depth: 2,
-  });
+  const { kind: sort, url: link } = example;
+  return entry({ ...example, kind: "example", sort, link, depth: 2 });
 }

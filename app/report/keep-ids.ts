@@ -27,12 +27,21 @@ export function keepIds(
   });
 }
 
-/** Blocks with the ids of those that say the same, or nearly, in their order. */
+/**
+ * Blocks with the ids of those of the same kind that say the same, or nearly,
+ * in their order: what a bullet said is not what a paragraph says.
+ */
 export function withIdsOf(
   previous: readonly Block[],
   next: readonly Block[],
 ): Block[] {
-  const kept = new Map(pairs(previous, next));
+  const kinds = new Set(next.map(({ kind }) => kind));
+  const kept = new Map(
+    [...kinds].flatMap((kind) => {
+      const isOfKind = (one: Block) => one.kind === kind;
+      return pairs(previous.filter(isOfKind), next.filter(isOfKind));
+    }),
+  );
   return next.map((block) => ({
     ...block,
     id: kept.get(block)?.id ?? block.id,

@@ -1,7 +1,7 @@
 import type { Worded } from "#db/queries/wordings.ts";
 import { opening } from "../background.ts";
 import { textOf } from "../sent-things.ts";
-import type { ReportSource } from "../source.ts";
+import type { ReportSource, SourceExample } from "../source.ts";
 import {
   type WordedKind,
   type WordedThing,
@@ -21,7 +21,7 @@ export function ownWords(
   const lists = {
     finding: source.findings,
     recommendation: source.recommendations,
-    example: source.examples,
+    example: source.examples.map(asPrinted),
   };
   const things: ReadonlyArray<Entry> = lists[kind];
   const found = things.find((one) => one.id === id);
@@ -46,6 +46,14 @@ export function reworded(source: ReportSource): ReportSource {
     ...source,
     findings: source.findings.map(words("finding")),
     recommendations: source.recommendations.map(words("recommendation")),
-    examples: source.examples.map(words("example")),
+    examples: source.examples.map(asPrinted).map(words("example")),
   };
+}
+
+/** An example opens with its council too, unless that is all it opens with. */
+function asPrinted(example: SourceExample): SourceExample {
+  const { leadIn, council } = example;
+  if (council === "" || council === leadIn) return example;
+  const open = leadIn.trim().replace(/[.:;,]+$/, "");
+  return { ...example, leadIn: `${open} (${council})` };
 }

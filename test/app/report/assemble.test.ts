@@ -3,6 +3,7 @@ import { assemble } from "#app/report/assemble.ts";
 import type { Block } from "#app/report/blocks.ts";
 import { editPlaces } from "#app/report/edit-places.ts";
 import { textOf, thingsIn } from "#app/report/sent-things.ts";
+import { ownWords } from "#app/report/wordings/worded.ts";
 import { one, source, two } from "./a-source.ts";
 
 const blocks = assemble(source);
@@ -138,6 +139,19 @@ describe("an assembled report", () => {
         link: "https://elmbrook.example/parks",
       },
     ]);
+  });
+
+  test("opens a reworded example with no more than the report’s words", () => {
+    const wording = { leadIn: "Parks", text: "Go and see." };
+    const [head] = assemble({
+      ...source,
+      wordings: new Map([["example:y", wording]]),
+    }).filter(({ ref }) => ref?.id === "y");
+    expect(head?.text).toBe("Parks: Go and see.");
+    // What it is reworded from has the council: nobody drops it unseen.
+    expect(ownWords(source, { kind: "example", id: "y" })?.leadIn).toBe(
+      "Parks for all (Elmbrook)",
+    );
   });
 
   test("has no outcome in bespoke mode, only remarks, and never says failed", () => {

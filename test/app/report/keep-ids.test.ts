@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Block, block } from "#app/report/blocks.ts";
 import { blocksById, carry } from "#app/report/carry.ts";
 import { anchorOf } from "#app/report/anchor.ts";
-import { keepIds } from "#app/report/keep-ids.ts";
+import { keepIds, withIdsOf } from "#app/report/keep-ids.ts";
 import { entry, heading, writtenSection } from "#app/report/pieces.ts";
 
 const section = (...paragraphs: string[]) =>
@@ -114,4 +114,19 @@ test("a comment on a whole block or on nothing", () => {
   const next = blocksById(keepIds(old, section(`${first} Really.`)));
   expect(carry(whole, next).how).toBe("changedWords");
   expect(carry({ ...whole, blockId: null }, next)).toEqual({ how: "whole" });
+});
+
+test("a paragraph of a reworded opening does not take the id of a bullet", () => {
+  const before = [
+    block("background:team", "paragraph", "The team was:"),
+    block("background:member:p2", "bullet", "Petra Osei, Elmbrook Council"),
+  ];
+  const after = [
+    block("opening:~1", "paragraph", "Petra Osei, Elmbrook Council, led it."),
+    block("opening:~2", "paragraph", "The team was:"),
+  ];
+  expect(ids(withIdsOf(before, after))).toEqual([
+    "opening:~1",
+    "background:team",
+  ]);
 });
