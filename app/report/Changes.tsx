@@ -3,6 +3,7 @@ import type { Piece } from "../ui/AnnotatedBlock.tsx";
 import { asideWords } from "./aside-words.ts";
 import { blockRow } from "./block-row.tsx";
 import type { Block } from "./blocks.ts";
+import { boldRuns } from "./bold-runs.ts";
 import {
   type ChangeGroup,
   type ChangeRow,
@@ -72,19 +73,25 @@ function Rows({ rows, ids, level }: RowsProps) {
 }
 
 function piecesOf({ block, difference }: ChangeRow): Piece[] {
-  if (difference.how === "inserted") {
-    return [{ text: block.text, change: "inserted" }];
-  }
-  if (difference.how === "deleted") {
-    return [{ text: block.text, change: "deleted" }];
-  }
-  const { words: all } = difference;
-  const replaced = all.every(({ how }) => how !== "kept");
-  return all.map(({ how, text }) => {
-    if (how === "kept") return { text };
+  const { how } = difference;
+  const both = how === "kept" || how === "changed" ? difference : null;
+  const all: readonly WordRun[] = both
+    ? both.words
+    : [{ how: how === "deleted" ? how : "inserted", text: block.text }];
+  const replaced = all.every((run) => run.how !== "kept");
+  const until = {
+    before: (both?.before ?? block).leadIn.length,
+    after: block.leadIn.length,
+  };
+  return boldRuns(all, until).map(({ how: became, text, bold }) => {
     // A table put in another's place begins in a row of its own.
-    const apart = replaced && block.kind === "table" && how === "deleted";
-    return { text: apart ? `${text}\n` : text, change: how };
+    const apart =
+      both && replaced && block.kind === "table" && became === "deleted";
+    return {
+      text: apart ? `${text}\n` : text,
+      strong: bold || block.kind === "outcome",
+      ...(became !== "kept" && { change: became }),
+    };
   });
 }
 

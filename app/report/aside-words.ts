@@ -11,11 +11,15 @@ const forms: Partial<Record<string, string>> = {
 };
 
 /** What is another though no word is, in a sentence. */
-export function asideWords({ what, before }: Aside): string {
+export function asideWords({ what, before, after }: Aside): string {
   if (what === "link") {
     return before === "" ? "A link was added." : `Its link was ${before}.`;
   }
   if (what === "form") return `It was ${forms[before] ?? "a paragraph"}.`;
+  if (what === "depth") {
+    const further = Number(before) > Number(after);
+    return `It was indented ${further ? "further" : "less"}.`;
+  }
   const was = priorityWords({ kind: "recommendation", sort: before });
   return `It was ${was?.toLowerCase() ?? "without a priority"}.`;
 }

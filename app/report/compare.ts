@@ -4,7 +4,7 @@ import { type WordRun, compareWords } from "./compare-words.ts";
 
 /** What is printed with a block's words and is no part of them. */
 export interface Aside {
-  what: "priority" | "link" | "form";
+  what: "priority" | "link" | "form" | "depth";
   before: string;
   after: string;
 }
@@ -97,6 +97,13 @@ function asidesOf(before: Block, after: Block): Aside[] {
     { what: "priority", before: priority(before), after: priority(after) },
     { what: "link", before: before.link, after: after.link },
     { what: "form", before: before.kind, after: after.kind },
+    { what: "depth", ...depths(before, after) },
   ];
   return all.filter((one) => one.before !== one.after);
 }
+
+/** How deep two nested bullets are; what became one, or was one, says so itself. */
+const depths = (before: Block, after: Block) =>
+  before.kind === "nestedBullet" && after.kind === "nestedBullet"
+    ? { before: String(before.depth), after: String(after.depth) }
+    : { before: "", after: "" };

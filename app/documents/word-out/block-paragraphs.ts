@@ -9,7 +9,7 @@ import { priorityWords, shownLink } from "../../report/after-text.ts";
 import type { Block } from "../../report/blocks.ts";
 import type { WordRun } from "../../report/compare-words.ts";
 import { bookmark } from "./bookmarks.ts";
-import { indentOf } from "./list-numbers.ts";
+import { bulletAt, indentOf } from "./list-numbers.ts";
 import {
   type Change,
   type InList,
@@ -45,6 +45,7 @@ export function paragraphOf(
       ? { indent: { left: indentOf(list.level) } }
       : {}),
     ...endOf(placed.change, revise),
+    ...formBefore(placed, list, revise),
     children: [
       ...printedLabel(placed, list, revise),
       ...start,
@@ -65,10 +66,32 @@ export function endOf(
   return {};
 }
 
+/** How a block looked that was a paragraph, or stood in a list, otherwise. */
+function formBefore(
+  { block, change }: PlacedBlock,
+  { level }: InList,
+  revise: Revise,
+): Pick<IParagraphOptions, "revision"> {
+  if (change?.how !== "changed") return {};
+  const { before } = change;
+  const isBullet = /bullet/i.test(before.kind);
+  if (before.kind === block.kind && (!isBullet || before.depth === block.depth))
+    return {};
+  const outer = (level ?? 0) + before.depth - block.depth;
+  return {
+    revision: {
+      ...revise(),
+      ...look(before),
+      ...(isBullet && { numbering: bulletAt(outer) }),
+    },
+  };
+}
+
 function wordRuns(placed: PlacedBlock, revise: Revise): ParagraphChild[] {
   const { block, change } = placed;
   if (!change) return runsOf(wholeOf(placed));
-  const boldUntil = block.leadIn.length;
+  const was = change.how === "changed" ? change.before : block;
+  const boldUntil = { before: was.leadIn.length, after: block.leadIn.length };
   return trackedRuns(wordsOf(block, change), { boldUntil }, revise);
 }
 

@@ -15,7 +15,7 @@ export const indentOf = (level: number) => 425 * (level + 1);
 const deepest = 6;
 const levels = Array.from({ length: deepest }, (_, level) => level);
 
-export const bullets: Config = {
+const bullets: Config = {
   reference: "bullets",
   levels: levels.map((level) => ({
     level,
@@ -104,6 +104,13 @@ export function numbering(): Numbering {
     config: () => [bullets, headings, ...[...starts].map(numbersFrom)],
   };
 }
+
+/** A bullet at a depth of lists. */
+export const bulletAt = (depth: number): Numbered => ({
+  reference: bullets.reference,
+  level: levelOf(Math.max(0, depth)),
+  instance: 0,
+});
 
 /** The level for a depth of lists: what is deeper looks as the deepest. */
 export const levelOf = (depth: number) => Math.min(depth, deepest - 1);

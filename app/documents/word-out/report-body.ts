@@ -3,7 +3,7 @@ import type { Block } from "../../report/blocks.ts";
 import { type Item, type Part, nest } from "../../report/outline.ts";
 import { paragraphOf } from "./block-paragraphs.ts";
 import { tableOf } from "./block-table.ts";
-import { type Numbering, bullets, levelOf } from "./list-numbers.ts";
+import { type Numbering, bulletAt, levelOf } from "./list-numbers.ts";
 import { type InList, type PlacedBlock, isThere } from "./placed-block.ts";
 import type { Revise } from "./tracked-runs.ts";
 
@@ -58,9 +58,7 @@ export function bodyOf(
     depth: number,
   ) => {
     const level = levelOf(depth);
-    if (part.type === "bullets") {
-      return { reference: bullets.reference, level, instance: 0 };
-    }
+    if (part.type === "bullets") return bulletAt(depth);
     const number = Number(head.label);
     if (!Number.isInteger(number) || number < 0) return null;
     return counts(head)

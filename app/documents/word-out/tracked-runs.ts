@@ -5,6 +5,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from "docx";
+import { type BoldUntil, boldRuns } from "../../report/bold-runs.ts";
 import type { WordRun } from "../../report/compare-words.ts";
 import { wallTime } from "./london-time.ts";
 import { type Look, optionsOf } from "./text-runs.ts";
@@ -44,21 +45,18 @@ export function trackedRun(
 
 /**
  * Words with those put in and taken out marked.
- * @param boldUntil how many letters of the later text are bold
+ * @param boldUntil how many letters are bold in the texts before and after
  */
 export function trackedRuns(
   words: readonly WordRun[],
-  { boldUntil = 0, ...look }: Look & { boldUntil?: number },
+  { boldUntil = noBold, ...look }: Look & { boldUntil?: BoldUntil },
   revise: Revise,
 ): ParagraphChild[] {
-  let at = 0;
-  return words.flatMap(({ how, text }) => {
-    const bold = how === "deleted" ? 0 : Math.max(0, boldUntil - at);
-    if (how !== "deleted") at += text.length;
-    const clean = cleanText(text);
-    return [
-      ...optionsOf(clean.slice(0, bold), { ...look, bold: true }),
-      ...optionsOf(clean.slice(bold), look),
-    ].map((options) => trackedRun(how, options, revise));
-  });
+  return boldRuns(words, boldUntil).flatMap(({ how, text, bold }) =>
+    optionsOf(cleanText(text), bold ? { ...look, bold } : look).map((options) =>
+      trackedRun(how, options, revise),
+    ),
+  );
 }
+
+const noBold: BoldUntil = { before: 0, after: 0 };

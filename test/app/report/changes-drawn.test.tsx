@@ -75,3 +75,28 @@ test("headings are those of the report in the whole text, and one level out of i
   ]);
   expect(levels(false)).toEqual(["H2 4.1 Data"]);
 });
+
+test("first words are bold as they were, and as they are", () => {
+  const recommendation = (leadIn: string) =>
+    block("r", "recommendation", `${leadIn} collect it by ward.`, {
+      ...{ leadIn, label: "1" },
+    });
+  const html = drawn(
+    [recommendation("Good data:")],
+    [recommendation("Better data:")],
+  );
+  const bold = html
+    .querySelectorAll(".cf-block__text strong")
+    .map(({ text }) => text.trim());
+  expect(bold).toEqual(["Good", "Better", "data:"]);
+});
+
+test("a dash that moved a level says so", () => {
+  const list = (depth: number) => [
+    block("x", "bullet", "Data"),
+    block("y", "nestedBullet", "by ward", { depth: 1 }),
+    block("z", "nestedBullet", "by street", { depth }),
+  ];
+  expect(drawn(list(1), list(2)).text).toContain("It was indented less.");
+  expect(drawn(list(2), list(1)).text).toContain("It was indented further.");
+});

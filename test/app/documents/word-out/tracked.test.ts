@@ -3,6 +3,7 @@ import { writeWord } from "#app/documents/word-out/write-word.ts";
 import { priorityWords, shownLink } from "#app/report/after-text.ts";
 import { type Block, block } from "#app/report/blocks.ts";
 import { faultsOf } from "#test/support/office-rules.ts";
+import { partsOf } from "#test/support/word-parts.ts";
 import { aDraft, blocks } from "./a-word-report.ts";
 import { readWords } from "./read-words.ts";
 
@@ -109,4 +110,49 @@ test("words that stayed are not marked, and the service is the one who changed t
   const same = await writeWord(aDraft([], { before: blocks }));
   const still = (await readWords(same)).parts.get("word/document.xml") ?? "";
   expect(still).not.toMatch(/<w:(ins|del) /);
+});
+
+test("a dash that moved a level in says where it stood, and its file keeps the rules", async () => {
+  const list = (depth: number, also: Partial<Block> = {}) => [
+    block("h", "heading", "A", { depth: 1, label: "1" }),
+    block("x", "bullet", "Data"),
+    block("y", "nestedBullet", "by ward", { depth: 1 }),
+    block("z", "nestedBullet", "and by street", { depth, ...also }),
+  ];
+  const write = (before: Block[]) =>
+    writeWord(aDraft([], { blocks: list(2), before }));
+  const file = await write(list(1));
+  const document = (await partsOf(file)).get("word/document.xml") ?? "";
+  expect(document.match(/<w:pPrChange[^]*?<\/w:pPrChange>/g)).toEqual([
+    expect.stringMatching(/<w:ilvl w:val="1"\/>/),
+  ]);
+  expect((await faultsOf(file, "docx")) ?? []).toEqual([]);
+  const was = await write(list(0, { kind: "paragraph" }));
+  expect((await partsOf(was)).get("word/document.xml")).toContain(
+    "<w:pPrChange",
+  );
+  expect((await faultsOf(was, "docx")) ?? []).toEqual([]);
+});
+
+test("bold words that were taken out were bold", async () => {
+  const finding = (leadIn: string, text: string) =>
+    block("r", "recommendation", `${leadIn} ${text}`, { leadIn, label: "1" });
+  const file = await writeWord(
+    aDraft([], {
+      blocks: [finding("Better data:", "collect it by ward.")],
+      before: [
+        finding("Good data:", "collect it by ward."),
+        block("gone", "example", "Lockers: open all night.", {
+          leadIn: "Lockers:",
+        }),
+      ],
+    }),
+  );
+  const document = (await partsOf(file)).get("word/document.xml") ?? "";
+  const bold = document.match(/<w:r>(?:(?!<\/w:r>)[^])*<w:b\/>[^]*?<\/w:r>/g);
+  const words = (bold ?? []).map((run) => run.replaceAll(/<[^>]*>/g, ""));
+  expect(words).toEqual(
+    expect.arrayContaining(["Good", "Better", " data:", "Lockers:"]),
+  );
+  expect(words.join()).not.toContain("collect");
 });
