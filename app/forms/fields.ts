@@ -46,14 +46,27 @@ export const optionalLine = (longest = 200) =>
 const longestText = 100_000;
 const tooLong = "Use 100,000 characters or fewer";
 
+/** A table begins with a tab where its first cell is empty. */
+const opensTable = /^\t.*(\t|\n.*\S\t)/;
+
+/** Without what is empty around it, but for an empty first cell of a table. */
+function trimmed(value: string): string {
+  const lines = value.trimEnd().replace(/^(?:\s*\n)?[^\S\t]*/, "");
+  return opensTable.test(lines) ? lines : lines.trimStart();
+}
+
 /** A text of any useful length that must be filled in. */
 export const text = (missing: string) =>
-  z.string({ error: missing }).trim().min(1, missing).max(longestText, tooLong);
+  z
+    .string({ error: missing })
+    .overwrite(trimmed)
+    .min(1, missing)
+    .max(longestText, tooLong);
 
 /** A text that may stay empty. */
 export const optionalText = z
   .string()
-  .trim()
+  .overwrite(trimmed)
   .max(longestText, tooLong)
   .default("");
 

@@ -3,8 +3,14 @@ import { rowsOf } from "../ui/written-table.ts";
 import { priorityWords, shownLink } from "./after-text.ts";
 import type { Block } from "./blocks.ts";
 
+interface Props {
+  block: Block;
+  /** Of a table, its name. */
+  marker: string;
+}
+
 /** A block as text alone; lists around it bring their own markers. */
-export function PlainBlock({ block }: { block: Block }) {
+export function PlainBlock({ block, marker }: Props) {
   const { id, kind, label, text, leadIn, depth, sort } = block;
   if (kind === "heading" || kind === "subheading") {
     const Heading = `h${Math.min(depth + 1, 6)}` as "h2";
@@ -13,7 +19,7 @@ export function PlainBlock({ block }: { block: Block }) {
   if (kind === "table") {
     return (
       <div id={id}>
-        <WrittenTable rows={rowsOf(text)} />
+        <WrittenTable name={marker} rows={rowsOf(text)} />
       </div>
     );
   }

@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from "react";
+import { tableName } from "../ui/written-table.ts";
 import type { Block } from "./blocks.ts";
 import { PlainBlock } from "./PlainBlock.tsx";
 import { type Item, type Part, nest, reportEnd } from "./outline.ts";
 
-/** Draws one block with its printed number or bullet. */
+/** Draws one block with its printed number or bullet; a table with its name. */
 export type DrawBlock = (block: Block, marker: string) => ReactNode;
 
 interface Props {
@@ -33,27 +34,40 @@ export function ReportFrame({ children }: { children: ReactNode }) {
 
 /** The blocks of a report, or of a part of one, without what frames them. */
 export function ReportParts({ blocks, row }: Props) {
-  return <Parts parts={nest(blocks)} row={row} bullet="•" />;
+  const names = tableNames(blocks);
+  return <Parts parts={nest(blocks)} row={row} names={names} bullet="•" />;
 }
+
+const tableNames = (blocks: readonly Block[]) =>
+  new Map(
+    blocks.flatMap((block, at) =>
+      block.kind === "table" ? [[block, tableName(blocks.slice(0, at))]] : [],
+    ),
+  );
 
 interface PartsProps {
   parts: readonly Part[];
   row: DrawBlock | undefined;
+  /** The names of its tables. */
+  names: ReadonlyMap<Block, string>;
   /** How this level of lists marks its items. */
   bullet: string;
 }
 
-function Parts({ parts, row, bullet }: PartsProps) {
+function Parts({ parts, ...how }: PartsProps) {
+  const { row, names } = how;
   return parts.map((part, index) =>
     part.type === "block" ? (
-      <Fragment key={part.block.id}>{draw(part.block, "", row)}</Fragment>
+      <Fragment key={part.block.id}>
+        {draw(part.block, names.get(part.block) ?? "", row)}
+      </Fragment>
     ) : part.type === "numbered" ? (
       <ol key={index} start={part.start} role="list">
-        <Items items={part.items} row={row} bullet={bullet} />
+        <Items items={part.items} {...how} />
       </ol>
     ) : (
       <ul key={index} role="list">
-        <Items items={part.items} row={row} bullet={bullet} />
+        <Items items={part.items} {...how} />
       </ul>
     ),
   );
@@ -63,15 +77,19 @@ interface ItemsProps extends Omit<PartsProps, "parts"> {
   items: readonly Item[];
 }
 
-function Items({ items, row, bullet }: ItemsProps) {
+function Items({ items, bullet, ...how }: ItemsProps) {
   return items.map(({ head, rest }) => (
     <li key={head.id} value={head.label ? Number(head.label) : undefined}>
-      {draw(head, head.label ? `${head.label}.` : bullet, row)}
-      {rest.length > 0 && <Parts parts={rest} row={row} bullet="–" />}
+      {draw(head, head.label ? `${head.label}.` : bullet, how.row)}
+      {rest.length > 0 && <Parts parts={rest} {...how} bullet="–" />}
     </li>
   ));
 }
 
 function draw(block: Block, marker: string, row: DrawBlock | undefined) {
-  return row ? row(block, marker) : <PlainBlock block={block} />;
+  return row ? (
+    row(block, marker)
+  ) : (
+    <PlainBlock block={block} marker={marker} />
+  );
 }

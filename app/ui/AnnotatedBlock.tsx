@@ -28,7 +28,10 @@ export type BlockKind =
 interface Props {
   id: string;
   kind: BlockKind;
-  /** A number or bullet as the report prints it: "4.1", "1.", "•". */
+  /**
+   * A number or bullet as the report prints it: "4.1", "1.", "•"; of a table
+   * its name, which is said only.
+   */
   marker?: string | undefined;
   pieces: readonly Piece[];
   /** The heading level, where the usual one of its kind would skip one. */
@@ -53,6 +56,7 @@ export function AnnotatedBlock(props: Props) {
         {kind === "table" ? (
           <div className="cf-block__text">
             <WrittenTable
+              name={marker ?? "Table"}
               rows={cellsOf(pieces).map((row) =>
                 row.map((cell) => <PiecesOfText pieces={cell} />),
               )}

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { WrittenTable } from "./WrittenTable.tsx";
 import { type Piece, piecesOf } from "./writing.ts";
-import { rowsOf } from "./written-table.ts";
+import { rowsOf, tableName } from "./written-table.ts";
 
 interface Props {
   text: string;
@@ -49,6 +49,7 @@ function Pieces({ pieces, draw }: PiecesProps) {
         return (
           <WrittenTable
             key={index}
+            name={tableName(pieces.slice(0, pieces.indexOf(first)))}
             rows={rowsOf(first.text).map((cells) => cells.map(draw))}
           />
         );

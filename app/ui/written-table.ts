@@ -1,3 +1,5 @@
+import { excerpt } from "./excerpt.ts";
+
 /** A table found in a text, and how many lines it takes. */
 interface WrittenTable {
   /** Cells parted by tabs, rows by line breaks; every row of one length. */
@@ -13,14 +15,14 @@ export function tableAt(
   lines: readonly string[],
   start: number,
 ): WrittenTable | null {
-  const cellsOf = formOf(lines[start] ?? "");
-  const head = cellsOf?.(lines[start] ?? "") ?? [];
+  const cellsOf = formOf(lines[start] ?? "", lines[start + 1] ?? "");
+  const head = cellsOf?.(lines[start] ?? "", true) ?? [];
   // Given up at once: whoever asks of the next line must not read on again.
   if (!cellsOf || head.length < 2 || head.every(isRule)) return null;
   const rows: string[][] = [];
   let end = start;
   for (; end < lines.length; end++) {
-    const cells = cellsOf(lines[end] ?? "", end > start);
+    const cells = cellsOf(lines[end] ?? "", true);
     if (!cells) break;
     if (!cells.every(isRule)) rows.push(cells);
   }
@@ -58,8 +60,12 @@ const tabbed: CellsOf = (line, goesOn = false) => {
   return line.split("\t").map((cell) => cell.trim());
 };
 
-const formOf = (line: string): CellsOf | undefined =>
-  [barred, tabbed].find((cellsOf) => cellsOf(line) !== null);
+/** Of a header of two cells whose first is empty, only the next line tells. */
+const formOf = (line: string, next: string): CellsOf | undefined =>
+  [barred, tabbed].find((cellsOf) => cellsOf(line) !== null) ??
+  (/^\t\S/.test(line) && tabbed(line, true) && tabbed(next)
+    ? tabbed
+    : undefined);
 
 const textFrom = (rows: readonly string[][], width: number) =>
   rows
@@ -67,3 +73,16 @@ const textFrom = (rows: readonly string[][], width: number) =>
       Array.from({ length: width }, (_, at) => cells[at] ?? "").join("\t"),
     )
     .join("\n");
+
+/**
+ * What a table is called, by the words that stand before it: "Table: Who was
+ * asked", or "Table 2: Who was asked" behind another.
+ */
+export function tableName(
+  before: ReadonlyArray<{ kind: string; text: string }>,
+): string {
+  const words = before.findLast(({ kind }) => kind !== "table");
+  const number = before.length - (words ? before.lastIndexOf(words) : -1);
+  const name = number > 1 ? `Table ${number}` : "Table";
+  return words ? `${name}: ${excerpt(words.text)}` : name;
+}

@@ -1,5 +1,11 @@
+import { parse } from "node-html-parser";
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { blockRow } from "#app/report/block-row.tsx";
+import type { Block } from "#app/report/blocks.ts";
+import { writtenSection } from "#app/report/pieces.ts";
+import { ReportReader } from "#app/report/ReportReader.tsx";
 import { Prose } from "#app/ui/Prose.tsx";
 
 test("a text is drawn by the notation that its form promises", () => {
@@ -10,4 +16,20 @@ test("a text is drawn by the notation that its form promises", () => {
       '<p class="cf-prose__subheading">What changed</p>' +
       "<ul><li>a</li><li>b</li></ul><p>Two</p></div>",
   );
+});
+
+test("a table is called after the words before it, in a text and in a report", () => {
+  const text =
+    "Who was asked:\n\nArea\tPeople\nEast\t12\n\n| a | b |\n| c | d |";
+  const asked = ["Table: Who was asked:", "Table 2: Who was asked:"];
+  const namesIn = (drawn: ReactNode) =>
+    parse(renderToStaticMarkup(drawn))
+      .querySelectorAll("[role=group]")
+      .map((one) => one.getAttribute("aria-label"));
+  expect(namesIn(<Prose text={text} />)).toEqual(asked);
+  const blocks = writtenSection("background", text);
+  const row = (block: Block, marker: string) => blockRow(block, marker, {});
+  expect(namesIn(<ReportReader blocks={blocks} />)).toEqual(asked);
+  expect(namesIn(<ReportReader blocks={blocks} row={row} />)).toEqual(asked);
+  expect(namesIn(<Prose text={"| a | b |\n| c | d |"} />)).toEqual(["Table"]);
 });

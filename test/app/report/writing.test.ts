@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { optionalText, text } from "#app/forms/fields.ts";
 import { nest } from "#app/report/outline.ts";
 import { entry, writtenSection } from "#app/report/pieces.ts";
 import { textOf } from "#app/report/sent-things.ts";
@@ -95,6 +97,19 @@ describe("a text as people write it", () => {
     expect(lines("Area\tWhat\nLeading\tOne\n\tTwo\nServing\tThree")).toEqual([
       "table | Area\tWhat\nLeading\tOne\n\tTwo\nServing\tThree",
     ]);
+  });
+
+  test("keeps the column of a pasted table whose first header is empty", () => {
+    const table = "table | \tYear\nEast\t12";
+    const typed = z.object({ text: text("Enter the text") });
+    for (const pasted of ["\tYear\nEast\t12", "\n\n\tYear\nEast\t12\n"]) {
+      expect(lines(typed.parse({ text: pasted }).text)).toEqual([table]);
+    }
+    expect(lines("Before\n\tYear\nEast\t12")[1]).toBe(table);
+    const wide = "\tYear\tPeople\nEast\t1\t2";
+    expect(optionalText.parse(wide)).toBe(wide);
+    // What is no table is words, and its spaces are nobody's.
+    expect(optionalText.parse("\t An aside.\n")).toBe("An aside.");
   });
 
   test("reads what is no table as quickly as any words", () => {
