@@ -3,7 +3,10 @@ import type {
   AnnotationKey,
   AnnotationStanding,
 } from "#db/queries/annotation-filter.ts";
-import { listDepartmentsNamed } from "#db/queries/annotations.ts";
+import {
+  listAuthorsNamed,
+  listDepartmentsNamed,
+} from "#db/queries/annotations.ts";
 import {
   type FilterField,
   draftOptions,
@@ -41,8 +44,11 @@ export async function commentsWanted(
   const { app, areas, challenge, url } = call;
   const key = { challengeId: challenge.id, sight: annotationSight(call) };
   const drafts = draftOptions(await versionsSent(app.db, call));
-  const departments = await listDepartmentsNamed(app.db, key);
-  const offered = filterFields(areas, departments, standings, drafts);
+  const named = {
+    departments: await listDepartmentsNamed(app.db, key),
+    authors: await listAuthorsNamed(app.db, key),
+  };
+  const offered = filterFields(areas, named, standings, drafts);
   const chosen = filterFrom(url, offered);
   const { areaKey } = chosen;
   const sent = areaKey ? await latestReport(app.db, call) : undefined;

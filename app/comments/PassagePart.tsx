@@ -1,3 +1,4 @@
+import { WordChanges } from "../report/WordChanges.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import type { Passage } from "./passage.server.ts";
 
@@ -57,10 +58,7 @@ function Now({ now, before }: NowProps) {
   }
   return (
     <Notice title={`On words that have changed in ${version}`}>
-      <p className="cf-strong">Then</p>
-      <p className="cf-verbatim">{before}</p>
-      <p className="cf-strong">Now</p>
-      <p className="cf-verbatim">{now.text}</p>
+      <WordChanges before={before} after={now.text} />
       {now.href && (
         <p>
           <a href={now.href}>See it in {version}</a>

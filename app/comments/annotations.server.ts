@@ -1,10 +1,12 @@
+import type { AnnotationFilter } from "#db/queries/annotation-filter.ts";
 import { type Mark, listMarks } from "#db/queries/marks.ts";
-import type { ReportVersion } from "#db/queries/reports.ts";
+import { type ReportVersion, listVersionBlocks } from "#db/queries/reports.ts";
 import { kindTitle } from "#workflows/comment.ts";
 import { citationsIn } from "../challenge/citations.server.ts";
 import type { Annotation } from "../report/annotation.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { blocksById, carry } from "../report/carry.ts";
+import { changedPassage, inShort } from "../report/changed-passage.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { numbersCited } from "./cite.ts";
 import { beginning } from "./quote.ts";
@@ -12,6 +14,7 @@ import { annotationSight } from "./sight.ts";
 import { standingOf } from "./standing.ts";
 
 type Reader = Pick<ChallengeCall, "app" | "challenge" | "sees">;
+type Version = Pick<ReportVersion, "id" | "number" | "kind" | "blocks">;
 
 const most = 1000;
 const longest = 240;
@@ -20,52 +23,27 @@ const longest = 240;
  * The comments that this person sees on a version of the report, by number:
  * those made on it, and on a draft those made on earlier ones that are still
  * open, carried by block id. What was answered stays with its own draft.
+ * @param filter which of them are wanted; all when left out
  */
 export async function annotationsFor(
   call: Reader,
-  version: Pick<ReportVersion, "id" | "number" | "kind" | "blocks">,
+  version: Version,
+  filter?: AnnotationFilter,
 ): Promise<Annotation[]> {
   const sight = annotationSight(call);
   if (sight.annotations === "none") return [];
   const marks = await listMarks(
     call.app.db,
-    { challengeId: call.challenge.id, sight, version },
+    { challengeId: call.challenge.id, sight, version, filter },
     // One letter more tells that there are more.
     { letters: longest + 1, limit: most },
   );
   const blocks = blocksById(blocksFrom(version.blocks));
-  return withCitations(
-    call,
-    marks
-      .filter((mark) => mark.versionNumber === version.number || !mark.answered)
-      .map((mark) => annotation(mark, version.number, blocks)),
-  );
-}
-
-/** A comment that is cited stands on the same page, or has one of its own. */
-async function withCitations(
-  { app, ...standing }: Reader,
-  shown: readonly Annotation[],
-): Promise<Annotation[]> {
-  const here = new Set(shown.map(({ number }) => number));
-  const cited = numbersCited(shown.map(({ excerpt }) => excerpt));
-  const elsewhere = cited.filter((number) => !here.has(number));
-  const known = new Map(
-    await citationsIn(
-      app.db,
-      standing,
-      elsewhere.map((number) => `comment ${number}`),
-    ),
-  );
-  const hrefOf = (number: number) =>
-    here.has(number) ? `#comment-${number}` : known.get(number);
-  return shown.map((one) => {
-    const cites = numbersCited([one.excerpt]).flatMap((number) => {
-      const href = hrefOf(number);
-      return href ? [[number, href] as const] : [];
-    });
-    return cites.length > 0 ? { ...one, cites } : one;
-  });
+  const shown = marks
+    .filter((mark) => mark.versionNumber === version.number || !mark.answered)
+    .map((mark) => annotation(mark, version.number, blocks));
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  return withCitations(call, await withChanges(call, shown, byId, blocks));
 }
 
 function annotation(
@@ -102,4 +80,56 @@ function annotation(
     madeOn: mark.versionNumber,
     ...(carried.how === "exactly" ? {} : { quote: mark.exact }),
   };
+}
+
+/** With the old and new words of those whose words have changed. */
+async function withChanges(
+  { app, challenge }: Reader,
+  shown: readonly Annotation[],
+  marks: ReadonlyMap<string, Mark>,
+  blocks: ReadonlyMap<string, Block>,
+): Promise<Annotation[]> {
+  const changed = shown.filter(({ carried }) => carried === "changedWords");
+  const numbers = [...new Set(changed.flatMap(({ madeOn }) => madeOn ?? []))];
+  const kept = await listVersionBlocks(app.db, challenge.id, numbers);
+  const earlier = new Map(
+    [...kept].map(([number, text]) => [number, blocksById(blocksFrom(text))]),
+  );
+  return shown.map((one) => {
+    const mark = marks.get(one.commentId);
+    if (one.carried !== "changedWords" || !mark?.blockId) return one;
+    const { blockId, start, end } = mark;
+    const before = earlier.get(mark.versionNumber)?.get(blockId)?.text;
+    const after = blocks.get(blockId)?.text;
+    if (before === undefined || after === undefined) return one;
+    const passage = start === null || end === null ? null : { start, end };
+    const words = inShort(changedPassage(before, after, passage));
+    return { ...one, words };
+  });
+}
+
+/** A comment that is cited stands on the same page, or has one of its own. */
+async function withCitations(
+  { app, ...standing }: Reader,
+  shown: readonly Annotation[],
+): Promise<Annotation[]> {
+  const here = new Set(shown.map(({ number }) => number));
+  const cited = numbersCited(shown.map(({ excerpt }) => excerpt));
+  const elsewhere = cited.filter((number) => !here.has(number));
+  const known = new Map(
+    await citationsIn(
+      app.db,
+      standing,
+      elsewhere.map((number) => `comment ${number}`),
+    ),
+  );
+  const hrefOf = (number: number) =>
+    here.has(number) ? `#comment-${number}` : known.get(number);
+  return shown.map((one) => {
+    const cites = numbersCited([one.excerpt]).flatMap((number) => {
+      const href = hrefOf(number);
+      return href ? [[number, href] as const] : [];
+    });
+    return cites.length > 0 ? { ...one, cites } : one;
+  });
 }

@@ -12,6 +12,7 @@ const standingWords = {
   chosen: "Chosen to send",
   councilOnly: "Council only",
   unanswered: "Not answered",
+  answered: "Answered",
   unconfirmed: "Without a second reader",
   confirmable: "For you to confirm",
   confirmed: "Answered and confirmed",
@@ -23,6 +24,7 @@ export const filterNames = [
   "areaKey",
   "kind",
   "department",
+  "author",
   "versionId",
 ] as const;
 
@@ -62,10 +64,16 @@ export const draftOptions = (
     .filter(({ kind }) => kind === "draft")
     .map(({ id, number }) => ({ value: id, label: `Draft ${number}` }));
 
+/** Who is named on comments: departments, and people. */
+export interface Named {
+  departments: readonly string[];
+  authors: readonly string[];
+}
+
 /** The fields by which comments are filtered. */
 export function filterFields(
   areas: ReadonlyArray<{ key: string; number: number; shortTitle: string }>,
-  departments: readonly string[],
+  { departments, authors }: Named,
   standings: readonly AnnotationStanding[],
   drafts: readonly SelectOption[],
 ): FilterField[] {
@@ -102,6 +110,12 @@ export function filterFields(
       label: "Department",
       value: "",
       options: departments.map((value) => ({ value, label: value })),
+    },
+    {
+      name: "author",
+      label: "Author",
+      value: "",
+      options: authors.map((value) => ({ value, label: value })),
     },
     {
       name: "versionId",

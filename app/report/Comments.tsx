@@ -2,6 +2,7 @@ import { citing } from "../comments/citing.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Voice } from "../ui/Voice.tsx";
 import type { Annotation } from "./annotation.ts";
+import { WordRuns } from "./WordChanges.tsx";
 
 /** Where a comment is one of many: its neighbours, and its own page. */
 export interface Neighbours {
@@ -37,6 +38,11 @@ export function Comment({ annotation, neighbours, placed }: Props) {
           Made on draft {annotation.madeOn}.
           {carried === "changedWords" &&
             " The words it was made on have changed."}
+        </span>
+      )}
+      {annotation.words && (
+        <span className="cf-comment__words cf-verbatim">
+          <WordRuns runs={annotation.words} />
         </span>
       )}
       {status && <span>{status}</span>}

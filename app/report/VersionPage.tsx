@@ -1,5 +1,7 @@
 import { LinkButton } from "../ui/Button.tsx";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { CommentFilters } from "../comments/CommentFilters.tsx";
+import type { FilterField } from "../comments/filter.ts";
 import type { Deadline } from "../response/deadline.ts";
 import { DateTime } from "../ui/DateTime.tsx";
 import { Details } from "../ui/Details.tsx";
@@ -36,6 +38,10 @@ interface Props {
   commentHref: string | null;
   /** How many comments stand on it. */
   comments: number;
+  /** How many of them are shown. */
+  shown: number;
+  /** By what they can be narrowed down. */
+  filters: FilterField[];
   /** Why a file with them is not for everybody; "" when it is. */
   caution: string;
   /** How large its PDF is; null where that is not known yet. */
@@ -104,7 +110,7 @@ function WithAnnex(download: { of: string; name: string }) {
 
 function Said(props: Props) {
   const { top, latest, before, number } = props;
-  const { commentHref, deadline, comments } = props;
+  const { commentHref, deadline } = props;
   return (
     <div className="cf-stack cf-stack--s cf-screen-only">
       {latest !== null && (
@@ -148,12 +154,25 @@ function Said(props: Props) {
           </div>
         </div>
       )}
-      {comments > 0 && (
-        <p>
-          {comments === 1 ? "One comment stands" : `${comments} comments stand`}{" "}
-          beside the text or after it; each leads to the next.
-        </p>
-      )}
+      <Beside {...props} />
     </div>
+  );
+}
+
+/** How many comments are shown, and which. */
+function Beside({ comments, shown, filters }: Props) {
+  if (comments === 0) return null;
+  const isNarrowed = filters.some(({ value }) => value !== "");
+  return (
+    <>
+      <p>
+        {isNarrowed
+          ? `${shown} of the ${comments === 1 ? "1 comment" : `${comments} comments`} on it ${shown === 1 ? "is" : "are"} like that.`
+          : comments === 1
+            ? "One comment stands beside the text or after it."
+            : `${comments} comments stand beside the text or after it; each leads to the next.`}
+      </p>
+      <CommentFilters fields={filters} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Citations } from "../comments/cite.ts";
 import type { Carried } from "./carry.ts";
+import type { WordRun } from "./compare-words.ts";
 
 /** A comment as the report shows it beside, or after, its words. */
 export interface Annotation {
@@ -25,6 +26,8 @@ export interface Annotation {
   carried?: Carried["how"] | undefined;
   /** The earlier draft that it was made on. */
   madeOn?: number | undefined;
+  /** What became of its words, where they have changed. */
+  words?: readonly WordRun[] | undefined;
   /** The words it was made on, for one that could not be placed. */
   quote?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import type { Citations } from "../comments/cite.ts";
 import { citationsIn } from "../challenge/citations.server.ts";
 import type { FilterField } from "../comments/filter.ts";
+import { standings } from "../comments/register-reader.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type DeskComment, deskComment } from "./desk-comment.ts";
@@ -26,7 +27,7 @@ export async function commentList(
   const { app, challenge, url } = call;
   const { key, filter, filters, query, several } = await commentsWanted(
     call,
-    unsentOnly ? ["chosen", "councilOnly"] : ["chosen", "councilOnly", "sent"],
+    unsentOnly ? ["chosen", "councilOnly"] : standings.council,
   );
   const standing =
     filter.standing ?? (unsentOnly ? ("unsent" as const) : undefined);

@@ -4,6 +4,7 @@ import {
   positionNeedsReason,
   positions,
 } from "#workflows/response.ts";
+import { filterNames } from "../comments/filter.ts";
 import { once, optionalText, text, version } from "../forms/fields.ts";
 
 const longestName = 100;
@@ -64,6 +65,9 @@ export type PositionInput = z.output<typeof positionSchema>;
 const ids = z.array(z.string().max(100)).max(200).default([]);
 
 const filter = z.string().max(200).optional();
+const filters = Object.fromEntries(
+  filterNames.map((name) => [name, filter]),
+) as Record<(typeof filterNames)[number], typeof filter>;
 
 /** Which of the comments on a page go into the response. */
 const chooseSchema = z.object({
@@ -77,10 +81,6 @@ const chooseSchema = z.object({
 /** The same, with what to show once it is saved: other rows, or the page it is sent to. */
 export const chooseFormSchema = chooseSchema.extend({
   then: z.enum(["show", "page"]).optional(),
-  standing: filter,
-  areaKey: filter,
-  kind: filter,
-  department: filter,
-  versionId: filter,
+  ...filters,
 });
 export type ChooseInput = z.output<typeof chooseSchema>;

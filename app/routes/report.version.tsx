@@ -1,6 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
+import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import { annotationsFor } from "../comments/annotations.server.ts";
 import { hasAnnex } from "../comments/register-annex.server.ts";
+import { readerOf, standings } from "../comments/register-reader.ts";
+import { annotationSight } from "../comments/sight.ts";
 import { cautionTo } from "../comments/word-comments.server.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
 import { sizeOfPdf } from "../report/version-pdf.server.ts";
@@ -17,14 +20,24 @@ export const handle = { folded: true, scripts: ["annotate"] };
 
 export const loader = inChallenge("report", async (call) => {
   const { row, shown, blocks } = await readVersion(call, call.param("number"));
-  const annotations = await annotationsFor(call, row);
+  const all = await annotationsFor(call, row);
+  const comments = all.length;
+  const { filter, filters, query } = await commentsWanted(
+    call,
+    standings[readerOf(annotationSight(call))],
+  );
+  const annotations =
+    query === ""
+      ? all
+      : await annotationsFor(call, row, { ...filter, reader: call.who.id });
   const { top, commentHref } = shown;
   const text = { blocks, annotations, top, commentHref };
   call.ready("report", renderedWithComments(row, text));
-  const comments = annotations.length;
   return {
     ...shown,
     comments,
+    shown: annotations.length,
+    filters,
     caution: comments > 0 ? cautionTo(call) : "",
     annex: await hasAnnex(call),
     pdfBytes: sizeOfPdf(row.id),

@@ -19,6 +19,8 @@ export interface AnnotationFilter {
   areaBlocks?: readonly string[] | undefined;
   kind?: string | undefined;
   department?: string | undefined;
+  /** Who wrote it, in Word or here, by name. */
+  author?: string | undefined;
   versionId?: string | undefined;
   ids?: readonly string[] | undefined;
   /** By which people call them. */
@@ -28,7 +30,8 @@ export interface AnnotationFilter {
   reader?: string | undefined;
   /**
    * "unsent" and "sent"; among the unsent "chosen" and "councilOnly"; among the
-   * sent "unanswered", "unconfirmed", "confirmable" and "confirmed".
+   * sent "unanswered" and "answered", among these "unconfirmed", "confirmable"
+   * and "confirmed".
    */
   standing?: AnnotationStanding | undefined;
 }
@@ -39,6 +42,7 @@ export type AnnotationStanding =
   | "chosen"
   | "councilOnly"
   | "unanswered"
+  | "answered"
   | "unconfirmed"
   | "confirmable"
   | "confirmed";
@@ -57,14 +61,23 @@ export function wanted(
   eb: Builder,
   { challengeId, sight, filter = {} }: AnnotationKey,
 ) {
-  const { areaKey, areaBlocks = [], kind, department, versionId } = filter;
-  const { ids, standing, numbers, except, reader = "" } = filter;
+  const { areaKey, areaBlocks = [], kind, versionId } = filter;
+  const {
+    department,
+    author,
+    ids,
+    standing,
+    numbers,
+    except,
+    reader = "",
+  } = filter;
   return eb.and([
     eb("comment.challenge_id", "=", challengeId),
     eb("comment.parent_id", "is", null),
     ...(areaKey ? [inArea(eb, areaKey, areaBlocks)] : []),
     ...(kind ? [eb("comment.kind", "=", kind)] : []),
     ...(department ? [isOf(eb, department)] : []),
+    ...(author ? [isBy(eb, author)] : []),
     ...(versionId ? [eb("comment.report_version_id", "=", versionId)] : []),
     ...(ids
       ? [ids.length > 0 ? eb("comment.id", "in", [...ids]) : eb.lit(false)]
@@ -80,6 +93,25 @@ const isOf = (eb: Builder, department: string) =>
   eb.and([
     eb("comment.department", "=", department),
     eb("comment.removed_at", "is", null),
+  ]);
+
+/** Nor are its words anybody's. */
+const isBy = (eb: Builder, author: string) =>
+  eb.and([
+    eb("comment.removed_at", "is", null),
+    eb.or([
+      eb("comment.word_author", "=", author),
+      eb.and([
+        eb("comment.word_author", "=", ""),
+        eb.exists(
+          eb
+            .selectFrom("person as writer")
+            .select("writer.id")
+            .whereRef("writer.id", "=", "comment.author_id")
+            .where("writer.name", "=", author),
+        ),
+      ]),
+    ]),
   ]);
 
 const oneOf = (eb: Builder, numbers: readonly number[]) =>
@@ -113,6 +145,7 @@ function stands(
     chosen: () => eb.and([unsent, eb("comment.chosen", "=", flag(true))]),
     councilOnly: () => eb.and([unsent, eb("comment.chosen", "=", flag(false))]),
     unanswered: () => eb.and([sent, eb.not(isAnswered(eb, answers))]),
+    answered: () => eb.and([sent, isAnswered(eb, answers)]),
     unconfirmed: () => eb.and([sent, isConfirmed(eb, answers, false)]),
     confirmable: () => waitsFor(eb, reader, answers),
     confirmed: () => eb.and([sent, isConfirmed(eb, answers, true)]),

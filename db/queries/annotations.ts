@@ -114,6 +114,25 @@ export async function listDepartmentsNamed(
   return rows.map(({ department }) => department);
 }
 
+/** Who wrote the comments that stand and these eyes see, each name once. */
+export async function listAuthorsNamed(
+  db: Kysely<Tables>,
+  { challengeId, sight }: AnnotationKey,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("comment")
+    .innerJoin("person", "person.id", "comment.author_id")
+    .select(["person.name", "comment.word_author"])
+    .distinct()
+    .where((eb) => visible(eb, only(sight.annotations)))
+    .where("comment.challenge_id", "=", challengeId)
+    .where("comment.parent_id", "is", null)
+    .where("comment.removed_at", "is", null)
+    .execute();
+  const names = rows.map(({ name, word_author }) => word_author || name);
+  return [...new Set(names)].sort((one, other) => one.localeCompare(other));
+}
+
 /**
  * The ids of comments on the report by the number that people cite; a number
  * that is none, or not for these eyes, is left out.

@@ -3,7 +3,11 @@ import type { Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
 import { answerSeen, sentAnswerSeen } from "./annotation-answers.ts";
-import type { AnnotationSight } from "./annotation-filter.ts";
+import {
+  type AnnotationFilter,
+  type AnnotationSight,
+  wanted,
+} from "./annotation-filter.ts";
 import { only } from "./annotations.ts";
 import { type Comment, visible } from "./comments.ts";
 
@@ -40,6 +44,8 @@ interface MarksKey {
   challengeId: string;
   sight: AnnotationSight;
   version: { number: number; kind: string };
+  /** Which of them are wanted; all when left out. */
+  filter?: AnnotationFilter | undefined;
 }
 
 /**
@@ -63,7 +69,7 @@ export async function listMarks(
 
 const standing = (
   db: Kysely<Tables>,
-  { challengeId, sight, version }: MarksKey,
+  { challengeId, sight, version, filter }: MarksKey,
 ) =>
   db
     .selectFrom("comment")
@@ -80,8 +86,7 @@ const standing = (
       join.on((eb) => sentAnswerSeen(eb, sight.answers)),
     )
     .where((eb) => visible(eb, only(sight.annotations)))
-    .where("comment.challenge_id", "=", challengeId)
-    .where("comment.parent_id", "is", null)
+    .where((eb) => wanted(eb, { challengeId, sight, filter }))
     .where("comment.removed_at", "is", null)
     .where(
       "report_version.number",

@@ -61,6 +61,7 @@ export const readsOfWork: Reads = {
     annotations.countAnnotations(db, { ...key, sight: eyes }),
     annotations.findAnnotation(db, { ...key, sight: eyes, id: "said" }),
     annotations.listDepartmentsNamed(db, { ...key, sight: eyes }),
+    annotations.listAuthorsNamed(db, { ...key, sight: eyes }),
   ],
   "area-answers": (db) => [areaAnswers.listAreaAnswers(db, id, "all")],
   "comment-answers": (db) => [commentAnswers.listAnswersSent(db, "said")],
