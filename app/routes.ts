@@ -166,6 +166,7 @@ export default [
       route("departments", "routes/response.departments.tsx"),
       route("departments/:departmentId", "routes/response.department.tsx"),
       route("positions/:recommendationId", "routes/response.position.tsx"),
+      route("ready", "routes/response.ready.tsx"),
       route("sign-off", "routes/response.sign-off.tsx"),
       route("choose", "routes/response.choose.tsx"),
     ]),

@@ -83,6 +83,9 @@ export interface Facts {
   /** Those that take part or have commented, and are not on the list. */
   departmentsNotListed: readonly string[];
   recommendationsWithoutPosition: readonly Pointer[];
+  /** Whether the council lead marked the response as ready as it stands. */
+  responseReady: boolean;
+  /** Whether the sponsor signed what was marked as ready, as it stands. */
   responseSignedOff: boolean;
   commentsUnanswered: readonly Pointer[];
   commentsUnconfirmed: readonly Pointer[];

@@ -7,6 +7,7 @@ const managers = ["programmeManager", "challengeManager"] as const;
 const leaders = ["challengeManager", "leadPeer"] as const;
 const team = ["challengeManager", "leadPeer", "peer"] as const;
 const lead = ["councilLead"] as const;
+const signer = ["sponsor"] as const;
 const writers = ["councilLead", "councilContributor"] as const;
 const council = ["councilLead", "councilContributor", "sponsor"] as const;
 const hosts = [...managers, ...lead] as const;
@@ -81,7 +82,7 @@ export const whoMayEdit = {
   },
   selfAssessmentSignOff: {
     of: "selfAssessment",
-    roles: ["sponsor"],
+    roles: signer,
     while: ["selfAssessmentOpen"],
   },
   evidence: { of: "evidence", roles: writers, while: ["evidenceOpen"] },
@@ -116,7 +117,8 @@ export const whoMayEdit = {
   departments: { of: "response", roles: lead, while: ["annotating"] },
   positions: { of: "response", roles: lead, while: ["annotating"] },
   commentChoice: { of: "response", roles: lead, while: ["annotating"] },
-  responseSignOff: { of: "response", roles: lead, while: ["annotating"] },
+  responseReady: { of: "response", roles: lead, while: ["annotating"] },
+  responseSignOff: { of: "response", roles: signer, while: ["annotating"] },
   commentAnswers: { of: "commentAnswers", roles: team, while: ["answering"] },
   teamConversation: { of: "teamConversation", roles: team, while: ["notOver"] },
   councilConversation: {

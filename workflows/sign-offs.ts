@@ -11,7 +11,9 @@ export interface SignOff {
   event: Event;
   title: string;
   where: string;
-  /** The facts as they are once it is given. */
+  /** Whether it is given already. */
+  isGiven: (facts: Facts) => boolean;
+  /** The facts as they are once it is given, and what follows it as well. */
   given: Partial<Facts>;
 }
 
@@ -21,13 +23,23 @@ const signOffs: readonly SignOff[] = [
     event: "submitSelfAssessment",
     title: "Sign off the self-assessment",
     where: "self-assessment/sign-off",
+    isGiven: (facts) => facts.selfAssessmentSignedOff,
     given: { selfAssessmentSignedOff: true },
+  },
+  {
+    content: "responseReady",
+    event: "sendResponse",
+    title: "Mark the council’s response as ready for the sponsor",
+    where: "response/ready",
+    isGiven: (facts) => facts.responseReady,
+    given: { responseReady: true, responseSignedOff: true },
   },
   {
     content: "responseSignOff",
     event: "sendResponse",
     title: "Sign off the council’s response",
     where: "response/sign-off",
+    isGiven: (facts) => facts.responseSignedOff,
     given: { responseSignedOff: true },
   },
 ];
@@ -37,6 +49,20 @@ export const stillHolds = (
   signedAt: string,
   changedAt: string | null,
 ): boolean => changedAt === null || changedAt <= signedAt;
+
+/**
+ * Whether a signature still holds that is given on somebody's word that all is
+ * ready: nothing was changed since that word, and it came before the signature.
+ */
+export const holdsOn = (
+  ready: string | undefined,
+  signedAt: string | undefined,
+  changedAt: string | null,
+): boolean =>
+  ready !== undefined &&
+  signedAt !== undefined &&
+  ready <= signedAt &&
+  stillHolds(ready, changedAt);
 
 /** Whether one of these roles may sign something off in a stage. */
 export const maySignOff = (stage: Stage, held: readonly Role[]): boolean =>
@@ -49,9 +75,9 @@ export function signOffsAwaited(
   held: readonly Role[],
 ): SignOff[] {
   return signOffs.filter(
-    ({ content, event, given }) =>
+    ({ content, event, given, isGiven }) =>
       mayEdit(content, stage, held) &&
-      !ready(event, facts) &&
+      !isGiven(facts) &&
       ready(event, { ...facts, ...given }),
   );
 }

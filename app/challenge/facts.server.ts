@@ -3,7 +3,7 @@ import { type FactRows, readFacts } from "#db/queries/facts.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { outcomesFor } from "#workflows/outcomes.ts";
-import { stillHolds } from "#workflows/sign-offs.ts";
+import { holdsOn, stillHolds } from "#workflows/sign-offs.ts";
 import type { Mode } from "#workflows/stages.ts";
 import type { RequestStatus } from "../evidence/request.ts";
 import { findingName } from "../findings/finding.ts";
@@ -162,9 +162,14 @@ function responseFacts(
         where: `response/positions/${id}`,
         areaKeys,
       })),
-    responseSignedOff:
-      rows.responseSigned !== undefined &&
-      stillHolds(rows.responseSigned.at, rows.responseEdited),
+    responseReady:
+      rows.responseReady !== undefined &&
+      stillHolds(rows.responseReady.at, rows.responseEdited),
+    responseSignedOff: holdsOn(
+      rows.responseReady?.at,
+      rows.responseSigned?.at,
+      rows.responseEdited,
+    ),
     commentsUnanswered: sent
       .filter(({ outcome }) => outcome === null)
       .map(pointer),

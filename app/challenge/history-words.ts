@@ -30,7 +30,11 @@ const works = {
   departmentHeard: { of: "response", words: "Department’s comments" },
   departmentRemoved: { of: "response", words: "Department taken off the list" },
   positionTaken: { of: "response", words: "Position taken" },
-  responseSignedOff: { of: "response", words: "Response signed off" },
+  responseReady: { of: "response", words: "Response ready for the sponsor" },
+  responseSignedOff: {
+    of: "response",
+    words: "Response signed off by the sponsor",
+  },
   exampleAdded: { of: "examples", words: "Example added" },
   signpostAdded: { of: "examples", words: "Signpost added" },
   scopeChanged: { of: "scope", words: "Scope changed" },

@@ -15,6 +15,7 @@ import {
   addDepartments,
   setDepartment,
 } from "../response/keep-departments.server.ts";
+import { markReady } from "../response/mark-ready.server.ts";
 import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { takePosition } from "../response/take-position.server.ts";
 import { comments } from "./content/comments.ts";
@@ -93,7 +94,7 @@ export function writerOf({ by }: Story, department: string) {
     : by("councilContributor");
 }
 
-/** The council lead gathers, chooses, takes positions and signs. */
+/** The council lead gathers, chooses, takes positions; the sponsor signs. */
 export async function gatherResponse(
   story: Story,
   ids: Array<string | null>,
@@ -116,7 +117,8 @@ export async function gatherResponse(
   const words = { text: impact(story.areas), version: 0 };
   await writeSection(app, lead, "impact", words);
   const seen = (await lastResponseEdit(app.db, challengeId)) ?? "";
-  await signOffResponse(app, lead, { seen });
+  await markReady(app, lead, { seen });
+  await signOffResponse(app, by("sponsor"), { seen });
 }
 
 /** Notes of every department that its comments are in. */

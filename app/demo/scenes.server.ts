@@ -17,6 +17,7 @@ import {
 import { findLatestVersion } from "#db/queries/reports.ts";
 import { blocksFrom } from "../report/blocks.ts";
 import { choose } from "../response/choose-comments.server.ts";
+import { markReady } from "../response/mark-ready.server.ts";
 import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { carryAnswers } from "../self-assessment/carry-answers.server.ts";
 import { saveCriterion } from "../self-assessment/save-criterion-answer.server.ts";
@@ -116,7 +117,8 @@ export async function secondDraft(story: Story, take: Take): Promise<void> {
   await choose(app, lead, { shown: ids.map((id) => `${id}:1`), chosen: ids });
   await gatherComments(story);
   const seen = (await lastResponseEdit(app.db, story.challengeId)) ?? "";
-  await signOffResponse(app, lead, { seen });
+  await markReady(app, lead, { seen });
+  await signOffResponse(app, by("sponsor"), { seen });
   await take("sendResponse", "councilLead");
 }
 

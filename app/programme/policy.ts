@@ -121,6 +121,7 @@ export const writingTitle = {
   departments: "Ask departments for comments",
   positions: "Take positions on recommendations",
   commentChoice: "Choose which comments are sent",
+  responseReady: "Mark the response as ready for the sponsor",
   responseSignOff: "Sign off the response",
   commentAnswers: "Answer the council’s comments",
   teamConversation: "Speak for the peer team",

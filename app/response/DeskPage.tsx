@@ -6,9 +6,11 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { DeskDepartments } from "./DeskDepartments.tsx";
+import { DeskSignOff } from "./DeskSignOff.tsx";
 import { DeskTable } from "./DeskTable.tsx";
 import { DeskTasks } from "./DeskTasks.tsx";
 import { PositionList } from "./PositionList.tsx";
+import { NoSponsor } from "./ReadyPage.tsx";
 import { Rounds } from "./Rounds.tsx";
 import type { Desk } from "./desk.server.ts";
 
@@ -39,7 +41,9 @@ export function DeskPage({ desk }: { desk: Desk }) {
           title={deadline.words}
         />
       )}
+      {desk.open && <NoSponsor {...desk} />}
       {desk.leads && <DeskTasks desk={desk} />}
+      {desk.open && !desk.leads && <DeskSignOff desk={desk} />}
       <DeskDepartments desk={desk} />
       <section className="cf-section" aria-labelledby="positions">
         <h2 className="govuk-heading-m" id="positions">
@@ -82,7 +86,7 @@ function Comments({ desk }: { desk: Desk }) {
       )}
       <Pagination page={page} pages={pages} href={pageHref(query)} />
       <div className="cf-cluster">
-        {desk.mayChoose && unsent > 0 && (
+        {desk.leads && unsent > 0 && (
           <LinkButton href={`${top}/response/choose${query}`} look="secondary">
             Choose the comments to send
           </LinkButton>

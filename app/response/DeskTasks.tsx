@@ -1,6 +1,7 @@
 import { TaskList } from "../ui/TaskList.tsx";
 import { formatDateTime } from "../ui/dates.ts";
 import type { Desk } from "./desk.server.ts";
+import type { Given } from "./sign-off.server.ts";
 
 /** What is to be done before the response can be sent, in a good order. */
 export function DeskTasks({ desk }: { desk: Desk }) {
@@ -39,10 +40,16 @@ export function DeskTasks({ desk }: { desk: Desk }) {
             status: impactWritten ? "Done" : "Optional now",
           },
           {
+            id: "ready-task",
+            title: "Mark the response as ready",
+            href: `${top}/response/ready`,
+            ...given(desk.ready, "Then the sponsor signs it."),
+          },
+          {
             id: "sign-off-task",
-            title: "Sign the response off",
+            title: "The sponsor signs the response off",
             href: `${top}/response/sign-off`,
-            ...signed(desk),
+            ...given(desk.signOff, "Any later change ends the sign-off."),
           },
           {
             id: "send-task",
@@ -75,11 +82,10 @@ function taken({ positions }: Desk) {
     : left(open.length);
 }
 
-function signed({ signOff }: Desk) {
-  if (!signOff) {
-    return { hint: "Any later change ends the sign-off.", ...toDo("To do") };
-  }
-  const { by, at, holds, sent } = signOff;
+/** How somebody's word stands: given, ended since, or still to come. */
+function given(word: Given | null, hint: string) {
+  if (!word) return { hint, ...toDo("To do") };
+  const { by, at, holds, sent } = word;
   const who = `${by}, ${formatDateTime(at)}`;
   if (holds) return { hint: who, status: "Done" };
   const why = sent

@@ -1,66 +1,55 @@
+import { FormProblems } from "../forms/FormProblems.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
-import { formatDateTime } from "../ui/dates.ts";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { PositionList } from "./PositionList.tsx";
-import type { signOffPage } from "./sign-off.server.ts";
+import { NoSponsor } from "./ReadyPage.tsx";
+import { ResponseAsItGoes } from "./ResponseAsItGoes.tsx";
+import { SignOffStatus } from "./SignOffStatus.tsx";
+import type { SignOffView } from "./sign-off.server.ts";
 
 interface Props {
-  page: Awaited<ReturnType<typeof signOffPage>>;
+  page: SignOffView;
   answered: Answered | undefined;
 }
 
-/** What the council lead signs off, and the button that does it. */
+/** The response as a whole, and the sponsor's button under it. */
 export function SignOffPage({ page, answered }: Props) {
-  const { lacking, chosen, positions, signOff, seen, once, top } = page;
+  const { ready, signOff, maySign, top } = page;
+  const signing = maySign && ready?.holds && !signOff?.holds;
+  return (
+    <>
+      {!signing && <FormProblems answered={answered} />}
+      <Breadcrumbs
+        items={[{ href: `${top}/response`, label: "Council response" }]}
+      />
+      <PageHeading
+        title="Sign-off of the response"
+        lead="The sponsor reads the response as a whole and signs it off as it stands. When a comment, the choice of what is sent, a position or a department changes after that, the sign-off ends and is given again."
+      />
+      <SignOffStatus {...page} />
+      <NoSponsor {...page} />
+      <ResponseAsItGoes {...page} />
+      {signing && <Sign page={page} answered={answered} />}
+    </>
+  );
+}
+
+function Sign({ page: { seen, once }, answered }: Props) {
   const id = "sign-off";
   const { problems, theirs } = useAnswer(id, answered, {});
   return (
-    <>
-      <PageHeading
-        title="Sign the response off"
-        lead="Your sign-off covers the comments as they stand and which of them are sent, the positions, and which departments’ comments are gathered. When any of these changes, it ends and you sign off again."
-      />
-      {signOff && (
-        <Notice
-          kind={signOff.holds ? "success" : "warning"}
-          title={`${signOff.by} signed off on ${formatDateTime(signOff.at)}`}
-        >
-          {signOff.holds
-            ? "Nothing has changed since."
-            : signOff.sent
-              ? "That was for the response that was sent then."
-              : "Something has changed since, so it no longer holds."}
-        </Notice>
-      )}
-      <p>
-        {chosen === 0
-          ? "No comment is chosen: none will be sent."
-          : `${chosen} ${chosen === 1 ? "comment is" : "comments are"} chosen to be sent.`}{" "}
-        <a href={`${top}/response/choose`}>Choose the comments to send</a>
-      </p>
-      <PositionList positions={positions} changeAt={null} />
-      {lacking.length > 0 ? (
-        <Notice kind="warning" title="Not yet">
-          <ul className="govuk-list govuk-list--bullet">
-            {lacking.map(({ label, href }) => (
-              <li key={label}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : (
-        <PostForm id={id} problems={problems} theirs={theirs} once={once}>
-          <input type="hidden" name="seen" value={seen} />
-          <Button>Sign the response off</Button>
-        </PostForm>
-      )}
-      <p>
-        <a href={`${top}/response`}>Back to the response</a>
-      </p>
-    </>
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Sign it off</h2>
+      <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+        <input type="hidden" name="seen" value={seen} />
+        <p>
+          I have read this response and agree that it is what the council says
+          to the peer team.
+        </p>
+        <Button>Sign the response off</Button>
+      </PostForm>
+    </section>
   );
 }

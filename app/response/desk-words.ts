@@ -33,7 +33,7 @@ export function deskWords(
     caption: `On draft ${draft}`,
     lead:
       stage === "councilResponse"
-        ? "Departments comment on the draft; the council lead chooses what is sent, takes a position on each recommendation and signs the response off."
+        ? "Departments comment on the draft; the council lead chooses what is sent and takes a position on each recommendation; the sponsor signs the response off."
         : notSent(stage),
     nothing: null,
   };

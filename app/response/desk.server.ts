@@ -1,5 +1,6 @@
 import { countAnnotations } from "#db/queries/annotations.ts";
 import { type Department, listDepartments } from "#db/queries/departments.ts";
+import { listMembers } from "#db/queries/memberships.ts";
 import { findSection } from "#db/queries/report-sections.ts";
 import { latestDraft } from "../challenge/latest-report.server.ts";
 import { annotationSight } from "../comments/sight.ts";
@@ -12,23 +13,27 @@ import {
   positionRows,
 } from "../challenge/positions.server.ts";
 import { type Round, roundsOf } from "./rounds.server.ts";
-import { type SignOff, signOffOf } from "./sign-off.server.ts";
+import { type SignOffs, signOffsOf } from "./sign-off.server.ts";
 
 /** Everything on the council's collation desk. */
-export interface Desk extends CommentList {
+export interface Desk extends CommentList, SignOffs {
   deadline: Deadline | null;
   departments: Department[];
   positions: PositionRow[];
   /** Every response that was sent, the latest first. */
   rounds: Round[];
-  signOff: SignOff | null;
   /** Whether the council has written what the challenge means to it. */
   impactWritten: boolean;
   chosen: number;
   unsent: number;
+  /** Whether its reader collates the response, while the council responds. */
   leads: boolean;
+  maySign: boolean;
+  noSponsor: boolean;
+  mayInvite: boolean;
+  /** Whether the council is responding now. */
+  open: boolean;
   mayComment: boolean;
-  mayChoose: boolean;
   reportHref: string | null;
   words: DeskWords;
   top: string;
@@ -53,15 +58,24 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
     departments: await listDepartments(app.db, challenge.id),
     positions: await positionRows(call),
     rounds,
-    signOff: await signOffOf(call),
+    ...(await signOffsOf(call)),
+    noSponsor: await lacksSponsor(call),
+    mayInvite: call.may("councilPeople"),
+    open: stage === "councilResponse",
     impactWritten: Boolean(impact?.text),
     chosen: await count("chosen"),
     unsent: await count("unsent"),
-    leads: call.may("responseSignOff"),
+    leads: call.may("commentChoice"),
+    maySign: call.may("responseSignOff"),
     mayComment: call.may("annotations"),
-    mayChoose: call.may("commentChoice"),
     reportHref: draft ? `${top}/report/versions/${draft.number}` : null,
     words: deskWords(stage, draft?.number ?? null, rounds[0]),
     top,
   };
+}
+
+async function lacksSponsor({ app, challenge, stage }: ChallengeCall) {
+  if (stage !== "councilResponse") return false;
+  const members = await listMembers(app.db, challenge.id);
+  return members.every(({ role }) => role !== "sponsor");
 }

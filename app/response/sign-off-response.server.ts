@@ -8,10 +8,11 @@ import { NotNow } from "../errors.ts";
 import type { SignOffInput } from "../forms/fields.ts";
 
 /**
- * Records the council lead's sign-off of the response as the lead saw it; any
+ * Records the sponsor's sign-off of the response as the sponsor saw it; any
  * later change to it ends the sign-off. Returns the desk's address.
  * @param seen the moment of the last change that was on the page
- * @throws NotNow when something changed since, or is still lacking
+ * @throws NotNow when something changed since, or while the council lead has
+ *   not marked it as ready
  */
 export async function signOffResponse(
   app: Context,
@@ -25,14 +26,9 @@ export async function signOffResponse(
     if (((await lastResponseEdit(db, challenge.id)) ?? "") !== seen) {
       throw readAgain("something in the response", null, "sign it off");
     }
-    const facts = await factsOf(db, change);
-    const lacking = [
-      ...facts.departmentsWaiting,
-      ...facts.recommendationsWithoutPosition,
-    ];
-    if (lacking.length > 0) {
+    if (!(await factsOf(db, change)).responseReady) {
       throw new NotNow(
-        "A department is still waited for, or a recommendation has no position yet.",
+        "The council lead has not marked the response as ready yet.",
       );
     }
     await insertSignOff(db, {

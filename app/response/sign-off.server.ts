@@ -1,15 +1,19 @@
-import { countAnnotations } from "#db/queries/annotations.ts";
+import { countAnnotations, listAnnotations } from "#db/queries/annotations.ts";
 import { lastResponseEdit, lastResponseSent } from "#db/queries/responses.ts";
-import { findLatestSignOff } from "#db/queries/sign-offs.ts";
-import { stillHolds } from "#workflows/sign-offs.ts";
+import { findLatestReady, findLatestSignOff } from "#db/queries/sign-offs.ts";
+import { holdsOn, stillHolds } from "#workflows/sign-offs.ts";
+import { citationsIn } from "../challenge/citations.server.ts";
 import { factsOf } from "../challenge/facts.server.ts";
+import { positionRows } from "../challenge/positions.server.ts";
 import { readOnce } from "../challenge/read-once.ts";
 import { annotationSight } from "../comments/sight.ts";
+import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { positionRows } from "../challenge/positions.server.ts";
+import { deskComment } from "./desk-comment.ts";
+import { notReady } from "./not-ready.ts";
 
-/** How the lead's sign-off stands. */
-export interface SignOff {
+/** Somebody's word on the response, and how it stands. */
+export interface Given {
   by: string;
   at: string;
   holds: boolean;
@@ -17,50 +21,74 @@ export interface SignOff {
   sent: boolean;
 }
 
-/** The last sign-off of the response, and whether it still holds. */
-export async function signOffOf(call: ChallengeCall): Promise<SignOff | null> {
+/** The lead's word that the response is ready, and the sponsor's sign-off. */
+export interface SignOffs {
+  ready: Given | null;
+  signOff: Given | null;
+}
+
+/** The last of each, and whether it still holds. */
+export async function signOffsOf(call: ChallengeCall): Promise<SignOffs> {
   const { app, challenge } = call;
-  const last = await findLatestSignOff(app.db, challenge.id, "response");
-  if (!last) return null;
+  const ready = await findLatestReady(app.db, challenge.id);
+  const signed = await findLatestSignOff(app.db, challenge.id, "response");
+  if (!ready && !signed) return { ready: null, signOff: null };
   const edited = await lastEdited(app.db, call);
   const sentAt = await lastResponseSent(app.db, challenge.id);
+  const given = (one: { by: string; at: string }, holds: boolean): Given => {
+    const { by, at } = one;
+    return { by, at, holds, sent: sentAt !== null && sentAt >= at };
+  };
   return {
-    ...last,
-    holds: stillHolds(last.at, edited),
-    sent: sentAt !== null && sentAt >= last.at,
+    ready: ready ? given(ready, stillHolds(ready.at, edited)) : null,
+    signOff: signed
+      ? given(signed, holdsOn(ready?.at, signed.at, edited))
+      : null,
   };
 }
 
-/** What a lead sees before signing the response off. */
+/** How many of the chosen comments are shown at a time. */
+const commentsShown = 100;
+
+/** The response as it would go: what its lead and then its sponsor read. */
 export async function signOffPage(call: ChallengeCall) {
-  const { app, challenge } = call;
+  const { app, challenge, may } = call;
   const facts = await factsOf(app.db, call);
-  const top = `/challenges/${challenge.id}`;
-  const lacking = [
-    ...facts.departmentsWaiting.map(({ name, where }) => ({
-      label: `${name} is still waited for`,
-      href: `${top}/${where}#departments`,
-    })),
-    ...facts.recommendationsWithoutPosition.map(({ name, where }) => ({
-      label: `There is no position on ${name}`,
-      href: `${top}/${where}`,
-    })),
-  ];
-  const chosen = await countAnnotations(app.db, {
+  const wanted = {
     challengeId: challenge.id,
     sight: annotationSight(call),
-    filter: { standing: "chosen" },
-  });
+    filter: { standing: "chosen" as const },
+  };
+  const chosen = await countAnnotations(app.db, wanted);
+  const {
+    number: page,
+    count,
+    offset,
+  } = pageOf(call.url, chosen, commentsShown);
+  const shown = { limit: commentsShown, offset };
+  const rows = await listAnnotations(app.db, wanted, shown);
+  const comments = rows.map((row) => deskComment(row, challenge.id, false));
+  const texts = comments.map(({ text }) => text);
   return {
-    lacking,
+    lacking: notReady(facts, `/challenges/${challenge.id}`),
     chosen,
+    comments,
+    citations: await citationsIn(app.db, call, texts),
+    page,
+    pages: count,
     positions: await positionRows(call),
-    signOff: await signOffOf(call),
+    ...(await signOffsOf(call)),
+    noSponsor: facts.scope.sponsors === 0,
+    mayInvite: may("councilPeople"),
+    mayChoose: may("commentChoice"),
+    maySign: may("responseSignOff"),
     seen: (await lastEdited(app.db, call)) ?? "",
     once: app.newId(),
-    top,
+    top: `/challenges/${challenge.id}`,
   };
 }
+
+export type SignOffView = Awaited<ReturnType<typeof signOffPage>>;
 
 const lastEdited = readOnce((db, { challenge }) =>
   lastResponseEdit(db, challenge.id),

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isOpenFor } from "#workflows/permissions.ts";
 import { NotOpen } from "../challenge/NotOpen.tsx";
-import { allowRole } from "../challenge/change.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { SignOffPage } from "../response/SignOffPage.tsx";
 import { signOffPage } from "../response/sign-off.server.ts";
@@ -9,13 +9,12 @@ import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
-export const meta = titled("Sign the response off");
+export const meta = titled("Sign-off of the response");
 
 export const loader = inChallenge(
   "response",
   async (call) => {
-    allowRole(call, "responseSignOff");
-    const open = call.may("responseSignOff");
+    const open = isOpenFor("responseSignOff", call.stage);
     return { ...(await signOffPage(call)), open };
   },
   "all",

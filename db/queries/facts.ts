@@ -9,7 +9,7 @@ import { countedSources } from "./living-sources.ts";
 import { listPositions } from "./positions.ts";
 import { listOpenQuestions } from "./questions.ts";
 import { lastResponseEdit } from "./responses.ts";
-import { findLatestSignOff } from "./sign-offs.ts";
+import { findLatestReady, findLatestSignOff } from "./sign-offs.ts";
 import { listGroups } from "./stakeholder-groups.ts";
 
 /**
@@ -28,6 +28,7 @@ export async function readFacts(
     areaAnswers: await areaAnswers(db, challengeId),
     criterionAnswers: await criterionAnswers(db, challengeId),
     responseSigned: await findLatestSignOff(db, challengeId, "response"),
+    responseReady: await findLatestReady(db, challengeId),
     openQuestions: await listOpenQuestions(db, challengeId),
     requests: await requests(db, challengeId),
     groups: await listGroups(db, challengeId),

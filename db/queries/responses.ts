@@ -131,7 +131,7 @@ export async function lastResponseSent(
 }
 
 /**
- * When anything that the council lead signs off was last changed: departments
+ * When anything that the sponsor signs off was last changed: departments
  * (also one taken off the list), positions, comments (also one taken back), the
  * draft itself, or that one was sent; null before there is any of it.
  */

@@ -23,6 +23,25 @@ export async function findLatestSignOff(
     .executeTakeFirst();
 }
 
+/**
+ * Who last marked the response as ready to be signed, and when; undefined
+ * before anybody did. It is no signature: only the history keeps it.
+ */
+export async function findLatestReady(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<{ at: Moment; by: string } | undefined> {
+  return db
+    .selectFrom("challenge_event")
+    .innerJoin("person", "person.id", "challenge_event.person_id")
+    .select(["challenge_event.at", "person.name as by"])
+    .where("challenge_event.challenge_id", "=", challengeId)
+    .where("challenge_event.event", "=", "responseReady")
+    .orderBy("challenge_event.seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Records a sign-off; earlier ones stay in the record. */
 export async function insertSignOff(
   db: Kysely<Tables>,

@@ -103,7 +103,10 @@ export const readsOfPeople: Reads = {
     signIns.findSignIn(db, "in", at),
     signIns.listSignIns(db, "lead", at),
   ],
-  "sign-offs": (db) => [signOffs.findLatestSignOff(db, id, "selfAssessment")],
+  "sign-offs": (db) => [
+    signOffs.findLatestSignOff(db, id, "selfAssessment"),
+    signOffs.findLatestReady(db, id),
+  ],
   transfer: (db) => [
     transfer.readTransferPeople(db, ["lead"]),
     transfer.readColumns(db),

@@ -9,7 +9,7 @@ import { contentOfForms } from "#test/support/content-of-pages.ts";
 import { type FilledForm, fill, lacksOf } from "#test/support/filled-form.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { type Sender, sendForm } from "#test/support/send-form.ts";
-import { beforeForms } from "#test/support/to-be-late.ts";
+import { beforeForms, makeReady } from "#test/support/to-be-late.ts";
 import { type Ids, idsOf } from "#test/support/ids.ts";
 import {
   type Address,
@@ -20,13 +20,18 @@ import {
 import { serve } from "#test/support/web.ts";
 
 /** Who writes what, and when: together they come by every form. */
-const writers: Array<{ stage: Stage; roles: ChallengeRole[] }> = [
+const writers: Array<{
+  stage: Stage;
+  roles: ChallengeRole[];
+  before?: typeof makeReady;
+}> = [
   { stage: "scoping", roles: ["challengeManager"] },
   { stage: "selfAssessment", roles: ["councilLead", "sponsor"] },
   { stage: "interviews", roles: ["leadPeer", "councilLead"] },
   { stage: "findings", roles: ["leadPeer"] },
   { stage: "recommendations", roles: ["leadPeer"] },
   { stage: "councilResponse", roles: ["councilLead"] },
+  { stage: "councilResponse", roles: ["sponsor"], before: makeReady },
   { stage: "finalising", roles: ["leadPeer", "peer"] },
   { stage: "improvement", roles: ["councilLead"] },
 ];
@@ -43,10 +48,11 @@ const sent = new Set<string>();
 
 test.each(writers)(
   "a form that is sent after its stage comes back with all that was typed: $stage",
-  async ({ stage, roles }) => {
+  async ({ stage, roles, before }) => {
     const app = await testApp("2026-09-01T09:00:00.000Z");
     const { id } = await played(app, stage);
     await beforeForms[stage]?.(app, id);
+    await before?.(app, id);
     const base = await serve(app);
     const cookies = await cookiesOf(app, id);
     const addresses = withQueries(await idsOf(app, id));

@@ -113,6 +113,19 @@ export const everyTable: Filled = {
       note: "",
       audience: "both",
     },
+    {
+      ...own,
+      id: "event2",
+      seq: 2,
+      at,
+      person_id: "lead",
+      event: "responseReady",
+      from_state: null,
+      to_state: null,
+      subject: "",
+      note: "",
+      audience: "council",
+    },
   ],
   membership: [
     {

@@ -1,6 +1,7 @@
 import type { Context } from "#app/context.server.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
 import { setDepartment } from "#app/response/keep-departments.server.ts";
+import { markReady } from "#app/response/mark-ready.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { steps } from "#app/steps.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
@@ -147,7 +148,9 @@ async function signOffAgain(app: Context, challengeId: string) {
     await setDepartment(app, lead, id, gathered);
   }
   const seen = (await lastResponseEdit(app.db, challengeId)) ?? "";
-  await signOffResponse(app, lead, { seen });
+  await markReady(app, lead, { seen });
+  const sponsor = await personIn(app, challengeId, "sponsor");
+  await signOffResponse(app, { who: sponsor, challengeId }, { seen });
 }
 
 async function take(

@@ -17,7 +17,9 @@ import {
   removeSection,
 } from "#app/report/sections/own-section.server.ts";
 import { addExample } from "#app/examples/write-example.server.ts";
+import { markReady } from "#app/response/mark-ready.server.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
+import { lastResponseEdit } from "#db/queries/responses.ts";
 import { listPositions } from "#db/queries/positions.ts";
 import { invite } from "#app/people/invite.server.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
@@ -87,7 +89,7 @@ export const beforeForms: Partial<
     }
     await removeOneOfEach(app, peer);
   },
-  // Nothing lacks, so that the response can be signed off.
+  // Nothing lacks, so that the response can be marked as ready.
   councilResponse: async (app, id) => {
     const lead = await by(app, id, "councilLead");
     const positions = await listPositions(app.db, id, "all");
@@ -137,6 +139,12 @@ export const beforeForms: Partial<
     );
   },
 };
+
+/** The response waits for the sponsor alone. */
+export async function makeReady(app: Context, id: string) {
+  const seen = (await lastResponseEdit(app.db, id)) ?? "";
+  await markReady(app, await by(app, id, "councilLead"), { seen });
+}
 
 /** Who wrote it can bring it back. */
 async function removeANote(app: Context, peer: Attempt) {

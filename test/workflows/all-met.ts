@@ -57,6 +57,7 @@ export const allMet: Facts = {
   departmentsWaiting: [],
   departmentsNotListed: [],
   recommendationsWithoutPosition: [],
+  responseReady: true,
   responseSignedOff: true,
   commentsUnanswered: [],
   commentsUnconfirmed: [],

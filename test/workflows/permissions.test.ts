@@ -90,7 +90,8 @@ annotations            CL CC S      councilResponse
 departments            CL           councilResponse
 positions              CL           councilResponse
 commentChoice          CL           councilResponse
-responseSignOff        CL           councilResponse
+responseReady          CL           councilResponse
+responseSignOff        S            councilResponse
 commentAnswers         CM LP P      finalising
 teamConversation       CM LP P      scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 councilConversation    CL CC S      scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement

@@ -141,8 +141,18 @@ const lacking: readonly Lacking[] = [
   ],
   [
     "sendResponse",
+    { responseReady: false },
+    "The council lead has not marked the response as ready as it stands",
+  ],
+  [
+    "sendResponse",
+    scope({ sponsors: 0 }),
+    "Nobody signs off for the council any more",
+  ],
+  [
+    "sendResponse",
     { responseSignedOff: false },
-    "The council lead has not signed off the response as it stands",
+    "The sponsor has not signed off the response as it stands",
   ],
   [
     "issueAnotherDraft",

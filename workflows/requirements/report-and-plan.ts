@@ -78,11 +78,27 @@ export const sendResponse = [
       "Take one",
     ),
   ),
-  must("The council lead’s sign-off", "responseSignOff", (facts) =>
+  must("The council lead’s word that it is ready", "responseReady", (facts) =>
+    unless(
+      facts.responseReady,
+      "The council lead has not marked the response as ready as it stands",
+      "Mark it as ready, for the sponsor to sign",
+      "response/ready",
+    ),
+  ),
+  must("A sponsor", "councilPeople", (facts) =>
+    unless(
+      facts.scope.sponsors > 0,
+      "Nobody signs off for the council any more",
+      "Invite a sponsor, or see who is invited",
+      "people",
+    ),
+  ),
+  must("The sponsor’s sign-off", "responseSignOff", (facts) =>
     unless(
       facts.responseSignedOff,
-      "The council lead has not signed off the response as it stands",
-      "Sign it off",
+      "The sponsor has not signed off the response as it stands",
+      "Read it as a whole and sign it off",
       "response/sign-off",
     ),
   ),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { waitingFor } from "#app/home/waiting.server.ts";
+import { markReady } from "#app/response/mark-ready.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { insertSession } from "#db/queries/session-changes.ts";
 import { insertAssignments } from "#db/queries/assignments.ts";
@@ -88,18 +89,24 @@ test("who signs in many challenges costs no more than who signs in a few", async
   expect(await alsoIn(6)).toEqual({ places: 12, statements });
 });
 
-test("the response waits for its sign-off, then to be sent", async () => {
+test("the response waits to be ready, for the sponsor, then to be sent", async () => {
   const app = await testApp();
   const cast = await aChallenge(app, { stage: "councilResponse" });
-  const forLead = async () =>
-    (await waitingFor(app, cast.people.councilLead))[0]?.toDo.map(
+  const waits = async (role: "councilLead" | "sponsor") =>
+    (await waitingFor(app, cast.people[role]))[0]?.toDo.map(
       ({ sentence }) => sentence,
     );
   const send = "Your step: send the council’s response";
-  expect(await forLead()).toEqual(["Sign off the council’s response", send]);
+  const ready = "Mark the council’s response as ready for the sponsor";
+  const sign = "Sign off the council’s response";
+  expect(await waits("councilLead")).toEqual([ready, send]);
+  expect(await waits("sponsor")).not.toContain(sign);
   const seen = (await lastResponseEdit(app.db, cast.id)) ?? "";
-  await signOffResponse(app, cast.by("councilLead"), { seen });
-  expect(await forLead()).toEqual([send]);
+  await markReady(app, cast.by("councilLead"), { seen });
+  expect(await waits("councilLead")).toEqual([send]);
+  expect(await waits("sponsor")).toContain(sign);
+  await signOffResponse(app, cast.by("sponsor"), { seen });
+  expect(await waits("sponsor")).not.toContain(sign);
 });
 
 test("a published report is published once; overdue actions wait", async () => {

@@ -14,6 +14,7 @@ import {
   setDepartment,
 } from "#app/response/keep-departments.server.ts";
 import { sendResponse } from "#app/response/send-response.server.ts";
+import { markReady } from "#app/response/mark-ready.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
 import { findAnnotation, listAnnotations } from "#db/queries/annotations.ts";
@@ -64,10 +65,11 @@ async function aFirstRound() {
       });
     }
   };
-  const signOff = async () =>
-    signOffResponse(app, lead, {
-      seen: (await lastResponseEdit(app.db, id)) ?? "",
-    });
+  const signOff = async () => {
+    const seen = (await lastResponseEdit(app.db, id)) ?? "";
+    await markReady(app, lead, { seen });
+    await signOffResponse(app, by("sponsor"), { seen });
+  };
   const [recommendation = ""] = (
     await app.db.selectFrom("recommendation").select("id").execute()
   ).map((row) => row.id);

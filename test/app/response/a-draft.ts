@@ -2,6 +2,7 @@ import { annotate } from "#app/comments/annotate.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import { factsOf } from "#app/challenge/facts.server.ts";
 import { sendResponse } from "#app/response/send-response.server.ts";
+import { markReady } from "#app/response/mark-ready.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { takePosition } from "#app/response/take-position.server.ts";
 import { listAnnotations } from "#db/queries/annotations.ts";
@@ -45,10 +46,13 @@ export async function drafted(comments = 0) {
   const facts = async () =>
     factsOf(app.db, await enter(app.db, by("councilLead").who, id));
   const lead = by("councilLead");
-  const signOff = async () =>
-    signOffResponse(app, lead, {
-      seen: (await lastResponseEdit(app.db, id)) ?? "",
-    });
+  const ready = async () =>
+    markReady(app, lead, { seen: (await lastResponseEdit(app.db, id)) ?? "" });
+  const signOff = async () => {
+    await ready();
+    const seen = (await lastResponseEdit(app.db, id)) ?? "";
+    await signOffResponse(app, by("sponsor"), { seen });
+  };
   const takeAll = async () => {
     for (const one of draft.recommendationIds) {
       await takePosition(app, lead, one, accepted);
@@ -64,6 +68,7 @@ export async function drafted(comments = 0) {
     facts,
     by,
     lead,
+    ready,
     signOff,
     takeAll,
     send,

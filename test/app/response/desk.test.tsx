@@ -70,3 +70,37 @@ test("once sent, the desk says so and stays on the draft responded to", async ()
   );
   expect(page.onReport?.passage.now?.name).toBe("the final report");
 });
+
+test("the sponsor is led to the sign-off once the lead marked it as ready", async () => {
+  const { app, challenge, takeAll, ready, signOff, id } = await drafted(1);
+  const { councilLead, sponsor, councilContributor } = challenge.people;
+  const sign = "Read it as a whole and sign it off";
+  await takeAll();
+  const early = await pageOf(app, sponsor, id);
+  expect(early).toContain("Not ready");
+  expect(early).not.toContain(sign);
+  await ready();
+  expect(await pageOf(app, sponsor, id)).toContain(sign);
+  const read = await pageOf(app, councilContributor, id);
+  expect(read).toContain("Waits for the sponsor");
+  expect(read).not.toContain(sign);
+  await signOff();
+  expect(await pageOf(app, sponsor, id)).toContain("Signed off");
+  const lead = await pageOf(app, councilLead, id);
+  expect(lead).not.toContain("Nobody signs off for the council");
+});
+
+test("where nobody signs for the council, the lead is told to invite a sponsor", async () => {
+  const { app, challenge, id } = await drafted();
+  await app.db
+    .updateTable("membership")
+    .set({ ended_at: app.now() })
+    .where("role", "=", "sponsor")
+    .execute();
+  const lead = await pageOf(app, challenge.people.councilLead, id);
+  expect(lead).toContain("Nobody signs off for the council");
+  expect(lead).toContain("/people/invite");
+  const other = await pageOf(app, challenge.people.councilContributor, id);
+  expect(other).toContain("The council lead or a manager invites a sponsor");
+  expect(other).not.toContain("/people/invite");
+});

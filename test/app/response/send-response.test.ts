@@ -7,6 +7,7 @@ import {
   addDepartments,
   setDepartment,
 } from "#app/response/keep-departments.server.ts";
+import { markReady } from "#app/response/mark-ready.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { listPositions } from "#db/queries/positions.ts";
 import { listDepartments } from "#db/queries/departments.ts";
@@ -80,27 +81,53 @@ describe("choosing and sending", () => {
   });
 
   test("a sign-off that is pressed twice is given once", async () => {
-    const { app, lead, takeAll, id } = await drafted();
+    const { app, by, takeAll, ready, id } = await drafted();
     await takeAll();
     const seen = (await lastResponseEdit(app.db, id)) ?? "";
     const press = { seen, once: "k" };
+    const sponsor = by("sponsor");
+    await ready();
     await Promise.all([
-      signOffResponse(app, lead, press),
-      signOffResponse(app, lead, press),
+      signOffResponse(app, sponsor, press),
+      signOffResponse(app, sponsor, press),
     ]);
     const given = await app.db.selectFrom("sign_off").selectAll().execute();
     expect(given).toHaveLength(1);
   });
 
-  test("the sign-off lapses on any later change, and is needed to send", async () => {
-    const { app, lead, by, list, takeAll, signOff, send, facts } =
+  test("the sponsor signs what the lead marked as ready, and nothing else", async () => {
+    const { app, lead, by, id, takeAll, ready, signOff, send, facts } =
       await drafted(1);
-    await expect(signOff()).rejects.toThrow(NotNow);
+    const last = async () => (await lastResponseEdit(app.db, id)) ?? "";
+    const sign = async (role: "sponsor" | "councilLead") =>
+      signOffResponse(app, by(role), { seen: await last() });
+    await expect(ready()).rejects.toThrow(NotNow);
     await takeAll();
+    await expect(sign("sponsor")).rejects.toThrow(NotNow);
+    await expect(markReady(app, lead, { seen: "" })).rejects.toThrow(NotNow);
+    const before = { seen: await last() };
+    const contributor = by("councilContributor");
+    await expect(markReady(app, contributor, before)).rejects.toThrow(
+      Forbidden,
+    );
+    await ready();
+    expect(await facts()).toMatchObject({
+      responseReady: true,
+      responseSignedOff: false,
+    });
     await expect(send()).rejects.toThrow(NotNow);
+    await expect(sign("councilLead")).rejects.toThrow(Forbidden);
     await expect(
-      signOffResponse(app, lead, { seen: "2020-01-01" }),
+      signOffResponse(app, by("sponsor"), { seen: "2020-01-01" }),
     ).rejects.toThrow(NotNow);
+    await signOff();
+    await send();
+  });
+
+  test("the sign-off lapses on any later change, and is needed to send", async () => {
+    const { app, by, list, takeAll, ready, signOff, send, facts } =
+      await drafted(1);
+    await takeAll();
     await signOff();
     expect((await facts()).responseSignedOff).toBe(true);
     const [one] = await list();
@@ -109,11 +136,13 @@ describe("choosing and sending", () => {
       ...words,
       version: 1,
     });
+    const lapsed = { responseReady: false, responseSignedOff: false };
+    expect(await facts()).toMatchObject(lapsed);
+    await expect(send()).rejects.toThrow(NotNow);
+    await ready();
+    // Ready again is not signed again.
     expect((await facts()).responseSignedOff).toBe(false);
     await expect(send()).rejects.toThrow(NotNow);
-    await expect(
-      signOffResponse(app, by("sponsor"), { seen: "" }),
-    ).rejects.toThrow(Forbidden);
     await signOff();
     await send();
   });

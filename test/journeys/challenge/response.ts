@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Hands } from "../hands.ts";
 import { type Company, step } from "./company.ts";
 
-/** The council comments on the draft, chooses what is sent, and signs it off. */
+/** The council comments on the draft, chooses what is sent; its sponsor signs it off. */
 export async function respond(company: Company): Promise<void> {
   const { top, council, lead } = company;
   await council.open(`${top}/response/departments`);
@@ -39,12 +39,14 @@ async function choose({ top, council }: Company, comment: number) {
 }
 
 async function sendResponse(company: Company) {
-  const { top, council } = company;
+  const { top, council, sponsor } = company;
   // In each round every department’s comments are gathered anew.
   await council.open(`${top}/response`);
   await council.press("Mark as gathered");
-  await council.open(`${top}/response/sign-off`);
-  await council.press("Sign the response off");
+  await council.open(`${top}/response/ready`);
+  await council.press("Mark the response as ready");
+  await sponsor.open(`${top}/response/sign-off`);
+  await sponsor.press("Sign the response off");
   await step(company, "council", "sendResponse", "Send the council’s response");
 }
 
