@@ -81,6 +81,21 @@ test("a range between two paragraphs takes whole ones", async () => {
   expect(await quotes(reaching, 1)).toEqual({ c1: "Two." });
 });
 
+test("a range that begins behind a heading’s last letter stands on the paragraph after it", async () => {
+  const body =
+    p(r("A heading") + from(1)) + p("") + p(r("Its paragraph.") + to(1));
+  const { comments } = await read({ body, comments: comment(1, "Really?") });
+  expect(comments).toMatchObject([
+    { quote: "Its paragraph.", start: { paragraph: 2, at: 0 } },
+  ]);
+  // With nothing behind it, it is a point where it stands.
+  const point = p(r("A heading") + from(1)) + p(to(1) + r("Its paragraph."));
+  const alone = await read({ body: point, comments: comment(1, "Really?") });
+  expect(alone.comments).toMatchObject([
+    { quote: "", start: { paragraph: 0, at: 9 } },
+  ]);
+});
+
 test("a comment without a range is a point, and one that is called nowhere has no place", async () => {
   const point = `<w:r><w:commentReference w:id="1"/></w:r>`;
   const body = p(r("Here") + point + r(" it is."));

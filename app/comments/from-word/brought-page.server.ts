@@ -44,48 +44,30 @@ export async function broughtPage(call: ChallengeCall) {
   const { closed, reportHref } = await annotatePage(call);
   const blocks = blocksFrom(version.blocks);
   const names = blockNames(blocks);
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   const nameOf = (blockId: string | null) => names.get(blockId ?? "") ?? "";
-  const textOf = (blockId: string) => texts.get(blockId) ?? "";
   return {
     closed,
     reportHref,
     fileName: row.file_name,
     department: row.department,
     warnings: document.warnings,
-    found: named(found, nameOf, textOf),
+    found: named(found, nameOf),
   };
 }
 
 /** With what blocks are called, in place of their ids. */
-const named = (
-  found: Found,
-  nameOf: (blockId: string | null) => string,
-  textOf: (blockId: string) => string,
-) => ({
-  known: found.known,
-  replies: found.replies,
-  comments: found.comments.map(({ blockId, ...one }) => ({
-    ...one,
-    place: nameOf(blockId),
-  })),
-  wordings: found.wordings.map(({ blockId, start, end, ...one }) => ({
-    ...one,
-    place: nameOf(blockId),
-    /** The words around those that change, as the paragraph has them. */
-    around: [
-      textOf(blockId).slice(0, start),
-      textOf(blockId).slice(end),
-    ] as const,
-  })),
-  added: found.added.map(({ blockId, ...one }) => ({
-    ...one,
-    place: nameOf(blockId),
-  })),
-  removed: found.removed.map(({ blockId, ...one }) => ({
-    ...one,
-    place: nameOf(blockId),
-  })),
-});
+function named(found: Found, nameOf: (blockId: string | null) => string) {
+  const placed = <One extends { blockId: string | null }>(all: One[]) =>
+    all.map(({ blockId, ...one }) => ({ ...one, place: nameOf(blockId) }));
+  return {
+    known: found.known,
+    replies: found.replies,
+    comments: placed(found.comments),
+    wordings: placed(found.wordings),
+    added: placed(found.added),
+    removed: placed(found.removed),
+    moved: placed(found.moved),
+  };
+}
 
 export type BroughtShown = Awaited<ReturnType<typeof broughtPage>>;

@@ -1,7 +1,13 @@
-/** Something said in a Word file. */
-export interface Said {
+/** Something that a Word file brings. */
+interface Brought {
   /** What tells it from others: taken in once, it comes in no more. */
   key: string;
+  /** It was here before, and somebody took it back. */
+  wasTakenBack?: boolean | undefined;
+}
+
+/** Something said in a Word file. */
+export interface Said extends Brought {
   author: string;
   at: string | null;
   text: string;
@@ -33,33 +39,81 @@ export interface FoundReply extends Said {
 }
 
 /** Other words for some of a block, tracked or not. */
-export interface FoundWording {
-  key: string;
-  blockId: string;
-  start: number;
-  end: number;
+export interface FoundWording extends Brought {
+  /** Null where the block is no longer in the draft. */
+  blockId: string | null;
+  /** Null where the block says something else by now. */
+  start: number | null;
+  end: number | null;
   before: string;
   after: string;
+  /** The words of the block before those and after them. */
+  around: [string, string];
   /** Whoever tracked the change; "" where nobody did. */
+  author: string;
+  at: string | null;
+  /** Each change that it is made of, and how many more there are. */
+  tracked: Array<{
+    author: string;
+    at: string | null;
+    isPutIn: boolean;
+    text: string;
+  }>;
+  moreTracked: number;
+  /** It changes words of an older draft that this one no longer has. */
+  isOutdated: boolean;
+}
+
+/** A paragraph that the version does not have, or that the file has no more. */
+export interface FoundParagraph extends Brought {
+  text: string;
+  /** The block it stands behind, the one that is gone, or the one moved. */
+  blockId: string | null;
+  /** The words that it was moved behind; "" for none. */
+  after: string;
+  /** Whoever tracked it; "" where nobody did. */
   author: string;
   at: string | null;
 }
 
-/** A paragraph that the version does not have, or that the file has no more. */
-export interface FoundParagraph {
-  key: string;
-  text: string;
-  /** The block that it stands behind, or the one that is gone. */
-  blockId: string | null;
-}
-
-/** What a Word file brings that is not here yet. */
-export interface Found {
-  comments: FoundComment[];
-  replies: FoundReply[];
+/** What is otherwise in a file than in the version. */
+export interface FoundChanges {
   wordings: FoundWording[];
   added: FoundParagraph[];
   removed: FoundParagraph[];
+  moved: FoundParagraph[];
+}
+
+/** What a Word file brings, each sort in the order of the file. */
+export interface FoundThings extends FoundChanges {
+  comments: FoundComment[];
+  replies: FoundReply[];
+}
+
+/** What a Word file brings that is not here yet. */
+export interface Found extends FoundThings {
   /** How many of its comments, replies and changes are here already. */
   known: number;
 }
+
+/** Some of what a file brings. */
+export const filtered = (
+  found: FoundThings,
+  keep: (one: Brought) => boolean,
+): FoundThings => ({
+  comments: found.comments.filter(keep),
+  replies: found.replies.filter(keep),
+  wordings: found.wordings.filter(keep),
+  added: found.added.filter(keep),
+  removed: found.removed.filter(keep),
+  moved: found.moved.filter(keep),
+});
+
+/** How many things there are. */
+export const counted = (found: FoundThings): number =>
+  found.comments.length +
+  found.replies.length +
+  found.wordings.length +
+  found.added.length +
+  found.removed.length +
+  found.moved.length;

@@ -1,4 +1,5 @@
 import { formatDate } from "../../ui/dates.ts";
+import { beginning } from "../quote.ts";
 import type { BroughtShown } from "./brought-page.server.ts";
 import type { Said } from "./found.ts";
 
@@ -29,6 +30,8 @@ export interface Group {
 }
 
 type Found = BroughtShown["found"];
+
+const longest = 240;
 
 const plain = {
   ...{ quote: "", isWording: false, place: "" },
@@ -74,41 +77,37 @@ export function itemsOf(found: Found): Group[] {
     {
       title: "Suggested wording",
       means:
-        "What the file says in other words, tracked or not. Taken in, each is a comment that suggests them.",
+        "What the file says in other words, tracked or not. Taken in, each is a comment that suggests them. What one person changed in a paragraph is one suggestion.",
       ticked: true,
-      items: found.wordings.map((one) => ({
-        ...plain,
-        key: one.key,
-        who: one.author ? whoOf(one) : "Not tracked",
-        quote: one.around.join(one.before),
-        text: one.around.join(one.after),
-        isWording: true,
-        place: one.place,
-      })),
+      items: found.wordings.map(wordingItem),
     },
     {
       title: "Paragraphs that the draft does not have",
       means: "Taken in, each is a comment that asks to put it in.",
       ticked: false,
       items: found.added.map((one) => ({
-        ...plain,
-        key: one.key,
-        who: "",
-        text: one.text,
-        place: one.place && `after ${one.place}`,
+        ...paragraphItem(one),
+        place: one.place ? `after ${one.place}` : "at the beginning",
+      })),
+    },
+    {
+      title: "Paragraphs that were moved",
+      means: "Taken in, each is a comment that asks to move it.",
+      ticked: false,
+      items: found.moved.map((one) => ({
+        ...paragraphItem(one),
+        notes: [
+          one.after
+            ? `Moved to after “${beginning(one.after)}”.`
+            : "Moved to the beginning.",
+        ],
       })),
     },
     {
       title: "Paragraphs that the file no longer has",
       means: "Taken in, each is a comment that asks to take it out.",
       ticked: false,
-      items: found.removed.map((one) => ({
-        ...plain,
-        key: one.key,
-        who: "",
-        text: one.text,
-        place: one.place,
-      })),
+      items: found.removed.map(paragraphItem),
     },
   ].filter(({ items }) => items.length > 0);
 }
@@ -124,7 +123,9 @@ function commentItem(one: Found["comments"][number]): Item {
     place: one.how === "whole" ? "the report as a whole" : one.place,
     notes: [
       ...(changed && one.quote !== ""
-        ? [`With the changes taken these words are “${one.quoteNow}”.`]
+        ? [
+            `With the changes taken these words are “${beginning(one.quoteNow, longest)}”.`,
+          ]
         : []),
       ...(one.isSettled ? ["Marked as resolved in Word."] : []),
       ...(one.isThreadGuessed
@@ -138,17 +139,49 @@ function commentItem(one: Found["comments"][number]): Item {
   };
 }
 
+function wordingItem(one: Found["wordings"][number]): Item {
+  const each = one.tracked.map(
+    (change) =>
+      `${whoOf(change)}: ${change.isPutIn ? "put in" : "took out"} “${beginning(change.text, longest)}”`,
+  );
+  return {
+    ...plain,
+    key: one.key,
+    who: one.author ? whoOf(one) : "Not tracked",
+    quote: one.around.join(one.before),
+    text: one.around.join(one.after),
+    isWording: true,
+    place: one.place,
+    // With one change there is nothing to tell apart.
+    notes: [
+      ...(each.length > 1 ? each : []),
+      ...(one.moreTracked > 0
+        ? [`And ${one.moreTracked} more changes in this paragraph.`]
+        : []),
+    ],
+  };
+}
+
+const paragraphItem = (one: Found["added"][number]): Item => ({
+  ...plain,
+  key: one.key,
+  who: one.author ? whoOf(one) : "",
+  text: one.text,
+  place: one.place,
+});
+
 const whoOf = ({ author, at }: Pick<Said, "author" | "at">) =>
   at ? `${author}, ${formatDate(at.slice(0, 10))}` : author;
 
 /** How much a file brings, in a sentence. */
 export function foundInWords(found: Found): string {
-  const { comments, replies, wordings, added, removed, known } = found;
+  const { comments, replies, wordings, added, removed, moved, known } = found;
   const fresh = [
     count(comments.length, "comment"),
     count(replies.length, "reply", "replies"),
     count(wordings.length, "change of words", "changes of words"),
     count(added.length, "paragraph more", "paragraphs more"),
+    count(moved.length, "paragraph moved", "paragraphs moved"),
     count(removed.length, "paragraph fewer", "paragraphs fewer"),
   ].filter((words) => words !== "");
   const news =

@@ -6,9 +6,10 @@ import { NotNow } from "../../errors.ts";
 import { blocksFrom } from "../../report/blocks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { wordComments } from "../word-comments.server.ts";
-import { findChanges } from "./find-changes.server.ts";
-import { findComments } from "./find-comments.server.ts";
-import type { Found } from "./found.ts";
+import { findChanges } from "./find-changes.ts";
+import { findComments } from "./find-comments.ts";
+import { type Found, counted, filtered } from "./found.ts";
+import { keysOf } from "./keys.ts";
 
 /**
  * What a Word file brings that is not here yet, placed in a version: its
@@ -33,18 +34,13 @@ export async function lookAt(
   const written = await wordComments(call, version);
   const { placed } = returned;
   const versionId = version.id;
-  const said = findComments({ document, placed, written, versionId });
-  const changed = findChanges({ document, returned, blocks, versionId });
+  const keyOf = keysOf();
+  const said = findComments({ document, placed, written, versionId, keyOf });
+  const changed = findChanges({ document, returned, blocks, versionId, keyOf });
   const taken = new Set(await listWordKeys(call.app.db, call.challenge.id));
   const all = { ...said, ...changed };
   const isNew = ({ key }: { key: string }) => !taken.has(key);
-  const fresh = {
-    comments: all.comments.filter(isNew),
-    replies: all.replies.filter(isNew),
-    wordings: all.wordings.filter(isNew),
-    added: all.added.filter(isNew),
-    removed: all.removed.filter(isNew),
-  };
+  const fresh = filtered(all, isNew);
   return { ...fresh, known: all.known + counted(all) - counted(fresh) };
 }
 
@@ -52,10 +48,3 @@ export async function lookAt(
 function notNow(error: unknown): never {
   throw isRefused(error) ? new NotNow(error.message) : error;
 }
-
-const counted = (found: Omit<Found, "known">) =>
-  found.comments.length +
-  found.replies.length +
-  found.wordings.length +
-  found.added.length +
-  found.removed.length;

@@ -1,4 +1,10 @@
-import type { Found, FoundParagraph, FoundWording, Said } from "./found.ts";
+import { beginning } from "../quote.ts";
+import type {
+  FoundParagraph,
+  FoundThings,
+  FoundWording,
+  Said,
+} from "./found.ts";
 
 /** A comment that is about to be made of what a Word file holds. */
 interface NewThing extends Said {
@@ -25,12 +31,13 @@ const nowhere = {
 const nobody = "Not tracked";
 
 /** The comments that all of this makes, in the order of the file. */
-export const newThings = (found: Found): NewThing[] => [
+export const newThings = (found: FoundThings): NewThing[] => [
   ...found.comments.map((one) => ({ ...nowhere, ...one })),
   ...found.replies.map((one) => ({ ...nowhere, ...one })),
   ...found.wordings.map(wording),
   ...found.removed.map(removed),
   ...found.added.map(added),
+  ...found.moved.map(moved),
 ];
 
 const wording = ({ before, after, ...one }: FoundWording): NewThing => ({
@@ -55,8 +62,21 @@ const removed = ({ key, text, blockId }: FoundParagraph): NewThing => ({
   text: "This paragraph is not in the file that came back.",
 });
 
-const added = ({ key, text, blockId }: FoundParagraph): NewThing => ({
+const added = ({ text, author, ...one }: FoundParagraph): NewThing => ({
   ...nowhere,
-  ...{ key, blockId, author: nobody, at: null },
-  text: `Put in after this: “${text}”`,
+  ...one,
+  author: author || nobody,
+  text: one.blockId
+    ? `Put in after this: “${text}”`
+    : `Put in at the beginning: “${text}”`,
+});
+
+const moved = ({ text, author, ...one }: FoundParagraph): NewThing => ({
+  ...nowhere,
+  ...one,
+  author: author || nobody,
+  quote: text,
+  text: one.after
+    ? `Move this paragraph to after “${beginning(one.after)}”.`
+    : "Move this paragraph to the beginning.",
 });

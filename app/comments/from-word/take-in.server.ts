@@ -16,7 +16,7 @@ import { openVersion } from "../annotate.server.ts";
 import { departmentNamed } from "../department.server.ts";
 import { broughtFile } from "./brought-page.server.ts";
 import type { TakeInInput } from "./brought.ts";
-import type { Found, Said } from "./found.ts";
+import { type Said, filtered } from "./found.ts";
 import { newThings } from "./new-things.ts";
 
 /**
@@ -31,7 +31,8 @@ export async function takeIn(
   { take, kind, department }: TakeInInput,
 ): Promise<Led> {
   const { found, version, row } = await broughtFile(call);
-  const things = newThings(only(found, new Set(take)));
+  const ticked = new Set(take);
+  const things = newThings(filtered(found, ({ key }) => ticked.has(key)));
   return edit(call.app, attemptOf(call), "annotations", async (change) => {
     const { db, challenge } = change;
     const open = await openVersion(change, version.number);
@@ -63,18 +64,6 @@ const saidOf = (count: number) =>
     : count === 1
       ? "One comment is taken in"
       : `${count} comments are taken in`;
-
-const only = (found: Found, keys: ReadonlySet<string>): Found => {
-  const ticked = ({ key }: { key: string }) => keys.has(key);
-  return {
-    known: found.known,
-    comments: found.comments.filter(ticked),
-    replies: found.replies.filter(ticked),
-    wordings: found.wordings.filter(ticked),
-    added: found.added.filter(ticked),
-    removed: found.removed.filter(ticked),
-  };
-};
 
 type NewThing = ReturnType<typeof newThings>[number];
 

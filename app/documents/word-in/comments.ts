@@ -1,7 +1,7 @@
 import { grouped } from "./grouped.ts";
 import type { CommentParts } from "./comment-parts.ts";
 import type { Marks } from "./marks.ts";
-import { quoteOf, settled } from "./quotes.ts";
+import { begun, quoteOf, settled } from "./quotes.ts";
 import type { Story, Unit } from "./story.ts";
 import { dateFrom } from "./tracked.ts";
 import type { WordComment, WordParagraph } from "./word-document.ts";
@@ -62,5 +62,6 @@ function placed(
     return { start: null, end: null, quote: "", quoteNow: "" };
   }
   const until = settled(paragraphs, from, to);
-  return { start: from, end: until, ...quoteOf(paragraphs, from, until) };
+  const since = begun(paragraphs, from, until);
+  return { start: since, end: until, ...quoteOf(paragraphs, since, until) };
 }

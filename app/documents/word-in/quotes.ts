@@ -57,3 +57,19 @@ export function settled(
     sentAt: before.sent.length,
   };
 }
+
+/** A range that begins behind the last letter of a paragraph begins after it. */
+export function begun(
+  paragraphs: readonly WordParagraph[],
+  start: WordPlace,
+  end: WordPlace,
+): WordPlace {
+  let { paragraph, at, sentAt } = start;
+  while (paragraph < end.paragraph) {
+    const here = paragraphs[paragraph];
+    if (at < (here?.text.length ?? 0)) break;
+    if (sentAt < (here?.sent.length ?? 0)) break;
+    [paragraph, at, sentAt] = [paragraph + 1, 0, 0];
+  }
+  return { paragraph, at, sentAt };
+}

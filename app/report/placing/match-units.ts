@@ -12,6 +12,12 @@ export interface Match {
   how: "marked" | "same" | "alike";
 }
 
+/** The words of a block, and how files print it otherwise. */
+interface BlockWords {
+  text: string;
+  printed?: readonly string[];
+}
+
 /** The least alike that a marked unit may be: below, its mark was dragged. */
 const leastMarked = 0.35;
 /** The least alike that a unit without a mark may be. */
@@ -32,16 +38,29 @@ const tooShort = 24;
  */
 export function matchUnits(
   units: readonly Unit[],
-  blocks: ReadonlyArray<{ text: string }>,
+  blocks: readonly BlockWords[],
   byMark: boolean,
 ): Match[] {
-  const state = newState(units, blocks);
-  if (byMark) matchMarked(state, units);
-  matchSame(state);
+  // What was only put in since is none of the blocks, and parts no neighbours.
+  const sent = units.flatMap((unit, at) =>
+    unit.text.trim() === "" ? [] : [{ ...unit, at }],
+  );
+  const state = newState(sent, blocks);
+  if (byMark) matchMarked(state, sent);
+  matchSame(
+    state,
+    blocks.map(({ text }) => [folded(text)]),
+  );
+  matchSame(
+    state,
+    blocks.map(({ printed = [] }) => printed.map(folded)),
+  );
   matchNeighbours(state);
   matchAlike(state);
   matchNeighbours(state);
-  return state.matches.toSorted((a, b) => a.unit - b.unit);
+  return state.matches
+    .map((match) => ({ ...match, unit: sent[match.unit]?.at ?? match.unit }))
+    .toSorted((a, b) => a.unit - b.unit);
 }
 
 interface Words {
@@ -96,23 +115,29 @@ function matchMarked(state: State, units: readonly Unit[]): void {
   });
 }
 
-/** What is left, by its words. */
+/** What is left, by each of the ways in which its words may stand. */
 function leftByWords(
-  all: readonly Words[],
+  all: ReadonlyArray<readonly string[]>,
   taken: ReadonlyMap<number, number>,
 ) {
   const places = new Map<string, number[]>();
-  all.forEach((words, place) => {
-    if (taken.has(place) || words.folded === "") return;
-    places.set(words.folded, [...(places.get(words.folded) ?? []), place]);
+  all.forEach((ways, place) => {
+    if (taken.has(place)) return;
+    for (const words of new Set(ways)) {
+      if (words === "") continue;
+      places.set(words, [...(places.get(words) ?? []), place]);
+    }
   });
   return places;
 }
 
 /** Words that stand once on both sides. */
-function matchSame(state: State): void {
-  const units = leftByWords(state.units, state.blockOf);
-  const blocks = leftByWords(state.blocks, state.unitOf);
+function matchSame(state: State, said: ReadonlyArray<readonly string[]>): void {
+  const units = leftByWords(
+    state.units.map((words) => [words.folded]),
+    state.blockOf,
+  );
+  const blocks = leftByWords(said, state.unitOf);
   for (const [words, here] of units) {
     const there = blocks.get(words) ?? [];
     const [unit, block] = [here[0], there[0]];

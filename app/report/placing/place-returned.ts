@@ -6,6 +6,7 @@ import type { Block } from "../blocks.ts";
 import { folded } from "./alike.ts";
 import { type Match, matchUnits } from "./match-units.ts";
 import { movePassage } from "./move-passage.ts";
+import { printedAs } from "./printed.ts";
 import { type InUnit, type Unit, finder, unitsOf } from "./units.ts";
 
 /**
@@ -35,6 +36,8 @@ export type Placed =
 export interface Returned {
   units: readonly Unit[];
   matches: readonly Match[];
+  /** Blocks that a tracked change took away, and the units it put them in. */
+  moved: ReadonlyArray<Pick<Match, "unit" | "block">>;
   /** By the comment's `id` in the file. */
   placed: ReadonlyMap<string, Placed>;
 }
@@ -53,8 +56,15 @@ interface Asked {
 /** Places the comments of a document in a version of the report. */
 export function placeReturned({ document, blocks, byMark }: Asked): Returned {
   const units = unitsOf(document);
-  const matches = matchUnits(units, blocks, byMark);
-  const blockOf = new Map(matches.map((one) => [one.unit, one.block]));
+  const said = blocks.map((block) => ({
+    text: block.text,
+    printed: printedAs(block),
+  }));
+  const matches = matchUnits(units, said, byMark);
+  const moved = movedUnits(units, matches, blocks);
+  const blockOf = new Map(
+    [...matches, ...moved].map((one) => [one.unit, one.block]),
+  );
   const find = finder(units);
   const placeOf = (comment: WordComment): Placed => {
     const { start, end } = comment;
@@ -66,13 +76,48 @@ export function placeReturned({ document, blocks, byMark }: Asked): Returned {
     const block = blocks[blockOf.get(from.unit) ?? -1];
     const unit = units[from.unit];
     if (!block || !unit) return { how: "notPlaced" };
-    return inBlock(comment, block, unit, { from, to });
+    return unit.text.trim() === ""
+      ? onMoved(comment, block)
+      : inBlock(comment, block, unit, { from, to });
   };
   const placed = document.comments.map((comment): [string, Placed] => [
     comment.id,
     placeOf(comment),
   ]);
-  return { units, matches, placed: new Map(placed) };
+  return { units, matches, moved, placed: new Map(placed) };
+}
+
+/** The words that were taken out in one place and put in, alike, in another. */
+function movedUnits(
+  units: readonly Unit[],
+  matches: readonly Match[],
+  blocks: readonly Block[],
+) {
+  const gone = new Map<string, number[]>();
+  for (const { unit, block } of matches) {
+    if (units[unit]?.now.trim() !== "") continue;
+    const words = folded(blocks[block]?.text ?? "");
+    gone.set(words, [...(gone.get(words) ?? []), block]);
+  }
+  return units.flatMap(({ text, now }, unit) => {
+    if (text.trim() !== "" || folded(now) === "") return [];
+    const [block, ...others] = gone.get(folded(now)) ?? [];
+    return block === undefined || others.length > 0 ? [] : [{ unit, block }];
+  });
+}
+
+/** On words that were moved: they are the block's, if they stand there once. */
+function onMoved(
+  { quoteNow }: WordComment,
+  { id: blockId, text }: Block,
+): Placed {
+  const start = text.indexOf(quoteNow);
+  const isOnce = start >= 0 && start === text.lastIndexOf(quoteNow);
+  if (quoteNow === "" || quoteNow === text || !isOnce) {
+    const how = quoteNow === text ? "exactly" : "changedWords";
+    return { how, blockId, start: null, end: null };
+  }
+  return { how: "exactly", blockId, start, end: start + quoteNow.length };
 }
 
 function inBlock(

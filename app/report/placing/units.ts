@@ -26,16 +26,21 @@ interface Part {
 
 /** Our mark on the words of a block: see `documents/word-out/bookmarks.ts`. */
 const ours = /^_cf_(\d{4,})$/;
+/** On the heading of an annex: from there on nothing is of the report. */
+const annexMark = "_cf_annex";
 
 /**
  * Cuts a document into what may be blocks, in order: by our bookmarks where
  * there are some, else paragraph by paragraph and table by table.
  */
-export function unitsOf({ paragraphs }: Pick<WordDocument, "paragraphs">) {
+export function unitsOf(document: Pick<WordDocument, "paragraphs">): Unit[] {
+  const paragraphs = beforeAnnex(document.paragraphs);
+  const tables = marksOfTables(paragraphs);
   const units: Array<{ key: string; parts: Stretch[] }> = [];
   const byMark = new Map<string, { key: string; parts: Stretch[] }>();
   paragraphs.forEach((paragraph, index) => {
-    for (const stretch of stretchesOf(paragraph, index)) {
+    const tableMark = tables.get(paragraph.table?.table ?? -1);
+    for (const stretch of stretchesOf(paragraph, index, tableMark)) {
       const known =
         stretch.marked === null
           ? goesOn(units.at(-1), stretch)
@@ -51,6 +56,30 @@ export function unitsOf({ paragraphs }: Pick<WordDocument, "paragraphs">) {
   return units.map(({ parts }) => unitFrom(parts));
 }
 
+function beforeAnnex(paragraphs: readonly WordParagraph[]) {
+  const annex = paragraphs.findIndex(({ bookmarks }) =>
+    bookmarks.some(({ name }) => name === annexMark),
+  );
+  return annex < 0 ? paragraphs : paragraphs.slice(0, annex);
+}
+
+/** The one mark of each table that has no other: all its cells are of it. */
+function marksOfTables(paragraphs: readonly WordParagraph[]) {
+  const marks = new Map<number, Set<string>>();
+  for (const { table, bookmarks } of paragraphs) {
+    if (!table) continue;
+    const here = marks.get(table.table) ?? new Set();
+    marks.set(table.table, here);
+    for (const { name } of bookmarks) if (ours.test(name)) here.add(name);
+  }
+  return new Map(
+    [...marks].flatMap(([table, names]) => {
+      const [name] = names;
+      return name && names.size === 1 ? [[table, name] as const] : [];
+    }),
+  );
+}
+
 interface Stretch extends Omit<Part, "at"> {
   /** What stretches of one unit have in common. */
   key: string;
@@ -59,29 +88,44 @@ interface Stretch extends Omit<Part, "at"> {
   now: string;
   row: number | null;
   column: number | null;
+  end: WordParagraph["end"];
 }
 
-function stretchesOf(paragraph: WordParagraph, index: number): Stretch[] {
-  const { sent, table } = paragraph;
+function stretchesOf(
+  paragraph: WordParagraph,
+  index: number,
+  tableMark: string | undefined,
+): Stretch[] {
+  const { sent, text, table, end: closing } = paragraph;
   const place = { row: table?.row ?? null, column: table?.column ?? null };
-  const marks = paragraph.bookmarks.filter(({ name }) => ours.test(name));
-  const marked = marks
-    .filter(({ sentStart, sentEnd }) => sentStart < sentEnd)
+  const common = { ...place, paragraph: index, end: closing };
+  const marked = paragraph.bookmarks
+    .filter(({ name, sentStart, sentEnd }) => {
+      return ours.test(name) && name !== tableMark && sentStart < sentEnd;
+    })
     .map(({ name, start, end, sentStart: from, sentEnd: to }) => ({
-      ...place,
-      ...{ paragraph: index, from, to, key: name },
-      marked: Number(ours.exec(name)?.[1]) - 1,
+      ...common,
+      ...{ from, to, key: name },
+      marked: placeNamed(name),
       text: sent.slice(from, to),
-      now: paragraph.text.slice(start, end) + addedAfter(paragraph, end, to),
+      now: text.slice(start, end) + addedAfter(paragraph, end, to),
     }));
   if (marked.length > 0) return marked;
-  if (sent.trim() === "" && !table) return [];
-  const key = table ? `table ${table.table}` : `paragraph ${index}`;
-  const whole = { paragraph: index, from: 0, to: sent.length, key };
+  if (sent.trim() === "" && text.trim() === "" && !table) return [];
+  const key =
+    tableMark ?? (table ? `table ${table.table}` : `paragraph ${index}`);
+  const whole = { from: 0, to: sent.length, text: sent, now: text };
   return [
-    { ...place, ...whole, marked: null, text: sent, now: paragraph.text },
+    {
+      ...common,
+      ...whole,
+      key,
+      marked: tableMark ? placeNamed(tableMark) : null,
+    },
   ];
 }
+
+const placeNamed = (mark: string) => Number(ours.exec(mark)?.[1]) - 1;
 
 /** What a tracked change put in right behind the words of a block. */
 function addedAfter({ text, sent }: WordParagraph, end: number, to: number) {
@@ -103,8 +147,9 @@ function unitFrom(stretches: readonly Stretch[]): Unit {
   const parts = stretches.map((stretch, index): Part => {
     const before = stretches[index - 1];
     const parting = before ? partingOf(before, stretch) : "";
-    text += parting;
-    now += parting;
+    // An end that is itself a tracked change is none in one of the two texts.
+    text += before?.end === "inserted" ? "" : parting;
+    now += before?.end === "deleted" ? "" : parting;
     const { paragraph, from, to } = stretch;
     const part = { paragraph, from, to, at: text.length };
     text += stretch.text;

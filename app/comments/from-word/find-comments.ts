@@ -10,7 +10,8 @@ import { stableIds } from "../../documents/word-out/stable-ids.ts";
 import { folded } from "../../report/placing/alike.ts";
 import type { Placed } from "../../report/placing/place-returned.ts";
 import type { FoundComment, FoundReply, Said } from "./found.ts";
-import { keyOf } from "./keys.server.ts";
+import type { KeyOf } from "./keys.ts";
+import { momentOf } from "./moment.ts";
 
 interface Asked {
   document: Pick<WordDocument, "comments">;
@@ -19,11 +20,12 @@ interface Asked {
   written: readonly Written[];
   /** What is said again of another version is said anew. */
   versionId: string;
+  keyOf: KeyOf;
 }
 
 /** What is said in a file, apart from what our own file said already. */
 export function findComments(asked: Asked) {
-  const { document, placed, versionId } = asked;
+  const { document, placed, versionId, keyOf } = asked;
   const isOurs = recognised(asked);
   const comments: FoundComment[] = [];
   const replies: FoundReply[] = [];
@@ -36,14 +38,14 @@ export function findComments(asked: Asked) {
     const ours = isOurs.get(comment.id);
     if (!ours) {
       const place = placed.get(comment.id) ?? { how: "notPlaced" };
-      comments.push(foundComment(comment, under, { place, versionId }));
+      comments.push(foundComment(comment, under, { place, versionId, keyOf }));
       continue;
     }
     known += 1;
-    replies.push(...changesOf(comment, ours));
+    replies.push(...changesOf(comment, ours, keyOf));
     for (const reply of under) {
       if (ours.replies.some((one) => saysTheSame(one, reply))) known += 1;
-      else replies.push(foundReply(reply, ours));
+      else replies.push(foundReply(reply, ours, keyOf));
     }
   }
   return { comments, replies, known };
@@ -97,7 +99,11 @@ const saysTheSame = (ours: WordReply, comment: WordComment) =>
 function foundComment(
   comment: WordComment,
   under: readonly WordComment[],
-  { place, versionId }: { place: Placed; versionId: string },
+  {
+    place,
+    versionId,
+    keyOf,
+  }: { place: Placed } & Pick<Asked, "versionId" | "keyOf">,
 ): FoundComment {
   const { author, text, quote, quoteNow } = comment;
   const blockId = "blockId" in place ? place.blockId : null;
@@ -112,7 +118,7 @@ function foundComment(
     start: "blockId" in place ? place.start : null,
     end: "blockId" in place ? place.end : null,
     // The title that it stands on is no words of it.
-    quote: place.how === "whole" ? "" : quote,
+    quote: place.how === "whole" ? "" : quote || quoteNow,
     quoteNow: place.how === "whole" ? "" : quoteNow,
     replies: under.map((reply) =>
       said(reply, keyOf("reply", key, reply.author, reply.text)),
@@ -122,7 +128,11 @@ function foundComment(
   };
 }
 
-const foundReply = (reply: WordComment, parent: Written): FoundReply => ({
+const foundReply = (
+  reply: WordComment,
+  parent: Written,
+  keyOf: KeyOf,
+): FoundReply => ({
   ...said(reply, keyOf("reply", parent.id, reply.author, reply.text)),
   parentId: parent.id,
   parent: parent.lead,
@@ -130,13 +140,17 @@ const foundReply = (reply: WordComment, parent: Written): FoundReply => ({
 });
 
 /** What somebody did in Word to a comment that is here: other words, settled. */
-function changesOf(comment: WordComment, ours: Written): FoundReply[] {
+function changesOf(
+  comment: WordComment,
+  ours: Written,
+  keyOf: KeyOf,
+): FoundReply[] {
   const anew = { ...comment, text: `Worded anew in Word: “${comment.text}”` };
   const settled = { ...comment, text: "Marked as resolved in Word." };
   return [
-    ...(saysTheSame(ours, comment) ? [] : [foundReply(anew, ours)]),
+    ...(saysTheSame(ours, comment) ? [] : [foundReply(anew, ours, keyOf)]),
     ...(comment.isResolved && !ours.isResolved
-      ? [{ ...foundReply(settled, ours), settles: true }]
+      ? [{ ...foundReply(settled, ours, keyOf), settles: true }]
       : []),
   ];
 }
@@ -147,10 +161,3 @@ const said = ({ author, date, text }: WordComment, key: string): Said => ({
   at: momentOf(date),
   text,
 });
-
-/** As it is kept; a clock on a wall is taken for London's winter time. */
-function momentOf(date: string | null): string | null {
-  if (date === null) return null;
-  const at = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
-}
