@@ -115,6 +115,7 @@ export const writingTitle = {
   outcomes: "Decide outcomes",
   examples: "Write examples and signposts",
   reportSections: "Write report sections",
+  findingWordings: "Word an agreed finding for the report",
   impact: "Write the impact of the challenge",
   impactWaiver: "Waive the impact text",
   annotations: "Comment on the draft",

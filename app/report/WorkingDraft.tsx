@@ -103,7 +103,7 @@ function besideOf({ top, edits, worded, finds }: DraftShown & { top: string }) {
     if (!here && !said && !flagged) return undefined;
     return (
       <>
-        {said && <Anew {...said} />}
+        {said && <Anew {...said} top={top} name={name} />}
         {flagged && <CheckFlags top={top} finds={flagged} on={name} />}
         <div className="cf-comment__ways">
           {here?.map(({ where, label }) => (
@@ -122,14 +122,22 @@ function besideOf({ top, edits, worded, finds }: DraftShown & { top: string }) {
   };
 }
 
-function Anew({ changedSince }: WordedBlock) {
+interface AnewProps extends WordedBlock {
+  top: string;
+  name: string;
+}
+
+function Anew({ thing, changedSince, top, name }: AnewProps) {
   return (
-    <p className="cf-cluster">
-      <Tag tone={changedSince ? "wait" : "info"}>
-        {changedSince
-          ? "Worded for the report; changed since"
-          : "Worded for the report"}
-      </Tag>
+    <p className="cf-change">
+      <a className="cf-flag" href={`${top}/report/wordings/${thing}`}>
+        <Tag tone={changedSince ? "wait" : "info"}>
+          {changedSince
+            ? "Worded for the report; changed since"
+            : "Worded for the report"}
+        </Tag>
+        <span className="govuk-visually-hidden">: {name}</span>
+      </a>
     </p>
   );
 }

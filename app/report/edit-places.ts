@@ -1,7 +1,12 @@
 import type { Editable } from "#workflows/permissions.ts";
 import { kindTitle } from "../findings/finding.ts";
 import type { Block } from "./blocks.ts";
-import { type WordedThing, theOpening, thingName } from "./wordings/thing.ts";
+import {
+  type WordedThing,
+  theOpening,
+  thingName,
+  wordingEditable,
+} from "./wordings/thing.ts";
 
 /** Where a part of the working draft is written, inside the challenge. */
 export interface EditPlace {
@@ -43,7 +48,7 @@ const section = (name: string, label: string): Place => ({
 });
 
 const wording = (thing: WordedThing): Place => ({
-  content: "reportSections",
+  content: wordingEditable(thing.kind),
   where: `report/wordings/${thingName(thing)}`,
   label: "Reword for the report",
 });

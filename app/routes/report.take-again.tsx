@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
+import { wordingEditables } from "../report/wordings/thing.ts";
 import { readWording } from "../report/wordings/read-wording.server.ts";
 import { takeAgainSchema } from "../report/wordings/wording.ts";
 import { takeAgain } from "../report/wordings/write-wording.server.ts";
@@ -19,7 +20,7 @@ export const loader = inChallenge(
   "all",
 );
 
-export const action = asWriterOf("reportSections", (call) =>
+export const action = asWriterOf(wordingEditables, (call) =>
   answer(
     call,
     takeAgainSchema,

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
 import { WordingPage } from "../report/wordings/WordingPage.tsx";
+import { wordingEditables } from "../report/wordings/thing.ts";
 import { readWording } from "../report/wordings/read-wording.server.ts";
 import { wordingSchema } from "../report/wordings/wording.ts";
 import { writeWording } from "../report/wordings/write-wording.server.ts";
@@ -14,7 +15,7 @@ export const handle = { scripts: ["keep-typing"] };
 
 export const loader = inChallenge("report", readWording, "all");
 
-export const action = asWriterOf("reportSections", async (call) => {
+export const action = asWriterOf(wordingEditables, async (call) => {
   const { kind } = await readWording(call);
   return answer(
     call,

@@ -84,6 +84,7 @@ recommendations        CM LP P      findings recommendations finalising
 outcomes               CM LP P      findings recommendations finalising
 examples               CM LP P      findings recommendations finalising
 reportSections         CM LP P      findings recommendations finalising
+findingWordings        CM LP        findings recommendations finalising
 impact                 CL           councilResponse finalising
 impactWaiver           CM LP        finalising
 annotations            CL CC S      councilResponse

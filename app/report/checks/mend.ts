@@ -1,6 +1,13 @@
 import type { Editable } from "#workflows/permissions.ts";
 import type { Block } from "../blocks.ts";
-import { theOpening, thingName, wordedKind } from "../wordings/thing.ts";
+import {
+  type WordedThing,
+  theOpening,
+  thingName,
+  thingNamed,
+  wordedKind,
+  wordingEditable,
+} from "../wordings/thing.ts";
 import type { Find } from "./find.ts";
 
 /** Where what was found is mended, inside the challenge, and what is written. */
@@ -23,22 +30,23 @@ export function placeToMend(
   if (!block) return null;
   const { id, ref } = block;
   const kind = wordedKind(ref?.type ?? "");
-  const thing = kind && ref ? thingName({ kind, id: ref.id }) : null;
-  if (thing && worded.has(thing)) return wording(thing);
+  const thing = kind && ref ? { kind, id: ref.id } : null;
+  if (thing && worded.has(thingName(thing))) return wording(thing);
   return /^(?:background|opening):/.test(id)
-    ? wording(thingName(theOpening))
+    ? wording(theOpening)
     : placeOfWords(block);
 }
 
-const wording = (thing: string): Place => ({
-  content: "reportSections",
-  where: `report/wordings/${thing}`,
+const wording = (thing: WordedThing): Place => ({
+  content: wordingEditable(thing.kind),
+  where: `report/wordings/${thingName(thing)}`,
 });
 
 /** What is written at an address that a find knows itself. */
 function contentAt(where: string): Place["content"] {
-  const [room = ""] = where.split(/[/?]/);
-  return contents[room] ?? null;
+  const [room = "", wordings, named = ""] = where.split(/[/?]/);
+  const thing = wordings === "wordings" ? thingNamed(named) : undefined;
+  return thing ? wordingEditable(thing.kind) : (contents[room] ?? null);
 }
 
 const contents: Partial<Record<string, Editable>> = {

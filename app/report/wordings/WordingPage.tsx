@@ -9,6 +9,7 @@ import {
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DateTime } from "../../ui/DateTime.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { writingHint } from "../../ui/writing-hint.ts";
@@ -39,6 +40,13 @@ export function WordingPage(props: Props) {
       />
       <div className="cf-stack">
         <OwnWords {...props} />
+        {props.isForOthers && (
+          <Notice title="The team agreed the words of this finding">
+            Only the lead peer or the challenge manager puts others in the
+            report. Anybody of the team can change the finding itself: it is a
+            draft then until it is agreed again.
+          </Notice>
+        )}
         {open || answered ? (
           <Writing {...props} />
         ) : (

@@ -7,7 +7,7 @@ import type { ChallengeCall } from "../../respond.server.ts";
 import { blockNames } from "../block-names.ts";
 import { workingDraft } from "../working-draft.server.ts";
 import { ownMark } from "./own-mark.server.ts";
-import { theOpening, thingName, thingNamed } from "./thing.ts";
+import { theOpening, thingName, thingNamed, wordingEditable } from "./thing.ts";
 import { ownWords } from "./worded.ts";
 
 /**
@@ -55,7 +55,10 @@ export async function readWording(call: ChallengeCall) {
     ownMark: ownMark(own),
     back: `${top}/report#${blockId}`,
     here: `${top}/report/wordings/${thingName(thing)}`,
-    open: call.may("reportSections"),
+    open: call.may(wordingEditable(thing.kind)),
+    /** This person writes the report, but not this. */
+    isForOthers:
+      call.may("reportSections") && !call.may(wordingEditable(thing.kind)),
     said: row?.in_use ? saidFrom(row) : null,
     version: row?.version ?? 0,
   };

@@ -1,3 +1,5 @@
+import type { Editable } from "#workflows/permissions.ts";
+
 /**
  * What the report may word in its own way, and what follows the thing itself
  * until somebody does: entries of its lists, and the opening of section 1.
@@ -33,3 +35,20 @@ export function thingNamed(name: string): WordedThing | undefined {
 /** A kind of thing that can be worded, or undefined. */
 export const wordedKind = (kind: string): WordedKind | undefined =>
   wordedKinds.find((known) => known === kind);
+
+/** What each kind is written as: a finding's words were agreed, others' not. */
+const editables = {
+  finding: "findingWordings",
+  recommendation: "reportSections",
+  example: "reportSections",
+  opening: "reportSections",
+} as const satisfies Record<WordedKind, Editable>;
+
+/** What may be written by whoever words a thing of this kind for the report. */
+export const wordingEditable = (kind: WordedKind): Editable => editables[kind];
+
+/** What may be written by whoever words anything for the report. */
+export const wordingEditables = [
+  "reportSections",
+  "findingWordings",
+] as const satisfies readonly Editable[];

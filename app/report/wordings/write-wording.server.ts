@@ -3,6 +3,7 @@ import {
   saveWording,
   setWordingAside,
 } from "#db/queries/wordings.ts";
+import type { Editable } from "#workflows/permissions.ts";
 import {
   type Attempt,
   type Change,
@@ -10,10 +11,10 @@ import {
 } from "../../challenge/change.server.ts";
 import { readAgain } from "../../challenge/read-again.ts";
 import type { Context } from "../../context.server.ts";
-import { Stale } from "../../errors.ts";
+import { NotFound, Stale } from "../../errors.ts";
 import { ownMark } from "./own-mark.server.ts";
 import { wordedThing } from "./read-wording.server.ts";
-import { thingName } from "./thing.ts";
+import { thingName, thingNamed, wordingEditable } from "./thing.ts";
 import type { WordingInput } from "./wording.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function writeWording(
   named: string,
   { version, own, ...words }: WordingInput,
 ): Promise<string> {
-  return edit(app, attempt, "reportSections", async (change) => {
+  return edit(app, attempt, contentOf(named), async (change) => {
     const { db, challenge, who, at } = change;
     const worded = await wordedThing(db, change, named);
     if (own !== ownMark(worded.own)) throw readOwnAgain("save");
@@ -64,7 +65,7 @@ export async function takeAgain(
   named: string,
   { version, own }: { version: number; own: string },
 ): Promise<string> {
-  return edit(app, attempt, "reportSections", async (change) => {
+  return edit(app, attempt, contentOf(named), async (change) => {
     const { db, challenge, who, at } = change;
     const worded = await wordedThing(db, change, named);
     if (own !== ownMark(worded.own)) throw readOwnAgain("decide");
@@ -83,6 +84,13 @@ export async function takeAgain(
     });
     return `/challenges/${challenge.id}/report#${worded.blockId}`;
   });
+}
+
+/** @throws NotFound for what the report does not word */
+function contentOf(named: string): Editable {
+  const thing = thingNamed(named);
+  if (!thing) throw new NotFound();
+  return wordingEditable(thing.kind);
 }
 
 /** Nobody words, or takes, what they have not read. */

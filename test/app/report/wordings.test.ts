@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { enter } from "#app/challenge/enter.server.ts";
 import type { Context } from "#app/context.server.ts";
-import { NotFound, NotNow, Stale } from "#app/errors.ts";
+import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
 import {
   takeAgain,
   writeWording,
 } from "#app/report/wordings/write-wording.server.ts";
+import { theOpening } from "#app/report/wordings/thing.ts";
+import { ownWords } from "#app/report/wordings/worded.ts";
 import { ownMark } from "#app/report/wordings/own-mark.server.ts";
 import { workingDraft } from "#app/report/working-draft.server.ts";
 import { loader as reportPage } from "#app/routes/report.tsx";
@@ -20,6 +22,12 @@ async function textsOf(app: Context, { id, people }: Report) {
   const standing = await enter(app.db, people.peer, id);
   const { blocks } = await workingDraft(app.db, standing);
   return blocks.map(({ text }) => text);
+}
+
+async function openingOf(app: Context, { id, people }: Report) {
+  const standing = await enter(app.db, people.peer, id);
+  const { source } = await workingDraft(app.db, standing);
+  return ownWords(source, theOpening)?.text ?? "";
 }
 
 /** What a form sends of a finding whose own words were read as these. */
@@ -39,7 +47,7 @@ test("the report words a finding in its own way, until its own words are taken a
   const thing = `finding:${finding?.id ?? ""}`;
   await writeWording(
     app,
-    report.by("peer"),
+    report.by("leadPeer"),
     thing,
     reworded("Put shortly.", finding?.text),
   );
@@ -48,7 +56,12 @@ test("the report words a finding in its own way, until its own words are taken a
   await takeAgain(app, report.by("leadPeer"), thing, read(finding?.text));
   expect(await textsOf(app, report)).toContain(finding?.text);
   expect(await textsOf(app, report)).not.toContain("Put shortly.");
-  const stale = takeAgain(app, report.by("peer"), thing, read(finding?.text));
+  const stale = takeAgain(
+    app,
+    report.by("challengeManager"),
+    thing,
+    read(finding?.text),
+  );
   await expect(stale).rejects.toThrow(NotNow);
 });
 
@@ -59,7 +72,7 @@ test("a finding that changes afterwards is pointed out, and not taken by itself"
   const thing = `finding:${finding?.id ?? ""}`;
   await writeWording(
     app,
-    report.by("peer"),
+    report.by("leadPeer"),
     thing,
     reworded("Put shortly.", finding?.text),
   );
@@ -96,18 +109,22 @@ test("two who word the same thing see both texts, also after it was taken back",
   const report = await aReport(app);
   const [finding] = report.findings;
   const thing = `finding:${finding?.id ?? ""}`;
-  const write = (role: "peer" | "leadPeer", text: string, version: number) =>
+  const write = (
+    role: "challengeManager" | "leadPeer",
+    text: string,
+    version: number,
+  ) =>
     writeWording(
       app,
       report.by(role),
       thing,
       reworded(text, finding?.text, version),
     );
-  await write("peer", "One.", 0);
+  await write("challengeManager", "One.", 0);
   await expect(write("leadPeer", "Two.", 0)).rejects.toMatchObject({
     theirs: { version: 1, values: { text: "One." } },
   });
-  await takeAgain(app, report.by("peer"), thing, read(finding?.text));
+  await takeAgain(app, report.by("leadPeer"), thing, read(finding?.text));
   await expect(write("leadPeer", "Two.", 1)).rejects.toThrow(Stale);
   await write("leadPeer", "Two.", 2);
   expect(await textsOf(app, report)).toContain("Two.");
@@ -120,11 +137,11 @@ test("words that changed since they were read are neither worded nor taken again
   const thing = `finding:${finding?.id ?? ""}`;
   const late = reworded("Put shortly.", "What it said before.");
   const write = (input: typeof late) =>
-    writeWording(app, report.by("peer"), thing, input);
+    writeWording(app, report.by("leadPeer"), thing, input);
   await expect(write(late)).rejects.toThrow(NotNow);
   await write(reworded("Put shortly.", finding?.text));
   const unread = read("What it said before.");
-  const taken = takeAgain(app, report.by("peer"), thing, unread);
+  const taken = takeAgain(app, report.by("leadPeer"), thing, unread);
   await expect(taken).rejects.toThrow(NotNow);
   expect(await textsOf(app, report)).toContain("Put shortly.");
 });
@@ -138,19 +155,13 @@ test("the opening keeps its places for comments where its words stay", async () 
   };
   const before = await draft();
   const purpose = before.find(({ id }) => id === "background:purpose");
-  const { own } = await wordingPage(
-    argsOf(app, {
-      visitor: report.people.peer,
-      params: { challengeId: report.id, thing: "opening:background" },
-    }),
-  );
   await writeWording(
     app,
     report.by("peer"),
     "opening:background",
     reworded(
       `${purpose?.text ?? ""} It was invited.\n\nSomething else.`,
-      own.text,
+      await openingOf(app, report),
     ),
   );
   const after = await draft();
@@ -166,10 +177,42 @@ test("only the team, for what is in the draft", async () => {
   const report = await aReport(app);
   const words = reworded("Put shortly.");
   const thing = `finding:${report.findings[0]?.id ?? ""}`;
-  const write = (role: "councilLead" | "peer", named: string) =>
+  const write = (role: "councilLead" | "leadPeer", named: string) =>
     writeWording(app, report.by(role), named, words);
   await expect(write("councilLead", thing)).rejects.toThrow(NotFound);
   for (const odd of ["finding:none", "outcome:overall", "opening:x", "x"]) {
-    await expect(write("peer", odd)).rejects.toThrow(NotFound);
+    await expect(write("leadPeer", odd)).rejects.toThrow(NotFound);
   }
+});
+
+test("one peer alone does not put other words in place of an agreed finding’s", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const [finding] = report.findings;
+  const thing = `finding:${finding?.id ?? ""}`;
+  const words = reworded("Put shortly.", finding?.text);
+  const page = (role: "peer" | "leadPeer") =>
+    wordingPage(
+      argsOf(app, {
+        visitor: report.people[role],
+        params: { challengeId: report.id, thing },
+      }),
+    );
+  const write = writeWording(app, report.by("peer"), thing, words);
+  await expect(write).rejects.toThrow(Forbidden);
+  expect(await textsOf(app, report)).toContain(finding?.text);
+  expect(await page("peer")).toMatchObject({ open: false, isForOthers: true });
+  expect(await page("leadPeer")).toMatchObject({
+    ...{ open: true, isForOthers: false },
+  });
+  await writeWording(app, report.by("leadPeer"), thing, words);
+  const taken = takeAgain(app, report.by("peer"), thing, read(finding?.text));
+  await expect(taken).rejects.toThrow(Forbidden);
+  // Nobody agreed the words of an example or of the opening.
+  expect(
+    await writeWording(app, report.by("peer"), "opening:background", {
+      ...reworded("In short."),
+      own: ownMark({ leadIn: "", text: await openingOf(app, report) }),
+    }),
+  ).toContain("/report#");
 });

@@ -49,6 +49,8 @@ test.each([
   ["recommendations", "recommendations"],
   ["examples", "examples"],
   ["report/sections/background", "reportSections"],
+  ["report/wordings/finding:f", "findingWordings"],
+  ["report/wordings/example:e", "reportSections"],
   // Nobody has to be able to change a request to go to it.
   ["evidence/requests/1", null],
 ])("a find that knows its place is mended at %s", (where, content) => {
