@@ -111,13 +111,8 @@ export const whoMayEdit = {
   outcomes: { of: "outcomes", roles: team, while: ["reportOpen"] },
   examples: { of: "examples", roles: team, while: ["reportOpen"] },
   reportSections: { of: "report", roles: team, while: ["reportOpen"] },
-  // The words of an agreed finding are the team's: other ones for the report
-  // are agreed by nobody, so they are for who agrees the findings as a whole.
-  findingWordings: {
-    of: "report",
-    roles: whoMay.agreeFindings,
-    while: ["reportOpen"],
-  },
+  // Nobody else agrees them: for who agrees the findings as a whole.
+  findingWordings: { of: "report", roles: leaders, while: ["reportOpen"] },
   impact: { of: "impact", roles: lead, while: ["annotating", "answering"] },
   impactWaiver: { of: "impact", roles: leaders, while: ["answering"] },
   annotations: { of: "annotations", roles: council, while: ["annotating"] },

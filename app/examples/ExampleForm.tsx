@@ -6,6 +6,8 @@ import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Field, textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { WordedOtherwise } from "../report/wordings/WordedOtherwise.tsx";
+import type { SaidInReport } from "../report/wordings/said-in-report.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -31,6 +33,8 @@ interface Props {
   start: Partial<Omit<ExampleInput, "kind">> & { kind?: string };
   /** The example that is changed; left out for a new one. */
   id?: string | undefined;
+  /** What the report says in place of its words. */
+  said?: SaidInReport | null | undefined;
 }
 
 /** The form for an example of innovative practice or a signpost. */
@@ -50,6 +54,7 @@ export function ExampleForm(props: Props) {
           id ? `Change the ${kindWord(start.kind ?? "")}` : addTitle(start.kind)
         }
       />
+      <WordedOtherwise said={props.said} isForm />
       <PostForm
         id="example"
         problems={problems}

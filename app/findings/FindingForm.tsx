@@ -5,6 +5,8 @@ import { TextArea } from "../forms/TextArea.tsx";
 import { SuggestedField } from "../forms/SuggestedField.tsx";
 import { type Field, textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { WordedOtherwise } from "../report/wordings/WordedOtherwise.tsx";
+import type { SaidInReport } from "../report/wordings/said-in-report.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -21,6 +23,8 @@ interface Props {
   start: Partial<Omit<FindingInput, "kind">> & { kind?: string };
   /** The finding that is changed; left out for a new one. */
   present?: { id: string; name: string; agreed: boolean } | undefined;
+  /** What the report says in place of its words. */
+  said?: SaidInReport | null | undefined;
 }
 
 /** The form for a finding. */
@@ -62,7 +66,7 @@ export function FindingForm(props: Props) {
   );
 }
 
-function Top({ choices, present }: Props) {
+function Top({ choices, present, said }: Props) {
   const list = `${choices.top}/findings`;
   return (
     <>
@@ -85,6 +89,7 @@ function Top({ choices, present }: Props) {
           area, it goes back to draft.
         </Notice>
       )}
+      <WordedOtherwise said={said} isForm />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { WordedOtherwise } from "../report/wordings/WordedOtherwise.tsx";
+import type { SaidInReport } from "../report/wordings/said-in-report.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { ButtonForm } from "../ui/ButtonForm.tsx";
@@ -11,10 +13,12 @@ import { flagsOf, lostWords } from "./flags.ts";
 
 interface Props {
   finding: FindingShown;
+  /** What the report says in place of its words. */
+  said?: SaidInReport | null | undefined;
 }
 
 /** One finding as the report will show it, and what it rests on. */
-export function FindingPage({ finding }: Props) {
+export function FindingPage({ finding, said }: Props) {
   const { top, area, name, id, subheading } = finding;
   return (
     <>
@@ -33,6 +37,7 @@ export function FindingPage({ finding }: Props) {
         {subheading && <h2 className="govuk-heading-s">{subheading}</h2>}
         <Prose text={finding.text} />
       </div>
+      <WordedOtherwise said={said} />
       <p className="cf-secondary cf-small">
         {finding.criterion && <>Criterion {finding.criterion}. </>}
         Last saved by {finding.savedBy}, <DateTime iso={finding.savedAt} />.

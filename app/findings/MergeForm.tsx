@@ -16,6 +16,7 @@ interface OneFinding {
   version: number;
   name: string;
   text: string;
+  inReport: string | null;
 }
 
 interface Props {
@@ -115,6 +116,11 @@ function textIn(answered: Answered | undefined): string {
   return typeof text === "string" ? text : "";
 }
 
+const stays =
+  "The report keeps these words, also in place of the merged text, until somebody takes that again.";
+const leaves =
+  "These words leave the report, and stay in the history: what should remain of them belongs in the text below.";
+
 function Result({ top, kept, other, answered }: Props & { other: OneFinding }) {
   const both = `${kept.text}\n\n${other.text}`;
   const { fields, problems, theirs } = useAnswer<MergeInput>(
@@ -151,10 +157,19 @@ function Result({ top, kept, other, answered }: Props & { other: OneFinding }) {
         Make one of the two
       </h2>
       <div className="cf-grid cf-grid--wide">
-        {[kept, other].map(({ id, name, text }) => (
+        {[kept, other].map(({ id, name, text, inReport }) => (
           <section className="cf-panel" key={id}>
             <h3 className="govuk-heading-s">{name}</h3>
             <Prose text={text} small />
+            {inReport !== null && (
+              <>
+                <h4 className="govuk-heading-s">
+                  The report words this otherwise
+                </h4>
+                <Prose text={inReport} small />
+                <p className="cf-small">{id === kept.id ? stays : leaves}</p>
+              </>
+            )}
           </section>
         ))}
       </div>

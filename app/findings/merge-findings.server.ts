@@ -8,10 +8,12 @@ import {
   listFindingSources,
 } from "#db/queries/findings-sources.ts";
 import { type Finding, findFinding } from "#db/queries/findings.ts";
+import { findWording } from "#db/queries/wordings.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, Stale } from "../errors.ts";
+import { thingName } from "../report/wordings/thing.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import type { MergeInput } from "./finding.ts";
 import { refOf, sourceFrom } from "./source.ts";
@@ -20,7 +22,8 @@ import { refOf, sourceFrom } from "./source.ts";
  * Makes one draft finding of two: it keeps the first one's place, carries the
  * words given and the sources of both, and whatever pointed at the other
  * (recommendations, actions, comments) points at it. The other is kept, marked
- * as merged, with its sources: a report that was sent may rest on them.
+ * as merged, with its sources: a report that was sent may rest on them. What
+ * the report said in place of its words is kept in the history.
  * @throws Stale when either was saved meanwhile, Invalid without another
  */
 export async function mergeFindings(
@@ -46,11 +49,24 @@ export async function mergeFindings(
     await change.record({
       event: "findingsMerged",
       subject: excerpt(input.text),
-      note: `The other began: ${excerpt(other.text)}`,
+      note: await whatIsLost(change, other),
       audience: "team",
     });
     return `/challenges/${challenge.id}/findings/${id}`;
   });
+}
+
+/** What the history keeps of a finding that leaves the list and the report. */
+async function whatIsLost(
+  { db, challenge }: Change,
+  { id, text }: Finding,
+): Promise<string> {
+  const thing = thingName({ kind: "finding", id });
+  const row = await findWording(db, challenge.id, thing);
+  const began = `The other began: ${excerpt(text)}`;
+  return row?.in_use
+    ? `${began}\n\nThe report’s words for it were: ${row.text}`
+    : began;
 }
 
 function refuseStale(kept: Finding, other: Finding, input: MergeInput) {

@@ -1,7 +1,9 @@
 import { type Finding, listFindings } from "#db/queries/findings.ts";
+import { listWordings } from "#db/queries/wordings.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
+import { thingName } from "../report/wordings/thing.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import { findingName } from "./finding.ts";
 
@@ -34,11 +36,17 @@ export async function mergePage(
       finding,
       areas.find(({ key }) => key === finding.area_key),
     );
+  const wordings = await listWordings(db, challenge.id);
   const shown = (finding: Finding) => ({
     id: finding.id,
     version: finding.version,
     name: nameOf(finding),
     text: finding.text,
+    /** What the report says in place of it; null where it says the same. */
+    inReport:
+      wordings.find(
+        ({ thing }) => thing === thingName({ kind: "finding", id: finding.id }),
+      )?.text ?? null,
   });
   const second = other ? `and ${nameOf(other).toLowerCase()}` : "with another";
   return {

@@ -7,6 +7,8 @@ import { TextField } from "../forms/TextField.tsx";
 import { listOf, textOf } from "../forms/field.ts";
 import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
+import { WordedOtherwise } from "../report/wordings/WordedOtherwise.tsx";
+import type { SaidInReport } from "../report/wordings/said-in-report.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -28,6 +30,8 @@ interface Props {
   start: Partial<Omit<RecommendationInput, "priority">> & { priority?: string };
   /** The number of the one that is changed; left out for a new one. */
   number?: number | undefined;
+  /** What the report says in place of its words. */
+  said?: SaidInReport | null | undefined;
 }
 
 /** The form for a recommendation. */
@@ -48,6 +52,7 @@ export function RecommendationForm(props: Props) {
           number ? `Change recommendation ${number}` : "Add a recommendation"
         }
       />
+      <WordedOtherwise said={props.said} isForm />
       <PostForm
         id="recommendation"
         problems={problems}

@@ -1,3 +1,5 @@
+import { WordedOtherwise } from "../report/wordings/WordedOtherwise.tsx";
+import type { SaidInReport } from "../report/wordings/said-in-report.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
@@ -19,6 +21,8 @@ interface Props {
   savedAt: string;
   /** The areas with findings that it cites, and only those findings. */
   areas: readonly OfferedArea[];
+  /** What the report says in place of its words. */
+  said: SaidInReport | null;
 }
 
 /** One recommendation and the findings behind it. */
@@ -37,6 +41,7 @@ export function RecommendationPage(props: Props) {
       <div className="cf-panel cf-measure">
         <Prose text={text} />
       </div>
+      <WordedOtherwise said={props.said} />
       <p className="cf-secondary cf-small">
         Last saved by {props.savedBy}, <DateTime iso={props.savedAt} />.
       </p>

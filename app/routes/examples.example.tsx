@@ -8,6 +8,7 @@ import { exampleSchema, kindWord } from "../examples/example.ts";
 import { exampleChoices } from "../examples/form.server.ts";
 import { changeExample } from "../examples/write-example.server.ts";
 import { answer } from "../forms/answer.server.ts";
+import { saidInReport } from "../report/wordings/said-in-report.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -27,6 +28,7 @@ export const loader = inChallenge(
     const { kind, text, council, url, version } = row;
     return {
       open: call.may("examples"),
+      said: await saidInReport(call, { kind: "example", id }),
       id: row.id,
       choices: exampleChoices(call),
       start: {

@@ -11,6 +11,7 @@ import {
   placeAsTyped,
 } from "../findings/write-finding.server.ts";
 import { answer } from "../forms/answer.server.ts";
+import { saidInReport } from "../report/wordings/said-in-report.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -28,14 +29,16 @@ export const loader = inChallenge(
     const finding = await findFinding(app.db, challenge.id, id);
     if (!finding) throw await missing(app.db, call, "finding", id);
     const area = areas.find(({ key }) => key === finding.area_key);
+    const agreed = finding.status === "agreed";
     return {
       open: call.may("findings"),
+      said: await saidInReport(call, { kind: "finding", id }, agreed),
       choices: await findingChoices(app, call),
       start: asInput(finding),
       present: {
         id,
         name: findingName(finding, area),
-        agreed: finding.status === "agreed",
+        agreed,
       },
     };
   },
@@ -54,11 +57,12 @@ export const action = asWriterOf("findings", async (call) =>
 );
 
 export default function EditFinding() {
-  const { open, choices, start, present } = useLoaderData<typeof loader>();
+  const { open, choices, start, present, said } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if (!open && !answered) {
     const page = `${choices.top}/findings/${present.id}`;
     return <NotOpen what="The finding" back={page} />;
   }
-  return <FindingForm {...{ choices, start, present, answered }} />;
+  return <FindingForm {...{ choices, start, present, said, answered }} />;
 }

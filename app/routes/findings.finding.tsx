@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FindingPage } from "../findings/FindingPage.tsx";
 import { findingPage } from "../findings/finding-page.server.ts";
+import { saidInReport } from "../report/wordings/said-in-report.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -17,11 +18,14 @@ export const loader = inChallenge(
         `/challenges/${challenge.id}/findings/${finding.mergedInto}`,
       );
     }
-    return finding;
+    const { id, agreed } = finding;
+    const said = await saidInReport(call, { kind: "finding", id }, agreed);
+    return { ...finding, said };
   },
   "all",
 );
 
 export default function Finding() {
-  return <FindingPage finding={useLoaderData<typeof loader>()} />;
+  const { said, ...finding } = useLoaderData<typeof loader>();
+  return <FindingPage finding={finding} said={said} />;
 }

@@ -6,6 +6,7 @@ import { RecommendationForm } from "../recommendations/RecommendationForm.tsx";
 import { oneRecommendation } from "../recommendations/one.server.ts";
 import { recommendationSchema } from "../recommendations/recommendation.ts";
 import { changeRecommendation } from "../recommendations/write-recommendation.server.ts";
+import { saidInReport } from "../report/wordings/said-in-report.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -22,7 +23,8 @@ export const loader = inChallenge(
     const one = await oneRecommendation(call.app, call, id);
     const { top, number, areas, leadIn, text, priority, version } = one;
     const start = { leadIn, text, priority, version, findings: one.cited };
-    return { open: one.mayEdit, id, top, number, areas, start };
+    const said = await saidInReport(call, { kind: "recommendation", id });
+    return { open: one.mayEdit, id, top, number, areas, start, said };
   },
   "all",
 );

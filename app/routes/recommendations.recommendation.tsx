@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { RecommendationPage } from "../recommendations/RecommendationPage.tsx";
 import { oneRecommendation } from "../recommendations/one.server.ts";
+import { saidInReport } from "../report/wordings/said-in-report.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
@@ -22,7 +23,8 @@ export const loader = inChallenge(
       }))
       .filter(({ findings }) => findings.length > 0);
     const shown = { top, id, mayEdit, number, leadIn, text, priority };
-    return { ...shown, savedBy, savedAt, areas };
+    const said = await saidInReport(call, { kind: "recommendation", id });
+    return { ...shown, savedBy, savedAt, areas, said };
   },
   "all",
 );

@@ -1,10 +1,10 @@
-import type { Worded } from "#db/queries/wordings.ts";
 import { ButtonForm } from "../../ui/ButtonForm.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { WordChanges } from "../WordChanges.tsx";
 import type { WordedKind } from "./thing.ts";
 import type { WordingRead } from "./read-wording.server.ts";
+import { whole } from "./wording.ts";
 
 const things = {
   finding: "The finding",
@@ -19,10 +19,6 @@ const takeAgain = {
   example: "Take the example’s words again",
   opening: "Take the opening of every report again",
 } as const satisfies Record<WordedKind, string>;
-
-/** All of what a thing says, in one text. */
-export const whole = ({ leadIn, text }: Worded) =>
-  [leadIn, text].filter(Boolean).join("\n");
 
 /** A thing's own words beside the report's, and the way back to them. */
 export function OwnWords(props: WordingRead) {

@@ -13,9 +13,9 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { writingHint } from "../../ui/writing-hint.ts";
-import { OwnWords, whole } from "./OwnWords.tsx";
+import { OwnWords } from "./OwnWords.tsx";
 import type { WordingRead } from "./read-wording.server.ts";
-import { hasLeadIn } from "./wording.ts";
+import { hasLeadIn, whole } from "./wording.ts";
 
 interface Props extends WordingRead {
   answered: Answered | undefined;

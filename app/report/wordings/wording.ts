@@ -1,6 +1,11 @@
 import { z } from "zod";
+import type { Worded } from "#db/queries/wordings.ts";
 import { line, text, version } from "../../forms/fields.ts";
 import type { WordedKind } from "./thing.ts";
+
+/** All of what a thing says, in one text. */
+export const whole = ({ leadIn, text }: Worded): string =>
+  [leadIn, text].filter(Boolean).join("\n");
 
 /** Whether a thing of a kind opens with words in bold. */
 export const hasLeadIn = (kind: WordedKind): boolean =>
