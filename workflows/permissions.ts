@@ -192,9 +192,8 @@ const keptFromViewers: readonly Content[] = [
 export function sightOf(content: Content, held: readonly Role[]): Sight {
   const side = sideFrom(held);
   if (!side) return "none";
-  const sight = whatEachSideSees[content][side];
   const kept = isOnlyViewer(held) && keptFromViewers.includes(content);
-  return kept ? "sent" : sight;
+  return kept ? "sent" : whatEachSideSees[content][side];
 }
 
 /**
@@ -247,6 +246,5 @@ export function mayCause(
   stage: Stage,
   held: readonly Role[],
 ): boolean {
-  const allowed = takersOf(event, stage);
-  return held.some((role) => allowed.includes(role));
+  return held.some((role) => takersOf(event, stage).includes(role));
 }
