@@ -49,7 +49,10 @@ const works = {
     of: "selfAssessment",
     words: "Self-assessment signed off by the sponsor",
   },
-  reportSectionWritten: { of: "report", words: "Part of the report written" },
+  reportSectionWritten: {
+    of: "report",
+    words: "Section of the report written",
+  },
   reportReworded: { of: "report", words: "Worded for the report" },
   ownWordsTakenAgain: {
     of: "report",

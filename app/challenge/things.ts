@@ -79,7 +79,7 @@ export const things = {
     may: "reportSections",
     events: { sectionRemoved: { what: "section", back: "sectionBroughtBack" } },
     list: "report/sections",
-    label: "Go to the parts of the report",
+    label: "Go to the sections of the report",
     param: "ownSection",
     own: "title",
     byWhoRemoved: false,

@@ -18,7 +18,7 @@ import { takenOn } from "./taken-on.ts";
 /**
  * Comments on the draft that the council has before it: on words of a block,
  * on the whole block, or on the report as a whole, under the next number. The
- * place is taken from the report's own words, never from the form.
+ * place is taken from the words of the report, never from the form.
  * @param number the version that is commented on
  * @returns where the passage stands in the report, or what is said of the whole
  * @throws NotFound for an unknown version or block; NotNow for an older

@@ -19,7 +19,7 @@ import {
   overallReasons,
   recommendations,
 } from "./content/report.ts";
-import { introduction, nextSteps, reworded } from "./content/own-words.ts";
+import { introduction, nextSteps, reworded } from "./content/sections.ts";
 import { type Story, at, idIn } from "./story.server.ts";
 
 const lists = [

@@ -50,7 +50,7 @@ function formOf(text: Element): HTMLAnchorElement | null {
   return row?.querySelector<HTMLAnchorElement>(".cf-margin__add") ?? null;
 }
 
-/** The report's own words: numbers of items and of comments are not. */
+/** The words of the report: numbers of items and of comments are not. */
 function wordsIn(range: Range): string {
   const copy = range.cloneContents();
   for (const ours of copy.querySelectorAll(

@@ -81,7 +81,7 @@ export function withoutAction(
   return answerable.filter(({ id }) => !answered.has(id));
 }
 
-/** The report's own words to begin with: the council makes them its own. */
+/** The words of the report to begin with: the council makes them its own. */
 function proposed({ text, areaKeys }: Answerable) {
   const [only = null, ...more] = areaKeys;
   return {

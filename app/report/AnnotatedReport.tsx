@@ -16,7 +16,7 @@ interface Props {
   commentHref: string | null;
 }
 
-/** A section or a part of one, with all that is drawn of it. */
+/** A section, or one within it, with all that is drawn of it. */
 export interface AnnotatedSection {
   blocks: readonly Block[];
   /** Those at its blocks, in the order of the page. */

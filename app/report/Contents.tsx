@@ -15,12 +15,12 @@ export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
 function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
   return (
     <ul>
-      {entries.map(({ id, title, parts }) => (
+      {entries.map(({ id, title, sections }) => (
         <li key={id}>
           <a className="govuk-link" href={`#${id}`}>
             {title}
           </a>
-          {parts.length > 0 && <Entries entries={parts} />}
+          {sections.length > 0 && <Entries entries={sections} />}
         </li>
       ))}
     </ul>

@@ -28,7 +28,7 @@ export interface DraftShown {
   finds: FindFlagged[];
 }
 
-/** The report as it would be sent now, with a way to edit beside each part. */
+/** The report as it would be sent now, with a way to edit beside each block. */
 export function WorkingDraft(props: DraftShown & { top: string }) {
   const { top, title, since, leftOut, blocks, contents } = props;
   const names = blockNames(blocks);
@@ -71,7 +71,7 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
       />
       <p>
         <a className="govuk-link" href={`${top}/report/sections`}>
-          Parts of the report, and who wrote them last
+          Sections of the report, and who wrote them last
         </a>
       </p>
       <Contents entries={contents} />

@@ -60,14 +60,14 @@ function placesBefore(differences: readonly Difference[]): Map<string, string> {
 
 /** The headings that a block stands under, as blocks are read in order. */
 function headings() {
-  let [section, part] = ["", ""];
+  let [section, list] = ["", ""];
   return {
     read({ kind, depth, label, text }: Block) {
       if (kind !== "heading") return;
-      if (depth > 2) part = text;
-      else [section, part] = [`${label} ${text}`.trim(), ""];
+      if (depth > 2) list = text;
+      else [section, list] = [`${label} ${text}`.trim(), ""];
     },
-    words: () => [section, part].filter((words) => words !== "").join(": "),
+    words: () => [section, list].filter((words) => words !== "").join(": "),
   };
 }
 

@@ -8,14 +8,14 @@ import {
   wordingEditable,
 } from "./wordings/thing.ts";
 
-/** Where a part of the working draft is written, inside the challenge. */
+/** Where words of the working draft are written, inside the challenge. */
 export interface EditPlace {
   blockId: string;
   where: string;
   label: string;
 }
 
-/** The parts of a draft that this person may change now, by block. */
+/** What of a draft this person may change now, by block. */
 export function editPlaces(
   blocks: readonly Block[],
   may: (content: Editable) => boolean,

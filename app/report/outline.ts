@@ -85,25 +85,25 @@ function continues(items: readonly Item[], { label }: Block): boolean {
 export interface ContentsEntry {
   id: string;
   title: string;
-  parts: ContentsEntry[];
+  sections: ContentsEntry[];
 }
 
-/** The contents: sections, and under each its numbered or titled parts. */
+/** The contents: sections, and under each those within it. */
 export function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
   const entries: ContentsEntry[] = [];
   for (const { kind, depth, id, label, text } of blocks) {
     if (kind !== "heading" || depth > 2) continue;
-    const entry = { id, title: `${label} ${text}`.trim(), parts: [] };
+    const entry = { id, title: `${label} ${text}`.trim(), sections: [] };
     if (depth === 1) entries.push(entry);
-    else entries.at(-1)?.parts.push(entry);
+    else entries.at(-1)?.sections.push(entry);
   }
   return entries;
 }
 
-/** Whether a block begins a section, or a part of one. */
+/** Whether a block begins a section, or one within it. */
 const begins = ({ kind, depth }: Block) => kind === "heading" && depth <= 2;
 
-/** The blocks, cut before every section and part: no list runs over a cut. */
+/** The blocks, cut before every section, also one within another: no list runs over a cut. */
 export function sectionsOf(blocks: readonly Block[]): Block[][] {
   const sections: Block[][] = [];
   for (const block of blocks) {
@@ -123,7 +123,7 @@ export interface Skip {
 /** What stands at the end of a report with links in its margin. */
 export const reportEnd = "report-end";
 
-/** For each section and part, where whoever does not read it goes on. */
+/** For each section, where whoever does not read it goes on. */
 export function skipsOf(blocks: readonly Block[]): Map<string, Skip> {
   const heads = blocks.filter(begins);
   return new Map(

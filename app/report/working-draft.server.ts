@@ -15,7 +15,7 @@ export interface WorkingDraft {
   blocks: Block[];
   /** Findings that stay out because they are not agreed. */
   leftOut: number;
-  /** What it is made from, and what it words in its own way. */
+  /** What it is made from, and what it words otherwise. */
   source: ReportSource;
   wordings: readonly Wording[];
 }

@@ -8,7 +8,7 @@ import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
-  ({ title }) => `${title}, part of the report`,
+  ({ title }) => `${title}, section of the report`,
 );
 export const handle = { scripts: ["keep-typing"] };
 

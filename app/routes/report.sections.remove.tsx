@@ -52,7 +52,7 @@ export default function RemoveReportSection() {
       version={version}
       crumbs={[
         { href: `${top}/report`, label: "Report" },
-        { href: list, label: "Parts" },
+        { href: list, label: "Sections" },
       ]}
       button="Remove the section"
       keepHref={list}

@@ -4,7 +4,7 @@ import { sectionsPage } from "../report/sections/sections-page.server.ts";
 import { inChallenge } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 
-export const meta = titled("Parts of the report");
+export const meta = titled("Sections of the report");
 
 export const loader = inChallenge("report", sectionsPage, "all");
 

@@ -15,7 +15,7 @@ export const loader = inChallenge(
   async (call) => {
     const { here, name } = await readWording(call);
     const back = { href: here, label: "Go to the report’s words" };
-    return { title: `Own words not taken again: ${name}`, back };
+    return { title: `Words not taken again: ${name}`, back };
   },
   "all",
 );
@@ -25,11 +25,11 @@ export const action = asWriterOf(wordingEditables, (call) =>
     call,
     takeAgainSchema,
     (input) => takeAgain(call.app, attemptOf(call), call.param("thing"), input),
-    "The report has given up its own words for this",
+    "The report says this as it was written again",
   ),
 );
 
-export default function TakeOwnWordsAgain() {
+export default function TakeAgain() {
   const page = useLoaderData<typeof loader>();
   return <Refused {...page} answered={useActionData<typeof action>()} />;
 }

@@ -10,7 +10,7 @@ export interface Worded {
   text: string;
 }
 
-/** What the report of a challenge words in its own way, in no order. */
+/** What the report of a challenge words otherwise, in no order. */
 export async function listWordings(
   db: Kysely<Tables>,
   challengeId: string,

@@ -105,3 +105,10 @@ test("an apostrophe on a screen is a printer's", () => {
   const text = "/** The team's. */\nsay(`The ${side}'s turn`);\n// The team's.";
   expect(typewritten([{ path: "app/x.ts", text }])).toHaveLength(1);
 });
+
+test("a report has sections, and is called so everywhere", () => {
+  const part = /\bparts? of the report\b|\breport['’]s parts\b/i;
+  expect(offenders(sourcesOf("app", "db", "workflows"), part)).toEqual([]);
+  const planted = { path: "app/x.tsx", text: `title="Parts of the report"` };
+  expect(offenders([planted], part)).toEqual(["app/x.tsx"]);
+});

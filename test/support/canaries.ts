@@ -1,7 +1,7 @@
 import { comments } from "#app/demo/content/comments.ts";
 import { communities } from "#app/demo/content/communities.ts";
 import { leadership } from "#app/demo/content/leadership.ts";
-import { nextSteps, reworded } from "#app/demo/content/own-words.ts";
+import { nextSteps, reworded } from "#app/demo/content/sections.ts";
 import { examples, recommendations } from "#app/demo/content/report.ts";
 import { talk } from "#app/demo/content/response.ts";
 import { generalNotes } from "#app/demo/content/visit.ts";

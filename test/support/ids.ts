@@ -134,7 +134,7 @@ async function addBrought(db: Context["db"], id: string, ids: Ids) {
   );
 }
 
-/** Parts of the report, and what it may word in its own way. */
+/** Sections of the report, and what it may word otherwise. */
 async function addWritten(db: Context["db"], id: string, ids: Ids) {
   const own = await db
     .selectFrom("own_section")

@@ -29,7 +29,7 @@ export interface ReadParagraph {
   words: WordParagraph;
   unit: string | null;
   id: string | null;
-  /** Of a table of contents: not the report's own words. */
+  /** Of a table of contents: not the words of the report. */
   isContents: boolean;
 }
 

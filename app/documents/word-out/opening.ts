@@ -63,7 +63,7 @@ export function contents(
   const places = new Map(blocks.map(({ id }, index) => [id, index + 1]));
   const entries = contentsOf(blocks).flatMap((entry) => [
     { ...entry, level: 1 },
-    ...entry.parts.map((part) => ({ ...part, level: 2 })),
+    ...entry.sections.map((section) => ({ ...section, level: 2 })),
   ]);
   const lines = entries.map(({ id, title, level }) => ({
     title: cleanText(title),

@@ -15,7 +15,7 @@ interface Checked {
   /** The version sent last; none before the first. */
   sent: readonly Block[];
   facts: Facts;
-  /** What it words in its own way. */
+  /** What it words otherwise. */
   worded: readonly WordedBlock[];
   /** Names of people of the council's side. */
   people: readonly string[];

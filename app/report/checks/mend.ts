@@ -19,7 +19,7 @@ interface Place {
 
 /**
  * Where a find is mended; null where nobody of the team writes the words.
- * @param worded what the report words in its own way, by `thingName`
+ * @param worded what the report words otherwise, by `thingName`
  */
 export function placeToMend(
   { where }: Find,

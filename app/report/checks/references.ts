@@ -4,7 +4,7 @@ import { type Numbered, numberedIn, sayNumbered } from "./numbered.ts";
 import { type Reference, referencesIn } from "./references-in.ts";
 
 /**
- * References of a report to its own parts that lead nowhere or elsewhere: the
+ * References of a report to its own sections that lead nowhere or elsewhere: the
  * number is not there; the title beside it has another number; or its sentence
  * stands as it was sent, and what it named then has another number now.
  * @param sent the version sent last; none before the first

@@ -1,7 +1,7 @@
 import type { WordedBlock } from "../wordings/worded-blocks.ts";
 import type { Find } from "./find.ts";
 
-/** What the report words in its own way, and was changed where it came from. */
+/** What the report words otherwise, and was changed where it came from. */
 export const changedWordings = (worded: readonly WordedBlock[]): Find[] =>
   worded
     .filter(({ changedSince }) => changedSince)

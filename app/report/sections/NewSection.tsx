@@ -23,7 +23,7 @@ export function NewSection({ top, once, answered }: Props) {
       <Breadcrumbs
         items={[
           { href: `${top}/report`, label: "Report" },
-          { href: `${top}/report/sections`, label: "Parts" },
+          { href: `${top}/report/sections`, label: "Sections" },
         ]}
       />
       <PageHeading

@@ -20,7 +20,7 @@ interface Props extends SectionRead {
   answered: Answered | undefined;
 }
 
-/** A part of the report that is written as it stands. */
+/** A section of the report that is written as it stands. */
 export function SectionPage(props: Props) {
   const { top, title, lead, waiver, mayWrite, answered } = props;
   return (
@@ -31,7 +31,7 @@ export function SectionPage(props: Props) {
             ? [{ href: `${top}/report`, label: "Report" }]
             : [
                 { href: `${top}/report`, label: "Report" },
-                { href: `${top}/report/sections`, label: "Parts" },
+                { href: `${top}/report/sections`, label: "Sections" },
               ]
         }
       />

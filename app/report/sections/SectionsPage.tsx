@@ -6,28 +6,28 @@ import { Table } from "../../ui/Table.tsx";
 import type { SectionsShown } from "./sections-page.server.ts";
 
 const columns = [
-  { key: "title", label: "Part", head: true },
+  { key: "title", label: "Section", head: true },
   { key: "words", label: "Words", numeric: true },
   { key: "saved", label: "Last saved" },
   { key: "edit", label: "Write" },
 ] as const;
 
-/** The parts of the report that are written as they stand. */
-export function SectionsPage({ top, mayAdd, parts }: SectionsShown) {
+/** The sections of the report that are written as they stand. */
+export function SectionsPage({ top, mayAdd, sections }: SectionsShown) {
   return (
     <>
       <Breadcrumbs items={[{ href: `${top}/report`, label: "Report" }]} />
       <PageHeading
-        title="Parts of the report"
-        lead="What is written here stands in the report beside its findings, recommendations, outcomes and examples. Several people can write at once, each in a part."
+        title="Sections of the report"
+        lead="What is written here stands in the report beside its findings, recommendations, outcomes and examples. Several people can write at once, each in a section."
       />
       <Table
-        caption="Parts of the report"
+        caption="Sections of the report"
         quietCaption
         columns={columns}
-        rows={parts.map((part) => ({
-          key: part.name,
-          cells: cellsOf(part, `${top}/report/sections/${part.name}`),
+        rows={sections.map((section) => ({
+          key: section.name,
+          cells: cellsOf(section, `${top}/report/sections/${section.name}`),
         }))}
       />
       {mayAdd && (
@@ -39,8 +39,8 @@ export function SectionsPage({ top, mayAdd, parts }: SectionsShown) {
   );
 }
 
-function cellsOf(part: SectionsShown["parts"][number], href: string) {
-  const { title, words, savedBy, savedAt, mayWrite } = part;
+function cellsOf(section: SectionsShown["sections"][number], href: string) {
+  const { title, words, savedBy, savedAt, mayWrite } = section;
   return {
     title,
     words: savedAt ? words : "Not written",

@@ -46,7 +46,7 @@ export async function addSection(
 
 /**
  * Removes a section that the team added; it is kept, marked as removed.
- * @returns the list of the report's parts, and what to say there
+ * @returns the list of the report's sections, and what to say there
  * @throws NotNow when it was changed after the person read it
  */
 export async function removeSection(

@@ -15,7 +15,7 @@ interface SectionWords {
   introduces?: boolean;
 }
 
-/** A part of the report that people write as it stands. */
+/** A section of the report, or an introduction in one, written as it stands. */
 export interface Section extends SectionWords {
   name: string;
   /** The team added it to those of every report. */

@@ -4,7 +4,7 @@ import type { ChallengeCall } from "../../respond.server.ts";
 import { countWords } from "../../forms/words.ts";
 import { ownSection, sectionsOf } from "./section.ts";
 
-/** Every part of the report that is written as it stands, and how far it is. */
+/** Every section of the report that is written as it stands, and how far it is. */
 export async function sectionsPage(call: ChallengeCall) {
   const { app, challenge, areas } = call;
   const written = await listSections(app.db, challenge.id);
@@ -19,7 +19,7 @@ export async function sectionsPage(call: ChallengeCall) {
   return {
     top: `/challenges/${challenge.id}`,
     mayAdd: call.may("reportSections"),
-    parts: rows.map(({ section, row }) => ({
+    sections: rows.map(({ section, row }) => ({
       name: section.name,
       title: section.title,
       words: countWords(row?.text ?? ""),

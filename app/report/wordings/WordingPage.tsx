@@ -32,7 +32,7 @@ export function WordingPage(props: Props) {
         title={name.slice(0, 1).toUpperCase() + name.slice(1)}
         lead={
           said
-            ? "The report words this in its own way. What it was taken from stays as it is."
+            ? "The report words this otherwise. What it was taken from stays as it is."
             : open
               ? "Words for the report alone. What they are taken from stays as it is, and the report keeps these whatever it comes to say."
               : "The report says this as it was written."

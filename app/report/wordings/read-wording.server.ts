@@ -11,7 +11,7 @@ import { theOpening, thingName, thingNamed, wordingEditable } from "./thing.ts";
 import { ownWords } from "./worded.ts";
 
 /**
- * A thing that the report may word in its own way: its own words, its block in
+ * A thing that the report may word otherwise: its own words, its block in
  * the draft and what that is called.
  * @throws NotFound for what is not in the draft, and for who may not see that
  */

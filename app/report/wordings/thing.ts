@@ -1,7 +1,7 @@
 import type { Editable } from "#workflows/permissions.ts";
 
 /**
- * What the report may word in its own way, and what follows the thing itself
+ * What the report may word otherwise, and what follows the thing itself
  * until somebody does: entries of its lists, and the opening of section 1.
  */
 const wordedKinds = [

@@ -3,7 +3,7 @@ import type { WorkingDraft } from "../working-draft.server.ts";
 import { thingName, thingNamed, theOpening, wordedKind } from "./thing.ts";
 import { ownWords } from "./worded.ts";
 
-/** A block that the report words in its own way. */
+/** A block that the report words otherwise. */
 export interface WordedBlock {
   blockId: string;
   /** What it words: "finding:7f3a". */
@@ -12,7 +12,7 @@ export interface WordedBlock {
   changedSince: boolean;
 }
 
-/** The blocks of a draft that open what it words in its own way. */
+/** The blocks of a draft that open what it words otherwise. */
 export function wordedBlocks({
   blocks,
   source,

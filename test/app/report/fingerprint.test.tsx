@@ -15,7 +15,7 @@ test("what is not as it was sent is said above the text, its seal below", () => 
         number={2}
         sha256="abc123"
         matches={matches}
-        contents={[{ id: "one", title: "Background", parts: [] }]}
+        contents={[{ id: "one", title: "Background", sections: [] }]}
       />,
     );
   const said = "This is not the text that was sent";

@@ -78,9 +78,9 @@ test("the contents lead to sections and areas", () => {
     {
       id: "heading:findings",
       title: "4 Detailed findings",
-      parts: [
-        { id: "heading:one", title: "4.1 Knowing", parts: [] },
-        { id: "heading:two", title: "4.2 Leading", parts: [] },
+      sections: [
+        { id: "heading:one", title: "4.1 Knowing", sections: [] },
+        { id: "heading:two", title: "4.2 Leading", sections: [] },
       ],
     },
   ]);

@@ -92,8 +92,8 @@ test("two who change one section see both texts; elsewhere they never meet", asy
       params: { challengeId: report.id },
     }),
   );
-  expect(listed.parts.at(-1)).toMatchObject({ title: "After", words: 1 });
-  expect(listed.parts.find(({ name }) => name === "impact")).toMatchObject({
+  expect(listed.sections.at(-1)).toMatchObject({ title: "After", words: 1 });
+  expect(listed.sections.find(({ name }) => name === "impact")).toMatchObject({
     mayWrite: false,
   });
 });

@@ -40,7 +40,7 @@ const read = (own = "", version = 1) => ({
   own: ownMark({ leadIn: "", text: own }),
 });
 
-test("the report words a finding in its own way, until its own words are taken again", async () => {
+test("the report words a finding otherwise, until its own words are taken again", async () => {
   const app = await testApp();
   const report = await aReport(app);
   const [finding] = report.findings;

@@ -23,7 +23,7 @@ const of = (
 
 test.each([
   ["finding:f:0", of("finding", "f"), "findings/f/edit"],
-  // In the report's own words: the finding would not mend them.
+  // In the report's words: the finding would not mend them.
   [
     "finding:worded:0",
     of("finding", "worded"),
