@@ -169,6 +169,7 @@ export default [
       route("ready", "routes/response.ready.tsx"),
       route("sign-off", "routes/response.sign-off.tsx"),
       route("choose", "routes/response.choose.tsx"),
+      route("deadline", "routes/response.deadline.tsx"),
     ]),
     ...prefix("plan", [
       index("routes/plan.tsx"),

@@ -8,6 +8,7 @@ import { isDiskFull, makeRoom } from "./full-disk.server.ts";
 import { holdingPage } from "./holding-page.ts";
 import { forgetPresses } from "./once.server.ts";
 import { takeUpEvery } from "./people/mail.server.ts";
+import { remindAll } from "./response/remind.server.ts";
 import { createWeb, listen } from "./server.ts";
 import { readSettings } from "./settings.server.ts";
 
@@ -58,6 +59,7 @@ async function keepUp(app: Context) {
   const once = async () => {
     try {
       await app.mail.takeUp();
+      await remindAll(app);
       await forgetPresses(app);
     } catch (error) {
       // It can wait for the next time; people cannot.

@@ -39,6 +39,14 @@ const works = {
   signpostAdded: { of: "examples", words: "Signpost added" },
   scopeChanged: { of: "scope", words: "Scope changed" },
   datesChanged: { of: "scope", words: "Dates changed" },
+  commentsExtended: {
+    of: "scope",
+    words: "Last day for comments extended to",
+  },
+  commentsReminded: {
+    of: "response",
+    words: "Reminded of the last day for comments",
+  },
   criteriaAssigned: { of: "selfAssessment", words: "Criteria assigned" },
   criteriaTakenBack: { of: "selfAssessment", words: "Criteria taken back" },
   answersCarried: {

@@ -2,9 +2,9 @@ import { CommentFilters } from "../comments/CommentFilters.tsx";
 import { pageHref } from "../comments/filter.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
+import { DeadlineNotice } from "./DeadlineNotice.tsx";
 import { DeskDepartments } from "./DeskDepartments.tsx";
 import { DeskSignOff } from "./DeskSignOff.tsx";
 import { DeskTable } from "./DeskTable.tsx";
@@ -35,12 +35,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
         caption={caption ?? undefined}
         lead={lead ?? undefined}
       />
-      {deadline && (
-        <Notice
-          kind={deadline.late ? "warning" : "info"}
-          title={deadline.words}
-        />
-      )}
+      {deadline && <DeadlineNotice deadline={deadline} />}
       {desk.open && <NoSponsor {...desk} />}
       {desk.leads && <DeskTasks desk={desk} />}
       {desk.open && !desk.leads && <DeskSignOff desk={desk} />}

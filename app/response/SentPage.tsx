@@ -1,7 +1,7 @@
 import { DateTime } from "../ui/DateTime.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { DeadlineNotice } from "./DeadlineNotice.tsx";
 import { PositionList } from "./PositionList.tsx";
 import { Rounds } from "./Rounds.tsx";
 import type { sentResponse } from "./sent.server.ts";
@@ -61,11 +61,13 @@ export function SentPage({ response }: Props) {
 function Window({ deadline, mayMoveIt, top }: Props["response"]) {
   if (!deadline) return null;
   return (
-    <Notice kind={deadline.late ? "warning" : "info"} title={deadline.words}>
+    <DeadlineNotice deadline={deadline}>
       <p>
         The council is responding to the newest draft.{" "}
-        {mayMoveIt && <a href={`${top}/scope/dates`}>Change the last day</a>}
+        {mayMoveIt && !deadline.extendHref && (
+          <a href={`${top}/scope/dates`}>Set the last day</a>
+        )}
       </p>
-    </Notice>
+    </DeadlineNotice>
   );
 }

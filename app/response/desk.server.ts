@@ -6,7 +6,7 @@ import { latestDraft } from "../challenge/latest-report.server.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { type CommentList, commentList } from "./comment-list.server.ts";
-import { type Deadline, deadlineNow } from "./deadline.ts";
+import { type DeadlineShown, deadlineShown } from "./deadline.server.ts";
 import { type DeskWords, deskWords } from "./desk-words.ts";
 import {
   type PositionRow,
@@ -17,7 +17,7 @@ import { type SignOffs, signOffsOf } from "./sign-off.server.ts";
 
 /** Everything on the council's collation desk. */
 export interface Desk extends CommentList, SignOffs {
-  deadline: Deadline | null;
+  deadline: DeadlineShown | null;
   departments: Department[];
   positions: PositionRow[];
   /** Every response that was sent, the latest first. */
@@ -54,7 +54,7 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
   const rounds = await roundsOf(call);
   return {
     ...(await commentList(call, 50)),
-    deadline: deadlineNow(call),
+    deadline: await deadlineShown(call),
     departments: await listDepartments(app.db, challenge.id),
     positions: await positionRows(call),
     rounds,

@@ -2,7 +2,7 @@ import { countAnnotations } from "#db/queries/annotations.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { deadlineNow } from "./deadline.ts";
+import { deadlineShown } from "./deadline.server.ts";
 import { roundsOf } from "./rounds.server.ts";
 
 /** What the peer team and viewers read of the response once it was sent. */
@@ -14,7 +14,7 @@ export async function sentResponse(call: ChallengeCall) {
   });
   return {
     comments,
-    deadline: deadlineNow(call),
+    deadline: await deadlineShown(call),
     mayMoveIt: call.may("dates"),
     rounds: await roundsOf(call),
     nothing: whyNothing(

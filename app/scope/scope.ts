@@ -6,6 +6,7 @@ import {
   line,
   optionalDay,
   optionalText,
+  text,
   ticked,
   version,
   whenGood,
@@ -72,6 +73,14 @@ export const datesSchema = z.object({
   ...optionalDays,
   version,
 });
+
+/** A later last day for the council's comments on the draft, and why. */
+export const extensionSchema = z.object({
+  lastDay: day("Enter the new last day for comments"),
+  reason: text("Say why the last day is extended"),
+  version,
+});
+export type ExtensionInput = z.output<typeof extensionSchema>;
 
 /** What is needed to propose the other days. */
 export const proposalSchema = z.object({

@@ -9,6 +9,7 @@ export async function whoSavedScope({
   const saved = await findLatestEvent(db, challenge.id, [
     "scopeChanged",
     "datesChanged",
+    "commentsExtended",
     "sendDraft",
     "issueAnotherDraft",
   ]);

@@ -109,7 +109,14 @@ export async function findLatestEvent(
   events: readonly string[],
   subject?: string,
 ): Promise<
-  { event: string; at: Moment; by: string | null; note: string } | undefined
+  | {
+      event: string;
+      at: Moment;
+      by: string | null;
+      subject: string;
+      note: string;
+    }
+  | undefined
 > {
   return db
     .selectFrom("challenge_event")
@@ -117,6 +124,7 @@ export async function findLatestEvent(
     .select([
       "challenge_event.event",
       "challenge_event.at",
+      "challenge_event.subject",
       "challenge_event.note",
       "person.name as by",
     ])

@@ -30,7 +30,7 @@ const writers: Array<{
   { stage: "interviews", roles: ["leadPeer", "councilLead"] },
   { stage: "findings", roles: ["leadPeer"] },
   { stage: "recommendations", roles: ["leadPeer"] },
-  { stage: "councilResponse", roles: ["councilLead"] },
+  { stage: "councilResponse", roles: ["councilLead", "challengeManager"] },
   { stage: "councilResponse", roles: ["sponsor"], before: makeReady },
   { stage: "finalising", roles: ["leadPeer", "peer"] },
   { stage: "improvement", roles: ["councilLead"] },

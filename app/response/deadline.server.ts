@@ -1,0 +1,59 @@
+import { findLatestEvent } from "#db/queries/events.ts";
+import { remindersOf } from "#workflows/reminders.ts";
+import { latestDraft } from "../challenge/latest-report.server.ts";
+import { nationOf } from "../challenge/nation.ts";
+import type { ChallengeCall } from "../respond.server.ts";
+import { dayInLondon, formatWeekday } from "../ui/dates.ts";
+import { type Deadline, deadlineNow } from "./deadline.ts";
+
+/** How long the council may still comment, and what was and will be told. */
+export interface DeadlineShown extends Deadline {
+  /** That and why it was extended, where the day is still that one. */
+  extended: { words: string; reason: string } | null;
+  /** The days on which reminders are still to go out. */
+  reminders: string[];
+  /** Where this person gives more time; null where they may not. */
+  extendHref: string | null;
+}
+
+/** The last day for comments while the council responds; else null. */
+export async function deadlineShown(
+  call: ChallengeCall,
+): Promise<DeadlineShown | null> {
+  const { challenge } = call;
+  const deadline = deadlineNow(call);
+  if (!deadline) return null;
+  return {
+    ...deadline,
+    extended: await extensionOf(call),
+    reminders: await remindersToCome(call),
+    extendHref:
+      challenge.commentsDue && call.may("extension")
+        ? `/challenges/${challenge.id}/response/deadline`
+        : null,
+  };
+}
+
+async function extensionOf({ app, challenge }: ChallengeCall) {
+  const found = await findLatestEvent(app.db, challenge.id, [
+    "commentsExtended",
+  ]);
+  const day = formatWeekday(challenge.commentsDue ?? "");
+  // The dates may have been changed since, or another draft sent.
+  if (!found?.subject.startsWith(`${day}, `)) return null;
+  return { words: found.subject, reason: found.note };
+}
+
+async function remindersToCome(call: ChallengeCall): Promise<string[]> {
+  const { app, challenge } = call;
+  const draft = await latestDraft(app.db, call);
+  if (!draft || !challenge.commentsDue) return [];
+  const today = dayInLondon(app.now());
+  return remindersOf(
+    challenge.commentsDue,
+    dayInLondon(draft.created_at),
+    nationOf(challenge.nation),
+  )
+    .filter(({ day }) => day >= today)
+    .map(({ day }) => formatWeekday(day));
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { remindAll } from "#app/response/remind.server.ts";
+import { loader as history } from "#app/routes/history.tsx";
+import { listMail } from "#db/queries/mail.ts";
+import { insertMembership } from "#db/queries/memberships.ts";
+import {
+  insertDepartments,
+  listDepartments,
+  updateDepartment,
+} from "#db/queries/departments.ts";
+import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+import { aSentDraft } from "#test/support/draft.ts";
+import { argsOf } from "#test/support/route.ts";
+
+/** The council has until Friday 27 November 2026. */
+async function responding(at: string) {
+  const app = await testApp(at);
+  const challenge = await aChallenge(app, { stage: "councilResponse" });
+  const { id, framework } = challenge;
+  await aSentDraft(app, challenge, framework.areas[0]?.key ?? "");
+  const set = (values: { comments_due?: string; state?: string }) =>
+    app.db.updateTable("challenge").set(values).where("id", "=", id).execute();
+  await set({ comments_due: "2026-11-27" });
+  await app.db
+    .updateTable("report_version")
+    .set({ created_at: "2026-11-13T09:00:00.000Z" })
+    .execute();
+  const letters = async () =>
+    (await listMail(app.db, { limit: 50, offset: 0 })).map(
+      ({ recipient, subject, body }) => ({ recipient, subject, body }),
+    );
+  return { app, challenge, set, letters };
+}
+
+test("on a day for it who is waited for is reminded, once", async () => {
+  const { app, challenge, letters } = await responding(
+    "2026-11-25T09:00:00.000Z",
+  );
+  await remindAll(app);
+  await remindAll(app);
+  const {
+    councilLead,
+    councilContributor,
+    councilLead: lead,
+  } = challenge.people;
+  const sent = await letters();
+  expect(sent.map(({ recipient }) => recipient).sort()).toEqual(
+    [councilContributor.email, councilLead.email].sort(),
+  );
+  const to = (email: string) =>
+    sent.find(({ recipient }) => recipient === email);
+  expect(to(lead.email)?.body).toContain(
+    "2 working days are left to send the council’s response to the draft report: the last is Friday 27 November 2026.",
+  );
+  expect(to(councilContributor.email)?.body).toContain(
+    "left to comment on the draft report",
+  );
+  const told = async (role: "councilLead" | "leadPeer") => {
+    const visitor = challenge.people[role];
+    const params = { challengeId: challenge.id };
+    return JSON.stringify(await history(argsOf(app, { visitor, params })));
+  };
+  expect(await told("councilLead")).toContain(
+    "2 working days left, to 2 people",
+  );
+  expect(await told("leadPeer")).not.toContain("2 working days left");
+});
+
+test.each([
+  ["on another day", "2026-11-24T09:00:00.000Z", {}],
+  ["after the last day", "2026-11-30T09:00:00.000Z", {}],
+  [
+    "once the response is sent",
+    "2026-11-25T09:00:00.000Z",
+    { state: "finalising" },
+  ],
+  [
+    "before an extended day comes near",
+    "2026-11-25T09:00:00.000Z",
+    { comments_due: "2026-12-04" },
+  ],
+])("nobody is reminded %s", async (_, at, values) => {
+  const { app, set, letters } = await responding(at);
+  if (Object.keys(values).length > 0) await set(values);
+  await remindAll(app);
+  expect(await letters()).toEqual([]);
+});
+
+test("the reminders move with an extended day", async () => {
+  const { app, set, letters } = await responding("2026-12-02T09:00:00.000Z");
+  await set({ comments_due: "2026-12-04" });
+  await remindAll(app);
+  expect(await letters()).toHaveLength(2);
+});
+
+test("who writes for a department that was heard is left alone", async () => {
+  const { app, challenge, letters } = await responding(
+    "2026-11-27T09:00:00.000Z",
+  );
+  const { id, people } = challenge;
+  const by = people.councilLead.id;
+  const at = app.now();
+  await insertDepartments(
+    app.db,
+    ["Housing", "Highways"].map((name) => ({
+      id: app.newId(),
+      ...{ challengeId: id, name, by, at },
+    })),
+  );
+  const names = ["Hana Frost", "Hugo Lane"];
+  for (const [index, department] of ["housing", "Highways"].entries()) {
+    const { id: personId } = await aPerson(app, names[index] ?? "");
+    await insertMembership(app.db, {
+      ...{ id: app.newId(), challengeId: id, personId, department, at },
+      role: "councilContributor",
+      organisations: [],
+    });
+  }
+  const [highways, housing] = await listDepartments(app.db, id);
+  if (!highways || !housing) throw new Error("There are no departments.");
+  await updateDepartment(app.db, {
+    ...{ id: housing.id, version: housing.version, by, at },
+    ...{ status: "gathered", reason: "" },
+  });
+  await remindAll(app);
+  const sent = await letters();
+  const recipients = sent.map(({ recipient }) => recipient);
+  expect(recipients).toContain("hugo.lane@example.org");
+  expect(recipients).not.toContain("hana.frost@example.org");
+  expect(sent[0]?.body).toContain(
+    "Today, Friday 27 November 2026, is the last",
+  );
+});
