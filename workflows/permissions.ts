@@ -198,9 +198,8 @@ export function sightOf(content: Content, held: readonly Role[]): Sight {
 }
 
 /**
- * Whether a person only looks on in a challenge: on the council's side, and
- * none of what makes it so is more than a viewer. A part in the programme's
- * office is no part in the challenge.
+ * Whether a person only looks on: on the council's side, and nothing there but
+ * a viewer. A part in the programme's office is no part in the challenge.
  */
 export function isOnlyViewer(held: readonly Role[]): boolean {
   return (
