@@ -127,6 +127,7 @@ export default [
       route("checks", "routes/report.checks.tsx"),
       route("sections", "routes/report.sections.tsx"),
       route("sections/new", "routes/report.sections.new.tsx"),
+      route("sections/order", "routes/report.sections.order.tsx"),
       route("sections/:section", "routes/report.section.tsx"),
       route("sections/:ownSection/remove", "routes/report.sections.remove.tsx"),
       route(

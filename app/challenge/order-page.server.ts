@@ -21,7 +21,7 @@ export const takeOrder = <S extends ZodType>(
 /** The page of an order that could not be taken. */
 export const orderPage = async (
   { challenge }: ChallengeCall,
-  kind: "example" | "finding" | "recommendation",
+  kind: "example" | "finding" | "recommendation" | "section",
 ) => {
   const { list, label } = things[kind];
   const back = { href: `/challenges/${challenge.id}/${list}`, label };

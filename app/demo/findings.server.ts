@@ -153,12 +153,12 @@ export async function writeReport(
     ...section,
     text: background(council),
   });
-  await writeOwnWords(story);
+  await writeSections(story);
   if (mode === "award") await decideOutcomes(story, notYet);
 }
 
 /** What the report says beside its findings, and in words of its own. */
-async function writeOwnWords(story: Story): Promise<void> {
+async function writeSections(story: Story): Promise<void> {
   const { app, by, areas } = story;
   const once = undefined;
   await addSection(app, by("peer"), { ...nextSteps, version: 0, once });

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../schema.ts";
 
 /** What people put in an order of their own. */
-type Placed = "example" | "finding" | "recommendation";
+type Placed = "example" | "finding" | "own_section" | "recommendation";
 
 /**
  * Gives the rows of one list the places 1, 2, 3 … in this order: one statement,

@@ -87,6 +87,10 @@ export const beforeForms: Partial<
     for (const leadIn of ["First", "Second", "Third"]) {
       await addExample(app, peer, { ...example, leadIn });
     }
+    const section = { text: "What comes next.", version: 0, once: undefined };
+    for (const title of ["First", "Second", "Third"]) {
+      await addSection(app, peer, { ...section, title });
+    }
     await removeOneOfEach(app, peer);
   },
   // Nothing lacks, so that the response can be marked as ready.

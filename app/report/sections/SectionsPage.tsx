@@ -1,4 +1,5 @@
 import { LinkButton } from "../../ui/Button.tsx";
+import { OrderButtons, OrderForm } from "../../forms/Order.tsx";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { DateTime } from "../../ui/DateTime.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
@@ -12,8 +13,12 @@ const columns = [
   { key: "edit", label: "Write" },
 ] as const;
 
+const form = "order-sections";
+
 /** The sections of the report that are written as they stand. */
-export function SectionsPage({ top, mayAdd, sections }: SectionsShown) {
+export function SectionsPage(page: SectionsShown) {
+  const { top, mayAdd, sections, orderable } = page;
+  const order = { key: "order", label: "Order" };
   return (
     <>
       <Breadcrumbs items={[{ href: `${top}/report`, label: "Report" }]} />
@@ -21,13 +26,20 @@ export function SectionsPage({ top, mayAdd, sections }: SectionsShown) {
         title="Sections of the report"
         lead="What is written here stands in the report beside its findings, recommendations, outcomes and examples. Several people can write at once, each in a section."
       />
+      {orderable.length > 0 && (
+        <OrderForm
+          id={form}
+          action={`${top}/report/sections/order`}
+          was={orderable}
+        />
+      )}
       <Table
         caption="Sections of the report"
         quietCaption
-        columns={columns}
+        columns={orderable.length > 0 ? [...columns, order] : columns}
         rows={sections.map((section) => ({
           key: section.name,
-          cells: cellsOf(section, `${top}/report/sections/${section.name}`),
+          cells: cellsOf(section, page),
         }))}
       />
       {mayAdd && (
@@ -39,8 +51,11 @@ export function SectionsPage({ top, mayAdd, sections }: SectionsShown) {
   );
 }
 
-function cellsOf(section: SectionsShown["sections"][number], href: string) {
-  const { title, words, savedBy, savedAt, mayWrite } = section;
+type Section = SectionsShown["sections"][number];
+
+function cellsOf(section: Section, { top, orderable, moved }: SectionsShown) {
+  const { name, title, words, savedBy, savedAt, mayWrite } = section;
+  const place = orderable.indexOf(name);
   return {
     title,
     words: savedAt ? words : "Not written",
@@ -50,10 +65,18 @@ function cellsOf(section: SectionsShown["sections"][number], href: string) {
       </>
     ),
     edit: (
-      <a className="govuk-link" href={href}>
+      <a className="govuk-link" href={`${top}/report/sections/${name}`}>
         {mayWrite ? (savedAt ? "Change" : "Write") : "Read"}
         <span className="govuk-visually-hidden"> {title}</span>
       </a>
+    ),
+    order: place >= 0 && (
+      <OrderButtons
+        {...{ form, id: name, moved }}
+        about={`“${title}”, ${place + 1} of ${orderable.length}`}
+        first={place === 0}
+        last={place === orderable.length - 1}
+      />
     ),
   };
 }

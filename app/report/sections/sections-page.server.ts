@@ -6,7 +6,7 @@ import { ownSection, sectionsOf } from "./section.ts";
 
 /** Every section of the report that is written as it stands, and how far it is. */
 export async function sectionsPage(call: ChallengeCall) {
-  const { app, challenge, areas } = call;
+  const { app, challenge, areas, url } = call;
   const written = await listSections(app.db, challenge.id);
   const own = await listOwnSections(app.db, challenge.id);
   const rows = [
@@ -16,9 +16,14 @@ export async function sectionsPage(call: ChallengeCall) {
     })),
     ...own.map((row) => ({ section: ownSection(row), row })),
   ];
+  const mayAdd = call.may("reportSections");
   return {
+    /** In their order, where that can be changed. */
+    orderable: mayAdd && own.length > 1 ? own.map(({ id }) => id) : [],
+    /** The move in the order that the page comes back from. */
+    moved: url.searchParams.get("moved"),
     top: `/challenges/${challenge.id}`,
-    mayAdd: call.may("reportSections"),
+    mayAdd,
     sections: rows.map(({ section, row }) => ({
       name: section.name,
       title: section.title,

@@ -4,11 +4,14 @@ import {
   addSection,
   removeSection,
 } from "#app/report/sections/own-section.server.ts";
+import { orderSections } from "#app/report/sections/order-sections.server.ts";
+import { SectionsPage } from "#app/report/sections/SectionsPage.tsx";
 import { writeSection } from "#app/report/sections/write-section.server.ts";
 import { workingDraft } from "#app/report/working-draft.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
-import { loader as partsPage } from "#app/routes/report.sections.tsx";
+import { loader as sectionsPage } from "#app/routes/report.sections.tsx";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { drawnAt } from "#test/support/drawn-at.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { aReport } from "./a-report.ts";
 
@@ -86,7 +89,7 @@ test("two who change one section see both texts; elsewhere they never meet", asy
     text: "Elsewhere.",
     version: 0,
   });
-  const listed = await partsPage(
+  const listed = await sectionsPage(
     argsOf(app, {
       visitor: report.people.peer,
       params: { challengeId: report.id },
@@ -115,4 +118,46 @@ test("a section that was removed is not in the report, and only as it was read",
   await expect(
     addSection(app, office, { ...steps, version: 0, once: undefined }),
   ).rejects.toThrow(NotFound);
+});
+
+test("the team puts its own sections in another order, and their numbers follow", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const add = async (title: string) => {
+    const words = { title, text: "Words.", version: 0, once: undefined };
+    const to = await addSection(app, report.by("peer"), words);
+    return to.split(":").at(-1) ?? "";
+  };
+  const [first, second] = [await add("Thanks"), await add("Next steps")];
+  const was = [first, second];
+  const up = { was, move: `up:${second}`, back: "" };
+  const to = await orderSections(app, report.by("peer"), up);
+  expect(to).toMatch(/\/report\/sections\?moved=up:/);
+  const headings = (await draftOf(app, report)).filter((line) =>
+    /^heading \| [78]/.test(line),
+  );
+  expect(headings).toEqual([
+    "heading | 7 | Next steps",
+    "heading | 8 | Thanks",
+  ]);
+  const late = { ...up, move: `up:${first}` };
+  await expect(orderSections(app, report.by("peer"), late)).rejects.toThrow(
+    NotNow,
+  );
+  const council = orderSections(app, report.by("councilLead"), up);
+  await expect(council).rejects.toThrow(NotFound);
+
+  const page = await sectionsPage(
+    argsOf(app, {
+      visitor: report.people.peer,
+      params: { challengeId: report.id },
+      query: `?moved=up:${second}`,
+    }),
+  );
+  const html = drawnAt("", SectionsPage(page));
+  const buttons = html.querySelectorAll("button").map(({ text }) => text);
+  expect(buttons).toEqual([
+    "↓Move down: “Next steps”, 1 of 2",
+    "↑Move up: “Thanks”, 2 of 2",
+  ]);
 });
