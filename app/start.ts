@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
+import { forgetBrought } from "./comments/from-word/forget-brought.server.ts";
 import { type Context, createContext } from "./context.server.ts";
 import { CannotStart } from "./errors.ts";
 import { isDiskFull, makeRoom } from "./full-disk.server.ts";
@@ -61,6 +62,7 @@ async function keepUp(app: Context) {
       await app.mail.takeUp();
       await remindAll(app);
       await forgetPresses(app);
+      await forgetBrought(app);
     } catch (error) {
       // It can wait for the next time; people cannot.
       console.error(isDiskFull(error) ? makeRoom : error);

@@ -1,7 +1,11 @@
 import type { ListFile } from "./list-out/list-file.ts";
 import type { PaperList } from "./list-out/paper-table.ts";
 import type { Paper } from "./pdf-out/paper.ts";
-import { placeReturned } from "../report/placing/place-returned.ts";
+import {
+  type BroughtAsked,
+  findBrought,
+} from "../comments/from-word/find-brought.ts";
+import type { AboutFile } from "../comments/from-word/kept.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
 import type { WordReport } from "./word-out/word-report.ts";
@@ -11,14 +15,23 @@ import type { WordReport } from "./word-out/word-report.ts";
  * comes out is plain data; bytes arrive as a Uint8Array.
  */
 const jobs = {
-  /** A .docx, whatever is in it. */
-  readWord: (bytes: Uint8Array) => readWord(bytesOf(bytes)),
+  /** A .docx that was commented on, as it is kept to be looked at. */
+  readBrought: async (bytes: Uint8Array) => {
+    const document = await readWord(bytesOf(bytes), { settles: true });
+    const { properties, comments, warnings } = document;
+    const about: AboutFile = {
+      report: properties["CriticalFriendReport"] ?? "",
+      seal: properties["CriticalFriendSeal"] ?? "",
+      comments: comments.length,
+      warnings,
+    };
+    return { about, document: JSON.stringify(document) };
+  },
   /** A .docx as a report of a peer challenge. */
   readReport: async (bytes: Uint8Array) =>
     recogniseReport(await readWord(bytesOf(bytes))),
-  /** Where the paragraphs and comments of a document stand in a version. */
-  placeReturned: (asked: Parameters<typeof placeReturned>[0]) =>
-    Promise.resolve(placeReturned(asked)),
+  /** What such a file brings to a version. */
+  findBrought: (asked: BroughtAsked) => Promise.resolve(findBrought(asked)),
   /** A report as a .docx; whoever reads a file need not wait for this to load. */
   writeWord: async (report: WordReport): Promise<Uint8Array> => {
     const { writeWord } = await import("./word-out/write-word.ts");

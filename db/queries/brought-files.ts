@@ -32,19 +32,59 @@ export async function deleteBroughtFiles(
   await db.deleteFrom("brought_file").where("at", "<", before).execute();
 }
 
+/** Forgets the words of a file of which all was taken in; its row stays. */
+export async function emptyBroughtFile(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<void> {
+  await db
+    .updateTable("brought_file")
+    .set({ document: "" })
+    .where("id", "=", id)
+    .execute();
+}
+
 /**
- * What was taken in from Word files, by what tells it from others: comments
- * that stand, and those that were taken back.
+ * What was taken in from Word files, by what tells it from others, and whether
+ * it was taken back since. What was taken in again stands.
  */
 export async function listWordKeys(
   db: Kysely<Tables>,
   challengeId: string,
-): Promise<string[]> {
+): Promise<Array<{ key: string; isTakenBack: boolean }>> {
   const rows = await db
     .selectFrom("comment")
-    .select("word_key")
+    .select(["word_key", "removed_at"])
     .where("challenge_id", "=", challengeId)
     .where("word_key", "is not", null)
     .execute();
-  return rows.flatMap(({ word_key }) => word_key ?? []);
+  const keys = new Map<string, boolean>();
+  for (const { word_key: key, removed_at } of rows) {
+    if (key === null) continue;
+    keys.set(key, removed_at !== null && keys.get(key) !== false);
+  }
+  return [...keys].map(([key, isTakenBack]) => ({ key, isTakenBack }));
+}
+
+/** What the council said of the report and took back, replies among it. */
+export async function listTakenBack(db: Kysely<Tables>, challengeId: string) {
+  const rows = await db
+    .selectFrom("comment")
+    .innerJoin("person", "person.id", "comment.author_id")
+    .select([
+      "comment.id",
+      "comment.number",
+      "comment.text",
+      "comment.word_author",
+      "person.name",
+    ])
+    .where("comment.challenge_id", "=", challengeId)
+    .where("comment.side", "=", "council")
+    .where("comment.subject_kind", "=", "report")
+    .where("comment.removed_at", "is not", null)
+    .execute();
+  return rows.map(({ id, number, text, word_author, name }) => ({
+    ...{ id, number, text },
+    author: word_author || name,
+  }));
 }

@@ -232,6 +232,7 @@ export const readsOfWork: Reads = {
       id: "brought",
     }),
     broughtFiles.listWordKeys(db, id),
+    broughtFiles.listTakenBack(db, id),
   ],
   "own-sections": (db) => [
     ownSections.listOwnSections(db, id),

@@ -47,7 +47,8 @@ export async function fillForReads(db: Kysely<Tables>): Promise<void> {
   }
   for (const comment of everyTable.comment.filter(({ number }) => number)) {
     const bare = { ...comment, id: "bare", number: 2 };
-    await db.insertInto("comment").values(bare).execute();
+    const gone = { ...comment, id: "gone", number: 3, removed_at: comment.at };
+    await db.insertInto("comment").values([bare, gone]).execute();
   }
   for (const person of everyTable.person.slice(0, 1)) {
     const demo = { ...person, id: "demo", email: "demo@demo.example" };

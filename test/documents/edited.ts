@@ -46,15 +46,16 @@ interface Who {
 const about = ({ author = "Jo Ash", date = "2026-06-12T09:00:00Z" }: Who) =>
   `w:id="9" w:author="${author}" w:date="${date}"`;
 
-const run = (words: string, tag = "t") =>
+/** Words as they are. */
+export const plain = (words: string, tag = "t") =>
   `<w:r><w:${tag} xml:space="preserve">${words}</w:${tag}></w:r>`;
 
 /** Words that somebody put in with tracking on. */
 export const putIn = (words: string, who: Who = {}) =>
-  `<w:ins ${about(who)}>${run(words)}</w:ins>`;
+  `<w:ins ${about(who)}>${plain(words)}</w:ins>`;
 
 export const takenOut = (words: string, who: Who = {}) =>
-  `<w:del ${about(who)}>${run(words, "delText")}</w:del>`;
+  `<w:del ${about(who)}>${plain(words, "delText")}</w:del>`;
 
 /** A paragraph that somebody put in, or moved there, with tracking on. */
 export const newParagraph = (
@@ -65,7 +66,7 @@ export const newParagraph = (
     ...who
   }: Who & { kind?: string; inside?: string } = {},
 ) =>
-  `<w:p><w:pPr><w:rPr><w:ins ${about(who)}/></w:rPr></w:pPr><w:${kind} ${about(who)}>${run(words)}</w:${kind}>${inside}</w:p>`;
+  `<w:p><w:pPr><w:rPr><w:ins ${about(who)}/></w:rPr></w:pPr><w:${kind} ${about(who)}>${plain(words)}</w:${kind}>${inside}</w:p>`;
 
 /** Replaces words of one run by runs of one’s own. */
 export function replaced(xml: string, words: string, runs: string): string {
@@ -77,7 +78,7 @@ export function replaced(xml: string, words: string, runs: string): string {
     if (at < 0 || isDone) return whole;
     isDone = true;
     const after = text.slice(at + words.length);
-    return `${at > 0 ? run(text.slice(0, at)) : ""}${runs}${after ? run(after) : ""}`;
+    return `${at > 0 ? plain(text.slice(0, at)) : ""}${runs}${after ? plain(after) : ""}`;
   });
   if (!isDone) throw new Error(`No run says “${words}”.`);
   return now;
@@ -96,6 +97,6 @@ export function movedAway(xml: string, words: string): string {
   return replaced(
     xml,
     words,
-    `<w:moveFrom ${about({})}>${run(words)}</w:moveFrom>`,
+    `<w:moveFrom ${about({})}>${plain(words)}</w:moveFrom>`,
   );
 }

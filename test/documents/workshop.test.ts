@@ -27,13 +27,13 @@ test("a report is read apart from the service’s thread, and comes back whole",
 test("long lists come back in pieces, with nothing lost", async () => {
   const lines = Array.from({ length: 1203 }, (_, at) => `Line ${at}.`);
   const body = lines.map((line) => p(r(line))).join("");
-  const { paragraphs } = await workshop.run("readWord", aWordFile({ body }));
-  expect(paragraphs.map(({ text }) => text)).toEqual(lines);
+  const { blocks } = await workshop.run("readReport", aWordFile({ body }));
+  expect(blocks.map(({ text }) => text)).toEqual(lines);
 });
 
 test("a refusal keeps its sentence on the way", async () => {
   const pdf = Buffer.from("%PDF-1.7 and so on");
-  await expect(workshop.run("readWord", pdf)).rejects.toMatchObject({
+  await expect(workshop.run("readReport", pdf)).rejects.toMatchObject({
     name: "Refused",
     refusal: "pdf",
     message: expect.stringMatching(/^This is a PDF/),
@@ -45,14 +45,14 @@ test("a refusal keeps its sentence on the way", async () => {
 test("what takes too long is given up, and the next is read", async () => {
   const hurried = createWorkshop({ milliseconds: 1, atOnce: 1 });
   onTestFinished(hurried.close);
-  const late = hurried.run("readWord", aReportFile());
+  const late = hurried.run("readReport", aReportFile());
   await expect(late).rejects.toMatchObject({ refusal: "tooSlow" });
 });
 
 test("what needs too much memory is refused, not the service’s end", async () => {
   const small = createWorkshop({ megabytes: 4 });
   onTestFinished(small.close);
-  const read = small.run("readWord", aReportFile());
+  const read = small.run("readReport", aReportFile());
   await expect(read).rejects.toMatchObject({ refusal: "tooMuch" });
 });
 

@@ -3,7 +3,8 @@ import { Fieldset } from "../../forms/Fieldset.tsx";
 import { type Field, listOf } from "../../forms/field.ts";
 import { WordChanges } from "../../report/WordChanges.tsx";
 import { beginning } from "../quote.ts";
-import type { Group, Item } from "./items.ts";
+import type { Group } from "./groups.ts";
+import type { Item } from "./items.ts";
 
 const longest = 240;
 
@@ -12,7 +13,10 @@ export function BroughtList({ field, group }: { field: Field; group: Group }) {
   const chosen = listOf(field);
   return (
     <div className="govuk-form-group">
-      <Fieldset legend={`${group.title} (${group.items.length})`} size="m">
+      <Fieldset
+        legend={`${group.title} (${group.items.length + group.more})`}
+        size="m"
+      >
         <p className="govuk-hint">{group.means}</p>
         <ul className="cf-brought govuk-checkboxes govuk-checkboxes--small">
           {group.items.map((item) => (
@@ -28,6 +32,12 @@ export function BroughtList({ field, group }: { field: Field; group: Group }) {
             </li>
           ))}
         </ul>
+        {group.more > 0 && (
+          <p>
+            And {group.more} more: take these in and bring the file again to see
+            them.
+          </p>
+        )}
       </Fieldset>
     </div>
   );

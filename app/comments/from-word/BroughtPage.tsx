@@ -11,7 +11,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import { BroughtList } from "./BroughtList.tsx";
 import type { BroughtShown } from "./brought-page.server.ts";
 import type { TakeInInput } from "./brought.ts";
-import { foundInWords, itemsOf } from "./items.ts";
+import { type Group, foundInWords, groupsOf } from "./groups.ts";
 
 interface Props extends BroughtShown {
   answered: Answered | undefined;
@@ -19,9 +19,8 @@ interface Props extends BroughtShown {
 
 /** What a Word file brings: to tick, before anything is taken in. */
 export function BroughtPage(props: Props) {
-  const { reportHref, fileName, found, warnings } = props;
-  const groups = itemsOf(found);
-  const isEmpty = groups.every(({ items }) => items.length === 0);
+  const { reportHref, fileName, found, notes, warnings } = props;
+  const groups = found ? groupsOf(found) : [];
   return (
     <>
       <Breadcrumbs
@@ -31,20 +30,24 @@ export function BroughtPage(props: Props) {
         ]}
       />
       <PageHeading
-        caption="Nothing is taken in yet"
+        caption={found ? "Nothing is taken in yet" : "All of it was taken in"}
         title={fileName}
-        lead={foundInWords(found)}
+        lead={
+          found
+            ? foundInWords(found)
+            : "What was read of this file is not kept any longer."
+        }
       />
-      {warnings.length > 0 && (
-        <Notice kind="warning" title="Not all of the file could be read">
+      {notes.length + warnings.length > 0 && (
+        <Notice kind="warning" title="What to know of this file">
           <ul className="govuk-list govuk-list--bullet">
-            {warnings.map((one) => (
+            {[...notes, ...warnings].map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
         </Notice>
       )}
-      {isEmpty ? (
+      {groups.length === 0 ? (
         <EmptyState title="Nothing new is in it">
           <p>
             <a href={`${reportHref}/from-word`}>Bring another file</a>
@@ -57,7 +60,7 @@ export function BroughtPage(props: Props) {
   );
 }
 
-function Choosing(props: Props & { groups: ReturnType<typeof itemsOf> }) {
+function Choosing(props: Props & { groups: Group[] }) {
   const { department, answered, groups } = props;
   const all = groups.flatMap(({ items, ticked }) =>
     ticked ? items.map(({ key }) => key) : [],

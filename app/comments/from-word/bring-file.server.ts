@@ -1,22 +1,27 @@
+import { insertBroughtFile } from "#db/queries/brought-files.ts";
+import { listVersions } from "#db/queries/reports.ts";
 import {
-  deleteBroughtFiles,
-  insertBroughtFile,
-} from "#db/queries/brought-files.ts";
-import { type Attempt, edit, editOnce } from "../../challenge/change.server.ts";
+  type Attempt,
+  type Change,
+  edit,
+  editOnce,
+} from "../../challenge/change.server.ts";
 import type { Context } from "../../context.server.ts";
 import { Invalid } from "../../errors.ts";
 import { isRefused } from "../../documents/guard/refused.ts";
 import type { SentDocument } from "../../documents/sent-document.ts";
 import { openVersion } from "../annotate.server.ts";
 import { type BringInput, mostTaken } from "./brought.ts";
+import { kept } from "./kept.ts";
+import { type MadeOf, originOf } from "./origin.ts";
 
 /**
  * Reads a Word file that somebody brings and keeps what is in it, for them to
  * look at; nothing of it is a comment yet.
  * @param number the version that is commented on
  * @returns the page that shows what is in it
- * @throws Invalid for a file that is not read, in a sentence; NotFound, NotNow
- *   as for a comment on that version
+ * @throws Invalid for a file that is not read or of another report, in a
+ *   sentence; NotFound, NotNow as for a comment on that version
  */
 export async function bringFile(
   app: Context,
@@ -27,20 +32,20 @@ export async function bringFile(
 ): Promise<string> {
   // Before its file is read: whether it may come at all.
   await edit(app, attempt, "annotations", (open) => openVersion(open, number));
-  const document = await app.documents
-    .run("readWord", file.bytes)
+  const { document, about } = await app.documents
+    .run("readBrought", file.bytes)
     .catch(refused);
-  if (document.comments.length > mostTaken) {
+  if (about.comments > mostTaken) {
     throw new Invalid({
-      file: `This file holds ${document.comments.length} comments; at most ${mostTaken} are taken in. Split it, or take some out.`,
+      file: `This file holds ${about.comments} comments; at most ${mostTaken} are taken in. Split it, or take some out.`,
     });
   }
   const asked = { ...attempt, form: { once } };
   return editOnce(app, asked, "annotations", async (change) => {
     const { db, challenge, who, at } = change;
     const version = await openVersion(change, number);
+    await refuseOthers(change, about, number);
     const id = change.newId();
-    await deleteBroughtFiles(db, daysBefore(at));
     await insertBroughtFile(db, {
       id,
       challenge_id: challenge.id,
@@ -48,10 +53,23 @@ export async function bringFile(
       report_version_id: version.id,
       file_name: file.name,
       department,
-      document: JSON.stringify(document),
+      document: kept({ about, document }),
       at,
     });
     return `/challenges/${challenge.id}/report/versions/${number}/from-word/${id}`;
+  });
+}
+
+/** Whose report it is need not be known to whoever has the file: it is not said. */
+async function refuseOthers(
+  { db, challenge }: Change,
+  about: MadeOf,
+  number: number,
+): Promise<void> {
+  const versions = await listVersions(db, challenge.id);
+  if (originOf(about, challenge.id, versions) !== "elsewhere") return;
+  throw new Invalid({
+    file: `This file is of another report, so nothing of it was taken. Bring a copy of draft ${number} of this one.`,
   });
 }
 
@@ -59,9 +77,3 @@ function refused(error: unknown): never {
   if (!isRefused(error)) throw error;
   throw new Invalid({ file: error.message }, 422);
 }
-
-/** Nobody looks at a file for longer: it can be brought again. */
-const longest = 14 * 24 * 60 * 60 * 1000;
-
-const daysBefore = (at: string) =>
-  new Date(Date.parse(at) - longest).toISOString();

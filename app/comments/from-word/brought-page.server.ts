@@ -1,14 +1,15 @@
 import { findBroughtFile } from "#db/queries/brought-files.ts";
 import { findVersion } from "#db/queries/reports.ts";
 import { allowRole } from "../../challenge/change.server.ts";
-import type { WordDocument } from "../../documents/word-in/word-document.ts";
 import { NotFound } from "../../errors.ts";
 import { blockNames } from "../../report/block-names.ts";
 import { blocksFrom } from "../../report/blocks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { annotatePage } from "../annotate-page.server.ts";
 import type { Found } from "./found.ts";
+import { keptFrom } from "./kept.ts";
 import { lookAt } from "./look-at.server.ts";
+import type { Origin } from "./origin.ts";
 
 /**
  * A file that this person brought, with what it brings to its version.
@@ -28,32 +29,55 @@ export async function broughtFile(call: ChallengeCall) {
     Number(param("number")),
   );
   if (!row || version?.id !== row.report_version_id) throw new NotFound();
-  // Written by `bringFile`, from what the reader gave.
-  const document = JSON.parse(row.document) as WordDocument;
-  return {
-    row,
-    version,
-    document,
-    found: await lookAt(call, document, version),
-  };
+  const file = keptFrom(row.document);
+  const looked = file && (await lookAt(call, file, version));
+  return { row, version, warnings: file?.about.warnings ?? [], looked };
 }
 
 /** The page that shows what a file brings, before anything is taken in. */
 export async function broughtPage(call: ChallengeCall) {
-  const { row, version, document, found } = await broughtFile(call);
+  const { row, version, warnings, looked } = await broughtFile(call);
   const { closed, reportHref } = await annotatePage(call);
-  const blocks = blocksFrom(version.blocks);
-  const names = blockNames(blocks);
+  const names = blockNames(blocksFrom(version.blocks));
   const nameOf = (blockId: string | null) => names.get(blockId ?? "") ?? "";
   return {
     closed,
     reportHref,
     fileName: row.file_name,
     department: row.department,
-    warnings: document.warnings,
-    found: named(found, nameOf),
+    notes: looked ? notesOn(looked, version.number) : [],
+    warnings: warnings.slice(0, mostWarnings),
+    /** Null where all of it was taken in, and its words are forgotten. */
+    found: looked && named(looked.found, nameOf),
   };
 }
+
+const mostWarnings = 20;
+
+/** What is to be known of a file beforehand. */
+function notesOn({ found, origin }: Looked, number: number): string[] {
+  const words = "What is in it is placed by its words.";
+  const notes: Record<Exclude<Origin, number>, string> = {
+    unknown: `The file does not say which draft it was made from. ${words}`,
+    working: `The file is of the report before it was sent. ${words}`,
+    elsewhere: `The file is of another report. ${words}`,
+  };
+  return [
+    ...(typeof origin === "string" ? [notes[origin]] : []),
+    ...(typeof origin === "number" && origin !== number
+      ? [
+          `The file is of draft ${origin}. Its comments are carried to draft ${number}, and each says where its words have changed since.`,
+        ]
+      : []),
+    ...(found.isCopy
+      ? []
+      : [
+          `Most of draft ${number} is not in the file, so nothing is said of its wording. Is it a copy of this report?`,
+        ]),
+  ];
+}
+
+type Looked = Awaited<ReturnType<typeof lookAt>>;
 
 /** With what blocks are called, in place of their ids. */
 function named(found: Found, nameOf: (blockId: string | null) => string) {
@@ -61,6 +85,7 @@ function named(found: Found, nameOf: (blockId: string | null) => string) {
     all.map(({ blockId, ...one }) => ({ ...one, place: nameOf(blockId) }));
   return {
     known: found.known,
+    more: found.more,
     replies: found.replies,
     comments: placed(found.comments),
     wordings: placed(found.wordings),

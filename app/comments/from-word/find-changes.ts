@@ -24,7 +24,7 @@ export function findChanges(asked: Asked): FoundChanges {
 }
 
 /** A text that is another one altogether is not an edited copy of this. */
-const isCopy = (
+export const isCopy = (
   { matches }: Pick<Returned, "matches">,
   blocks: readonly Block[],
 ) => matches.length * 2 > blocks.length;

@@ -1,109 +1,81 @@
+import { grouped } from "../../documents/word-in/grouped.ts";
 import type {
   WordComment,
   WordDocument,
 } from "../../documents/word-in/word-document.ts";
-import type {
-  WordComment as Written,
-  WordReply,
-} from "../../documents/word-out/word-report.ts";
-import { stableIds } from "../../documents/word-out/stable-ids.ts";
-import { folded } from "../../report/placing/alike.ts";
+import type { WordComment as Written } from "../../documents/word-out/word-report.ts";
 import type { Placed } from "../../report/placing/place-returned.ts";
 import type { FoundComment, FoundReply, Said } from "./found.ts";
 import type { KeyOf } from "./keys.ts";
 import { momentOf } from "./moment.ts";
+import {
+  type TakenBack,
+  ourReplies,
+  recognised,
+  saysTheSame,
+  takenBackIn,
+} from "./recognise.ts";
 
 interface Asked {
   document: Pick<WordDocument, "comments">;
   placed: ReadonlyMap<string, Placed>;
   /** The comments as this person's own file of the version has them. */
   written: readonly Written[];
+  /** What was taken back, of this person's side. */
+  takenBack: readonly TakenBack[];
   /** What is said again of another version is said anew. */
   versionId: string;
   keyOf: KeyOf;
 }
 
+type Before = ReturnType<typeof takenBackIn>;
+
 /** What is said in a file, apart from what our own file said already. */
 export function findComments(asked: Asked) {
-  const { document, placed, versionId, keyOf } = asked;
-  const isOurs = recognised(asked);
-  const comments: FoundComment[] = [];
-  const replies: FoundReply[] = [];
-  let known = 0;
-  for (const comment of document.comments) {
-    if (comment.replyTo !== null) continue;
-    const under = document.comments.filter(
-      ({ replyTo }) => replyTo === comment.id,
-    );
-    const ours = isOurs.get(comment.id);
-    if (!ours) {
-      const place = placed.get(comment.id) ?? { how: "notPlaced" };
-      comments.push(foundComment(comment, under, { place, versionId, keyOf }));
-      continue;
-    }
-    known += 1;
-    replies.push(...changesOf(comment, ours, keyOf));
-    for (const reply of under) {
-      if (ours.replies.some((one) => saysTheSame(one, reply))) known += 1;
-      else replies.push(foundReply(reply, ours, keyOf));
-    }
-  }
-  return { comments, replies, known };
-}
-
-/**
- * Which comments of a file are ours, by their ids in it: those that bear our
- * mark, then those in our file's words, then those that stand alone as in the
- * file that they came from, on the same block. Each of ours is found once.
- */
-function recognised({ document, placed, written }: Asked) {
-  const ids = stableIds();
-  const left = new Map(written.map((one) => [ids(one.id), one]));
-  const found = new Map<string, Written>();
-  const blockOf = ({ id }: WordComment) => {
-    const place = placed.get(id);
-    return place && "blockId" in place ? place.blockId : null;
+  const { document, placed, written, keyOf } = asked;
+  const placeOf = ({ id }: WordComment): Placed =>
+    placed.get(id) ?? { how: "notPlaced" };
+  const blockOf = (comment: WordComment) => {
+    const place = placeOf(comment);
+    return "blockId" in place ? place.blockId : null;
   };
-  const ways: Array<
-    (one: WordComment, ours: Written, mark: string) => boolean
-  > = [
-    ({ durableId }, _, mark) => durableId === mark,
-    (one, ours) => saysInOurFile(ours, one),
-    (one, ours) => saysAlone(ours, one) && blockOf(one) === ours.blockId,
-  ];
-  for (const isOurs of ways) {
-    for (const one of document.comments) {
-      if (one.replyTo !== null || found.has(one.id)) continue;
-      const [mark, ours] =
-        [...left].find(([mark, each]) => isOurs(one, each, mark)) ?? [];
-      if (mark === undefined || !ours) continue;
-      found.set(one.id, ours);
-      left.delete(mark);
+  const under = grouped(document.comments, ({ replyTo }) => replyTo);
+  const roots = under.get(null) ?? [];
+  const isOurs = recognised({ comments: roots, written, blockOf });
+  const isOurReply = ourReplies(written);
+  const before = takenBackIn(asked.takenBack);
+  const found = { comments: [] as FoundComment[], replies: [] as FoundReply[] };
+  let known = 0;
+  for (const comment of roots) {
+    const all = under.get(comment.id) ?? [];
+    const ours = isOurs.get(comment.id);
+    // A reply of ours whose comment the file has lost is here already.
+    const isReply = !ours && isOurReply(comment);
+    if (ours || isReply) known += 1;
+    const isNew = (reply: WordComment) =>
+      !ours?.replies.some((one) => saysTheSame(one, reply)) &&
+      !isOurReply(reply);
+    const fresh = all.filter(isNew);
+    known += all.length - fresh.length;
+    if (ours) {
+      found.replies.push(...changesOf(comment, ours, keyOf));
+      for (const reply of fresh) {
+        found.replies.push(foundReply(reply, ours, { keyOf, before }));
+      }
+    } else if (!isReply) {
+      const place = placeOf(comment);
+      found.comments.push(foundComment(comment, fresh, place, asked, before));
     }
   }
-  return found;
+  return { ...found, known };
 }
-
-/** In a file of ours words stand before it and after it; those may change. */
-const saysInOurFile = (ours: WordReply, { author, text }: WordComment) =>
-  folded(ours.author) === folded(author) &&
-  ours.lead !== "" &&
-  folded(text).startsWith(folded(`${ours.lead} ${ours.text}`));
-
-const saysAlone = (ours: WordReply, { author, text }: WordComment) =>
-  folded(ours.author) === folded(author) && folded(text) === folded(ours.text);
-
-const saysTheSame = (ours: WordReply, comment: WordComment) =>
-  saysInOurFile(ours, comment) || saysAlone(ours, comment);
 
 function foundComment(
   comment: WordComment,
   under: readonly WordComment[],
-  {
-    place,
-    versionId,
-    keyOf,
-  }: { place: Placed } & Pick<Asked, "versionId" | "keyOf">,
+  place: Placed,
+  { versionId, keyOf }: Pick<Asked, "versionId" | "keyOf">,
+  before: Before,
 ): FoundComment {
   const { author, text, quote, quoteNow } = comment;
   const blockId = "blockId" in place ? place.blockId : null;
@@ -113,6 +85,7 @@ function foundComment(
   );
   return {
     ...said(comment, key),
+    wasTakenBack: before(comment),
     how: place.how,
     blockId,
     start: "blockId" in place ? place.start : null,
@@ -131,12 +104,14 @@ function foundComment(
 const foundReply = (
   reply: WordComment,
   parent: Written,
-  keyOf: KeyOf,
+  { keyOf, before }: { keyOf: KeyOf; before?: Before },
 ): FoundReply => ({
   ...said(reply, keyOf("reply", parent.id, reply.author, reply.text)),
+  wasTakenBack: before?.(reply),
   parentId: parent.id,
   parent: parent.lead,
   settles: false,
+  isThreadGuessed: reply.isThreadGuessed,
 });
 
 /** What somebody did in Word to a comment that is here: other words, settled. */
@@ -148,9 +123,9 @@ function changesOf(
   const anew = { ...comment, text: `Worded anew in Word: “${comment.text}”` };
   const settled = { ...comment, text: "Marked as resolved in Word." };
   return [
-    ...(saysTheSame(ours, comment) ? [] : [foundReply(anew, ours, keyOf)]),
+    ...(saysTheSame(ours, comment) ? [] : [foundReply(anew, ours, { keyOf })]),
     ...(comment.isResolved && !ours.isResolved
-      ? [{ ...foundReply(settled, ours, keyOf), settles: true }]
+      ? [{ ...foundReply(settled, ours, { keyOf }), settles: true }]
       : []),
   ];
 }

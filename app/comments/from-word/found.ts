@@ -36,6 +36,8 @@ export interface FoundReply extends Said {
   parent: string;
   /** It says nothing but that the comment is resolved. */
   settles: boolean;
+  /** The file had lost whom it replies to. */
+  isThreadGuessed: boolean;
 }
 
 /** Other words for some of a block, tracked or not. */
@@ -94,20 +96,42 @@ export interface FoundThings extends FoundChanges {
 export interface Found extends FoundThings {
   /** How many of its comments, replies and changes are here already. */
   known: number;
+  /** Of each sort of change, how many are not listed: see `shortened`. */
+  more: Record<keyof FoundChanges, number>;
+  /** Whether it is much the same text as the report's. */
+  isCopy: boolean;
 }
+
+/** The same for each list of what a file brings. */
+const eachList = (
+  found: FoundThings,
+  change: <One extends Brought>(all: One[]) => One[],
+): FoundThings => ({
+  comments: change(found.comments),
+  replies: change(found.replies),
+  wordings: change(found.wordings),
+  added: change(found.added),
+  removed: change(found.removed),
+  moved: change(found.moved),
+});
 
 /** Some of what a file brings. */
 export const filtered = (
   found: FoundThings,
   keep: (one: Brought) => boolean,
-): FoundThings => ({
-  comments: found.comments.filter(keep),
-  replies: found.replies.filter(keep),
-  wordings: found.wordings.filter(keep),
-  added: found.added.filter(keep),
-  removed: found.removed.filter(keep),
-  moved: found.moved.filter(keep),
-});
+): FoundThings => eachList(found, (all) => all.filter(keep));
+
+/** With what was here before and was taken back marked so. */
+export const marked = (
+  found: FoundThings,
+  wasHere: (key: string) => boolean,
+): FoundThings =>
+  eachList(found, (all) =>
+    all.map((one) => ({
+      ...one,
+      wasTakenBack: one.wasTakenBack === true || wasHere(one.key),
+    })),
+  );
 
 /** How many things there are. */
 export const counted = (found: FoundThings): number =>
@@ -117,3 +141,26 @@ export const counted = (found: FoundThings): number =>
   found.added.length +
   found.removed.length +
   found.moved.length;
+
+/** So many changes of a sort are listed: with these taken in, the next are. */
+const mostListed = 200;
+
+/** With lists of changes that a person can look through. */
+export function shortened(found: FoundThings) {
+  const { wordings, added, removed, moved } = found;
+  const over = (all: readonly unknown[]) =>
+    Math.max(0, all.length - mostListed);
+  return {
+    ...found,
+    wordings: wordings.slice(0, mostListed),
+    added: added.slice(0, mostListed),
+    removed: removed.slice(0, mostListed),
+    moved: moved.slice(0, mostListed),
+    more: {
+      wordings: over(wordings),
+      added: over(added),
+      removed: over(removed),
+      moved: over(moved),
+    },
+  };
+}

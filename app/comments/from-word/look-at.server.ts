@@ -1,15 +1,14 @@
-import { listWordKeys } from "#db/queries/brought-files.ts";
-import type { ReportVersion } from "#db/queries/reports.ts";
+import { listTakenBack, listWordKeys } from "#db/queries/brought-files.ts";
+import { type ReportVersion, findVersion } from "#db/queries/reports.ts";
+import { versionsSent } from "../../challenge/latest-report.server.ts";
 import { isRefused } from "../../documents/guard/refused.ts";
-import type { WordDocument } from "../../documents/word-in/word-document.ts";
-import { NotNow } from "../../errors.ts";
+import { NotFound, NotNow } from "../../errors.ts";
 import { blocksFrom } from "../../report/blocks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { wordComments } from "../word-comments.server.ts";
-import { findChanges } from "./find-changes.ts";
-import { findComments } from "./find-comments.ts";
-import { type Found, counted, filtered } from "./found.ts";
-import { keysOf } from "./keys.ts";
+import type { Found } from "./found.ts";
+import type { keptFrom } from "./kept.ts";
+import { type Origin, originOf } from "./origin.ts";
 
 /**
  * What a Word file brings that is not here yet, placed in a version: its
@@ -17,31 +16,29 @@ import { keysOf } from "./keys.ts";
  */
 export async function lookAt(
   call: ChallengeCall,
-  document: WordDocument,
+  { about, document }: NonNullable<ReturnType<typeof keptFrom>>,
   version: ReportVersion,
-): Promise<Found> {
-  const blocks = blocksFrom(version.blocks);
-  const isOurs = document.properties["CriticalFriendReport"] === version.id;
-  const { paragraphs, comments } = document;
+): Promise<{ found: Found; origin: Origin }> {
+  const { app, challenge } = call;
+  const { db } = app;
+  const sent = await versionsSent(db, call);
+  const origin = originOf(about, challenge.id, sent);
+  const isKnown = typeof origin === "number";
+  const isOther = isKnown && origin !== version.number;
+  const of = isOther ? await findVersion(db, challenge.id, origin) : version;
+  if (!of) throw new NotFound();
   const asked = {
-    document: { paragraphs, comments },
-    blocks,
-    byMark: isOurs,
+    document,
+    versionId: of.id,
+    blocks: blocksFrom(of.blocks),
+    byMark: isKnown,
+    carryTo: isOther ? blocksFrom(version.blocks) : null,
+    written: await wordComments(call, of),
+    takenBack: await listTakenBack(db, challenge.id),
+    taken: await listWordKeys(db, challenge.id),
   };
-  const returned = await call.app.documents
-    .run("placeReturned", asked)
-    .catch(notNow);
-  const written = await wordComments(call, version);
-  const { placed } = returned;
-  const versionId = version.id;
-  const keyOf = keysOf();
-  const said = findComments({ document, placed, written, versionId, keyOf });
-  const changed = findChanges({ document, returned, blocks, versionId, keyOf });
-  const taken = new Set(await listWordKeys(call.app.db, call.challenge.id));
-  const all = { ...said, ...changed };
-  const isNew = ({ key }: { key: string }) => !taken.has(key);
-  const fresh = filtered(all, isNew);
-  return { ...fresh, known: all.known + counted(all) - counted(fresh) };
+  const found = await app.documents.run("findBrought", asked).catch(notNow);
+  return { found, origin };
 }
 
 /** Others are being read, or its words are too many to be found again. */

@@ -1,4 +1,4 @@
-import { listWordKeys } from "#db/queries/brought-files.ts";
+import { emptyBroughtFile, listWordKeys } from "#db/queries/brought-files.ts";
 import {
   type FromWord,
   type NewComment,
@@ -16,7 +16,7 @@ import { openVersion } from "../annotate.server.ts";
 import { departmentNamed } from "../department.server.ts";
 import { broughtFile } from "./brought-page.server.ts";
 import type { TakeInInput } from "./brought.ts";
-import { type Said, filtered } from "./found.ts";
+import { type Found, type Said, counted, filtered } from "./found.ts";
 import { newThings } from "./new-things.ts";
 
 /**
@@ -30,14 +30,21 @@ export async function takeIn(
   call: ChallengeCall,
   { take, kind, department }: TakeInInput,
 ): Promise<Led> {
-  const { found, version, row } = await broughtFile(call);
+  const { looked, version, row } = await broughtFile(call);
   const ticked = new Set(take);
-  const things = newThings(filtered(found, ({ key }) => ticked.has(key)));
+  const found = looked?.found;
+  const things = found
+    ? newThings(filtered(found, ({ key }) => ticked.has(key)))
+    : [];
+  const isAll = found !== undefined && isWhole(found, things.length);
   return edit(call.app, attemptOf(call), "annotations", async (change) => {
     const { db, challenge } = change;
     const open = await openVersion(change, version.number);
-    const taken = new Set(await listWordKeys(db, challenge.id));
-    const fresh = things.filter(({ key }) => !taken.has(key));
+    const keys = await listWordKeys(db, challenge.id);
+    const standing = new Set(
+      keys.flatMap(({ key, isTakenBack }) => (isTakenBack ? [] : [key])),
+    );
+    const fresh = things.filter(({ key }) => !standing.has(key));
     const writer = {
       ...{ change, kind, version: open },
       blocks: blocksById(blocksFrom(open.blocks)),
@@ -51,12 +58,18 @@ export async function takeIn(
         audience: "council",
       });
     }
+    if (isAll) await emptyBroughtFile(db, row.id);
     return {
       to: `/challenges/${challenge.id}/comments`,
       said: saidOf(fresh.length),
     };
   });
 }
+
+/** Whether nothing is left of it to take in. */
+const isWhole = (found: Found, taken: number) =>
+  taken === counted(found) &&
+  Object.values(found.more).every((count) => count === 0);
 
 const saidOf = (count: number) =>
   count === 0

@@ -1,6 +1,7 @@
 import { openParts } from "../guard/open-parts.ts";
 import { freshBudget } from "../guard/read-xml.ts";
 import { refuseOtherKinds } from "../guard/refuse-other-kinds.ts";
+import { ourName } from "../our-name.ts";
 import { spreadBookmarks } from "./bookmarks.ts";
 import { type CommentParts, readCommentParts } from "./comment-parts.ts";
 import { commentsFrom } from "./comments.ts";
@@ -17,18 +18,23 @@ import { withoutContents } from "./without-contents.ts";
 import type { WordComment, WordDocument } from "./word-document.ts";
 
 /**
- * Reads a .docx. It costs time and memory that the file decides about: call it
+ * Reads a .docx. Changes that a file of ours shows are the report's own: with
+ * `settles` they are taken for done. It costs time and memory that the file decides about: call it
  * in a worker, through the context.
  * @throws Refused with a sentence for whoever brought the file
  */
-export async function readWord(bytes: Buffer): Promise<WordDocument> {
+export async function readWord(
+  bytes: Buffer,
+  { settles = false } = {},
+): Promise<WordDocument> {
   await refuseOtherKinds(bytes);
   const parts = await openParts(bytes);
   const file = await openPackage(parts, freshBudget());
   const properties = await readProperties(file);
   const definitions = await readDefinitions(file);
   const room = freshRoom();
-  const body = new Story(definitions, room);
+  const isOurs = properties.custom["CriticalFriendReport"] !== undefined;
+  const body = new Story(definitions, room, settles && isOurs ? ourName : null);
   await file.read(file.main, body);
   await file.read(file.related("footnotes"), body);
   await file.read(file.related("endnotes"), body);

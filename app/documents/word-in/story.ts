@@ -8,17 +8,12 @@ import {
   readParagraph,
 } from "./paragraph-draft.ts";
 import { type Room, take } from "./room.ts";
+import { Settling } from "./settling.ts";
 import { Silence } from "./silence.ts";
 import { signOf } from "./signs.ts";
 import { isOn } from "./styles.ts";
 import { TableDraft } from "./table-draft.ts";
-import {
-  type Tracked,
-  changeKind,
-  dateFrom,
-  noteChange,
-  putsIn,
-} from "./tracked.ts";
+import { changeKind, dateFrom, noteChange, putsIn } from "./tracked.ts";
 import type { WordChange, WordParagraph, WordTable } from "./word-document.ts";
 
 /** One of the comments or notes that a part holds. */
@@ -56,7 +51,7 @@ export class Story implements XmlListener {
   readonly marks = new Marks(() => this.drafts.at(-1));
   private readonly drafts: ParagraphDraft[] = [];
   private readonly tablesOpen: TableDraft[] = [];
-  private readonly tracked: Tracked[] = [];
+  readonly tracked: Settling;
   private readonly fields = new Fields();
   /** The elements around, those that are not Word's with a colon. */
   private readonly path: string[] = [];
@@ -69,7 +64,10 @@ export class Story implements XmlListener {
   constructor(
     private readonly definitions: Definitions,
     private readonly room: Room,
-  ) {}
+    settled: string | null = null,
+  ) {
+    this.tracked = new Settling(settled);
+  }
 
   open(element: XmlElement): void {
     if (this.skipping > 0 || this.silence.covers(element)) {
@@ -97,7 +95,7 @@ export class Story implements XmlListener {
     else if (name === "tbl") this.tablesOpen.pop();
     else if (name === "r") this.isBold = undefined;
     else if (name === ":AlternateContent") this.silence.alternativesEnd();
-    else if (changeKind(name)) this.tracked.pop();
+    else if (changeKind(name)) this.tracked.ends();
   }
 
   text(words: string): void {
@@ -173,15 +171,16 @@ export class Story implements XmlListener {
   private change({ name, get }: XmlElement, parent: string): boolean {
     const kind = changeKind(name);
     if (!kind) return false;
+    const author = get("author") ?? "";
     if (parent === "rPr" || parent === "trPr" || parent === "numPr") {
       const draft = this.drafts.at(-1);
-      if (draft && parent === "rPr" && this.path.at(-2) === "pPr") {
+      const isEnd = parent === "rPr" && this.path.at(-2) === "pPr";
+      if (draft && isEnd && !this.tracked.isDone(author)) {
         draft.end = putsIn(kind) ? "inserted" : "deleted";
       }
       return false;
     }
-    const date = dateFrom(get("date"));
-    this.tracked.push({ kind, author: get("author") ?? "", date });
+    this.tracked.begins({ kind, author, date: dateFrom(get("date")) });
     return true;
   }
 
@@ -228,9 +227,8 @@ export class Story implements XmlListener {
     const draft = this.drafts.at(-1);
     if (words === "" || !draft || this.fields.isInstruction) return;
     take(this.room, "letters", words.length);
-    const isPutIn = this.tracked.some(({ kind }) => putsIn(kind));
-    const isTakenOut = this.tracked.some(({ kind }) => !putsIn(kind));
-    const change = this.tracked.at(-1);
+    if (this.tracked.isGone) return;
+    const { change, isPutIn, isTakenOut } = this.tracked.state;
     if (change && isPutIn !== isTakenOut) {
       noteChange(this.changes, change, words, draft);
     }

@@ -1,3 +1,4 @@
+import { commentKinds, kindTitle } from "#workflows/comment.ts";
 import { grouped } from "./grouped.ts";
 import { inOrder } from "./quotes.ts";
 import type { WordComment } from "./word-document.ts";
@@ -36,17 +37,29 @@ function rootOf(
   return now === comment ? null : now.id;
 }
 
+/** As a file of ours begins a comment, never a reply: "7. Fact." */
+const numbered = new RegExp(
+  `^\\d{1,6}\\. (${["Comment", ...commentKinds.map(kindTitle)].join("|")})[.,]`,
+);
+
 /**
  * Guesses who answers whom in a file that has lost it: comments on exactly the
- * same words, the earliest first. Points are no words.
+ * same words, the earliest first. Points are no words. A comment with a number
+ * of ours answers nobody; where two stand there, nobody can say whom others
+ * answer.
  */
 export function guessThreads(comments: readonly WordComment[]): WordComment[] {
   const places = grouped(comments, (comment) => placeOf(comment));
   const first = new Map<WordComment, WordComment>();
   for (const [place, together] of places) {
     if (place === null) continue;
-    const [root, ...answers] = together.toSorted(byDate);
-    for (const answer of answers) if (root) first.set(answer, root);
+    const inTime = together.toSorted(byDate);
+    const ours = inTime.filter(({ text }) => numbered.test(text));
+    if (ours.length > 1) continue;
+    const root = ours[0] ?? inTime[0];
+    for (const answer of inTime) {
+      if (root && answer !== root) first.set(answer, root);
+    }
   }
   return comments.map((comment) => {
     const root = first.get(comment);

@@ -23,6 +23,11 @@ export function warningsAbout(
   const warnings = [...body.leftOut].map(([what, count]) =>
     leftOut[what](count),
   );
+  if (body.tracked.done > 0) {
+    warnings.push(
+      "The file shows what changed since an earlier draft as tracked changes. Those are the report’s own: only what was changed after that is a suggestion.",
+    );
+  }
   if (elsewhere > 0) {
     warnings.push(
       "The file points at pictures, templates or objects elsewhere. They were not fetched.",

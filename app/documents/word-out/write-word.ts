@@ -1,4 +1,5 @@
 import { Document, DocumentProtectionType, Packer } from "docx";
+import { ourName } from "../our-name.ts";
 import { placeComments } from "./comment-places.ts";
 import { listed, onItsSide, wideTextWidth } from "./list-table.ts";
 import { numbering } from "./list-numbers.ts";
@@ -32,7 +33,7 @@ function documentOf(
   const { id, number, seal, blocks, before, at, isLocked } = report;
   const numbers = numbering();
   const text = before ? trackedBlocks(before, blocks) : placed(blocks, places);
-  const body = bodyOf(text, numbers, revisions("Critical Friend", at));
+  const body = bodyOf(text, numbers, revisions(ourName, at));
   return new Document({
     title: cleanText(report.title),
     styles,

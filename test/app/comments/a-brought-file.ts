@@ -30,14 +30,14 @@ export const said = (id: string, also: Partial<WordComment>): WordComment => ({
 
 /** The draft as a Word file with these comments; other blocks are tracked. */
 export const aFile = (
-  { draft }: Room,
+  { draft }: Pick<Room, "draft">,
   comments: WordComment[],
   blocks: readonly Block[] = draft.blocks,
   before = blocks === draft.blocks ? null : draft.blocks,
 ) =>
   writeWord({
     id: draft.versionId,
-    number: 1,
+    number: draft.number,
     title: "Draft 1",
     council: "Aldermoor",
     name: "Draft 1",
@@ -55,32 +55,44 @@ export async function bring(
   { app, challenge }: Room,
   bytes: Buffer,
   role: ChallengeRole = "councilLead",
+  { number = 1, department = "Housing" } = {},
 ) {
   const visitor = challenge.people[role];
   const attempt = { who: visitor, challengeId: challenge.id };
-  const input = { department: "Housing", once: undefined };
+  const input = { department, once: undefined };
   const file = { name: "Comments.docx", bytes };
-  const page = await bringFile(app, attempt, 1, input, file);
+  const page = await bringFile(app, attempt, number, input, file);
   const fileId = page.split("/").at(-1) ?? "";
-  const params = { challengeId: challenge.id, number: "1", fileId };
-  const look = (who = visitor) =>
+  const params = {
+    challengeId: challenge.id,
+    number: String(number),
+    fileId,
+  };
+  const open = (who = visitor) =>
     brought(argsOf(app, { visitor: who, params }));
+  const look = async (who = visitor) => {
+    const { found, ...page } = await open(who);
+    if (!found) throw new Error("All of it was taken in.");
+    return { ...page, found };
+  };
   const take = async (keys: string[]) => {
     const body = new URLSearchParams([
       ...keys.map((key) => ["take", key]),
       ["kind", "fact"],
-      ["department", "Housing"],
+      ["department", department],
     ]);
     return takeIn(
       argsOf(app, { visitor, params, init: { method: "POST", body } }),
     );
   };
-  return { look, take };
+  return { open, look, take };
 }
 
 /** The keys of all that a file brings. */
-export const keysOf = ({ found }: Awaited<ReturnType<typeof brought>>) =>
+export const keysOf = ({
+  found,
+}: Awaited<ReturnType<Awaited<ReturnType<typeof bring>>["look"]>>) =>
   [
     ...[...found.comments, ...found.replies, ...found.wordings],
-    ...[...found.added, ...found.removed],
+    ...[...found.added, ...found.removed, ...found.moved],
   ].map(({ key }) => key);

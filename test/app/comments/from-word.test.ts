@@ -5,6 +5,7 @@ import { loader as versionInWord } from "#app/routes/report.version.word.tsx";
 import type { Block } from "#app/report/blocks.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
+import { inText } from "#test/documents/edited.ts";
 import { aFile, bring, keysOf, said } from "./a-brought-file.ts";
 import { drafted } from "./a-draft.ts";
 
@@ -181,11 +182,15 @@ test("tracked changes are suggested wording; a paragraph more or fewer is told",
       ? [{ ...block, text: block.text.replace("is shared", "is not shared") }]
       : [block];
   });
-  const file = await bring(room, await aFile(room, [], changed));
+  const ours = await aFile(room, [], changed);
+  const theirs = await inText(ours, (xml) =>
+    xml.replaceAll("Critical Friend", "Sam Lee"),
+  );
+  const file = await bring(room, theirs);
   const page = await file.look();
   expect(page.found.wordings).toMatchObject([
     { before: "Train the members.", after: "", place: "recommendation 2" },
-    { before: "is ", after: "is not ", author: "Critical Friend" },
+    { before: "is ", after: "is not ", author: "Sam Lee" },
   ]);
   await file.take(page.found.wordings.map(({ key }) => key));
   expect(await list()).toMatchObject([
@@ -213,6 +218,9 @@ test("what has no place keeps its words, and stands on the report as a whole", a
     [said("x", { blockId: "other", start: 10, end: 18 })],
     other.blocks,
     null,
+  );
+  expect((await (await bring(room, file)).look()).notes.join()).toContain(
+    "Most of draft 1 is not in the file",
   );
   const { look, take } = await bring(room, file);
   const page = await look();

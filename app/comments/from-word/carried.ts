@@ -1,0 +1,77 @@
+import { anchorOf } from "../../report/anchor.ts";
+import type { Block } from "../../report/blocks.ts";
+import { blocksById, carry } from "../../report/carry.ts";
+import type {
+  FoundComment,
+  FoundParagraph,
+  FoundThings,
+  FoundWording,
+} from "./found.ts";
+
+/**
+ * What a file of an earlier draft brings, as it stands in this one: comments
+ * are carried by block id, as they are from draft to draft. Other words for
+ * what has changed since would bring old words back: they say so.
+ */
+export function carried(
+  found: FoundThings,
+  from: readonly Block[],
+  to: readonly Block[],
+): FoundThings {
+  const [before, now] = [blocksById(from), blocksById(to)];
+  const stays = ({ blockId }: { blockId: string | null }) =>
+    blockId !== null && now.has(blockId);
+  return {
+    ...found,
+    comments: found.comments.map((one) => carriedComment(one, before, now)),
+    wordings: found.wordings.map((one) => carriedWording(one, before, now)),
+    added: found.added.map((one) => (stays(one) ? one : outOfPlace(one))),
+    // What is gone by now need not be asked for.
+    removed: found.removed.filter(stays),
+    moved: found.moved.filter(stays),
+  };
+}
+
+type Blocks = ReadonlyMap<string, Block>;
+
+const nowhere = { blockId: null, start: null, end: null };
+
+function carriedComment(
+  comment: FoundComment,
+  before: Blocks,
+  now: Blocks,
+): FoundComment {
+  const { blockId, start, end } = comment;
+  const block = before.get(blockId ?? "");
+  if (!block) return comment;
+  const place = carry(
+    start !== null && end !== null && start < end
+      ? { blockId, ...anchorOf(block.text, start, end) }
+      : { ...nowhere, blockId, exact: block.text, prefix: "", suffix: "" },
+    now,
+  );
+  const quote = comment.quote || block.text;
+  if (place.how === "notPlaced" || place.how === "whole") {
+    return { ...comment, ...nowhere, how: "notPlaced", quote };
+  }
+  // Its words may have changed in the file already.
+  const how = place.how === "exactly" ? comment.how : place.how;
+  return { ...comment, ...place, how, quote };
+}
+
+function carriedWording(
+  wording: FoundWording,
+  before: Blocks,
+  now: Blocks,
+): FoundWording {
+  const id = wording.blockId ?? "";
+  const block = now.get(id);
+  if (block && block.text === before.get(id)?.text) return wording;
+  const place = { ...nowhere, blockId: block?.id ?? null };
+  return { ...wording, ...place, isOutdated: true };
+}
+
+const outOfPlace = (one: FoundParagraph): FoundParagraph => ({
+  ...one,
+  blockId: null,
+});

@@ -1,0 +1,51 @@
+import type { WordDocument } from "../../documents/word-in/word-document.ts";
+import type { WordComment as Written } from "../../documents/word-out/word-report.ts";
+import type { Block } from "../../report/blocks.ts";
+import { placeReturned } from "../../report/placing/place-returned.ts";
+import { carried } from "./carried.ts";
+import { findChanges, isCopy } from "./find-changes.ts";
+import { findComments } from "./find-comments.ts";
+import { type Found, counted, filtered, marked, shortened } from "./found.ts";
+import { keysOf } from "./keys.ts";
+import type { TakenBack } from "./recognise.ts";
+
+/** What is needed to tell what a file brings. */
+export interface BroughtAsked {
+  /** What the reader gave, as JSON. */
+  document: string;
+  /** The version that the file was made from, as far as it is known. */
+  versionId: string;
+  blocks: readonly Block[];
+  /** Whether it is: then our marks in it are believed. */
+  byMark: boolean;
+  /** The blocks of the version that is commented on, where it is another. */
+  carryTo: readonly Block[] | null;
+  /** The comments that this person's own file of it would hold. */
+  written: readonly Written[];
+  takenBack: readonly TakenBack[];
+  /** The keys of what was taken in, and whether it was taken back. */
+  taken: ReadonlyArray<{ key: string; isTakenBack: boolean }>;
+}
+
+/**
+ * What a Word file brings that is not here yet, placed in a version: its
+ * comments, replies and other words.
+ */
+export function findBrought(asked: BroughtAsked): Found {
+  const { versionId, blocks, byMark, carryTo } = asked;
+  // Written by `bringFile`, from what the reader gave.
+  const document = JSON.parse(asked.document) as WordDocument;
+  const returned = placeReturned({ document, blocks, byMark });
+  const common = { document, versionId, keyOf: keysOf() };
+  const { placed } = returned;
+  const { known, ...said } = findComments({ ...asked, ...common, placed });
+  const here = { ...said, ...findChanges({ ...common, returned, blocks }) };
+  const all = carryTo ? carried(here, blocks, carryTo) : here;
+  const taken = new Map(asked.taken.map((one) => [one.key, one.isTakenBack]));
+  const fresh = filtered(all, ({ key }) => taken.get(key) !== false);
+  return {
+    ...shortened(marked(fresh, (key) => taken.has(key))),
+    known: known + counted(all) - counted(fresh),
+    isCopy: isCopy(returned, blocks),
+  };
+}

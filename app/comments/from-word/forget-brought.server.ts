@@ -1,0 +1,8 @@
+import { deleteBroughtFiles } from "#db/queries/brought-files.ts";
+import type { Context } from "../../context.server.ts";
+
+/** Forgets files that nobody looks at any more: they can be brought again. */
+export const forgetBrought = ({ db, now }: Pick<Context, "db" | "now">) =>
+  deleteBroughtFiles(db, new Date(Date.parse(now()) - longest).toISOString());
+
+const longest = 14 * 24 * 60 * 60 * 1000;

@@ -1,0 +1,161 @@
+import type { WordComment } from "../../documents/word-in/word-document.ts";
+import { stableIds } from "../../documents/word-out/stable-ids.ts";
+import type {
+  WordComment as Written,
+  WordReply,
+} from "../../documents/word-out/word-report.ts";
+import { folded } from "../../report/placing/alike.ts";
+
+/** A comment or a reply that somebody took back here. */
+export interface TakenBack {
+  id: string;
+  /** Null for a reply. */
+  number: number | null;
+  author: string;
+  text: string;
+}
+
+interface Asked {
+  /** Those of a file that answer no other. */
+  comments: readonly WordComment[];
+  /** The comments as this person's own file of the version has them. */
+  written: readonly Written[];
+  blockOf: (comment: WordComment) => string | null;
+}
+
+type Ways = Array<{
+  ours: (one: Written, mark: string) => string | null;
+  theirs: (one: WordComment) => string | null;
+}>;
+
+/**
+ * Which comments of a file are ours, by their ids in it: those that bear our
+ * mark, then those in our file's words, then those that stand alone as in the
+ * file that they came from, on the same block. Each of ours is found once.
+ */
+export function recognised({ comments, written, blockOf }: Asked) {
+  const ids = stableIds();
+  const marks = new Map(written.map((one) => [one, ids(one.id)]));
+  const found = new Map<string, Written>();
+  const left = new Set(written);
+  const take = (comment: WordComment, ours: Written | undefined) => {
+    if (!ours || !left.delete(ours)) return;
+    found.set(comment.id, ours);
+  };
+  const by = (ways: Ways[number]) => {
+    const groups = new Map<string, Written[]>();
+    for (const one of left) {
+      const said = ways.ours(one, marks.get(one) ?? "");
+      if (said !== null) groups.set(said, [...(groups.get(said) ?? []), one]);
+    }
+    for (const comment of comments) {
+      if (found.has(comment.id)) continue;
+      const said = ways.theirs(comment);
+      if (said !== null)
+        take(
+          comment,
+          groups.get(said)?.find((one) => left.has(one)),
+        );
+    }
+  };
+  by({ ours: (_, mark) => mark, theirs: ({ durableId }) => durableId });
+  inOurWords(comments, left, { found, take });
+  by({
+    ours: ({ author, text, blockId }) => aloneIn(author, text, blockId),
+    theirs: (one) => aloneIn(one.author, one.text, blockOf(one)),
+  });
+  return found;
+}
+
+const aloneIn = (author: string, text: string, blockId: string | null) =>
+  JSON.stringify([folded(author), folded(text), blockId]);
+
+function inOurWords(
+  comments: readonly WordComment[],
+  left: ReadonlySet<Written>,
+  {
+    found,
+    take,
+  }: {
+    found: ReadonlyMap<string, Written>;
+    take: (comment: WordComment, ours: Written | undefined) => void;
+  },
+) {
+  const known = [...left].map((ours) => ({ ours, says: sayingOf(ours) }));
+  for (const comment of comments) {
+    if (found.has(comment.id)) continue;
+    const said = saidIn(comment);
+    const same = known.find(
+      ({ ours, says }) => left.has(ours) && says.inOurFile(said),
+    );
+    take(comment, same?.ours);
+  }
+}
+
+/** What is compared of a comment in a file. */
+const saidIn = ({ author, text }: WordComment) => ({
+  author: folded(author),
+  text: folded(text),
+});
+
+type SaidIn = ReturnType<typeof saidIn>;
+
+/** Tells whether others say what this one says. */
+function sayingOf(ours: Pick<WordReply, "author" | "lead" | "text">) {
+  const author = folded(ours.author);
+  const text = folded(ours.text);
+  const led = ours.lead === "" ? null : folded(`${ours.lead} ${ours.text}`);
+  return {
+    /** In a file of ours words stand before it and after it; those may change. */
+    inOurFile: (one: SaidIn) =>
+      led !== null && one.author === author && one.text.startsWith(led),
+    alone: (one: SaidIn) => one.author === author && one.text === text,
+  };
+}
+
+/** Whether a comment of a file says what this one of ours says. */
+export function saysTheSame(ours: WordReply, comment: WordComment): boolean {
+  const [says, said] = [sayingOf(ours), saidIn(comment)];
+  return says.inOurFile(said) || says.alone(said);
+}
+
+/**
+ * Finds our own replies, where a file has lost whom they answer.
+ * @returns whether a comment is one of them
+ */
+export function ourReplies(written: readonly Written[]) {
+  const ids = stableIds();
+  for (const { id } of written) ids(id);
+  const replies = written.flatMap((one) => one.replies);
+  const marks = new Set(replies.map(({ id }) => ids(id)));
+  const known = replies.map(sayingOf);
+  return (comment: WordComment): boolean => {
+    if (marks.has(comment.durableId ?? "")) return true;
+    const said = saidIn(comment);
+    return known.some((says) => says.inOurFile(said));
+  };
+}
+
+/**
+ * Finds what was taken back here and comes again in an older file.
+ * @returns whether a comment of the file is one of those
+ */
+export function takenBackIn(all: readonly TakenBack[]) {
+  const ids = stableIds();
+  const marks = new Set(all.map(({ id }) => ids(id)));
+  const known = all.map((one) => ({
+    author: folded(one.author),
+    lead: one.number === null ? "council only " : `${one.number} `,
+    text: ` ${folded(one.text)} `,
+  }));
+  return (comment: WordComment): boolean => {
+    if (marks.has(comment.durableId ?? "")) return true;
+    const said = saidIn(comment);
+    return known.some(
+      ({ author, lead, text }) =>
+        said.author === author &&
+        said.text.startsWith(lead) &&
+        ` ${said.text} `.includes(text),
+    );
+  };
+}

@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { forgetBrought } from "#app/comments/from-word/forget-brought.server.ts";
+import { remove } from "#app/comments/reword.server.ts";
+import { loader as versionInWord } from "#app/routes/report.version.word.tsx";
+import { argsOf } from "#test/support/route.ts";
+import { edited, withoutMarks } from "#test/documents/edited.ts";
+import { aFile, bring, keysOf, said } from "./a-brought-file.ts";
+import { drafted } from "./a-draft.ts";
+
+/** The draft with its comments, as the council’s lead downloads it. */
+async function ourFile({
+  app,
+  challenge,
+}: Pick<Awaited<ReturnType<typeof drafted>>, "app" | "challenge">) {
+  const answer = await versionInWord(
+    argsOf(app, {
+      visitor: challenge.people.councilLead,
+      params: { challengeId: challenge.id, number: "1" },
+      query: "?comments=on",
+    }),
+  );
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+test("what was taken back here is offered again, unticked, and said to be", async () => {
+  const room = await drafted();
+  const { app, finding, list, by } = room;
+  const file = await aFile(room, [
+    said("a", { blockId: finding, text: "No." }),
+    said("b", { text: "Yes." }),
+  ]);
+  const first = await bring(room, file);
+  await first.take(keysOf(await first.look()));
+  const ours = await ourFile(room);
+  const no = (await list()).find(({ text }) => text === "No.");
+  await remove(app, by("councilLead"), no?.id ?? "");
+  // Their own file, then ours with our marks and without.
+  for (const again of [file, ours, await withoutMarks(ours)]) {
+    const { found } = await (await bring(room, again)).look();
+    expect(found.comments).toMatchObject([{ wasTakenBack: true }]);
+    expect(found.known).toBe(1);
+  }
+  const back = await bring(room, file);
+  await back.take(keysOf(await back.look()));
+  const standing = (await list()).filter(({ removedAt }) => !removedAt);
+  expect(standing.map(({ text }) => text).sort()).toEqual(["No.", "Yes."]);
+});
+
+test("two comments alike on the same words are two", async () => {
+  const room = await drafted();
+  const { finding, list } = room;
+  const alike = (id: string) =>
+    said(id, { blockId: finding, start: 4, end: 8, text: "Check." });
+  const file = await aFile(room, [alike("a"), alike("b")]);
+  const { look, take } = await bring(room, file);
+  const page = await look();
+  expect(new Set(keysOf(page)).size).toBe(2);
+  await take(keysOf(page));
+  expect(await list()).toHaveLength(2);
+  const again = await (await bring(room, file)).look();
+  expect(again.found).toMatchObject({ known: 2, comments: [] });
+});
+
+test("where LibreOffice lost the threads, our own comments and replies are known first", async () => {
+  const room = await drafted();
+  const { finding, list } = room;
+  const on = { blockId: finding, start: 4, end: 8 };
+  const reply = said("r", { text: "I agree.", author: "Sam Lee" });
+  const first = await bring(
+    room,
+    await aFile(room, [
+      said("a", { ...on, text: "One.", replies: [reply] }),
+      said("b", { ...on, text: "Two." }),
+    ]),
+  );
+  await first.take(keysOf(await first.look()));
+  const flat = await edited(await ourFile(room), [
+    [
+      /commentsExtended\.xml$/,
+      (xml) => xml.replaceAll(/<w15:commentEx .*?\/>/g, ""),
+    ],
+    [
+      /commentsIds\.xml$/,
+      (xml) => xml.replaceAll(/<w16cid:commentId .*?\/>/g, ""),
+    ],
+    [
+      /app\.xml$/,
+      (xml) =>
+        xml.replace(
+          "</Properties>",
+          "<Application>LibreOffice/7.4</Application></Properties>",
+        ),
+    ],
+  ]);
+  const { found } = await (await bring(room, flat)).look();
+  expect(found).toMatchObject({ known: 3, comments: [], replies: [] });
+  expect(await list()).toHaveLength(2);
+});
+
+test("the words of a file are forgotten when all is taken in, or after two weeks", async () => {
+  const room = await drafted();
+  const { app } = room;
+  const kept = () =>
+    app.db.selectFrom("brought_file").select("document").execute();
+  const file = await aFile(room, [
+    said("a", { blockId: room.finding }),
+    said("b", { text: "More." }),
+  ]);
+  const { open, look, take } = await bring(room, file);
+  const [one, two] = keysOf(await look());
+  await take([one ?? ""]);
+  expect(await kept()).not.toEqual([{ document: "" }]);
+  await take([two ?? ""]);
+  expect(await kept()).toEqual([{ document: "" }]);
+  expect(await open()).toMatchObject({ found: null });
+  // A second press changes nothing.
+  await take([one ?? "", two ?? ""]);
+  expect(await room.list()).toHaveLength(2);
+  const { at } = await app.db
+    .selectFrom("brought_file")
+    .select("at")
+    .executeTakeFirstOrThrow();
+  const after = (days: number) =>
+    new Date(Date.parse(at) + days * 86_400_000).toISOString();
+  await forgetBrought({ db: app.db, now: () => after(13) });
+  expect(await kept()).toHaveLength(1);
+  await forgetBrought({ db: app.db, now: () => after(15) });
+  expect(await kept()).toEqual([]);
+});
+
+test("several departments’ files come in one after another and make one list", async () => {
+  const room = await drafted();
+  const { finding, list } = room;
+  const shared = said("s", { blockId: finding, text: "We all say so." });
+  const files = await Promise.all(
+    ["Housing", "Planning", "Libraries"].map(async (department) => ({
+      department,
+      bytes: await aFile(room, [
+        shared,
+        said(department, {
+          ...{ author: department, blockId: finding, start: 4, end: 8 },
+          text: `As ${department} sees it.`,
+        }),
+      ]),
+    })),
+  );
+  for (const { department, bytes } of files) {
+    const file = await bring(room, bytes, "councilLead", { department });
+    await file.take(keysOf(await file.look()));
+  }
+  const all = await list();
+  expect(all.map(({ department, text }) => [department, text])).toEqual([
+    ["Housing", "We all say so."],
+    ["Housing", "As Housing sees it."],
+    ["Planning", "As Planning sees it."],
+    ["Libraries", "As Libraries sees it."],
+  ]);
+});
