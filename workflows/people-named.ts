@@ -64,7 +64,10 @@ const particles = new Set(
   ),
 );
 
-const isTitle = new RegExp(`^(?:${titles})\\.?$`, "i");
+const isTitle = new RegExp(
+  `^(?:${titles}|Cllrs|Councillors|Messrs|Drs|Doctors|Professors)\\.?$`,
+  "i",
+);
 
 /** Without titles, what stands in brackets, and letters after the name. */
 function partsOf(name: string): Person {
@@ -137,10 +140,11 @@ function standsAlone(
   { given }: Person,
 ): boolean {
   const end = match.index + match[0].length;
-  if (/^[ \t]+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 40))) return false;
+  // A tab parts the cells of a table, and so the words in them.
+  if (/^ +\p{Lu}\p{Ll}/u.test(text.slice(end, end + 40))) return false;
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   const [, start = "", word = ""] =
-    /(^|[^\p{L}'’.-])([\p{L}'’.-]+)[ \t]+$/u.exec(before) ?? [];
+    /(^|[^\p{L}'’.-])([\p{L}'’.-]+) +$/u.exec(before) ?? [];
   if (word === "") return true;
   if (/^(?:the|an?)$/i.test(word)) return false;
   if (!/^\p{Lu}/u.test(word) || offices.test(word)) return true;

@@ -1,4 +1,4 @@
-import { listNamesKnown } from "#db/queries/names-known.ts";
+import { listNamesKnown, listWhoIsMet } from "#db/queries/names-known.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { challengeRoles, sideOf } from "#workflows/people.ts";
 import { latestReport } from "../challenge/latest-report.server.ts";
@@ -33,5 +33,6 @@ export async function findsNow(
     worded: wordedBlocks(draft),
     people: await listNamesKnown(app.db, challenge.id, councilRoles),
     others: [challenge.councilName, ...team],
+    met: await listWhoIsMet(app.db, challenge.id),
   });
 }

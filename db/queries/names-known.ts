@@ -27,3 +27,22 @@ export async function listNamesKnown(
     .execute();
   return [...new Set([...holders, ...invited].map(({ name }) => name))];
 }
+
+/**
+ * Who is met in the sessions of a challenge that took or take place, as it is
+ * written there, each once, in no order.
+ */
+export async function listWhoIsMet(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("session")
+    .select("who")
+    .distinct()
+    .where("challenge_id", "=", challengeId)
+    .where("status", "!=", "notHeld")
+    .where("who", "!=", "")
+    .execute();
+  return rows.map(({ who }) => who);
+}

@@ -78,7 +78,10 @@ export const readsOfPeople: Reads = {
     memberships.findMember(db, id, "m1"),
     memberships.listPeople(db, id, { emailsOf: ["leadPeer"] }),
   ],
-  "names-known": (db) => [namesKnown.listNamesKnown(db, id, ["leadPeer"])],
+  "names-known": (db) => [
+    namesKnown.listNamesKnown(db, id, ["leadPeer"]),
+    namesKnown.listWhoIsMet(db, id),
+  ],
   "password-resets": (db) => [
     resets.countResetsSince(db, "lead", "2026-01-01"),
     resets.findReset(db, "secret reset"),

@@ -20,6 +20,9 @@ test.each([
   ["It is led by CONNIE LEDGER and others.", ["CONNIE LEDGER"]],
   ["Cllr Ledger’s team, and Mrs. Ledger", ["Ledger", "Ledger"]],
   ["We met Ledger. She was frank.", ["Ledger"]],
+  ["with Councillors Ledger and Okonkwo", ["Ledger", "Okonkwo"]],
+  ["that Cllrs Okonkwo, Ledger and Marsh", ["Okonkwo", "Ledger"]],
+  ["Head of it\tLedger\tTuesday", ["Ledger"]],
   ["Thanks to C Ledger and C. Ledger", ["Ledger", "Ledger"]],
   [
     "Amara Okonkwo and Amara Jane Okonkwo",

@@ -6,6 +6,7 @@ import { type Find, checkNames } from "./find.ts";
 import { findsFromFacts } from "./from-facts.ts";
 import { namesFound } from "./names.ts";
 import type { WordedBlock } from "../wordings/worded-blocks.ts";
+import { voicesFound } from "./voices.ts";
 import { brokenReferences } from "./references.ts";
 import { changedWordings } from "./wordings.ts";
 
@@ -21,6 +22,8 @@ interface Checked {
   people: readonly string[];
   /** Names that prove nobody named: the council's, the team's. */
   others: readonly string[];
+  /** Who is met in each session, as it is written there. */
+  met: readonly string[];
 }
 
 /** A find by which a page can be led to. */
@@ -34,12 +37,13 @@ export interface NumberedFind extends Find {
  * words twice in one block are one find.
  */
 export function findAll(checked: Checked): NumberedFind[] {
-  const { blocks, sent, facts, worded, people, others } = checked;
+  const { blocks, sent, facts, worded, people, others, met } = checked;
   const finds = [
     ...emptySections(blocks),
     ...findsFromFacts(facts, blocks),
     ...changedWordings(worded),
     ...namesFound(blocks, { people, others }),
+    ...voicesFound(blocks, met),
     ...brokenReferences(blocks, sent),
     ...acronymsBefore(blocks),
   ];

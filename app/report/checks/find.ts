@@ -9,6 +9,7 @@ export const checkNames = [
   "requests",
   "wordings",
   "names",
+  "voices",
   "references",
   "acronyms",
 ] as const;

@@ -48,9 +48,23 @@ export function referencesIn(text: string): Reference[] {
   return [...findings, ...others].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * The numbers of sections that a text names as those of a law or of another
+ * document: the same number alone ("since Section 28") means that as well.
+ */
+export function foreignSectionsIn(text: string): string[] {
+  return [...text.matchAll(one)]
+    .filter((match) => /^s/i.test(match[1] ?? "") && !isOwn(text, match))
+    .map(([, , first = ""]) => first);
+}
+
 /** What follows the section of a law, or the part of another document. */
 const foreignAfter =
-  /^[’']?s?,?\s*(?:of|from|to)\s+(?!(?:this|the|our) (?:draft )?report\b)|^\s+in\s+(?:the|its|their|our|an?|that)\s+(?!(?:draft )?report\b)|^\s+(?:notices?|orders?|agreements?|assessments?|enquir\w+|funding|money|payments?|dut\w+|staff|powers?|evictions?|contributions?|statements?|years?|months?|weeks?|days?|times|people|per\s?cent|percent|\p{Lu}[\p{L} ]{0,60}\bAct\b)/u;
+  /^[’'”"]?s?,?\s*(?:of|from|to)\s+(?!(?:this|the|our) (?:draft )?report\b)|^\s+in\s+(?:the|its|their|our|an?|that)\s+(?!(?:draft )?report\b)|^\s+(?:notices?|orders?|agreements?|assessments?|enquir\w+|funding|money|payments?|dut\w+|staff|powers?|evictions?|contributions?|statements?|years?|months?|weeks?|days?|times|people|per\s?cent|percent|\p{Lu}[\p{L} ]{0,60}\bAct\b)/u;
+
+/** "Section 28, Local Government Act 1988", "section 28 (of that Act)". */
+const ofAnAct =
+  /^[”"’']?,?\s*\(?\s*(?:(?:of|under|in)\s+)?(?:the\s+|that\s+|this\s+)?(?:[\p{Lu}\d…][\p{L}\d’'&,…() -]{0,70}\s)?Act\b/u;
 
 const foreignBefore =
   /(?:\b(?:Act|Bill|Order|Regulations|Schedule|Code|Directive|Convention)\b[’']?s?(?:\s+\d{4})?[,:]?|\b(?:its|their|his|her|Part|Schedule \d+,)|[\p{L}]+[’']s|\d{4}[,:]?)\s+$/u;
@@ -61,7 +75,8 @@ const mostSections = 40;
 function isOwn(text: string, match: RegExpExecArray): boolean {
   const [all, , first = ""] = match;
   const end = match.index + all.length;
-  if (foreignAfter.test(text.slice(end, end + 120))) return false;
+  const after = text.slice(end, end + 120);
+  if (foreignAfter.test(after) || ofAnAct.test(after)) return false;
   if (
     foreignBefore.test(text.slice(Math.max(0, match.index - 60), match.index))
   )

@@ -1,7 +1,11 @@
 import type { Block } from "../blocks.ts";
 import { type Find, isOfTheTeam } from "./find.ts";
 import { type Numbered, numberedIn, sayNumbered } from "./numbered.ts";
-import { type Reference, referencesIn } from "./references-in.ts";
+import {
+  type Reference,
+  foreignSectionsIn,
+  referencesIn,
+} from "./references-in.ts";
 
 /**
  * References of a report to its own sections that lead nowhere or elsewhere: the
@@ -15,12 +19,15 @@ export function brokenReferences(
 ): Find[] {
   const [now, then] = [placesOf(blocks), placesOf(sent)];
   const sentById = new Map(sent.map((block) => [block.id, block]));
+  const isLaws = lawsOf(blocks, now);
   return blocks.filter(isOfTheTeam).flatMap((block) =>
     block.kind === "heading"
       ? []
       : referencesIn(block.text).flatMap((reference): Find[] => {
           const before = sentById.get(block.id)?.text ?? "";
           const stood = before.includes(sentenceOf(block.text, reference));
+
+          if (isLaws(reference)) return [];
           const fault =
             missing(reference, now) ??
             otherTitle(reference, now) ??
@@ -61,6 +68,21 @@ function missing(reference: Reference, { byNumber }: Places): string | null {
   return byNumber.has(key(reference))
     ? null
     : "nothing in the report has that number";
+}
+
+/**
+ * Whether a number that the report does not have is a law's: it is named as
+ * one elsewhere, or far beyond the last section ("the shadow of Section 28").
+ */
+function lawsOf(blocks: readonly Block[], { all, byNumber }: Places) {
+  const laws = new Set(blocks.flatMap(({ text }) => foreignSectionsIn(text)));
+  const own = all.filter(({ sort }) => sort === "section");
+  const last = Math.max(0, ...own.map(({ number }) => parseInt(number, 10)));
+  return (reference: Reference) =>
+    reference.sort === "section" &&
+    !byNumber.has(key(reference)) &&
+    (laws.has(reference.number) ||
+      (last > 0 && parseInt(reference.number, 10) > 2 * last + 5));
 }
 
 /** The title beside a number is that of another number. */

@@ -56,9 +56,16 @@ export const checkWords = {
   names: {
     title: "People of the council who are named",
     looksFor:
-      "Everybody with a role on the council’s side, now or before, and everybody invited to one. A full name is found, and a surname alone with a capital, whatever title stands before it. A first name alone is not, nor a surname that is an ordinary word or place, stands in this report as one, is a name of the team’s own, or belongs to a longer name (“Pemberton Road”). The list of the team and the council’s own words are left out. People whom the tool was never told of are not found.",
+      "Everybody with a role on the council’s side, now or before, and everybody invited to one. A full name is found, and a surname alone with a capital, whatever title stands before it, in a table too. A first name alone is not, nor a surname that is an ordinary word or place, stands in this report as one, is a name of the team’s own, or belongs to a longer name (“Pemberton Road”). The list of the team and the council’s own words are left out. People whom the tool was never told of are not found.",
     action: "Say who it is by role",
     flag: "Name",
+  },
+  voices: {
+    title: "What one person said, known by their post",
+    looksFor:
+      "Sentences in which somebody who was met is said to have said something, by a post that one person holds: “the head of policy told us”, “according to the chair”. Posts are those written in the timetable where it says who is met. A post that several hold is left out, and so is one that the sentence names without saying what its holder said.",
+    action: "Say it of several people, or of nobody",
+    flag: "Who said it",
   },
   references: {
     title: "References that lead nowhere, or elsewhere",

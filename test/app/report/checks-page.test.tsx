@@ -8,6 +8,7 @@ import { sendDraft } from "#app/report/send-draft.server.ts";
 import { loader as checks } from "#app/routes/report.checks.tsx";
 import { loader as report } from "#app/routes/report.tsx";
 import { loader as step } from "#app/routes/step.tsx";
+import { insertSession } from "#db/queries/session-changes.ts";
 import { aPerson, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aReport } from "./a-report.ts";
@@ -61,6 +62,26 @@ test("each find says what and where, and leads to where it is mended", async () 
   expect(of("oneKindOfSource")).toHaveLength(findings.length);
   expect(of("emptySections").length).toBeGreaterThan(0);
   expect(shown.text).toContain("Nothing was found of these:");
+});
+
+test("what somebody said is found by the post under which they were met", async () => {
+  const { app, id, people, says, html } = await toCheck();
+  const found = async () =>
+    (await html(people.peer)).querySelector('[id="voices-1"] mark')?.text;
+  await says("We saw it. The head of policy told us that it is new.");
+  expect(await found()).toBeUndefined();
+  await insertSession(app.db, {
+    ...{ id: "met", challengeId: id, peers: [] },
+    ...{ by: people.peer.id, at: app.now() },
+    words: {
+      ...{ kind: "interview", title: "Policy", groupId: null },
+      ...{ startsAt: "2026-03-02T09:00", endsAt: "2026-03-02T10:00" },
+      ...{ place: "", link: "", who: "Head of policy, two advisers" },
+    },
+  });
+  expect(await found()).toBe("The head of policy told");
+  await app.db.updateTable("session").set({ status: "notHeld" }).execute();
+  expect(await found()).toBeUndefined();
 });
 
 test("a request without an answer leads to it, though no more can be asked", async () => {

@@ -77,7 +77,15 @@ test("the same words twice in one block are one find, in another a second", () =
     { blockId: "p", thing: "finding:p", changedSince: false },
   ];
   const found = findAll({
-    ...{ blocks, sent: [], facts: allMet, worded, people: [], others: [] },
+    ...{
+      blocks,
+      sent: [],
+      facts: allMet,
+      worded,
+      people: [],
+      others: [],
+      met: [],
+    },
   });
   expect(found.map(({ id, blockId }) => [id, blockId])).toEqual([
     ["wordings-1", "q"],
@@ -109,6 +117,15 @@ describe("names", () => {
     expect(
       found(paragraph("p", words), paragraph("q", "A ledger of cases.")),
     ).toEqual([]);
+  });
+
+  test("people are found in the cells of a table", () => {
+    const cells =
+      "Name\tTeam\nConnie Ledger\tHousing\nHousing\tLedger\tDirector";
+    expect(found(block("t", "table", cells))).toEqual([
+      expect.stringContaining("“Connie Ledger” may be"),
+      expect.stringContaining("“Ledger” may be"),
+    ]);
   });
 
   test("the list of the team and the council’s own words are left out", () => {
