@@ -159,6 +159,8 @@ export default [
       route(":commentId", "routes/comments.comment.tsx"),
       route(":commentId/edit", "routes/comments.edit.tsx"),
       route(":commentId/remove", "routes/comments.remove.tsx"),
+      route(":commentId/merge", "routes/comments.merge.tsx"),
+      route(":commentId/undo-merge", "routes/comments.undo-merge.tsx"),
       route(":commentId/answer", "routes/comments.answer.tsx"),
       route(":commentId/confirm", "routes/comments.confirm.tsx"),
     ]),

@@ -607,6 +607,8 @@ export interface CommentTable {
   word_key: Maybe<string>;
   /** The words it would have in place of those it stands on; "" for none. */
   suggested: Maybe<string>;
+  /** The comment that says the same and goes in its place; null for none. */
+  merged_into: Maybe<string>;
   /** When it was marked as resolved in Word. */
   settled_at: Maybe<Moment>;
 }

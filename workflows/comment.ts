@@ -91,13 +91,14 @@ const isOutcome = (outcome: string): outcome is CommentOutcome =>
 export const changesReport = (outcome: string): boolean =>
   outcome === "accepted" || outcome === "inPart";
 
-/** What the rules below ask of a comment. */
+/** What the rules below ask of a comment; one merged goes with another. */
 export interface CommentLife {
   authorId: string;
   subjectKind: string;
   audience: string;
   sentAt: string | null;
   removedAt: string | null;
+  mergedInto: string | null;
 }
 
 /** Whether a comment stands on the report, not in an area's conversation. */
@@ -124,17 +125,31 @@ export function mayReword(
   person: { id: string; leads: boolean },
 ): boolean {
   if (comment.removedAt !== null || isOutInTheOpen(comment)) return false;
+  if (comment.mergedInto !== null) return false;
   const own = comment.authorId === person.id;
   return own || (isOnReport(comment) && person.leads);
 }
 
 /**
  * Whether a person may take a comment back: its author. It stays in the record
- * and is marked; what was sent with a response stands.
+ * and is marked; what was sent with a response stands, and so does what was
+ * merged into another comment, until that is undone.
  */
 export function mayRemove(comment: CommentLife, personId: string): boolean {
   if (comment.removedAt !== null || comment.authorId !== personId) return false;
-  return comment.sentAt === null;
+  return comment.sentAt === null && comment.mergedInto === null;
+}
+
+/**
+ * Whether a comment on the report still stands by itself with the council, so
+ * that another can be merged into it, or it into another. Source: a council
+ * sends one return, in which each point is made once.
+ */
+export function standsUnsent(
+  comment: Pick<CommentLife, "sentAt" | "removedAt" | "mergedInto">,
+): boolean {
+  const { sentAt, removedAt, mergedInto } = comment;
+  return sentAt === null && removedAt === null && mergedInto === null;
 }
 
 /** Who may read a reply at most: never more people than what it replies to. */

@@ -22,6 +22,8 @@ const works = {
     of: "annotations",
     words: "Comments taken in from a Word file",
   },
+  commentsMerged: { of: "annotations", words: "Merged" },
+  commentMergeUndone: { of: "annotations", words: "Merge undone" },
   commentAnswered: { of: "commentAnswers", words: "Comment answered" },
   answerConfirmed: {
     of: "commentAnswers",

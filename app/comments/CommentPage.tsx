@@ -8,6 +8,7 @@ import { ChangePart } from "./ChangePart.tsx";
 import { SaidVoice } from "./Conversation.tsx";
 import { EvidenceLine } from "./EvidenceLine.tsx";
 import { FromWordPart } from "./from-word/FromWordPart.tsx";
+import { MergedNotice, MergedPart } from "./merging/MergedPart.tsx";
 import { PassagePart } from "./PassagePart.tsx";
 import { ReplyForm } from "./ReplyForm.tsx";
 import type { CommentPageView, OnReport } from "./comment-page.server.ts";
@@ -26,6 +27,9 @@ export function CommentPage({ page, answered }: Props) {
     <>
       <Breadcrumbs items={[back]} />
       <PageHeading title={title} />
+      {onReport?.merging.into && (
+        <MergedNotice into={onReport.merging.into} top={page.top} />
+      )}
       <div className="cf-section cf-stack">
         <SaidVoice said={said} citations={citations}>
           {about && (
@@ -45,6 +49,13 @@ export function CommentPage({ page, answered }: Props) {
         </SaidVoice>
         <Doings page={page} />
       </div>
+      {onReport && (
+        <MergedPart
+          merging={onReport.merging}
+          top={page.top}
+          citations={citations}
+        />
+      )}
       {onReport && <FromWordPart onReport={onReport} />}
       {onReport && (
         <PassagePart
@@ -69,8 +80,10 @@ function isTold({ change, passage: { now } }: OnReport): boolean {
     : now?.how === "notPlaced" && change?.how === "removed";
 }
 
-function Doings({ page: { said, href } }: { page: CommentPageView }) {
-  if (!said.mayReword && !said.mayRemove) return null;
+function Doings({ page }: { page: CommentPageView }) {
+  const { said, href, onReport } = page;
+  const mayMerge = onReport?.merging.mayMerge ?? false;
+  if (!said.mayReword && !said.mayRemove && !mayMerge) return null;
   return (
     <div className="cf-cluster">
       {said.mayReword && (
@@ -78,6 +91,7 @@ function Doings({ page: { said, href } }: { page: CommentPageView }) {
           Change the words
         </LinkButton>
       )}
+      {mayMerge && <a href={`${href}/merge`}>Merge others into it</a>}
       {said.mayRemove && <a href={`${href}/remove`}>Take it back</a>}
     </div>
   );

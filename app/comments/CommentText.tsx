@@ -10,6 +10,8 @@ interface Props {
     /** The draft it was made on, where there are several; else null. */
     draft: number | null;
     text: string;
+    /** Who else said it, where others were merged into it. */
+    alsoBy: string;
     evidence: EvidenceShown | null;
   };
   /** Where the comments lead that it cites. */
@@ -20,7 +22,7 @@ interface Props {
 
 /** What a comment on the report says, in a table of comments. */
 export function CommentText({ comment, citations, department }: Props) {
-  const { kind, draft, text, evidence } = comment;
+  const { kind, draft, text, alsoBy, evidence } = comment;
   return (
     <div className="cf-stack cf-stack--s">
       <span className="cf-cluster cf-small">
@@ -29,6 +31,7 @@ export function CommentText({ comment, citations, department }: Props) {
         {draft !== null && <span className="cf-secondary">Draft {draft}</span>}
       </span>
       <span className="cf-verbatim">{citing(citations)(text)}</span>
+      {alsoBy !== "" && <span className="cf-small">Also said by {alsoBy}</span>}
       <EvidenceLine evidence={evidence} />
     </div>
   );

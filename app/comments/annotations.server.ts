@@ -9,6 +9,8 @@ import { blocksById, carry } from "../report/carry.ts";
 import { changedPassage, inShort } from "../report/changed-passage.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { numbersCited } from "./cite.ts";
+import { mergedInto } from "./merging/merged.server.ts";
+import { alsoSaidBy } from "./merging/merging.ts";
 import { beginning } from "./quote.ts";
 import { annotationSight } from "./sight.ts";
 import { standingOf } from "./standing.ts";
@@ -24,17 +26,19 @@ const longest = 240;
  * those made on it, and on a draft those made on earlier ones that are still
  * open, carried by block id. What was answered stays with its own draft.
  * @param filter which of them are wanted; all when left out
+ * @param withMerged whether also those that were merged into others
  */
 export async function annotationsFor(
   call: Reader,
   version: Version,
   filter?: AnnotationFilter,
+  withMerged = false,
 ): Promise<Annotation[]> {
   const sight = annotationSight(call);
   if (sight.annotations === "none") return [];
   const marks = await listMarks(
     call.app.db,
-    { challengeId: call.challenge.id, sight, version, filter },
+    { challengeId: call.challenge.id, sight, version, filter, withMerged },
     // One letter more tells that there are more.
     { letters: longest + 1, limit: most },
   );
@@ -43,7 +47,8 @@ export async function annotationsFor(
     .filter((mark) => mark.versionNumber === version.number || !mark.answered)
     .map((mark) => annotation(mark, version.number, blocks));
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  return withCitations(call, await withChanges(call, shown, byId, blocks));
+  const named = await withOthers(call, shown);
+  return withCitations(call, await withChanges(call, named, byId, blocks));
 }
 
 function annotation(
@@ -80,6 +85,20 @@ function annotation(
     madeOn: mark.versionNumber,
     ...(carried.how === "exactly" ? {} : { quote: mark.exact }),
   };
+}
+
+/** With who else said it, of those that others were merged into. */
+async function withOthers(
+  { app, challenge, sees }: Reader,
+  shown: readonly Annotation[],
+): Promise<Annotation[]> {
+  const key = { challengeId: challenge.id, sight: sees("annotations") };
+  const ids = shown.map(({ commentId }) => commentId);
+  const merged = await mergedInto(app, key, ids);
+  return shown.map((one) => {
+    const others = merged.get(one.commentId) ?? [];
+    return others.length > 0 ? { ...one, alsoBy: alsoSaidBy(others) } : one;
+  });
 }
 
 /** With the old and new words of those whose words have changed. */

@@ -34,7 +34,7 @@ export async function reactionsTo(
   const ids = comments
     .filter((one) => isOnReport(one) && one.removedAt === null)
     // Of what stays inside, who can read it says enough.
-    .filter(({ sentAt, chosen }) => sentAt !== null || chosen)
+    .filter((one) => one.sentAt !== null || one.chosen || one.mergedInto)
     .map(({ id }) => id);
   const sight = annotationSight(call);
   const rows = await listAnnotations(

@@ -14,7 +14,7 @@ export function commentLead({ number, kind, blockId, carried }: Shown): string {
 
 /** What its page says of a comment, as lines after its words. */
 export function commentNotes(
-  { madeOn, carried, quote = "" }: Shown,
+  { madeOn, carried, quote = "", alsoBy }: Shown,
   { department, evidence, sentAt, chosen }: Annotation,
 ): string[] {
   const words = `“${beginning(quote, longest)}”`;
@@ -24,6 +24,7 @@ export function commentNotes(
   };
   return [
     ...(department ? [`Department: ${department}`] : []),
+    ...(alsoBy ? [`Also said by ${alsoBy}`] : []),
     ...(evidence ? [labelOf(evidence)] : []),
     ...(madeOn === undefined
       ? []

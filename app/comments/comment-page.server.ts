@@ -22,6 +22,7 @@ import {
 } from "./earlier-answers.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { seenComment } from "./find.server.ts";
+import { type Merging, mergingOf } from "./merging/merging-of.server.ts";
 import { type NextComments, nextComments } from "./next-comments.server.ts";
 import { type Passage, passageOf } from "./passage.server.ts";
 import { type Said, saidFrom } from "./said.ts";
@@ -59,6 +60,7 @@ export interface OnReport {
   earlier: EarlierAnswer[];
   /** What else waits for this person of the team. */
   next: NextComments | null;
+  merging: Merging;
   mayAnswer: boolean;
   mayConfirm: boolean;
   /** Set when this person wrote the answer and so cannot confirm it. */
@@ -116,6 +118,7 @@ export async function commentPage(
   const onReport = await reportPart(call, comment, working);
   const texts = [comment, ...replies].map(({ text }) => text);
   if (onReport?.answer) texts.push(onReport.answer.reason);
+  texts.push(...(onReport?.merging.voices ?? []).map(({ text }) => text));
   const top = `/challenges/${challenge.id}`;
   const back = await backFrom(call, comment);
   return {
@@ -177,6 +180,7 @@ async function reportPart(
     isSettled: found.settledAt !== null,
     change: (await changesCaused(call, [found], working)).get(found.id) ?? null,
     earlier: await earlierAnswers(call, found),
+    merging: await mergingOf(call, found),
     next: open ? await nextComments(call, found.id) : null,
     mayAnswer: open,
     mayConfirm: readers !== null && mayConfirm(readers, call.who.id),

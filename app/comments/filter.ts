@@ -8,6 +8,7 @@ import type { SelectOption } from "../forms/SelectField.tsx";
 /** The names of standings as a filter offers them. */
 const standingWords = {
   unsent: "Not sent",
+  merged: "Merged into another",
   sent: "Sent",
   chosen: "Chosen to send",
   councilOnly: "Council only",

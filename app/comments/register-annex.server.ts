@@ -26,7 +26,13 @@ export async function registerAnnex(
     remarks: [
       `The council’s comments on the drafts of this report and the peer team’s answers, as they had been sent by ${formatDate(at)}.`,
     ],
-    table: paperTableOf(entries.map((entry) => ({ ...entry, author: "" }))),
+    table: paperTableOf(
+      entries.map((entry) => ({
+        ...entry,
+        author: "",
+        alsoBy: entry.alsoDepartments,
+      })),
+    ),
     at,
   };
 }

@@ -13,6 +13,11 @@ export interface RegisterEntry {
   evidence: string;
   author: string;
   department: string;
+  /** Who else said it, and the departments of those. */
+  alsoBy: string;
+  alsoDepartments: string;
+  /** What they said, for the council. */
+  alsoSaid: string;
   day: string;
   outcome: string;
   reason: string;
@@ -43,6 +48,13 @@ const columns: readonly Column[] = [
     title: "Department",
     width: 18,
     of: ({ department }) => department,
+    ifAny: true,
+  },
+  { title: "Also said by", width: 24, of: ({ alsoBy }) => alsoBy, ifAny: true },
+  {
+    title: "What they said (council only)",
+    width: 38,
+    of: ({ alsoSaid }) => alsoSaid,
     ifAny: true,
   },
   { title: "Date", width: 13, of: ({ day }) => ({ day }) },

@@ -1,5 +1,6 @@
 import { type Annotation, listAnnotations } from "#db/queries/annotations.ts";
 import type { AnnotationKey } from "#db/queries/annotation-filter.ts";
+import type { MergedComment } from "#db/queries/merged-comments.ts";
 import { listVersionBlocks } from "#db/queries/reports.ts";
 import { kindTitle } from "#workflows/comment.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
@@ -7,6 +8,8 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { type ChangeCaused, changesCaused } from "./change-caused.server.ts";
 import { labelOf } from "./evidence-shown.ts";
+import { mergedInto } from "./merging/merged.server.ts";
+import { alsoSaidBy, departmentsOf } from "./merging/merging.ts";
 import { type PlaceInReport, placesIn } from "./place-in-report.ts";
 import type { RegisterEntry } from "./register-columns.ts";
 import { standingOf } from "./standing.ts";
@@ -16,7 +19,7 @@ export const mostEntries = 5000;
 
 /**
  * Comments on the report as the files of the register hold them, in the order
- * of their numbers. At most four statements, whatever their number.
+ * of their numbers. At most five statements, whatever their number.
  * @param working the words of the report as they are now, for the team
  */
 export async function registerEntries(
@@ -38,6 +41,11 @@ export async function registerEntries(
     ]),
   );
   const changes = await changesCaused(call, comments, working);
+  const merged = await mergedInto(
+    app,
+    { challengeId: challenge.id, sight: key.sight.annotations },
+    comments.map(({ id }) => id),
+  );
   const titles = new Map(
     call.areas.map((area) => [area.key, `${area.number} ${area.shortTitle}`]),
   );
@@ -49,6 +57,7 @@ export async function registerEntries(
       place,
       areas: areas.flatMap((area) => titles.get(area) ?? []),
       change: changes.get(comment.id),
+      merged: merged.get(comment.id) ?? [],
       forTeam: key.sight.answers === "all",
     });
   });
@@ -58,12 +67,13 @@ interface Around {
   place: PlaceInReport | undefined;
   areas: readonly string[];
   change: ChangeCaused | undefined;
+  merged: readonly MergedComment[];
   forTeam: boolean;
 }
 
 function entryOf(
   comment: Annotation,
-  { place, areas, change, forTeam }: Around,
+  { place, areas, change, merged, forTeam }: Around,
 ): RegisterEntry {
   const { answer, evidence, blockId, removedAt } = comment;
   const readers = answer?.readers;
@@ -79,6 +89,11 @@ function entryOf(
     evidence: evidence ? labelOf(evidence) : "",
     author: comment.authorName,
     department: comment.department,
+    alsoBy: alsoSaidBy(merged),
+    alsoDepartments: departmentsOf(merged),
+    alsoSaid: merged
+      .flatMap(({ own }) => (own ? [`${own.number}: ${own.text}`] : []))
+      .join("\n"),
     day: dayInLondon(comment.at),
     outcome: standingOf(comment, forTeam).title,
     reason: answer?.reason ?? "",

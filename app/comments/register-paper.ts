@@ -26,11 +26,13 @@ const columns: readonly Column[] = [
   {
     title: "Comment",
     share: 36,
-    lines: ({ kind, text, evidence, author, department, day }) => [
+    lines: ({ kind, text, evidence, author, department, day, ...also }) => [
       kind && `${kind}:`,
       text,
       evidence,
       [author, department, formatDate(day)].filter(Boolean).join(", "),
+      also.alsoBy && `Also said by ${also.alsoBy}`,
+      also.alsoSaid && `What they said (council only): ${also.alsoSaid}`,
     ],
   },
   {

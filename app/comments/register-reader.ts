@@ -13,6 +13,13 @@ export function readerOf({ answers, annotations }: AnnotationSight): Reader {
 /** By what each may narrow the list: who sees only what was sent, by nothing. */
 export const standings = {
   team: ["unanswered", "answered", "unconfirmed", "confirmable", "confirmed"],
-  council: ["chosen", "councilOnly", "sent", "unanswered", "answered"],
+  council: [
+    "chosen",
+    "councilOnly",
+    "merged",
+    "sent",
+    "unanswered",
+    "answered",
+  ],
   viewer: [],
 } as const satisfies Record<Reader, readonly AnnotationStanding[]>;

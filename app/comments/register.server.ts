@@ -18,6 +18,8 @@ import { type ChangeCaused, changesCaused } from "./change-caused.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import type { FilterField } from "./filter.ts";
+import { mergedInto } from "./merging/merged.server.ts";
+import { alsoSaidBy } from "./merging/merging.ts";
 import { pageOf } from "../forms/page.ts";
 import { standIn } from "./passage.server.ts";
 import { blocksSent } from "./places-known.server.ts";
@@ -38,6 +40,8 @@ export interface RegisterRow {
   now: Carried["how"];
   kind: string;
   department: string;
+  /** Who else said it, where others were merged into it. */
+  alsoBy: string;
   text: string;
   /** The draft it was made on, where there are several; else null. */
   draft: number | null;
@@ -104,8 +108,14 @@ export async function register(
   });
   const changes = await changesCaused(call, rows, working);
   const now = standIn(rows, working ?? (await blocksSent(app.db, call)));
+  const merged = await mergedInto(
+    app,
+    { challengeId: challenge.id, sight: sight.annotations },
+    rows.map(({ id }) => id),
+  );
   const shown = rows.map((row) =>
     registerRow(row, {
+      alsoBy: alsoSaidBy(merged.get(row.id) ?? []),
       now: now.get(row.id) ?? "whole",
       change: changes.get(row.id),
       challengeId: challenge.id,
@@ -152,6 +162,7 @@ async function openOf(db: ChallengeCall["app"]["db"], key: AnnotationKey) {
 
 /** What a row is read against. */
 interface Around {
+  alsoBy: string;
   now: Carried["how"];
   change: ChangeCaused | undefined;
   challengeId: string;
@@ -164,7 +175,7 @@ interface Around {
 
 function registerRow(
   row: Annotation,
-  { now, change, challengeId, several, forTeam, reader }: Around,
+  { alsoBy, now, change, challengeId, several, forTeam, reader }: Around,
 ): RegisterRow {
   const readers = row.answer?.readers ?? null;
   const confirms = reader && readers && mayConfirm(readers, reader);
@@ -176,6 +187,7 @@ function registerRow(
     now,
     kind: kindTitle(row.kind),
     department: row.department,
+    alsoBy,
     text: beginning(row.text, 400),
     draft: several ? row.versionNumber : null,
     evidence: evidenceShown(row.evidence, challengeId),

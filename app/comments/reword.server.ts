@@ -1,5 +1,6 @@
 import { removeComment, updateComment } from "#db/queries/comment-changes.ts";
 import { type Comment, findLastSaver } from "#db/queries/comments.ts";
+import { partMerged } from "#db/queries/merged-comments.ts";
 import {
   isOnReport,
   kindTitle,
@@ -87,6 +88,9 @@ export async function remove(
     const comment = await seenComment(db, change, id);
     if (!mayRemove(comment, who.id)) throw refusal(comment, change);
     await removeComment(db, { id, by: who.id, at });
+    // What was merged into it must not go with it.
+    const hand = { challengeId: change.challenge.id, by: who.id, at };
+    await partMerged(db, { ...hand, into: id });
     return addressOf(db, change, comment);
   });
 }
@@ -94,6 +98,11 @@ export async function remove(
 function refusal(comment: Comment, { who, roles }: Change): Error {
   if (comment.removedAt !== null) {
     return new NotNow("This comment was taken back by its author.");
+  }
+  if (comment.mergedInto !== null) {
+    return new NotNow(
+      "This comment was merged into another: its words stand until the council lead undoes that.",
+    );
   }
   const lead = isOnReport(comment) && mayEverEdit("positions", roles);
   return comment.authorId === who.id || (lead && comment.sentAt !== null)

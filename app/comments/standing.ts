@@ -19,12 +19,17 @@ export function standingOf(
     sentAt,
     chosen,
     answer,
+    mergedNumber = null,
   }: Pick<Annotation, "removedAt" | "sentAt" | "chosen"> & {
+    mergedNumber?: number | null;
     answer: Pick<CommentAnswer, "outcome"> | null;
   },
   forTeam = false,
 ): CommentStanding {
   if (removedAt) return { title: "Taken back", tone: "neutral" };
+  if (mergedNumber !== null) {
+    return { title: `Merged into comment ${mergedNumber}`, tone: "neutral" };
+  }
   if (!sentAt) {
     return chosen
       ? { title: "Chosen to send", tone: "info" }

@@ -1,6 +1,7 @@
 import { type Annotation, listAnnotations } from "#db/queries/annotations.ts";
 import { listNewestReplies } from "#db/queries/comment-replies.ts";
 import type { Comment } from "#db/queries/comments.ts";
+import type { MergedComment } from "#db/queries/merged-comments.ts";
 import { type ReportVersion, listVersionBlocks } from "#db/queries/reports.ts";
 import { outcomeTitle } from "#workflows/comment.ts";
 import type {
@@ -14,6 +15,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { annotationsFor } from "./annotations.server.ts";
 import { answerSaid } from "./answers-said.server.ts";
 import { commentLead, commentNotes } from "./comment-in-word.ts";
+import { mergedInto } from "./merging/merged.server.ts";
 import { annotationSight, commentSight } from "./sight.ts";
 
 const mostReplies = 200;
@@ -25,12 +27,14 @@ type Reply = Comment & { ofAll: number };
  * The comments on a version for a Word file: those that this person sees on
  * its page, each with what they read on the comment's own page, and no more.
  * A fixed number of statements, however many comments there are.
+ * @param withMerged whether also those that were merged into others
  */
 export async function wordComments(
   call: ChallengeCall,
   version: ReportVersion,
+  withMerged = false,
 ): Promise<WordComment[]> {
-  const shown = await annotationsFor(call, version);
+  const shown = await annotationsFor(call, version, undefined, withMerged);
   const ids = shown.map(({ commentId }) => commentId);
   const { db } = call.app;
   const challengeId = call.challenge.id;
@@ -48,13 +52,23 @@ export async function wordComments(
   const byId = new Map(rows.map((row) => [row.id, row]));
   const under = (id: string) =>
     replies.filter(({ parentId }) => parentId === id);
+  const sight = call.sees("annotations");
+  const merged = await mergedInto(call.app, { challengeId, sight }, ids);
   const placeOf = await placing(call, version, shown);
   return shown.flatMap((one) => {
     const row = byId.get(one.commentId);
     if (!row) return [];
     return [
       {
-        ...wordComment(one, row, under(row.id)),
+        ...wordComment(
+          one,
+          row,
+          [
+            ...(merged.get(row.id) ?? []).flatMap(asMerged),
+            ...under(row.id).map(inThread),
+          ],
+          earlierThan(under(row.id)),
+        ),
         ...placeOf(one, row),
       },
     ];
@@ -78,11 +92,11 @@ export function cautionTo({ sees }: Pick<ChallengeCall, "sees">): string {
 function wordComment(
   shown: Shown,
   row: Annotation,
-  replies: readonly Reply[],
+  replies: readonly WordReply[],
+  earlier: number,
 ): Omit<WordComment, "blockId" | "start" | "end"> {
   const { answer } = row;
-  const earlier = (replies[0]?.ofAll ?? 0) - replies.length;
-  const said = [...replies.map(inThread), ...answerTo(row)];
+  const said = [...replies, ...answerTo(row)];
   return {
     id: row.id,
     author: row.authorName,
@@ -115,6 +129,25 @@ const inThread = (reply: Reply) => ({
   text: reply.removedAt === null ? reply.text : "Taken back.",
   notes: [],
 });
+
+/** How many replies there are before some of a thread. */
+const earlierThan = (replies: readonly Reply[]) =>
+  (replies[0]?.ofAll ?? 0) - replies.length;
+
+/** What was merged into a comment: its words stay with the council. */
+const asMerged = ({ own, authorName }: MergedComment): WordReply[] =>
+  own
+    ? [
+        {
+          id: `${own.id}:merged`,
+          author: authorName,
+          at: own.at,
+          lead: `Comment ${own.number}, merged into this. Council only.`,
+          text: own.text,
+          notes: [],
+        },
+      ]
+    : [];
 
 function answerTo(row: Annotation): WordReply[] {
   const said = answerSaid(row);

@@ -33,6 +33,7 @@ export function Comment({ annotation, neighbours, placed }: Props) {
       body={excerpt}
       line={annotation.cites && citing(annotation.cites)}
     >
+      {annotation.alsoBy && <span>Also said by {annotation.alsoBy}</span>}
       {annotation.madeOn !== undefined && (
         <span className="cf-secondary">
           Made on draft {annotation.madeOn}.

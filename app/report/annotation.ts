@@ -15,6 +15,8 @@ export interface Annotation {
   /** What kind of comment it is, in words: "Fact". */
   kind: string;
   author?: string | undefined;
+  /** Who else said it, where others were merged into it. */
+  alsoBy?: string | undefined;
   side: "team" | "council";
   /** The comment itself, cut short if it is long. */
   excerpt: string;

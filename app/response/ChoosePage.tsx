@@ -29,7 +29,7 @@ export function ChoosePage({ list, back, answered }: Props) {
     <>
       <PageHeading
         title="Choose the comments to send"
-        lead="Tick the comments that the peer team is to read. All others, and what departments said to each other, stay with the council."
+        lead="Tick the comments that the peer team is to read. All others, and what departments said to each other, stay with the council. Where several say the same, open the best of them and merge the others into it."
       />
       {comments.length === 0 ? (
         <>

@@ -2,6 +2,7 @@ import { countAnnotations, listAnnotations } from "#db/queries/annotations.ts";
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import type { Citations } from "../comments/cite.ts";
 import { citationsIn } from "../challenge/citations.server.ts";
+import { mergedInto } from "../comments/merging/merged.server.ts";
 import type { FilterField } from "../comments/filter.ts";
 import { standings } from "../comments/register-reader.ts";
 import { pageOf } from "../forms/page.ts";
@@ -38,7 +39,12 @@ export async function commentList(
     limit: size,
     offset,
   });
-  const comments = rows.map((row) => deskComment(row, challenge.id, several));
+  const ids = rows.map(({ id }) => id);
+  const sees = { challengeId: challenge.id, sight: key.sight.annotations };
+  const merged = await mergedInto(app, sees, ids);
+  const comments = rows.map((row) =>
+    deskComment(row, challenge.id, several, merged),
+  );
   const texts = comments.map(({ text }) => text);
   return {
     comments,

@@ -4,6 +4,8 @@ import {
   type EvidenceShown,
   evidenceShown,
 } from "../comments/evidence-shown.ts";
+import type { MergedInto } from "../comments/merging/merged.server.ts";
+import { alsoSaidBy } from "../comments/merging/merging.ts";
 import { beginning, placeWords } from "../comments/quote.ts";
 import { type CommentStanding, standingOf } from "../comments/standing.ts";
 
@@ -18,6 +20,8 @@ export interface DeskComment {
   department: string;
   author: string;
   text: string;
+  /** Who else said it, where others were merged into it. */
+  alsoBy: string;
   replies: number;
   chosen: boolean;
   version: number;
@@ -32,6 +36,7 @@ export function deskComment(
   row: Annotation,
   challengeId: string,
   severalDrafts: boolean,
+  merged: MergedInto,
 ): DeskComment {
   return {
     id: row.id,
@@ -42,6 +47,7 @@ export function deskComment(
     department: row.department,
     author: row.authorName,
     text: beginning(row.text, 280),
+    alsoBy: alsoSaidBy(merged.get(row.id) ?? []),
     replies: row.replies,
     chosen: row.chosen,
     version: row.version,

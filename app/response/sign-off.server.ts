@@ -7,6 +7,7 @@ import { factsOf } from "../challenge/facts.server.ts";
 import { positionRows } from "../challenge/positions.server.ts";
 import { readOnce } from "../challenge/read-once.ts";
 import { annotationSight } from "../comments/sight.ts";
+import { mergedInto } from "../comments/merging/merged.server.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { deskComment } from "./desk-comment.ts";
@@ -67,7 +68,12 @@ export async function signOffPage(call: ChallengeCall) {
   } = pageOf(call.url, chosen, commentsShown);
   const shown = { limit: commentsShown, offset };
   const rows = await listAnnotations(app.db, wanted, shown);
-  const comments = rows.map((row) => deskComment(row, challenge.id, false));
+  const ids = rows.map(({ id }) => id);
+  const sees = { challengeId: challenge.id, sight: wanted.sight.annotations };
+  const merged = await mergedInto(app, sees, ids);
+  const comments = rows.map((row) =>
+    deskComment(row, challenge.id, false, merged),
+  );
   const texts = comments.map(({ text }) => text);
   return {
     lacking: notReady(facts, `/challenges/${challenge.id}`),

@@ -24,7 +24,10 @@ export const loader = inChallenge("report", async (call) => {
   const comments = all.length;
   const { filter, filters, query } = await commentsWanted(
     call,
-    standings[readerOf(annotationSight(call))],
+    // What was merged stands with the comment that goes in its place.
+    standings[readerOf(annotationSight(call))].filter(
+      (standing) => standing !== "merged",
+    ),
   );
   const annotations =
     query === ""

@@ -16,6 +16,7 @@ import { sent } from "./014-sent.ts";
 import { versions } from "./015-versions.ts";
 import { writtenReport } from "./016-written-report.ts";
 import { fromWord } from "./017-from-word.ts";
+import { mergedComments } from "./018-merged-comments.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   "015-versions": versions,
   "016-written-report": writtenReport,
   "017-from-word": fromWord,
+  "018-merged-comments": mergedComments,
 };

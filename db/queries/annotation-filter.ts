@@ -29,7 +29,8 @@ export interface AnnotationFilter {
   /** Who looks: "confirmable" are the answers this person may confirm. */
   reader?: string | undefined;
   /**
-   * "unsent" and "sent"; among the unsent "chosen" and "councilOnly"; among the
+   * "unsent", "merged" into one of those, and "sent"; among the unsent
+   * "chosen" and "councilOnly"; among the
    * sent "unanswered" and "answered", among these "unconfirmed", "confirmable"
    * and "confirmed".
    */
@@ -38,6 +39,7 @@ export interface AnnotationFilter {
 
 export type AnnotationStanding =
   | "unsent"
+  | "merged"
   | "sent"
   | "chosen"
   | "councilOnly"
@@ -138,10 +140,12 @@ function stands(
   const unsent = eb.and([
     eb("comment.sent_at", "is", null),
     eb("comment.removed_at", "is", null),
+    eb("comment.merged_into", "is", null),
   ]);
   const ways = {
     sent: () => sent,
     unsent: () => unsent,
+    merged: () => eb("comment.merged_into", "is not", null),
     chosen: () => eb.and([unsent, eb("comment.chosen", "=", flag(true))]),
     councilOnly: () => eb.and([unsent, eb("comment.chosen", "=", flag(false))]),
     unanswered: () => eb.and([sent, eb.not(isAnswered(eb, answers))]),

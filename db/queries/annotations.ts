@@ -24,6 +24,10 @@ import {
 export interface Annotation extends Comment {
   /** The version of the report that it was made on. */
   versionNumber: number | null;
+  /** The number of the comment that it was merged into; else null. */
+  mergedNumber: number | null;
+  /** Whether that one was sent. */
+  isKeptSent: boolean;
   /** Replies in the council's own thread; 0 to who may not read them. */
   replies: number;
   answer: CommentAnswer | null;
@@ -65,6 +69,8 @@ export async function listAnnotations(
   return rows.map((row) => ({
     ...commentFrom(row),
     versionNumber: row.version_number,
+    mergedNumber: row.merged_number,
+    isKeptSent: row.merged_sent_at !== null,
     replies: Number(row.replies ?? 0),
     answer: answerFrom(row, key.sight.answers),
     evidence: evidenceFrom(row),
@@ -162,6 +168,7 @@ const described = (
       "report_version.id",
       "comment.report_version_id",
     )
+    .leftJoin("comment as kept", "kept.id", "comment.merged_into")
     .leftJoin("evidence", (join) =>
       join
         .onRef("evidence.id", "=", "comment.evidence_id")
@@ -178,6 +185,8 @@ const described = (
     .select(answerColumns)
     .select((eb) => [
       "report_version.number as version_number",
+      "kept.number as merged_number",
+      "kept.sent_at as merged_sent_at",
       "evidence.number as evidence_number",
       "evidence.title as evidence_title",
       "evidence.withdrawn_at as evidence_withdrawn_at",

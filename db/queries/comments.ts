@@ -22,6 +22,8 @@ export interface Comment {
   subjectKind: string;
   subjectId: string | null;
   parentId: string | null;
+  /** The comment that goes in its place; null where it stands by itself. */
+  mergedInto: string | null;
   reportVersionId: string | null;
   blockId: string | null;
   start: number | null;
@@ -114,6 +116,7 @@ export function commentFrom(row: Row): Comment {
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     parentId: row.parent_id,
+    mergedInto: row.merged_into,
     reportVersionId: row.report_version_id,
     blockId: row.block_id,
     start: row.start_at,

@@ -46,6 +46,8 @@ interface MarksKey {
   version: { number: number; kind: string };
   /** Which of them are wanted; all when left out. */
   filter?: AnnotationFilter | undefined;
+  /** Whether those that were merged into others are wanted as well. */
+  withMerged?: boolean | undefined;
 }
 
 /**
@@ -69,7 +71,7 @@ export async function listMarks(
 
 const standing = (
   db: Kysely<Tables>,
-  { challengeId, sight, version, filter }: MarksKey,
+  { challengeId, sight, version, filter, withMerged = false }: MarksKey,
 ) =>
   db
     .selectFrom("comment")
@@ -88,6 +90,7 @@ const standing = (
     .where((eb) => visible(eb, only(sight.annotations)))
     .where((eb) => wanted(eb, { challengeId, sight, filter }))
     .where("comment.removed_at", "is", null)
+    .$if(!withMerged, (query) => query.where("comment.merged_into", "is", null))
     .where(
       "report_version.number",
       version.kind === "draft" ? "<=" : "=",

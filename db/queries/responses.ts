@@ -62,7 +62,7 @@ export async function listResponses(
 
 /**
  * Chooses comments for the response, or keeps them with the council: only those
- * not sent and not taken back. Their version grows, as what is sent has changed.
+ * not sent, not taken back and not merged. Their version grows, as what is sent has changed.
  */
 export async function chooseComments(
   db: Kysely<Tables>,
@@ -87,6 +87,7 @@ export async function chooseComments(
     .where(ofCouncilOnReport)
     .where("sent_at", "is", null)
     .where("removed_at", "is", null)
+    .where("merged_into", "is", null)
     .where("chosen", "=", flag(!row.chosen))
     .where("id", "in", [...row.ids])
     .execute();
@@ -222,5 +223,6 @@ async function sendChosenComments(
     .where("chosen", "=", flag(true))
     .where("sent_at", "is", null)
     .where("removed_at", "is", null)
+    .where("merged_into", "is", null)
     .execute();
 }

@@ -131,6 +131,7 @@ const transferTables = {
     of: {
       ...inChallenge,
       parent_id: "comment",
+      merged_into: "comment",
       report_version_id: "report_version",
       evidence_id: "evidence",
       author_id: "person",

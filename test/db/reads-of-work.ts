@@ -20,6 +20,7 @@ import * as marks from "#db/queries/marks.ts";
 import * as next from "#db/queries/next.ts";
 import * as reasons from "#db/queries/no-finding-reasons.ts";
 import * as notes from "#db/queries/notes.ts";
+import * as mergedComments from "#db/queries/merged-comments.ts";
 import * as ownSections from "#db/queries/own-sections.ts";
 import * as outcomes from "#db/queries/outcomes.ts";
 import * as overview from "#db/queries/overview.ts";
@@ -233,6 +234,13 @@ export const readsOfWork: Reads = {
     }),
     broughtFiles.listWordKeys(db, id),
     broughtFiles.listTakenBack(db, id),
+  ],
+  "merged-comments": (db) => [
+    mergedComments.listMerged(db, {
+      challengeId: id,
+      into: ["said"],
+      sight: "all",
+    }),
   ],
   "own-sections": (db) => [
     ownSections.listOwnSections(db, id),

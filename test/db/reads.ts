@@ -45,7 +45,7 @@ export async function fillForReads(db: Kysely<Tables>): Promise<void> {
     const older = { ...challenge, ...before, id: "older" };
     await db.insertInto("challenge").values(older).execute();
   }
-  for (const comment of everyTable.comment.filter(({ number }) => number)) {
+  for (const comment of everyTable.comment.filter(({ id }) => id === "said")) {
     const bare = { ...comment, id: "bare", number: 2 };
     const gone = { ...comment, id: "gone", number: 3, removed_at: comment.at };
     await db.insertInto("comment").values([bare, gone]).execute();

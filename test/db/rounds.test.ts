@@ -23,7 +23,13 @@ const fromWord = ["word_author", "word_key"];
 /** A row as it was before responses and answers kept what was sent. */
 function asItWas(table: string, row: object): Record<string, unknown> {
   if (table === "comment")
-    return without(row, "evidence_id", "updated_by", ...fromWord);
+    return without(
+      row,
+      "evidence_id",
+      "updated_by",
+      "merged_into",
+      ...fromWord,
+    );
   if (table === "department" || table === "no_finding_reason")
     return without(row, "version");
   if (table === "evidence_opening") return without(row, "newest");

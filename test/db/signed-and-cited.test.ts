@@ -15,6 +15,7 @@ const since = [
   "comment.updated_by",
   "comment.word_author",
   "comment.word_key",
+  "comment.merged_into",
 ];
 
 const newTables = [

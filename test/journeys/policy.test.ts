@@ -34,7 +34,9 @@ const ofManyContents = [
   "comments.comment",
   "comments.confirm",
   "comments.edit",
+  "comments.merge",
   "comments.remove",
+  "comments.undo-merge",
   "report.from-word.file",
   "report.section",
 ];

@@ -435,6 +435,11 @@ export const everyTable: Filled = {
       parent_id: "said",
     },
     {
+      ...comment("double", 7, "Some context is missing"),
+      merged_into: "said",
+      sent_at: null,
+    },
+    {
       ...comment("said", 1, "Context is missing"),
       word_author: "Jo Ash",
       word_key: "key of said",

@@ -64,7 +64,8 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
 
 /**
  * A comment that was replied to, or waits for an answer or its second reader,
- * and of each author one that they may still take back.
+ * of each author one that they may still take back,
+ * and one that was merged.
  */
 async function addComments(db: Context["db"], id: string, ids: Ids) {
   const replied = await db
@@ -91,7 +92,14 @@ async function addComments(db: Context["db"], id: string, ids: Ids) {
     .where("challenge_id", "=", id)
     .where("sent_at", "is", null)
     .where("removed_at", "is", null)
+    .where("merged_into", "is", null)
     .groupBy("author_id")
+    .execute();
+  const merged = await db
+    .selectFrom("comment")
+    .select((eb) => eb.fn.min("id").as("id"))
+    .where("challenge_id", "=", id)
+    .where("merged_into", "is not", null)
     .execute();
   const unanswered = waiting.find(({ answered }) => !answered);
   const unread = waiting.find(({ answered }) => answered);
@@ -99,7 +107,9 @@ async function addComments(db: Context["db"], id: string, ids: Ids) {
     ...new Set([
       ...(ids.get("commentId") ?? []),
       ...ends(replied.flatMap(({ parent_id }) => parent_id ?? [])),
-      ...[unanswered, unread, ...unsent].flatMap((one) => one?.id ?? []),
+      ...[unanswered, unread, ...unsent, ...merged].flatMap(
+        (one) => one?.id ?? [],
+      ),
     ]),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from "#app/challenge/change.server.ts";
 import type { Context } from "#app/context.server.ts";
+import { mergeComments } from "#app/comments/merging/merge-comments.server.ts";
 import { bringFile } from "#app/comments/from-word/bring-file.server.ts";
 import { writeWord } from "#app/documents/word-out/write-word.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
@@ -109,6 +110,7 @@ export const beforeForms: Partial<
       await takePosition(app, lead, row.id, position);
     }
     await bringAFile(app, lead);
+    await mergeTwo(app, lead);
     await app.db
       .updateTable("department")
       .set({ status: "gathered" })
@@ -186,6 +188,22 @@ async function removeOneOfEach(app: Context, peer: Attempt) {
     ...{ title: "Not for long", text: "Gone.", version: 0, once: undefined },
   });
   await removeSection(app, peer, section.split(":").at(-1) ?? "", first);
+}
+
+/** Two comments that were not sent become one. */
+async function mergeTwo(app: Context, lead: Attempt) {
+  const rows = await app.db
+    .selectFrom("comment")
+    .select("id")
+    .where("challenge_id", "=", lead.challengeId)
+    .where("number", "is not", null)
+    .where("sent_at", "is", null)
+    .where("removed_at", "is", null)
+    .orderBy("number", "desc")
+    .limit(2)
+    .execute();
+  const [other = "", kept = ""] = rows.map(({ id }) => id);
+  await mergeComments(app, lead, kept, { others: [other] });
 }
 
 /** A copy of the draft with a comment in its margin, not yet taken in. */

@@ -33,7 +33,7 @@ export async function lookAt(
     blocks: blocksFrom(of.blocks),
     byMark: isKnown,
     carryTo: isOther ? blocksFrom(version.blocks) : null,
-    written: await wordComments(call, of),
+    written: await wordComments(call, of, true),
     takenBack: await listTakenBack(db, challenge.id),
     taken: await listWordKeys(db, challenge.id),
   };

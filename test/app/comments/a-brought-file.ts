@@ -52,7 +52,7 @@ export const aFile = (
 
 /** Brings a file; what is in it is looked at and taken in with the others. */
 export async function bring(
-  { app, challenge }: Room,
+  { app, challenge }: Pick<Room, "app" | "challenge">,
   bytes: Buffer,
   role: ChallengeRole = "councilLead",
   { number = 1, department = "Housing" } = {},

@@ -1,0 +1,94 @@
+import { ButtonForm } from "../../ui/ButtonForm.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Voice } from "../../ui/Voice.tsx";
+import type { Citations } from "../cite.ts";
+import { citing } from "../citing.tsx";
+import type { Merging } from "./merging-of.server.ts";
+
+interface Props {
+  merging: Merging;
+  top: string;
+  citations: Citations;
+}
+
+/** What was merged into a comment, and who else said it. */
+export function MergedPart({ merging, top, citations }: Props) {
+  const { alsoBy, voices, mayUndo } = merging;
+  if (alsoBy === "") return null;
+  return (
+    <section className="cf-section" aria-labelledby="merged">
+      <h2 className="govuk-heading-m" id="merged">
+        Also said by
+      </h2>
+      <p>{alsoBy}</p>
+      {voices.length > 0 && (
+        <>
+          <p>
+            The peer team reads who said it. These words stay with the council.
+          </p>
+          <ul className="cf-voices">
+            {voices.map((one) => (
+              <li key={one.id}>
+                <Voice
+                  side="council"
+                  author={one.by}
+                  at={one.at}
+                  audience="Council only"
+                  quote={one.quote || undefined}
+                  body={one.text}
+                  line={citing(citations)}
+                >
+                  <div className="cf-cluster cf-small">
+                    <a
+                      className="govuk-link"
+                      href={`${top}/comments/${one.id}`}
+                    >
+                      Open comment {one.number}
+                    </a>
+                    {mayUndo && (
+                      <UndoMerge top={top} id={one.id} number={one.number} />
+                    )}
+                  </div>
+                </Voice>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** That a comment was merged into another, and the way back. */
+export function MergedNotice({
+  into,
+  top,
+}: {
+  into: NonNullable<Merging["into"]>;
+  top: string;
+}) {
+  return (
+    <Notice title={`Merged into comment ${into.number}`}>
+      <p>
+        It is not sent by itself:{" "}
+        <a href={`${top}/comments/${into.id}`}>comment {into.number}</a> goes in
+        its place and names who said it. What the peer team answers stands
+        there. Its words stand as they are while it is merged.
+      </p>
+      {into.undo && (
+        <UndoMerge top={top} id={into.undo.id} number={into.undo.number} />
+      )}
+    </Notice>
+  );
+}
+
+function UndoMerge(props: { top: string; id: string; number: number | null }) {
+  const { top, id, number } = props;
+  return (
+    <ButtonForm
+      action={`${top}/comments/${id}/undo-merge`}
+      label="Undo the merge"
+      about={`of comment ${number}`}
+    />
+  );
+}

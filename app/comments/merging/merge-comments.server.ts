@@ -1,0 +1,129 @@
+import { type Annotation, listAnnotations } from "#db/queries/annotations.ts";
+import { mergeInto, partMerged } from "#db/queries/merged-comments.ts";
+import { standsUnsent } from "#workflows/comment.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+} from "../../challenge/change.server.ts";
+import type { Context } from "../../context.server.ts";
+import { Invalid, NotFound, NotNow } from "../../errors.ts";
+import { annotationSight } from "../sight.ts";
+import { standingOf } from "../standing.ts";
+import type { MergeInput } from "./merging.ts";
+
+/**
+ * Merges comments of the council that say the same into one: that one is kept,
+ * with its place and its words, and whether it is sent; the others stay with
+ * the council under it, and are not sent by themselves any more.
+ * @returns the address of the one that is kept
+ * @throws NotFound; NotNow when the one to keep was sent, taken back or merged
+ *   meanwhile; Invalid for others that were
+ */
+export async function mergeComments(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: MergeInput,
+): Promise<string> {
+  return edit(app, attempt, "commentChoice", async (change) => {
+    const { db, challenge, who, at } = change;
+    const kept = await commentOf(change, id);
+    if (!standsUnsent(kept)) throw notByItself(kept);
+    const others = await annotations(change, input.others);
+    const fresh = others.filter(({ mergedInto }) => mergedInto !== id);
+    refuse(fresh, kept, others.length < new Set(input.others).size);
+    const ids = fresh.map((one) => one.id);
+    const hand = { challengeId: challenge.id, by: who.id, at };
+    await mergeInto(db, { ...hand, ids, into: id });
+    if (fresh.length > 0) {
+      await change.record({
+        event: "commentsMerged",
+        subject: `${namesOf(fresh)} into comment ${kept.number}`,
+        audience: "council",
+      });
+    }
+    return `/challenges/${challenge.id}/comments/${id}`;
+  });
+}
+
+/** What cannot be merged into a comment: itself, and what does not stand. */
+function refuse(
+  others: readonly Annotation[],
+  kept: Annotation,
+  isMissing: boolean,
+) {
+  if (isMissing || others.some(({ id }) => id === kept.id)) {
+    throw new Invalid({ others: "Choose other comments of this challenge" });
+  }
+  const late = others.filter((one) => !standsUnsent(one));
+  const [first] = late;
+  if (!first) return;
+  const was = standingOf(first).title.toLowerCase();
+  throw new Invalid({
+    others: `Comment ${first.number} was changed meanwhile (${was}): leave it out`,
+  });
+}
+
+/**
+ * Lets a comment that was merged stand by itself again, as it was: it is sent
+ * if it had been chosen. Returns its address.
+ * @throws NotFound; NotNow when the comment that it is part of was sent, or it
+ *   is part of none
+ */
+export async function undoMerge(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+): Promise<string> {
+  return edit(app, attempt, "commentChoice", async (change) => {
+    const { db, challenge, who, at } = change;
+    const comment = await commentOf(change, id);
+    const { mergedInto: into } = comment;
+    if (into === null) throw new NotNow("This comment stands by itself.");
+    const kept = await commentOf(change, into);
+    if (kept.sentAt !== null) {
+      throw new NotNow(
+        `Comment ${kept.number} was sent to the peer team, with who said it.`,
+      );
+    }
+    await partMerged(db, { challengeId: challenge.id, id, by: who.id, at });
+    await change.record({
+      event: "commentMergeUndone",
+      subject: `Comment ${comment.number}, from comment ${kept.number}`,
+      audience: "council",
+    });
+    return `/challenges/${challenge.id}/comments/${id}`;
+  });
+}
+
+async function commentOf(change: Change, id: string): Promise<Annotation> {
+  const [found] = await annotations(change, [id]);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+const annotations = (change: Change, ids: readonly string[]) =>
+  listAnnotations(
+    change.db,
+    {
+      challengeId: change.challenge.id,
+      sight: annotationSight(change),
+      filter: { ids },
+    },
+    { limit: ids.length, offset: 0 },
+  );
+
+function notByItself(kept: Annotation): NotNow {
+  const stands = standingOf(kept).title.toLowerCase();
+  return new NotNow(
+    `Nothing can be merged into comment ${kept.number} any more: ${stands}.`,
+  );
+}
+
+/** "Comment 4", or "Comments 4 and 7". */
+function namesOf(comments: readonly Annotation[]): string {
+  const numbers = comments.map(({ number }) => String(number ?? ""));
+  const all = new Intl.ListFormat("en-GB").format(numbers);
+  return `${numbers.length === 1 ? "Comment" : "Comments"} ${all}`;
+}

@@ -1,0 +1,46 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { seenComment } from "../comments/find.server.ts";
+import { undoMerge } from "../comments/merging/merge-comments.server.ts";
+import { commentName } from "../comments/said.ts";
+import { answer } from "../forms/answer.server.ts";
+import { Refused } from "../forms/Refused.tsx";
+import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
+import { titledFrom } from "../ui/title.ts";
+
+export const meta = titledFrom<typeof loader>(
+  ({ name }) => `Undo the merge of ${name}`,
+);
+
+export const loader = inChallenge(
+  "response",
+  async (call) => {
+    const { app, challenge, param } = call;
+    const comment = await seenComment(app.db, call, param("commentId"));
+    return {
+      name: commentName({ ...comment, author: comment.authorName }),
+      page: `/challenges/${challenge.id}/comments/${comment.id}`,
+    };
+  },
+  "all",
+);
+
+export const action = asWriterOf("commentChoice", async (call) =>
+  answer(
+    call,
+    z.object({}),
+    () => undoMerge(call.app, attemptOf(call), call.param("commentId")),
+    "The comment stands by itself again",
+  ),
+);
+
+export default function UndoMerge() {
+  const { page } = useLoaderData<typeof loader>();
+  return (
+    <Refused
+      title="The merge was not undone"
+      answered={useActionData<typeof action>()}
+      back={{ href: page, label: "Read the comment" }}
+    />
+  );
+}

@@ -1,0 +1,261 @@
+import { parse } from "node-html-parser";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { CommentPage } from "#app/comments/CommentPage.tsx";
+import { annotate } from "#app/comments/annotate.server.ts";
+import {
+  mergeComments,
+  undoMerge,
+} from "#app/comments/merging/merge-comments.server.ts";
+import { remove, reword } from "#app/comments/reword.server.ts";
+import { reply } from "#app/comments/say.server.ts";
+import { Forbidden, Invalid, NotFound, NotNow } from "#app/errors.ts";
+import { choose } from "#app/response/choose-comments.server.ts";
+import { loader as csv } from "#app/routes/comments.csv.tsx";
+import { loader as commentPage } from "#app/routes/comments.comment.tsx";
+import { loader as mergePage } from "#app/routes/comments.merge.tsx";
+import { loader as register } from "#app/routes/comments.tsx";
+import { loader as version } from "#app/routes/report.version.tsx";
+import { loader as inWord } from "#app/routes/report.version.word.tsx";
+import { loader as desk } from "#app/routes/response.tsx";
+import { lastResponseEdit } from "#db/queries/responses.ts";
+import { argsOf } from "#test/support/route.ts";
+import { partsOf } from "#test/support/word-parts.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import { drafted } from "../response/a-draft.ts";
+import { bring } from "./a-brought-file.ts";
+
+/** Three comments of the council, the second with words only it may read. */
+async function said() {
+  const room = await drafted();
+  const { app, by, challenge, draft, id, list } = room;
+  const finding = `finding:${draft.findingId}`;
+  const say = (text: string, department: string, block = "") =>
+    annotate(app, by("councilContributor"), 1, {
+      ...{ block, quote: "", kind: "fact" as const, once: undefined },
+      ...{ text, department },
+    });
+  await say("There is a board", "Housing", finding);
+  await say("CANARY we forgot the board", "Leisure", finding);
+  await say("CANARY what board", "Parks");
+  const [kept = "", second = "", third = ""] = (await list()).map(
+    (one) => one.id,
+  );
+  const merge = (
+    others: string[],
+    into = kept,
+    role: ChallengeRole = "councilLead",
+  ) => mergeComments(app, by(role), into, { others });
+  const undo = (one: string) => undoMerge(app, by("councilLead"), one);
+  const args = (role: ChallengeRole, more = {}, query = "") =>
+    argsOf(app, {
+      visitor: challenge.people[role],
+      params: { challengeId: id, number: "1", ...more },
+      query,
+    });
+  const page = async (role: ChallengeRole, one: string) =>
+    renderToStaticMarkup(
+      <CommentPage
+        page={await commentPage(args(role, { commentId: one }))}
+        answered={undefined}
+      />,
+    );
+  const textOf = async (role: ChallengeRole) => {
+    const asked = args(role);
+    await version(asked);
+    const { readyHtml } = asked.context as { readyHtml: Map<string, string> };
+    return parse(readyHtml.get("report") ?? "").text;
+  };
+  const chooseAll = async () => {
+    const rows = (await list()).filter((one) => one.mergedInto === null);
+    await choose(app, by("councilLead"), {
+      shown: rows.map((one) => `${one.id}:${one.version}`),
+      chosen: rows.map((one) => one.id),
+    });
+  };
+  return {
+    ...room,
+    kept,
+    second,
+    third,
+    merge,
+    undo,
+    args,
+    page,
+    textOf,
+    chooseAll,
+  };
+}
+
+const words = async (answer: Response) =>
+  [
+    ...(await partsOf(new Uint8Array(await answer.arrayBuffer()))).values(),
+  ].join("\n");
+
+describe("comments that say the same", () => {
+  test("are merged into one, which goes alone and names who said it", async () => {
+    const room = await said();
+    const { kept, second, third, merge, args, page, textOf } = room;
+    const { chooseAll, takeAll, signOff, send, list } = room;
+    // Chosen before it was merged, it does not go by itself all the same.
+    await chooseAll();
+    await merge([second, third]);
+    const own = await page("councilContributor", kept);
+    expect(own).toContain("Also said by");
+    expect(own).toContain("(Leisure)");
+    expect(own).toContain("CANARY we forgot the board");
+    expect(own).not.toContain("Undo the merge");
+    expect(await page("councilLead", kept)).toContain("Undo the merge");
+    expect(await page("councilLead", second)).toContain(
+      "Merged into comment 1",
+    );
+    await chooseAll();
+    const { desk: open } = await desk(args("councilLead"));
+    expect(open).toMatchObject({ chosen: 1, unsent: 1 });
+    await takeAll();
+    await signOff();
+    await send();
+    const rows = await list("sent");
+    expect(rows.map((one) => one.id)).toEqual([kept]);
+    const theirs = await register(args("peer"));
+    expect(theirs.rows).toMatchObject([{ id: kept }]);
+    expect(theirs.rows[0]?.alsoBy).toContain("(Parks)");
+    const seen = [
+      JSON.stringify(theirs),
+      await page("peer", kept),
+      await textOf("peer"),
+      await (await csv(args("peer"))).text(),
+      await words(await inWord(args("peer", {}, "?comments=on"))),
+    ];
+    for (const text of seen) {
+      expect(text).toContain("(Leisure)");
+      expect(text).not.toContain("CANARY");
+    }
+    for (const one of [second, third]) {
+      const gone = commentPage(args("peer", { commentId: one }));
+      await expect(gone).rejects.toMatchObject({ init: { status: 404 } });
+    }
+  });
+
+  test("stand under it for the council: on the report, in Word, in the register", async () => {
+    const { second, third, merge, args, textOf } = await said();
+    await merge([second, third]);
+    const lead = args("councilLead", {}, "?comments=on");
+    const report = await textOf("councilLead");
+    expect(report).toContain("Open comment 1");
+    expect(report).toContain("(Leisure)");
+    expect(report).not.toContain("Open comment 2");
+    const file = await words(await inWord(lead));
+    expect(file).toContain("merged into this. Council only.");
+    expect(file).toContain("CANARY what board");
+    const list = await (await csv(args("councilLead"))).text();
+    expect(list).toContain("Merged into comment 1");
+    expect(list).toContain("2: CANARY we forgot the board");
+    const narrowed = await register(
+      args("councilLead", {}, "?standing=merged"),
+    );
+    expect(narrowed.rows.map(({ id }) => id)).toEqual([second, third]);
+  });
+
+  test("stay chosen or not as the one that is kept; parted, each as it was", async () => {
+    const { app, by, id, kept, second, merge, undo, list, facts, ...room } =
+      await said();
+    const versions = await list();
+    await choose(app, by("councilLead"), {
+      shown: versions.map((one) => `${one.id}:${one.version}`),
+      chosen: [second],
+    });
+    await room.takeAll();
+    await room.signOff();
+    await merge([second]);
+    // What is sent has changed: it is signed again.
+    expect((await facts()).responseSignedOff).toBe(false);
+    const at = async (one: string) =>
+      (await list()).find((row) => row.id === one);
+    expect(await at(kept)).toMatchObject({ chosen: false });
+    await undo(second);
+    expect(await at(second)).toMatchObject({ chosen: true, mergedInto: null });
+    await expect(undo(second)).rejects.toThrow(NotNow);
+    expect(await lastResponseEdit(app.db, id)).not.toBeNull();
+  });
+
+  test("that were merged before go along, one under the other", async () => {
+    const { kept, second, third, merge, list } = await said();
+    await merge([third], second);
+    await merge([second], kept);
+    const into = (await list()).map((one) => one.mergedInto);
+    expect(into).toEqual([null, kept, kept]);
+    // Pressed twice, it is done once.
+    await merge([second], kept);
+    await expect(merge([kept], second)).rejects.toThrow(NotNow);
+  });
+
+  test("keep their words while they are merged, and can be replied to", async () => {
+    const { app, by, second, merge, undo, page } = await said();
+    await merge([second]);
+    const author = by("councilContributor");
+    const new1 = {
+      text: "x",
+      kind: "fact" as const,
+      department: "",
+      version: 2,
+    };
+    await expect(reword(app, author, second, new1)).rejects.toThrow(NotNow);
+    await expect(remove(app, author, second)).rejects.toThrow(NotNow);
+    const talk = { audience: "side" as const, text: "Agreed", once: undefined };
+    await reply(app, author, second, talk);
+    expect(await page("councilContributor", second)).toContain("Agreed");
+    await undo(second);
+    await remove(app, author, second);
+  });
+
+  test("stand by themselves again where the one that is kept is taken back", async () => {
+    const { app, by, kept, second, merge, list } = await said();
+    await merge([second]);
+    await remove(app, by("councilContributor"), kept);
+    const rows = await list();
+    expect(rows.map((one) => one.mergedInto)).toEqual([null, null, null]);
+    await expect(merge([second], kept)).rejects.toThrow(NotNow);
+    await expect(merge([kept], second)).rejects.toThrow(Invalid);
+  });
+
+  test("are merged by the council lead, of this challenge, until they are sent", async () => {
+    const { app, kept, second, third, merge, undo, args, ...room } =
+      await said();
+    await expect(merge([second], kept, "councilContributor")).rejects.toThrow(
+      Forbidden,
+    );
+    await expect(merge([second], kept, "peer")).rejects.toThrow(NotFound);
+    await expect(merge(["nothing"])).rejects.toThrow(Invalid);
+    await expect(merge([kept])).rejects.toThrow(Invalid);
+    await merge([second]);
+    const form = await mergePage(args("councilLead", { commentId: kept }));
+    expect(form.page.options.map(({ value }) => value)).toEqual([third]);
+    await room.chooseAll();
+    await room.takeAll();
+    await room.signOff();
+    await room.send();
+    await app.db
+      .updateTable("challenge")
+      .set({ state: "councilResponse" })
+      .execute();
+    await expect(undo(second)).rejects.toThrow(NotNow);
+    await expect(merge([third])).rejects.toThrow(NotNow);
+  });
+
+  test("are known when they come back in a Word file made before", async () => {
+    const room = await said();
+    const { second, merge, args } = room;
+    const lead = args("councilLead", {}, "?comments=on");
+    const before = Buffer.from(await (await inWord(lead)).arrayBuffer());
+    await merge([second]);
+    const after = Buffer.from(await (await inWord(lead)).arrayBuffer());
+    for (const file of [before, after]) {
+      const back = await bring(room, file);
+      expect((await back.look()).found).toMatchObject({
+        comments: [],
+        replies: [],
+      });
+    }
+  });
+});
