@@ -12,6 +12,7 @@ import {
   measureWork,
 } from "./measure.ts";
 import { cookieFor, seed, size } from "./seed.ts";
+import { measurePlacing, placingSize } from "./placing.ts";
 import { measureWord, wordSize } from "./word.ts";
 import { startApp, startBare } from "./servers.ts";
 
@@ -48,6 +49,7 @@ try {
     if (!only || only === page.name) await compare(page);
   }
   if (!only || only === "word") await measureWordFiles();
+  if (!only || only === "placing") placeComments();
 } finally {
   await served.stop();
   await bare.stop();
@@ -95,6 +97,18 @@ async function measureWordFiles() {
   const { comments } = wordSize;
   console.log(
     `A report of some 60 pages with ${comments} comments and ${comments / 4} replies; the event loop was held for ${ms(written.held)} ms at most while it was written, for ${ms(read.held)} ms while it was read.`,
+  );
+}
+
+/** Comments of a revised draft, found again in the version they were made on. */
+function placeComments() {
+  const measured = measurePlacing(Math.ceil(requests / 10));
+  for (const [what, times] of Object.entries(measured)) {
+    console.log(shown("placing", what, 1, times));
+  }
+  const { paragraphs, comments } = placingSize;
+  console.log(
+    `${comments} comments on a revised draft of ${paragraphs} paragraphs.`,
   );
 }
 

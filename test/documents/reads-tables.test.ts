@@ -97,3 +97,19 @@ test("a cell of absurd width takes no more than the grid has", async () => {
     { column: 63 },
   ]);
 });
+
+test("what lies beyond the limits of a table is read as paragraphs", async () => {
+  const wide = Array.from({ length: 70 }, (_, at) => cell(`c${at}`)).join("");
+  const { tables, paragraphs, warnings } = await read(table(row(wide)));
+  expect(tables[0]?.rows[0]?.cells).toHaveLength(64);
+  const beyond = paragraphs.filter((one) => one.table === null);
+  expect(beyond.map(({ text }) => text)).toEqual([
+    "c64",
+    "c65",
+    "c66",
+    "c67",
+    "c68",
+    "c69",
+  ]);
+  expect(warnings.join()).toContain("kept as paragraphs");
+});

@@ -1,16 +1,7 @@
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { createWorkshop } from "#app/documents/workshop.server.ts";
 import { aReportFile } from "./a-report-file.ts";
-import {
-  aWordFile,
-  comment,
-  entriesOf,
-  from,
-  p,
-  r,
-  to,
-} from "./a-word-file.ts";
-import { aZip } from "./a-zip.ts";
+import { aWordFile, p, r } from "./a-word-file.ts";
 
 const workshop = createWorkshop();
 afterAll(workshop.close);
@@ -67,41 +58,4 @@ test("so many may wait; whoever comes then is asked to come again", async () => 
   ]);
   expect([first.status, second.status]).toEqual(["fulfilled", "fulfilled"]);
   expect(third).toMatchObject({ reason: { refusal: "busy" } });
-});
-
-/** What the service's own thread keeps, in megabytes. */
-function kept() {
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1e6;
-}
-
-test("large and hostile files leave the service as it was", async () => {
-  const ids = Array.from({ length: 10_000 }, (_, at) => at);
-  const files = [
-    aWordFile({
-      body: ids.map((id) => p(from(id) + r(`Word ${id}`) + to(id))).join(""),
-      comments: ids.map((id) => comment(id, `Says ${id}`)).join(""),
-    }),
-    // Three million elements, and then too many.
-    aZip(
-      entriesOf({}).map((entry) =>
-        entry.name === "text/main.xml"
-          ? {
-              ...entry,
-              bytes: `<a>${"<b/>".repeat(3_100_000)}</a>`,
-              isStored: true,
-            }
-          : entry,
-      ),
-    ),
-    aWordFile({ body: p(r("word ".repeat(200))).repeat(1900) }),
-  ];
-  const before = kept();
-  for (const file of [...files, ...files]) {
-    await workshop.run("readReport", file).catch(({ name }: Error) => {
-      expect(name).toBe("Refused");
-    });
-  }
-  expect(kept() - before).toBeLessThan(50);
 });

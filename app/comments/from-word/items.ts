@@ -93,9 +93,9 @@ export function wordingItem(one: Found["wordings"][number]): Item {
     text: one.around.join(one.after),
     isWording: true,
     place: one.place,
-    // With one change there is nothing to tell apart.
+    // Words taken out and others put in their place are told by the wording.
     notes: [
-      ...(each.length > 1 ? each : []),
+      ...(each.length > 2 || one.author.includes(", ") ? each : []),
       ...(one.moreTracked > 0
         ? [`And ${one.moreTracked} more changes in this paragraph.`]
         : []),

@@ -29,6 +29,8 @@ export const freshBudget = (): XmlBudget => ({ nodes: 3_000_000 });
 const deepest = 200;
 const mostPrefixes = 500;
 const mostAttributes = 1000;
+/** Of what an attribute says, more is never wanted. */
+const longestValue = 8192;
 const chunk = 64 * 1024;
 
 /**
@@ -147,7 +149,8 @@ function namesApart() {
 
 function valueOf(attributes: Record<string, string>, wanted: string) {
   for (const key in attributes) {
-    if (key === wanted || key.endsWith(`:${wanted}`)) return attributes[key];
+    if (key !== wanted && !key.endsWith(`:${wanted}`)) continue;
+    return attributes[key]?.slice(0, longestValue);
   }
   return undefined;
 }

@@ -56,12 +56,21 @@ const layoutOf = ({
       ...{ header: 0.3, footer: 0.3 },
     },
   },
-  // An "&" begins a code here.
   headerFooter: {
-    oddHeader: `&L${title.replaceAll("&", "&&")}`,
+    oddHeader: headerOf(title),
     oddFooter: "&RPage &P of &N",
   },
 });
+
+/** Excel takes no longer one. */
+const longestHeader = 255;
+
+/** An "&" begins a code here; none is cut in two. */
+const headerOf = (title: string) =>
+  `&L${title.replaceAll("&", "&&")}`
+    .slice(0, longestHeader)
+    .replace(/[\ud800-\udbff]$/, "")
+    .replace(/(?<!&)((?:&&)*)&$/, "$1");
 
 function look(sheet: ExcelJS.Worksheet, { columns, rows }: ListFile) {
   const last = columns.length + keyColumn;

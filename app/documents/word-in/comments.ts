@@ -1,7 +1,7 @@
 import { grouped } from "./grouped.ts";
 import type { CommentParts } from "./comment-parts.ts";
 import type { Marks } from "./marks.ts";
-import { begun, quoteOf, settled } from "./quotes.ts";
+import { begun, quoting, settled } from "./quotes.ts";
 import type { Story, Unit } from "./story.ts";
 import { dateFrom } from "./tracked.ts";
 import type { WordComment, WordParagraph } from "./word-document.ts";
@@ -15,6 +15,7 @@ export function commentsFrom(
   const paragraphsOf = grouped(said.paragraphs, ({ unit }) => unit);
   const units = new Map(said.units.map((unit) => [unit.id, unit]));
   const idOf = new Map<string, string>();
+  const quotes = quoting(body.paragraphs);
   for (const { id, unit } of said.paragraphs) {
     if (id !== null && unit !== null) idOf.set(id, unit);
   }
@@ -28,8 +29,9 @@ export function commentsFrom(
       text: paragraphs
         .map(({ words }) => words.text)
         .join("\n")
-        .trim(),
-      ...placed(body, unit.id),
+        .trim()
+        .slice(0, longestComment),
+      ...placed(body, unit.id, quotes),
       isResolved: thread?.isResolved ?? false,
       replyTo: parent !== undefined && parent !== unit.id ? parent : null,
       isThreadGuessed: false,
@@ -50,10 +52,14 @@ function who(unit: Unit, parts: CommentParts, paraId: string) {
   };
 }
 
+/** Longer ones are cut, and that is said: see `warningsAbout`. */
+export const longestComment = 100_000;
+
 /** A comment without a beginning stands at the point where it is called. */
 function placed(
   { paragraphs, marks }: { paragraphs: readonly WordParagraph[]; marks: Marks },
   id: string,
+  quotes: ReturnType<typeof quoting>,
 ) {
   const { start, end, reference } = marks.comments.get(id) ?? {};
   const from = start ?? end ?? reference;
@@ -63,5 +69,5 @@ function placed(
   }
   const until = settled(paragraphs, from, to);
   const since = begun(paragraphs, from, until);
-  return { start: since, end: until, ...quoteOf(paragraphs, since, until) };
+  return { start: since, end: until, ...quotes(since, until) };
 }

@@ -8,18 +8,33 @@ export interface Quote {
 
 /** A quote longer than this many letters is cut: no report is quoted whole. */
 const longest = 20_000;
+/** All quotes of a file together; past that each is a beginning. */
+const longestInAll = 4_000_000;
+const beginning = 200;
+
+/** Quotes the words of one file. */
+export function quoting(paragraphs: readonly WordParagraph[]) {
+  let left = longestInAll;
+  return (start: WordPlace, end: WordPlace): Quote => {
+    const most = left > 0 ? longest : beginning;
+    const found = quoteOf(paragraphs, start, end, most);
+    left -= found.quote.length + found.quoteNow.length;
+    return found;
+  };
+}
 
 /** Reads the words between two places, a line for each paragraph. */
-export function quoteOf(
+function quoteOf(
   paragraphs: readonly WordParagraph[],
   start: WordPlace,
   end: WordPlace,
+  most: number,
 ): Quote {
   let sent = "";
   let now = "";
   for (let at = start.paragraph; at <= end.paragraph; at++) {
     const paragraph = paragraphs[at];
-    if (!paragraph || Math.max(sent.length, now.length) > longest) break;
+    if (!paragraph || Math.max(sent.length, now.length) > most) break;
     const isFirst = at === start.paragraph;
     const isLast = at === end.paragraph;
     sent += paragraph.sent.slice(
@@ -34,7 +49,7 @@ export function quoteOf(
     if (!isLast && paragraph.end !== "inserted") sent += "\n";
     if (!isLast && paragraph.end !== "deleted") now += "\n";
   }
-  return { quote: sent.slice(0, longest), quoteNow: now.slice(0, longest) };
+  return { quote: sent.slice(0, most), quoteNow: now.slice(0, most) };
 }
 
 /** Negative when the first place stands before the second. */

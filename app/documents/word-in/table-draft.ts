@@ -48,9 +48,10 @@ export class TableDraft {
     this.cell.text += (this.cell.text === "" ? "" : "\n") + words;
   }
 
+  /** Null beyond the limits too: what stands there is read as paragraphs. */
   place(): WordCellPlace | null {
-    if (!this.cell) return null;
     const { number: table, row, column } = this;
+    if (!this.cell || row >= mostRows || column >= mostColumns) return null;
     return { table, row, column };
   }
 }

@@ -1,3 +1,4 @@
+import { longestComment } from "./comments.ts";
 import type { WordPackage } from "./package.ts";
 import type { LeftOut, Story } from "./story.ts";
 import type { WordComment } from "./word-document.ts";
@@ -42,6 +43,11 @@ export function warningsAbout(
   if (nowhere > 0) {
     warnings.push(
       `${nowhere} of the comments ${nowhere === 1 ? "stands" : "stand"} on no words of the text.`,
+    );
+  }
+  if (comments.some(({ text }) => text.length >= longestComment)) {
+    warnings.push(
+      "A comment is longer than 100,000 letters. Its beginning was read.",
     );
   }
   if (comments.some(({ isThreadGuessed }) => isThreadGuessed)) {

@@ -156,3 +156,17 @@ test("the same list makes the same spreadsheet", async () => {
   ];
   expect(once.equals(again)).toBe(true);
 });
+
+test("a long title is cut to what Excel takes as a header", async () => {
+  const bytes = await writeSpreadsheet({
+    title: "&".repeat(400),
+    columns: [{ title: "Number", width: 10 }],
+    rows: [{ key: "a", cells: ["one"] }],
+    at: "2026-03-02T09:00:00.000Z",
+  });
+  const sheet = (await partsOf(bytes)).get("xl/worksheets/sheet1.xml") ?? "";
+  const [, header = ""] = /<oddHeader>(.*?)<\/oddHeader>/.exec(sheet) ?? [];
+  const codes = header.replaceAll("&amp;", "&");
+  expect(codes.length).toBeLessThanOrEqual(255);
+  expect(codes).toMatch(/^&L(&&)+$/);
+});
