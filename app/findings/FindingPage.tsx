@@ -33,11 +33,13 @@ export function FindingPage({ finding, said }: Props) {
       />
       <PageHeading title={name} caption={area.title} />
       <Status finding={finding} />
-      <div className="cf-panel cf-measure">
-        {subheading && <h2 className="govuk-heading-s">{subheading}</h2>}
-        <Prose text={finding.text} />
+      <div className="cf-stack cf-measure">
+        <div className="cf-panel">
+          {subheading && <h2 className="govuk-heading-s">{subheading}</h2>}
+          <Prose text={finding.text} />
+        </div>
+        <WordedOtherwise said={said} />
       </div>
-      <WordedOtherwise said={said} />
       <p className="cf-secondary cf-small">
         {finding.criterion && <>Criterion {finding.criterion}. </>}
         Last saved by {finding.savedBy}, <DateTime iso={finding.savedAt} />.

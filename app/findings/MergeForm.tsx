@@ -162,13 +162,13 @@ function Result({ top, kept, other, answered }: Props & { other: OneFinding }) {
             <h3 className="govuk-heading-s">{name}</h3>
             <Prose text={text} small />
             {inReport !== null && (
-              <>
+              <div className="cf-section">
                 <h4 className="govuk-heading-s">
                   The report words this otherwise
                 </h4>
                 <Prose text={inReport} small />
                 <p className="cf-small">{id === kept.id ? stays : leaves}</p>
-              </>
+              </div>
             )}
           </section>
         ))}

@@ -38,10 +38,12 @@ export function RecommendationPage(props: Props) {
       <p>
         <PriorityTag priority={priority} />
       </p>
-      <div className="cf-panel cf-measure">
-        <Prose text={text} />
+      <div className="cf-stack cf-measure">
+        <div className="cf-panel">
+          <Prose text={text} />
+        </div>
+        <WordedOtherwise said={props.said} />
       </div>
-      <WordedOtherwise said={props.said} />
       <p className="cf-secondary cf-small">
         Last saved by {props.savedBy}, <DateTime iso={props.savedAt} />.
       </p>

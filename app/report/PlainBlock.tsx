@@ -19,7 +19,12 @@ export function PlainBlock({ block, marker }: Props) {
   if (kind === "table") {
     return (
       <div id={id}>
-        <WrittenTable name={marker} rows={rowsOf(text)} />
+        <WrittenTable
+          name={marker}
+          rows={rowsOf(text).map((cells) =>
+            cells.map((cell) => ({ text: cell, drawn: cell })),
+          )}
+        />
       </div>
     );
   }

@@ -9,11 +9,16 @@ export function WordChanges({
   before: string;
   after: string;
 }) {
-  return (
-    <p className="cf-verbatim">
-      <WordRuns runs={compareWords(before, after)} />
+  const runs = compareWords(before, after);
+  // Where no word stayed, the one text ends before the other begins.
+  const paragraphs = runs.some(({ how }) => how === "kept")
+    ? [runs]
+    : runs.map((run) => [run]);
+  return paragraphs.map((words, index) => (
+    <p className="cf-verbatim" key={index}>
+      <WordRuns runs={words} />
     </p>
-  );
+  ));
 }
 
 /** Words that stayed, were taken out and were put in, in reading order. */

@@ -58,7 +58,10 @@ export function AnnotatedBlock(props: Props) {
             <WrittenTable
               name={marker ?? "Table"}
               rows={cellsOf(pieces).map((row) =>
-                row.map((cell) => <PiecesOfText pieces={cell} />),
+                row.map((cell) => ({
+                  text: cell.map(({ text }) => text).join(""),
+                  drawn: <PiecesOfText pieces={cell} />,
+                })),
               )}
             />
           </div>

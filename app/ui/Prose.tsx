@@ -50,7 +50,9 @@ function Pieces({ pieces, draw }: PiecesProps) {
           <WrittenTable
             key={index}
             name={tableName(pieces.slice(0, pieces.indexOf(first)))}
-            rows={rowsOf(first.text).map((cells) => cells.map(draw))}
+            rows={rowsOf(first.text).map((cells) =>
+              cells.map((text) => ({ text, drawn: draw(text) })),
+            )}
           />
         );
       default:

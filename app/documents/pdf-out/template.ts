@@ -23,6 +23,8 @@ export const template = String.raw`
 #set page(paper: "a4", margin: (x: 24mm, top: 25mm, bottom: 25mm))
 #set enum(body-indent: 0.6em, spacing: 1.1em, number-align: top + end)
 #set list(body-indent: 0.6em, spacing: 0.95em, marker: ([•], [–], [–]))
+// As on the page: what stands below a number is a dash, however deep.
+#show enum: set list(marker: [–])
 #set table(stroke: 0.6pt + edge, inset: 6pt)
 #show table: set par(spacing: 0.8em)
 #show heading: set text(weight: "bold", size: 10.5pt, fill: brand)

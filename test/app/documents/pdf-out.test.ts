@@ -165,3 +165,22 @@ withPoppler("nothing runs out of the page, however long the word", () => {
     expect(line.replace(/[^x]/g, "").length).toBeLessThan(100);
   }
 });
+
+withPoppler("what stands below a number is a dash, below a bullet too", () => {
+  const list = (
+    labels: string[] | null,
+    ...items: PaperPart[][]
+  ): PaperPart => ({
+    ...{ type: "list", look: "plain", labels, items },
+  });
+  const file = typeset(
+    paperOf(
+      heading(1, "1 Background"),
+      list(["1."], [says("Step"), list(null, [says("dash")])]),
+      list(null, [says("Bullet"), list(null, [says("nested")])]),
+    ),
+  );
+  const words = flat(wordsOf(file));
+  expect(words).toContain("1. Step – dash");
+  expect(words).toContain("• Bullet – nested");
+});
