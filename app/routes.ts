@@ -134,6 +134,12 @@ export default [
         "sections/:ownSection/bring-back",
         "routes/report.sections.bring-back.tsx",
       ),
+      route("elsewhere", "routes/report.elsewhere.tsx"),
+      route("elsewhere/:foreignId", "routes/report.elsewhere.file.tsx"),
+      route(
+        "elsewhere/:foreignId/take-back",
+        "routes/report.elsewhere.take-back.tsx",
+      ),
       route("wordings/:thing", "routes/report.wording.tsx"),
       route("wordings/:thing/take-again", "routes/report.take-again.tsx"),
       route("take-down", "routes/report.take-down.tsx"),
@@ -146,6 +152,10 @@ export default [
       route("versions/:number/word", "routes/report.version.word.tsx"),
       route("versions/:number/comment", "routes/report.comment.tsx"),
       route("versions/:number/from-word", "routes/report.from-word.tsx"),
+      route(
+        "versions/:number/from-word/came-with/:foreignId",
+        "routes/report.from-word.came-with.tsx",
+      ),
       route(
         "versions/:number/from-word/:fileId",
         "routes/report.from-word.file.tsx",

@@ -50,6 +50,7 @@ export interface Tables {
   comment: CommentTable;
   comment_answer: CommentAnswerTable;
   brought_file: BroughtFileTable;
+  foreign_report: ForeignReportTable;
   answer_sent: AnswerSentTable;
   version_evidence: VersionEvidenceTable;
   department: DepartmentTable;
@@ -437,11 +438,12 @@ export interface FindingTable {
 export interface FindingSourceTable {
   id: string;
   finding_id: string;
-  /** "note", "evidence" or "answer". */
+  /** "note", "evidence", "answer" or "report". */
   kind: string;
   note_id: Maybe<string>;
   evidence_id: Maybe<string>;
   criterion_key: Maybe<string>;
+  foreign_report_id: Maybe<string>;
 }
 
 export interface NoFindingReasonTable {
@@ -624,6 +626,35 @@ export interface BroughtFileTable {
   /** JSON of what was read in it: see `app/documents/word-in`. */
   document: string;
   at: Moment;
+  /** The report written elsewhere that it came with: of that, only comments. */
+  foreign_report_id: Maybe<string>;
+}
+
+/** A report that was written elsewhere, as it was read and understood. */
+export interface ForeignReportTable {
+  id: string;
+  challenge_id: string;
+  person_id: string;
+  at: Moment;
+  file_name: string;
+  /** Of the file's bytes: the same file is brought once. */
+  sha256: string;
+  /** What was read in it: see `app/comments/from-word/kept.ts`. */
+  document: string;
+  /** JSON of what was recognised: see `app/documents/report-in`. */
+  report: string;
+  /** JSON of what people corrected: see `app/report/elsewhere/mapping.ts`. */
+  corrections: string;
+  /** Whose comments are in it: "council", "team", or "" while nobody said. */
+  comments_are: string;
+  /** The number of the version that its comments were taken in on. */
+  comments_on: Maybe<number>;
+  /** JSON of what was made of it; null while nothing is. */
+  made: Maybe<string>;
+  made_at: Maybe<Moment>;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
 }
 
 export interface CommentAnswerTable {

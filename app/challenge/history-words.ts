@@ -74,6 +74,14 @@ const works = {
     of: "report",
     words: "Section of the report brought back",
   },
+  reportBroughtIn: {
+    of: "report",
+    words: "Report written elsewhere brought in",
+  },
+  reportTakenBack: {
+    of: "report",
+    words: "Report written elsewhere taken back",
+  },
   reportTakenDown: { of: "scope", words: "Public report taken down" },
   impactWaived: { of: "impact", words: "Council’s words on impact waived" },
   impactWaiverTakenBack: {

@@ -8,6 +8,7 @@ import {
 import type { AboutFile } from "../comments/from-word/kept.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
+import type { WordDocument } from "./word-in/word-document.ts";
 import type { WordReport } from "./word-out/word-report.ts";
 
 /**
@@ -16,20 +17,19 @@ import type { WordReport } from "./word-out/word-report.ts";
  */
 const jobs = {
   /** A .docx that was commented on, as it is kept to be looked at. */
-  readBrought: async (bytes: Uint8Array) => {
-    const document = await readWord(bytesOf(bytes), { settles: true });
-    const { properties, comments, warnings } = document;
-    const about: AboutFile = {
-      report: properties["CriticalFriendReport"] ?? "",
-      seal: properties["CriticalFriendSeal"] ?? "",
-      comments: comments.length,
-      warnings,
-    };
-    return { about, document: JSON.stringify(document) };
-  },
+  readBrought: async (bytes: Uint8Array) =>
+    broughtFrom(await readWord(bytesOf(bytes), { settles: true })),
   /** A .docx as a report of a peer challenge. */
   readReport: async (bytes: Uint8Array) =>
     recogniseReport(await readWord(bytesOf(bytes))),
+  /** A report written elsewhere: as one, and as a file that brings comments. */
+  readForeignReport: async (bytes: Uint8Array) => {
+    const document = await readWord(bytesOf(bytes), { settles: true });
+    return {
+      ...broughtFrom(document),
+      report: recogniseReport(document),
+    };
+  },
   /** What such a file brings to a version. */
   findBrought: (asked: BroughtAsked) => Promise.resolve(findBrought(asked)),
   /** A report as a .docx; whoever reads a file need not wait for this to load. */
@@ -53,6 +53,18 @@ const jobs = {
     return writeWordList(list);
   },
 };
+
+/** A file that brings comments, as it is kept until they are taken in. */
+function broughtFrom(document: WordDocument) {
+  const { properties, comments, warnings } = document;
+  const about: AboutFile = {
+    report: properties["CriticalFriendReport"] ?? "",
+    seal: properties["CriticalFriendSeal"] ?? "",
+    comments: comments.length,
+    warnings,
+  };
+  return { about, document: JSON.stringify(document) };
+}
 
 /** Each job's input and outcome. */
 export type Jobs = {

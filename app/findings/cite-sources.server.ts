@@ -65,6 +65,8 @@ async function citable(
     if (source.kind === "evidence") {
       return found.evidence.has(source.evidenceId);
     }
+    // It is the source of what was made of it, and of nothing else.
+    if (source.kind === "report") return false;
     return answers.some((row) => row.criterion_key === source.criterionKey);
   };
   return wanted.map((source) => {

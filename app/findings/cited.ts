@@ -47,6 +47,15 @@ export function citedSource(
       gone: row.evidence_withdrawn_at ? "Evidence withdrawn" : null,
     };
   }
+  if (row.kind === "report") {
+    return {
+      ...common,
+      origin: "A report written elsewhere",
+      says: `As written in “${row.report_name}”`,
+      href: `report/elsewhere/${row.foreign_report_id}`,
+      gone: null,
+    };
+  }
   const key = row.criterion_key ?? "";
   const area = areas.find(({ criteria }) =>
     criteria.some((criterion) => criterion.key === key),

@@ -3,6 +3,8 @@ export interface Cited {
   notes: number;
   evidence: number;
   answers: number;
+  /** Reports written elsewhere that it came from. */
+  reports: number;
   /**
    * Of how many kinds they are: what people said (in interviews, focus groups
    * and meetings, which are one kind), what the team saw (on visits and
@@ -33,12 +35,14 @@ export function citedWords({
   notes,
   evidence,
   answers,
+  reports,
 }: Omit<Cited, "kinds" | "lost">): string {
   return [
     notes > 0 && (notes === 1 ? "1 note" : `${notes} notes`),
     evidence > 0 &&
       (evidence === 1 ? "1 item of evidence" : `${evidence} items of evidence`),
     answers > 0 && (answers === 1 ? "1 answer" : `${answers} answers`),
+    reports > 0 && "a report written elsewhere",
   ]
     .filter(Boolean)
     .join(", ");

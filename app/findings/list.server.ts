@@ -167,6 +167,7 @@ function shownOf(
     notes: finding.notes,
     evidence: finding.evidence,
     answers: finding.answers,
+    reports: finding.reports,
     kinds: finding.kinds,
     lost: finding.lost,
     first,

@@ -26,6 +26,8 @@ export interface DraftShown {
   worded: WordedBlock[];
   /** What to look at before it is sent. */
   finds: FindFlagged[];
+  /** Whether one written elsewhere can be brought in. */
+  mayBring: boolean;
 }
 
 /** The report as it would be sent now, with a way to edit beside each block. */
@@ -74,6 +76,13 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
           Sections of the report, and who wrote them last
         </a>
       </p>
+      {props.mayBring && (
+        <p className="cf-screen-only">
+          <a className="govuk-link" href={`${top}/report/elsewhere`}>
+            Bring in a report written elsewhere
+          </a>
+        </p>
+      )}
       <Contents entries={contents} />
       <ReportReader
         blocks={blocks}

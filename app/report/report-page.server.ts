@@ -84,6 +84,7 @@ async function draftShown(
     blocks,
     contents: contentsOf(blocks),
     edits: editPlaces(blocks, call.may),
+    mayBring: call.may("reportSections"),
     finds: finds.map(({ id, check, blockId, sentence }) => ({
       ...{ id, check, blockId, sentence },
     })),

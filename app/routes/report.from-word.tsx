@@ -4,6 +4,7 @@ import { annotatePage } from "../comments/annotate-page.server.ts";
 import { BringForm } from "../comments/from-word/BringForm.tsx";
 import { bringFile } from "../comments/from-word/bring-file.server.ts";
 import { bringSchema } from "../comments/from-word/brought.ts";
+import { cameWith } from "../comments/from-word/came-with.server.ts";
 import { receiveDocument } from "../documents/receive-document.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -13,7 +14,14 @@ export const meta = titledFrom<typeof loader>(
   ({ number }) => `Bring comments on draft ${number} from Word`,
 );
 
-export const loader = inChallenge("annotations", annotatePage, "all");
+export const loader = inChallenge(
+  "annotations",
+  async (call) => ({
+    ...(await annotatePage(call)),
+    came: await cameWith(call),
+  }),
+  "all",
+);
 
 export const action = asWriterOf("annotations", async (call) => {
   // Before the body is read: a version that is there.

@@ -17,6 +17,7 @@ import { versions } from "./015-versions.ts";
 import { writtenReport } from "./016-written-report.ts";
 import { fromWord } from "./017-from-word.ts";
 import { mergedComments } from "./018-merged-comments.ts";
+import { writtenElsewhere } from "./019-written-elsewhere.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   "016-written-report": writtenReport,
   "017-from-word": fromWord,
   "018-merged-comments": mergedComments,
+  "019-written-elsewhere": writtenElsewhere,
 };

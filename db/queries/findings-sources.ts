@@ -6,11 +6,13 @@ import { links } from "./evidence-filter.ts";
 export type Source =
   | { kind: "note"; noteId: string }
   | { kind: "evidence"; evidenceId: string }
-  | { kind: "answer"; criterionKey: string };
+  | { kind: "answer"; criterionKey: string }
+  | { kind: "report"; foreignReportId: string };
 
 /**
  * What these findings cite, with what each source says, also of those removed
- * since: notes as they were taken, then evidence by number, then answers.
+ * since: the reports that findings came from, notes as they were taken, then
+ * evidence by number, then answers.
  */
 export async function listFindingSources(
   db: Kysely<Tables>,
@@ -18,12 +20,7 @@ export async function listFindingSources(
   findingIds: readonly string[],
 ) {
   if (findingIds.length === 0) return [];
-  return db
-    .selectFrom("finding_source")
-    .innerJoin("finding", "finding.id", "finding_source.finding_id")
-    .leftJoin("note", "note.id", "finding_source.note_id")
-    .leftJoin("session", "session.id", "note.session_id")
-    .leftJoin("evidence", "evidence.id", "finding_source.evidence_id")
+  return sourcesWithWords(db)
     .select([
       "finding_source.id",
       "finding_source.finding_id",
@@ -31,6 +28,8 @@ export async function listFindingSources(
       "finding_source.note_id",
       "finding_source.evidence_id",
       "finding_source.criterion_key",
+      "finding_source.foreign_report_id",
+      "foreign_report.file_name as report_name",
       "note.text as note_text",
       "note.source as note_source",
       "note.removed_at as note_removed_at",
@@ -48,6 +47,20 @@ export async function listFindingSources(
     .orderBy("finding_source.id")
     .execute();
 }
+
+/** What findings cite, each joined with the thing that it points at. */
+const sourcesWithWords = (db: Kysely<Tables>) =>
+  db
+    .selectFrom("finding_source")
+    .innerJoin("finding", "finding.id", "finding_source.finding_id")
+    .leftJoin("note", "note.id", "finding_source.note_id")
+    .leftJoin("session", "session.id", "note.session_id")
+    .leftJoin("evidence", "evidence.id", "finding_source.evidence_id")
+    .leftJoin(
+      "foreign_report",
+      "foreign_report.id",
+      "finding_source.foreign_report_id",
+    );
 
 /** Part of a list that may be long, and of which area; null for all. */
 export interface Part {
@@ -159,6 +172,8 @@ export async function insertFindingSources(
         note_id: source.kind === "note" ? source.noteId : null,
         evidence_id: source.kind === "evidence" ? source.evidenceId : null,
         criterion_key: source.kind === "answer" ? source.criterionKey : null,
+        foreign_report_id:
+          source.kind === "report" ? source.foreignReportId : null,
       })),
     )
     .execute();

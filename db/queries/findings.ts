@@ -16,7 +16,11 @@ export type Finding = Omit<
   notes: number;
   evidence: number;
   answers: number;
-  /** Of how many kinds those are: meetings, observation, documents, answers. */
+  reports: number;
+  /**
+   * Of how many kinds those are: meetings, observation, documents, answers, and
+   * reports written elsewhere.
+   */
   kinds: number;
   /** Sources that it cites and that were removed or withdrawn since. */
   lost: number;
@@ -150,7 +154,7 @@ const described = (
     )
     .select((eb) => {
       const counted = (
-        kind: "notes" | "evidence" | "answers" | "kinds" | "lost",
+        kind: "notes" | "evidence" | "answers" | "reports" | "kinds" | "lost",
       ) => eb.fn.coalesce(`cited.${kind}`, eb.lit(0));
       return [
         "finding.id",
@@ -171,6 +175,7 @@ const described = (
         counted("notes").as("notes"),
         counted("evidence").as("evidence"),
         counted("answers").as("answers"),
+        counted("reports").as("reports"),
         counted("kinds").as("kinds"),
         counted("lost").as("lost"),
       ];

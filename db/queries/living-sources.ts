@@ -23,6 +23,7 @@ export function countedSources(
           .filterWhere("cited.stands", "=", 1);
       return [
         "cited.finding_id",
+        standing("report").as("reports"),
         standing("note").as("notes"),
         standing("evidence").as("evidence"),
         standing("answer").as("answers"),
@@ -41,9 +42,9 @@ export function countedSources(
  * Every source with what it rests on in the end: what the team was told, saw or
  * read, or the council's own answer. A note of a document is no second kind
  * beside the document; in interviews, focus groups and meetings alike the team
- * was told, on a visit and in an observation it saw. And whether it still
- * stands (1 or 0): a note that was not removed, evidence that was not
- * withdrawn, an answer that was sent.
+ * was told, on a visit and in an observation it saw; a report written elsewhere
+ * is a kind of its own. And whether it still stands (1 or 0): a note that was
+ * not removed, evidence that was not withdrawn, an answer that was sent.
  */
 const citedSources = (
   db: Kysely<Tables>,
@@ -70,6 +71,8 @@ const citedSources = (
         eb.or([
           eb("note.id", "is not", null),
           eb("evidence.id", "is not", null),
+          // Frozen as it was read: it can be neither removed nor withdrawn.
+          eb("finding_source.foreign_report_id", "is not", null),
           eb("finding_source.criterion_key", "in", [
             "",
             ...answers.map(({ criterion_key }) => criterion_key),

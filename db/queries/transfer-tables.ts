@@ -93,8 +93,16 @@ const transferTables = {
       updated_by: "person",
     },
   },
+  foreign_report: {
+    of: { ...inChallenge, person_id: "person", updated_by: "person" },
+  },
   finding_source: {
-    of: { finding_id: "finding", note_id: "note", evidence_id: "evidence" },
+    of: {
+      finding_id: "finding",
+      note_id: "note",
+      evidence_id: "evidence",
+      foreign_report_id: "foreign_report",
+    },
     through: "finding_id",
   },
   no_finding_reason: {

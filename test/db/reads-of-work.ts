@@ -14,6 +14,7 @@ import * as requests from "#db/queries/evidence-requests.ts";
 import * as openings from "#db/queries/evidence-openings.ts";
 import * as sending from "#db/queries/evidence-sending.ts";
 import * as examples from "#db/queries/examples.ts";
+import * as foreignReports from "#db/queries/foreign-reports.ts";
 import * as findings from "#db/queries/findings.ts";
 import * as sources from "#db/queries/findings-sources.ts";
 import * as marks from "#db/queries/marks.ts";
@@ -37,6 +38,7 @@ import * as sessions from "#db/queries/sessions.ts";
 import * as groups from "#db/queries/stakeholder-groups.ts";
 import * as submissions from "#db/queries/submissions.ts";
 import * as wordings from "#db/queries/wordings.ts";
+import { sha256 } from "#test/support/frozen.ts";
 import { type Reads, at, id, key, page } from "#test/db/asked.ts";
 
 const all = { ...key, sight: "all" } as const;
@@ -52,6 +54,7 @@ const filters = [
   { criteria: ["c1"], kind: "file", sensitivity: "internal" },
   { notLinked: true, except: ["file"] },
 ];
+const sentVersion = { challenge_id: id, number: 1, created_at: at };
 const part = { ...key, area, ...page };
 
 /** Reads of the work in a challenge, each finding something. */
@@ -241,6 +244,13 @@ export const readsOfWork: Reads = {
       into: ["said"],
       sight: "all",
     }),
+  ],
+  "foreign-reports": (db) => [
+    foreignReports.findForeignReport(db, id, "foreign"),
+    foreignReports.findForeignReportLike(db, id, sha256("elsewhere")),
+    foreignReports.listForeignReports(db, id),
+    foreignReports.listCommentsOffered(db, sentVersion),
+    foreignReports.findCommentsOffered(db, sentVersion, "foreign"),
   ],
   "own-sections": (db) => [
     ownSections.listOwnSections(db, id),

@@ -16,6 +16,7 @@ const newTables = [
   "own_section",
   "wording",
   "brought_file",
+  "foreign_report",
 ];
 
 const fromWord = ["word_author", "word_key"];

@@ -23,6 +23,7 @@ const newTables = [
   "own_section",
   "wording",
   "brought_file",
+  "foreign_report",
 ];
 
 describeEachEngine(

@@ -168,7 +168,8 @@ test("who may not write is told so, whatever the form they send", async () => {
   ids
     .set("event", [...events])
     .set("invitationId", ["any"])
-    .set("fileId", ["any"]);
+    .set("fileId", ["any"])
+    .set("foreignId", ["any"]);
   const sent = addressesOf(ids).filter(
     ({ file }) => file === "step" || forms.has(file),
   );

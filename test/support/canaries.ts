@@ -43,6 +43,7 @@ export const canaries = [
   { word: "canary-late-section", of: "team" },
   { word: "canary-late-wording", of: "team" },
   { word: "canary-late-reason", of: "team" },
+  { word: "canary-elsewhere", of: "team" },
   { word: "canary-unsent-reply", of: "team" },
   { word: "canary-team-history", of: "team" },
   { word: "canary-late-answer", of: "council" },

@@ -49,6 +49,36 @@ export async function changeLater(app: Context, id: string) {
   await addReply(app, id, at);
   await addPosition(app, id, by, at);
   await addHistory(app, id, by, at);
+  await addElsewhere(app, id, by, at);
+}
+
+/** A report written elsewhere whose comments are the team's own. */
+async function addElsewhere(
+  { db, newId }: Tools,
+  id: string,
+  by: string,
+  at: string,
+) {
+  const words = { kind: "paragraph", text: "canary-elsewhere", section: null };
+  const none = { outcome: null, framework: null, title: null, properties: {} };
+  const report = {
+    ...none,
+    blocks: [{ ...words, paragraph: 0, skipped: 0 }],
+    ...{ findings: [], recommendations: [], innovations: [], signposts: [] },
+    ...{ team: [], sections: [], comments: [], changes: [], warnings: [] },
+  };
+  const made = { findings: [], recommendations: [], examples: [] };
+  await db
+    .insertInto("foreign_report")
+    .values({
+      ...{ id: newId(), challenge_id: id, person_id: by, at },
+      ...{ file_name: "canary-elsewhere.docx", sha256: "", document: "{}" },
+      ...{ report: JSON.stringify(report), corrections: "{}" },
+      made: JSON.stringify({ ...made, ownSections: [], sections: [] }),
+      ...{ made_at: "2020-01-01T09:00:00.000Z", comments_are: "team" },
+      ...{ version: 1, updated_at: at, updated_by: by },
+    })
+    .execute();
 }
 
 async function addReason({ db }: Tools, id: string, by: string, at: string) {

@@ -464,6 +464,22 @@ export const everyTable: Filled = {
       at,
     },
   ],
+  foreign_report: [
+    {
+      ...own,
+      ...saved,
+      id: "foreign",
+      person_id: "peer",
+      at,
+      file_name: "Elsewhere.docx",
+      sha256: sha256("elsewhere"),
+      document: "{}",
+      report: "{}",
+      corrections: "{}",
+      comments_are: "council",
+      made_at: at,
+    },
+  ],
   comment_answer: [
     {
       comment_id: "said",

@@ -132,6 +132,16 @@ async function addNumbers(db: Context["db"], id: string, ids: Ids) {
 }
 
 async function addBrought(db: Context["db"], id: string, ids: Ids) {
+  const foreign = await db
+    .selectFrom("foreign_report")
+    .select("id")
+    .where("challenge_id", "=", id)
+    .orderBy("id")
+    .execute();
+  ids.set(
+    "foreignId",
+    foreign.map((row) => row.id),
+  );
   const rows = await db
     .selectFrom("brought_file")
     .select("id")

@@ -4,6 +4,9 @@ import { mergeComments } from "#app/comments/merging/merge-comments.server.ts";
 import { bringFile } from "#app/comments/from-word/bring-file.server.ts";
 import { writeWord } from "#app/documents/word-out/write-word.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
+import { bringReport } from "#app/report/elsewhere/bring-report.server.ts";
+import { saveMapping } from "#app/report/elsewhere/save-mapping.server.ts";
+import { aWordFile, p, r, styled } from "#test/documents/a-word-file.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import { removeExample } from "#app/examples/remove-example.server.ts";
 import { removeFinding } from "#app/findings/remove-finding.server.ts";
@@ -93,6 +96,7 @@ export const beforeForms: Partial<
       await addSection(app, peer, { ...section, title });
     }
     await removeOneOfEach(app, peer);
+    await bringElsewhere(app, peer);
   },
   // Nothing lacks, so that the response can be marked as ready.
   councilResponse: async (app, id) => {
@@ -111,6 +115,7 @@ export const beforeForms: Partial<
     }
     await bringAFile(app, lead);
     await mergeTwo(app, lead);
+    await cameWithComments(app, lead);
     await app.db
       .updateTable("department")
       .set({ status: "gathered" })
@@ -222,6 +227,36 @@ async function bringAFile(app: Context, lead: Attempt) {
   const input = { department: "", once: undefined };
   const file = { name: "Comments.docx", bytes };
   await bringFile(app, lead, number, input, file);
+}
+
+/** A report written elsewhere that waits, and one that was brought in. */
+async function bringElsewhere(app: Context, peer: Attempt) {
+  for (const [name, then] of [
+    ["Waits", "look"],
+    ["Is in", "bringIn"],
+  ] as const) {
+    const body = styled("Heading1", "How we worked") + p(r(`${name}.`));
+    const file = { name: `${name}.docx`, bytes: aWordFile({ body }) };
+    const page = await bringReport(app, peer, {}, file);
+    await saveMapping(app, peer, page.split("/").at(-1) ?? "", {
+      ...{ kinds: {}, places: {}, areas: {}, all: {}, version: 1, then },
+      once: undefined,
+    });
+  }
+}
+
+/** The file of a report that came in before the draft was sent. */
+async function cameWithComments(app: Context, lead: Attempt) {
+  const at = "2020-01-01T09:00:00.000Z";
+  await app.db
+    .insertInto("foreign_report")
+    .values({
+      ...{ id: app.newId(), challenge_id: lead.challengeId, at, made_at: at },
+      ...{ person_id: lead.who.id, updated_by: lead.who.id, updated_at: at },
+      ...{ file_name: "Elsewhere.docx", sha256: "", comments_are: "council" },
+      ...{ document: "{}", report: "{}", corrections: "{}", version: 1 },
+    })
+    .execute();
 }
 
 async function by(app: Context, challengeId: string, role: ChallengeRole) {

@@ -6,6 +6,7 @@ import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import type { BringInput } from "./brought.ts";
+import { type Came, CameWith } from "./CameWith.tsx";
 
 interface Props {
   reportHref: string;
@@ -13,6 +14,7 @@ interface Props {
   department: string;
   once: string;
   answered: Answered | undefined;
+  came: readonly Came[];
 }
 
 /** The form for a Word file of a draft that was commented on. */
@@ -51,6 +53,11 @@ export function BringForm(props: Props) {
         />
         <Button>Look at what is in it</Button>
       </PostForm>
+      <CameWith
+        page={`${reportHref}/from-word`}
+        once={once}
+        came={props.came}
+      />
     </>
   );
 }

@@ -30,7 +30,9 @@ export async function broughtFile(call: ChallengeCall) {
   );
   if (!row || version?.id !== row.report_version_id) throw new NotFound();
   const file = keptFrom(row.document);
-  const looked = file && (await lookAt(call, file, version));
+  // Which words the team left out of its report is not for the council.
+  const onlyComments = row.foreign_report_id !== null;
+  const looked = file && (await lookAt(call, file, version, onlyComments));
   return { row, version, warnings: file?.about.warnings ?? [], looked };
 }
 

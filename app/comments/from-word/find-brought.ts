@@ -3,7 +3,7 @@ import type { WordComment as Written } from "../../documents/word-out/word-repor
 import type { Block } from "../../report/blocks.ts";
 import { placeReturned } from "../../report/placing/place-returned.ts";
 import { carried } from "./carried.ts";
-import { findChanges, isCopy } from "./find-changes.ts";
+import { findChanges, isCopy, noChanges } from "./find-changes.ts";
 import { findComments } from "./find-comments.ts";
 import { type Found, counted, filtered, marked, shortened } from "./found.ts";
 import { keysOf } from "./keys.ts";
@@ -13,6 +13,8 @@ import type { TakenBack } from "./recognise.ts";
 export interface BroughtAsked {
   /** What the reader gave, as JSON. */
   document: string;
+  /** Whether nothing is said of its other words. */
+  onlyComments: boolean;
   /** The version that the file was made from, as far as it is known. */
   versionId: string;
   blocks: readonly Block[];
@@ -32,20 +34,23 @@ export interface BroughtAsked {
  * comments, replies and other words.
  */
 export function findBrought(asked: BroughtAsked): Found {
-  const { versionId, blocks, byMark, carryTo } = asked;
+  const { versionId, blocks, byMark, carryTo, onlyComments } = asked;
   // Written by `bringFile`, from what the reader gave.
   const document = JSON.parse(asked.document) as WordDocument;
   const returned = placeReturned({ document, blocks, byMark });
   const common = { document, versionId, keyOf: keysOf() };
   const { placed } = returned;
   const { known, ...said } = findComments({ ...asked, ...common, placed });
-  const here = { ...said, ...findChanges({ ...common, returned, blocks }) };
+  const changes = onlyComments
+    ? noChanges
+    : findChanges({ ...common, returned, blocks });
+  const here = { ...said, ...changes };
   const all = carryTo ? carried(here, blocks, carryTo) : here;
   const taken = new Map(asked.taken.map((one) => [one.key, one.isTakenBack]));
   const fresh = filtered(all, ({ key }) => taken.get(key) !== false);
   return {
     ...shortened(marked(fresh, (key) => taken.has(key))),
     known: known + counted(all) - counted(fresh),
-    isCopy: isCopy(returned, blocks),
+    isCopy: onlyComments || isCopy(returned, blocks),
   };
 }

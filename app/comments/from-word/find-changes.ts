@@ -15,12 +15,15 @@ interface Asked {
   keyOf: KeyOf;
 }
 
+export const noChanges: FoundChanges = {
+  ...{ wordings: [], added: [], removed: [], moved: [] },
+};
+
 /** What a file says in other words than the version, tracked or not. */
 export function findChanges(asked: Asked): FoundChanges {
-  const none = { wordings: [], added: [], removed: [], moved: [] };
   return isCopy(asked.returned, asked.blocks)
     ? { wordings: findWordings(asked), ...findParagraphs(asked) }
-    : none;
+    : noChanges;
 }
 
 /** A text that is another one altogether is not an edited copy of this. */

@@ -12,12 +12,14 @@ import { type Origin, originOf } from "./origin.ts";
 
 /**
  * What a Word file brings that is not here yet, placed in a version: its
- * comments, replies and other words. Nothing is saved.
+ * comments, replies and, unless only comments are asked for, other words.
+ * Nothing is saved.
  */
 export async function lookAt(
   call: ChallengeCall,
   { about, document }: NonNullable<ReturnType<typeof keptFrom>>,
   version: ReportVersion,
+  onlyComments: boolean,
 ): Promise<{ found: Found; origin: Origin }> {
   const { app, challenge } = call;
   const { db } = app;
@@ -29,6 +31,7 @@ export async function lookAt(
   if (!of) throw new NotFound();
   const asked = {
     document,
+    onlyComments,
     versionId: of.id,
     blocks: blocksFrom(of.blocks),
     byMark: isKnown,

@@ -5,6 +5,7 @@ import {
   insertComment,
   settleComment,
 } from "#db/queries/comment-changes.ts";
+import { keepCommentsOn } from "#db/queries/foreign-reports.ts";
 import type { ReportVersion } from "#db/queries/reports.ts";
 import { type Change, edit } from "../../challenge/change.server.ts";
 import type { Led } from "../../forms/answer.server.ts";
@@ -52,6 +53,9 @@ export async function takeIn(
     };
     for (const thing of fresh) await insertThing(writer, thing);
     if (fresh.length > 0) {
+      if (row.foreign_report_id) {
+        await keepCommentsOn(db, row.foreign_report_id, version.number);
+      }
       await change.record({
         event: "commentsTakenIn",
         subject: row.file_name,

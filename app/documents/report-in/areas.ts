@@ -1,4 +1,8 @@
-import { frameworkKeys, frameworkOf } from "#workflows/frameworks/index.ts";
+import {
+  type Area,
+  frameworkKeys,
+  frameworkOf,
+} from "#workflows/frameworks/index.ts";
 import type { ReadSection } from "./report-read.ts";
 
 /** Enough words in common that the title can mean nothing else. */
@@ -34,17 +38,24 @@ export function mapAreas(sections: readonly ReadSection[]): {
   };
 }
 
-function areaIn(framework: (typeof frameworkKeys)[number], title: string) {
+/** The key of the area that a title can only mean; null for none. */
+export const areaTitled = (
+  title: string,
+  areas: readonly Area[],
+): string | null => areaAmong(areas, title)?.key ?? null;
+
+const areaIn = (framework: (typeof frameworkKeys)[number], title: string) =>
+  areaAmong(frameworkOf(framework).areas, title);
+
+function areaAmong(areas: readonly Area[], title: string) {
   const words = wordsOf(title);
-  const scored = frameworkOf(framework).areas.map(
-    ({ key, title, shortTitle }) => ({
-      key,
-      score: Math.max(
-        likeness(words, wordsOf(title)),
-        likeness(words, wordsOf(shortTitle)),
-      ),
-    }),
-  );
+  const scored = areas.map(({ key, title, shortTitle }) => ({
+    key,
+    score: Math.max(
+      likeness(words, wordsOf(title)),
+      likeness(words, wordsOf(shortTitle)),
+    ),
+  }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return best && best.score >= alike ? best : undefined;
 }

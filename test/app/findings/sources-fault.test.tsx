@@ -71,6 +71,7 @@ test("who may not edit is not led to the boxes", () => {
       notes: 1,
       evidence: 0,
       answers: 0,
+      reports: 0,
       kinds: 1,
       lost: 0,
     },

@@ -1,0 +1,114 @@
+import { Details } from "../../ui/Details.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { formatDate } from "../../ui/dates.ts";
+import { excerpt } from "../../ui/excerpt.ts";
+import type { MappingShown } from "./elsewhere-page.server.ts";
+import { kindTitle } from "./kinds.ts";
+
+/** What is to know of a file before it is brought in. */
+export function ToKnow(page: MappingShown) {
+  const { warnings, changes, homeless, known, outcome, top } = page;
+  return (
+    <>
+      {warnings.length > 0 && (
+        <Notice kind="warning" title="Not all of the file could be read">
+          <ul className="govuk-list govuk-list--bullet">
+            {warnings.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {homeless > 0 && (
+        <Notice
+          kind="warning"
+          title={
+            homeless === 1
+              ? "One finding has no area"
+              : `${homeless} findings have no area`
+          }
+        >
+          Say to which area their section belongs, or they themselves. Until
+          then they stay text of a section.
+        </Notice>
+      )}
+      {changes > 0 && (
+        <Notice>
+          There are tracked changes in it. The words are read as if all of them
+          were accepted.
+        </Notice>
+      )}
+      {known > 0 && (
+        <Notice>
+          {known === 1 ? "One thing in it is" : `${known} things in it are`}{" "}
+          here already, in the same words, and will not be doubled.
+        </Notice>
+      )}
+      {outcome && (
+        <Notice>
+          <p>
+            Its conclusion reads: “{excerpt(outcome, 240)}” It stays text; the
+            outcome itself is decided under{" "}
+            <a className="govuk-link" href={`${top}/outcomes`}>
+              Outcomes
+            </a>
+            .
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Who is named in it, beside who is on the team here. */
+export function TeamNamed({ team }: Pick<MappingShown, "team">) {
+  if (team.length === 0) return null;
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Members of the team</h2>
+      <p>
+        The report names the team of this challenge by itself. Nobody is invited
+        by bringing a file in. Whoever is to stay named as in the file is text
+        of their section.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {team.map(({ line, isHere }) => (
+          <li key={line}>
+            {line}: {isHere ? "on the team here" : "not on the team here"}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The comments in it, and the words that each stands on. */
+export function CommentsIn({ comments }: Pick<MappingShown, "comments">) {
+  if (comments.length === 0) return null;
+  return (
+    <Details
+      summary={`The ${comments.length === 1 ? "comment" : `${comments.length} comments`} in it`}
+    >
+      <ol className="govuk-list cf-came">
+        {comments.map((one) => (
+          <li key={one.number}>
+            <p>
+              <strong>
+                {one.isReply ? "Reply by " : ""}
+                {one.author || "Somebody"}
+                {one.date && `, ${formatDate(one.date.slice(0, 10))}`}:
+              </strong>{" "}
+              {one.text}
+            </p>
+            <p className="cf-secondary">
+              {one.quote && `On “${excerpt(one.quote, 240)}”, `}
+              {one.on
+                ? `${kindTitle(one.on.kind).toLowerCase()} in ${one.on.section}`
+                : "with no place in the text"}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Details>
+  );
+}

@@ -1,0 +1,132 @@
+import { CheckboxField } from "../../forms/CheckboxField.tsx";
+import { PostForm } from "../../forms/PostForm.tsx";
+import { RadioField } from "../../forms/RadioField.tsx";
+import {
+  type Answered,
+  useAnswer,
+  versionRead,
+} from "../../forms/use-answer.ts";
+import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { CommentsIn, TeamNamed, ToKnow } from "./CameWith.tsx";
+import type { MappingShown } from "./elsewhere-page.server.ts";
+import { MappedSections } from "./MappedSections.tsx";
+
+interface Props {
+  page: MappingShown;
+  answered: Answered | undefined;
+}
+
+/** How a report written elsewhere was understood, to correct and bring in. */
+export function MappingPage({ page, answered }: Props) {
+  const { top, fileName, words, leftOut } = page;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: `${top}/report`, label: "Report" },
+          { href: `${top}/report/elsewhere`, label: "Written elsewhere" },
+        ]}
+      />
+      <PageHeading
+        caption="Nothing is brought in yet"
+        title={fileName}
+        lead={`To be brought in: ${words}.${
+          leftOut > 0
+            ? ` Left out: ${leftOut === 1 ? "1 passage" : `${leftOut} passages`}.`
+            : ""
+        }`}
+      />
+      <ToKnow {...page} />
+      <Form page={page} answered={answered} />
+    </>
+  );
+}
+
+function Form({ page, answered }: Props) {
+  const { version, sections, places, comments, commentsAre } = page;
+  const { fields, problems, theirs } = useAnswer<{
+    commentsAre: string;
+    agreed: string;
+  }>("mapping", answered, { commentsAre, agreed: "on" });
+  return (
+    <PostForm
+      id="mapping"
+      problems={problems}
+      theirs={theirs}
+      version={version}
+    >
+      <h2 className="govuk-heading-m">How it was understood</h2>
+      <p>
+        Open a section to see its passages, and choose again where one is not
+        what it was taken for. What nobody has understood stays text, in a
+        section of its own.
+      </p>
+      <MappedSections
+        sections={sections}
+        places={places}
+        typed={typedIn(answered, version, theirs !== null)}
+      />
+      <TeamNamed team={page.team} />
+      {comments.length > 0 && (
+        <section className="cf-section">
+          <h2 className="govuk-heading-m">Comments</h2>
+          <CommentsIn comments={comments} />
+          <RadioField
+            field={fields.commentsAre}
+            label="Whose comments are they?"
+            options={[
+              {
+                value: "council",
+                label: "The council’s",
+                hint: "The council is offered them once a draft is sent: it sees where each stands on it, and takes in those that it still makes.",
+              },
+              {
+                value: "team",
+                label: "The team’s own",
+                hint: "They stay on this page. The council never sees them.",
+              },
+            ]}
+          />
+        </section>
+      )}
+      <CheckboxField
+        field={fields.agreed}
+        label="The team has agreed these findings"
+        hint="Only findings that are agreed are printed. Left empty, they come in as drafts."
+      />
+      <div className="govuk-button-group">
+        <Button name="then" value="bringIn">
+          Bring it in
+        </Button>
+        <Button look="secondary" name="then" value="look">
+          Save the corrections, and look again
+        </Button>
+      </div>
+    </PostForm>
+  );
+}
+
+/**
+ * What came back of a form, as it was chosen; nothing of what was kept with the
+ * file, as its version says, though the report could not be brought in.
+ */
+function typedIn(
+  answered: Answered | undefined,
+  version: number,
+  isStale: boolean,
+) {
+  const isKept = !isStale && versionRead(answered, version) !== version;
+  return (
+    group: "kinds" | "places" | "areas" | "all",
+    key: string,
+  ): string | null => {
+    const typed: unknown = answered?.form.initialValue?.[group];
+    if (isKept || typeof typed !== "object" || typed === null) return null;
+    const found: unknown = Object.entries(typed).find(
+      ([name]) => name === key,
+    )?.[1];
+    return typeof found === "string" ? found : null;
+  };
+}

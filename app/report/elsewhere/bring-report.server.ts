@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import {
+  findForeignReportLike,
+  insertForeignReport,
+} from "#db/queries/foreign-reports.ts";
+import { type Attempt, edit, editOnce } from "../../challenge/change.server.ts";
+import { kept } from "../../comments/from-word/kept.ts";
+import type { Context } from "../../context.server.ts";
+import { isRefused } from "../../documents/guard/refused.ts";
+import type { ReportRead } from "../../documents/report-in/report-read.ts";
+import type { SentDocument } from "../../documents/sent-document.ts";
+import { Invalid } from "../../errors.ts";
+
+/** So many passages can be corrected in one form. */
+const mostPassages = 950;
+
+/**
+ * Reads a report that was written elsewhere and keeps what is in it, for the
+ * team to look at; nothing of it is in the report yet. The same file twice is
+ * the same one.
+ * @returns the page that shows what is in it
+ * @throws Invalid for a file that is not read, in a sentence; NotFound,
+ *   Forbidden, NotNow as for a section of the report
+ */
+export async function bringReport(
+  app: Context,
+  attempt: Attempt,
+  { once }: { once?: string | undefined },
+  file: SentDocument,
+): Promise<string> {
+  // Before its file is read: whether it may come at all.
+  await edit(app, attempt, "reportSections", () => Promise.resolve());
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  const { report, ...read } = await app.documents
+    .run("readForeignReport", file.bytes)
+    .catch(refused);
+  refuseOdd(report);
+  const asked = { ...attempt, form: { once } };
+  return editOnce(app, asked, "reportSections", async (change) => {
+    const { db, challenge, who, at } = change;
+    const known = await findForeignReportLike(db, challenge.id, sha256);
+    const id = known ?? change.newId();
+    if (!known) {
+      await insertForeignReport(db, {
+        id,
+        challenge_id: challenge.id,
+        person_id: who.id,
+        at,
+        file_name: file.name,
+        sha256,
+        document: kept(read),
+        report: JSON.stringify(report),
+        corrections: "{}",
+        comments_are: "",
+        version: 1,
+        updated_at: at,
+        updated_by: who.id,
+      });
+    }
+    return `/challenges/${challenge.id}/report/elsewhere/${id}`;
+  });
+}
+
+function refuseOdd({ blocks }: ReportRead): void {
+  if (blocks.length === 0)
+    throw new Invalid({ file: "There are no words in it" });
+  if (blocks.length <= mostPassages) return;
+  throw new Invalid({
+    file: `This file has ${blocks.length} paragraphs; at most ${mostPassages} can be brought in. Split it, or take its annexes out.`,
+  });
+}
+
+function refused(error: unknown): never {
+  if (!isRefused(error)) throw error;
+  throw new Invalid({ file: error.message }, 422);
+}

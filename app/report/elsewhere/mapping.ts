@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { once, version } from "../../forms/fields.ts";
+import { kindsOfAll, passageKinds } from "./kinds.ts";
+
+/** Passages by their number, as forms and the database name them: "p12". */
+const passage = z.string().regex(/^p\d{1,4}$/);
+/** Sections by their number: "s0"; the first is what stands before any. */
+const section = z.string().regex(/^s\d{1,4}$/);
+const place = z.string().regex(/^[\w-]{1,100}$/);
+
+/** What people said of a report, where it is not as it was recognised. */
+export const correctionsSchema = z.object({
+  kinds: z.record(passage, z.enum(passageKinds)).default({}),
+  places: z.record(section, place).default({}),
+  /** Areas of findings, where they are not those of their sections; or "". */
+  areas: z.record(passage, z.union([z.literal(""), place])).default({}),
+});
+
+export type Corrections = z.output<typeof correctionsSchema>;
+
+/** What was made of a report, to be taken back. */
+export const madeSchema = z.object({
+  findings: z.array(z.string()),
+  recommendations: z.array(z.string()),
+  examples: z.array(z.string()),
+  ownSections: z.array(z.string()),
+  sections: z.array(
+    z.object({ section: z.string(), version: z.number(), before: z.string() }),
+  ),
+});
+
+export type Made = z.output<typeof madeSchema>;
+
+const file = { version, once };
+
+/** A report that is brought. */
+export const bringReportSchema = z.object({ once });
+
+/** The screen on which it is corrected, and brought in. */
+export const mappingSchema = correctionsSchema.extend({
+  ...file,
+  /** What all of a section is, in one go; "" for as it is below. */
+  all: z
+    .record(section, z.union([z.literal(""), z.enum(kindsOfAll)]))
+    .default({}),
+  commentsAre: z.enum(["council", "team"]).optional(),
+  agreed: z.literal("on").optional(),
+  then: z.enum(["bringIn", "look"]).default("look"),
+});
+
+export type MappingInput = z.output<typeof mappingSchema>;
+
+export const takeBackSchema = z.object({ version });

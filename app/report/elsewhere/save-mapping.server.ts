@@ -1,0 +1,122 @@
+import { updateForeignReport } from "#db/queries/foreign-reports.ts";
+import {
+  type Attempt,
+  type Change,
+  allow,
+  edit,
+} from "../../challenge/change.server.ts";
+import type { Context } from "../../context.server.ts";
+import { Invalid, NotNow, Stale } from "../../errors.ts";
+import type { Led } from "../../forms/answer.server.ts";
+import { mostListed } from "../../forms/most-listed.ts";
+import { correctionsFrom, sectionsOf } from "./corrections.ts";
+import { fresh, madeInWords } from "./fresh.ts";
+import { make } from "./make.server.ts";
+import type { MappingInput } from "./mapping.ts";
+import { presentIn } from "./present.server.ts";
+import { type ForeignReport, foreignReport } from "./read-row.server.ts";
+import { type ToMake, toMake } from "./to-make.ts";
+
+/**
+ * Saves how the team understands a report that was written elsewhere and, if
+ * asked, brings it in: what is not here yet of it becomes findings,
+ * recommendations, examples and texts. What was said is kept also where it
+ * cannot be brought in. A second press changes nothing.
+ * @returns its page, and what to say there
+ * @throws Stale when somebody else saved it meanwhile; Invalid, NotNow where
+ *   something lacks to bring it in
+ */
+export async function saveMapping(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+  input: MappingInput,
+): Promise<Led> {
+  const done = await edit(app, attempt, "reportSections", async (change) => {
+    const row = await foreignReport(change.db, change.challenge.id, id);
+    const to = `/challenges/${change.challenge.id}/report/elsewhere/${id}`;
+    if (row.made) return { to, said: null };
+    const { areas, db, who, at } = change;
+    const corrections = correctionsFrom(row.report, input, areas);
+    const kept = await updateForeignReport(db, {
+      id,
+      version: input.version,
+      also: {
+        corrections: JSON.stringify(corrections),
+        ...(input.commentsAre && { comments_are: input.commentsAre }),
+      },
+      by: who.id,
+      at,
+    });
+    if (!kept) throw stale(row);
+    if (input.then === "look")
+      return { to, said: "Your corrections are saved" };
+    const said = await bringIn(change, { ...row, corrections }, input);
+    // What cannot be brought in is no reason to lose what was corrected.
+    return said instanceof Error ? said : { to, said };
+  });
+  if (done instanceof Error) throw done;
+  return done;
+}
+
+/** @returns what to say of it, or why it cannot be */
+async function bringIn(
+  change: Change,
+  row: ForeignReport,
+  { commentsAre, agreed, version }: MappingInput,
+): Promise<string | Invalid | NotNow> {
+  const { db, challenge, areas, who, at } = change;
+  for (const content of ["findings", "recommendations", "examples"] as const) {
+    allow(change, content);
+  }
+  if (row.report.comments.length > 0 && !commentsAre) {
+    return new Invalid({ commentsAre: "Say whose comments are in it" });
+  }
+  const present = await presentIn(db, challenge.id);
+  const all = toMake(sectionsOf(row, areas), areas);
+  const { made: fit } = fresh(all, present);
+  const tooMany = refusal(fit, present);
+  if (tooMany) return tooMany;
+  const options = { reportId: row.id, agreed: agreed === "on" };
+  const made = await make(change, fit, options);
+  await updateForeignReport(db, {
+    id: row.id,
+    version: version + 1,
+    also: { made: JSON.stringify(made), made_at: at },
+    by: who.id,
+    at,
+  });
+  const words = madeInWords(fit);
+  await change.record({
+    event: "reportBroughtIn",
+    subject: row.file_name,
+    note: words,
+    audience: "team",
+  });
+  return `Brought in: ${words}`;
+}
+
+/** Lists that are drawn whole take no more than a page holds. */
+function refusal(
+  { recommendations, examples, own }: ToMake,
+  present: Awaited<ReturnType<typeof presentIn>>,
+): NotNow | null {
+  const lists = [
+    ["recommendations", recommendations, present.recommendations],
+    ["examples and signposts", examples, present.examples],
+    ["sections of its own", own, present.own],
+  ] as const;
+  const long = lists.find(([, a, b]) => a.length + b.length > mostListed);
+  if (!long) return null;
+  return new NotNow(
+    `A report holds ${mostListed} ${long[0]} at most, and this would make more. Say of some that they are text of their section.`,
+  );
+}
+
+const stale = (row: ForeignReport) =>
+  new Stale({
+    version: row.version,
+    savedBy: row.updated_by_name,
+    savedAt: row.updated_at,
+    values: {},
+  });

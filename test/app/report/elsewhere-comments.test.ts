@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { sendDraft } from "#app/report/send-draft.server.ts";
+import { action as openAction } from "#app/routes/report.from-word.came-with.tsx";
+import {
+  action as takeInAction,
+  loader as broughtPage,
+} from "#app/routes/report.from-word.file.tsx";
+import { loader as fromWord } from "#app/routes/report.from-word.tsx";
+import { listAnnotations } from "#db/queries/annotations.ts";
+import {
+  listRecommendations,
+  replaceCitedFindings,
+} from "#db/queries/recommendations.ts";
+import { testApp } from "#test/support/app.ts";
+import { argsOf } from "#test/support/route.ts";
+import { aReport } from "./a-report.ts";
+import {
+  aForeignReport,
+  addressOf,
+  bringElsewhere,
+  commentText,
+} from "./a-foreign-report.ts";
+
+/** A draft that was sent with all of a report that was written elsewhere. */
+async function sentWith(commentsAre: "council" | "team") {
+  const app = await testApp();
+  const report = await aReport(app);
+  const file = await bringElsewhere(app, report, await aForeignReport());
+  await file.send({ then: "bringIn", commentsAre });
+  const all = { challengeId: report.id, sight: "all" } as const;
+  for (const { id } of await listRecommendations(app.db, all)) {
+    await replaceCitedFindings(app.db, id, [report.findings[0]?.id ?? ""]);
+  }
+  await sendDraft(app, await report.move("leadPeer"));
+  const visitor = report.people.councilContributor;
+  const params = { challengeId: report.id, number: "1" };
+  const offered = async () => {
+    const { came } = await fromWord(argsOf(app, { visitor, params }));
+    return came;
+  };
+  const post = (body: URLSearchParams, also: Record<string, string>) =>
+    argsOf(app, {
+      visitor,
+      params: { ...params, ...also },
+      init: { method: "POST", body },
+    });
+  const open = async () =>
+    openAction(
+      post(new URLSearchParams({ once: app.newId() }), {
+        foreignId: file.foreignId,
+      }),
+    );
+  const list = () =>
+    listAnnotations(
+      app.db,
+      { challengeId: report.id, sight: { annotations: "all", answers: "all" } },
+      { limit: 50, offset: 0 },
+    );
+  return { app, visitor, params, offered, open, post, list };
+}
+
+test("the council is offered its comments on the very words, and nothing else of the file", async () => {
+  const { app, visitor, params, offered, open, post, list } =
+    await sentWith("council");
+  expect(await offered()).toMatchObject([{ fileName: "Quillhaven.docx" }]);
+  const fileId =
+    addressOf(await open())
+      .split("/")
+      .at(-1) ?? "";
+  const look = () =>
+    broughtPage(argsOf(app, { visitor, params: { ...params, fileId } }));
+  const { found } = await look();
+  expect(found).toMatchObject({
+    comments: [{ how: "exactly", author: "Jo Ash", text: commentText }],
+    wordings: [],
+    added: [],
+    removed: [],
+  });
+  expect(await list()).toEqual([]);
+  const body = new URLSearchParams([
+    ...(found?.comments ?? []).map(({ key }) => ["take", key]),
+    ["kind", "fact"],
+  ]);
+  addressOf(await takeInAction(post(body, { fileId })));
+  const [one] = await list();
+  expect(one).toMatchObject({
+    exact: "all twelve wards",
+    authorName: "Jo Ash",
+    text: commentText,
+    word: { takenInBy: visitor.name, at: "2026-03-05T10:00:00.000Z" },
+  });
+  expect((await look()).found).toBeNull();
+  const again =
+    addressOf(await open())
+      .split("/")
+      .at(-1) ?? "";
+  const seen = await broughtPage(
+    argsOf(app, { visitor, params: { ...params, fileId: again } }),
+  );
+  expect(seen.found).toMatchObject({ comments: [], known: 1 });
+});
+
+test("the team’s own comments are offered to nobody", async () => {
+  const { offered, open } = await sentWith("team");
+  expect(await offered()).toEqual([]);
+  await expect(open()).rejects.toMatchObject({ init: { status: 404 } });
+});
