@@ -5,8 +5,8 @@ import { versionsSent } from "../challenge/latest-report.server.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { type InBoth, inBoth } from "../report/compare.ts";
 import { pairBlocks } from "../report/compare-pairs.ts";
+import { versionInText } from "../report/version-name.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { nameOf } from "./passage.server.ts";
 
 /** What became of the block that a comment was made on. */
 export interface ChangeCaused {
@@ -15,7 +15,7 @@ export interface ChangeCaused {
   from: number;
   /** The version that shows what became of it; "working" for the draft. */
   to: string;
-  /** "draft 2", "the final report" or "the working draft". */
+  /** What the later version is called within a sentence. */
   name: string;
   before: Block;
   /** The block in both versions; null where it was removed. */
@@ -84,7 +84,7 @@ function laterOf(
     ({ number, created_at }) => number > from && created_at >= (sentAt ?? ""),
   );
   if (!version) return null;
-  return { number: version.number, name: nameOf(version) };
+  return { number: version.number, name: versionInText(version) };
 }
 
 /** Looks blocks up; two versions are put side by side once. */
@@ -105,7 +105,7 @@ function reader(sent: Map<number, string>, working: readonly Block[]) {
       how: !block ? "removed" : block.how === "kept" ? "asItWas" : "changed",
       from,
       to: String(later),
-      name: to === "working" ? nameOf(null) : to.name,
+      name: to === "working" ? versionInText(null) : to.name,
       before,
       block,
     };

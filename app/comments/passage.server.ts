@@ -4,6 +4,7 @@ import { findVersion } from "#db/queries/reports.ts";
 import { latestReport } from "../challenge/latest-report.server.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { type Carried, blocksById, carry } from "../report/carry.ts";
+import { versionInText } from "../report/version-name.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 
 /** Where a comment stood when it was made, and where its words stand now. */
@@ -12,7 +13,7 @@ export interface Passage {
   madeOn: { number: number; href: string; onWhole: boolean } | null;
   /** The latest text of the report, when it is another. */
   now: {
-    /** "draft 2", "the final report" or "the working draft". */
+    /** What it is called within a sentence. */
     name: string;
     how: Carried["how"];
     href: string | null;
@@ -60,22 +61,12 @@ export async function passageOf(
   const block = "blockId" in carried ? carried.blockId : null;
   const page = other ? `${report}/versions/${other.number}` : report;
   const now = {
-    name: nameOf(other),
+    name: versionInText(other),
     how: carried.how,
     href: block ? at(page, block) : null,
     text: byId.get(block ?? "")?.text ?? "",
   };
   return { madeOn, now, before };
-}
-
-/** "draft 2", "the final report"; the working draft where there is none. */
-export function nameOf(
-  version: { kind: string; number: number } | null,
-): string {
-  if (!version) return "the working draft";
-  return version.kind === "final"
-    ? "the final report"
-    : `draft ${version.number}`;
 }
 
 /** Where many comments' words stand in one set of blocks, by comment id. */

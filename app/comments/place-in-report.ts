@@ -1,4 +1,4 @@
-import { findingName } from "../findings/finding.ts";
+import { inSections, itemName } from "../report/block-names.ts";
 import type { Block } from "../report/blocks.ts";
 
 /** Where a block of a report stands, for who reads of it elsewhere. */
@@ -9,26 +9,20 @@ export interface PlaceInReport {
 }
 
 /** Where each block of a report stands, by its id. */
-export function placesIn(blocks: readonly Block[]): Map<string, PlaceInReport> {
-  let section = "";
-  return new Map(
-    blocks.map((block) => {
-      const { id, kind, depth, label, text, areaKey, areaKeys } = block;
-      if (kind === "heading" && depth <= 2) section = `${label} ${text}`.trim();
-      const words = [section, nameOf(block)].filter(Boolean).join(", ");
+export const placesIn = (
+  blocks: readonly Block[],
+): Map<string, PlaceInReport> =>
+  new Map(
+    inSections(blocks).map(({ block, section }) => {
+      const { id, kind, areaKey, areaKeys } = block;
+      const heading = section && `${section.label} ${section.text}`.trim();
+      const name = kind === "outcome" ? "outcome" : itemName(block);
       return [
         id,
-        { words, areaKeys: areaKeys ?? (areaKey === null ? [] : [areaKey]) },
+        {
+          words: [heading, name].filter(Boolean).join(", "),
+          areaKeys: areaKeys ?? (areaKey === null ? [] : [areaKey]),
+        },
       ];
     }),
   );
-}
-
-/** What people call it; "" for one without a name of its own. */
-function nameOf({ kind, sort, label }: Block): string {
-  if (kind === "outcome") return "outcome";
-  if (label === "") return "";
-  if (kind === "recommendation") return `recommendation ${label}`;
-  if (kind !== "finding") return "";
-  return findingName({ kind: sort, number: label }).toLowerCase();
-}

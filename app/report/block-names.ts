@@ -6,22 +6,41 @@ import type { Block } from "./blocks.ts";
  * What each block is called where it is named alone, by its id: "strength 3 in
  * 4.2", "recommendation 1", or its first words and where they stand.
  */
-export function blockNames(blocks: readonly Block[]): Map<string, string> {
-  let section = "";
-  return new Map(
-    blocks.map((block) => {
-      const { id, kind, depth, label, text } = block;
-      if (kind === "heading" && depth <= 2) section = label || text;
-      return [id, nameOf(block, section)];
+export const blockNames = (blocks: readonly Block[]): Map<string, string> =>
+  new Map(
+    inSections(blocks).map(({ block, section }) => {
+      const { id, kind, text } = block;
+      const name = itemName(block) || `“${excerpt(text, 45)}”`;
+      const where = section?.label || section?.text;
+      // Their numbers run through the whole report.
+      const isAlone = kind === "recommendation" && itemName(block) !== "";
+      return [id, isAlone || !where ? name : `${name} in ${where}`];
     }),
   );
+
+/** A block with the heading of the section, "4" or "4.2", that it stands in. */
+export interface InSection {
+  block: Block;
+  section: Block | undefined;
 }
 
-function nameOf({ kind, sort, label, text }: Block, section: string) {
-  if (kind === "recommendation" && label) return `recommendation ${label}`;
-  const listed = kind === "finding" && label;
-  const name = listed
-    ? findingName({ kind: sort, number: label }).toLowerCase()
-    : `“${excerpt(text, 45)}”`;
-  return section ? `${name} in ${section}` : name;
+/** The blocks of a report with the headings that they stand under. */
+export function inSections(blocks: readonly Block[]): InSection[] {
+  let section: Block | undefined;
+  return blocks.map((block) => {
+    if (block.kind === "heading" && block.depth <= 2) section = block;
+    return { block, section };
+  });
+}
+
+/** "recommendation 1", "strength 3"; "" for what has no such name. */
+export function itemName({
+  kind,
+  sort,
+  label,
+}: Pick<Block, "kind" | "sort" | "label">): string {
+  if (label === "") return "";
+  if (kind === "recommendation") return `recommendation ${label}`;
+  if (kind !== "finding") return "";
+  return findingName({ kind: sort, number: label }).toLowerCase();
 }

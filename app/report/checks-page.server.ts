@@ -7,7 +7,8 @@ import { type CheckName, checkNames } from "./checks/find.ts";
 import { placeToMend } from "./checks/mend.ts";
 import { findsNow } from "./checks.server.ts";
 import { nothingSent } from "./nothing-sent.ts";
-import { draftNow, isDraftOpen } from "./words-now.server.ts";
+import { isDraftOpen } from "./words-now.server.ts";
+import { workingDraft } from "./working-draft.server.ts";
 
 /** A find as its page shows it. */
 export interface FindShown {
@@ -41,7 +42,7 @@ export async function checksPage(call: ChallengeCall): Promise<ChecksPageView> {
     return { top, groups: null, count: 0, nothing };
   }
   const finds = await findsNow(call, await factsOf(app.db, call));
-  const { blocks, wordings } = await draftNow(app.db, call);
+  const { blocks, wordings } = await workingDraft(app.db, call);
   const worded = new Set(wordings.map(({ thing }) => thing));
   const names = blockNames(blocks);
   const byId = new Map(blocks.map((block) => [block.id, block]));

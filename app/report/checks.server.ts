@@ -6,7 +6,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { blocksFrom } from "./blocks.ts";
 import { type NumberedFind, findAll } from "./checks/all.ts";
 import { wordedBlocks } from "./wordings/worded-blocks.ts";
-import { draftNow } from "./words-now.server.ts";
+import { workingDraft } from "./working-draft.server.ts";
 
 const councilRoles = challengeRoles.filter(
   (role) => sideOf(role) === "council",
@@ -22,7 +22,7 @@ export async function findsNow(
   facts: Facts,
 ): Promise<NumberedFind[]> {
   const { app, challenge } = call;
-  const draft = await draftNow(app.db, call);
+  const draft = await workingDraft(app.db, call);
   const { blocks } = draft;
   const latest = await latestReport(app.db, call);
   const team = await listNamesKnown(app.db, challenge.id, teamRoles);

@@ -1,17 +1,14 @@
 import { findVersion } from "#db/queries/reports.ts";
-import { versionsSent } from "../challenge/latest-report.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { blocksFrom } from "./blocks.ts";
-import { versionInText } from "./version-name.ts";
+import { compareEnds, working } from "./compare-ends.server.ts";
 import {
   type WordFile,
   draftInWord,
   versionInWord,
   withChanges,
 } from "./word-file.server.ts";
-import { draftNow, isDraftOpen } from "./words-now.server.ts";
-
-const working = "working";
+import { workingDraft } from "./working-draft.server.ts";
 
 /**
  * The later of two versions as a Word file with tracked changes since the
@@ -21,19 +18,15 @@ const working = "working";
 export async function changesInWord(
   call: ChallengeCall,
 ): Promise<WordFile | null> {
-  const { app, challenge, url } = call;
-  const sent = await versionsSent(app.db, call);
-  const asked = ["from", "to"].map((name) => url.searchParams.get(name));
-  const [later, earlier] = [
-    ...(isDraftOpen(call) ? [working] : []),
-    ...sent.map(({ number }) => String(number)),
-  ].filter((one) => asked.includes(one));
-  if (!later || !earlier) return null;
-  const before = await findVersion(app.db, challenge.id, Number(earlier));
-  const file = await fileOf(call, later);
+  const { app, challenge } = call;
+  const { known, ends } = await compareEnds(call);
+  if (!known || !ends) return null;
+  const { earlier, later } = ends;
+  const before = await findVersion(app.db, challenge.id, Number(earlier.value));
+  const file = await fileOf(call, later.value);
   if (!before || !file) return null;
   return withChanges(file, {
-    name: versionInText(before),
+    name: earlier.name,
     blocks: blocksFrom(before.blocks),
   });
 }
@@ -45,7 +38,7 @@ async function fileOf(
   const { app, challenge } = call;
   const council = challenge.councilName;
   if (which === working) {
-    const draft = await draftNow(app.db, call);
+    const draft = await workingDraft(app.db, call);
     const of = { id: challenge.id, council, at: app.now() };
     return draftInWord(draft, of);
   }

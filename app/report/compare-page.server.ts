@@ -1,26 +1,12 @@
 import { listVersionBlocks } from "#db/queries/reports.ts";
-import { versionsSent } from "../challenge/latest-report.server.ts";
 import { NotFound } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { formatDate } from "../ui/dates.ts";
 import { type Block, blocksFrom } from "./blocks.ts";
 import type { ChangeCounts } from "./change-rows.ts";
+import { type Choice, compareEnds, working } from "./compare-ends.server.ts";
 import { nothingSent } from "./nothing-sent.ts";
 import { type Compared, renderedComparison } from "./rendered.server.tsx";
-import { versionInText, versionName } from "./version-name.ts";
-import { draftNow, isDraftOpen } from "./words-now.server.ts";
-
-const working = "working";
-
-/** A version that this person may choose. */
-interface Choice {
-  /** Its number, or "working". */
-  value: string;
-  label: string;
-  /** As a sentence has it. */
-  name: string;
-  href: string;
-}
+import { workingDraft } from "./working-draft.server.ts";
 
 /** A comparison of two versions; the earlier stands before the later. */
 export interface Comparison {
@@ -53,46 +39,21 @@ export async function comparePage(
   call: ChallengeCall,
 ): Promise<ComparePageView> {
   const { challenge, url } = call;
-  const choices = await choicesOf(call);
-  const [latest, before = latest] = choices;
-  const asked = (name: string, usual: Choice | undefined) =>
-    url.searchParams.get(name) ?? usual?.value ?? "";
-  const [from, to] = [asked("from", before), asked("to", latest)];
+  const { known, ends, ...asked } = await compareEnds(call);
+  const { choices } = asked;
   const top = `/challenges/${challenge.id}`;
-  const page = { top, choices, from, to, comparison: null };
-  if (!latest || choices.length < 2) {
-    return { ...page, nothing: nothingToCompare(call, latest) };
+  const page = { top, ...asked, comparison: null };
+  if (choices.length < 2) {
+    return { ...page, nothing: nothingToCompare(call, choices[0]) };
   }
-  const [later, earlier] = choices.filter(({ value }) =>
-    [from, to].includes(value),
-  );
-  const known = (value: string) => choices.some((one) => one.value === value);
-  if (!known(from) || !known(to)) throw new NotFound();
-  if (!later || !earlier) return { ...page, nothing: "" };
+  if (!known) throw new NotFound();
+  if (!ends) return { ...page, nothing: "" };
+  const { earlier, later } = ends;
   const whole = url.searchParams.get("show") === "whole";
   const { counts, html } = await drawn(call, earlier, later, whole);
   call.ready("changes", html);
   const comparison = { before: earlier, after: later, whole, counts };
   return { ...page, comparison, nothing: "" };
-}
-
-async function choicesOf(call: ChallengeCall): Promise<Choice[]> {
-  const report = `/challenges/${call.challenge.id}/report`;
-  const versions = await versionsSent(call.app.db, call);
-  const sent = versions.map((version) => ({
-    value: String(version.number),
-    label: `${versionName(version)}, sent ${formatDate(version.created_at)}`,
-    name: versionInText(version),
-    href: `${report}/versions/${version.number}`,
-  }));
-  if (!isDraftOpen(call)) return sent;
-  const draft = {
-    value: working,
-    label: "Working draft, as it stands now",
-    name: "the working draft",
-    href: `${report}#working-draft`,
-  };
-  return [draft, ...sent];
 }
 
 function nothingToCompare(
@@ -117,7 +78,7 @@ async function drawn(
   const sent = await listVersionBlocks(app.db, challenge.id, numbers);
   const blocksOf = async ({ value }: Choice): Promise<readonly Block[]> =>
     value === working
-      ? (await draftNow(app.db, call)).blocks
+      ? (await workingDraft(app.db, call)).blocks
       : blocksFrom(sent.get(Number(value)));
   return renderedComparison({
     // What is still written changes from one reading to the next.

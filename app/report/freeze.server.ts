@@ -1,13 +1,13 @@
 import { sendAnswers } from "#db/queries/comment-answers.ts";
 import { awaitDepartments } from "#db/queries/departments.ts";
 import { keepReliedOn } from "#db/queries/evidence-citations.ts";
-import { findLatestVersion, insertVersion } from "#db/queries/reports.ts";
+import { insertVersion } from "#db/queries/reports.ts";
 import { commentDeadline } from "#workflows/working-days.ts";
 import { canonicalJson } from "../challenge/canonical.ts";
 import type { Change } from "../challenge/change.server.ts";
+import { latestReport } from "../challenge/latest-report.server.ts";
 import { nationOf } from "../challenge/nation.ts";
-import { type Block, blocksFrom } from "./blocks.ts";
-import { keepIds } from "./keep-ids.ts";
+import type { Block } from "./blocks.ts";
 import { sealOf } from "./seal.server.ts";
 import { workingDraft } from "./working-draft.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
@@ -23,12 +23,8 @@ export async function freeze(
   kind: "draft" | "final",
 ): Promise<void> {
   const { db, challenge } = change;
-  const earlier = await findLatestVersion(db, challenge.id);
-  const draft = await workingDraft(db, change);
-  const { title } = draft;
-  const blocks = earlier
-    ? keepIds(blocksFrom(earlier.blocks), draft.blocks)
-    : draft.blocks;
+  const earlier = await latestReport(db, change);
+  const { title, blocks } = await workingDraft(db, change);
   const number = (earlier?.number ?? 0) + 1;
   const id = change.newId();
   await insertVersion(db, {

@@ -14,7 +14,8 @@ import { findsNow } from "./checks.server.ts";
 import { contentsOf } from "./outline.ts";
 import type { VersionShown } from "./VersionTable.tsx";
 import { sizeOfPdf } from "./version-pdf.server.ts";
-import { draftNow, isDraftOpen } from "./words-now.server.ts";
+import { isDraftOpen } from "./words-now.server.ts";
+import { workingDraft } from "./working-draft.server.ts";
 import { wordedBlocks } from "./wordings/worded-blocks.ts";
 
 const ofTheReport: readonly Event[] = [
@@ -73,7 +74,7 @@ async function draftShown(
   facts: Facts,
   [latest]: readonly VersionShown[],
 ) {
-  const draft = await draftNow(call.app.db, call);
+  const draft = await workingDraft(call.app.db, call);
   const finds = await findsNow(call, facts);
   const { title, blocks, leftOut } = draft;
   return {

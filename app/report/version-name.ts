@@ -12,6 +12,9 @@ export function versionName({ number, kind }: VersionNamed) {
     : `Draft ${number}`;
 }
 
-/** The same within a sentence. */
-export const versionInText = (version: VersionNamed): string =>
-  `${version.kind === "final" ? "the " : ""}${versionName(version).toLowerCase()}`;
+/** The same within a sentence; the working draft where there is no version. */
+export function versionInText(version: VersionNamed | null): string {
+  if (!version) return "the working draft";
+  const name = versionName(version).toLowerCase();
+  return version.kind === "final" ? `the ${name}` : name;
+}

@@ -1,11 +1,8 @@
 import { isOpenFor } from "#workflows/permissions.ts";
-import type { Standing } from "../challenge/enter.server.ts";
 import { latestReport } from "../challenge/latest-report.server.ts";
-import { readOnce } from "../challenge/read-once.ts";
 import type { ChallengeCall } from "../respond.server.ts";
-import { type Block, blocksFrom } from "./blocks.ts";
-import { keepIds } from "./keep-ids.ts";
-import { type WorkingDraft, workingDraft } from "./working-draft.server.ts";
+import type { Block } from "./blocks.ts";
+import { workingDraft } from "./working-draft.server.ts";
 
 /** Whether this person sees the working draft, and it can still change. */
 export const isDraftOpen = ({
@@ -17,25 +14,11 @@ export const isDraftOpen = ({
   (isOpenFor("findings", stage) || isOpenFor("reportSections", stage));
 
 /**
- * The working draft under the ids of the latest version, read once a page.
- * @throws NotFound for who may not see what has not been sent
- */
-export const draftNow = readOnce(
-  async (db, standing: Standing): Promise<WorkingDraft> => {
-    const draft = await workingDraft(db, standing);
-    const latest = await latestReport(db, standing);
-    if (!latest) return draft;
-    const blocks = keepIds(blocksFrom(latest.blocks), draft.blocks);
-    return { ...draft, blocks };
-  },
-);
-
-/**
  * The report's words as they would be sent now, under the ids of the latest
  * version, while the team answers comments; null for everybody else.
  */
 export async function wordsNow(call: ChallengeCall): Promise<Block[] | null> {
   if (call.sees("report") !== "all" || !call.may("commentAnswers")) return null;
   const latest = await latestReport(call.app.db, call);
-  return latest ? (await draftNow(call.app.db, call)).blocks : null;
+  return latest ? (await workingDraft(call.app.db, call)).blocks : null;
 }

@@ -4,9 +4,12 @@ import type { Wording } from "#db/queries/wordings.ts";
 import type { Tables } from "#db/schema.ts";
 import { challengeRoles, sideOf } from "#workflows/people.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { latestReport } from "../challenge/latest-report.server.ts";
+import { readOnce } from "../challenge/read-once.ts";
 import { NotFound } from "../errors.ts";
 import { assemble } from "./assemble.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, blocksFrom } from "./blocks.ts";
+import { keepIds } from "./keep-ids.ts";
 import type { ReportSource } from "./source.ts";
 
 /** The report as it would be sent now. */
@@ -21,10 +24,21 @@ export interface WorkingDraft {
 }
 
 /**
- * Assembles the report from what the team has written so far.
+ * The report as the team has written it so far, under the ids of the version
+ * sent last; read once a page.
  * @throws NotFound for who may not see what has not been sent
  */
-export async function workingDraft(
+export const workingDraft = readOnce(
+  async (db, standing: Standing): Promise<WorkingDraft> => {
+    const draft = await assembled(db, standing);
+    const latest = await latestReport(db, standing);
+    if (!latest) return draft;
+    const blocks = keepIds(blocksFrom(latest.blocks), draft.blocks);
+    return { ...draft, blocks };
+  },
+);
+
+async function assembled(
   db: Kysely<Tables>,
   standing: Standing,
 ): Promise<WorkingDraft> {

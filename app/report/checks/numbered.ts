@@ -1,3 +1,4 @@
+import { findingName } from "../../findings/finding.ts";
 import type { Block } from "../blocks.ts";
 
 /** What a reference can name: by its sort and the number before it. */
@@ -41,9 +42,7 @@ export function numberedIn(blocks: readonly Block[]): Numbered[] {
 /** A numbered thing as people say it: "section 4.2", "strength 3 in 4.2". */
 export function sayNumbered({ sort, number }: Numbered): string {
   const [section = "", item = ""] = number.split(" ");
-  if (sort === "strength") return `strength ${item} in ${section}`;
-  if (sort === "consideration") {
-    return `area for consideration ${item} in ${section}`;
-  }
-  return `${sort} ${number}`;
+  return item === ""
+    ? `${sort} ${number}`
+    : `${findingName({ kind: sort, number: item }).toLowerCase()} in ${section}`;
 }

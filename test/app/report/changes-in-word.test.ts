@@ -52,7 +52,6 @@ test("without two versions that a person can read, its page says so", async () =
     ["councilLead", "?from=1&to=working"],
     ["viewer", "?from=working&to=2"],
     ["peer", "?from=1&to=9"],
-    ["peer", ""],
   ] as const;
   for (const [role, query] of asked) {
     const answer = await ask(role, query);
@@ -61,6 +60,14 @@ test("without two versions that a person can read, its page says so", async () =
       `${page}${query}`,
     ]);
   }
+});
+
+test("an address that names none is of the two that its page shows", async () => {
+  const { ask } = await twoDrafts();
+  const name = async (role: "viewer" | "peer") =>
+    (await ask(role, "")).headers.get("content-disposition");
+  expect(await name("viewer")).toContain("draft 2, changes since draft 1.docx");
+  expect(await name("peer")).toContain("changes since draft 2.docx");
 });
 
 test("the team reads what changed in its working draft, and nobody else", async () => {
