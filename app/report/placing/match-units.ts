@@ -1,4 +1,4 @@
-import { type Trigrams, alike, folded, trigramsOf } from "./alike.ts";
+import { folded, likenessTo } from "./alike.ts";
 import type { Unit } from "./units.ts";
 
 /** Which unit of a document is which block, and how that is known. */
@@ -49,7 +49,7 @@ export function matchUnits(
   if (byMark) matchMarked(state, sent);
   matchSame(
     state,
-    blocks.map(({ text }) => [folded(text)]),
+    state.blocks.map((words) => [words]),
   );
   matchSame(
     state,
@@ -63,14 +63,11 @@ export function matchUnits(
     .toSorted((a, b) => a.unit - b.unit);
 }
 
-interface Words {
-  folded: string;
-  trigrams: Trigrams;
-}
-
 interface State {
-  units: readonly Words[];
-  blocks: readonly Words[];
+  /** The folded words of each. */
+  units: readonly string[];
+  blocks: readonly string[];
+  likeness: ReturnType<typeof likenessTo>;
   matches: Match[];
   blockOf: Map<number, number>;
   unitOf: Map<number, number>;
@@ -80,13 +77,11 @@ function newState(
   units: ReadonlyArray<{ text: string }>,
   blocks: ReadonlyArray<{ text: string }>,
 ): State {
-  const words = ({ text }: { text: string }): Words => {
-    const plain = folded(text);
-    return { folded: plain, trigrams: trigramsOf(plain) };
-  };
+  const words = blocks.map(({ text }) => folded(text));
   return {
-    units: units.map(words),
-    blocks: blocks.map(words),
+    units: units.map(({ text }) => folded(text)),
+    blocks: words,
+    likeness: likenessTo(words),
     matches: [],
     blockOf: new Map(),
     unitOf: new Map(),
@@ -100,17 +95,12 @@ function take(state: State, match: Match): void {
   state.unitOf.set(match.block, match.unit);
 }
 
-const likeness = ({ units, blocks }: State, unit: number, block: number) => {
-  const [one, other] = [units[unit], blocks[block]];
-  if (!one || !other) return 0;
-  if (one.folded === other.folded) return 1;
-  return alike(one.trigrams, other.trigrams);
-};
-
 function matchMarked(state: State, units: readonly Unit[]): void {
   units.forEach(({ marked }, unit) => {
     if (marked === null) return;
-    if (likeness(state, unit, marked) < leastMarked) return;
+    const words = state.units[unit] ?? "";
+    if (marked >= state.blocks.length) return;
+    if (state.likeness.to(words, marked) < leastMarked) return;
     take(state, { unit, block: marked, how: "marked" });
   });
 }
@@ -134,7 +124,7 @@ function leftByWords(
 /** Words that stand once on both sides. */
 function matchSame(state: State, said: ReadonlyArray<readonly string[]>): void {
   const units = leftByWords(
-    state.units.map((words) => [words.folded]),
+    state.units.map((words) => [words]),
     state.blockOf,
   );
   const blocks = leftByWords(said, state.unitOf);
@@ -158,9 +148,9 @@ function matchNeighbours(state: State): void {
 }
 
 function tryBeside(state: State, unit: number, block: number) {
-  if (!state.units[unit] || !state.blocks[block]) return;
+  const words = state.units[unit];
+  if (words === undefined || words !== state.blocks[block]) return;
   if (state.blockOf.has(unit) || state.unitOf.has(block)) return;
-  if (likeness(state, unit, block) < 1) return;
   take(state, { unit, block, how: "same" });
 }
 
@@ -186,28 +176,11 @@ function matchAlike(state: State): void {
   }
 }
 
-const isShort = (words: Words | undefined) =>
-  (words?.folded.length ?? 0) < tooShort;
+const isShort = (words = "") => words.length < tooShort;
 
-/** A unit with the block it is most like, and how like the next one it is. */
-interface Best {
-  unit: number;
-  block: number;
-  score: number;
-  rival: number;
-}
-
-function bestOf(state: State, unit: number): Best[] {
-  const best: Best = { unit, block: -1, score: 0, rival: 0 };
-  state.blocks.forEach((_, block) => {
-    const score = likeness(state, unit, block);
-    if (score > best.score) {
-      best.rival = best.score;
-      best.score = score;
-      best.block = block;
-    } else if (score > best.rival) best.rival = score;
-  });
-  return best.score >= leastAlike ? [best] : [];
+function bestOf({ likeness, units }: State, unit: number) {
+  const { at: block, score, rival } = likeness.nearest(units[unit] ?? "");
+  return score >= leastAlike ? [{ unit, block, score, rival }] : [];
 }
 
 /**

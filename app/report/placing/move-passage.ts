@@ -1,4 +1,4 @@
-import { compareWords } from "../compare-words.ts";
+import { type WordRun, compareWords } from "../compare-words.ts";
 
 /** Where a passage of one text stands in another. */
 export interface Moved {
@@ -10,19 +10,21 @@ export interface Moved {
 
 /**
  * Finds a passage again in a text that was changed word by word.
+ * @param runs how the two compare, where that is known already
  * @returns null where none of its words stayed
  */
 export function movePassage(
   before: string,
   after: string,
   { start, end }: { start: number; end: number },
+  runs?: readonly WordRun[],
 ): Moved | null {
   if (before === after) return { start, end, isSame: true };
   let [from, to] = [0, 0];
   let first: number | null = null;
   let last: number | null = null;
   let [kept, among] = [0, 0];
-  for (const { how, text } of compareWords(before, after)) {
+  for (const { how, text } of runs ?? compareWords(before, after)) {
     const length = text.length;
     if (how === "kept") {
       const a = Math.max(start, from);

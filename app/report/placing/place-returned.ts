@@ -3,6 +3,7 @@ import type {
   WordDocument,
 } from "../../documents/word-in/word-document.ts";
 import type { Block } from "../blocks.ts";
+import { type WordRun, compareWords } from "../compare-words.ts";
 import { folded } from "./alike.ts";
 import { type Match, matchUnits } from "./match-units.ts";
 import { movePassage } from "./move-passage.ts";
@@ -66,6 +67,7 @@ export function placeReturned({ document, blocks, byMark }: Asked): Returned {
     [...matches, ...moved].map((one) => [one.unit, one.block]),
   );
   const find = finder(units);
+  const compared = comparing();
   const placeOf = (comment: WordComment): Placed => {
     const { start, end } = comment;
     if (!start || !end) return { how: "notPlaced" };
@@ -78,13 +80,24 @@ export function placeReturned({ document, blocks, byMark }: Asked): Returned {
     if (!block || !unit) return { how: "notPlaced" };
     return unit.text.trim() === ""
       ? onMoved(comment, block)
-      : inBlock(comment, block, unit, { from, to });
+      : inBlock(comment, block, unit, { from, to }, compared);
   };
   const placed = document.comments.map((comment): [string, Placed] => [
     comment.id,
     placeOf(comment),
   ]);
   return { units, matches, moved, placed: new Map(placed) };
+}
+
+/** Compares the words of each unit once, however many comments are on it. */
+function comparing() {
+  const known = new Map<Unit, readonly WordRun[]>();
+  return (unit: Unit, text: string): readonly WordRun[] | undefined => {
+    if (unit.text === text) return undefined;
+    const runs = known.get(unit) ?? compareWords(unit.text, text);
+    known.set(unit, runs);
+    return runs;
+  };
 }
 
 /** The words that were taken out in one place and put in, alike, in another. */
@@ -125,15 +138,17 @@ function inBlock(
   { id: blockId, text }: Block,
   unit: Unit,
   { from, to }: { from: InUnit; to: InUnit | null },
+  compared: ReturnType<typeof comparing>,
 ): Placed {
   // A comment that goes on over the next block stands on its part of this one.
   const end = to?.unit === from.unit ? to.at : unit.text.length;
   const whole = { blockId, start: null, end: null };
-  const same = folded(unit.text) === folded(text);
   if (quote.trim() === "" || end <= from.at) {
+    const same = folded(unit.text) === folded(text);
     return { how: same ? "exactly" : "changedWords", ...whole };
   }
-  const moved = movePassage(unit.text, text, { start: from.at, end });
+  const passed = { start: from.at, end };
+  const moved = movePassage(unit.text, text, passed, compared(unit, text));
   if (!moved) return { how: "changedWords", ...whole };
   const { start } = moved;
   const isAll = start === 0 && moved.end === text.length;
