@@ -48,6 +48,8 @@ interface Props {
   pdfBytes: number | null;
   /** Whether the register of comments can be annexed to it. */
   annex: boolean;
+  /** Whether comments came with it that nobody has taken in. */
+  came: boolean;
 }
 
 /**
@@ -141,6 +143,18 @@ function Said(props: Props) {
             Comments stay inside the council until they are chosen and sent.
           </p>
           {deadline && <p>{deadline.words}.</p>}
+          {props.came && (
+            <p>
+              It was written elsewhere, and{" "}
+              <a
+                className="govuk-link"
+                href={`${top}/report/versions/${number}/from-word#came-with`}
+              >
+                comments of yours came with it
+              </a>
+              .
+            </p>
+          )}
           <div className="govuk-button-group">
             <LinkButton href={commentHref} look="secondary" small>
               Comment on the report as a whole

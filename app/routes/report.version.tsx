@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import { annotationsFor } from "../comments/annotations.server.ts";
+import { cameWith } from "../comments/from-word/came-with.server.ts";
 import { hasAnnex } from "../comments/register-annex.server.ts";
 import { readerOf, standings } from "../comments/register-reader.ts";
 import { annotationSight } from "../comments/sight.ts";
@@ -10,7 +11,7 @@ import { sizeOfPdf } from "../report/version-pdf.server.ts";
 import { versionName } from "../report/version-name.ts";
 import { readVersion } from "../report/read-version.server.ts";
 import { renderedWithComments } from "../report/rendered.server.tsx";
-import { inChallenge } from "../respond.server.ts";
+import { type ChallengeCall, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>((version) =>
@@ -43,9 +44,13 @@ export const loader = inChallenge("report", async (call) => {
     filters,
     caution: comments > 0 ? cautionTo(call) : "",
     annex: await hasAnnex(call),
+    came: shown.commentHref ? await isWaiting(call) : false,
     pdfBytes: sizeOfPdf(row.id),
   };
 });
+
+const isWaiting = async (call: ChallengeCall) =>
+  (await cameWith(call)).some(({ isTakenIn }) => !isTakenIn);
 
 export default function ReportVersionPage() {
   return <VersionPage {...useLoaderData<typeof loader>()} />;

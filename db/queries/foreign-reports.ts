@@ -126,7 +126,7 @@ export async function listCommentsOffered(
   version: Commented,
 ) {
   return offered(db, version)
-    .select(["id", "file_name"])
+    .select(["id", "file_name", "comments_on"])
     .orderBy("at")
     .orderBy("id")
     .execute();

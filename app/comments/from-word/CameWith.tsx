@@ -3,6 +3,7 @@ import { ButtonForm } from "../../ui/ButtonForm.tsx";
 export interface Came {
   id: string;
   fileName: string;
+  isTakenIn: boolean;
 }
 
 interface Props {
@@ -16,12 +17,12 @@ interface Props {
 export function CameWith({ page, once, came }: Props) {
   if (came.length === 0) return null;
   return (
-    <section className="cf-section">
+    <section className="cf-section" id="came-with">
       <h2 className="govuk-heading-m">Comments that came with the report</h2>
       <p>
         This report was written elsewhere, and the team says that the comments
         in its file are yours. Look at them, and take in those that you still
-        make.
+        make. Whoever takes them in is named beside their author.
       </p>
       {came.map(({ id, fileName }) => (
         <ButtonForm

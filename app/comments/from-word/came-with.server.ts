@@ -22,7 +22,10 @@ export async function cameWith(call: ChallengeCall) {
   allowRole(call, "annotations");
   const version = await versionAt(call);
   const rows = await listCommentsOffered(call.app.db, version);
-  return rows.map(({ id, file_name: fileName }) => ({ id, fileName }));
+  return rows.map(({ id, file_name: fileName, comments_on }) => ({
+    ...{ id, fileName },
+    isTakenIn: comments_on !== null,
+  }));
 }
 
 /** One of them, for the page that refuses it. @throws NotFound */

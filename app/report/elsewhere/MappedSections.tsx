@@ -1,5 +1,6 @@
 import type { SelectOption } from "../../forms/SelectField.tsx";
 import { Details } from "../../ui/Details.tsx";
+import { Tag } from "../../ui/Tag.tsx";
 import { excerpt } from "../../ui/excerpt.ts";
 import type { MappingShown } from "./elsewhere-page.server.ts";
 import {
@@ -27,13 +28,25 @@ interface Props extends Pick<MappingShown, "places" | "sections"> {
 /** Every passage with what it is taken for, in folds by section. */
 export function MappedSections({ sections, places, typed }: Props) {
   return sections.map((section) => (
-    <Details key={section.key} summary={<Summary section={section} />}>
+    <Details
+      key={section.key}
+      summary={<Summary section={section} places={places} />}
+    >
       <OneSection section={section} places={places} typed={typed} />
     </Details>
   ));
 }
 
-function Summary({ section: { title, passages } }: { section: Shown }) {
+function Summary({
+  section,
+  places,
+}: Pick<Props, "places"> & { section: Shown }) {
+  const { title, place, passages } = section;
+  const isArea = places.some(
+    ({ value, group }) => value === place && group === inAreas,
+  );
+  const homeless =
+    !isArea && passages.some((one) => isFinding(one) && !one.areaKey);
   const counts = passageKinds.flatMap((kind) => {
     const count = passages.filter((one) => one.kind === kind).length;
     return count > 0 && (isItem(kind) || kind === "text" || kind === "leaveOut")
@@ -45,6 +58,12 @@ function Summary({ section: { title, passages } }: { section: Shown }) {
       {title}
       {counts.length > 0 && (
         <span className="cf-secondary">: {counts.join(", ")}</span>
+      )}
+      {homeless && (
+        <>
+          {" "}
+          <Tag tone="warn">No area</Tag>
+        </>
       )}
     </>
   );

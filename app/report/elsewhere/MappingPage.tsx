@@ -38,7 +38,6 @@ export function MappingPage({ page, answered }: Props) {
             : ""
         }`}
       />
-      <ToKnow {...page} />
       <Form page={page} answered={answered} />
     </>
   );
@@ -57,6 +56,7 @@ function Form({ page, answered }: Props) {
       theirs={theirs}
       version={version}
     >
+      <ToKnow {...page} />
       <h2 className="govuk-heading-m">How it was understood</h2>
       <p>
         Open a section to see its passages, and choose again where one is not

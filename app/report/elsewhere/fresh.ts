@@ -75,7 +75,9 @@ function newWords(text: string, present: string): string {
 export function madeInWords(made: ToMake): string {
   const of = (list: ReadonlyArray<{ kind: string }>, kind: string) =>
     list.filter((one) => one.kind === kind).length;
-  const texts = made.texts.length + made.own.length;
+  // What goes into one section of the report is one text.
+  const sections = new Set(made.texts.map(({ section }) => section));
+  const texts = sections.size + made.own.length;
   const counts = [
     ["strength", of(made.findings, "strength")],
     ["consideration", of(made.findings, "consideration")],

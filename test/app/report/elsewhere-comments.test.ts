@@ -6,6 +6,7 @@ import {
   loader as broughtPage,
 } from "#app/routes/report.from-word.file.tsx";
 import { loader as fromWord } from "#app/routes/report.from-word.tsx";
+import { loader as versionPage } from "#app/routes/report.version.tsx";
 import { listAnnotations } from "#db/queries/annotations.ts";
 import {
   listRecommendations,
@@ -62,6 +63,11 @@ async function sentWith(commentsAre: "council" | "team") {
 test("the council is offered its comments on the very words, and nothing else of the file", async () => {
   const { app, visitor, params, offered, open, post, list } =
     await sentWith("council");
+  const isTold = async () => {
+    const { came } = await versionPage(argsOf(app, { visitor, params }));
+    return came;
+  };
+  expect(await isTold()).toBe(true);
   expect(await offered()).toMatchObject([{ fileName: "Quillhaven.docx" }]);
   const fileId =
     addressOf(await open())
@@ -82,6 +88,7 @@ test("the council is offered its comments on the very words, and nothing else of
     ["kind", "fact"],
   ]);
   addressOf(await takeInAction(post(body, { fileId })));
+  expect(await isTold()).toBe(false);
   const [one] = await list();
   expect(one).toMatchObject({
     exact: "all twelve wards",
