@@ -169,6 +169,7 @@ export default [
       route(":commentId", "routes/comments.comment.tsx"),
       route(":commentId/edit", "routes/comments.edit.tsx"),
       route(":commentId/remove", "routes/comments.remove.tsx"),
+      route(":commentId/commitment", "routes/comments.commitment.tsx"),
       route(":commentId/merge", "routes/comments.merge.tsx"),
       route(":commentId/undo-merge", "routes/comments.undo-merge.tsx"),
       route(":commentId/answer", "routes/comments.answer.tsx"),

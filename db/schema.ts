@@ -59,6 +59,7 @@ export interface Tables {
   response_position: ResponsePositionTable;
   plan_action: PlanActionTable;
   plan_action_link: PlanActionLinkTable;
+  commitment: CommitmentTable;
   progress: ProgressTable;
 }
 
@@ -749,6 +750,18 @@ export interface PlanActionTable {
   updated_at: Moment;
   updated_by: string;
   removed_at: Maybe<Moment>;
+}
+
+/** What the council will do about a comment on the report, in its own words. */
+export interface CommitmentTable {
+  comment_id: string;
+  challenge_id: string;
+  text: string;
+  /** The action it became; null before there is a plan. */
+  action_id: Maybe<string>;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
 }
 
 export interface PlanActionLinkTable {

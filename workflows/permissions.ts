@@ -53,6 +53,8 @@ export const needsReason: readonly Event[] = [
 type Opening = Tag | "notOver";
 
 const always = ["notOver", "over"] as const;
+const assessing = ["selfAssessmentOpen"] as const;
+const sinceDraft = ["annotating", "answering", "planOpen"] as const;
 
 interface Editing {
   /** What is written into: who may not see it is told it is not there. */
@@ -74,17 +76,13 @@ export const whoMayEdit = {
   selfAssessment: {
     of: "selfAssessment",
     roles: writers,
-    while: ["selfAssessmentOpen"],
+    while: assessing,
   },
-  assignments: {
-    of: "selfAssessment",
-    roles: lead,
-    while: ["selfAssessmentOpen"],
-  },
+  assignments: { of: "selfAssessment", roles: lead, while: assessing },
   selfAssessmentSignOff: {
     of: "selfAssessment",
     roles: signer,
-    while: ["selfAssessmentOpen"],
+    while: assessing,
   },
   evidence: { of: "evidence", roles: writers, while: ["evidenceOpen"] },
   requests: { of: "requests", roles: team, while: ["evidenceOpen"] },
@@ -120,6 +118,7 @@ export const whoMayEdit = {
   departments: { of: "response", roles: lead, while: ["annotating"] },
   positions: { of: "response", roles: lead, while: ["annotating"] },
   commentChoice: { of: "response", roles: lead, while: ["annotating"] },
+  commitments: { of: "annotations", roles: writers, while: sinceDraft },
   responseReady: { of: "response", roles: lead, while: ["annotating"] },
   responseSignOff: { of: "response", roles: signer, while: ["annotating"] },
   commentAnswers: { of: "commentAnswers", roles: team, while: ["answering"] },

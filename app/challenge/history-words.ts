@@ -23,6 +23,8 @@ const works = {
     words: "Comments taken in from a Word file",
   },
   commentsMerged: { of: "annotations", words: "Merged" },
+  commitmentMade: { of: "annotations", words: "Commitment made in a comment" },
+  commitmentTakenBack: { of: "annotations", words: "Commitment taken back" },
   commentMergeUndone: { of: "annotations", words: "Merge undone" },
   commentAnswered: { of: "commentAnswers", words: "Comment answered" },
   answerConfirmed: {
@@ -146,6 +148,10 @@ const works = {
   planStarted: {
     of: "plan",
     words: "Improvement plan: actions proposed by the report taken in",
+  },
+  commitmentsTakenIn: {
+    of: "plan",
+    words: "Commitments of the council taken into the plan",
   },
   actionAdded: { of: "plan", words: "Action added" },
   actionChanged: { of: "plan", words: "Action changed" },

@@ -6,6 +6,7 @@ import { Pagination } from "../ui/Pagination.tsx";
 import { AnswerPart } from "./AnswerPart.tsx";
 import { ChangePart } from "./ChangePart.tsx";
 import { SaidVoice } from "./Conversation.tsx";
+import { CommitmentPart } from "./CommitmentPart.tsx";
 import { EvidenceLine } from "./EvidenceLine.tsx";
 import { FromWordPart } from "./from-word/FromWordPart.tsx";
 import { MergedNotice, MergedPart } from "./merging/MergedPart.tsx";
@@ -67,6 +68,13 @@ export function CommentPage({ page, answered }: Props) {
       {onReport && <AnswerPart page={page} onReport={onReport} />}
       {onReport?.change && (
         <ChangePart change={onReport.change} top={page.top} />
+      )}
+      {onReport && (
+        <CommitmentPart
+          commitment={onReport.commitment}
+          href={page.href}
+          top={page.top}
+        />
       )}
       <Thread page={page} answered={answered} />
     </>

@@ -20,6 +20,7 @@ import {
   type EarlierAnswer,
   earlierAnswers,
 } from "./earlier-answers.server.ts";
+import { type CommitmentShown, commitmentOf } from "./commitment-of.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { seenComment } from "./find.server.ts";
 import { type Merging, mergingOf } from "./merging/merging-of.server.ts";
@@ -61,6 +62,7 @@ export interface OnReport {
   /** What else waits for this person of the team. */
   next: NextComments | null;
   merging: Merging;
+  commitment: CommitmentShown;
   mayAnswer: boolean;
   mayConfirm: boolean;
   /** Set when this person wrote the answer and so cannot confirm it. */
@@ -181,6 +183,7 @@ async function reportPart(
     change: (await changesCaused(call, [found], working)).get(found.id) ?? null,
     earlier: await earlierAnswers(call, found),
     merging: await mergingOf(call, found),
+    commitment: await commitmentOf(call, found),
     next: open ? await nextComments(call, found.id) : null,
     mayAnswer: open,
     mayConfirm: readers !== null && mayConfirm(readers, call.who.id),

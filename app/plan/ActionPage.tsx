@@ -52,13 +52,22 @@ export function ActionPage(props: Props) {
   );
 }
 
-function rowsOf({ action, areas, challengeTop, savedBy, savedAt }: Props) {
+function rowsOf(props: Props) {
+  const { action, areas, comments, challengeTop, savedBy, savedAt } = props;
   return [
     {
       label: areas.length > 1 ? "Areas" : "Area",
       value: <Areas areas={areas} top={challengeTop} />,
     },
     { label: "Answers", value: <Answers answers={action.answers} /> },
+    ...(comments.length > 0
+      ? [
+          {
+            label: "Promised in",
+            value: <Comments comments={comments} top={challengeTop} />,
+          },
+        ]
+      : []),
     { label: "Owners", value: action.owners || "No owner yet" },
     { label: "By when", value: <ByWhen action={action} /> },
     {
@@ -101,6 +110,23 @@ function Areas({ areas, top }: Pick<Props, "areas"> & { top: string }) {
         <li key={key}>
           <a className="govuk-link" href={`${top}/areas/${key}`}>
             {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Comments({
+  comments,
+  top,
+}: Pick<Props, "comments"> & { top: string }) {
+  return (
+    <ul className="govuk-list">
+      {comments.map(({ id, number }) => (
+        <li key={id}>
+          <a className="govuk-link" href={`${top}/comments/${id}`}>
+            Comment {number}
           </a>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { positionTitle } from "#workflows/response.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import type { Choice } from "../forms/choices.ts";
 import { FormProblems } from "../forms/FormProblems.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import type { Findable } from "../forms/typed-again.ts";
@@ -17,6 +18,8 @@ interface Props {
   once: string;
   /** What of the report has no action yet. */
   offered: readonly Answerable[];
+  /** What the council promised in its comments. */
+  commitments: readonly Choice[];
   /** What the council sent on each recommendation, by its id. */
   positions: Readonly<Record<string, string>>;
   areas: ReadonlyArray<{ key: string; title: string }>;
@@ -25,7 +28,8 @@ interface Props {
 
 /** Actions proposed by the report, to be chosen from. */
 export function StartPlan(props: Props) {
-  const { top, once, offered, positions, areas, answered } = props;
+  const { top, once, offered, commitments, positions, areas, answered } = props;
+  const nothing = offered.length + commitments.length === 0;
   const id = "start";
   const recommendations = choicesOf(offered, "recommendation").map((one) => ({
     ...one,
@@ -40,6 +44,7 @@ export function StartPlan(props: Props) {
         .map(({ value }) => value)
         .filter((value) => positions[value] !== "noted"),
       findings: [],
+      commitments: commitments.map(({ value }) => value),
     },
   );
   return (
@@ -49,16 +54,25 @@ export function StartPlan(props: Props) {
         title="Start from the report"
         lead="Each one chosen becomes an action in the report’s words. Change the words, then give it an owner, a date and a measure."
       />
-      {offered.length === 0 && <FormProblems answered={answered} />}
-      {offered.length === 0 && (
+      {nothing && <FormProblems answered={answered} />}
+      {nothing && (
         <EmptyState title="Everything in the report has an action">
           <a className="govuk-link" href={top}>
             Go to the plan
           </a>
         </EmptyState>
       )}
-      {offered.length > 0 && (
+      {!nothing && (
         <PostForm id={id} problems={problems} theirs={theirs} once={once}>
+          {commitments.length > 0 && (
+            <CheckboxesField
+              field={fields.commitments}
+              label="Commitments made in comments"
+              size="m"
+              hint="Both sides read the plan: these words, and nothing of the comments."
+              options={commitments}
+            />
+          )}
           {recommendations.length > 0 && (
             <CheckboxesField
               field={fields.recommendations}

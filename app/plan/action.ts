@@ -76,6 +76,8 @@ export const removeActionSchema = z.object({ version });
 export const startSchema = z.object({
   recommendations: ticked,
   findings: ticked,
+  /** By the comments that they were made in. */
+  commitments: ticked,
   once,
 });
 

@@ -1,3 +1,4 @@
+import { listCommentsBehind } from "#db/queries/commitments.ts";
 import { findAction, listActionLinks, listProgress } from "#db/queries/plan.ts";
 import { missing } from "../challenge/missing.server.ts";
 import { NotFound } from "../errors.ts";
@@ -20,6 +21,11 @@ export async function actionOf(call: ChallengeCall, id: string) {
       .filter(({ key }) => shown.areas.includes(key))
       .map(({ key, number, title }) => ({ key, title: `${number} ${title}` })),
     action: shown,
+    comments: await listCommentsBehind(app.db, {
+      challengeId: challenge.id,
+      actionId: id,
+      sight: call.sees("annotations"),
+    }),
     savedAt: stored.updatedAt,
     savedBy: stored.updatedByName,
     progress: await listProgress(app.db, challenge.id, id),

@@ -1,3 +1,4 @@
+import { listCommitments } from "#db/queries/commitments.ts";
 import { listActionLinks, listActions } from "#db/queries/plan.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
@@ -10,7 +11,7 @@ import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { planRests } from "./rests.ts";
 import { type ActionShown, showActions } from "./shown.ts";
-import { withoutAction } from "./start-plan.server.ts";
+import { openCommitments, withoutAction } from "./start-plan.server.ts";
 
 const pageSize = 50;
 
@@ -48,8 +49,14 @@ export async function planOf(call: ChallengeCall) {
     actions: found.slice(page.offset, page.offset + pageSize),
     uncovered: await uncoveredOf(call, open),
     considerationsOpen: open.filter(({ kind }) => kind === "finding").length,
-    offers: open.length,
+    offers: open.length + (await promisedOf(call)),
   };
+}
+
+/** How many commitments are no action yet: known to who may write the plan. */
+async function promisedOf({ app, challenge, may }: ChallengeCall) {
+  if (!may("plan")) return 0;
+  return openCommitments(await listCommitments(app.db, challenge.id)).length;
 }
 
 async function readAll(call: ChallengeCall) {

@@ -1,3 +1,4 @@
+import { type Commitment, listCommitments } from "#db/queries/commitments.ts";
 import { type ActionLink, listActionLinks } from "#db/queries/plan.ts";
 import { insertActionLinks, insertActions } from "#db/queries/plan-changes.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
@@ -5,13 +6,14 @@ import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import type { StartInput } from "./action.ts";
 import type { Answerable } from "./answerable.ts";
+import { takeInto } from "./commitments/take-into-plan.server.ts";
 import { linksFrom } from "./links.server.ts";
 import { readReport } from "./report.server.ts";
 
 /**
- * Takes recommendations and areas for consideration of the final report into
- * the plan, an action for each that was chosen and has none. Returns the
- * address of the plan.
+ * Takes recommendations and areas for consideration of the final report, and
+ * commitments made in comments on it, into the plan: an action for each that
+ * was chosen and has none. Returns the address of the plan.
  * @throws Invalid when nothing was chosen, or what the report does not say
  */
 export async function startPlan(
@@ -25,8 +27,13 @@ export async function startPlan(
     const { answerable } = await readReport(db, change);
     const links = await listActionLinks(db, challenge.id);
     const offered = withoutAction(answerable, links);
-    if (linksFrom(input, answerable).length === 0) {
-      throw new Invalid({ [fieldOf(offered)]: "Choose at least one" });
+    const promised = openCommitments(await listCommitments(db, challenge.id));
+    const kept = new Set(input.commitments);
+    const isNone = linksFrom(input, answerable).length + kept.size === 0;
+    if (isNone) {
+      throw new Invalid({
+        [fieldOf(offered, promised)]: "Choose at least one",
+      });
     }
     const chosen = new Set([...input.recommendations, ...input.findings]);
     const taken = offered
@@ -56,12 +63,24 @@ export async function startPlan(
         audience: "both",
       });
     }
+    await takeInto(
+      change,
+      promised.filter(({ commentId }) => kept.has(commentId)),
+    );
     return `/challenges/${challenge.id}/plan`;
   });
 }
 
+/** The commitments that are no action of the plan, or no more. */
+export const openCommitments = (all: readonly Commitment[]): Commitment[] =>
+  all.filter(({ action }) => action === null);
+
 /** The field that is drawn for what is offered; "" where none is. */
-function fieldOf(offered: readonly Answerable[]) {
+function fieldOf(
+  offered: readonly Answerable[],
+  promised: readonly Commitment[],
+) {
+  if (promised.length > 0) return "commitments";
   const has = (wanted: Answerable["kind"]) =>
     offered.some(({ kind }) => kind === wanted);
   if (has("recommendation")) return "recommendations";

@@ -123,6 +123,7 @@ export const writingTitle = {
   departments: "Ask departments for comments",
   positions: "Take positions on recommendations",
   commentChoice: "Choose which comments are sent",
+  commitments: "Turn a comment into a commitment for the plan",
   responseReady: "Mark the response as ready for the sponsor",
   responseSignOff: "Sign off the response",
   commentAnswers: "Answer the council’s comments",

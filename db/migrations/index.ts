@@ -18,6 +18,7 @@ import { writtenReport } from "./016-written-report.ts";
 import { fromWord } from "./017-from-word.ts";
 import { mergedComments } from "./018-merged-comments.ts";
 import { writtenElsewhere } from "./019-written-elsewhere.ts";
+import { commitments } from "./020-commitments.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   "017-from-word": fromWord,
   "018-merged-comments": mergedComments,
   "019-written-elsewhere": writtenElsewhere,
+  "020-commitments": commitments,
 };

@@ -186,6 +186,15 @@ const transferTables = {
     },
     through: "action_id",
   },
+  commitment: {
+    key: ["comment_id"],
+    of: {
+      ...inChallenge,
+      comment_id: "comment",
+      action_id: "plan_action",
+      updated_by: "person",
+    },
+  },
   progress: {
     of: { action_id: "plan_action", person_id: "person" },
     through: "action_id",

@@ -21,6 +21,7 @@ import * as marks from "#db/queries/marks.ts";
 import * as next from "#db/queries/next.ts";
 import * as reasons from "#db/queries/no-finding-reasons.ts";
 import * as notes from "#db/queries/notes.ts";
+import * as commitments from "#db/queries/commitments.ts";
 import * as mergedComments from "#db/queries/merged-comments.ts";
 import * as ownSections from "#db/queries/own-sections.ts";
 import * as outcomes from "#db/queries/outcomes.ts";
@@ -237,6 +238,16 @@ export const readsOfWork: Reads = {
     }),
     broughtFiles.listWordKeys(db, id),
     broughtFiles.listTakenBack(db, id),
+  ],
+  commitments: (db) => [
+    commitments.listCommitments(db, id),
+    commitments.findCommitment(db, id, "said"),
+    commitments.findActionFrom(db, id, "said"),
+    commitments.listCommentsBehind(db, {
+      challengeId: id,
+      actionId: "act",
+      sight: "all",
+    }),
   ],
   "merged-comments": (db) => [
     mergedComments.listMerged(db, {

@@ -17,6 +17,7 @@ const newTables = [
   "wording",
   "brought_file",
   "foreign_report",
+  "commitment",
 ];
 
 const fromWord = ["word_author", "word_key"];

@@ -24,6 +24,7 @@ const newTables = [
   "wording",
   "brought_file",
   "foreign_report",
+  "commitment",
 ];
 
 describeEachEngine(

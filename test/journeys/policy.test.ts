@@ -32,6 +32,7 @@ const there = [200, 302, 303, 403, 409];
 const ofManyContents = [
   "comments.answer",
   "comments.comment",
+  "comments.commitment",
   "comments.confirm",
   "comments.edit",
   "comments.merge",

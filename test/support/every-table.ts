@@ -554,6 +554,17 @@ export const everyTable: Filled = {
     { id: "l1", action_id: "act", recommendation_id: "rec" },
     { id: "l2", action_id: "act", finding_id: "find" },
   ],
+  commitment: [
+    {
+      ...own,
+      comment_id: "said",
+      text: "Name an owner",
+      action_id: "act",
+      version: 1,
+      updated_at: at,
+      updated_by: "lead",
+    },
+  ],
   progress: [
     { id: "p1", action_id: "act", person_id: "lead", at, text: "Asked" },
   ],

@@ -92,6 +92,7 @@ annotations            CL CC S      councilResponse
 departments            CL           councilResponse
 positions              CL           councilResponse
 commentChoice          CL           councilResponse
+commitments            CL CC        councilResponse finalising improvement
 responseReady          CL           councilResponse
 responseSignOff        S            councilResponse
 commentAnswers         CM LP P      finalising

@@ -16,6 +16,7 @@ async function planned() {
   await startPlan(app, by("councilLead"), {
     recommendations: [own("r1")],
     findings: [own("consideration")],
+    commitments: [],
     once: undefined,
   });
   await addAction(app, by("councilLead"), plainAction);

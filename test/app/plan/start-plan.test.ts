@@ -6,7 +6,12 @@ import { listActionLinks, listActions } from "#db/queries/plan.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
 
-const nothing = { recommendations: [], findings: [], once: undefined };
+const nothing = {
+  recommendations: [],
+  findings: [],
+  commitments: [],
+  once: undefined,
+};
 
 test("the plan starts from what was chosen of the final report, once", async () => {
   const app = await testApp();
@@ -14,6 +19,7 @@ test("the plan starts from what was chosen of the final report, once", async () 
   const chosen = {
     recommendations: [own("r1")],
     findings: [own("consideration")],
+    commitments: [],
     once: "k",
   };
   await Promise.all([

@@ -1,0 +1,45 @@
+import { LinkButton } from "../ui/Button.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import type { CommitmentShown } from "./commitment-of.server.ts";
+
+interface Props {
+  commitment: CommitmentShown;
+  href: string;
+  top: string;
+}
+
+/** What the council will do about a comment, and where that stands. */
+export function CommitmentPart({ commitment, href, top }: Props) {
+  const { text, action, mayMake } = commitment;
+  if (text === null && !action && !mayMake) return null;
+  return (
+    <section className="cf-section" aria-labelledby="commitment">
+      <h2 className="govuk-heading-m" id="commitment">
+        Commitment
+      </h2>
+      {action && (
+        <p>
+          In the improvement plan:{" "}
+          <a href={`${top}/plan/${action.id}`}>action {action.number}</a>.
+        </p>
+      )}
+      {!action && text !== null && (
+        <>
+          <Prose text={text} />
+          <p>
+            It stays with the council until the improvement plan begins; then it
+            is proposed as an action.
+          </p>
+        </>
+      )}
+      {!action && text === null && (
+        <p>Say what the council will do, for the improvement plan.</p>
+      )}
+      {!action && mayMake && (
+        <LinkButton href={`${href}/commitment`} look="secondary" small>
+          {text === null ? "Make a commitment of it" : "Change the commitment"}
+        </LinkButton>
+      )}
+    </section>
+  );
+}

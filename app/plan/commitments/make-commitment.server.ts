@@ -1,0 +1,119 @@
+import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
+import {
+  type Commitment,
+  deleteCommitment,
+  findCommitment,
+  saveCommitment,
+} from "#db/queries/commitments.ts";
+import { mayEdit } from "#workflows/permissions.ts";
+import {
+  type Attempt,
+  type Change,
+  edit,
+} from "../../challenge/change.server.ts";
+import type { Context } from "../../context.server.ts";
+import { NotFound, NotNow, Stale } from "../../errors.ts";
+import type { Led } from "../../forms/answer.server.ts";
+import type { CommitmentInput } from "./commitment.ts";
+import { takeInto } from "./take-into-plan.server.ts";
+
+/**
+ * Says what the council will do about a comment of its own on the report, over
+ * the version that was read. While there is a plan it becomes an action at
+ * once; before, it is kept until the plan is started. Until then it is the
+ * council's alone, and so is the comment until it is sent.
+ * @throws NotFound; NotNow for a comment that was taken back, or where it is an
+ *   action already; Stale, with the other person's words
+ */
+export async function makeCommitment(
+  app: Context,
+  attempt: Attempt,
+  commentId: string,
+  input: CommitmentInput,
+): Promise<Led> {
+  return edit(app, attempt, "commitments", async (change) => {
+    const { db, challenge, who, at } = change;
+    const comment = await commentOf(change, commentId);
+    const key = { challengeId: challenge.id, commentId };
+    const saved = { ...key, ...input, by: who.id, at };
+    if (!(await saveCommitment(db, saved))) {
+      throw stale(await findCommitment(db, challenge.id, commentId));
+    }
+    await change.record({
+      event: "commitmentMade",
+      subject: `Comment ${comment.number}`,
+      audience: "council",
+    });
+    if (!mayEdit("plan", change.stage, change.roles)) {
+      const to = `/challenges/${challenge.id}/comments/${commentId}#commitment`;
+      return { to, said: "The commitment is kept for the improvement plan" };
+    }
+    const made = await findCommitment(db, challenge.id, commentId);
+    const [action = ""] = await takeInto(change, made ? [made] : []);
+    return {
+      to: `/challenges/${challenge.id}/plan/${action}`,
+      said: "The commitment is an action of the plan. Give it an owner and a date.",
+    };
+  });
+}
+
+/**
+ * Takes a commitment back that is no action yet. Returns the comment's address.
+ * @throws NotFound; NotNow where it is an action; Stale
+ */
+export async function takeCommitmentBack(
+  app: Context,
+  attempt: Attempt,
+  commentId: string,
+  { version }: { version: number },
+): Promise<Led> {
+  return edit(app, attempt, "commitments", async (change) => {
+    const { db, challenge } = change;
+    const comment = await commentOf(change, commentId);
+    const key = { challengeId: challenge.id, commentId };
+    if (!(await deleteCommitment(db, { ...key, version }))) {
+      throw stale(await findCommitment(db, challenge.id, commentId));
+    }
+    await change.record({
+      event: "commitmentTakenBack",
+      subject: `Comment ${comment.number}`,
+      audience: "council",
+    });
+    return {
+      to: `/challenges/${challenge.id}/comments/${commentId}`,
+      said: "The commitment is taken back",
+    };
+  });
+}
+
+/** The comment of the council that is meant, if it still says anything. */
+async function commentOf(change: Change, id: string): Promise<Annotation> {
+  const { db, challenge } = change;
+  const sight = {
+    annotations: change.sees("annotations"),
+    answers: "none",
+  } as const;
+  const key = { challengeId: challenge.id, id, sight };
+  const comment = await findAnnotation(db, key);
+  if (!comment) throw new NotFound();
+  if (comment.removedAt !== null) {
+    throw new NotNow("This comment was taken back by its author.");
+  }
+  const present = await findCommitment(db, challenge.id, id);
+  if (present?.action) {
+    throw new NotNow(
+      `It is action ${present.action.number} of the improvement plan by now: change it there.`,
+    );
+  }
+  return comment;
+}
+
+function stale(present: Commitment | undefined): Error {
+  if (!present) return new NotNow("The commitment was taken back meanwhile.");
+  return new Stale({
+    version: present.version,
+    savedBy: present.updatedByName,
+    savedAt: present.updatedAt,
+    values: { text: present.text },
+  });
+}

@@ -1,0 +1,201 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { CommentPage } from "#app/comments/CommentPage.tsx";
+import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { ActionPage } from "#app/plan/ActionPage.tsx";
+import { StartPlan } from "#app/plan/StartPlan.tsx";
+import {
+  makeCommitment,
+  takeCommitmentBack,
+} from "#app/plan/commitments/make-commitment.server.ts";
+import { removeAction } from "#app/plan/remove-action.server.ts";
+import { startPlan } from "#app/plan/start-plan.server.ts";
+import { loader as commentPage } from "#app/routes/comments.comment.tsx";
+import { loader as formPage } from "#app/routes/comments.commitment.tsx";
+import { loader as history } from "#app/routes/history.tsx";
+import { loader as actionPage } from "#app/routes/plan.action.tsx";
+import { loader as start } from "#app/routes/plan.start.tsx";
+import { loader as plan } from "#app/routes/plan.tsx";
+import { listActions } from "#db/queries/plan.ts";
+import { testApp } from "#test/support/app.ts";
+import { aReportComment } from "#test/support/comment.ts";
+import { drawnAt } from "#test/support/drawn-at.tsx";
+import { argsOf } from "#test/support/route.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
+import type { Stage } from "#workflows/stages.ts";
+import { aReportedChallenge } from "./a-report.ts";
+
+const none = {
+  recommendations: [],
+  findings: [],
+  commitments: [],
+  once: undefined,
+};
+
+/** A comment that was sent and one that was not, before there is a plan. */
+async function commented() {
+  const app = await testApp();
+  const challenge = await aReportedChallenge(app);
+  const { id, by, people, area } = challenge;
+  const on = { reportVersionId: challenge.own("final"), areaKey: area };
+  const inside = await aReportComment(app, challenge, {
+    ...{ sent: false, ...on, text: "CANARY we knew of it" },
+  });
+  const sent = await aReportComment(app, challenge, {
+    ...{ sent: true, ...on, text: "We shall have a board." },
+  });
+  const stageIs = (state: Stage) =>
+    app.db.updateTable("challenge").set({ state }).execute();
+  await stageIs("councilResponse");
+  const make = (
+    comment: string,
+    text: string,
+    role: ChallengeRole = "councilContributor",
+    version = 0,
+  ) => makeCommitment(app, by(role), comment, { text, version });
+  const args = (role: ChallengeRole, more = {}) =>
+    argsOf(app, {
+      visitor: people[role],
+      params: { challengeId: id, ...more },
+    });
+  const comment = async (role: ChallengeRole, one: string) =>
+    renderToStaticMarkup(
+      <CommentPage
+        page={await commentPage(args(role, { commentId: one }))}
+        answered={undefined}
+      />,
+    );
+  const action = async (role: ChallengeRole, one: string) =>
+    renderToStaticMarkup(
+      <ActionPage {...await actionPage(args(role, { actionId: one }))} />,
+    );
+  return {
+    app,
+    ...challenge,
+    inside,
+    sent,
+    stageIs,
+    make,
+    args,
+    comment,
+    action,
+  };
+}
+
+describe("a comment that becomes a commitment", () => {
+  test("waits for the plan, is ticked where it starts, and is linked both ways", async () => {
+    const room = await commented();
+    const { app, id, by, inside, sent, stageIs, make, args, comment } = room;
+    await make(inside, "Train the depot.");
+    await make(sent, "Begin a board.");
+    const kept = await comment("councilLead", inside);
+    expect(kept).toContain("Train the depot.");
+    expect(kept).toContain("proposed as an action");
+    await stageIs("improvement");
+    const page = await start(args("councilLead"));
+    const form = drawnAt("", <StartPlan {...page} answered={undefined} />);
+    const ticked = form
+      .querySelectorAll("input[name=commitments][checked]")
+      .map((box) => box.getAttribute("value"));
+    expect(ticked).toEqual([inside, sent]);
+    await startPlan(app, by("councilLead"), {
+      ...none,
+      commitments: ticked.map(String),
+    });
+    await startPlan(app, by("councilLead"), {
+      ...none,
+      commitments: ticked.map(String),
+    });
+    const actions = await listActions(app.db, id);
+    expect(actions.map(({ text, areaKey }) => [text, areaKey])).toEqual([
+      ["Train the depot.", room.area],
+      ["Begin a board.", room.area],
+    ]);
+    const [first, second] = actions.map((one) => one.id);
+    expect(await comment("councilLead", inside)).toContain(`/plan/${first}"`);
+    expect(await room.action("councilLead", first ?? "")).toContain(
+      `/comments/${inside}"`,
+    );
+    // What both sides read leads from one to the other for both of them.
+    expect(await comment("peer", sent)).toContain(`/plan/${second}"`);
+    expect(await room.action("peer", second ?? "")).toContain(
+      `/comments/${sent}"`,
+    );
+  });
+
+  test("tells the peer team nothing of what was not sent, nor of what is no action yet", async () => {
+    const { app, by, inside, sent, stageIs, make, args, comment, action, id } =
+      await commented();
+    await make(inside, "CANARY promise");
+    await make(sent, "CANARY promise too");
+    await stageIs("improvement");
+    for (const role of ["peer", "viewer"] as const) {
+      const seen = [
+        await comment(role, sent),
+        JSON.stringify(await plan(args(role))),
+        JSON.stringify(await history(args(role))),
+      ];
+      expect(seen.join()).not.toMatch(/CANARY|Commitment made.*promise/);
+      expect((await plan(args(role))).offers).toBe(3);
+    }
+    expect((await plan(args("councilLead"))).offers).toBe(5);
+    const commitments = [inside];
+    await startPlan(app, by("councilLead"), { ...none, commitments });
+    const [made] = await listActions(app.db, id);
+    for (const role of ["peer", "viewer"] as const) {
+      const shown = await action(role, made?.id ?? "");
+      expect(shown).not.toMatch(/Promised in|CANARY we knew/);
+      expect(shown).not.toContain(inside);
+    }
+    // The form begins with no word of a comment that stays inside.
+    await stageIs("councilResponse");
+    const form = await formPage(args("councilLead", { commentId: sent }));
+    expect(form.text).toBe("CANARY promise too");
+  });
+
+  test("starts in words of its own where the comment was not sent", async () => {
+    const { inside, sent, args } = await commented();
+    const text = async (commentId: string) =>
+      (await formPage(args("councilLead", { commentId }))).text;
+    expect(await text(inside)).toBe("");
+    expect(await text(sent)).toBe("We shall have a board.");
+  });
+
+  test("is an action at once while there is a plan, and changed there", async () => {
+    const { app, id, by, sent, stageIs, make } = await commented();
+    await stageIs("improvement");
+    const made = await make(sent, "Begin a board.");
+    const [action] = await listActions(app.db, id);
+    expect(made).toMatchObject({ to: `/challenges/${id}/plan/${action?.id}` });
+    await expect(make(sent, "Another", "councilLead", 1)).rejects.toThrow(
+      NotNow,
+    );
+    // Out of the plan again, it is offered as before.
+    await removeAction(app, by("councilLead"), action?.id ?? "", {
+      version: action?.version ?? 0,
+    });
+    await startPlan(app, by("councilLead"), { ...none, commitments: [sent] });
+    expect(await listActions(app.db, id)).toMatchObject([
+      { number: 2, text: "Begin a board." },
+    ]);
+  });
+
+  test("is changed and taken back by who may write the plan, two at a time", async () => {
+    const { app, by, inside, sent, stageIs, make } = await commented();
+    await make(inside, "One");
+    await make(inside, "Two", "councilLead", 1);
+    await expect(make(inside, "Three", "councilLead", 1)).rejects.toThrow(
+      Stale,
+    );
+    await expect(make(inside, "x", "sponsor", 2)).rejects.toThrow(Forbidden);
+    await expect(make(inside, "x", "peer", 2)).rejects.toThrow(NotFound);
+    await expect(make("nothing", "x")).rejects.toThrow(NotFound);
+    const back = (version: number) =>
+      takeCommitmentBack(app, by("councilLead"), inside, { version });
+    await expect(back(1)).rejects.toThrow(Stale);
+    await back(2);
+    await expect(back(2)).rejects.toThrow(NotNow);
+    await stageIs("closed");
+    await expect(make(sent, "x")).rejects.toThrow(NotNow);
+  });
+});
