@@ -63,6 +63,7 @@ function annotation(
     kind: kindTitle(mark.kind),
     author: mark.department || mark.authorName,
     side: mark.side,
+    ...(mark.sentAt === null && { inside: true as const }),
     excerpt: beginning(mark.beginning, longest),
     status: standingOf({
       ...{ removedAt: null, sentAt: mark.sentAt, chosen: mark.chosen },

@@ -23,6 +23,13 @@ const mostReplies = 200;
 /** A reply as a query gives it, with how many there are under the comment. */
 type Reply = Comment & { ofAll: number };
 
+interface Wanted {
+  /** With what is the council's alone: comments not sent, and its threads. */
+  inside: boolean;
+  /** With those that were merged into others. */
+  withMerged?: boolean;
+}
+
 /**
  * The comments on a version for a Word file: those that this person sees on
  * its page, each with what they read on the comment's own page, and no more.
@@ -32,9 +39,10 @@ type Reply = Comment & { ofAll: number };
 export async function wordComments(
   call: ChallengeCall,
   version: ReportVersion,
-  withMerged = false,
+  { inside, withMerged = false }: Wanted,
 ): Promise<WordComment[]> {
-  const shown = await annotationsFor(call, version, undefined, withMerged);
+  const all = await annotationsFor(call, version, undefined, withMerged);
+  const shown = inside ? all : all.filter((one) => !one.inside);
   const ids = shown.map(({ commentId }) => commentId);
   const { db } = call.app;
   const challengeId = call.challenge.id;
@@ -43,12 +51,14 @@ export async function wordComments(
     { challengeId, sight: annotationSight(call), filter: { ids } },
     { limit: ids.length, offset: 0 },
   );
-  const replies = await listNewestReplies(db, {
-    challengeId,
-    parentIds: ids,
-    sight: commentSight(call),
-    most: mostReplies,
-  });
+  const replies = inside
+    ? await listNewestReplies(db, {
+        challengeId,
+        parentIds: ids,
+        sight: commentSight(call),
+        most: mostReplies,
+      })
+    : [];
   const byId = new Map(rows.map((row) => [row.id, row]));
   const under = (id: string) =>
     replies.filter(({ parentId }) => parentId === id);
@@ -75,13 +85,17 @@ export async function wordComments(
   });
 }
 
+/** Whether somebody reads comments that are the council's alone. */
+export const readsInside = ({ sees }: Pick<ChallengeCall, "sees">): boolean =>
+  sees("annotations") === "all";
+
 /**
  * Why a file with the comments that this person sees is not for everybody; ""
  * when all of it was sent to both sides.
  */
 export function cautionTo({ sees }: Pick<ChallengeCall, "sees">): string {
-  if (sees("annotations") === "all") {
-    return "What was not sent to the peer team is in it too, and marked: keep the file inside the council.";
+  if (readsInside({ sees })) {
+    return "What departments said to each other comes with it. All of it is marked: keep the file inside the council.";
   }
   if (sees("commentAnswers") === "all") {
     return "Answers that the council was not sent are in it too, and marked: keep the file inside the peer team.";

@@ -38,6 +38,10 @@ interface Props {
   commentHref: string | null;
   /** How many comments stand on it. */
   comments: number;
+  /** How many of them only the council reads. */
+  inside: number;
+  /** Whether this person reads what is the council's alone. */
+  readsInside: boolean;
   /** How many of them are shown. */
   shown: number;
   /** By what they can be narrowed down. */
@@ -83,6 +87,8 @@ export function VersionPage(props: Props) {
         <WordChoices
           {...download}
           comments={props.comments}
+          inside={props.inside}
+          readsInside={props.readsInside}
           caution={props.caution}
           isDraft={props.kind === "draft"}
         />

@@ -12,6 +12,8 @@ export interface Annotation {
   /** The passage within the block; both null for the whole block. */
   start: number | null;
   end: number | null;
+  /** Only the council reads it: it has not been sent. */
+  inside?: true | undefined;
   /** What kind of comment it is, in words: "Fact". */
   kind: string;
   author?: string | undefined;

@@ -24,10 +24,30 @@ interface Asked {
   comments?: readonly WordComment[];
   /** Who is shown these comments. */
   reader?: string;
+  /** Who may be: people who read what this one does, the council, or both sides. */
+  audience?: keyof typeof audiences;
   isLocked?: boolean;
   /** The register of comments, to be annexed. */
   annex?: PaperList | null;
 }
+
+/** How a file with comments is called, and what it says of them. */
+const audiences = {
+  reader: {
+    name: "with comments",
+    remark: (reader: string) =>
+      `With the comments that ${reader} can read: for people who may read them too.`,
+  },
+  council: {
+    name: "with comments for the council alone",
+    remark: (reader: string) =>
+      `With the comments that ${reader} can read, also those that were not sent to the peer team: keep it inside the council.`,
+  },
+  both: {
+    name: "with comments",
+    remark: () => "With the comments that were sent to the peer team.",
+  },
+} as const;
 
 /** A version of the report as a Word file. */
 export function versionInWord(
@@ -37,6 +57,7 @@ export function versionInWord(
     council,
     comments = [],
     reader = "",
+    audience = "reader",
     isLocked = false,
     annex = null,
   }: Asked,
@@ -51,7 +72,7 @@ export function versionInWord(
       title,
       [
         annex ? `${name.toLowerCase()} with annex` : name.toLowerCase(),
-        ...(said ? ["with comments"] : []),
+        ...(said ? [audiences[audience].name] : []),
         ...(locked ? ["for comments only"] : []),
       ].join(", "),
       "docx",
@@ -64,11 +85,7 @@ export function versionInWord(
       name,
       remarks: [
         `${kind === "draft" ? "Sent" : "Issued"} on ${formatDate(created_at)}.`,
-        ...(said
-          ? [
-              `With the comments that ${reader} can read: for people who may read them too.`,
-            ]
-          : []),
+        ...(said ? [audiences[audience].remark(reader)] : []),
         ...(isAsSealed(version)
           ? []
           : [`${notAsSent.title}. ${notAsSent.words}`]),

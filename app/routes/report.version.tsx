@@ -5,7 +5,7 @@ import { cameWith } from "../comments/from-word/came-with.server.ts";
 import { hasAnnex } from "../comments/register-annex.server.ts";
 import { readerOf, standings } from "../comments/register-reader.ts";
 import { annotationSight } from "../comments/sight.ts";
-import { cautionTo } from "../comments/word-comments.server.ts";
+import { cautionTo, readsInside } from "../comments/word-comments.server.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
 import { sizeOfPdf } from "../report/version-pdf.server.ts";
 import { versionName } from "../report/version-name.ts";
@@ -41,6 +41,8 @@ export const loader = inChallenge("report", async (call) => {
     ...shown,
     comments,
     shown: annotations.length,
+    inside: all.filter((one) => one.inside).length,
+    readsInside: readsInside(call),
     filters,
     caution: comments > 0 ? cautionTo(call) : "",
     annex: await hasAnnex(call),

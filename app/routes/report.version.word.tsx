@@ -1,6 +1,6 @@
 import { fileOrPage } from "../BrokenPage.server.tsx";
 import { registerAnnex } from "../comments/register-annex.server.ts";
-import { wordComments } from "../comments/word-comments.server.ts";
+import { readsInside, wordComments } from "../comments/word-comments.server.ts";
 import { wordDownload } from "../documents/word-download.server.ts";
 import { readVersion } from "../report/read-version.server.ts";
 import { versionInWord } from "../report/word-file.server.ts";
@@ -10,13 +10,19 @@ export const loader = fileOrPage(
   inChallenge("report", async (call) => {
     const { row, blocks } = await readVersion(call, call.param("number"));
     const asked = call.url.searchParams;
-    const comments = asked.has("comments") ? await wordComments(call, row) : [];
+    // What is the council's alone is in it for who asks for just that.
+    const inside = readsInside(call) && asked.has("inside");
+    const comments =
+      asked.has("comments") || inside
+        ? await wordComments(call, row, { inside })
+        : [];
     return wordDownload(
       call,
       versionInWord(row, blocks, {
         council: call.challenge.councilName,
         comments,
         reader: call.who.name,
+        audience: !readsInside(call) ? "reader" : inside ? "council" : "both",
         isLocked: asked.has("lock"),
         annex: asked.has("annex") ? await registerAnnex(call) : null,
       }),

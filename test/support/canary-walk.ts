@@ -99,7 +99,7 @@ interface Reader {
 /** What a script may ask for holds all that was loaded; the page, what is drawn. */
 function formsOf({ file, address }: Address, { asShown }: Reader): string[] {
   // A file is what it is; with the comments, and between the first versions.
-  if (isWordFile(file)) return [`${address}?comments=on&from=1&to=2`];
+  if (isWordFile(file)) return [`${address}?comments=on&inside=on&from=1&to=2`];
   const loaded = address === "/" ? "/_root.data" : `${address}.data`;
   return asShown ? [loaded, address] : [loaded];
 }

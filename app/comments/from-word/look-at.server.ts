@@ -36,7 +36,7 @@ export async function lookAt(
     blocks: blocksFrom(of.blocks),
     byMark: isKnown,
     carryTo: isOther ? blocksFrom(version.blocks) : null,
-    written: await wordComments(call, of, true),
+    written: await wordComments(call, of, { inside: true, withMerged: true }),
     takenBack: await listTakenBack(db, challenge.id),
     taken: await listWordKeys(db, challenge.id),
   };

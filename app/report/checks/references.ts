@@ -26,7 +26,6 @@ export function brokenReferences(
       : referencesIn(block.text).flatMap((reference): Find[] => {
           const before = sentById.get(block.id)?.text ?? "";
           const stood = before.includes(sentenceOf(block.text, reference));
-
           if (isLaws(reference)) return [];
           const fault =
             missing(reference, now) ??

@@ -16,7 +16,7 @@ async function ourFile({
     argsOf(app, {
       visitor: challenge.people.councilLead,
       params: { challengeId: challenge.id, number: "1" },
-      query: "?comments=on",
+      query: "?comments=on&inside=on",
     }),
   );
   return Buffer.from(await answer.arrayBuffer());

@@ -66,7 +66,7 @@ test("our own file comes back: what it said is known, what was added is new", as
     argsOf(app, {
       visitor: challenge.people.councilLead,
       params: { challengeId: challenge.id, number: "1" },
-      query: "?comments=on",
+      query: "?comments=on&inside=on",
     }),
   );
   const back = await bring(room, Buffer.from(await answer.arrayBuffer()));
@@ -157,7 +157,7 @@ test("what came from Word goes out to Word as it was there", async () => {
     argsOf(app, {
       visitor: challenge.people.councilLead,
       params: { challengeId: challenge.id, number: "1" },
-      query: "?comments=on",
+      query: "?comments=on&inside=on",
     }),
   );
   const { comments } = await readWord(Buffer.from(await answer.arrayBuffer()));

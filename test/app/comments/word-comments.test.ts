@@ -30,7 +30,7 @@ const answerOf = (reason: string, version = 0) => ({
 async function fileFor(
   { app, challenge }: Pick<Drafted, "app" | "challenge">,
   role: ChallengeRole,
-  { query = "?comments=on", number = "1" } = {},
+  { query = "?comments=on&inside=on", number = "1" } = {},
 ) {
   const params = { challengeId: challenge.id, number };
   const visitor = challenge.people[role];
@@ -147,6 +147,30 @@ test("without being asked for, no comment is in it", async () => {
   expect(text).not.toContain("documentProtection");
   const locked = await wordsFor(room, "councilLead", { query: "?lock=on" });
   expect(locked).toContain("w:documentProtection");
+});
+
+test("what is the council’s alone is in it for who asks for just that", async () => {
+  const room = await planted();
+  const asks = async (role: ChallengeRole, query: string) => {
+    const { answer, bytes } = await fileFor(room, role, { query });
+    const text = [...(await partsOf(bytes)).values()].join("\n");
+    const name = answer.headers.get("content-disposition") ?? "";
+    return { words: all.filter((word) => text.includes(word)), text, name };
+  };
+  const sent = await asks("councilLead", "?comments=on");
+  expect(sent.words).toEqual(["said-to-both", "answered-to-both"]);
+  expect(sent.text).toContain("With the comments that were sent to the peer");
+  expect(sent.text).not.toContain("Council only");
+  const own = await asks("councilLead", "?inside=on");
+  expect(own.words).toContain("said-inside");
+  expect(own.words).toContain("replied-inside");
+  expect(own.text).toContain("keep it inside the council");
+  expect(own.name).toContain("with comments for the council alone.docx");
+  // Nobody else comes by it.
+  for (const role of ["peer", "viewer"] as const) {
+    const other = await asks(role, "?inside=on");
+    expect(other.words).toEqual([]);
+  }
 });
 
 test("on the next draft they say where they were made and what is gone", async () => {
