@@ -2,14 +2,18 @@ import { type Field, textOf } from "../forms/field.ts";
 import { HiddenField } from "../forms/HiddenField.tsx";
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
+import { WrittenTable } from "../ui/WrittenTable.tsx";
+import { rowsOf } from "../ui/written-table.ts";
 import { findWords, inContext } from "./quote.ts";
 
 /** The paragraph that a comment is about, to copy words from. */
 export function Paragraph({
   block,
 }: {
-  block: { label: string; text: string };
+  block: { kind: string; label: string; text: string };
 }) {
+  if (block.kind === "table")
+    return <WrittenTable name="The table" rows={rowsOf(block.text)} />;
   return (
     <blockquote className="govuk-inset-text">
       {block.label !== "" && <b>{block.label} </b>}
@@ -36,7 +40,7 @@ export function WordsField({ text, quote, start }: Props) {
         optional
         rows={2}
         spellCheck={false}
-        hint="Copy them from the paragraph. Leave this empty to comment on all of it."
+        hint="Copy them from above. Leave this empty to comment on all of it."
       />
       {found.length > 1 ? (
         <RadioField

@@ -6,7 +6,7 @@ import { whyClosed } from "../challenge/why-closed.ts";
 import { NotFound } from "../errors.ts";
 import type { Pickable } from "../forms/picks.ts";
 import { blockNames } from "../report/block-names.ts";
-import { blocksFrom } from "../report/blocks.ts";
+import { type Block, blocksFrom } from "../report/blocks.ts";
 import { blocksById } from "../report/carry.ts";
 import { type VersionNamed, versionInText } from "../report/version-name.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -21,7 +21,7 @@ export interface AnnotatePage {
   number: number;
   reportHref: string;
   /** The passage's block; null for the report as a whole. */
-  block: { id: string; label: string; text: string; name: string } | null;
+  block: (Pick<Block, "id" | "kind" | "label" | "text"> & Named) | null;
   /** Words marked in the report, and where they begin. */
   quote: string;
   start: number | undefined;
@@ -29,6 +29,11 @@ export interface AnnotatePage {
   /** The evidence it may point at. */
   evidence: Pickable[];
   once: string;
+}
+
+interface Named {
+  /** What it is called, alone. */
+  name: string;
 }
 
 /** That comments on a version are closed. */
@@ -64,6 +69,7 @@ export async function annotatePage(call: ChallengeCall): Promise<AnnotatePage> {
     block: block
       ? {
           id: block.id,
+          kind: block.kind,
           label: block.label,
           text: block.text,
           name: blockNames(blocks).get(block.id) ?? "",

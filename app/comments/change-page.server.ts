@@ -45,7 +45,7 @@ export interface ChangePageView {
 
 /** Words of a paragraph, "" for all of it, and where they begin. */
 export interface About {
-  block: Pick<Block, "label" | "text">;
+  block: Pick<Block, "kind" | "label" | "text">;
   quote: string;
   start: number | undefined;
 }
@@ -120,7 +120,7 @@ async function onReportOf(
   return {
     evidence: { named: evidence, all: await toPick(call, evidence) },
     about: block && {
-      block: { label: block.label, text: block.text },
+      block: { kind: block.kind, label: block.label, text: block.text },
       quote: start === null ? "" : exact,
       start: start ?? undefined,
     },

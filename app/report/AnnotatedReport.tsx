@@ -77,7 +77,7 @@ export function Section(props: AnnotatedSection) {
           skip: skips.get(block.id),
           annotations: here.map(({ annotation }) => annotation),
           comment:
-            commentHref && isOpenToComments(block)
+            commentHref && block.text !== ""
               ? {
                   href: `${commentHref}?block=${encodeURIComponent(block.id)}`,
                   on: names.get(block.id) ?? "",
@@ -93,13 +93,6 @@ export function Section(props: AnnotatedSection) {
     />
   );
 }
-
-/**
- * Headings and bare lists of names are the report's frame: they would only be
- * more stops on the way of whoever reads by keyboard.
- */
-const isOpenToComments = ({ id, kind, text }: Block) =>
-  text !== "" && kind !== "heading" && !/^background:(area|member):/.test(id);
 
 /** The comments of each block, in the order of the page. */
 function byBlock(

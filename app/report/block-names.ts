@@ -1,4 +1,5 @@
 import { findingName } from "../findings/finding.ts";
+import { rowsOf } from "../ui/written-table.ts";
 import { excerpt } from "../ui/excerpt.ts";
 import type { Block } from "./blocks.ts";
 
@@ -9,11 +10,12 @@ import type { Block } from "./blocks.ts";
 export const blockNames = (blocks: readonly Block[]): Map<string, string> =>
   new Map(
     inSections(blocks).map(({ block, section }) => {
-      const { id, kind, text } = block;
-      const name = itemName(block) || `“${excerpt(text, 45)}”`;
+      const { id, kind, label } = block;
+      const name = itemName(block) || wordsName(block);
       const where = section?.label || section?.text;
       // Their numbers run through the whole report.
-      const isAlone = kind === "recommendation" && itemName(block) !== "";
+      const isAlone =
+        label !== "" && (kind === "recommendation" || kind === "heading");
       return [id, isAlone || !where ? name : `${name} in ${where}`];
     }),
   );
@@ -44,3 +46,19 @@ export function itemName({
   if (kind !== "finding") return "";
   return findingName({ kind: sort, number: label }).toLowerCase();
 }
+
+/** By its first words, with what it is where they alone do not tell. */
+function wordsName({ kind, label, text }: Block): string {
+  switch (kind) {
+    case "heading":
+    case "subheading":
+      return `the heading “${[label, excerpt(text, 45)].filter(Boolean).join(" ")}”`;
+    case "table":
+      return `the table “${excerpt(headOf(text), 45)}”`;
+    default:
+      return `“${excerpt(text, 45)}”`;
+  }
+}
+
+const headOf = (table: string) =>
+  (rowsOf(table)[0] ?? []).filter((cell) => cell !== "").join(", ");

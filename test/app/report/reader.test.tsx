@@ -119,7 +119,7 @@ test("comments stand at their words, lead on to each other, and none is lost", (
   expect(order.map(([, number]) => number)).toEqual(["3", "5", "1", "4"]);
 });
 
-test("by keyboard: a way past each section, no stop at a bare heading, no two alike", () => {
+test("by keyboard: a way past each section, and no two links alike", () => {
   const page = parse(
     renderToStaticMarkup(
       <AnnotatedReport
@@ -143,15 +143,21 @@ test("by keyboard: a way past each section, no stop at a bare heading, no two al
   }
   const links = page.querySelectorAll(".cf-margin__add");
   expect(links.map(({ text }) => text)).toEqual([
+    "Comment on the heading “4 Detailed findings”",
+    "Comment on the heading “4.1 Knowing”",
+    "Comment on the heading “Strengths” in 4.1",
     "Comment on strength 1 in 4.1",
     "Comment on strength 2 in 4.1",
     "Comment on “this” in 4.1",
     "Comment on “that” in 4.1",
-    "Comment on “Since then” in 4.1",
+    "Comment on the heading “Since then” in 4.1",
     "Comment on “And so on.” in 4.1",
-    "Comment on “Procurement” in 4.1",
+    "Comment on the heading “Procurement” in 4.1",
     "Comment on strength 3 in 4.1",
+    "Comment on the heading “4.2 Leading”",
+    "Comment on the heading “Strengths” in 4.2",
     "Comment on strength 1 in 4.2",
+    "Comment on the heading “5 Examples”",
   ]);
 });
 
