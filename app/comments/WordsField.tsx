@@ -13,7 +13,14 @@ export function Paragraph({
   block: { kind: string; label: string; text: string };
 }) {
   if (block.kind === "table")
-    return <WrittenTable name="The table" rows={rowsOf(block.text)} />;
+    return (
+      <WrittenTable
+        name="The table"
+        rows={rowsOf(block.text).map((cells) =>
+          cells.map((text) => ({ text, drawn: text })),
+        )}
+      />
+    );
   return (
     <blockquote className="govuk-inset-text">
       {block.label !== "" && <b>{block.label} </b>}

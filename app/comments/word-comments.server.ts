@@ -34,7 +34,6 @@ interface Wanted {
  * The comments on a version for a Word file: those that this person sees on
  * its page, each with what they read on the comment's own page, and no more.
  * A fixed number of statements, however many comments there are.
- * @param withMerged whether also those that were merged into others
  */
 export async function wordComments(
   call: ChallengeCall,
@@ -51,19 +50,19 @@ export async function wordComments(
     { challengeId, sight: annotationSight(call), filter: { ids } },
     { limit: ids.length, offset: 0 },
   );
-  const replies = inside
-    ? await listNewestReplies(db, {
-        challengeId,
-        parentIds: ids,
-        sight: commentSight(call),
-        most: mostReplies,
-      })
-    : [];
+  // Replies and doubles are the council's alone, also where a comment was sent.
+  const parentIds = inside ? ids : [];
+  const replies = await listNewestReplies(db, {
+    challengeId,
+    parentIds,
+    sight: commentSight(call),
+    most: mostReplies,
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const under = (id: string) =>
     replies.filter(({ parentId }) => parentId === id);
   const sight = call.sees("annotations");
-  const merged = await mergedInto(call.app, { challengeId, sight }, ids);
+  const merged = await mergedInto(call.app, { challengeId, sight }, parentIds);
   const placeOf = await placing(call, version, shown);
   return shown.flatMap((one) => {
     const row = byId.get(one.commentId);

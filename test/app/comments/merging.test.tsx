@@ -140,7 +140,7 @@ describe("comments that say the same", () => {
   test("stand under it for the council: on the report, in Word, in the register", async () => {
     const { second, third, merge, args, textOf } = await said();
     await merge([second, third]);
-    const lead = args("councilLead", {}, "?comments=on");
+    const lead = args("councilLead", {}, "?comments=on&inside=on");
     const report = await textOf("councilLead");
     expect(report).toContain("Open comment 1");
     expect(report).toContain("(Leisure)");
@@ -246,7 +246,7 @@ describe("comments that say the same", () => {
   test("are known when they come back in a Word file made before", async () => {
     const room = await said();
     const { second, merge, args } = room;
-    const lead = args("councilLead", {}, "?comments=on");
+    const lead = args("councilLead", {}, "?comments=on&inside=on");
     const before = Buffer.from(await (await inWord(lead)).arrayBuffer());
     await merge([second]);
     const after = Buffer.from(await (await inWord(lead)).arrayBuffer());

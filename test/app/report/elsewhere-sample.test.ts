@@ -83,7 +83,7 @@ test.skipIf(!isThere)(
     );
     const visitor = challenge.people.councilLead;
     const params = { challengeId: challenge.id, number: "1" };
-    const query = "?comments=on";
+    const query = "?comments=on&inside=on";
     const answer = await versionInWord(argsOf(app, { visitor, params, query }));
     const back = recogniseReport(
       await readWord(Buffer.from(await answer.arrayBuffer())),
