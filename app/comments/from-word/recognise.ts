@@ -4,6 +4,7 @@ import type {
   WordComment as Written,
   WordReply,
 } from "../../documents/word-out/word-report.ts";
+import { isNote } from "../comment-notes.ts";
 import { folded } from "../../report/placing/alike.ts";
 
 /** A comment or a reply that somebody took back here. */
@@ -86,7 +87,7 @@ function inOurWords(
     if (found.has(comment.id)) continue;
     const said = saidIn(comment);
     const same = known.find(
-      ({ ours, says }) => left.has(ours) && says.inOurFile(said),
+      ({ ours, says }) => left.has(ours) && says.beginsInOurFile(said),
     );
     take(comment, same?.ours);
   }
@@ -96,43 +97,51 @@ function inOurWords(
 const saidIn = ({ author, text }: WordComment) => ({
   author: folded(author),
   text: folded(text),
+  lines: linesOf(text),
 });
+
+const linesOf = (text: string) =>
+  text.split(/\r?\n/).filter((line) => line.trim() !== "");
 
 type SaidIn = ReturnType<typeof saidIn>;
 
 /** Tells whether others say what this one says. */
-function sayingOf(ours: Pick<WordReply, "author" | "lead" | "text">) {
+function sayingOf({ lead, notes, ...ours }: Omit<WordReply, "id" | "at">) {
   const author = folded(ours.author);
   const text = folded(ours.text);
-  const led = ours.lead === "" ? null : folded(`${ours.lead} ${ours.text}`);
+  const led = lead === "" ? null : folded(`${lead} ${ours.text}`);
+  const count = Math.max(1, linesOf(ours.text).length);
+  const known = new Set(notes.map(folded));
   return {
-    /** In a file of ours words stand before it and after it; those may change. */
-    inOurFile: (one: SaidIn) =>
+    /** In a file of ours words stand before it, and it may have been gone on with. */
+    beginsInOurFile: (one: SaidIn) =>
       led !== null && one.author === author && one.text.startsWith(led),
-    alone: (one: SaidIn) => one.author === author && one.text === text,
+    /** The same to the last word; what our files say of it may be another by now. */
+    isIn: ({ lines, ...one }: SaidIn) =>
+      one.author === author &&
+      (one.text === text ||
+        (folded(lines.slice(0, count).join(" ")) === led &&
+          lines
+            .slice(count)
+            .every((line) => known.has(folded(line)) || isNote(line)))),
   };
 }
 
 /** Whether a comment of a file says what this one of ours says. */
-export function saysTheSame(ours: WordReply, comment: WordComment): boolean {
-  const [says, said] = [sayingOf(ours), saidIn(comment)];
-  return says.inOurFile(said) || says.alone(said);
-}
+export const saysTheSame = (ours: WordReply, comment: WordComment): boolean =>
+  sayingOf(ours).isIn(saidIn(comment));
 
 /**
  * Finds our own replies, where a file has lost whom they answer.
- * @returns whether a comment is one of them
+ * @returns whether a comment is one of them, in the words of our file
  */
 export function ourReplies(written: readonly Written[]) {
-  const ids = stableIds();
-  for (const { id } of written) ids(id);
-  const replies = written.flatMap((one) => one.replies);
-  const marks = new Set(replies.map(({ id }) => ids(id)));
-  const known = replies.map(sayingOf);
+  const known = written
+    .flatMap((one) => one.replies)
+    .map((reply) => sayingOf(reply));
   return (comment: WordComment): boolean => {
-    if (marks.has(comment.durableId ?? "")) return true;
     const said = saidIn(comment);
-    return known.some((says) => says.inOurFile(said));
+    return known.some((says) => says.beginsInOurFile(said) && says.isIn(said));
   };
 }
 

@@ -156,3 +156,41 @@ test("several departments’ files come in one after another and make one list",
     ["Libraries", "As Libraries sees it."],
   ]);
 });
+
+test("words that were added to a comment of ours in Word are not lost", async () => {
+  const room = await drafted();
+  const { finding, list } = room;
+  const reply = { ...said("r", { text: "I agree." }), author: "Sam Lee" };
+  const first = await bring(
+    room,
+    await aFile(room, [said("a", { blockId: finding, replies: [reply] })]),
+  );
+  await first.take(keysOf(await first.look()));
+  const changed = await edited(await ourFile(room), [
+    [
+      /comments\.xml$/,
+      (xml) =>
+        xml
+          .replace("Says something.", "Says something. Not any more!")
+          .replace("I agree.", "I agree. In part."),
+    ],
+  ]);
+  const { found } = await (await bring(room, changed)).look();
+  expect(found).toMatchObject({
+    comments: [],
+    replies: [
+      { text: expect.stringContaining("Not any more!") as string },
+      { text: expect.stringContaining("In part.") as string },
+    ],
+  });
+  // An older file of ours says of it what is no longer so.
+  const older = await ourFile(room);
+  await room.app.db
+    .updateTable("comment")
+    .set({ department: "Planning", chosen: 1 })
+    .where("parent_id", "is", null)
+    .execute();
+  const again = await bring(room, older);
+  expect((await again.look()).found).toMatchObject({ known: 2, replies: [] });
+  expect(await list()).toHaveLength(1);
+});
