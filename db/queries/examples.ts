@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { ExampleTable, Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
+import { asRead, nextVersion, saveOne } from "../as-read.ts";
 import { nextPlace } from "./next.ts";
 
 export type Example = Selectable<ExampleTable>;
@@ -111,19 +112,9 @@ export async function updateExample(
   const position = row.moves
     ? { position: await nextPlace(db, "example", challengeId) }
     : {};
-  const { numUpdatedRows } = await db
+  const update = db
     .updateTable("example")
-    .set({
-      ...columns(row.words),
-      ...position,
-      version: row.version + 1,
-      updated_at: row.at,
-      updated_by: row.by,
-    })
-    .where("id", "=", row.id)
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+    .set({ ...columns(row.words), ...position, ...nextVersion(row) })
+    .where((eb) => eb.and(asRead(challengeId, row)));
+  return saveOne(update);
 }

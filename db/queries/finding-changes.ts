@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { asRead, nextVersion, saveOne } from "../as-read.ts";
 
 /** The words and the place of a finding, as a form gives them. */
 export interface FindingWords {
@@ -68,22 +69,16 @@ export async function updateFinding(
   const position = row.moves
     ? { position: await makeRoom(db, challengeId, row.words) }
     : {};
-  const { numUpdatedRows } = await db
+  const update = db
     .updateTable("finding")
     .set({
       ...columns(row.words),
       ...position,
       status: row.status,
-      version: row.version + 1,
-      updated_by: row.by,
-      updated_at: row.at,
+      ...nextVersion(row),
     })
-    .where("id", "=", row.id)
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+    .where((eb) => eb.and(asRead(challengeId, row)));
+  return saveOne(update);
 }
 
 /** Sets findings to "draft" or "agreed". Their version counts words, not this. */

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { asRead, nextVersion, saveOne } from "../as-read.ts";
 import { nextPlace } from "./next.ts";
 
 /** The words of a section that the team added. */
@@ -72,18 +73,9 @@ export async function updateOwnSection(
   challengeId: string,
   row: { id: string; version: number; words: Words; by: string; at: Moment },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
+  const update = db
     .updateTable("own_section")
-    .set({
-      ...row.words,
-      version: row.version + 1,
-      updated_at: row.at,
-      updated_by: row.by,
-    })
-    .where("id", "=", row.id)
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+    .set({ ...row.words, ...nextVersion(row) })
+    .where((eb) => eb.and(asRead(challengeId, row)));
+  return saveOne(update);
 }

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { inParts } from "../in-parts.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { asRead, nextVersion, saveOne } from "../as-read.ts";
 import { nextNumber } from "./next.ts";
 import type { ActionWords } from "./plan.ts";
 
@@ -67,20 +68,11 @@ export async function updateAction(
     at: Moment;
   },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
+  const update = db
     .updateTable("plan_action")
-    .set({
-      ...columns(row.words),
-      version: row.version + 1,
-      updated_at: row.at,
-      updated_by: row.by,
-    })
-    .where("id", "=", row.id)
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+    .set({ ...columns(row.words), ...nextVersion(row) })
+    .where((eb) => eb.and(asRead(challengeId, row)));
+  return saveOne(update);
 }
 
 /**
@@ -93,19 +85,19 @@ export async function removeAction(
   id: string,
   { by, at }: { by: string; at: Moment },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("plan_action")
-    .set((eb) => ({
-      removed_at: at,
-      updated_at: at,
-      updated_by: by,
-      version: eb("version", "+", 1),
-    }))
-    .where("id", "=", id)
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+  return saveOne(
+    db
+      .updateTable("plan_action")
+      .set((eb) => ({
+        removed_at: at,
+        updated_at: at,
+        updated_by: by,
+        version: eb("version", "+", 1),
+      }))
+      .where("id", "=", id)
+      .where("challenge_id", "=", challengeId)
+      .where("removed_at", "is", null),
+  );
 }
 
 /** Says what actions answer, besides what they are said to answer. */

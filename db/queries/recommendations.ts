@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { RecommendationTable, Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
+import { asRead, nextVersion, saveOne } from "../as-read.ts";
 import { nextPlace } from "./next.ts";
 
 /** The words of a recommendation, as a form gives them. */
@@ -159,20 +160,11 @@ export async function updateRecommendation(
     at: Moment;
   },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
+  const update = db
     .updateTable("recommendation")
-    .set({
-      ...columns(row.words),
-      version: row.version + 1,
-      updated_by: row.by,
-      updated_at: row.at,
-    })
-    .where("id", "=", row.id)
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+    .set({ ...columns(row.words), ...nextVersion(row) })
+    .where((eb) => eb.and(asRead(challengeId, row)));
+  return saveOne(update);
 }
 
 /** Lets a recommendation cite these findings and no others. */

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { saveOne } from "../as-read.ts";
 
 /** Every section that is written, with who saved each last, in no order. */
 export async function listSections(db: Kysely<Tables>, challengeId: string) {
@@ -63,12 +64,12 @@ export async function saveSection(
       .executeTakeFirst();
     return Number(numInsertedOrUpdatedRows) === 1;
   }
-  const { numUpdatedRows } = await db
-    .updateTable("report_section")
-    .set(words)
-    .where("challenge_id", "=", row.challengeId)
-    .where("section", "=", row.section)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+  return saveOne(
+    db
+      .updateTable("report_section")
+      .set(words)
+      .where("challenge_id", "=", row.challengeId)
+      .where("section", "=", row.section)
+      .where("version", "=", row.version),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Tables, WordingTable } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
+import { saveOne } from "../as-read.ts";
 
 export type Wording = Selectable<WordingTable>;
 
@@ -79,14 +80,14 @@ export async function saveWording(
       .executeTakeFirst();
     return Number(numInsertedOrUpdatedRows) === 1;
   }
-  const { numUpdatedRows } = await db
-    .updateTable("wording")
-    .set(values)
-    .where("challenge_id", "=", challenge_id)
-    .where("thing", "=", thing)
-    .where("version", "=", version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+  return saveOne(
+    db
+      .updateTable("wording")
+      .set(values)
+      .where("challenge_id", "=", challenge_id)
+      .where("thing", "=", thing)
+      .where("version", "=", version),
+  );
 }
 
 /**
@@ -99,18 +100,18 @@ export async function setWordingAside(
   challengeId: string,
   row: { thing: string; version: number; by: string; at: Moment },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("wording")
-    .set({
-      in_use: flag(false),
-      version: row.version + 1,
-      updated_by: row.by,
-      updated_at: row.at,
-    })
-    .where("challenge_id", "=", challengeId)
-    .where("thing", "=", row.thing)
-    .where("in_use", "=", flag(true))
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+  return saveOne(
+    db
+      .updateTable("wording")
+      .set({
+        in_use: flag(false),
+        version: row.version + 1,
+        updated_by: row.by,
+        updated_at: row.at,
+      })
+      .where("challenge_id", "=", challengeId)
+      .where("thing", "=", row.thing)
+      .where("in_use", "=", flag(true))
+      .where("version", "=", row.version),
+  );
 }
