@@ -1,11 +1,7 @@
-import { PostForm } from "../../forms/PostForm.tsx";
-import { TextArea } from "../../forms/TextArea.tsx";
-import { TextField } from "../../forms/TextField.tsx";
-import { type Answered, useAnswer } from "../../forms/use-answer.ts";
+import type { Answered } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { writingHint } from "../../ui/writing-hint.ts";
+import { WritingForm } from "../WritingForm.tsx";
 
 interface Props {
   top: string;
@@ -15,9 +11,6 @@ interface Props {
 
 /** The form for a section that not every report has. */
 export function NewSection({ top, once, answered }: Props) {
-  const { fields, problems, theirs } = useAnswer<
-    Record<"title" | "text", string>
-  >("section", answered, {});
   return (
     <>
       <Breadcrumbs
@@ -30,27 +23,19 @@ export function NewSection({ top, once, answered }: Props) {
         title="Add a section"
         lead="It stands after those of every report, under the next number."
       />
-      <PostForm
+      <WritingForm
         id="section"
-        problems={problems}
-        theirs={theirs}
+        answered={answered}
+        start={{ text: "" }}
+        line={{
+          name: "title",
+          label: "Heading",
+          hint: "For example “Next steps”.",
+        }}
+        label="Text"
         once={once}
-        keep
-      >
-        <TextField
-          field={fields.title}
-          label="Heading"
-          hint="For example “Next steps”."
-        />
-        <TextArea
-          field={fields.text}
-          label="Text"
-          hint={writingHint}
-          rows={16}
-          spellCheck
-        />
-        <Button>Add the section</Button>
-      </PostForm>
+        button="Add the section"
+      />
     </>
   );
 }

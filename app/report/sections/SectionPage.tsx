@@ -1,19 +1,10 @@
-import { PostForm } from "../../forms/PostForm.tsx";
-import { TextArea } from "../../forms/TextArea.tsx";
-import { TextField } from "../../forms/TextField.tsx";
-import {
-  type Answered,
-  useAnswer,
-  versionRead,
-} from "../../forms/use-answer.ts";
+import type { Answered } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { DateTime } from "../../ui/DateTime.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
-import { writingHint } from "../../ui/writing-hint.ts";
 import { Waiver } from "../Waiver.tsx";
+import { WritingForm } from "../WritingForm.tsx";
 import type { SectionRead } from "./read-section.server.ts";
 
 interface Props extends SectionRead {
@@ -45,49 +36,27 @@ export function SectionPage(props: Props) {
 }
 
 function Writing(props: Props) {
-  const { own, title, text, version, answered, savedBy, savedAt } = props;
-  const { fields, problems, theirs } = useAnswer<
-    Record<"title" | "text", string>
-  >("section", answered, { title, text });
+  const { top, name, own, title, text, version, savedBy, savedAt } = props;
   return (
-    <PostForm
+    <WritingForm
       id="section"
-      problems={problems}
-      theirs={theirs}
-      version={versionRead(answered, version)}
-      keep
-      clash={{
-        ...(own && {
-          title: { label: "Heading", yours: fields.title.initialValue },
-        }),
-        text: { label: "Text", yours: fields.text.initialValue },
-      }}
+      answered={props.answered}
+      start={{ title, text }}
+      line={own ? { name: "title", label: "Heading" } : null}
+      label="Text"
+      version={version}
+      saved={savedBy && savedAt ? { by: savedBy, at: savedAt } : null}
+      button="Save the text"
     >
-      {own && <TextField field={fields.title} label="Heading" />}
-      <TextArea
-        field={fields.text}
-        label="Text"
-        hint={writingHint}
-        rows={20}
-        spellCheck
-      />
-      {savedBy && savedAt && (
-        <p className="cf-secondary">
-          Last saved by {savedBy}, <DateTime iso={savedAt} />.
-        </p>
+      {own && (
+        <a
+          className="govuk-link"
+          href={`${top}/report/sections/${name}/remove`}
+        >
+          Remove the section
+        </a>
       )}
-      <div className="govuk-button-group">
-        <Button>Save the text</Button>
-        {own && (
-          <a
-            className="govuk-link"
-            href={`${props.top}/report/sections/${props.name}/remove`}
-          >
-            Remove the section
-          </a>
-        )}
-      </div>
-    </PostForm>
+    </WritingForm>
   );
 }
 

@@ -1,18 +1,9 @@
-import { PostForm } from "../../forms/PostForm.tsx";
-import { TextArea } from "../../forms/TextArea.tsx";
-import { TextField } from "../../forms/TextField.tsx";
-import {
-  type Answered,
-  useAnswer,
-  versionRead,
-} from "../../forms/use-answer.ts";
+import type { Answered } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { DateTime } from "../../ui/DateTime.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
-import { writingHint } from "../../ui/writing-hint.ts";
+import { WritingForm } from "../WritingForm.tsx";
 import { OwnWords } from "./OwnWords.tsx";
 import type { WordingRead } from "./read-wording.server.ts";
 import { hasLeadIn, whole } from "./wording.ts";
@@ -58,51 +49,28 @@ export function WordingPage(props: Props) {
 }
 
 function Writing(props: Props) {
-  const { kind, own, said, version, answered } = props;
-  const start = said ?? own;
-  const { fields, problems, theirs } = useAnswer<
-    Record<"leadIn" | "text", string>
-  >("wording", answered, { leadIn: start.leadIn, text: start.text });
-  const opens = hasLeadIn(kind);
+  const { kind, own, said, version } = props;
+  const { leadIn, text } = said ?? own;
   return (
-    <PostForm
+    <WritingForm
       id="wording"
-      problems={problems}
-      theirs={theirs}
-      version={versionRead(answered, version)}
-      keep
-      clash={{
-        ...(opens && {
-          leadIn: {
-            label: "First words",
-            yours: fields.leadIn.initialValue,
-          },
-        }),
-        text: { label: "Text", yours: fields.text.initialValue },
-      }}
+      answered={props.answered}
+      start={{ leadIn, text }}
+      line={
+        hasLeadIn(kind)
+          ? { name: "leadIn", label: "First words, shown in bold" }
+          : null
+      }
+      label="What the report says"
+      rows={12}
+      version={version}
+      saved={said && { by: said.savedBy, at: said.savedAt }}
+      button="Save for the report"
+      hidden={<input type="hidden" name="own" value={props.ownMark} />}
     >
-      <input type="hidden" name="own" value={props.ownMark} />
-      {opens && (
-        <TextField field={fields.leadIn} label="First words, shown in bold" />
-      )}
-      <TextArea
-        field={fields.text}
-        label="What the report says"
-        hint={writingHint}
-        rows={12}
-        spellCheck
-      />
-      {said && (
-        <p className="cf-secondary">
-          Last saved by {said.savedBy}, <DateTime iso={said.savedAt} />.
-        </p>
-      )}
-      <div className="govuk-button-group">
-        <Button>Save for the report</Button>
-        <a className="govuk-link" href={props.back}>
-          Back to the draft
-        </a>
-      </div>
-    </PostForm>
+      <a className="govuk-link" href={props.back}>
+        Back to the draft
+      </a>
+    </WritingForm>
   );
 }
