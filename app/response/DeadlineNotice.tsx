@@ -22,7 +22,7 @@ export function DeadlineNotice({ deadline, children }: Props) {
       )}
       {reminders.length > 0 && (
         <p>
-          Who is still waited for is reminded on{" "}
+          Reminders go to those who are still waited for on{" "}
           {new Intl.ListFormat("en-GB").format(reminders)}.
         </p>
       )}

@@ -79,7 +79,7 @@ describe("the challenge manager gives the council more time", () => {
       );
       expect(page).toContain("Two departments heard of it late");
       expect(page).toContain(
-        "reminded on Friday 27 November 2026, Wednesday 2 December 2026 and Friday 4 December 2026",
+        "still waited for on Friday 27 November 2026, Wednesday 2 December 2026 and Friday 4 December 2026",
       );
     }
     const letters = await listMail(app.db, { limit: 20, offset: 0 });
