@@ -2,6 +2,8 @@ import { parse } from "node-html-parser";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { VersionPage } from "#app/report/VersionPage.tsx";
+import { CommentPage } from "#app/comments/CommentPage.tsx";
+import { loader as comment } from "#app/routes/comments.comment.tsx";
 import { loader } from "#app/routes/report.version.tsx";
 import { annotate } from "#app/comments/annotate.server.ts";
 import { remove } from "#app/comments/reword.server.ts";
@@ -108,7 +110,7 @@ test("only those are offered as authors whose comments one may read", async () =
 });
 
 test("a comment on words that have changed shows the old and the new", async () => {
-  const { app, challenge, area, seen, finding, by } = await commented();
+  const { app, challenge, area, seen, finding, by, list } = await commented();
   await annotate(app, by("councilLead"), 1, {
     ...onWhole,
     block: finding,
@@ -130,4 +132,17 @@ test("a comment on words that have changed shows the old and the new", async () 
   expect(later.wordsOf(5)).toBe(
     "by [-every ward’s][+most wards’] “link officer”",
   );
+  const commentId = (await list()).at(-1)?.id ?? "";
+  const params = { challengeId: challenge.id, commentId };
+  const visitor = challenge.people.councilLead;
+  const own = parse(
+    renderToStaticMarkup(
+      <CommentPage
+        page={await comment(argsOf(app, { visitor, params }))}
+        answered={undefined}
+      />,
+    ),
+  );
+  expect(own.querySelector("del")?.text).toContain("every ward’s");
+  expect(own.querySelector("ins")?.text).toContain("most wards’");
 });
