@@ -46,9 +46,11 @@ export const commentText = "There are nineteen wards.";
 /**
  * A report of an invented council that never came from us, in words and a shape
  * of its own: its labels vary, and some of it nobody would understand.
+ * @param days how many more paragraphs it has
  */
 export async function aForeignReport(
   title = "Peer challenge of Quillhaven",
+  days = 0,
 ): Promise<Buffer> {
   const commented = await onWords(
     "Officers walk ",
@@ -108,6 +110,11 @@ export async function aForeignReport(
           bullet("Brackenford District Council: has a youth panel."),
           heading("How we worked", 1),
           text("The team walked for two days, and it rained on both."),
+          ...Array.from({ length: days }, (_, day) =>
+            text(
+              `On day ${day + 1} the team met ward ${day + 1} of the council.`,
+            ),
+          ),
         ],
       },
     ],

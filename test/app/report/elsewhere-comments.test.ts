@@ -26,8 +26,16 @@ import {
 async function sentWith(commentsAre: "council" | "team") {
   const app = await testApp();
   const report = await aReport(app);
-  const file = await bringElsewhere(app, report, await aForeignReport());
-  await file.send({ then: "bringIn", commentsAre });
+  // So much of it that it is the greater part of the draft.
+  const bytes = await aForeignReport(undefined, 80);
+  const file = await bringElsewhere(app, report, bytes);
+  const { sections } = await file.look();
+  const passages = sections.flatMap((section) => section.passages);
+  const rain = passages.find(({ text }) => text.includes("rained"));
+  await file.send({
+    ...{ then: "bringIn", commentsAre },
+    [`kinds.${rain?.key}`]: "leaveOut",
+  });
   const all = { challengeId: report.id, sight: "all" } as const;
   for (const { id } of await listRecommendations(app.db, all)) {
     await replaceCitedFindings(app.db, id, [report.findings[0]?.id ?? ""]);
