@@ -137,6 +137,10 @@ export default [
       route("elsewhere", "routes/report.elsewhere.tsx"),
       route("elsewhere/:foreignId", "routes/report.elsewhere.file.tsx"),
       route(
+        "elsewhere/:foreignId/forget",
+        "routes/report.elsewhere.forget.tsx",
+      ),
+      route(
         "elsewhere/:foreignId/take-back",
         "routes/report.elsewhere.take-back.tsx",
       ),

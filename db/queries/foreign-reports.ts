@@ -110,6 +110,22 @@ export async function updateForeignReport(
   return Number(numUpdatedRows) === 1;
 }
 
+/** Deletes one; of findings that were taken back it is no source any more. */
+export async function deleteForeignReport(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<void> {
+  await db
+    .deleteFrom("finding_source")
+    .where("foreign_report_id", "=", id)
+    .execute();
+  await db
+    .deleteFrom("brought_file")
+    .where("foreign_report_id", "=", id)
+    .execute();
+  await db.deleteFrom("foreign_report").where("id", "=", id).execute();
+}
+
 /** A version that comments are made on. */
 interface Commented {
   challenge_id: string;

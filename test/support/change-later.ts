@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context } from "#app/context.server.ts";
+import { reportRead } from "./report-read.ts";
 
 type Tools = Pick<Context, "db" | "newId" | "now">;
 
@@ -59,21 +60,14 @@ async function addElsewhere(
   by: string,
   at: string,
 ) {
-  const words = { kind: "paragraph", text: "canary-elsewhere", section: null };
-  const none = { outcome: null, framework: null, title: null, properties: {} };
-  const report = {
-    ...none,
-    blocks: [{ ...words, paragraph: 0, skipped: 0 }],
-    ...{ findings: [], recommendations: [], innovations: [], signposts: [] },
-    ...{ team: [], sections: [], comments: [], changes: [], warnings: [] },
-  };
   const made = { findings: [], recommendations: [], examples: [] };
   await db
     .insertInto("foreign_report")
     .values({
       ...{ id: newId(), challenge_id: id, person_id: by, at },
       ...{ file_name: "canary-elsewhere.docx", sha256: "", document: "{}" },
-      ...{ report: JSON.stringify(report), corrections: "{}" },
+      report: JSON.stringify(reportRead("canary-elsewhere")),
+      corrections: "{}",
       made: JSON.stringify({ ...made, ownSections: [], sections: [] }),
       ...{ made_at: "2020-01-01T09:00:00.000Z", comments_are: "team" },
       ...{ version: 1, updated_at: at, updated_by: by },

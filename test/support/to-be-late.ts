@@ -30,6 +30,7 @@ import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
 import { personIn } from "./moments.ts";
 import { played } from "./played.ts";
+import { reportRead } from "./report-read.ts";
 
 /** What a played challenge lacks for every form of a stage to be offered. */
 export const beforeForms: Partial<
@@ -254,7 +255,8 @@ async function cameWithComments(app: Context, lead: Attempt) {
       ...{ id: app.newId(), challenge_id: lead.challengeId, at, made_at: at },
       ...{ person_id: lead.who.id, updated_by: lead.who.id, updated_at: at },
       ...{ file_name: "Elsewhere.docx", sha256: "", comments_are: "council" },
-      ...{ document: "{}", report: "{}", corrections: "{}", version: 1 },
+      ...{ document: "{}", corrections: "{}", version: 1 },
+      report: JSON.stringify(reportRead("Said elsewhere.")),
     })
     .execute();
 }

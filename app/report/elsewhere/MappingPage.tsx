@@ -103,6 +103,12 @@ function Form({ page, answered }: Props) {
         <Button look="secondary" name="then" value="look">
           Save the corrections, and look again
         </Button>
+        <a
+          className="govuk-link"
+          href={`${page.top}/report/elsewhere/${page.id}/forget`}
+        >
+          Forget this file
+        </a>
       </div>
     </PostForm>
   );

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { enter } from "#app/challenge/enter.server.ts";
 import { changeFinding } from "#app/findings/write-finding.server.ts";
 import { workingDraft } from "#app/report/working-draft.server.ts";
+import { action as forgetAction } from "#app/routes/report.elsewhere.forget.tsx";
 import {
   action as takeBackAction,
   loader as takeBackPage,
@@ -31,12 +32,24 @@ async function brought() {
     return blocks.map(({ text }) => text);
   };
   const findings = () => listFindings(app.db, all);
-  const takeBack = async () => {
+  const confirmed = async () => {
     const { version } = await file.look();
     const body = new URLSearchParams({ version: String(version) });
-    return takeBackAction(file.at({ init: { method: "POST", body } }));
+    return file.at({ init: { method: "POST", body } });
   };
-  return { app, challenge, bytes, file, all, texts, findings, takeBack };
+  const takeBack = async () => takeBackAction(await confirmed());
+  const forget = async () => forgetAction(await confirmed());
+  return {
+    app,
+    challenge,
+    bytes,
+    file,
+    all,
+    texts,
+    findings,
+    takeBack,
+    forget,
+  };
 }
 
 /** The words of the file that the report has in words of its own. */
@@ -173,6 +186,16 @@ test("the same file again is the same, and the same words are not doubled", asyn
   expect(await findings()).toHaveLength(count);
 });
 
+test("a file that is not in use can be forgotten, and brought again", async () => {
+  const { app, challenge, bytes, file, takeBack, forget } = await brought();
+  await file.send(bringIn);
+  addressOf(await takeBack());
+  addressOf(await forget());
+  await expect(file.look()).rejects.toMatchObject({ init: { status: 404 } });
+  const again = await bringElsewhere(app, challenge, bytes);
+  expect(again.foreignId).not.toBe(file.foreignId);
+});
+
 test("whoever saves over another’s corrections is told", async () => {
   const { challenge, app, bytes, file } = await brought();
   const theirs = await bringElsewhere(app, challenge, bytes, "peer");
@@ -182,7 +205,7 @@ test("whoever saves over another’s corrections is told", async () => {
 });
 
 test("all of it can be taken back while nothing of it was changed, and brought in again", async () => {
-  const { app, challenge, file, texts, findings, takeBack, all } =
+  const { app, challenge, file, texts, findings, takeBack, forget, all } =
     await brought();
   const before = await texts();
   await file.send(bringIn);
@@ -191,6 +214,7 @@ test("all of it can be taken back while nothing of it was changed, and brought i
   expect(await findings()).toEqual([]);
   expect(await listRecommendations(app.db, all)).toEqual([]);
   await file.send(bringIn);
+  expect(await forget()).toMatchObject({ init: { status: 409 } });
   const [first] = await findings();
   await changeFinding(app, challenge.by("peer"), first?.id ?? "", {
     kind: "strength",
