@@ -8,6 +8,7 @@ import { answerComment } from "../comments/answer-comment.server.ts";
 import { confirm } from "../comments/confirm-answers.server.ts";
 import { kindFrom } from "../findings/finding.ts";
 import { changeFinding } from "../findings/write-finding.server.ts";
+import { makeCommitment } from "../plan/commitments/make-commitment.server.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { writeSection } from "../report/sections/write-section.server.ts";
 import { choose } from "../response/choose-comments.server.ts";
@@ -20,7 +21,7 @@ import { signOffResponse } from "../response/sign-off-response.server.ts";
 import { takePosition } from "../response/take-position.server.ts";
 import { comments } from "./content/comments.ts";
 import { impact, recommendations } from "./content/report.ts";
-import { departments } from "./content/response.ts";
+import { departments, promised } from "./content/response.ts";
 import { agree } from "./findings.server.ts";
 import { type Story, at } from "./story.server.ts";
 
@@ -62,9 +63,19 @@ export async function commentOnDraft(
     { limit: comments.length, offset: 0 },
   );
   const byNumber = rows.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
-  return comments.map(
+  const ids = comments.map(
     (_, place) => byNumber[written.indexOf(place)]?.id ?? null,
   );
+  await promise(story, ids);
+  return ids;
+}
+
+/** What the council says in a comment that it will do is kept for its plan. */
+async function promise({ app, by, told }: Story, ids: Array<string | null>) {
+  const { comment, text } = told(promised);
+  const id = ids[comment];
+  if (!id) return;
+  await makeCommitment(app, by("councilLead"), id, { text, version: 0 });
 }
 
 type Place = (typeof comments)[number]["about"];

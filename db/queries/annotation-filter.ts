@@ -90,11 +90,23 @@ export function wanted(
   ]);
 }
 
-/** A comment that was taken back is no department's any more. */
+/**
+ * A comment that was taken back is no department's any more; one is also that
+ * of those whose comments were merged into it.
+ */
 const isOf = (eb: Builder, department: string) =>
   eb.and([
-    eb("comment.department", "=", department),
     eb("comment.removed_at", "is", null),
+    eb.or([
+      eb("comment.department", "=", department),
+      eb.exists(
+        eb
+          .selectFrom("comment as joined")
+          .select("joined.id")
+          .whereRef("joined.merged_into", "=", "comment.id")
+          .where("joined.department", "=", department),
+      ),
+    ]),
   ]);
 
 /** Nor are its words anybody's. */

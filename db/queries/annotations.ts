@@ -102,20 +102,32 @@ export async function findAnnotation(
   return found;
 }
 
-/** The departments named on comments that stand and these eyes see, each once. */
+/**
+ * The departments named on comments that stand and these eyes see, and on those
+ * merged into one that was sent, each once.
+ */
 export async function listDepartmentsNamed(
   db: Kysely<Tables>,
   { challengeId, sight }: AnnotationKey,
 ): Promise<string[]> {
   const rows = await db
     .selectFrom("comment")
-    .select("department")
+    .leftJoin("comment as kept", "kept.id", "comment.merged_into")
+    .select("comment.department")
     .distinct()
-    .where((eb) => visible(eb, only(sight.annotations)))
-    .where("challenge_id", "=", challengeId)
-    .where("department", "!=", "")
-    .where("removed_at", "is", null)
-    .orderBy("department")
+    .where((eb) =>
+      eb.or([
+        visible(eb, only(sight.annotations)),
+        eb.and([
+          eb.lit(sight.annotations !== "none"),
+          eb("kept.sent_at", "is not", null),
+        ]),
+      ]),
+    )
+    .where("comment.challenge_id", "=", challengeId)
+    .where("comment.department", "!=", "")
+    .where("comment.removed_at", "is", null)
+    .orderBy("comment.department")
     .execute();
   return rows.map(({ department }) => department);
 }

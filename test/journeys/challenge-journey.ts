@@ -59,7 +59,7 @@ export async function walkThrough(
   await answer(company, 1);
   if (winding) {
     await secondRound(company);
-    await answer(company, 3);
+    await answer(company, 4);
   }
   await publish(company, seat);
   await improve(company);

@@ -7,6 +7,12 @@ export const departments = [
   "Democratic services",
 ];
 
+/** A commitment for the plan, and the place of the comment it is made in. */
+export const promised = {
+  comment: 3,
+  text: "Ask people whether they care for somebody in four more services, in the words that housing uses, from {month+6}.",
+};
+
 /** What the two sides said to each other about areas, in conversation. */
 export const talk: Array<{
   area: string;

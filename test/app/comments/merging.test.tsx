@@ -120,6 +120,8 @@ describe("comments that say the same", () => {
     const theirs = await register(args("peer"));
     expect(theirs.rows).toMatchObject([{ id: kept }]);
     expect(theirs.rows[0]?.alsoBy).toContain("(Parks)");
+    const ofParks = await register(args("peer", {}, "?department=Parks"));
+    expect(ofParks).toMatchObject({ filtered: true, total: 1 });
     const seen = [
       JSON.stringify(theirs),
       await page("peer", kept),

@@ -3,6 +3,7 @@ import { loader as pdf } from "#app/routes/report.version.pdf.tsx";
 import { loader as page } from "#app/routes/report.version.tsx";
 import { loader as word } from "#app/routes/report.version.word.tsx";
 import { insertAnswers, sendAnswers } from "#db/queries/comment-answers.ts";
+import { mergeInto } from "#db/queries/merged-comments.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aReportComment } from "#test/support/comment.ts";
 import { aSentDraft } from "#test/support/draft.ts";
@@ -37,9 +38,9 @@ async function drafted() {
 async function commented() {
   const draft = await drafted();
   const { app, id, people, versionId } = draft;
-  const comment = (text: string, sent: boolean) =>
+  const comment = (text: string, sent: boolean, department = "Housing") =>
     aReportComment(app, draft, {
-      ...{ sent, text, kind: "fact", department: "Housing" },
+      ...{ sent, text, kind: "fact", department },
       reportVersionId: versionId,
     });
   const answer = async (
@@ -59,7 +60,11 @@ async function commented() {
     const sent = { challengeId: id, versionId, at: app.now() };
     await sendAnswers(app.db, sent);
   };
-  await answer(await comment("It was two.", true), "It says two now.", true);
+  const two = await comment("It was two.", true);
+  await answer(two, "It says two now.", true);
+  const double = await comment("CANARY it was two", false, "Leisure");
+  const hand = { challengeId: id, by: people.councilLead.id, at: app.now() };
+  await mergeInto(app.db, { ...hand, ids: [double], into: two });
   await answer(await comment("It was three.", true), "UNSENT reason", false);
   await comment("CANARY inside", false);
   return draft;
@@ -79,6 +84,7 @@ test("an annex holds what was sent, and nobody’s name, whoever asks", async ()
       "It says two now.",
       "It was three.",
       "Housing, ",
+      "Also said by Leisure",
     ]) {
       expect(text).toContain(words);
     }

@@ -21,6 +21,8 @@ export async function publish(company: Company, seat: Seat): Promise<void> {
 /** The council plans, does and reports; then nothing is left open. */
 export async function improve(company: Company): Promise<void> {
   const { top, council } = company;
+  await council.open(`${top}/plan/start`);
+  expect(await council.words()).toContain("Boards at every depot.");
   await council.open(`${top}/plan/new`);
   await council.fill("What will be done", "A board at the depot.");
   await council.fill("By when", "March 2027");

@@ -17,6 +17,11 @@ export async function respond(company: Company): Promise<void> {
   await council.tick("Context or update");
   await council.fill("Your comment", "Keep this one to ourselves.");
   await council.press("Add the comment");
+  await council.open(`${top}/report/versions/1/comment`);
+  await council.tick("Fact");
+  await council.fill("Your comment", "The depot has a board by now.");
+  await council.press("Add the comment");
+  await mergeAndPromise(company);
   await choose(company, 1);
   await council.open(`${top}/response`);
   await council.follow("Take a position on recommendation 1");
@@ -29,7 +34,22 @@ export async function respond(company: Company): Promise<void> {
   await lead.open(`${top}/comments`);
   const words = await lead.words();
   expect(words).toContain("Depot staff now have a board.");
+  expect(words).toContain("Also said by");
   expect(words).not.toContain("Keep this one to ourselves.");
+  expect(words).not.toContain("The depot has a board by now.");
+}
+
+/** Two that say the same become one, and the council promises what it will do. */
+async function mergeAndPromise({ top, council }: Company) {
+  await council.open(`${top}/comments`);
+  await council.follow("Comment 1");
+  await council.follow("Merge others into it");
+  await council.tick("Comment 3: The depot has a board by now.");
+  await council.press("Merge into comment 1");
+  await council.follow("Make a commitment of it");
+  await council.fill("What the council will do", "Boards at every depot.");
+  await council.press("Save the commitment");
+  expect(await council.words()).toContain("Boards at every depot.");
 }
 
 async function choose({ top, council }: Company, comment: number) {
@@ -86,7 +106,7 @@ export async function secondRound(company: Company): Promise<void> {
   await council.tick("Context or update");
   await council.fill("Your comment", "The second board hangs now.");
   await council.press("Add the comment");
-  await choose(company, 3);
+  await choose(company, 4);
   await sendResponse(company);
   await lead.open(`${top}/comments`);
   expect(await lead.words()).toContain("The second board hangs now.");
