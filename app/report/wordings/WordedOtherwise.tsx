@@ -17,8 +17,8 @@ export function WordedOtherwise({ said, isForm = false }: Props) {
       <Prose text={said.text} small />
       <p>
         {isForm
-          ? "What you save here does not change the report: it keeps its words until somebody takes these again."
-          : "The report keeps its words when these change, until somebody takes these again."}
+          ? "Words saved here do not change those of the report: they stay until somebody takes these again."
+          : "Those of the report stay when these change, until somebody takes these again."}
       </p>
       {said.href ? (
         <p>
