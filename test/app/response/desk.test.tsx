@@ -68,7 +68,7 @@ test("once sent, the desk says so and stays on the draft responded to", async ()
   const page = await comment(
     argsOf(app, { visitor: councilContributor, params }),
   );
-  expect(page.onReport?.passage.now?.name).toBe("the final report");
+  expect(page.onReport?.passage.now?.name).toBe("the final report (version 2)");
 });
 
 test("the sponsor is led to the sign-off once the lead marked it as ready", async () => {
