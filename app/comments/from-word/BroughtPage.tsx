@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { AfterTaking } from "./AfterTaking.tsx";
 import { BroughtList } from "./BroughtList.tsx";
 import type { BroughtShown } from "./brought-page.server.ts";
 import type { TakeInInput } from "./brought.ts";
@@ -19,7 +20,7 @@ interface Props extends BroughtShown {
 
 /** What a Word file brings: to tick, before anything is taken in. */
 export function BroughtPage(props: Props) {
-  const { reportHref, fileName, found, notes, warnings } = props;
+  const { reportHref, fileName, found, next, notes, warnings } = props;
   const groups = found ? groupsOf(found) : [];
   return (
     <>
@@ -30,7 +31,7 @@ export function BroughtPage(props: Props) {
         ]}
       />
       <PageHeading
-        caption={found ? "Nothing is taken in yet" : "All of it was taken in"}
+        caption={stateOf(props)}
         title={fileName}
         lead={
           found
@@ -38,6 +39,7 @@ export function BroughtPage(props: Props) {
             : "What was read of this file is not kept any longer."
         }
       />
+      <AfterTaking {...props} />
       {notes.length + warnings.length > 0 && (
         <Notice kind="warning" title="What to know of this file">
           <ul className="govuk-list govuk-list--bullet">
@@ -47,23 +49,28 @@ export function BroughtPage(props: Props) {
           </ul>
         </Notice>
       )}
-      {groups.length === 0 ? (
+      {groups.length > 0 && <Choosing {...props} groups={groups} />}
+      {groups.length === 0 && !next && (
         <EmptyState title="Nothing new is in it">
           <p>
             <a href={`${reportHref}/from-word`}>Bring another file</a>
           </p>
         </EmptyState>
-      ) : (
-        <Choosing {...props} groups={groups} />
       )}
     </>
   );
 }
 
+function stateOf({ found, next }: Pick<Props, "found" | "next">): string {
+  if (!found) return "All of it was taken in";
+  return next ? "Not all of it was taken in" : "Nothing is taken in yet";
+}
+
 function Choosing(props: Props & { groups: Group[] }) {
-  const { department, answered, groups } = props;
+  const { department, answered, groups, next } = props;
+  // What was left the first time is not asked for again.
   const all = groups.flatMap(({ items, ticked }) =>
-    ticked ? items.map(({ key }) => key) : [],
+    ticked && !next ? items.map(({ key }) => key) : [],
   );
   const { fields, problems, theirs } = useAnswer<TakeInInput>(
     "take-in",

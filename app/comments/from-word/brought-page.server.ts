@@ -1,4 +1,5 @@
 import { findBroughtFile } from "#db/queries/brought-files.ts";
+import { listDepartments } from "#db/queries/departments.ts";
 import { findVersion } from "#db/queries/reports.ts";
 import { allowRole } from "../../challenge/change.server.ts";
 import { NotFound } from "../../errors.ts";
@@ -6,6 +7,7 @@ import { blockNames } from "../../report/block-names.ts";
 import { blocksFrom } from "../../report/blocks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { annotatePage } from "../annotate-page.server.ts";
+import { takenOf } from "./brought.ts";
 import type { Found } from "./found.ts";
 import { keptFrom } from "./kept.ts";
 import { lookAt } from "./look-at.server.ts";
@@ -51,6 +53,28 @@ export async function broughtPage(call: ChallengeCall) {
     warnings: warnings.slice(0, mostWarnings),
     /** Null where all of it was taken in, and its words are forgotten. */
     found: looked && named(looked.found, nameOf),
+    next: await nextAfter(call),
+    top: `/challenges/${call.challenge.id}`,
+  };
+}
+
+/**
+ * After something was taken in, as the address says: the department that is
+ * still waited for, where this person may say that it is gathered.
+ */
+async function nextAfter(call: ChallengeCall) {
+  const taken = call.url.searchParams.get(takenOf);
+  if (taken === null) return null;
+  const known = call.may("departments")
+    ? await listDepartments(call.app.db, call.challenge.id)
+    : [];
+  const waiting = known.find(
+    ({ name, status }) => name === taken && status === "waiting",
+  );
+  return {
+    waiting: waiting
+      ? { id: waiting.id, name: waiting.name, version: waiting.version }
+      : null,
   };
 }
 

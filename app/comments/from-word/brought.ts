@@ -28,3 +28,6 @@ export const takeInSchema = z.object({
 });
 
 export type TakeInInput = z.output<typeof takeInSchema>;
+
+/** In the address of a file of which something was taken in: whose it was. */
+export const takenOf = "taken";

@@ -16,7 +16,7 @@ import { type ChallengeCall, attemptOf } from "../../respond.server.ts";
 import { openVersion } from "../annotate.server.ts";
 import { departmentNamed } from "../department.server.ts";
 import { broughtFile } from "./brought-page.server.ts";
-import type { TakeInInput } from "./brought.ts";
+import { type TakeInInput, takenOf } from "./brought.ts";
 import { type Found, type Said, counted, filtered } from "./found.ts";
 import { newThings } from "./new-things.ts";
 
@@ -63,8 +63,9 @@ export async function takeIn(
       });
     }
     if (isAll) await emptyBroughtFile(db, row.id);
+    const query = new URLSearchParams({ [takenOf]: writer.department });
     return {
-      to: `/challenges/${challenge.id}/comments`,
+      to: `/challenges/${challenge.id}/report/versions/${version.number}/from-word/${row.id}?${query}`,
       said: saidOf(fresh.length),
     };
   });

@@ -68,8 +68,8 @@ export async function bring(
     number: String(number),
     fileId,
   };
-  const open = (who = visitor) =>
-    brought(argsOf(app, { visitor: who, params }));
+  const open = (who = visitor, query = "") =>
+    brought(argsOf(app, { visitor: who, params, query }));
   const look = async (who = visitor) => {
     const { found, ...page } = await open(who);
     if (!found) throw new Error("All of it was taken in.");

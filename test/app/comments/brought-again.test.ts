@@ -128,35 +128,6 @@ test("the words of a file are forgotten when all is taken in, or after two weeks
   expect(await kept()).toEqual([]);
 });
 
-test("several departments’ files come in one after another and make one list", async () => {
-  const room = await drafted();
-  const { finding, list } = room;
-  const shared = said("s", { blockId: finding, text: "We all say so." });
-  const files = await Promise.all(
-    ["Housing", "Planning", "Libraries"].map(async (department) => ({
-      department,
-      bytes: await aFile(room, [
-        shared,
-        said(department, {
-          ...{ author: department, blockId: finding, start: 4, end: 8 },
-          text: `As ${department} sees it.`,
-        }),
-      ]),
-    })),
-  );
-  for (const { department, bytes } of files) {
-    const file = await bring(room, bytes, "councilLead", { department });
-    await file.take(keysOf(await file.look()));
-  }
-  const all = await list();
-  expect(all.map(({ department, text }) => [department, text])).toEqual([
-    ["Housing", "We all say so."],
-    ["Housing", "As Housing sees it."],
-    ["Planning", "As Planning sees it."],
-    ["Libraries", "As Libraries sees it."],
-  ]);
-});
-
 test("words that were added to a comment of ours in Word are not lost", async () => {
   const room = await drafted();
   const { finding, list } = room;
