@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createWorkshop } from "#app/documents/workshop.server.ts";
+import { block } from "#app/report/blocks.ts";
+import { repetitive, seeded } from "#test/app/report/placing/revised.ts";
 import { aReportFile } from "./a-report-file.ts";
 import { heavy, hostile } from "./hostile-files.ts";
 
@@ -35,5 +37,30 @@ test.each(files)(
     expect(outcome).toMatchObject(isRead ? { about: {} } : { name: "Refused" });
     // Of the processor, in all threads: tests run beside each other.
     expect((user + system) / 1000).toBeLessThan(1000);
+  },
+);
+
+const blocks = repetitive(500, seeded(3)).map((text, at) =>
+  block(`b${at}`, "paragraph", text),
+);
+
+test.each(heavy)(
+  "what it brings is found in under two seconds: %s",
+  async (_, make) => {
+    const { document } = await workshop.run("readBrought", make());
+    const before = { kept: kept(), cpu: process.cpuUsage() };
+    const found = await workshop.run("findBrought", {
+      ...{ document, blocks, versionId: "v", byMark: true, carryTo: null },
+      ...{ written: [], takenBack: [], taken: [], onlyComments: false },
+    });
+    const { user, system } = process.cpuUsage(before.cpu);
+    console.log(
+      _,
+      Math.round((user + system) / 1000),
+      Math.round(kept() - before.kept),
+    );
+    expect(kept() - before.kept).toBeLessThan(50);
+    expect((user + system) / 1000).toBeLessThan(2000);
+    expect(found.added.length).toBeLessThanOrEqual(200);
   },
 );

@@ -290,6 +290,19 @@ export const heavy: Array<[string, () => Buffer]> = [
     () => stored({ body: times(60_000, (at) => p(r(`Word ${at}.`))) }),
   ],
   [
+    "60,000 long paragraphs",
+    () =>
+      stored({
+        body: times(60_000, (at) =>
+          p(
+            r(
+              `The council heard from tenants in ward ${at} what they think of its plans for housing and parks.`,
+            ),
+          ),
+        ),
+      }),
+  ],
+  [
     "a table of 40,000 cells",
     () =>
       stored({

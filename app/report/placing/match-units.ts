@@ -28,6 +28,8 @@ const likeOthers = 0.5;
 const nearlyAll = 0.8;
 /** The same where nothing seems to have been added there, or taken away. */
 const mostly = 0.65;
+/** So many units are looked at: no copy of a report has more that changed. */
+const mostChanged = 5000;
 /** Shorter words than these are told by their neighbours alone. */
 const tooShort = 24;
 
@@ -159,9 +161,12 @@ function tryBeside(state: State, unit: number, block: number) {
  * unit must be most like this one: what is like many of them is like none.
  */
 function matchAlike(state: State): void {
-  const scores = state.units.flatMap((words, unit) =>
-    state.blockOf.has(unit) || isShort(words) ? [] : bestOf(state, unit),
-  );
+  const scores = state.units
+    .flatMap((words, unit) =>
+      state.blockOf.has(unit) || isShort(words) ? [] : [unit],
+    )
+    .slice(0, mostChanged)
+    .flatMap((unit) => bestOf(state, unit));
   scores.sort((a, b) => b.score - a.score);
   for (const { unit, block, score, rival } of scores) {
     if (state.unitOf.has(block) || isShort(state.blocks[block])) continue;
