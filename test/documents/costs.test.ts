@@ -4,7 +4,8 @@ import { createWorkshop } from "#app/documents/workshop.server.ts";
 import { block } from "#app/report/blocks.ts";
 import { repetitive, seeded } from "#test/app/report/placing/revised.ts";
 import { aReportFile } from "./a-report-file.ts";
-import { heavy, hostile } from "./hostile-files.ts";
+import { heavy } from "./heavy-files.ts";
+import { hostile } from "./hostile-files.ts";
 
 // However busy the machine is: what is measured here is work, not time.
 const workshop = createWorkshop({ atOnce: 1, milliseconds: 60_000 });
