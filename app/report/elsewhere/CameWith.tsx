@@ -7,7 +7,7 @@ import { kindTitle } from "./kinds.ts";
 
 /** What is to know of a file before it is brought in. */
 export function ToKnow(page: MappingShown) {
-  const { warnings, changes, homeless, known, outcome, top } = page;
+  const { warnings, changes, homeless, unranked, known, outcome, top } = page;
   return (
     <>
       {warnings.length > 0 && (
@@ -30,6 +30,14 @@ export function ToKnow(page: MappingShown) {
         >
           Say to which area their section belongs, or they themselves. Until
           then they stay text of a section.
+        </Notice>
+      )}
+      {unranked > 0 && (
+        <Notice>
+          {unranked === 1
+            ? "One recommendation names no priority: it comes in as medium."
+            : `${unranked} recommendations name no priority: they come in as medium.`}{" "}
+          Each can be changed afterwards.
         </Notice>
       )}
       {changes > 0 && (

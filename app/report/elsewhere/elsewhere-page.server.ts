@@ -64,6 +64,7 @@ export async function mappingPage(call: ChallengeCall) {
     words: madeInWords(made),
     known,
     homeless: all.homeless,
+    unranked: all.unranked,
     leftOut: all.leftOut,
     places: [
       ...areas.map(({ key, number, title }) => ({

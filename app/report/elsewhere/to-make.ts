@@ -34,6 +34,8 @@ export interface ToMake {
   members: string[];
   /** Findings whose section is of no area: they stay text of it. */
   homeless: number;
+  /** Recommendations that name no priority: they are of medium. */
+  unranked: number;
   leftOut: number;
 }
 
@@ -46,7 +48,7 @@ export function toMake(
 ): ToMake {
   const made: ToMake = {
     ...{ findings: [], recommendations: [], examples: [], texts: [] },
-    ...{ own: [], members: [], homeless: 0, leftOut: 0 },
+    ...{ own: [], members: [], homeless: 0, unranked: 0, leftOut: 0 },
   };
   const isArea = (place: string) => areas.some(({ key }) => key === place);
   for (const section of sections) {
@@ -132,7 +134,9 @@ function addItem(made: ToMake, { kind, areaKey, under, passages }: Found) {
     made.findings.push({ kind, areaKey: areaKey ?? "", subheading, text });
   } else if (kind === "recommendation") {
     const priority = priorityIn(`${under} ${text}`);
-    made.recommendations.push({ ...opened(text), priority });
+    if (priority === null) made.unranked += 1;
+    const ranked = { ...opened(text), priority: priority ?? "medium" };
+    made.recommendations.push(ranked);
   } else {
     const words = opened(text);
     const council =
@@ -149,10 +153,10 @@ const said = [
   /\bpriority:? ?\(?(high|medium|low)\b/i,
 ];
 
-function priorityIn(text: string): NewRecommendation["priority"] {
+function priorityIn(text: string): NewRecommendation["priority"] | null {
   for (const words of said) {
     const found = words.exec(text)?.[1]?.toLowerCase();
-    if (found === "high" || found === "low") return found;
+    if (found === "high" || found === "medium" || found === "low") return found;
   }
-  return "medium";
+  return null;
 }

@@ -66,6 +66,7 @@ test("what was understood comes in as what it is, with its source, and nothing i
   expect(page.words).toBe(
     "3 strengths, 2 areas for consideration, 2 recommendations, 1 example of innovative practice, 1 signpost and 4 texts",
   );
+  expect(page.unranked).toBe(1);
   const before = await texts();
   addressOf(await file.send(bringIn));
   const draft = await texts();
