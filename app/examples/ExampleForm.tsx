@@ -7,7 +7,7 @@ import { TextField } from "../forms/TextField.tsx";
 import { type Field, textOf } from "../forms/field.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { WordedOtherwise } from "../report/wordings/WordedOtherwise.tsx";
-import type { SaidInReport } from "../report/wordings/said-in-report.server.ts";
+import type { SaidInReport } from "../report/wordings/said-in-report.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";

@@ -1,5 +1,5 @@
 import { WordedOtherwise } from "../report/wordings/WordedOtherwise.tsx";
-import type { SaidInReport } from "../report/wordings/said-in-report.server.ts";
+import type { SaidInReport } from "../report/wordings/said-in-report.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { ButtonForm } from "../ui/ButtonForm.tsx";

@@ -1,6 +1,6 @@
 import { Notice } from "../../ui/Notice.tsx";
 import { Prose } from "../../ui/Prose.tsx";
-import type { SaidInReport } from "./said-in-report.server.ts";
+import type { SaidInReport } from "./said-in-report.ts";
 
 interface Props {
   /** What the report says instead; nothing is drawn where it says the same. */

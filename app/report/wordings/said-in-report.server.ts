@@ -1,15 +1,9 @@
 import { findWording } from "#db/queries/wordings.ts";
 import type { Standing } from "../../challenge/enter.server.ts";
 import type { Context } from "../../context.server.ts";
+import type { SaidInReport } from "./said-in-report.ts";
 import { type WordedThing, thingName } from "./thing.ts";
 import { whole } from "./wording.ts";
-
-/** What the report says in place of a thing's own words. */
-export interface SaidInReport {
-  text: string;
-  /** Where that is written; null while the thing is not in the draft. */
-  href: string | null;
-}
 
 /**
  * What the report says in place of a thing's own words, for the page and the
