@@ -105,12 +105,12 @@ function eachOf(text: string, match: RegExpExecArray): Reference[] {
   }));
 }
 
-/** "(Title)", "“Title”", ", Title", ": Title", " – Title" after a number. */
+/** "(Title)", "“Title”", ", Title", ": Title", " – Title", " Title" after a number. */
 function besideOf(after: string): Pick<Reference, "beside" | "set"> {
   const quoted = /^,?\s*\(?\s*[“"‘]([^()“”"\n]{3,120})[”"’]/.exec(after);
   if (quoted) return { beside: quoted[1] ?? "", set: "quotes" };
   const inBrackets = /^\s*\(([^()“”"\n]{3,120})\)/.exec(after);
   if (inBrackets) return { beside: inBrackets[1] ?? "", set: "brackets" };
-  const open = /^(?:,|:|\s[–—-])\s+([^\n]{3,120})/.exec(after);
+  const open = /^(?:,|:|\s[–—-])?\s+([^\n]{3,120})/.exec(after);
   return { beside: open?.[1] ?? "", set: null };
 }

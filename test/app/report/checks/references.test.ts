@@ -98,6 +98,7 @@ describe("a title that has another number", () => {
     ["See section 6, Examples of innovative practice.", practice],
     ["See section 4 “Examples of innovative practice”.", practice],
     ["See section 4 – Examples of innovative practice.", practice],
+    ["See section 4 Examples of innovative practice.", practice],
     ["See section 5 (Signposting …).", signposts],
     ["See section 5: Signposting to good practice.", signposts],
     [
@@ -118,6 +119,7 @@ describe("a title that has another number", () => {
     "See section 5 “Innovative work” and section 4 “so called”.",
     "See recommendation 1 “Ask people where they live”.",
     "See section 4 (Housing) and section 4, Housing.",
+    "See section 5 Examples of innovative practice, and section 4 Housing.",
     "See section 4, examples of which are many.",
     "See section 4, Examples are many.",
     "See section 4.1 (data from wards).",
