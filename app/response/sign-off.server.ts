@@ -54,6 +54,8 @@ const commentsShown = 100;
 /** The response as it would go: what its lead and then its sponsor read. */
 export async function signOffPage(call: ChallengeCall) {
   const { app, challenge, may } = call;
+  // Before what it covers: what changes meanwhile is not signed unread.
+  const seen = (await lastEdited(app.db, call)) ?? "";
   const facts = await factsOf(app.db, call);
   const wanted = {
     challengeId: challenge.id,
@@ -71,9 +73,11 @@ export async function signOffPage(call: ChallengeCall) {
   const ids = rows.map(({ id }) => id);
   const sees = { challengeId: challenge.id, sight: wanted.sight.annotations };
   const merged = await mergedInto(app, sees, ids);
-  const comments = rows.map((row) =>
-    deskComment(row, challenge.id, false, merged),
-  );
+  // Who signs that they read it reads all of it: only lists cut a text.
+  const comments = rows.map((row) => ({
+    ...deskComment(row, challenge.id, false, merged),
+    text: row.text,
+  }));
   const texts = comments.map(({ text }) => text);
   return {
     lacking: notReady(facts, `/challenges/${challenge.id}`),
@@ -88,7 +92,7 @@ export async function signOffPage(call: ChallengeCall) {
     mayInvite: may("councilPeople"),
     mayChoose: may("commentChoice"),
     maySign: may("responseSignOff"),
-    seen: (await lastEdited(app.db, call)) ?? "",
+    seen,
     once: app.newId(),
     top: `/challenges/${challenge.id}`,
   };

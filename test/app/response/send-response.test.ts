@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { annotate } from "#app/comments/annotate.server.ts";
 import { reword } from "#app/comments/reword.server.ts";
 import { reply } from "#app/comments/say.server.ts";
 import { Forbidden, NotFound, NotNow } from "#app/errors.ts";
@@ -8,9 +9,12 @@ import {
   setDepartment,
 } from "#app/response/keep-departments.server.ts";
 import { markReady } from "#app/response/mark-ready.server.ts";
+import { loader as readyPage } from "#app/routes/response.ready.tsx";
+import { loader as signOffPage } from "#app/routes/response.sign-off.tsx";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { listPositions } from "#db/queries/positions.ts";
 import { listDepartments } from "#db/queries/departments.ts";
+import { argsOf } from "#test/support/route.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import { drafted } from "./a-draft.ts";
@@ -122,6 +126,30 @@ describe("choosing and sending", () => {
     ).rejects.toThrow(NotNow);
     await signOff();
     await send();
+  });
+
+  test("who signs reads all that is sent, however long", async () => {
+    const { app, challenge, lead, list, by, id } = await drafted();
+    const text = `${"It was so. ".repeat(40)}And no longer.`;
+    await annotate(app, by("councilContributor"), 1, {
+      ...{ block: "", quote: "", kind: "fact", department: "", text },
+      once: undefined,
+    });
+    const all = await list();
+    const chosen = all.map((one) => one.id);
+    await choose(app, lead, { shown: entries(all), chosen });
+    for (const [role, page] of [
+      ["councilLead", readyPage],
+      ["sponsor", signOffPage],
+    ] as const) {
+      const shown = await page(
+        argsOf(app, {
+          visitor: challenge.people[role],
+          params: { challengeId: id },
+        }),
+      );
+      expect(JSON.stringify(shown)).toContain("And no longer.");
+    }
   });
 
   test("the sign-off lapses on any later change, and is needed to send", async () => {
