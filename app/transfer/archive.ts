@@ -14,7 +14,16 @@ const value = z.union([z.string(), z.number(), z.null()]);
 const rows = z.array(z.record(z.string(), value));
 
 /** Tables that an earlier export does not have yet. */
-const came: ReadonlySet<string> = new Set(["version_evidence"]);
+const came: ReadonlySet<string> = new Set<keyof TransferRows>([
+  "answer_sent",
+  "response",
+  "response_position",
+  "version_evidence",
+  "own_section",
+  "wording",
+  "foreign_report",
+  "commitment",
+]);
 
 /** What every export of ours says of itself, whatever its version. */
 export const headSchema = z.object({
