@@ -12,6 +12,10 @@ export function commentLead({ number, kind, blockId, carried }: Shown): string {
   return `${number}. ${what}${isOnWhole ? ", on the report as a whole" : ""}.`;
 }
 
+/** What the words of a comment begin with under the one it was merged into. */
+export const mergedLead = (number: number | string | null): string =>
+  `Comment ${number}, merged into this. Council only.`;
+
 /** What its page says of a comment, as lines after its words. */
 export function commentNotes(
   { madeOn, carried, quote = "", alsoBy }: Shown,

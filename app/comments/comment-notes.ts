@@ -1,6 +1,7 @@
 /** What files of ours say after the words of a comment: see `commentNotes`. */
 const notes = [
   /^Department: .{1,100}$/,
+  /^Also said by .+$/,
   /^Item \d+\b/,
   /^Made on draft \d+\./,
   /^(Council only|Chosen to send): the peer team has not been sent it( yet)?\.$/,

@@ -14,7 +14,7 @@ import { headingLeft } from "../report/heading-left.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { annotationsFor } from "./annotations.server.ts";
 import { answerSaid } from "./answers-said.server.ts";
-import { commentLead, commentNotes } from "./comment-in-word.ts";
+import { commentLead, commentNotes, mergedLead } from "./comment-in-word.ts";
 import { mergedInto } from "./merging/merged.server.ts";
 import { annotationSight, commentSight } from "./sight.ts";
 
@@ -155,7 +155,7 @@ const asMerged = ({ own, authorName }: MergedComment): WordReply[] =>
           id: `${own.id}:merged`,
           author: authorName,
           at: own.at,
-          lead: `Comment ${own.number}, merged into this. Council only.`,
+          lead: mergedLead(own.number),
           text: own.text,
           notes: [],
         },

@@ -4,6 +4,7 @@ import type {
   WordComment as Written,
   WordReply,
 } from "../../documents/word-out/word-report.ts";
+import { mergedLead } from "../comment-in-word.ts";
 import { isNote } from "../comment-notes.ts";
 import { folded } from "../../report/placing/alike.ts";
 
@@ -137,12 +138,20 @@ export const saysTheSame = (ours: WordReply, comment: WordComment): boolean =>
  */
 export function ourReplies(written: readonly Written[]) {
   const known = written
-    .flatMap((one) => one.replies)
+    .flatMap((one) => [...one.replies, ...onceMerged(one)])
     .map((reply) => sayingOf(reply));
   return (comment: WordComment): boolean => {
     const said = saidIn(comment);
     return known.some((says) => says.beginsInOurFile(said) && says.isIn(said));
   };
+}
+
+/** A comment as the reply that it was while it was merged into another. */
+function onceMerged(one: Written) {
+  const [, number = null] = /^(\d+)\./.exec(one.lead) ?? [];
+  return number === null
+    ? []
+    : [{ ...one, lead: mergedLead(number), notes: [] }];
 }
 
 /**
