@@ -10,7 +10,7 @@ interface Props {
 
 /** What the council will do about a comment, and where that stands. */
 export function CommitmentPart({ commitment, href, top }: Props) {
-  const { text, action, mayMake } = commitment;
+  const { text, action, mayMake, mayTakeBack, because } = commitment;
   if (text === null && !action && !mayMake) return null;
   return (
     <section className="cf-section" aria-labelledby="commitment">
@@ -26,10 +26,7 @@ export function CommitmentPart({ commitment, href, top }: Props) {
       {!action && text !== null && (
         <>
           <Prose text={text} />
-          <p>
-            It stays with the council until the improvement plan begins; then it
-            is proposed as an action.
-          </p>
+          <p>{waits[because ?? "waiting"]}</p>
         </>
       )}
       {!action && text === null && (
@@ -40,6 +37,21 @@ export function CommitmentPart({ commitment, href, top }: Props) {
           {text === null ? "Make a commitment of it" : "Change the commitment"}
         </LinkButton>
       )}
+      {!action && !mayMake && mayTakeBack && (
+        <LinkButton href={`${href}/commitment`} look="secondary" small>
+          Take the commitment back
+        </LinkButton>
+      )}
     </section>
   );
 }
+
+/** Why a commitment is no action of the plan. */
+const waits = {
+  waiting:
+    "It stays with the council until the improvement plan begins; then it is proposed as an action.",
+  begun:
+    "It is no action of the improvement plan, and stays with the council unless it is made one.",
+  removed:
+    "It stays with the council: the comment was taken back, so it is not proposed as an action.",
+};

@@ -1,5 +1,6 @@
 import { findActionFrom, findCommitment } from "#db/queries/commitments.ts";
 import type { Comment } from "#db/queries/comments.ts";
+import { isPast } from "#workflows/stages.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 
 /** What the council will do about a comment, as its reader may know it. */
@@ -8,8 +9,11 @@ export interface CommitmentShown {
   text: string | null;
   /** The action that it became. */
   action: { id: string; number: number } | null;
-  /** Whether this person may make or change it now. */
+  /** Whether this person may make or change it now, or take it back at least. */
   mayMake: boolean;
+  mayTakeBack: boolean;
+  /** Why it is no action: its comment was taken back, or the plan has begun. */
+  because: "removed" | "begun" | null;
 }
 
 /** The commitment made in a comment on the report. */
@@ -17,15 +21,19 @@ export async function commitmentOf(
   call: ChallengeCall,
   comment: Pick<Comment, "id" | "removedAt">,
 ): Promise<CommitmentShown> {
-  const { app, challenge, may, sees } = call;
+  const { app, challenge, may, sees, stage } = call;
   const { id, removedAt } = comment;
-  const mayMake = may("commitments") && removedAt === null;
-  if (sees("annotations") === "all") {
-    const made = await findCommitment(app.db, challenge.id, id);
-    const { text = null, action = null } = made ?? {};
-    return { text, action, mayMake };
-  }
+  const sight = sees("annotations");
+  const key = { challengeId: challenge.id, commentId: id, sight };
+  const made = await findCommitment(app.db, key);
   // Both sides read the plan, and this comment.
-  const action = (await findActionFrom(app.db, challenge.id, id)) ?? null;
-  return { text: null, action, mayMake };
+  const action = made?.action ?? (await findActionFrom(app.db, key)) ?? null;
+  const begun = !isPast("improvement", stage) && stage !== "withdrawn";
+  return {
+    text: made?.text ?? null,
+    action,
+    mayMake: may("commitments") && removedAt === null,
+    mayTakeBack: may("commitments") && made !== undefined,
+    because: removedAt === null ? (begun ? "begun" : null) : "removed",
+  };
 }

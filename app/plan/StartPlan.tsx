@@ -52,7 +52,7 @@ export function StartPlan(props: Props) {
       <Breadcrumbs items={[{ href: top, label: "Improvement plan" }]} />
       <PageHeading
         title="Start from the report"
-        lead="Each one chosen becomes an action in the report’s words. Change the words, then give it an owner, a date and a measure."
+        lead="Each one chosen becomes an action in the words shown. Change the words, then give it an owner, a date and a measure."
       />
       {nothing && <FormProblems answered={answered} />}
       {nothing && (

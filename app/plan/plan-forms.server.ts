@@ -1,4 +1,3 @@
-import { listCommitments } from "#db/queries/commitments.ts";
 import { type Action, findAction, listActionLinks } from "#db/queries/plan.ts";
 import { missing } from "../challenge/missing.server.ts";
 import { whyClosed } from "../challenge/why-closed.ts";
@@ -10,7 +9,8 @@ import { readOne } from "./read-action.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { readReport } from "./report.server.ts";
 import type { ActionShown } from "./shown.ts";
-import { openCommitments, withoutAction } from "./start-plan.server.ts";
+import { commitmentsOffered } from "./commitments/offered.server.ts";
+import { withoutAction } from "./start-plan.server.ts";
 
 /** What of the report no action answers yet, for the form that takes it in. */
 export async function startOf(call: ChallengeCall) {
@@ -24,13 +24,13 @@ export async function startOf(call: ChallengeCall) {
     once: app.newId(),
     areas: realAreasOf(call, []),
     offered: withoutAction(answerable, links),
-    commitments: openCommitments(
-      await listCommitments(app.db, challenge.id),
-    ).map(({ commentId, number, text }) => ({
-      value: commentId,
-      label: text,
-      hint: `From comment ${number}`,
-    })),
+    commitments: (await commitmentsOffered(app.db, call)).map(
+      ({ commentId, number, text }) => ({
+        value: commentId,
+        label: text,
+        hint: `From comment ${number}`,
+      }),
+    ),
     positions: Object.fromEntries(await positionsSent(app.db, challenge.id)),
   };
 }

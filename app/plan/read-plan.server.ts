@@ -1,4 +1,3 @@
-import { listCommitments } from "#db/queries/commitments.ts";
 import { listActionLinks, listActions } from "#db/queries/plan.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
 import { whyNothing } from "../challenge/why-nothing.ts";
@@ -11,7 +10,8 @@ import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { planRests } from "./rests.ts";
 import { type ActionShown, showActions } from "./shown.ts";
-import { openCommitments, withoutAction } from "./start-plan.server.ts";
+import { commitmentsOffered } from "./commitments/offered.server.ts";
+import { withoutAction } from "./start-plan.server.ts";
 
 const pageSize = 50;
 
@@ -54,9 +54,9 @@ export async function planOf(call: ChallengeCall) {
 }
 
 /** How many commitments are no action yet: known to who may write the plan. */
-async function promisedOf({ app, challenge, may }: ChallengeCall) {
-  if (!may("plan")) return 0;
-  return openCommitments(await listCommitments(app.db, challenge.id)).length;
+async function promisedOf(call: ChallengeCall) {
+  if (!call.may("plan")) return 0;
+  return (await commitmentsOffered(call.app.db, call)).length;
 }
 
 async function readAll(call: ChallengeCall) {

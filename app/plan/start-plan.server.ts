@@ -1,4 +1,4 @@
-import { type Commitment, listCommitments } from "#db/queries/commitments.ts";
+import type { Commitment } from "#db/queries/commitments.ts";
 import { type ActionLink, listActionLinks } from "#db/queries/plan.ts";
 import { insertActionLinks, insertActions } from "#db/queries/plan-changes.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
@@ -6,6 +6,7 @@ import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import type { StartInput } from "./action.ts";
 import type { Answerable } from "./answerable.ts";
+import { commitmentsChosen, isOpen } from "./commitments/offered.server.ts";
 import { takeInto } from "./commitments/take-into-plan.server.ts";
 import { linksFrom } from "./links.server.ts";
 import { readReport } from "./report.server.ts";
@@ -27,10 +28,8 @@ export async function startPlan(
     const { answerable } = await readReport(db, change);
     const links = await listActionLinks(db, challenge.id);
     const offered = withoutAction(answerable, links);
-    const promised = openCommitments(await listCommitments(db, challenge.id));
-    const kept = new Set(input.commitments);
-    const isNone = linksFrom(input, answerable).length + kept.size === 0;
-    if (isNone) {
+    const { promised, kept } = await commitmentsChosen(change, input);
+    if (linksFrom(input, answerable).length + kept.length === 0) {
       throw new Invalid({
         [fieldOf(offered, promised)]: "Choose at least one",
       });
@@ -63,17 +62,10 @@ export async function startPlan(
         audience: "both",
       });
     }
-    await takeInto(
-      change,
-      promised.filter(({ commentId }) => kept.has(commentId)),
-    );
+    await takeInto(change, kept.filter(isOpen));
     return `/challenges/${challenge.id}/plan`;
   });
 }
-
-/** The commitments that are no action of the plan, or no more. */
-export const openCommitments = (all: readonly Commitment[]): Commitment[] =>
-  all.filter(({ action }) => action === null);
 
 /** The field that is drawn for what is offered; "" where none is. */
 function fieldOf(

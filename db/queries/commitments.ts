@@ -15,15 +15,28 @@ export interface Commitment {
   version: number;
   updatedAt: Moment;
   updatedByName: string;
+  /** Whether the comment that it was made in was taken back. */
+  isOfRemoved: boolean;
   /** The live action that it became; null before there is one. */
   action: { id: string; number: number } | null;
 }
 
-/** Every commitment of a challenge, by the number of its comment: council only. */
+/** One comment, and how much of the council's comments is seen. */
+interface OfComment {
+  challengeId: string;
+  commentId: string;
+  sight: Sight;
+}
+
+/**
+ * Every commitment of a challenge, by the number of its comment: for who sees
+ * all comments of the council.
+ */
 export async function listCommitments(
   db: Kysely<Tables>,
-  challengeId: string,
+  { challengeId, sight }: { challengeId: string; sight: Sight },
 ): Promise<Commitment[]> {
+  if (sight !== "all") return [];
   const rows = await described(db, challengeId)
     .orderBy("comment.number")
     .orderBy("comment.id")
@@ -31,31 +44,33 @@ export async function listCommitments(
   return rows.map(fromRow);
 }
 
-/** The commitment made in one comment, or undefined. */
+/** The commitment made in one comment, for the same eyes, or undefined. */
 export async function findCommitment(
   db: Kysely<Tables>,
-  challengeId: string,
-  commentId: string,
+  { challengeId, commentId, sight }: OfComment,
 ): Promise<Commitment | undefined> {
+  if (sight !== "all") return undefined;
   const row = await described(db, challengeId)
     .where("commitment.comment_id", "=", commentId)
     .executeTakeFirst();
   return row && fromRow(row);
 }
 
-/** The live action that came from a comment, for whoever reads that comment. */
+/** The live action that came from a comment, for whoever sees that comment. */
 export async function findActionFrom(
   db: Kysely<Tables>,
-  challengeId: string,
-  commentId: string,
+  { challengeId, commentId, sight }: OfComment,
 ): Promise<{ id: string; number: number } | undefined> {
+  if (sight === "none") return undefined;
   return db
-    .selectFrom("commitment")
+    .selectFrom("comment")
+    .innerJoin("commitment", "commitment.comment_id", "comment.id")
     .innerJoin("plan_action", "plan_action.id", "commitment.action_id")
     .select(["plan_action.id", "plan_action.number"])
     .where("commitment.challenge_id", "=", challengeId)
     .where("commitment.comment_id", "=", commentId)
     .where("plan_action.removed_at", "is", null)
+    .where((eb) => visible(eb, only(sight)))
     .executeTakeFirst();
 }
 
@@ -93,6 +108,7 @@ const described = (db: Kysely<Tables>, challengeId: string) =>
       "commitment.text",
       "commitment.version",
       "commitment.updated_at as updatedAt",
+      "comment.removed_at as removedAt",
       "person.name as updatedByName",
       "action.id as actionId",
       "action.number as actionNumber",
@@ -101,10 +117,12 @@ const described = (db: Kysely<Tables>, challengeId: string) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof described>["execute"]>>[number];
 
-function fromRow({ actionId, actionNumber, ...row }: Row): Commitment {
+function fromRow(found: Row): Commitment {
+  const { actionId, actionNumber, removedAt, ...row } = found;
   const has = actionId !== null && actionNumber !== null;
   return {
     ...row,
+    isOfRemoved: removedAt !== null,
     action: has ? { id: actionId, number: Number(actionNumber) } : null,
   };
 }

@@ -239,16 +239,15 @@ export const readsOfWork: Reads = {
     broughtFiles.listWordKeys(db, id),
     broughtFiles.listTakenBack(db, id),
   ],
-  commitments: (db) => [
-    commitments.listCommitments(db, id),
-    commitments.findCommitment(db, id, "said"),
-    commitments.findActionFrom(db, id, "said"),
-    commitments.listCommentsBehind(db, {
-      challengeId: id,
-      actionId: "act",
-      sight: "all",
-    }),
-  ],
+  commitments: (db) => {
+    const one = { challengeId: id, commentId: "said", sight: "all" } as const;
+    return [
+      commitments.listCommitments(db, one),
+      commitments.findCommitment(db, one),
+      commitments.findActionFrom(db, one),
+      commitments.listCommentsBehind(db, { ...one, actionId: "act" }),
+    ];
+  },
   "merged-comments": (db) => [
     mergedComments.listMerged(db, {
       challengeId: id,

@@ -8,6 +8,7 @@ import {
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { Voice } from "../../ui/Voice.tsx";
 import { type CommitmentInput, takeBack } from "./commitment.ts";
 import type { CommitmentView } from "./commitment-page.server.ts";
@@ -19,7 +20,7 @@ interface Props {
 
 /** Says what the council will do about a comment. */
 export function CommitmentForm({ page, answered }: Props) {
-  const { comment, back, isNow, text, version } = page;
+  const { comment, back, isNow, isRemoved, text, version } = page;
   const { fields, problems, theirs } = useAnswer<CommitmentInput>(
     "commitment",
     answered,
@@ -35,7 +36,11 @@ export function CommitmentForm({ page, answered }: Props) {
       />
       <PageHeading
         title={`Commitment in comment ${comment.number}`}
-        lead={when}
+        lead={
+          isRemoved
+            ? "The comment was taken back by its author, so nothing of it is proposed for the improvement plan. The commitment can be taken back as well."
+            : when
+        }
       />
       <div className="cf-section">
         <Voice
@@ -60,18 +65,21 @@ export function CommitmentForm({ page, answered }: Props) {
           },
         }}
       >
-        <TextArea
-          field={fields.text}
-          label="What the council will do"
-          hint={
-            comment.sent
-              ? "As an action: the plan says it in these words."
-              : "As an action: the plan says it in these words, and nothing of the comment, which was not sent."
-          }
-          rows={5}
-        />
+        {isRemoved && <Prose text={text} />}
+        {!isRemoved && (
+          <TextArea
+            field={fields.text}
+            label="What the council will do"
+            hint={
+              comment.sent
+                ? "As an action: the plan says it in these words."
+                : "As an action: the plan says it in these words, and nothing of the comment, which was not sent."
+            }
+            rows={5}
+          />
+        )}
         <div className="govuk-button-group">
-          <Button>Save the commitment</Button>
+          {!isRemoved && <Button>Save the commitment</Button>}
           {version > 0 && (
             <Button look="secondary" {...takeBack}>
               Take the commitment back

@@ -14,16 +14,22 @@ export async function commitmentPage(call: ChallengeCall) {
   const key = { challengeId: challenge.id, id, sight };
   const comment = await findAnnotation(app.db, key);
   if (!comment) throw new NotFound();
-  const made = await findCommitment(app.db, challenge.id, id);
+  const made = await findCommitment(app.db, {
+    ...{ challengeId: challenge.id, commentId: id, sight: sight.annotations },
+  });
+  const isRemoved = comment.removedAt !== null;
   const top = `/challenges/${challenge.id}`;
   return {
-    open: may("commitments") && comment.removedAt === null && !made?.action,
+    open:
+      may("commitments") && (made !== undefined || !isRemoved) && !made?.action,
     /** Why not, where it is an action already. */
     because: made?.action
       ? `It is action ${made.action.number} of the improvement plan by now.`
       : undefined,
     back: `${top}/comments/${id}`,
     isNow: may("plan"),
+    /** Whether its comment was taken back: then it can only go as well. */
+    isRemoved,
     comment: {
       number: comment.number,
       text: comment.text,

@@ -33,11 +33,14 @@ export async function makeCommitment(
 ): Promise<Led> {
   return edit(app, attempt, "commitments", async (change) => {
     const { db, challenge, who, at } = change;
-    const comment = await commentOf(change, commentId);
+    const comment = await heldBy(change, commentId);
+    if (comment.removedAt !== null) {
+      throw new NotNow("This comment was taken back by its author.");
+    }
     const key = { challengeId: challenge.id, commentId };
     const saved = { ...key, ...input, by: who.id, at };
     if (!(await saveCommitment(db, saved))) {
-      throw stale(await findCommitment(db, challenge.id, commentId));
+      throw stale(await madeIn(change, commentId));
     }
     await change.record({
       event: "commitmentMade",
@@ -48,7 +51,7 @@ export async function makeCommitment(
       const to = `/challenges/${challenge.id}/comments/${commentId}#commitment`;
       return { to, said: "The commitment is kept for the improvement plan" };
     }
-    const made = await findCommitment(db, challenge.id, commentId);
+    const made = await madeIn(change, commentId);
     const [action = ""] = await takeInto(change, made ? [made] : []);
     return {
       to: `/challenges/${challenge.id}/plan/${action}`,
@@ -69,10 +72,10 @@ export async function takeCommitmentBack(
 ): Promise<Led> {
   return edit(app, attempt, "commitments", async (change) => {
     const { db, challenge } = change;
-    const comment = await commentOf(change, commentId);
+    const comment = await heldBy(change, commentId);
     const key = { challengeId: challenge.id, commentId };
     if (!(await deleteCommitment(db, { ...key, version }))) {
-      throw stale(await findCommitment(db, challenge.id, commentId));
+      throw stale(await madeIn(change, commentId));
     }
     await change.record({
       event: "commitmentTakenBack",
@@ -86,8 +89,8 @@ export async function takeCommitmentBack(
   });
 }
 
-/** The comment of the council that is meant, if it still says anything. */
-async function commentOf(change: Change, id: string): Promise<Annotation> {
+/** The comment of the council that is meant, if it is no action yet. */
+async function heldBy(change: Change, id: string): Promise<Annotation> {
   const { db, challenge } = change;
   const sight = {
     annotations: change.sees("annotations"),
@@ -96,10 +99,7 @@ async function commentOf(change: Change, id: string): Promise<Annotation> {
   const key = { challengeId: challenge.id, id, sight };
   const comment = await findAnnotation(db, key);
   if (!comment) throw new NotFound();
-  if (comment.removedAt !== null) {
-    throw new NotNow("This comment was taken back by its author.");
-  }
-  const present = await findCommitment(db, challenge.id, id);
+  const present = await madeIn(change, id);
   if (present?.action) {
     throw new NotNow(
       `It is action ${present.action.number} of the improvement plan by now: change it there.`,
@@ -107,6 +107,13 @@ async function commentOf(change: Change, id: string): Promise<Annotation> {
   }
   return comment;
 }
+
+/** What the council said it will do about a comment, as it is kept now. */
+const madeIn = ({ db, challenge, sees }: Change, commentId: string) =>
+  findCommitment(db, {
+    challengeId: challenge.id,
+    ...{ commentId, sight: sees("annotations") },
+  });
 
 function stale(present: Commitment | undefined): Error {
   if (!present) return new NotNow("The commitment was taken back meanwhile.");

@@ -34,10 +34,11 @@ export async function takeInto(
     });
   }
   if (taken.length > 0) {
+    // That the council promised something in a comment is its own affair.
+    const subject = taken.length === 1 ? "1 action" : `${taken.length} actions`;
+    await change.record({ event: "actionAdded", subject, audience: "both" });
     await change.record({
-      event: "commitmentsTakenIn",
-      subject: taken.length === 1 ? "1 action" : `${taken.length} actions`,
-      audience: "both",
+      ...{ event: "commitmentsTakenIn", subject, audience: "council" },
     });
   }
   return taken.map(({ id }) => id);

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { CommentPage } from "#app/comments/CommentPage.tsx";
-import { Forbidden, NotFound, NotNow, Stale } from "#app/errors.ts";
+import { remove } from "#app/comments/reword.server.ts";
+import { Forbidden, Invalid, NotFound, NotNow, Stale } from "#app/errors.ts";
 import { ActionPage } from "#app/plan/ActionPage.tsx";
 import { StartPlan } from "#app/plan/StartPlan.tsx";
 import {
@@ -146,7 +147,13 @@ describe("a comment that becomes a commitment", () => {
       const shown = await action(role, made?.id ?? "");
       expect(shown).not.toMatch(/Promised in|CANARY we knew/);
       expect(shown).not.toContain(inside);
+      const told = JSON.stringify(await history(args(role)));
+      expect(told).toContain("Action added: 1 action");
+      expect(told).not.toContain("Commitment");
     }
+    expect(JSON.stringify(await history(args("councilLead")))).toContain(
+      "Commitments of the council taken into the plan: 1 action",
+    );
     // The form begins with no word of a comment that stays inside.
     await stageIs("councilResponse");
     const form = await formPage(args("councilLead", { commentId: sent }));
@@ -197,5 +204,29 @@ describe("a comment that becomes a commitment", () => {
     await expect(back(2)).rejects.toThrow(NotNow);
     await stageIs("closed");
     await expect(make(sent, "x")).rejects.toThrow(NotNow);
+  });
+
+  test("goes no further where its comment is taken back, and can go as well", async () => {
+    const { app, by, inside, sent, stageIs, make, args, comment } =
+      await commented();
+    await make(inside, "Train the depot.");
+    await remove(app, by("councilLead"), inside);
+    await stageIs("improvement");
+    expect((await start(args("councilLead"))).commitments).toEqual([]);
+    for (const commitments of [[inside], ["nothing"]]) {
+      const taken = startPlan(app, by("councilLead"), { ...none, commitments });
+      await expect(taken).rejects.toThrow(Invalid);
+    }
+    await expect(make(inside, "x", "councilLead", 1)).rejects.toThrow(NotNow);
+    const page = await comment("councilLead", inside);
+    expect(page).toContain("so it is not proposed as an action");
+    expect(page).not.toContain("Change the commitment");
+    const form = await formPage(args("councilLead", { commentId: inside }));
+    expect(form).toMatchObject({ open: true, isRemoved: true, version: 1 });
+    const back = (version: number) =>
+      takeCommitmentBack(app, by("councilLead"), inside, { version });
+    await back(1);
+    expect(await comment("councilLead", inside)).not.toContain("commitment");
+    expect(await comment("councilLead", sent)).toContain("Make a commitment");
   });
 });
