@@ -8,7 +8,7 @@ import {
 } from "../../challenge/change.server.ts";
 import type { Context } from "../../context.server.ts";
 import { Invalid } from "../../errors.ts";
-import { isRefused } from "../../documents/guard/refused.ts";
+import { refusedFile } from "../../documents/refused-file.ts";
 import type { SentDocument } from "../../documents/sent-document.ts";
 import { openVersion } from "../annotate.server.ts";
 import { type BringInput, mostTaken } from "./brought.ts";
@@ -34,7 +34,7 @@ export async function bringFile(
   await edit(app, attempt, "annotations", (open) => openVersion(open, number));
   const { document, about } = await app.documents
     .run("readBrought", file.bytes)
-    .catch(refused);
+    .catch(refusedFile);
   if (about.comments > mostTaken) {
     throw new Invalid({
       file: `This file holds ${about.comments} comments; at most ${mostTaken} are taken in. Split it, or take some out.`,
@@ -71,9 +71,4 @@ async function refuseOthers(
   throw new Invalid({
     file: `This file is of another report, so nothing of it was taken. Bring a copy of draft ${number} of this one.`,
   });
-}
-
-function refused(error: unknown): never {
-  if (!isRefused(error)) throw error;
-  throw new Invalid({ file: error.message }, 422);
 }

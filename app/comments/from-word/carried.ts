@@ -25,14 +25,25 @@ export function carried(
     ...found,
     comments: found.comments.map((one) => carriedComment(one, before, now)),
     wordings: found.wordings.map((one) => carriedWording(one, before, now)),
-    added: found.added.map((one) => (stays(one) ? one : outOfPlace(one))),
+    added: found.added.map((one) =>
+      one.blockId === null || stays(one) ? one : outOfPlace(one),
+    ),
     // What is gone by now need not be asked for.
-    removed: found.removed.filter(stays),
+    removed: found.removed
+      .filter(stays)
+      .map((one) => ({ ...one, isOutdated: !isSame(one, before, now) })),
     moved: found.moved.filter(stays),
   };
 }
 
 type Blocks = ReadonlyMap<string, Block>;
+
+/** Whether a block says what it said. */
+const isSame = (
+  { blockId }: { blockId: string | null },
+  before: Blocks,
+  now: Blocks,
+) => before.get(blockId ?? "")?.text === now.get(blockId ?? "")?.text;
 
 const nowhere = { blockId: null, start: null, end: null };
 
@@ -64,9 +75,8 @@ function carriedWording(
   before: Blocks,
   now: Blocks,
 ): FoundWording {
-  const id = wording.blockId ?? "";
-  const block = now.get(id);
-  if (block && block.text === before.get(id)?.text) return wording;
+  const block = now.get(wording.blockId ?? "");
+  if (block && isSame(wording, before, now)) return wording;
   const place = { ...nowhere, blockId: block?.id ?? null };
   return { ...wording, ...place, isOutdated: true };
 }
@@ -74,4 +84,5 @@ function carriedWording(
 const outOfPlace = (one: FoundParagraph): FoundParagraph => ({
   ...one,
   blockId: null,
+  isOutdated: true,
 });

@@ -9,6 +9,11 @@ import { type Found, counted, filtered, marked, shortened } from "./found.ts";
 import { keysOf } from "./keys.ts";
 import type { TakenBack } from "./recognise.ts";
 
+/** Without other words for those that comments stand on. */
+const asSent = ({ comments }: Pick<WordDocument, "comments">) => ({
+  comments: comments.map((one) => ({ ...one, quoteNow: "" })),
+});
+
 /** What is needed to tell what a file brings. */
 export interface BroughtAsked {
   /** What the reader gave, as JSON. */
@@ -40,7 +45,10 @@ export function findBrought(asked: BroughtAsked): Found {
   const returned = placeReturned({ document, blocks, byMark });
   const common = { document, versionId, keyOf: keysOf() };
   const { placed } = returned;
-  const { known, ...said } = findComments({ ...asked, ...common, placed });
+  const { known, ...said } = findComments({
+    ...{ ...asked, ...common, placed },
+    document: onlyComments ? asSent(document) : document,
+  });
   const changes = onlyComments
     ? noChanges
     : findChanges({ ...common, returned, blocks });

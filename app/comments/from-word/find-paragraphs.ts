@@ -48,6 +48,7 @@ function addedAndMoved(asked: Asked) {
         text: unit.now,
         blockId: (block ?? blocks[before])?.id ?? null,
         after: blocks[before]?.text ?? "",
+        isOutdated: false,
       },
     ];
   });
@@ -113,6 +114,7 @@ function removed(asked: Asked): FoundParagraph[] {
     if (there.has(place) || text === "" || unsure.has(folded(text))) return [];
     if (!isMarked && (place < first || place > last)) return [];
     const key = keyOf("removed", versionId, id);
-    return [{ key, text, blockId: id, after: "", author: "", at: null }];
+    const untracked = { after: "", author: "", at: null };
+    return [{ key, text, blockId: id, ...untracked, isOutdated: false }];
   });
 }

@@ -71,11 +71,13 @@ export interface FoundParagraph extends Brought {
   text: string;
   /** The block it stands behind, the one that is gone, or the one moved. */
   blockId: string | null;
-  /** The words that it was moved behind; "" for none. */
+  /** The words that it was put in or moved behind; "" for none. */
   after: string;
   /** Whoever tracked it; "" where nobody did. */
   author: string;
   at: string | null;
+  /** It is of an older draft: its place, or its words, are no longer so. */
+  isOutdated: boolean;
 }
 
 /** What is otherwise in a file than in the version. */
@@ -142,20 +144,20 @@ export const counted = (found: FoundThings): number =>
   found.removed.length +
   found.moved.length;
 
-/** So many changes of a sort are listed: with these taken in, the next are. */
-const mostListed = 200;
+/** So many changes of a sort are offered: with these taken in, the next are. */
+const mostChanges = 200;
 
 /** With lists of changes that a person can look through. */
 export function shortened(found: FoundThings) {
   const { wordings, added, removed, moved } = found;
   const over = (all: readonly unknown[]) =>
-    Math.max(0, all.length - mostListed);
+    Math.max(0, all.length - mostChanges);
   return {
     ...found,
-    wordings: wordings.slice(0, mostListed),
-    added: added.slice(0, mostListed),
-    removed: removed.slice(0, mostListed),
-    moved: moved.slice(0, mostListed),
+    wordings: wordings.slice(0, mostChanges),
+    added: added.slice(0, mostChanges),
+    removed: removed.slice(0, mostChanges),
+    moved: moved.slice(0, mostChanges),
     more: {
       wordings: over(wordings),
       added: over(added),

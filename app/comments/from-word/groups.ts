@@ -7,6 +7,7 @@ import {
   replyItem,
   wordingItem,
 } from "./items.ts";
+import { placeLeft } from "./new-things.ts";
 
 /** Things of one sort, with whether their boxes are ticked beforehand. */
 export interface Group {
@@ -94,7 +95,7 @@ function everything(found: Found): Group[] {
       ticked: false,
       items: found.added.map((one) => ({
         ...paragraphItem(one),
-        place: one.place ? `after ${one.place}` : "at the beginning",
+        place: one.place ? `after ${one.place}` : placeLeft(one),
       })),
       more: found.more.added,
     },
@@ -116,7 +117,12 @@ function everything(found: Found): Group[] {
       title: "Paragraphs that the file no longer has",
       means: "Taken in, each is a comment that asks to take it out.",
       ticked: false,
-      items: found.removed.map(paragraphItem),
+      items: found.removed.map((one) => ({
+        ...paragraphItem(one),
+        notes: one.isOutdated
+          ? ["This draft has it in other words: those stay as they are."]
+          : [],
+      })),
       more: found.more.removed,
     },
   ].map((group) => ({ more: 0, ...group }));
@@ -124,14 +130,16 @@ function everything(found: Found): Group[] {
 
 /** How much a file brings, in a sentence. */
 export function foundInWords(found: Found): string {
-  const { comments, replies, wordings, added, removed, moved, known } = found;
+  const { comments, replies, known, more } = found;
+  const all = (changes: keyof typeof more) =>
+    found[changes].length + more[changes];
   const fresh = [
     count(comments.length, "comment"),
     count(replies.length, "reply", "replies"),
-    count(wordings.length, "change of words", "changes of words"),
-    count(added.length, "paragraph more", "paragraphs more"),
-    count(moved.length, "paragraph moved", "paragraphs moved"),
-    count(removed.length, "paragraph fewer", "paragraphs fewer"),
+    count(all("wordings"), "change of words", "changes of words"),
+    count(all("added"), "paragraph more", "paragraphs more"),
+    count(all("moved"), "paragraph moved", "paragraphs moved"),
+    count(all("removed"), "paragraph fewer", "paragraphs fewer"),
   ].filter((words) => words !== "");
   const news =
     fresh.length === 0

@@ -45,7 +45,7 @@ const wording = ({ before, after, ...one }: FoundWording): NewThing => ({
   ...one,
   author: one.author || nobody,
   quote: before,
-  suggested: after,
+  suggested: one.isOutdated ? outdated(one, after) : after,
   text:
     after.trim() === ""
       ? `Take out “${before.trim()}”.`
@@ -54,22 +54,41 @@ const wording = ({ before, after, ...one }: FoundWording): NewThing => ({
         : `“${after.trim()}” in place of “${before.trim()}”.`,
 });
 
-const removed = ({ key, text, blockId }: FoundParagraph): NewThing => ({
+/** It stands on a whole block that says other things: all of what it would say. */
+function outdated(
+  { blockId, around }: Pick<FoundWording, "blockId" | "around">,
+  after: string,
+): string | null {
+  const all = around.join(after);
+  return blockId === null || all.trim() === "" ? null : all;
+}
+
+const removed = ({ key, text, ...one }: FoundParagraph): NewThing => ({
   ...nowhere,
-  ...{ key, blockId, author: nobody, at: null },
+  ...{ key, blockId: one.blockId, author: nobody, at: null },
   quote: text,
-  suggested: "",
-  text: "This paragraph is not in the file that came back.",
+  // Nobody asked for the words it has now to go.
+  suggested: one.isOutdated ? null : "",
+  text: one.isOutdated
+    ? "This paragraph, as an older draft had it, is not in the file that came back."
+    : "This paragraph is not in the file that came back.",
 });
 
 const added = ({ text, author, ...one }: FoundParagraph): NewThing => ({
   ...nowhere,
   ...one,
   author: author || nobody,
-  text: one.blockId
-    ? `Put in after this: “${text}”`
-    : `Put in at the beginning: “${text}”`,
+  text: `Put in ${one.blockId ? "after this" : placeLeft(one)}: “${text}”`,
 });
+
+/** Where a paragraph stands whose own place is none of the draft's. */
+export const placeLeft = ({
+  isOutdated,
+  after,
+}: Pick<FoundParagraph, "isOutdated" | "after">): string =>
+  isOutdated
+    ? `after “${beginning(after)}”, which this draft no longer has`
+    : "at the beginning";
 
 const moved = ({ text, author, ...one }: FoundParagraph): NewThing => ({
   ...nowhere,

@@ -6,7 +6,7 @@ import {
 import { type Attempt, edit, editOnce } from "../../challenge/change.server.ts";
 import { kept } from "../../comments/from-word/kept.ts";
 import type { Context } from "../../context.server.ts";
-import { isRefused } from "../../documents/guard/refused.ts";
+import { refusedFile } from "../../documents/refused-file.ts";
 import type { ReportRead } from "../../documents/report-in/report-read.ts";
 import type { SentDocument } from "../../documents/sent-document.ts";
 import { Invalid } from "../../errors.ts";
@@ -33,7 +33,7 @@ export async function bringReport(
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const { report, ...read } = await app.documents
     .run("readForeignReport", file.bytes)
-    .catch(refused);
+    .catch(refusedFile);
   refuseOdd(report);
   const asked = { ...attempt, form: { once } };
   return editOnce(app, asked, "reportSections", async (change) => {
@@ -68,9 +68,4 @@ function refuseOdd({ blocks }: ReportRead): void {
   throw new Invalid({
     file: `This file has ${blocks.length} paragraphs; at most ${mostPassages} can be brought in. Split it, or take its annexes out.`,
   });
-}
-
-function refused(error: unknown): never {
-  if (!isRefused(error)) throw error;
-  throw new Invalid({ file: error.message }, 422);
 }

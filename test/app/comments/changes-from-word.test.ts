@@ -11,6 +11,7 @@ import {
   takenOut,
   withoutMarks,
 } from "#test/documents/edited.ts";
+import { foundInWords } from "#app/comments/from-word/groups.ts";
 import { aFile, bring, said } from "./a-brought-file.ts";
 import { drafted } from "./a-draft.ts";
 
@@ -204,4 +205,17 @@ test("a large table and one with empty cells come back as they went", async () =
     ...{ wordings: [], added: [], removed: [], moved: [] },
     comments: [{ how: "exactly", start, quote: "Ward 57" }],
   });
+});
+
+test("more changes than are listed are counted all the same", async () => {
+  const room = await drafted();
+  const many = Array.from({ length: 230 }, (_, at) =>
+    newParagraph(`The forum of ward ${at} meets monthly.`),
+  );
+  const file = await inText(await aFile(room, []), (xml) =>
+    behind(xml, candour, many.join("")),
+  );
+  const { found } = await (await bring(room, file)).look();
+  expect(found.added).toHaveLength(200);
+  expect(foundInWords(found)).toBe("It brings 230 paragraphs more.");
 });

@@ -12,6 +12,7 @@ import {
   listRecommendations,
   replaceCitedFindings,
 } from "#db/queries/recommendations.ts";
+import { inText, putIn, replaced, takenOut } from "#test/documents/edited.ts";
 import { testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aReport } from "./a-report.ts";
@@ -23,11 +24,14 @@ import {
 } from "./a-foreign-report.ts";
 
 /** A draft that was sent with all of a report that was written elsewhere. */
-async function sentWith(commentsAre: "council" | "team") {
+async function sentWith(
+  commentsAre: "council" | "team",
+  edit: (xml: string) => string = (xml) => xml,
+) {
   const app = await testApp();
   const report = await aReport(app);
   // So much of it that it is the greater part of the draft.
-  const bytes = await aForeignReport(undefined, 80);
+  const bytes = await inText(await aForeignReport(undefined, 80), edit);
   const file = await bringElsewhere(app, report, bytes);
   const { sections } = await file.look();
   const passages = sections.flatMap((section) => section.passages);
@@ -113,6 +117,20 @@ test("the council is offered its comments on the very words, and nothing else of
     argsOf(app, { visitor, params: { ...params, fileId: again } }),
   );
   expect(seen.found).toMatchObject({ comments: [], known: 1 });
+});
+
+test("which words the team put in place of those commented on is not told", async () => {
+  const words = "all twelve wards";
+  const { app, visitor, params, open } = await sentWith("council", (xml) =>
+    replaced(xml, words, `${takenOut(words)}${putIn("its own gardens")}`),
+  );
+  const fileId =
+    addressOf(await open())
+      .split("/")
+      .at(-1) ?? "";
+  const at = argsOf(app, { visitor, params: { ...params, fileId } });
+  const { found } = await broughtPage(at);
+  expect(found?.comments).toMatchObject([{ quote: words, quoteNow: "" }]);
 });
 
 test("the team’s own comments are offered to nobody", async () => {
