@@ -44,6 +44,15 @@ export async function emptyBroughtFile(
     .execute();
 }
 
+/** What was taken in from a Word file. */
+export interface WordKey {
+  key: string;
+  isTakenBack: boolean;
+  /** What was made of it, and its number; replies have none. */
+  id: string;
+  number: number | null;
+}
+
 /**
  * What was taken in from Word files, by what tells it from others, and whether
  * it was taken back since. What was taken in again stands.
@@ -51,19 +60,19 @@ export async function emptyBroughtFile(
 export async function listWordKeys(
   db: Kysely<Tables>,
   challengeId: string,
-): Promise<Array<{ key: string; isTakenBack: boolean }>> {
+): Promise<WordKey[]> {
   const rows = await db
     .selectFrom("comment")
-    .select(["word_key", "removed_at"])
+    .select(["id", "number", "word_key", "removed_at"])
     .where("challenge_id", "=", challengeId)
     .where("word_key", "is not", null)
     .execute();
-  const keys = new Map<string, boolean>();
-  for (const { word_key: key, removed_at } of rows) {
-    if (key === null) continue;
-    keys.set(key, removed_at !== null && keys.get(key) !== false);
+  const keys = new Map<string, WordKey>();
+  for (const { id, number, word_key: key, removed_at } of rows) {
+    if (key === null || keys.get(key)?.isTakenBack === false) continue;
+    keys.set(key, { key, isTakenBack: removed_at !== null, id, number });
   }
-  return [...keys].map(([key, isTakenBack]) => ({ key, isTakenBack }));
+  return [...keys.values()];
 }
 
 /** What the council said of the report and took back, replies among it. */

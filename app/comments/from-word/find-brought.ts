@@ -1,3 +1,4 @@
+import type { WordKey } from "#db/queries/brought-files.ts";
 import type { WordDocument } from "../../documents/word-in/word-document.ts";
 import type { WordComment as Written } from "../../documents/word-out/word-report.ts";
 import type { Block } from "../../report/blocks.ts";
@@ -30,8 +31,8 @@ export interface BroughtAsked {
   /** The comments that this person's own file of it would hold. */
   written: readonly Written[];
   takenBack: readonly TakenBack[];
-  /** The keys of what was taken in, and whether it was taken back. */
-  taken: ReadonlyArray<{ key: string; isTakenBack: boolean }>;
+  /** What was taken in before, and whether it was taken back. */
+  taken: readonly WordKey[];
 }
 
 /**
@@ -45,8 +46,9 @@ export function findBrought(asked: BroughtAsked): Found {
   const returned = placeReturned({ document, blocks, byMark });
   const common = { document, versionId, keyOf: keysOf() };
   const { placed } = returned;
+  const taken = new Map(asked.taken.map((one) => [one.key, one]));
   const { known, ...said } = findComments({
-    ...{ ...asked, ...common, placed },
+    ...{ ...asked, ...common, placed, taken },
     document: onlyComments ? asSent(document) : document,
   });
   const changes = onlyComments
@@ -54,8 +56,10 @@ export function findBrought(asked: BroughtAsked): Found {
     : findChanges({ ...common, returned, blocks });
   const here = { ...said, ...changes };
   const all = carryTo ? carried(here, blocks, carryTo) : here;
-  const taken = new Map(asked.taken.map((one) => [one.key, one.isTakenBack]));
-  const fresh = filtered(all, ({ key }) => taken.get(key) !== false);
+  const fresh = filtered(
+    all,
+    ({ key }) => taken.get(key)?.isTakenBack !== false,
+  );
   return {
     ...shortened(marked(fresh, (key) => taken.has(key))),
     known: known + counted(all) - counted(fresh),

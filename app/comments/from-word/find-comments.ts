@@ -1,3 +1,4 @@
+import type { WordKey } from "#db/queries/brought-files.ts";
 import { grouped } from "../../documents/word-in/grouped.ts";
 import type {
   WordComment,
@@ -11,6 +12,7 @@ import { momentOf } from "./moment.ts";
 import {
   type TakenBack,
   ourReplies,
+  ownWords,
   recognised,
   saysTheSame,
   takenBackIn,
@@ -23,6 +25,8 @@ interface Asked {
   written: readonly Written[];
   /** What was taken back, of this person's side. */
   takenBack: readonly TakenBack[];
+  /** By its key, what was taken in before. */
+  taken: ReadonlyMap<string, WordKey>;
   /** What is said again of another version is said anew. */
   versionId: string;
   keyOf: KeyOf;
@@ -30,104 +34,146 @@ interface Asked {
 
 type Before = ReturnType<typeof takenBackIn>;
 
+/** A comment of a file with what tells it from others. */
+type Keyed = WordComment & { key: string };
+
+/** The comment that something answers. */
+type Parent = Pick<Written, "id" | "lead">;
+
 /** What is said in a file, apart from what our own file said already. */
 export function findComments(asked: Asked) {
   const { document, placed, written, keyOf } = asked;
   const placeOf = ({ id }: WordComment): Placed =>
     placed.get(id) ?? { how: "notPlaced" };
-  const blockOf = (comment: WordComment) => {
-    const place = placeOf(comment);
-    return "blockId" in place ? place.blockId : null;
-  };
   const under = grouped(document.comments, ({ replyTo }) => replyTo);
   const roots = under.get(null) ?? [];
+  const blockOf = (comment: WordComment) => blockIn(placeOf(comment));
   const isOurs = recognised({ comments: roots, written, blockOf });
   const isOurReply = ourReplies(written);
+  const standing = standingBy(asked);
   const before = takenBackIn(asked.takenBack);
   const found = { comments: [] as FoundComment[], replies: [] as FoundReply[] };
   let known = 0;
-  for (const comment of roots) {
-    const all = under.get(comment.id) ?? [];
-    const ours = isOurs.get(comment.id);
+  for (const one of roots) {
+    const place = placeOf(one);
+    // Also of what is ours already: the next that is alike is another one.
+    const comment = { ...one, key: keyOfRoot(one, place, asked) };
+    const all = (under.get(one.id) ?? []).map((reply) => ({
+      ...reply,
+      key: keyOf("reply", comment.key, reply.author, reply.text),
+    }));
+    const same = isOurs.get(one.id);
+    const ours = same ?? standing(comment.key);
     // A reply of ours whose comment the file has lost is here already.
-    const isReply = !ours && isOurReply(comment);
+    const isReply = !ours && isOurReply(one);
     if (ours || isReply) known += 1;
-    const isNew = (reply: WordComment) =>
-      !ours?.replies.some((one) => saysTheSame(one, reply)) &&
+    const isNew = (reply: Keyed) =>
+      !(ours && standing(reply.key)) &&
+      !ours?.replies.some((other) => saysTheSame(other, reply)) &&
       !isOurReply(reply);
     const fresh = all.filter(isNew);
     known += all.length - fresh.length;
     if (ours) {
-      found.replies.push(...changesOf(comment, ours, keyOf));
-      for (const reply of fresh) {
-        found.replies.push(foundReply(reply, ours, { keyOf, before }));
-      }
+      found.replies.push(
+        // What is here by its key was worded anew here, if anywhere.
+        ...(same ? wordedAnew(one, same, keyOf) : []),
+        ...settledIn(one, ours, keyOf),
+        ...fresh.map((reply) => foundReply(reply, ours, { keyOf, before })),
+      );
     } else if (!isReply) {
-      const place = placeOf(comment);
-      found.comments.push(foundComment(comment, fresh, place, asked, before));
+      found.comments.push(foundComment(comment, fresh, place, before));
     }
   }
   return { ...found, known };
 }
 
-function foundComment(
-  comment: WordComment,
-  under: readonly WordComment[],
+/**
+ * Finds what was taken in before and still stands, by its key, though its
+ * words may have been mended here, or it stands on another draft.
+ */
+function standingBy({ taken, written }: Pick<Asked, "taken" | "written">) {
+  const byId = new Map(written.map((one) => [one.id, one]));
+  return (key: string) => {
+    const here = taken.get(key);
+    if (!here || here.isTakenBack) return undefined;
+    const { id, number } = here;
+    const lead = number === null ? "" : `${number}.`;
+    return byId.get(id) ?? { id, lead, replies: [], isResolved: true };
+  };
+}
+
+const blockIn = (place: Placed) => ("blockId" in place ? place.blockId : null);
+
+const keyOfRoot = (
+  { author, text, quote }: WordComment,
   place: Placed,
   { versionId, keyOf }: Pick<Asked, "versionId" | "keyOf">,
+) => keyOf("comment", versionId, author, text, blockIn(place) ?? "", quote);
+
+function foundComment(
+  comment: Keyed,
+  under: readonly Keyed[],
+  place: Placed,
   before: Before,
 ): FoundComment {
-  const { author, text, quote, quoteNow } = comment;
-  const blockId = "blockId" in place ? place.blockId : null;
-  const key = keyOf(
-    "comment",
-    ...[versionId, author, text, blockId ?? "", quote],
-  );
+  const { quote, quoteNow, key } = comment;
+  const was = before(comment);
   return {
     ...said(comment, key),
-    wasTakenBack: before(comment),
+    ...(was && { text: ownWords(comment.text, was.number) }),
+    wasTakenBack: was !== undefined,
     how: place.how,
-    blockId,
+    blockId: blockIn(place),
     start: "blockId" in place ? place.start : null,
     end: "blockId" in place ? place.end : null,
     // The title that it stands on is no words of it.
     quote: place.how === "whole" ? "" : quote || quoteNow,
     quoteNow: place.how === "whole" ? "" : quoteNow,
-    replies: under.map((reply) =>
-      said(reply, keyOf("reply", key, reply.author, reply.text)),
-    ),
+    replies: under.map((reply) => ({
+      ...said(reply, reply.key),
+      ...(was && { text: ownWords(reply.text, null) }),
+    })),
     isSettled: comment.isResolved,
     isThreadGuessed: under.some((reply) => reply.isThreadGuessed),
   };
 }
 
-const foundReply = (
+function foundReply(
   reply: WordComment,
-  parent: Written,
+  parent: Parent,
   { keyOf, before }: { keyOf: KeyOf; before?: Before },
-): FoundReply => ({
-  ...said(reply, keyOf("reply", parent.id, reply.author, reply.text)),
-  wasTakenBack: before?.(reply),
-  parentId: parent.id,
-  parent: parent.lead,
-  settles: false,
-  isThreadGuessed: reply.isThreadGuessed,
-});
+): FoundReply {
+  const was = before?.(reply);
+  return {
+    ...said(reply, keyOf("reply", parent.id, reply.author, reply.text)),
+    ...(was && { text: ownWords(reply.text, was.number) }),
+    wasTakenBack: was !== undefined,
+    parentId: parent.id,
+    parent: parent.lead,
+    settles: false,
+    isThreadGuessed: reply.isThreadGuessed,
+  };
+}
 
-/** What somebody did in Word to a comment that is here: other words, settled. */
-function changesOf(
+/** Other words that somebody gave in Word to a comment that is here. */
+function wordedAnew(
   comment: WordComment,
   ours: Written,
   keyOf: KeyOf,
 ): FoundReply[] {
+  if (saysTheSame(ours, comment)) return [];
   const anew = { ...comment, text: `Worded anew in Word: “${comment.text}”` };
+  return [foundReply(anew, ours, { keyOf })];
+}
+
+function settledIn(
+  comment: WordComment,
+  ours: Parent & Pick<Written, "isResolved">,
+  keyOf: KeyOf,
+): FoundReply[] {
+  if (!comment.isResolved || ours.isResolved) return [];
   const settled = { ...comment, text: "Marked as resolved in Word." };
-  return [
-    ...(saysTheSame(ours, comment) ? [] : [foundReply(anew, ours, { keyOf })]),
-    ...(comment.isResolved && !ours.isResolved
-      ? [{ ...foundReply(settled, ours, { keyOf }), settles: true }]
-      : []),
-  ];
+  return [{ ...foundReply(settled, ours, { keyOf }), settles: true }];
 }
 
 const said = ({ author, date, text }: WordComment, key: string): Said => ({

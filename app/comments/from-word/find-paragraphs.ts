@@ -6,6 +6,7 @@ import type { Unit } from "../../report/placing/units.ts";
 import type { FoundParagraph } from "./found.ts";
 import type { KeyOf } from "./keys.ts";
 import { momentOf } from "./moment.ts";
+import { outOfOrder } from "./out-of-order.ts";
 
 interface Asked {
   document: Pick<WordDocument, "changes">;
@@ -25,7 +26,10 @@ function addedAndMoved(asked: Asked) {
   const { units, matches } = returned;
   const found = new Set(matches.map(({ unit }) => unit));
   const moved = new Map(
-    returned.moved.map(({ unit, block }) => [unit, blocks[block]]),
+    [...returned.moved, ...outOfOrder(returned)].map(({ unit, block }) => [
+      unit,
+      blocks[block],
+    ]),
   );
   const isOfReport = within(returned);
   const unsure = unsureWords(returned, blocks);
@@ -36,16 +40,18 @@ function addedAndMoved(asked: Asked) {
       before = matches[next]?.block ?? before;
     }
     const words = folded(unit.now);
-    if (found.has(at) || words === "" || unsure.has(words)) return [];
-    if (!isPutIn(unit) && !isOfReport(at)) return [];
     const block = moved.get(at);
+    if (words === "" || unsure.has(words)) return [];
+    if (!block && (found.has(at) || !(isPutIn(unit) || isOfReport(at)))) {
+      return [];
+    }
     const kind = block ? "moved" : "added";
     return [
       {
         ...tracked(asked, unit),
         kind,
         key: keyOf(kind, versionId, ...(block ? [block.id] : []), unit.now),
-        text: unit.now,
+        text: block?.text ?? unit.now,
         blockId: (block ?? blocks[before])?.id ?? null,
         after: blocks[before]?.text ?? "",
         isOutdated: false,

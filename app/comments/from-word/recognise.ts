@@ -154,26 +154,40 @@ function onceMerged(one: Written) {
     : [{ ...one, lead: mergedLead(number), notes: [] }];
 }
 
+/** What was said, without what files of ours print before it and after. */
+export function ownWords(text: string, number: number | null): string {
+  const lead =
+    number === null
+      ? /^Council only\.\s*/
+      : new RegExp(`^${number}\\. [^.\\n]+\\.\\s*`);
+  if (!lead.test(text)) return text;
+  const lines = text.replace(lead, "").split(/\r?\n/);
+  const last = lines.findLastIndex((line) => line.trim() && !isNote(line));
+  return lines.slice(0, last + 1).join("\n") || text;
+}
+
 /**
  * Finds what was taken back here and comes again in an older file.
- * @returns whether a comment of the file is one of those
+ * @returns which of those a comment of the file is, if any
  */
 export function takenBackIn(all: readonly TakenBack[]) {
   const ids = stableIds();
-  const marks = new Set(all.map(({ id }) => ids(id)));
+  const marks = new Map(all.map((one) => [ids(one.id), one]));
   const known = all.map((one) => ({
+    one,
     author: folded(one.author),
     lead: one.number === null ? "council only " : `${one.number} `,
     text: ` ${folded(one.text)} `,
   }));
-  return (comment: WordComment): boolean => {
-    if (marks.has(comment.durableId ?? "")) return true;
+  return (comment: WordComment): TakenBack | undefined => {
+    const marked = marks.get(comment.durableId ?? "");
+    if (marked) return marked;
     const said = saidIn(comment);
-    return known.some(
+    return known.find(
       ({ author, lead, text }) =>
         said.author === author &&
         said.text.startsWith(lead) &&
         ` ${said.text} `.includes(text),
-    );
+    )?.one;
   };
 }

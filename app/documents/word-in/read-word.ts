@@ -33,8 +33,8 @@ export async function readWord(
   const properties = await readProperties(file);
   const definitions = await readDefinitions(file);
   const room = freshRoom();
-  const isOurs = properties.custom["CriticalFriendReport"] !== undefined;
-  const body = new Story(definitions, room, settles && isOurs ? ourName : null);
+  const settled = settles ? ownAuthors(properties) : [];
+  const body = new Story(definitions, room, settled);
   await file.read(file.main, body);
   await file.read(file.related("footnotes"), body);
   await file.read(file.related("endnotes"), body);
@@ -60,6 +60,16 @@ export async function readWord(
   return withoutContents(document, (index) =>
     Boolean(body.paragraphs[index]?.isContents),
   );
+}
+
+/**
+ * Whose changes are the report's own. Word puts "Author" for our name, or none,
+ * where it is told to take personal information away.
+ */
+function ownAuthors({ custom }: Properties): readonly string[] {
+  if (custom["CriticalFriendReport"] === undefined) return [];
+  const isNamed = custom["CriticalFriendChanges"] === undefined;
+  return isNamed ? [ourName] : [ourName, "Author", ""];
 }
 
 async function readDefinitions(file: WordPackage): Promise<Definitions> {

@@ -1,8 +1,8 @@
 import { type Tracked, putsIn } from "./tracked.ts";
 
 /**
- * The tracked changes that are open while a part is read. Those of one author
- * may be taken for done: what they put in is plain text, and what they took
+ * The tracked changes that are open while a part is read. Those of some
+ * authors may be taken for done: what they put in is plain text, and what they took
  * out is not there.
  */
 export class Settling {
@@ -10,7 +10,7 @@ export class Settling {
   done = 0;
   private readonly open: Array<Tracked & { isDone: boolean }> = [];
 
-  constructor(private readonly author: string | null) {}
+  constructor(private readonly authors: readonly string[]) {}
 
   begins(change: Tracked): void {
     const isDone = this.isDone(change.author);
@@ -23,7 +23,7 @@ export class Settling {
   }
 
   isDone(author: string): boolean {
-    return this.author !== null && author === this.author;
+    return this.authors.includes(author);
   }
 
   /** Whether words here are there no more. */

@@ -64,7 +64,7 @@ export class Story implements XmlListener {
   constructor(
     private readonly definitions: Definitions,
     private readonly room: Room,
-    settled: string | null = null,
+    settled: readonly string[] = [],
   ) {
     this.tracked = new Settling(settled);
   }

@@ -42,6 +42,7 @@ function documentOf(
       { name: "CriticalFriendReport", value: id },
       { name: "CriticalFriendNumber", value: String(number ?? "") },
       { name: "CriticalFriendSeal", value: seal.slice(0, 16) },
+      ...(before ? [{ name: "CriticalFriendChanges", value: "shown" }] : []),
     ],
     ...(isLocked
       ? { protection: { type: DocumentProtectionType.COMMENTS } }

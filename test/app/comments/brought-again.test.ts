@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { forgetBrought } from "#app/comments/from-word/forget-brought.server.ts";
 import { remove } from "#app/comments/reword.server.ts";
 import { loader as versionInWord } from "#app/routes/report.version.word.tsx";
+import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
 import { edited, withoutMarks } from "#test/documents/edited.ts";
 import { aFile, bring, keysOf, said } from "./a-brought-file.ts";
@@ -40,8 +41,10 @@ test("what was taken back here is offered again, unticked, and said to be", asyn
     expect(found.comments).toMatchObject([{ wasTakenBack: true }]);
     expect(found.known).toBe(1);
   }
-  const back = await bring(room, file);
-  await back.take(keysOf(await back.look()));
+  const back = await bring(room, ours);
+  const page = await back.look();
+  expect(page.found.comments).toMatchObject([{ text: "No." }]);
+  await back.take(keysOf(page));
   const standing = (await list()).filter(({ removedAt }) => !removedAt);
   expect(standing.map(({ text }) => text).sort()).toEqual(["No.", "Yes."]);
 });
@@ -164,4 +167,43 @@ test("words that were added to a comment of ours in Word are not lost", async ()
   const again = await bring(room, older);
   expect((await again.look()).found).toMatchObject({ known: 2, replies: [] });
   expect(await list()).toHaveLength(1);
+});
+
+test("a reply under a comment that was mended here since is offered", async () => {
+  const room = await drafted();
+  const { finding, list } = room;
+  const reply = (id: string, text: string) =>
+    said(id, { text, author: "Sam Lee" });
+  const one = reply("r", "I agree.");
+  const first = await bring(
+    room,
+    await aFile(room, [said("a", { blockId: finding, replies: [one] })]),
+  );
+  await first.take(keysOf(await first.look()));
+  const [ours] = await list();
+  await room.app.db
+    .updateTable("comment")
+    .set({ text: "Mended here." })
+    .execute();
+  const replies = [one, reply("s", "So do we.")];
+  const more = await aFile(room, [said("a", { blockId: finding, replies })]);
+  const next = await bring(room, more);
+  const page = await next.look();
+  expect(page.found).toMatchObject({
+    known: 2,
+    comments: [],
+    replies: [{ text: "So do we.", parentId: ours?.id }],
+  });
+  await next.take(keysOf(page));
+  expect(await list()).toMatchObject([{ id: ours?.id, replies: 2 }]);
+  expect(keysOf(await (await bring(room, more)).look())).toEqual([]);
+  // On a later draft, where the comment does not stand itself.
+  await aSentDraft(
+    room.app,
+    room.challenge,
+    room.area,
+    () => room.draft.blocks,
+  );
+  const again = await bring(room, more, "councilLead", { number: 2 });
+  expect(keysOf(await again.look())).toEqual([]);
 });

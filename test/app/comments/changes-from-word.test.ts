@@ -219,3 +219,21 @@ test("more changes than are listed are counted all the same", async () => {
   expect(found.added).toHaveLength(200);
   expect(foundInWords(found)).toBe("It brings 230 paragraphs more.");
 });
+
+test("a paragraph moved without tracking is told as moved", async () => {
+  const room = await drafted();
+  const { blocks } = room.draft;
+  const moved = blocks.find(({ id }) => id === "summary:1");
+  const others = blocks.filter((one) => one !== moved);
+  const file = await aFile(
+    room,
+    [],
+    [...others, ...(moved ? [moved] : [])],
+    null,
+  );
+  const { found } = await (await bring(room, file)).look();
+  expect(found).toMatchObject({ added: [], removed: [], wordings: [] });
+  expect(found.moved).toMatchObject([
+    { text: candour, author: "", after: others.at(-1)?.text },
+  ]);
+});

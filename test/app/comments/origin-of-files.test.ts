@@ -156,3 +156,26 @@ test("a file that shows what changed comes back without our changes as suggestio
   });
   expect(warnings.join()).toContain("what changed since an earlier draft");
 });
+
+test("so it does where Word has taken our name from them", async () => {
+  const room = await twoDrafts();
+  const ours = await aFile(
+    { draft: room.second },
+    [],
+    room.second.blocks,
+    room.draft.blocks,
+  );
+  const file = await inText(ours, (xml) =>
+    replaced(
+      xml.replaceAll(/w:author="[^"]*" w:date="[^"]*"/g, 'w:author="Author"'),
+      "the team",
+      `${putIn("all of ")}${plain("the team")}`,
+    ),
+  );
+  const { look } = await bring(room, file, "councilLead", { number: 2 });
+  const { found } = await look();
+  expect(found).toMatchObject({
+    ...{ added: [], removed: [], moved: [] },
+    wordings: [{ author: "Jo Ash", after: "met all of " }],
+  });
+});
