@@ -6,7 +6,11 @@ import { answerTo } from "../forms/answer.server.ts";
 import { readForm } from "../forms/read-form.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { DatesForm } from "../scope/DatesForm.tsx";
-import { changeDates, fieldsFrom } from "../scope/change-dates.server.ts";
+import {
+  changeDates,
+  fieldsFrom,
+  heldDay,
+} from "../scope/change-dates.server.ts";
 import { moveDays, proposeDays } from "../scope/propose-dates.server.ts";
 import {
   type MoveInput,
@@ -28,6 +32,8 @@ export const loader = inChallenge("scope", async (call) => {
     version: challenge.scopeVersion,
     daysOnSite: challenge.daysOnSite,
     commentWorkingDays: challenge.commentWorkingDays,
+    held: heldDay(call),
+    mayExtend: call.may("extension"),
     days: {
       firstDay: challenge.firstDayOnSite ?? "",
       countedFrom: challenge.firstDayOnSite ?? "",

@@ -21,6 +21,9 @@ interface Props {
   days: Record<string, string>;
   daysOnSite: number;
   commentWorkingDays: number;
+  /** The last day that the council responds by, which is only extended. */
+  held: string | null;
+  mayExtend: boolean;
   /** What comes back carries proposals, which nobody has saved yet. */
   proposed: boolean;
   answered: Answered | undefined;
@@ -30,7 +33,7 @@ type Shape = Omit<MoveInput, "version">;
 
 /** The form for the first day on site and the other days. */
 export function DatesForm(props: Props) {
-  const { top, version, days, proposed, answered } = props;
+  const { top, version, days, proposed, answered, held, mayExtend } = props;
   const id = "dates";
   const { fields, problems, theirs } = useAnswer<Shape>(id, answered, days);
   const field = (name: PlannedDay) =>
@@ -54,7 +57,7 @@ export function DatesForm(props: Props) {
         problems={problems}
         theirs={theirs}
         version={versionRead(answered, version)}
-        clash={clashOf(field)}
+        clash={clashOf(field, held)}
       >
         {/* The first button is what the Enter key presses. */}
         <button type="submit" hidden name="act" value="save" />
@@ -62,15 +65,18 @@ export function DatesForm(props: Props) {
         <h2 className="govuk-heading-m">The other days</h2>
         <p>Leave a day empty as long as it is not set.</p>
         <div className="cf-grid">
-          {otherDays.map((name) => (
-            <DateField
-              key={name}
-              field={field(name)}
-              label={dayWords(name).title}
-              hint={dayWords(name).source}
-            />
-          ))}
+          {otherDays
+            .filter((name) => name !== "commentsDue" || held === null)
+            .map((name) => (
+              <DateField
+                key={name}
+                field={field(name)}
+                label={dayWords(name).title}
+                hint={dayWords(name).source}
+              />
+            ))}
         </div>
+        {held !== null && <HeldDay {...{ top, held, mayExtend }} />}
         <div className="govuk-button-group">
           <Button name="act" value="save">
             Save the dates
@@ -81,6 +87,22 @@ export function DatesForm(props: Props) {
         </div>
       </PostForm>
     </>
+  );
+}
+
+/** The council was given this day: it is extended with a reason, elsewhere. */
+function HeldDay(props: { top: string; held: string; mayExtend: boolean }) {
+  const { top, held, mayExtend } = props;
+  return (
+    <p>
+      {dayWords("commentsDue").title}: {formatWeekday(held)}. The council
+      responds by that day.{" "}
+      {mayExtend ? (
+        <a href={`${top}/response/deadline`}>Extend it, with a reason</a>
+      ) : (
+        "The challenge manager extends it, with a reason."
+      )}
+    </p>
   );
 }
 
@@ -125,13 +147,16 @@ function hintFor({
 
 function clashOf(
   field: (name: PlannedDay) => { name: string; initialValue?: unknown },
+  held: string | null,
 ) {
   const shown = (value: unknown) =>
     typeof value === "string" && isDay(value) ? formatWeekday(value) : value;
   return Object.fromEntries(
-    plannedDays.map((name) => [
-      field(name).name,
-      { label: dayWords(name).title, yours: shown(field(name).initialValue) },
-    ]),
+    plannedDays
+      .filter((name) => name !== "commentsDue" || held === null)
+      .map((name) => [
+        field(name).name,
+        { label: dayWords(name).title, yours: shown(field(name).initialValue) },
+      ]),
   );
 }

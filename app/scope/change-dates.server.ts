@@ -9,8 +9,9 @@ import {
 } from "../challenge/change.server.ts";
 import { plannedDaysOf } from "../challenge/planned-days.server.ts";
 import { tell } from "../challenge/tell.server.ts";
+import type { Standing } from "../challenge/enter.server.ts";
 import type { Context } from "../context.server.ts";
-import { Stale } from "../errors.ts";
+import { Invalid, Stale } from "../errors.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { formatWeekday } from "../ui/dates.ts";
 import { type DatesInput, fieldOf } from "./scope.ts";
@@ -18,10 +19,12 @@ import { whoSavedScope } from "./who-saved.server.ts";
 
 /**
  * Saves the first day on site and the other days over the version that
- * was read; open as long as the challenge is not over. While the council
- * responds, a new last day for comments is the one that counts, and it is told.
+ * was read; open as long as the challenge is not over. The last day that a
+ * council responds by is extended with a reason, and not here; where it has
+ * none yet, the one it is given counts, and it is told.
  * @returns the address of the scope
- * @throws Stale, with the other's days, when they were saved meanwhile
+ * @throws Stale, with the other's days, when they were saved meanwhile;
+ *   Invalid for another last day than the one that the council was given
  */
 export async function changeDates(
   app: Context,
@@ -30,7 +33,7 @@ export async function changeDates(
 ): Promise<string> {
   return edit(app, attempt, "dates", async (change) => {
     const { db, challenge } = change;
-    const commentsDue = windowEnd(change, input[fieldOf("commentsDue")]);
+    const commentsDue = windowEnd(change, input);
     const kept = await updateScope(db, {
       id: challenge.id,
       version: input.version,
@@ -38,7 +41,8 @@ export async function changeDates(
     });
     if (!kept) throw await stale(change);
     const days = otherDays.flatMap((name) => {
-      const day = input[fieldOf(name)];
+      const held = name === "commentsDue" ? heldDay(change) : null;
+      const day = held ?? input[fieldOf(name)];
       return day ? [[name, day] as const] : [];
     });
     await replaceDates(db, challenge.id, Object.fromEntries(days));
@@ -86,8 +90,25 @@ async function stale(change: Pick<Change, "db" | "challenge">): Promise<Stale> {
   });
 }
 
+/** The last day that a council responds by: it is only extended. */
+export const heldDay = ({
+  challenge,
+  stage,
+}: Pick<Standing, "challenge" | "stage">): string | null =>
+  stage === "councilResponse" ? challenge.commentsDue : null;
+
 /** The council's last day to comment, once a draft has given it one. */
-function windowEnd({ challenge, stage }: Change, day: string | null) {
+function windowEnd(change: Change, input: DatesInput) {
+  const { challenge, stage } = change;
+  const day = input[fieldOf("commentsDue")];
+  const held = heldDay(change);
+  if (held && day && day !== held) {
+    throw new Invalid({
+      [fieldOf("commentsDue")]:
+        "The council responds by this day: extend it, with a reason, from the council’s response",
+    });
+  }
+  if (held) return held;
   const given = stage === "councilResponse" || challenge.commentsDue !== null;
   return given ? day : null;
 }
@@ -96,9 +117,7 @@ function windowEnd({ challenge, stage }: Change, day: string | null) {
 function movedWindow({ challenge, stage }: Change, due: string | null) {
   const before = challenge.commentsDue;
   if (stage !== "councilResponse" || due === before) return null;
-  if (!due) return "Comments on the draft report have no last day any more";
-  const now = `Comments on the draft report are due by ${formatWeekday(due)}`;
-  return before ? `${now}, and no longer by ${formatWeekday(before)}` : now;
+  return due && `Comments on the draft report are due by ${formatWeekday(due)}`;
 }
 
 /** Days as the page tells what was typed. */
