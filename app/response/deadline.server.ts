@@ -49,11 +49,15 @@ async function remindersToCome(call: ChallengeCall): Promise<string[]> {
   const draft = await latestDraft(app.db, call);
   if (!draft || !challenge.commentsDue) return [];
   const today = dayInLondon(app.now());
+  const last = await findLatestEvent(app.db, challenge.id, [
+    "commentsReminded",
+  ]);
+  const isDone = last !== undefined && dayInLondon(last.at) === today;
   return remindersOf(
     challenge.commentsDue,
     dayInLondon(draft.created_at),
     nationOf(challenge.nation),
   )
-    .filter(({ day }) => day >= today)
+    .filter(({ day }) => (isDone ? day > today : day >= today))
     .map(({ day }) => formatWeekday(day));
 }

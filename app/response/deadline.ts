@@ -1,4 +1,4 @@
-import { workingDaysBetween } from "#workflows/working-days.ts";
+import { isWorkingDay, workingDaysBetween } from "#workflows/working-days.ts";
 import { nationOf } from "../challenge/nation.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon, formatDate } from "../ui/dates.ts";
@@ -29,6 +29,12 @@ export function deadlineOf(
       words: `The last day was ${day}, ${days(Math.max(1, -left))} ago`,
       late: true,
     };
+  }
+  if (left === 0) {
+    const words = isWorkingDay(today, nationOf(nation))
+      ? `Today is the last working day: it ends on ${day}`
+      : `No working day is left: it ends on ${day}`;
+    return { words, late: false };
   }
   return { words: `${days(left)} left, until ${day}`, late: false };
 }

@@ -2,6 +2,7 @@ import { lastResponseEdit } from "#db/queries/responses.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { readAgain } from "../challenge/read-again.ts";
+import { tell } from "../challenge/tell.server.ts";
 import type { Context } from "../context.server.ts";
 import { NotNow } from "../errors.ts";
 import type { SignOffInput } from "../forms/fields.ts";
@@ -34,7 +35,17 @@ export async function markReady(
     }
     if (!facts.responseReady) {
       await change.record({ event: "responseReady", audience: "council" });
+      await tell(app, change, sponsors, {
+        subject: "Response ready to be signed",
+        body: "The council lead has marked the response to the draft report as ready: read it as a whole and sign it off.",
+        address: `${desk}/sign-off`,
+      });
     }
     return desk;
   });
 }
+
+const sponsors = {
+  sides: ["council"],
+  but: ["councilLead", "councilContributor", "viewer"],
+} as const;

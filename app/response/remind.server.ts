@@ -8,9 +8,12 @@ import {
 import { listDepartments } from "#db/queries/departments.ts";
 import { findLatestEvent, insertEvent } from "#db/queries/events.ts";
 import { type Member, listMembers } from "#db/queries/memberships.ts";
+import { lastResponseEdit } from "#db/queries/responses.ts";
+import { findLatestReady, findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import { type Reminder, remindersOf } from "#workflows/reminders.ts";
+import { holdsOn, stillHolds } from "#workflows/sign-offs.ts";
 import { nationOf } from "../challenge/nation.ts";
 import type { Work } from "../challenge/history-words.ts";
 import type { Context } from "../context.server.ts";
@@ -79,11 +82,29 @@ async function remind(app: Context, id: string, today: string): Promise<void> {
   for (const send of letters) send();
 }
 
+/** Who is waited for: each once, however many roles they hold. */
+async function waitedFor(db: Kysely<Tables>, id: string): Promise<Member[]> {
+  const all = await listMembers(db, id);
+  const edited = await lastResponseEdit(db, id);
+  const ready = await findLatestReady(db, id);
+  const signed = await findLatestSignOff(db, id, "response");
+  const only = (wanted: string) => all.filter(({ role }) => role === wanted);
+  const isReady = ready !== undefined && stillHolds(ready.at, edited);
+  if (!isReady) return writers(db, id, all);
+  return holdsOn(ready.at, signed?.at, edited)
+    ? only("councilLead")
+    : only("sponsor");
+}
+
 /**
  * The council's lead, who sends the response; and who writes comments, but for
  * those of departments that are heard or not waited for.
  */
-async function waitedFor(db: Kysely<Tables>, id: string): Promise<Member[]> {
+async function writers(
+  db: Kysely<Tables>,
+  id: string,
+  members: readonly Member[],
+): Promise<Member[]> {
   const departments = await listDepartments(db, id);
   const heard = new Set(
     departments
@@ -91,7 +112,7 @@ async function waitedFor(db: Kysely<Tables>, id: string): Promise<Member[]> {
       .map(({ name }) => name.toLowerCase()),
   );
   const byAddress = new Map<string, Member>();
-  for (const one of await listMembers(db, id)) {
+  for (const one of members) {
     const isLead = one.role === "councilLead";
     const writes =
       one.role === "councilContributor" &&
@@ -103,9 +124,15 @@ async function waitedFor(db: Kysely<Tables>, id: string): Promise<Member[]> {
   return [...byAddress.values()];
 }
 
+/** What they are asked for who do not comment. */
+const asked: Partial<Record<string, string>> = {
+  councilLead: "send the council’s response to the draft report",
+  sponsor: "sign off the council’s response to the draft report",
+};
+
 const leftWords = ({ workingDays }: Reminder) =>
   workingDays === 0
-    ? "the last day"
+    ? "the last working day"
     : `${workingDays} working ${workingDays === 1 ? "day" : "days"} left`;
 
 function letterTo(
@@ -114,14 +141,13 @@ function letterTo(
   due: Reminder,
   { baseUrl }: Context["settings"],
 ): Letter {
-  const what =
-    role === "councilLead"
-      ? "send the council’s response to the draft report"
-      : "comment on the draft report";
+  const what = asked[role] ?? "comment on the draft report";
   const day = formatWeekday(challenge.commentsDue ?? "");
   const words =
     due.workingDays === 0
-      ? `Today, ${day}, is the last day to ${what}.`
+      ? due.day === challenge.commentsDue
+        ? `Today, ${day}, is the last day to ${what}.`
+        : `Today is the last working day to ${what}: the last day is ${day}.`
       : `${due.workingDays} working days are left to ${what}: the last is ${day}.`;
   return {
     to: email,

@@ -9,6 +9,11 @@ import {
   updateDepartment,
 } from "#db/queries/departments.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
+import { markReady } from "#app/response/mark-ready.server.ts";
+import { signOffResponse } from "#app/response/sign-off-response.server.ts";
+import { takePosition } from "#app/response/take-position.server.ts";
+import { loader as desk } from "#app/routes/response.tsx";
+import { lastResponseEdit } from "#db/queries/responses.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
 
@@ -17,7 +22,7 @@ async function responding(at: string) {
   const app = await testApp(at);
   const challenge = await aChallenge(app, { stage: "councilResponse" });
   const { id, framework } = challenge;
-  await aSentDraft(app, challenge, framework.areas[0]?.key ?? "");
+  const draft = await aSentDraft(app, challenge, framework.areas[0]?.key ?? "");
   const set = (values: { comments_due?: string; state?: string }) =>
     app.db.updateTable("challenge").set(values).where("id", "=", id).execute();
   await set({ comments_due: "2026-11-27" });
@@ -29,7 +34,7 @@ async function responding(at: string) {
     (await listMail(app.db, { limit: 50, offset: 0 })).map(
       ({ recipient, subject, body }) => ({ recipient, subject, body }),
     );
-  return { app, challenge, set, letters };
+  return { app, challenge, draft, set, letters };
 }
 
 test("on a day for it who is waited for is reminded, once", async () => {
@@ -130,4 +135,67 @@ test("who writes for a department that was heard is left alone", async () => {
   expect(sent[0]?.body).toContain(
     "Today, Friday 27 November 2026, is the last",
   );
+});
+
+test("once it is ready the sponsor is reminded, and once it is signed the lead", async () => {
+  const { app, challenge, draft, letters } = await responding(
+    "2026-11-25T09:00:00.000Z",
+  );
+  const { id, by, people } = challenge;
+  for (const one of draft.recommendationIds) {
+    const words = { position: "accepted", reason: "", version: 0 } as const;
+    await takePosition(app, by("councilLead"), one, words);
+  }
+  const now = async () => ({
+    seen: (await lastResponseEdit(app.db, id)) ?? "",
+  });
+  const reminded = async () => {
+    await app.db.deleteFrom("mail").execute();
+    await app.db
+      .deleteFrom("challenge_event")
+      .where("event", "=", "commentsReminded")
+      .execute();
+    await remindAll(app);
+    return letters();
+  };
+  await app.db.deleteFrom("mail").execute();
+  await markReady(app, by("councilLead"), await now());
+  expect(await letters()).toMatchObject([
+    {
+      recipient: people.sponsor.email,
+      body: expect.stringContaining("/response/sign-off"),
+    },
+  ]);
+  expect(await reminded()).toMatchObject([
+    {
+      recipient: people.sponsor.email,
+      body: expect.stringContaining("left to sign off the council’s response"),
+    },
+  ]);
+  await signOffResponse(app, by("sponsor"), await now());
+  expect(await reminded()).toMatchObject([
+    { recipient: people.councilLead.email },
+  ]);
+});
+
+test("a last day off is counted back from, and told, as the working day before", async () => {
+  const { app, challenge, set, letters } = await responding(
+    "2026-11-27T09:00:00.000Z",
+  );
+  await set({ comments_due: "2026-11-29" });
+  const deadline = async () => {
+    const visitor = challenge.people.councilLead;
+    const params = { challengeId: challenge.id };
+    return (await desk(argsOf(app, { visitor, params }))).desk?.deadline;
+  };
+  expect(await deadline()).toMatchObject({
+    words: "Today is the last working day: it ends on 29 November 2026",
+    reminders: ["Friday 27 November 2026"],
+  });
+  await remindAll(app);
+  expect((await letters())[0]?.body).toContain(
+    "Today is the last working day to ",
+  );
+  // What went out today is not still to come.
+  expect(await deadline()).toMatchObject({ reminders: [] });
 });
