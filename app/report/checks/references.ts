@@ -71,17 +71,14 @@ function missing(reference: Reference, { byNumber }: Places): string | null {
 
 /**
  * Whether a number that the report does not have is a law's: it is named as
- * one elsewhere, or far beyond the last section ("the shadow of Section 28").
+ * one elsewhere in the report.
  */
-function lawsOf(blocks: readonly Block[], { all, byNumber }: Places) {
+function lawsOf(blocks: readonly Block[], { byNumber }: Places) {
   const laws = new Set(blocks.flatMap(({ text }) => foreignSectionsIn(text)));
-  const own = all.filter(({ sort }) => sort === "section");
-  const last = Math.max(0, ...own.map(({ number }) => parseInt(number, 10)));
   return (reference: Reference) =>
     reference.sort === "section" &&
     !byNumber.has(key(reference)) &&
-    (laws.has(reference.number) ||
-      (last > 0 && parseInt(reference.number, 10) > 2 * last + 5));
+    laws.has(reference.number);
 }
 
 /** The title beside a number is that of another number. */
