@@ -6,7 +6,7 @@ import { SaidVoice } from "./Conversation.tsx";
 import type { ChangePageView } from "./change-page.server.ts";
 
 interface Props {
-  page: ChangePageView;
+  page: ChangePageView & { partedAgain: string };
   answered: Answered | undefined;
 }
 
@@ -22,6 +22,12 @@ export function RemoveForm({ page, answered }: Props) {
       />
       <div className="cf-section">
         <SaidVoice said={page.said} citations={[]} />
+        {page.partedAgain !== "" && (
+          <p>
+            {page.partedAgain}, merged into it, will stand alone again, each as
+            it was.
+          </p>
+        )}
       </div>
       <PostForm id={id} problems={problems} theirs={theirs}>
         <div className="govuk-button-group">

@@ -47,7 +47,7 @@ export async function annotationsFor(
     .filter((mark) => mark.versionNumber === version.number || !mark.answered)
     .map((mark) => annotation(mark, version.number, blocks));
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  const named = await withOthers(call, shown);
+  const named = await withOthers(call, shown, byId);
   return withCitations(call, await withChanges(call, named, byId, blocks));
 }
 
@@ -92,13 +92,16 @@ function annotation(
 async function withOthers(
   { app, challenge, sees }: Reader,
   shown: readonly Annotation[],
+  marks: ReadonlyMap<string, Mark>,
 ): Promise<Annotation[]> {
   const key = { challengeId: challenge.id, sight: sees("annotations") };
   const ids = shown.map(({ commentId }) => commentId);
   const merged = await mergedInto(app, key, ids);
   return shown.map((one) => {
     const others = merged.get(one.commentId) ?? [];
-    return others.length > 0 ? { ...one, alsoBy: alsoSaidBy(others) } : one;
+    const mark = marks.get(one.commentId);
+    const alsoBy = mark ? alsoSaidBy(others, mark) : "";
+    return alsoBy === "" ? one : { ...one, alsoBy };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { NamedEvidence } from "#db/queries/annotations.ts";
 import type { Comment } from "#db/queries/comments.ts";
+import { listMerged } from "#db/queries/merged-comments.ts";
 import {
   isOnReport,
   isOutInTheOpen,
@@ -15,6 +16,7 @@ import { backFrom } from "./back.server.ts";
 import { blockOf } from "./block-of.server.ts";
 import { evidenceToPick } from "./evidence.server.ts";
 import { addressOf, annotationOf, seenComment } from "./find.server.ts";
+import { numbersOf } from "./merging/merging.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { contentOf } from "./sight.ts";
 
@@ -57,9 +59,20 @@ export interface About {
 export const changePage = (call: ChallengeCall): Promise<ChangePageView> =>
   pageOf(call, evidenceToPick);
 
-/** The same for a page that takes it back, where nothing is chosen. */
-export const removalPage = (call: ChallengeCall): Promise<ChangePageView> =>
-  pageOf(call, () => Promise.resolve([]));
+/**
+ * The same for a page that takes it back, where nothing is chosen, with what
+ * was merged into it: "Comments 4 and 7", or "".
+ */
+export async function removalPage(call: ChallengeCall) {
+  const { app, challenge, sees } = call;
+  const page = await pageOf(call, () => Promise.resolve([]));
+  const merged = await listMerged(app.db, {
+    ...{ challengeId: challenge.id, into: [page.said.id] },
+    sight: sees("annotations"),
+  });
+  const own = merged.flatMap((one) => one.own ?? []);
+  return { ...page, partedAgain: own.length > 0 ? numbersOf(own) : "" };
+}
 
 async function pageOf(
   call: ChallengeCall,
@@ -130,6 +143,9 @@ async function onReportOf(
 /** Why its words stand, where it is not the stage. */
 function whyNot(comment: Comment, own: boolean): string | undefined {
   if (comment.removedAt !== null) return "It was taken back by its author.";
+  if (comment.mergedInto !== null) {
+    return "It was merged into another comment: its words stand until the council lead undoes that.";
+  }
   if (isOutInTheOpen(comment)) {
     return "The other side can read this, so its words stand.";
   }

@@ -89,8 +89,8 @@ function entryOf(
     evidence: evidence ? labelOf(evidence) : "",
     author: comment.authorName,
     department: comment.department,
-    alsoBy: alsoSaidBy(merged),
-    alsoDepartments: departmentsOf(merged),
+    alsoBy: alsoSaidBy(merged, comment),
+    alsoDepartments: departmentsOf(merged, comment),
     alsoSaid: merged
       .flatMap(({ own }) => (own ? [`${own.number}: ${own.text}`] : []))
       .join("\n"),

@@ -115,7 +115,7 @@ export async function register(
   );
   const shown = rows.map((row) =>
     registerRow(row, {
-      alsoBy: alsoSaidBy(merged.get(row.id) ?? []),
+      alsoBy: alsoSaidBy(merged.get(row.id) ?? [], row),
       now: now.get(row.id) ?? "whole",
       change: changes.get(row.id),
       challengeId: challenge.id,

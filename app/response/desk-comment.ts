@@ -47,7 +47,7 @@ export function deskComment(
     department: row.department,
     author: row.authorName,
     text: beginning(row.text, 280),
-    alsoBy: alsoSaidBy(merged.get(row.id) ?? []),
+    alsoBy: alsoSaidBy(merged.get(row.id) ?? [], row),
     replies: row.replies,
     chosen: row.chosen,
     version: row.version,

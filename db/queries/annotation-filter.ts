@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import { flag } from "../values.ts";
+import { visible } from "./comments.ts";
 import { inArea } from "./conversations.ts";
 
 /** How much a person sees of the comments on the report and their answers. */
@@ -109,23 +110,31 @@ const isOf = (eb: Builder, department: string) =>
     ]),
   ]);
 
-/** Nor are its words anybody's. */
+/** Nor are its words anybody's; one is also of those who said it as well. */
 const isBy = (eb: Builder, author: string) =>
   eb.and([
     eb("comment.removed_at", "is", null),
-    eb.or([
-      eb("comment.word_author", "=", author),
-      eb.and([
-        eb("comment.word_author", "=", ""),
-        eb.exists(
-          eb
-            .selectFrom("person as writer")
-            .select("writer.id")
-            .whereRef("writer.id", "=", "comment.author_id")
-            .where("writer.name", "=", author),
+    eb.exists(
+      eb
+        .selectFrom("comment as told")
+        .innerJoin("person as writer", "writer.id", "told.author_id")
+        .select("told.id")
+        .where((e) =>
+          e.or([
+            e("told.id", "=", e.ref("comment.id")),
+            e("told.merged_into", "=", e.ref("comment.id")),
+          ]),
+        )
+        .where((e) =>
+          e.or([
+            e("told.word_author", "=", author),
+            e.and([
+              e("told.word_author", "=", ""),
+              e("writer.name", "=", author),
+            ]),
+          ]),
         ),
-      ]),
-    ]),
+    ),
   ]);
 
 const oneOf = (eb: Builder, numbers: readonly number[]) =>
@@ -201,3 +210,26 @@ const answerOf = (eb: Builder) =>
     .selectFrom("comment_answer as a")
     .select("a.comment_id")
     .whereRef("a.comment_id", "=", "comment.id");
+
+/** Eyes for comments on the report alone. */
+export const only = (annotations: Sight) => ({
+  teamConversation: "none" as const,
+  councilConversation: "none" as const,
+  annotations,
+});
+
+/** A comment that is seen, or merged into one that was sent. */
+export const isSaid = (
+  eb: ExpressionBuilder<
+    Tables & { kept: Tables["comment"] },
+    "comment" | "kept"
+  >,
+  annotations: Sight,
+) =>
+  eb.or([
+    visible(eb, only(annotations)),
+    eb.and([
+      eb.lit(annotations !== "none"),
+      eb("kept.sent_at", "is not", null),
+    ]),
+  ]);

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
+import { inParts } from "../in-parts.ts";
 import type { Tables } from "../schema.ts";
 import { type Sight, evidenceSeen } from "../sight.ts";
 import {
@@ -11,6 +12,8 @@ import {
 import {
   type AnnotationKey,
   type AnnotationSight,
+  isSaid,
+  only,
   wanted,
 } from "./annotation-filter.ts";
 import {
@@ -42,13 +45,6 @@ export interface NamedEvidence {
   title: string;
   withdrawn: boolean;
 }
-
-/** Eyes for comments on the report alone. */
-export const only = (annotations: Sight) => ({
-  teamConversation: "none" as const,
-  councilConversation: "none" as const,
-  annotations,
-});
 
 /**
  * One page of the comments on the report that are wanted, by number; one that
@@ -115,15 +111,7 @@ export async function listDepartmentsNamed(
     .leftJoin("comment as kept", "kept.id", "comment.merged_into")
     .select("comment.department")
     .distinct()
-    .where((eb) =>
-      eb.or([
-        visible(eb, only(sight.annotations)),
-        eb.and([
-          eb.lit(sight.annotations !== "none"),
-          eb("kept.sent_at", "is not", null),
-        ]),
-      ]),
-    )
+    .where((eb) => isSaid(eb, sight.annotations))
     .where("comment.challenge_id", "=", challengeId)
     .where("comment.department", "!=", "")
     .where("comment.removed_at", "is", null)
@@ -132,7 +120,10 @@ export async function listDepartmentsNamed(
   return rows.map(({ department }) => department);
 }
 
-/** Who wrote the comments that stand and these eyes see, each name once. */
+/**
+ * Who wrote the comments that stand and these eyes see, or one merged into a
+ * comment that was sent, each name once.
+ */
 export async function listAuthorsNamed(
   db: Kysely<Tables>,
   { challengeId, sight }: AnnotationKey,
@@ -140,9 +131,10 @@ export async function listAuthorsNamed(
   const rows = await db
     .selectFrom("comment")
     .innerJoin("person", "person.id", "comment.author_id")
+    .leftJoin("comment as kept", "kept.id", "comment.merged_into")
     .select(["person.name", "comment.word_author"])
     .distinct()
-    .where((eb) => visible(eb, only(sight.annotations)))
+    .where((eb) => isSaid(eb, sight.annotations))
     .where("comment.challenge_id", "=", challengeId)
     .where("comment.parent_id", "is", null)
     .where("comment.removed_at", "is", null)
@@ -159,15 +151,18 @@ export async function listCommentNumbers(
   db: Kysely<Tables>,
   key: { challengeId: string; numbers: readonly number[]; sight: Sight },
 ): Promise<Map<number, string>> {
-  if (key.numbers.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("comment")
-    .select(["id", "number"])
-    .where((eb) => visible(eb, only(key.sight)))
-    .where("challenge_id", "=", key.challengeId)
-    .where("number", "in", [...key.numbers])
-    .execute();
-  return new Map(rows.map(({ id, number }) => [Number(number), id]));
+  const found = new Map<number, string>();
+  for (const numbers of inParts(key.numbers, 500)) {
+    const rows = await db
+      .selectFrom("comment")
+      .select(["id", "number"])
+      .where((eb) => visible(eb, only(key.sight)))
+      .where("challenge_id", "=", key.challengeId)
+      .where("number", "in", numbers)
+      .execute();
+    for (const { id, number } of rows) found.set(Number(number), id);
+  }
+  return found;
 }
 
 const described = (

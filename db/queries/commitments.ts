@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
-import { only } from "./annotations.ts";
+import { only } from "./annotation-filter.ts";
 import { visible } from "./comments.ts";
 
 /** What the council will do about a comment on the report. */

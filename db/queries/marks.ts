@@ -8,7 +8,7 @@ import {
   type AnnotationSight,
   wanted,
 } from "./annotation-filter.ts";
-import { only } from "./annotations.ts";
+import { only } from "./annotation-filter.ts";
 import { type Comment, visible } from "./comments.ts";
 
 /** A comment as the text of a report shows it at its words. */

@@ -43,10 +43,12 @@ export function MergeForm({ page, answered }: Props) {
           {kept.chosen
             ? "It is chosen to be sent."
             : "It is not chosen to be sent yet, and merging does not choose it."}{" "}
-          Until the response is sent, merging can be undone.
+          Until the response is sent, merging can be undone, one comment at a
+          time: what had been merged into one of them comes along, and stays
+          with comment {kept.number} when that one is undone.
         </p>
       </div>
-      <PostForm id="merge-comments" problems={problems} theirs={theirs}>
+      <PostForm id="merge-comments" problems={problems} theirs={theirs} keep>
         <PickMany
           field={fields.others}
           finding={fields}

@@ -14,13 +14,13 @@ interface Props {
 /** What was merged into a comment, and who else said it. */
 export function MergedPart({ merging, top, citations }: Props) {
   const { alsoBy, voices, mayUndo } = merging;
-  if (alsoBy === "") return null;
+  if (alsoBy === "" && voices.length === 0) return null;
   return (
     <section className="cf-section" aria-labelledby="merged">
       <h2 className="govuk-heading-m" id="merged">
-        Also said by
+        {alsoBy === "" ? "Merged into it" : "Also said by"}
       </h2>
-      <p>{alsoBy}</p>
+      {alsoBy !== "" && <p>{alsoBy}</p>}
       {voices.length > 0 && (
         <>
           <p>

@@ -1,5 +1,9 @@
 import { type Annotation, listAnnotations } from "#db/queries/annotations.ts";
-import { mergeInto, partMerged } from "#db/queries/merged-comments.ts";
+import {
+  listMerged,
+  mergeInto,
+  partMerged,
+} from "#db/queries/merged-comments.ts";
 import { standsUnsent } from "#workflows/comment.ts";
 import {
   type Attempt,
@@ -10,7 +14,7 @@ import type { Context } from "../../context.server.ts";
 import { Invalid, NotFound, NotNow } from "../../errors.ts";
 import { annotationSight } from "../sight.ts";
 import { standingOf } from "../standing.ts";
-import type { MergeInput } from "./merging.ts";
+import { type MergeInput, numbersOf } from "./merging.ts";
 
 /**
  * Merges comments of the council that say the same into one: that one is kept,
@@ -34,12 +38,13 @@ export async function mergeComments(
     const fresh = others.filter(({ mergedInto }) => mergedInto !== id);
     refuse(fresh, kept, others.length < new Set(input.others).size);
     const ids = fresh.map((one) => one.id);
+    const along = await mergedUnder(change, ids);
     const hand = { challengeId: challenge.id, by: who.id, at };
     await mergeInto(db, { ...hand, ids, into: id });
     if (fresh.length > 0) {
       await change.record({
         event: "commentsMerged",
-        subject: `${namesOf(fresh)} into comment ${kept.number}`,
+        subject: `${numbersOf([...fresh, ...along])} into comment ${kept.number}`,
         audience: "council",
       });
     }
@@ -97,6 +102,13 @@ export async function undoMerge(
   });
 }
 
+/** What was merged into some comments before, and goes along with them. */
+async function mergedUnder(change: Change, into: readonly string[]) {
+  const { db, challenge, sees } = change;
+  const key = { challengeId: challenge.id, into, sight: sees("annotations") };
+  return (await listMerged(db, key)).flatMap(({ own }) => own ?? []);
+}
+
 async function commentOf(change: Change, id: string): Promise<Annotation> {
   const [found] = await annotations(change, [id]);
   if (!found) throw new NotFound();
@@ -119,11 +131,4 @@ function notByItself(kept: Annotation): NotNow {
   return new NotNow(
     `Nothing can be merged into comment ${kept.number} any more: ${stands}.`,
   );
-}
-
-/** "Comment 4", or "Comments 4 and 7". */
-function namesOf(comments: readonly Annotation[]): string {
-  const numbers = comments.map(({ number }) => String(number ?? ""));
-  const all = new Intl.ListFormat("en-GB").format(numbers);
-  return `${numbers.length === 1 ? "Comment" : "Comments"} ${all}`;
 }

@@ -50,7 +50,7 @@ export async function mergingOf(
             number: mergedNumber,
             undo: mayPart ? { id, number } : null,
           },
-    alsoBy: alsoSaidBy(all),
+    alsoBy: alsoSaidBy(all, comment),
     voices: all.flatMap(({ own, authorName, department }) =>
       own
         ? [

@@ -16,16 +16,28 @@ interface By {
   department: string;
 }
 
-/** Who else said it, each once, in the order of their comments. */
-export function alsoSaidBy(merged: readonly By[]): string {
-  const names = merged.map(({ authorName, department }) =>
-    department ? `${authorName} (${department})` : authorName,
-  );
+const nameOf = ({ authorName, department }: By) =>
+  department ? `${authorName} (${department})` : authorName;
+
+/** Who else than the author of the one that is kept said it, each once, in order. */
+export function alsoSaidBy(merged: readonly By[], kept: By): string {
+  // In no department's name they say no more than the one that is kept does.
+  const own = [kept.authorName, nameOf(kept)];
+  const names = merged.map(nameOf).filter((name) => !own.includes(name));
   return [...new Set(names)].join(", ");
 }
 
-/** The departments of who else said it, each once. */
-export const departmentsOf = (merged: readonly By[]): string =>
+/** The departments of who else said it, but that of the one that is kept. */
+export const departmentsOf = (merged: readonly By[], kept: By): string =>
   [...new Set(merged.map(({ department }) => department))]
-    .filter(Boolean)
+    .filter((one) => one !== "" && one !== kept.department)
     .join(", ");
+
+/** "Comment 4", or "Comments 4 and 7". */
+export function numbersOf(
+  comments: ReadonlyArray<{ number: number | null }>,
+): string {
+  const numbers = comments.map(({ number }) => String(number ?? ""));
+  const all = new Intl.ListFormat("en-GB").format(numbers);
+  return `${numbers.length === 1 ? "Comment" : "Comments"} ${all}`;
+}

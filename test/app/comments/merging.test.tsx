@@ -13,6 +13,8 @@ import { Forbidden, Invalid, NotFound, NotNow } from "#app/errors.ts";
 import { choose } from "#app/response/choose-comments.server.ts";
 import { loader as csv } from "#app/routes/comments.csv.tsx";
 import { loader as commentPage } from "#app/routes/comments.comment.tsx";
+import { loader as removal } from "#app/routes/comments.remove.tsx";
+import { loader as history } from "#app/routes/history.tsx";
 import { loader as mergePage } from "#app/routes/comments.merge.tsx";
 import { loader as register } from "#app/routes/comments.tsx";
 import { loader as version } from "#app/routes/report.version.tsx";
@@ -99,6 +101,10 @@ describe("comments that say the same", () => {
     const { chooseAll, takeAll, signOff, send, list } = room;
     // Chosen before it was merged, it does not go by itself all the same.
     await chooseAll();
+    const inWordBy = room.app.db.updateTable("comment").set({
+      word_author: "Pat Reed",
+    });
+    await inWordBy.where("id", "=", third).execute();
     await merge([second, third]);
     const own = await page("councilContributor", kept);
     expect(own).toContain("Also said by");
@@ -120,6 +126,8 @@ describe("comments that say the same", () => {
     const theirs = await register(args("peer"));
     expect(theirs.rows).toMatchObject([{ id: kept }]);
     expect(theirs.rows[0]?.alsoBy).toContain("(Parks)");
+    const byPat = await register(args("peer", {}, "?author=Pat+Reed"));
+    expect(byPat).toMatchObject({ filtered: true, total: 1 });
     const ofParks = await register(args("peer", {}, "?department=Parks"));
     expect(ofParks).toMatchObject({ filtered: true, total: 1 });
     const seen = [
@@ -182,9 +190,12 @@ describe("comments that say the same", () => {
   });
 
   test("that were merged before go along, one under the other", async () => {
-    const { kept, second, third, merge, list } = await said();
+    const { kept, second, third, merge, list, args } = await said();
     await merge([third], second);
     await merge([second], kept);
+    expect(JSON.stringify(await history(args("councilLead")))).toContain(
+      "Merged: Comments 2 and 3 into comment 1",
+    );
     const into = (await list()).map((one) => one.mergedInto);
     expect(into).toEqual([null, kept, kept]);
     // Pressed twice, it is done once.
@@ -212,9 +223,16 @@ describe("comments that say the same", () => {
   });
 
   test("stand by themselves again where the one that is kept is taken back", async () => {
-    const { app, by, kept, second, merge, list } = await said();
+    const { app, by, kept, second, merge, list, args } = await said();
     await merge([second]);
+    const form = await removal(args("councilContributor", { commentId: kept }));
+    expect(form.partedAgain).toBe("Comment 2");
+    const part = args("councilContributor", { commentId: second });
+    expect((await removal(part)).why).toContain("merged into another");
     await remove(app, by("councilContributor"), kept);
+    expect(JSON.stringify(await history(args("councilLead")))).toContain(
+      "Merge undone: Comment 2, from comment 1",
+    );
     const rows = await list();
     expect(rows.map((one) => one.mergedInto)).toEqual([null, null, null]);
     await expect(merge([second], kept)).rejects.toThrow(NotNow);
