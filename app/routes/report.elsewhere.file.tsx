@@ -28,7 +28,7 @@ export const action = asWriterOf("reportSections", (call) =>
 export default function ReportWrittenElsewhere() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (page.brought) return <BroughtIn page={page} />;
+  if (page.brought) return <BroughtIn page={page} answered={answered} />;
   if (page.closed && !answered) {
     return (
       <NotOpen

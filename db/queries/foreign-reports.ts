@@ -135,7 +135,7 @@ interface Commented {
 
 /**
  * Those whose comments are the council's, and were brought in before a version
- * was sent; once they were taken in, on that version alone.
+ * was sent; once all of them were taken in, on that version alone.
  */
 export async function listCommentsOffered(
   db: Kysely<Tables>,
@@ -160,6 +160,21 @@ export async function findCommentsOffered(
     .executeTakeFirst();
 }
 
+/** What the team said of one, whose comments are in it among that; or undefined. */
+export async function findSaidOfComments(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("foreign_report")
+    .select("corrections")
+    .where("challenge_id", "=", challengeId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.corrections;
+}
+
 const offered = (
   db: Kysely<Tables>,
   { challenge_id, number, created_at }: Commented,
@@ -173,7 +188,7 @@ const offered = (
       eb.or([eb("comments_on", "is", null), eb("comments_on", "=", number)]),
     );
 
-/** Says on which version the comments of one were taken in. */
+/** Says on which version the last of the comments of one were taken in. */
 export async function keepCommentsOn(
   db: Kysely<Tables>,
   id: string,

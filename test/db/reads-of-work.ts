@@ -261,6 +261,7 @@ export const readsOfWork: Reads = {
     foreignReports.listForeignReports(db, id),
     foreignReports.listCommentsOffered(db, sentVersion),
     foreignReports.findCommentsOffered(db, sentVersion, "foreign"),
+    foreignReports.findSaidOfComments(db, id, "foreign"),
   ],
   "own-sections": (db) => [
     ownSections.listOwnSections(db, id),

@@ -75,7 +75,7 @@ test.each(heavy)(
     const find = () =>
       workshop.run("findBrought", {
         ...{ document, blocks, versionId: "v", byMark: true, carryTo: null },
-        ...{ written: [], takenBack: [], taken: [], onlyComments: false },
+        ...{ written: [], takenBack: [], taken: [], cameBy: null },
       });
     const cost = await costOf(find, 2000);
     const { added } = cost?.outcome as Found;

@@ -240,7 +240,8 @@ async function bringElsewhere(app: Context, peer: Attempt) {
     const file = { name: `${name}.docx`, bytes: aWordFile({ body }) };
     const page = await bringReport(app, peer, {}, file);
     await saveMapping(app, peer, page.split("/").at(-1) ?? "", {
-      ...{ kinds: {}, places: {}, areas: {}, all: {}, version: 1, then },
+      ...{ kinds: {}, places: {}, areas: {}, all: {}, authors: {} },
+      ...{ version: 1, then },
       once: undefined,
     });
   }
@@ -255,7 +256,10 @@ async function cameWithComments(app: Context, lead: Attempt) {
       ...{ id: app.newId(), challenge_id: lead.challengeId, at, made_at: at },
       ...{ person_id: lead.who.id, updated_by: lead.who.id, updated_at: at },
       ...{ file_name: "Elsewhere.docx", sha256: "", comments_are: "council" },
-      ...{ document: "{}", corrections: "{}", version: 1 },
+      ...{ document: "{}", version: 1 },
+      corrections: JSON.stringify({
+        authors: [{ name: "Jo Ash", are: "council" }],
+      }),
       report: JSON.stringify(reportRead("Said elsewhere.")),
     })
     .execute();

@@ -10,6 +10,7 @@ import { annotatePage } from "../annotate-page.server.ts";
 import { takenOf } from "./brought.ts";
 import type { Found } from "./found.ts";
 import { keptFrom } from "./kept.ts";
+import { offeredBy } from "./offered-by.server.ts";
 import { lookAt } from "./look-at.server.ts";
 import type { Origin } from "./origin.ts";
 
@@ -33,8 +34,11 @@ export async function broughtFile(call: ChallengeCall) {
   if (!row || version?.id !== row.report_version_id) throw new NotFound();
   const file = keptFrom(row.document);
   // Which words the team left out of its report is not for the council.
-  const onlyComments = row.foreign_report_id !== null;
-  const looked = file && (await lookAt(call, file, version, onlyComments));
+  const cameBy =
+    row.foreign_report_id === null
+      ? null
+      : await offeredBy(app.db, challenge.id, row.foreign_report_id);
+  const looked = file && (await lookAt(call, file, version, cameBy));
   return { row, version, warnings: file?.about.warnings ?? [], looked };
 }
 

@@ -2,6 +2,7 @@ import type { WordKey } from "#db/queries/brought-files.ts";
 import type { WordDocument } from "../../documents/word-in/word-document.ts";
 import type { WordComment as Written } from "../../documents/word-out/word-report.ts";
 import type { Block } from "../../report/blocks.ts";
+import { authorName } from "../../report/elsewhere/authors.ts";
 import { placeReturned } from "../../report/placing/place-returned.ts";
 import { carried } from "./carried.ts";
 import { findChanges, isCopy, noChanges } from "./find-changes.ts";
@@ -19,8 +20,11 @@ const asSent = ({ comments }: Pick<WordDocument, "comments">) => ({
 export interface BroughtAsked {
   /** What the reader gave, as JSON. */
   document: string;
-  /** Whether nothing is said of its other words. */
-  onlyComments: boolean;
+  /**
+   * For comments that came with a report: the authors whose comments the
+   * council is offered. Of its other words nothing is said.
+   */
+  cameBy: readonly string[] | null;
   /** The version that the file was made from, as far as it is known. */
   versionId: string;
   blocks: readonly Block[];
@@ -40,18 +44,20 @@ export interface BroughtAsked {
  * comments, replies and other words.
  */
 export function findBrought(asked: BroughtAsked): Found {
-  const { versionId, blocks, byMark, carryTo, onlyComments } = asked;
+  const { versionId, blocks, byMark, carryTo, cameBy } = asked;
   // Written by `bringFile`, from what the reader gave.
-  const document = JSON.parse(asked.document) as WordDocument;
+  const whole = JSON.parse(asked.document) as WordDocument;
+  const document = cameBy ? writtenBy(whole, cameBy) : whole;
   const returned = placeReturned({ document, blocks, byMark });
   const common = { document, versionId, keyOf: keysOf() };
   const { placed } = returned;
   const taken = new Map(asked.taken.map((one) => [one.key, one]));
   const { known, ...said } = findComments({
     ...{ ...asked, ...common, placed, taken },
-    document: onlyComments ? asSent(document) : document,
+    document: cameBy ? asSent(document) : document,
+    versionId: cameBy ? null : versionId,
   });
-  const changes = onlyComments
+  const changes = cameBy
     ? noChanges
     : findChanges({ ...common, returned, blocks });
   const here = { ...said, ...changes };
@@ -63,6 +69,25 @@ export function findBrought(asked: BroughtAsked): Found {
   return {
     ...shortened(marked(fresh, (key) => taken.has(key))),
     known: known + counted(all) - counted(fresh),
-    isCopy: onlyComments || isCopy(returned, blocks),
+    isCopy: cameBy !== null || isCopy(returned, blocks),
+  };
+}
+
+/** With the comments of these alone; a reply to somebody else stands by itself. */
+function writtenBy(
+  document: WordDocument,
+  names: readonly string[],
+): WordDocument {
+  const comments = document.comments.filter(({ author }) =>
+    names.includes(authorName(author)),
+  );
+  const ids = new Set(comments.map(({ id }) => id));
+  return {
+    ...document,
+    comments: comments.map((one) =>
+      one.replyTo === null || ids.has(one.replyTo)
+        ? one
+        : { ...one, replyTo: null },
+    ),
   };
 }

@@ -27,8 +27,11 @@ interface Asked {
   takenBack: readonly TakenBack[];
   /** By its key, what was taken in before. */
   taken: ReadonlyMap<string, WordKey>;
-  /** What is said again of another version is said anew. */
-  versionId: string;
+  /**
+   * What is said again of another version is said anew; null for what came
+   * with the report itself, and is offered until it is taken in.
+   */
+  versionId: string | null;
   keyOf: KeyOf;
 }
 
@@ -105,10 +108,13 @@ function standingBy({ taken, written }: Pick<Asked, "taken" | "written">) {
 const blockIn = (place: Placed) => ("blockId" in place ? place.blockId : null);
 
 const keyOfRoot = (
-  { author, text, quote }: WordComment,
+  { id, author, text, quote }: WordComment,
   place: Placed,
   { versionId, keyOf }: Pick<Asked, "versionId" | "keyOf">,
-) => keyOf("comment", versionId, author, text, blockIn(place) ?? "", quote);
+) =>
+  versionId === null
+    ? keyOf("comment", "came", id, author, text, quote)
+    : keyOf("comment", versionId, author, text, blockIn(place) ?? "", quote);
 
 function foundComment(
   comment: Keyed,

@@ -6,6 +6,7 @@ import { NotFound, NotNow } from "../../errors.ts";
 import { blocksFrom } from "../../report/blocks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { wordComments } from "../word-comments.server.ts";
+import type { BroughtAsked } from "./find-brought.ts";
 import type { Found } from "./found.ts";
 import type { keptFrom } from "./kept.ts";
 import { type Origin, originOf } from "./origin.ts";
@@ -19,7 +20,7 @@ export async function lookAt(
   call: ChallengeCall,
   { about, document }: NonNullable<ReturnType<typeof keptFrom>>,
   version: ReportVersion,
-  onlyComments: boolean,
+  cameBy: BroughtAsked["cameBy"],
 ): Promise<{ found: Found; origin: Origin }> {
   const { app, challenge } = call;
   const { db } = app;
@@ -31,7 +32,7 @@ export async function lookAt(
   if (!of) throw new NotFound();
   const asked = {
     document,
-    onlyComments,
+    cameBy,
     versionId: of.id,
     blocks: blocksFrom(of.blocks),
     byMark: isKnown,

@@ -53,7 +53,8 @@ export async function takeIn(
     };
     for (const thing of fresh) await insertThing(writer, thing);
     if (fresh.length > 0) {
-      if (row.foreign_report_id) {
+      // What is left of them is offered with the next version too.
+      if (row.foreign_report_id && isAll) {
         await keepCommentsOn(db, row.foreign_report_id, version.number);
       }
       await change.record({

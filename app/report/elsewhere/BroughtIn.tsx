@@ -1,14 +1,23 @@
+import { PostForm } from "../../forms/PostForm.tsx";
+import { type Answered, useAnswer } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { DateTime } from "../../ui/DateTime.tsx";
-import { LinkButton } from "../../ui/Button.tsx";
+import { Button, LinkButton } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { SummaryList } from "../../ui/SummaryList.tsx";
 import { CommentsIn } from "./CameWith.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
+import { typedIn } from "./typed.ts";
+import { WhoseComments } from "./WhoseComments.tsx";
+
+interface Props {
+  page: MappingShown;
+  answered: Answered | undefined;
+}
 
 /** A report written elsewhere that was brought in: what became of it. */
-export function BroughtIn({ page }: { page: MappingShown }) {
-  const { top, id, fileName, brought, comments, commentsAre, closed } = page;
+export function BroughtIn({ page, answered }: Props) {
+  const { top, id, fileName, brought, comments, closed } = page;
   if (!brought) return null;
   return (
     <>
@@ -30,11 +39,7 @@ export function BroughtIn({ page }: { page: MappingShown }) {
       <SummaryList rows={rowsOf(top, brought.counts)} />
       {comments.length > 0 && (
         <>
-          <p>
-            {commentsAre === "council"
-              ? "The comments in it are the council’s. It is offered them beside the draft, once one is sent."
-              : "The comments in it are the team’s own. They stay here."}
-          </p>
+          <Whose page={page} answered={answered} />
           <CommentsIn comments={comments} />
         </>
       )}
@@ -57,6 +62,42 @@ export function BroughtIn({ page }: { page: MappingShown }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Whose comments they are, and a form for it until they are offered. */
+function Whose({ page, answered }: Props) {
+  const { authors, version, brought, closed } = page;
+  const { problems, theirs } = useAnswer("mapping", answered, {});
+  if (closed || brought?.isSent) {
+    return (
+      <ul className="govuk-list govuk-list--bullet">
+        {authors.map(({ key, name, are }) => (
+          <li key={key}>
+            {are === "council"
+              ? `${name}: the council’s. It is offered them beside the draft.`
+              : `${name}: not given to the council.`}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <PostForm
+      id="mapping"
+      problems={problems}
+      theirs={theirs}
+      version={version}
+    >
+      <WhoseComments
+        authors={authors}
+        typed={typedIn(answered, version, theirs !== null)}
+        problems={problems}
+      />
+      <Button look="secondary" name="then" value="authors">
+        Save whose comments they are
+      </Button>
+    </PostForm>
   );
 }
 

@@ -2,6 +2,7 @@ import type { SelectOption } from "../../forms/SelectField.tsx";
 import { Details } from "../../ui/Details.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { excerpt } from "../../ui/excerpt.ts";
+import { Choice } from "./Choice.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
 import {
   type PassageKind,
@@ -12,14 +13,9 @@ import {
   kindsOfAll,
   passageKinds,
 } from "./kinds.ts";
+import type { Typed } from "./typed.ts";
 
 type Shown = MappingShown["sections"][number];
-
-/** What was chosen and came back, by the name of its field. */
-type Typed = (
-  group: "kinds" | "places" | "areas" | "all",
-  key: string,
-) => string | null;
 
 interface Props extends Pick<MappingShown, "places" | "sections"> {
   typed: Typed;
@@ -134,54 +130,3 @@ const forAll = [
   { value: "", label: "As chosen below" },
   ...kindsOfAll.map(optionOf),
 ];
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  /** Said only to screen readers, where many have this label. */
-  about?: string;
-  chosen: string;
-  options: readonly SelectOption[];
-  /** The label is a passage of the report. */
-  isPassage?: boolean;
-}
-
-function Choice(props: ChoiceProps) {
-  const { name, label, about, chosen, options, isPassage } = props;
-  const groups = [...new Set(options.map(({ group }) => group ?? ""))];
-  return (
-    <div className={isPassage ? "cf-passage" : "govuk-form-group"}>
-      <label
-        className={isPassage ? "govuk-label" : "govuk-label govuk-label--s"}
-        htmlFor={name}
-      >
-        {label}
-        {about && <span className="govuk-visually-hidden"> ({about})</span>}
-      </label>
-      <select
-        className="govuk-select"
-        id={name}
-        name={name}
-        defaultValue={chosen}
-      >
-        {groups.map((group) => {
-          const members = options.filter((one) => (one.group ?? "") === group);
-          return group === "" ? (
-            <Options key="" options={members} />
-          ) : (
-            <optgroup key={group} label={group}>
-              <Options options={members} />
-            </optgroup>
-          );
-        })}
-      </select>
-    </div>
-  );
-}
-
-const Options = ({ options }: Pick<ChoiceProps, "options">) =>
-  options.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));

@@ -1,17 +1,14 @@
 import { CheckboxField } from "../../forms/CheckboxField.tsx";
 import { PostForm } from "../../forms/PostForm.tsx";
-import { RadioField } from "../../forms/RadioField.tsx";
-import {
-  type Answered,
-  useAnswer,
-  versionRead,
-} from "../../forms/use-answer.ts";
+import { type Answered, useAnswer } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { CommentsIn, TeamNamed, ToKnow } from "./CameWith.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
 import { MappedSections } from "./MappedSections.tsx";
+import { typedIn } from "./typed.ts";
+import { WhoseComments } from "./WhoseComments.tsx";
 
 interface Props {
   page: MappingShown;
@@ -44,11 +41,13 @@ export function MappingPage({ page, answered }: Props) {
 }
 
 function Form({ page, answered }: Props) {
-  const { version, sections, places, comments, commentsAre } = page;
-  const { fields, problems, theirs } = useAnswer<{
-    commentsAre: string;
-    agreed: string;
-  }>("mapping", answered, { commentsAre, agreed: "on" });
+  const { version, sections, places, comments } = page;
+  const { fields, problems, theirs } = useAnswer<{ agreed: string }>(
+    "mapping",
+    answered,
+    { agreed: page.agreed ? "on" : "" },
+  );
+  const typed = typedIn(answered, version, theirs !== null);
   return (
     <PostForm
       id="mapping"
@@ -63,31 +62,16 @@ function Form({ page, answered }: Props) {
         what it was taken for. What nobody has understood stays text, in a
         section of its own.
       </p>
-      <MappedSections
-        sections={sections}
-        places={places}
-        typed={typedIn(answered, version, theirs !== null)}
-      />
+      <MappedSections sections={sections} places={places} typed={typed} />
       <TeamNamed team={page.team} />
       {comments.length > 0 && (
         <section className="cf-section">
           <h2 className="govuk-heading-m">Comments</h2>
           <CommentsIn comments={comments} />
-          <RadioField
-            field={fields.commentsAre}
-            label="Whose comments are they?"
-            options={[
-              {
-                value: "council",
-                label: "The council’s",
-                hint: "The council is offered them once a draft is sent: it sees where each stands on it, and takes in those that it still makes.",
-              },
-              {
-                value: "team",
-                label: "The team’s own",
-                hint: "They stay on this page. The council never sees them.",
-              },
-            ]}
+          <WhoseComments
+            authors={page.authors}
+            typed={typed}
+            problems={problems}
           />
         </section>
       )}
@@ -112,27 +96,4 @@ function Form({ page, answered }: Props) {
       </div>
     </PostForm>
   );
-}
-
-/**
- * What came back of a form, as it was chosen; nothing of what was kept with the
- * file, as its version says, though the report could not be brought in.
- */
-function typedIn(
-  answered: Answered | undefined,
-  version: number,
-  isStale: boolean,
-) {
-  const isKept = !isStale && versionRead(answered, version) !== version;
-  return (
-    group: "kinds" | "places" | "areas" | "all",
-    key: string,
-  ): string | null => {
-    const typed: unknown = answered?.form.initialValue?.[group];
-    if (isKept || typeof typed !== "object" || typed === null) return null;
-    const found: unknown = Object.entries(typed).find(
-      ([name]) => name === key,
-    )?.[1];
-    return typeof found === "string" ? found : null;
-  };
 }

@@ -1,19 +1,36 @@
 import type { Area } from "#workflows/frameworks/index.ts";
-import type { ReportRead } from "../../documents/report-in/report-read.ts";
+import { authorsFrom } from "./authors.ts";
 import { isItem, isPlace } from "./kinds.ts";
-import type { Corrections, MappingInput } from "./mapping.ts";
+import {
+  type Corrections,
+  type MappingInput,
+  correctionsSchema,
+} from "./mapping.ts";
 import { type Section, understood } from "./passages.ts";
+import type { ForeignReport } from "./read-row.server.ts";
 
-const none: Corrections = { kinds: {}, places: {}, areas: {} };
+type Row = Pick<ForeignReport, "report" | "corrections">;
+
+type Said = Pick<
+  MappingInput,
+  "kinds" | "places" | "areas" | "all" | "authors" | "agreed"
+>;
+
+const none = correctionsSchema.parse({});
 
 /** What a form says of a report that is not as it was recognised. */
 export function correctionsFrom(
-  report: ReportRead,
-  { kinds, places, areas: moved, all }: Corrections & Pick<MappingInput, "all">,
+  row: Row,
+  { kinds, places, areas: moved, all, authors, agreed }: Said,
   areas: readonly Area[],
 ): Corrections {
-  const kept: Corrections = { kinds: {}, places: {}, areas: {} };
-  for (const { key, place, passages } of understood(report, none, areas)) {
+  const kept: Corrections = {
+    ...none,
+    ...{ kinds: {}, places: {}, areas: {} },
+    authors: authorsFrom(row, authors),
+    agreed: agreed === "on",
+  };
+  for (const { key, place, passages } of understood(row.report, none, areas)) {
     const said = places[key] ?? place;
     if (said !== place && isPlace(said, areas)) kept.places[key] = said;
     const forAll = all[key] || null;
@@ -31,6 +48,6 @@ export function correctionsFrom(
 
 /** The sections of a report as the team understands it by now. */
 export const sectionsOf = (
-  { report, corrections }: { report: ReportRead; corrections: Corrections },
+  { report, corrections }: Row,
   areas: readonly Area[],
 ): Section[] => understood(report, corrections, areas);

@@ -5,12 +5,14 @@ import { allowRole } from "../../challenge/change.server.ts";
 import { whyClosed } from "../../challenge/why-closed.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { folded } from "../placing/alike.ts";
+import { authorsOf } from "./authors.ts";
 import { sectionsOf } from "./corrections.ts";
 import { fresh, madeInWords } from "./fresh.ts";
 import { inAreas, ourSections } from "./kinds.ts";
 import type { Section } from "./passages.ts";
 import { presentIn } from "./present.server.ts";
 import { type ForeignReport, foreignReport } from "./read-row.server.ts";
+import { isSentWith } from "./say-whose.server.ts";
 import { whyNotBack } from "./take-back.server.ts";
 import { toMake } from "./to-make.ts";
 
@@ -60,6 +62,7 @@ export async function mappingPage(call: ChallengeCall) {
       at: row.made_at ?? row.updated_at,
       counts: countsOf(row.made),
       whyNotBack: await whyNotBack(app.db, challenge.id, row),
+      isSent: await isSentWith(app.db, challenge.id, row),
     },
     words: madeInWords(made),
     known,
@@ -78,7 +81,8 @@ export async function mappingPage(call: ChallengeCall) {
       ...{ key, title, place, passages },
     })),
     comments: commentsOf(row, sections),
-    commentsAre: row.comments_are,
+    authors: authorsOf(row),
+    agreed: row.corrections.agreed,
     team: await teamOf(call, all.members),
     outcome: row.report.outcome?.text ?? null,
     changes: row.report.changes.length,

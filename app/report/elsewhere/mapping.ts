@@ -6,6 +6,8 @@ import { kindsOfAll, passageKinds } from "./kinds.ts";
 const passage = z.string().regex(/^p\d{1,4}$/);
 /** Sections by their number: "s0"; the first is what stands before any. */
 const section = z.string().regex(/^s\d{1,4}$/);
+/** Authors of comments by their turn: "a0". */
+const author = z.string().regex(/^a\d{1,4}$/);
 const place = z.string().regex(/^[\w-]{1,100}$/);
 
 /** What people said of a report, where it is not as it was recognised. */
@@ -14,6 +16,12 @@ export const correctionsSchema = z.object({
   places: z.record(section, place).default({}),
   /** Areas of findings, where they are not those of their sections; or "". */
   areas: z.record(passage, z.union([z.literal(""), place])).default({}),
+  /** Whose comments are in it, by their author: a file may hold both sides’. */
+  authors: z
+    .array(z.object({ name: z.string(), are: z.enum(["council", "team"]) }))
+    .default([]),
+  /** The team has agreed its findings. */
+  agreed: z.boolean().default(false),
 });
 
 export type Corrections = z.output<typeof correctionsSchema>;
@@ -43,9 +51,9 @@ export const mappingSchema = correctionsSchema.extend({
   all: z
     .record(section, z.union([z.literal(""), z.enum(kindsOfAll)]))
     .default({}),
-  commentsAre: z.enum(["council", "team"]).optional(),
+  authors: z.record(author, z.enum(["", "council", "team"])).default({}),
   agreed: z.literal("on").optional(),
-  then: z.enum(["bringIn", "look"]).default("look"),
+  then: z.enum(["bringIn", "look", "authors"]).default("look"),
 });
 
 export type MappingInput = z.output<typeof mappingSchema>;

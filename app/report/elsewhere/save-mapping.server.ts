@@ -6,13 +6,16 @@ import {
   edit,
 } from "../../challenge/change.server.ts";
 import type { Context } from "../../context.server.ts";
-import { Invalid, NotNow, Stale } from "../../errors.ts";
+import { Invalid, NotNow } from "../../errors.ts";
 import type { Led } from "../../forms/answer.server.ts";
 import { mostListed } from "../../forms/most-listed.ts";
+import { type Author, authorsOf, commentsAre } from "./authors.ts";
 import { correctionsFrom, sectionsOf } from "./corrections.ts";
 import { fresh, madeInWords } from "./fresh.ts";
 import { make } from "./make.server.ts";
 import type { MappingInput } from "./mapping.ts";
+import { sayWhose } from "./say-whose.server.ts";
+import { stale } from "./stale.ts";
 import { presentIn } from "./present.server.ts";
 import { type ForeignReport, foreignReport } from "./read-row.server.ts";
 import { type ToMake, toMake } from "./to-make.ts";
@@ -35,15 +38,16 @@ export async function saveMapping(
   const done = await edit(app, attempt, "reportSections", async (change) => {
     const row = await foreignReport(change.db, change.challenge.id, id);
     const to = `/challenges/${change.challenge.id}/report/elsewhere/${id}`;
+    if (input.then === "authors") return sayWhose(change, row, input);
     if (row.made) return { to, said: null };
     const { areas, db, who, at } = change;
-    const corrections = correctionsFrom(row.report, input, areas);
+    const corrections = correctionsFrom(row, input, areas);
     const kept = await updateForeignReport(db, {
       id,
       version: input.version,
       also: {
         corrections: JSON.stringify(corrections),
-        ...(input.commentsAre && { comments_are: input.commentsAre }),
+        comments_are: commentsAre(corrections),
       },
       by: who.id,
       at,
@@ -51,7 +55,7 @@ export async function saveMapping(
     if (!kept) throw stale(row);
     if (input.then === "look")
       return { to, said: "Your corrections are saved" };
-    const said = await bringIn(change, { ...row, corrections }, input);
+    const said = await bringIn(change, { ...row, corrections }, input.version);
     // What cannot be brought in is no reason to lose what was corrected.
     return said instanceof Error ? said : { to, said };
   });
@@ -63,22 +67,21 @@ export async function saveMapping(
 async function bringIn(
   change: Change,
   row: ForeignReport,
-  { commentsAre, agreed, version }: MappingInput,
+  version: number,
 ): Promise<string | Invalid | NotNow> {
   const { db, challenge, areas, who, at } = change;
   for (const content of ["findings", "recommendations", "examples"] as const) {
     allow(change, content);
   }
-  if (row.report.comments.length > 0 && !commentsAre) {
-    return new Invalid({ commentsAre: "Say whose comments are in it" });
-  }
+  const unsaid = authorsOf(row).filter(({ are }) => are === "");
+  if (unsaid.length > 0) return new Invalid(whoseAre(unsaid));
   const present = await presentIn(db, challenge.id);
   const all = toMake(sectionsOf(row, areas), areas);
   const { made: fit } = fresh(all, present);
   const tooMany = refusal(fit, present);
   if (tooMany) return tooMany;
-  const options = { reportId: row.id, agreed: agreed === "on" };
-  const made = await make(change, fit, options);
+  const { agreed } = row.corrections;
+  const made = await make(change, fit, { reportId: row.id, agreed });
   await updateForeignReport(db, {
     id: row.id,
     version: version + 1,
@@ -93,8 +96,25 @@ async function bringIn(
     note: words,
     audience: "team",
   });
+  const count = made.findings.length;
+  if (agreed && count > 0) {
+    await change.record({
+      event: "findingsAgreedTogether",
+      subject: count === 1 ? "1 finding" : `${count} findings`,
+      audience: "team",
+    });
+  }
   return `Brought in: ${words}`;
 }
+
+/** The problem with each author of whom nobody said whose comments they are. */
+const whoseAre = (unsaid: readonly Author[]) =>
+  Object.fromEntries(
+    unsaid.map(({ key, name }) => [
+      `authors.${key}`,
+      `Say whose comments those by ${name} are`,
+    ]),
+  );
 
 /** Lists that are drawn whole take no more than a page holds. */
 function refusal(
@@ -112,11 +132,3 @@ function refusal(
     `A report holds ${mostListed} ${long[0]} at most, and this would make more. Say of some that they are text of their section.`,
   );
 }
-
-const stale = (row: ForeignReport) =>
-  new Stale({
-    version: row.version,
-    savedBy: row.updated_by_name,
-    savedAt: row.updated_at,
-    values: {},
-  });

@@ -24,17 +24,22 @@ const bullet = (words: string, level = 0) =>
   new Paragraph({ text: words, bullet: { level } });
 
 /** A comment on words of a paragraph, in the file's own form. */
-const onWords = async (before: string, words: string, after: string) => {
+const onWords = async (
+  [before, words, after]: readonly [string, string, string],
+  ids: readonly number[],
+) => {
   const { CommentRangeStart, CommentRangeEnd, CommentReference } =
     await import("docx");
   return new Paragraph({
     bullet: { level: 0 },
     children: [
       new TextRun(before),
-      new CommentRangeStart(1),
+      ...ids.map((id) => new CommentRangeStart(id)),
       new TextRun(words),
-      new CommentRangeEnd(1),
-      new TextRun({ children: [new CommentReference(1)] }),
+      ...ids.flatMap((id) => [
+        new CommentRangeEnd(id),
+        new TextRun({ children: [new CommentReference(id)] }),
+      ]),
       new TextRun(after),
     ],
   });
@@ -47,28 +52,42 @@ export const commentText = "There are nineteen wards.";
  * A report of an invented council that never came from us, in words and a shape
  * of its own: its labels vary, and some of it nobody would understand.
  * @param days how many more paragraphs it has
+ * @param others who else comments, what they say, and whether on other words
  */
 export async function aForeignReport(
   title = "Peer challenge of Quillhaven",
   days = 0,
+  others: ReadonlyArray<
+    readonly [author: string, text: string, elsewhere?: true]
+  > = [],
 ): Promise<Buffer> {
+  const comments = [["Jo Ash", commentText] as const, ...others];
+  const idsOf = (elsewhere: boolean) =>
+    comments.flatMap(([, , isElsewhere = false], at) =>
+      isElsewhere === elsewhere ? [at + 1] : [],
+    );
   const commented = await onWords(
-    "Officers walk ",
-    "all twelve wards",
-    " each spring, and write down what they see.",
+    [
+      "Officers walk ",
+      "all twelve wards",
+      " each spring, and write down what they see.",
+    ],
+    idsOf(false),
+  );
+  const carers = await onWords(
+    ["Little is known about ", "carers", "."],
+    idsOf(true),
   );
   const file = new Document({
     title,
     comments: {
-      children: [
-        {
-          id: 1,
-          author: "Jo Ash",
-          initials: "JA",
-          date: new Date("2026-03-05T10:00:00Z"),
-          children: [new Paragraph(commentText)],
-        },
-      ],
+      children: comments.map(([author, words], at) => ({
+        id: at + 1,
+        author,
+        initials: "JA",
+        date: new Date("2026-03-05T10:00:00Z"),
+        children: [new Paragraph(words)],
+      })),
     },
     sections: [
       {
@@ -95,7 +114,7 @@ export async function aForeignReport(
           bullet("the moorland farms", 1),
           bullet("the caravan site", 1),
           label("Areas for improvement / development"),
-          bullet("Little is known about carers."),
+          carers,
           heading("Leadership and partnership", 2),
           label("What works well"),
           bullet("Members ask before they decide."),
@@ -140,9 +159,15 @@ export async function bringElsewhere(
   const at = (also: object = {}) =>
     argsOf(app, { visitor, params: { ...params, foreignId }, ...also });
   const look = () => mappingLoader(at());
-  const send = async (fields: Record<string, string>) => {
-    const { version } = await look();
-    const form = { version: String(version), agreed: "on", ...fields };
+  /** `commentsAre` says it of every author. */
+  const send = async ({ commentsAre, ...fields }: Record<string, string>) => {
+    const { version, authors } = await look();
+    const said = authors.map(({ key }) => [`authors.${key}`, commentsAre]);
+    const form = {
+      ...{ version: String(version), agreed: "on" },
+      ...(commentsAre && Object.fromEntries(said)),
+      ...fields,
+    };
     const init = { method: "POST", body: new URLSearchParams(form) };
     return mappingAction(at({ init }) as ActionFunctionArgs);
   };

@@ -26,12 +26,17 @@ import {
 /** A draft that was sent with all of a report that was written elsewhere. */
 async function sentWith(
   commentsAre: "council" | "team",
-  edit: (xml: string) => string = (xml) => xml,
+  {
+    edit = (xml: string) => xml,
+    others = [] as Parameters<typeof aForeignReport>[2],
+    also = {} as Record<string, string>,
+  } = {},
 ) {
   const app = await testApp();
   const report = await aReport(app);
   // So much of it that it is the greater part of the draft.
-  const bytes = await inText(await aForeignReport(undefined, 80), edit);
+  const written = await aForeignReport(undefined, 80, others);
+  const bytes = await inText(written, edit);
   const file = await bringElsewhere(app, report, bytes);
   const { sections } = await file.look();
   const passages = sections.flatMap((section) => section.passages);
@@ -39,6 +44,7 @@ async function sentWith(
   await file.send({
     ...{ then: "bringIn", commentsAre },
     [`kinds.${rain?.key}`]: "leaveOut",
+    ...also,
   });
   const all = { challengeId: report.id, sight: "all" } as const;
   for (const { id } of await listRecommendations(app.db, all)) {
@@ -46,6 +52,22 @@ async function sentWith(
   }
   await sendDraft(app, await report.move("leadPeer"));
   const visitor = report.people.councilContributor;
+  /** What the council is shown of the file, opened on a version. */
+  const shown = async (number = "1") => {
+    const on = { challengeId: report.id, number };
+    const body = new URLSearchParams({ once: app.newId() });
+    const opened = await openAction(
+      argsOf(app, {
+        visitor,
+        params: { ...on, foreignId: file.foreignId },
+        init: { method: "POST", body },
+      }),
+    );
+    const fileId = addressOf(opened).split("/").at(-1) ?? "";
+    const args = argsOf(app, { visitor, params: { ...on, fileId } });
+    const { found } = await broughtPage(args);
+    return { fileId, comments: found?.comments ?? [] };
+  };
   const params = { challengeId: report.id, number: "1" };
   const offered = async () => {
     const { came } = await fromWord(argsOf(app, { visitor, params }));
@@ -69,7 +91,10 @@ async function sentWith(
       { challengeId: report.id, sight: { annotations: "all", answers: "all" } },
       { limit: 50, offset: 0 },
     );
-  return { app, visitor, params, offered, open, post, list };
+  return {
+    ...{ app, report, file, visitor, params },
+    ...{ offered, open, shown, post, list },
+  };
 }
 
 test("the council is offered its comments on the very words, and nothing else of the file", async () => {
@@ -121,9 +146,10 @@ test("the council is offered its comments on the very words, and nothing else of
 
 test("which words the team put in place of those commented on is not told", async () => {
   const words = "all twelve wards";
-  const { app, visitor, params, open } = await sentWith("council", (xml) =>
-    replaced(xml, words, `${takenOut(words)}${putIn("its own gardens")}`),
-  );
+  const { app, visitor, params, open } = await sentWith("council", {
+    edit: (xml) =>
+      replaced(xml, words, `${takenOut(words)}${putIn("its own gardens")}`),
+  });
   const fileId =
     addressOf(await open())
       .split("/")
@@ -137,4 +163,66 @@ test("the team’s own comments are offered to nobody", async () => {
   const { offered, open } = await sentWith("team");
   expect(await offered()).toEqual([]);
   await expect(open()).rejects.toMatchObject({ init: { status: 404 } });
+});
+
+test("of a file with both sides’ comments the council is offered its own alone", async () => {
+  const { shown, file } = await sentWith("council", {
+    others: [["Petra Osei", "Not before the council says so."]],
+    also: { "authors.a1": "team" },
+  });
+  const { comments } = await shown();
+  expect(comments.map(({ author, text }) => [author, text])).toEqual([
+    ["Jo Ash", commentText],
+  ]);
+  expect(comments[0]?.replies).toEqual([]);
+  // The council has seen them: what was said of them stays.
+  const late = await file.send({ then: "authors", "authors.a1": "council" });
+  expect(late).toMatchObject({ init: { status: 409 } });
+  expect((await shown()).comments).toHaveLength(1);
+});
+
+test("an author of whom nothing is said is asked for, and can be said anew until a version is sent", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const bytes = await aForeignReport(undefined, 0, [["Petra Osei", "Hm."]]);
+  const file = await bringElsewhere(app, report, bytes);
+  const refused = await file.send({ then: "bringIn", "authors.a0": "council" });
+  expect(refused).toMatchObject({
+    init: { status: 422 },
+    data: {
+      form: {
+        error: {
+          "authors.a1": ["Say whose comments those by Petra Osei are"],
+        },
+      },
+    },
+  });
+  addressOf(await file.send({ then: "bringIn", "authors.a1": "council" }));
+  const are = async () => (await file.look()).authors.map(({ are }) => are);
+  expect(await are()).toEqual(["council", "council"]);
+  addressOf(await file.send({ then: "authors", "authors.a1": "team" }));
+  expect(await are()).toEqual(["council", "team"]);
+});
+
+test("what is not taken in on one draft is offered again on the next", async () => {
+  const { app, report, visitor, params, shown, post } = await sentWith(
+    "council",
+    { others: [["Jo Ash", "And two of them are islands.", true]] },
+  );
+  const first = await shown();
+  const take = first.comments[0]?.key ?? "";
+  const body = new URLSearchParams({ take, kind: "fact" });
+  addressOf(await takeInAction(post(body, { fileId: first.fileId })));
+  await app.db
+    .updateTable("challenge")
+    .set({ state: "recommendations" })
+    .execute();
+  await sendDraft(app, await report.move("leadPeer"));
+  const on = { ...params, number: "2" };
+  const { came } = await fromWord(argsOf(app, { visitor, params: on }));
+  expect(came).toHaveLength(1);
+  const { comments } = await shown("2");
+  expect(comments.map(({ text }) => text)).toEqual([
+    "And two of them are islands.",
+  ]);
 });

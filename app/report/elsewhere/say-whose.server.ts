@@ -1,0 +1,54 @@
+import type { Kysely } from "kysely";
+import { updateForeignReport } from "#db/queries/foreign-reports.ts";
+import { findLatestVersion } from "#db/queries/reports.ts";
+import type { Tables } from "#db/schema.ts";
+import type { Change } from "../../challenge/change.server.ts";
+import { NotNow } from "../../errors.ts";
+import type { Led } from "../../forms/answer.server.ts";
+import { authorsFrom, commentsAre } from "./authors.ts";
+import type { MappingInput } from "./mapping.ts";
+import type { ForeignReport } from "./read-row.server.ts";
+import { stale } from "./stale.ts";
+
+/**
+ * Says anew whose comments are in a report that was brought in, inside a
+ * change, until the council is offered them with a version.
+ * @throws Stale when somebody else saved it meanwhile; NotNow once it is sent
+ */
+export async function sayWhose(
+  { db, challenge, who, at }: Change,
+  row: ForeignReport,
+  { authors, version }: Pick<MappingInput, "authors" | "version">,
+): Promise<Led> {
+  if (await isSentWith(db, challenge.id, row)) throw new NotNow(sentSince);
+  const said = { authors: authorsFrom(row, authors) };
+  const kept = await updateForeignReport(db, {
+    id: row.id,
+    version,
+    also: {
+      corrections: JSON.stringify({ ...row.corrections, ...said }),
+      comments_are: commentsAre(said),
+    },
+    by: who.id,
+    at,
+  });
+  if (!kept) throw stale(row);
+  return {
+    to: `/challenges/${challenge.id}/report/elsewhere/${row.id}`,
+    said: "Whose comments they are is saved",
+  };
+}
+
+/** Whether a version was sent since a report was brought in. */
+export async function isSentWith(
+  db: Kysely<Tables>,
+  challengeId: string,
+  { made_at }: Pick<ForeignReport, "made_at">,
+): Promise<boolean> {
+  const sent = await findLatestVersion(db, challengeId);
+  return Boolean(sent && made_at && sent.created_at >= made_at);
+}
+
+/** Why it can no longer be said anew. */
+const sentSince =
+  "A version of the report was sent since, so the council may have seen the comments that were said to be its own.";
