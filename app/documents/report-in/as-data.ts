@@ -33,7 +33,7 @@ export function asData(report: ReportRead) {
     recommendations: report.recommendations.map(item),
     innovations: report.innovations.map(item),
     signposts: report.signposts.map(item),
-    team: report.team,
+    team: report.team.map(({ name, from }) => ({ name, from })),
     outcome: report.outcome,
     framework: report.framework,
     comments: commentsOf(report),

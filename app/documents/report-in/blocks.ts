@@ -3,6 +3,7 @@ import type { Line } from "./lines.ts";
 import type { ReadBlock } from "./report-read.ts";
 import type { Placed } from "./sections.ts";
 import { isSubheading } from "./items.ts";
+import { tablesNotRead } from "./items-in-tables.ts";
 import { tableText } from "./tables.ts";
 
 /** What a line is known to be: of an item its first line, or another. */
@@ -18,6 +19,7 @@ export function blocksOf(
   known: ReadonlyMap<number, Known>,
 ): ReadBlock[] {
   const told = new Set<number>();
+  const unread = tablesNotRead(placed, known);
   return placed.flatMap((each) => {
     const { line, section } = each;
     const { paragraph, skipped, table } = line;
@@ -25,7 +27,8 @@ export function blocksOf(
     if (told.has(table.table)) return [];
     told.add(table.table);
     const text = tableText(document, table.table);
-    return [{ kind: "table", text, section, paragraph, skipped }];
+    const block = { kind: "table", text, section, paragraph, skipped } as const;
+    return [unread.has(table.table) ? block : { ...block, isRead: true }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { WordDocument } from "../word-in/word-document.ts";
-import { announcedBy } from "./announced.ts";
+import { type Announced, announcedBy } from "./announced.ts";
 import type { Group } from "./groups.ts";
 import type { Placed } from "./sections.ts";
 
@@ -20,7 +20,7 @@ export function groupsInTables(
         at.column >= column && at.column < column + columns,
     );
     const announced = header ? announcedBy(header.text) : null;
-    if (announced !== "strength" && announced !== "consideration") continue;
+    if (!isOfFindings(announced)) continue;
     const key = `${at.table} ${at.row} ${at.column}`;
     const group = groups.get(key) ?? { announced, isAllItems: true, lines: [] };
     // In its cell it is a line like any other.
@@ -29,3 +29,24 @@ export function groupsInTables(
   }
   return [...groups.values()];
 }
+
+/** The tables in which something stands that is no finding, nor heads any. */
+export const tablesNotRead = (
+  placed: readonly Placed[],
+  known: ReadonlyMap<number, unknown>,
+): ReadonlySet<number> =>
+  new Set(
+    placed.flatMap(({ line: { table, text, paragraph } }) => {
+      if (!table) return [];
+      const isRead =
+        table.row === 0
+          ? isOfFindings(announcedBy(text))
+          : known.has(paragraph);
+      return isRead ? [] : [table.table];
+    }),
+  );
+
+const isOfFindings = (
+  announced: Announced | null,
+): announced is "strength" | "consideration" =>
+  announced === "strength" || announced === "consideration";

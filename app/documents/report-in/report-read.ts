@@ -52,6 +52,8 @@ export interface ReadBlock {
   text: string;
   /** Its place in `sections`; null before the first. */
   section: number | null;
+  /** Of a table: all that stands in it was read as findings. */
+  isRead?: boolean;
   /** The paragraph of the file it was read from… */
   paragraph: number;
   /** …and how many of its letters stand before `text`, as a typed number. */
@@ -78,6 +80,8 @@ export interface ReadMember {
   name: string;
   /** "Aldermoor Borough Council"; "" where it is not said. */
   from: string;
+  /** The paragraph of the file that names them. */
+  paragraph: number;
 }
 
 export interface ReadComment extends WordComment {

@@ -14,14 +14,15 @@ export function teamIn(placed: readonly Placed[]): ReadMember[] {
   for (const { line, isTop } of placed.slice(begins + 1)) {
     const isName = line.text.length <= longestName && !/[.:]$/.test(line.text);
     if (isTop || line.heading !== null) break;
-    if (isName) members.push(memberFrom(line.text));
+    if (isName)
+      members.push({ ...memberFrom(line.text), paragraph: line.paragraph });
     else if (members.length > 0) break;
   }
   return members;
 }
 
 /** "Ada Marsh – Aldermoor Borough Council", or with a comma. */
-function memberFrom(text: string): ReadMember {
+function memberFrom(text: string): Omit<ReadMember, "paragraph"> {
   const [, name = text, from = ""] =
     /^(.{2,80}?)(?:\s+[–—-]\s+|,\s+|\t+)(.+)$/.exec(text) ?? [];
   return { name: name.trim(), from: from.trim() };

@@ -11,7 +11,7 @@ export function ToKnow(page: MappingShown) {
   return (
     <>
       {warnings.length > 0 && (
-        <Notice kind="warning" title="Not all of the file could be read">
+        <Notice kind="warning" title="What to know of this file">
           <ul className="govuk-list govuk-list--bullet">
             {warnings.map((one) => (
               <li key={one}>{one}</li>

@@ -60,7 +60,7 @@ function Form({ page, answered }: Props) {
       <p>
         Open a section to see its passages, and choose again where one is not
         what it was taken for. What nobody has understood stays text, in a
-        section of its own.
+        section.
       </p>
       <MappedSections sections={sections} places={places} typed={typed} />
       <TeamNamed team={page.team} />

@@ -1,6 +1,6 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { authorsFrom } from "./authors.ts";
-import { isItem, isPlace } from "./kinds.ts";
+import { type PassageKind, isItem, isPlace } from "./kinds.ts";
 import {
   type Corrections,
   type MappingInput,
@@ -30,18 +30,60 @@ export function correctionsFrom(
     authors: authorsFrom(row, authors),
     agreed: agreed === "on",
   };
-  for (const { key, place, passages } of understood(row.report, none, areas)) {
-    const said = places[key] ?? place;
-    if (said !== place && isPlace(said, areas)) kept.places[key] = said;
+  kept.places = placesFrom(row, places, areas);
+  for (const { key, passages } of understood(row.report, none, areas)) {
     const forAll = all[key] || null;
     for (const passage of passages) {
       const own = kinds[passage.key] ?? passage.kind;
-      const isMeant = isItem(own) || own === "text" || own === "leaveOut";
-      const kind = forAll && isMeant ? forAll : own;
+      const kind = forAll ? kindForAll(forAll, own, passage.kind) : own;
       if (kind !== passage.kind) kept.kinds[passage.key] = kind;
       const area = areas.find((one) => one.key === moved[passage.key]);
       if (area) kept.areas[passage.key] = area.key;
     }
+  }
+  return kept;
+}
+
+/**
+ * What one of a section is where all of it is called one thing: of what is left
+ * out nothing stays, and what only heads or goes on is that again afterwards.
+ */
+function kindForAll(
+  forAll: PassageKind,
+  own: PassageKind,
+  recognised: PassageKind,
+): PassageKind {
+  const isMeant = (kind: PassageKind) =>
+    isItem(kind) || kind === "text" || kind === "leaveOut";
+  if (forAll === "leaveOut") return forAll;
+  if (own === "leaveOut" && !isMeant(recognised)) return recognised;
+  return isMeant(own) ? forAll : own;
+}
+
+/**
+ * Where sections were moved: what nobody touched goes on with the section
+ * around it.
+ */
+function placesFrom(
+  { report, corrections }: Row,
+  said: Corrections["places"],
+  areas: readonly Area[],
+): Corrections["places"] {
+  const now = new Map(
+    understood(report, corrections, areas).map(({ key, place }) => [
+      key,
+      place,
+    ]),
+  );
+  const kept: Corrections["places"] = {};
+  const resolved = new Map<string, string>();
+  for (const { key, place, around } of understood(report, none, areas)) {
+    const byItself = resolved.get(around ?? "") ?? place;
+    const typed = said[key] ?? "";
+    const isTouched = typed !== now.get(key) && isPlace(typed, areas);
+    const meant = isTouched ? typed : corrections.places[key];
+    if (meant && meant !== byItself) kept[key] = meant;
+    resolved.set(key, kept[key] ?? byItself);
   }
   return kept;
 }

@@ -35,3 +35,10 @@ export function opened(text: string): Opened {
 
 /** A point that ends no sentence. */
 const abbreviated = /\b(e\.?g|i\.?e|etc|cllr|dr|mr|mrs|ms|no|st)\.$/i;
+
+/** The same below a heading, which opens what has no opening of its own. */
+export function openedUnder(heading: string, text: string): Opened {
+  const own = opened(text);
+  if (!own.isName || heading === "" || heading.length > longestLead) return own;
+  return { leadIn: heading, text, isName: false };
+}

@@ -34,8 +34,10 @@ export interface Section {
   title: string;
   /** An area's key or a part's name. */
   place: string;
-  /** It goes where the section around it goes, as a part of it. */
-  isInside: boolean;
+  /** The section around it, where it goes with that; null for others. */
+  around: string | null;
+  /** Its heading is the title of what it goes into, which says it by itself. */
+  isTitled: boolean;
   passages: Passage[];
 }
 
@@ -47,14 +49,19 @@ export function understood(
 ): Section[] {
   const found = placesOf(report, areas);
   const recognised = recognisedKinds(report);
-  const sections = found.map((one, at): Section => {
+  const sections: Section[] = [];
+  for (const [at, { title, isSaid, ...one }] of found.entries()) {
     const key = `s${at}`;
     // An area may have left the scope since somebody said it.
     const said = isPlace(places[key], areas) ? places[key] : undefined;
-    const isInside = one.around !== null && said === undefined;
-    const place = said ?? one.place;
-    return { key, title: one.title, place, isInside, passages: [] };
-  });
+    const outer =
+      said === undefined && one.around !== null ? sections[one.around] : null;
+    const place = said ?? outer?.place ?? one.place;
+    const around = outer?.key ?? null;
+    const isTitled =
+      !outer && (place === "own" || (isSaid && place === one.place));
+    sections.push({ key, title, place, around, isTitled, passages: [] });
+  }
   for (const [at, block] of report.blocks.entries()) {
     const section = sections[(block.section ?? -1) + 1];
     const key = `p${at}`;
@@ -111,17 +118,16 @@ function recognisedKinds(report: ReportRead) {
   learn(report.recommendations, "recommendation");
   learn(report.innovations, "innovation");
   learn(report.signposts, "signpost");
-  const names = report.team.map(({ name }) => folded(name));
-  const tables = sectionsWithTables(report);
+  const team = new Set(report.team.map(({ paragraph }) => paragraph));
   const title = folded(report.title ?? "");
   return (block: ReadBlock, at: number): PassageKind => {
     const item = known.get(at);
     if (item) return item;
     const words = folded(block.text);
     if (block.section === null && words === title) return "leaveOut";
-    if (names.some((name) => words.startsWith(name))) return "member";
+    if (team.has(block.paragraph)) return "member";
     if (isLabel(block)) return "label";
-    if (block.kind === "table" && tables.has(block.section)) return "label";
+    if (block.isRead) return "label";
     const isHeading = block.kind === "heading" || block.kind === "subheading";
     return isHeading ? "heading" : "text";
   };
@@ -133,11 +139,3 @@ function isLabel({ text, kind }: ReadBlock): boolean {
   if (announced === null || announced === "outcome") return false;
   return kind !== "heading" || isItem(announced as PassageKind);
 }
-
-/** Where findings were read in a table, it is read as them. */
-const sectionsWithTables = ({ findings }: ReportRead) =>
-  new Set(
-    findings
-      .filter(({ blocks }) => blocks.length === 0)
-      .map(({ section }) => section),
-  );

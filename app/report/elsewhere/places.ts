@@ -12,6 +12,8 @@ interface Found {
   place: string;
   /** The section around it, whose place it takes; null for a place of its own. */
   around: number | null;
+  /** Its title says so. */
+  isSaid: boolean;
 }
 
 const titles: ReadonlyArray<[keyof typeof ourSections, RegExp]> = [
@@ -31,7 +33,11 @@ export function placesOf(
   areas: readonly Area[],
 ): Found[] {
   const found: Found[] = [
-    { title: "Before the first heading", place: "own", around: null },
+    // The words of a cover are no section that a reader would look for.
+    {
+      ...{ title: "Before the first heading", place: "background" },
+      ...{ around: null, isSaid: true },
+    },
   ];
   const depths = [0];
   for (const section of sections) {
@@ -42,6 +48,7 @@ export function placesOf(
       title: sectionName(section),
       place: own ?? found[around]?.place ?? "own",
       around: own === null && around > 0 ? around : null,
+      isSaid: own !== null,
     });
     depths.push(depth);
   }

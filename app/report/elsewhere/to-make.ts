@@ -1,7 +1,7 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import { type ItemKind, isItem } from "./kinds.ts";
-import { type Opened, opened } from "./lead-in.ts";
+import { type Opened, openedUnder } from "./lead-in.ts";
 import type { Passage, Section } from "./passages.ts";
 import { written, writtenItem } from "./written.ts";
 
@@ -41,6 +41,13 @@ export interface ToMake {
 
 const longestHeading = 150;
 
+interface Found {
+  kind: ItemKind;
+  areaKey: string | null;
+  under: Passage | null;
+  passages: Passage[];
+}
+
 /** What the sections of a report become, in their order. */
 export function toMake(
   sections: readonly Section[],
@@ -51,98 +58,128 @@ export function toMake(
     ...{ own: [], members: [], homeless: 0, unranked: 0, leftOut: 0 },
   };
   const isArea = (place: string) => areas.some(({ key }) => key === place);
+  const addText = textsOf(made, sections);
   for (const section of sections) {
     const areaKey = isArea(section.place) ? section.place : null;
     const { text, items } = sorted(section, areaKey, made);
-    addText(made, section, text);
-    for (const item of items) addItem(made, item);
+    // A heading that no item has in its words stays text.
+    const said = new Set(items.map((item) => addItem(made, item)));
+    const left = text.filter((passage) => !said.has(passage));
+    addText(section, left);
   }
   return made;
 }
 
-interface Found {
-  kind: ItemKind;
-  areaKey: string | null;
-  under: string;
-  passages: Passage[];
-}
-
 /** The passages of a section: those of items, and those that stay its text. */
 function sorted(
-  { passages, isInside }: Section,
+  { passages, place, isTitled }: Section,
   areaKey: string | null,
   made: ToMake,
 ) {
   const text: Passage[] = [];
   const items: Found[] = [];
-  let heading: Passage | null = null;
-  let isUsed = true;
-  let last: Passage[] = text;
-  const ownArea = (passage: Passage) => passage.areaKey ?? areaKey;
-  const say = (passage: Passage | null) => {
-    if (heading && !isUsed) text.push(heading);
-    isUsed = true;
-    if (passage) text.push(passage);
+  let under: Passage | null = null;
+  // What goes on with the passage before; null where that was left out.
+  let last: Passage[] | null = text;
+  const stay = (passage: Passage) => {
+    text.push(passage);
     last = text;
   };
   for (const passage of passages) {
     const { kind } = passage;
     const isFinding = kind === "strength" || kind === "consideration";
-    if (kind === "leaveOut") made.leftOut += 1;
+    const itsArea = passage.areaKey ?? areaKey;
+    if (kind === "leaveOut" || (kind === "more" && last === null)) {
+      made.leftOut += 1;
+      last = null;
+      if (isHeading(passage)) under = null;
+    } else if (kind === "more") last?.push(passage);
     else if (kind === "member") made.members.push(passage.text);
-    else if (kind === "label") {
-      say(null);
-      heading = null;
-    } else if (kind === "more") last.push(passage);
+    else if (kind === "label") [under, last] = [null, text];
     else if (kind === "heading") {
-      if (passage.isTop && !isInside) continue;
-      say(null);
-      [heading, isUsed] = [passage, false];
-    } else if (isItem(kind) && (ownArea(passage) !== null || !isFinding)) {
-      isUsed = true;
+      const isSaid = passage.isTop && isTitled;
+      under = isSaid && place !== "own" ? null : passage;
+      if (!isSaid) stay(passage);
+    } else if (isItem(kind) && (itsArea !== null || !isFinding)) {
       last = [passage];
-      const under = heading?.text ?? "";
-      items.push({ kind, areaKey: ownArea(passage), under, passages: last });
+      items.push({ kind, areaKey: itsArea, under, passages: last });
     } else {
       if (isFinding) made.homeless += 1;
-      say(passage);
+      stay(passage);
     }
   }
-  say(null);
   return { text, items };
 }
 
-function addText(
-  made: ToMake,
-  { title, place, isInside, passages }: Section,
-  text: readonly Passage[],
-) {
-  const words = written(text);
-  if (words === "") return;
-  const [first] = passages;
-  const heading = first?.isTop && first.kind === "heading" ? first.text : title;
-  const last = made.own.at(-1);
-  if (place !== "own") made.texts.push({ section: place, text: words });
-  else if (isInside && last) last.text += `\n\n${words}`;
-  else made.own.push({ title: excerpt(heading, longestHeading), text: words });
+const isHeading = ({ shape }: Passage) =>
+  shape === "heading" || shape === "subheading";
+
+/** Puts what stays text of a section where it belongs. */
+function textsOf(made: ToMake, sections: readonly Section[]) {
+  const byKey = new Map(sections.map((one) => [one.key, one]));
+  const own = new Map<Section, ToMake["own"][number]>();
+  return (section: Section, text: readonly Passage[]) => {
+    const words = written(text);
+    if (words === "") return;
+    if (section.place !== "own") {
+      made.texts.push({ section: section.place, text: words });
+      return;
+    }
+    let outer = section;
+    for (let next: Section | undefined = section; next;) {
+      outer = next;
+      next = byKey.get(next.around ?? "");
+    }
+    const present = own.get(outer);
+    if (present) present.text += `\n\n${words}`;
+    else {
+      const title = excerpt(titleOf(outer), longestHeading);
+      const begun = { title, text: words };
+      own.set(outer, begun);
+      made.own.push(begun);
+    }
+  };
 }
 
-function addItem(made: ToMake, { kind, areaKey, under, passages }: Found) {
+function titleOf({ title, passages: [first] }: Section): string {
+  return first?.isTop && first.kind === "heading" ? first.text : title;
+}
+
+/** @returns the heading that it stands under, if its words are in it */
+function addItem(
+  made: ToMake,
+  { kind, areaKey, under, passages }: Found,
+): Passage | null {
   const text = writtenItem(passages);
+  const heading = under?.text.replace(/\s*:$/, "") ?? "";
   if (kind === "strength" || kind === "consideration") {
-    const subheading = excerpt(under.replace(/\s*:$/, ""), longestHeading);
+    const subheading = excerpt(heading, longestHeading);
     made.findings.push({ kind, areaKey: areaKey ?? "", subheading, text });
-  } else if (kind === "recommendation") {
-    const priority = priorityIn(`${under} ${text}`);
+    return subheading === heading ? under : null;
+  }
+  const words = openedUnder(isRank.test(heading) ? "" : heading, text);
+  const isSaid = isRank.test(heading) || words.leadIn === heading;
+  if (kind === "recommendation") {
+    const priority = priorityIn(heading) ?? priorityIn(labelOf(text));
     if (priority === null) made.unranked += 1;
-    const ranked = { ...opened(text), priority: priority ?? "medium" };
-    made.recommendations.push(ranked);
+    made.recommendations.push({ ...words, priority: priority ?? "medium" });
   } else {
-    const words = opened(text);
-    const council =
-      kind === "signpost" && isBody.test(words.leadIn) ? words.leadIn : "";
+    const body = [heading, words.leadIn].find((one) => isBody.test(one));
+    const council = (kind === "signpost" && body) || "";
     made.examples.push({ ...words, kind, areaKey, council });
   }
+  return isSaid ? under : null;
+}
+
+/** A heading that says nothing but how urgent what stands under it is. */
+const isRank = /^(high|medium|low)[ -]priority( recommendations?)?$/i;
+
+/** What of a text is a label, and not a sentence that may say anything. */
+function labelOf(text: string): string {
+  const opening = /^[^\n:.!?]{0,100}:/.exec(text)?.[0] ?? "";
+  const aside = /\([^()]{0,40}priority[^()]{0,40}\)/i.exec(text)?.[0] ?? "";
+  const named = /\bpriority: ?(high|medium|low)\b/i.exec(text)?.[0] ?? "";
+  return [opening, aside, named].join(" ");
 }
 
 /** What names a council, and not what it does. */

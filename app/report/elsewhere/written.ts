@@ -30,18 +30,22 @@ function lineOf(
   { kind, shape, text, label, level }: Passage,
   outermost: 0 | 1,
 ) {
+  const number = /^[([]?(\d+)[.):\]]*$/.exec(label)?.[1];
+  // A label that is no plain number is cited by its letters: "3.1", "(a)".
+  const words = /[\da-z]/i.test(label) && !number ? `${label} ${text}` : text;
   const entry = (mark: string, depth: number): Line => ({
-    words: "  ".repeat(Math.max(0, depth)) + `${mark} ${text}`,
+    words: "  ".repeat(Math.max(0, depth)) + `${mark} ${words}`,
     isListed: true,
   });
   if (kind === "heading") return { words: `## ${text}`, isListed: false };
   if (shape === "table") return { words: text, isListed: false };
   if (shape === "nestedBullet") return entry("-", level - outermost);
   if (shape === "bullet") return entry("-", 0);
-  const number = /\d+/.exec(label)?.[0];
-  if (shape === "numberedItem" || (isItemShape(shape) && number)) {
-    return number ? entry(`${number}.`, 0) : entry("-", 0);
+  if (number && (shape === "numberedItem" || isItemShape(shape))) {
+    return entry(`${number}.`, 0);
   }
+  if (words !== text) return { words, isListed: false };
+  if (shape === "numberedItem") return entry("-", 0);
   if (isItemShape(shape) && label !== "") return entry("-", 0);
   return { words: text, isListed: false };
 }

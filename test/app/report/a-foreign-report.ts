@@ -100,9 +100,7 @@ export async function aForeignReport(
           heading("Key messages", 1),
           text("The council knows its villages, and less of its harbour."),
           heading("Recommendations", 1),
-          bullet(
-            "Harbour: ask the crews what they need. This is high priority.",
-          ),
+          bullet("Harbour: ask the crews what they need (high priority)."),
           bullet(
             "Write to every family that has moved here within the last three years, in the languages that they speak at home",
           ),
