@@ -2,6 +2,7 @@ import { listAnnotations } from "#db/queries/annotations.ts";
 import { chooseComments } from "#db/queries/responses.ts";
 import { type Attempt, edit } from "../challenge/change.server.ts";
 import { readAgain } from "../challenge/read-again.ts";
+import { versionsRead } from "../comments/versions-read.ts";
 import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
 import type { ChooseInput } from "./response.ts";
@@ -18,12 +19,7 @@ export async function choose(
   attempt: Attempt,
   input: ChooseInput,
 ): Promise<string> {
-  const read = new Map(
-    input.shown.map((entry): [string, number] => {
-      const at = entry.lastIndexOf(":");
-      return [entry.slice(0, at), Number(entry.slice(at + 1))];
-    }),
-  );
+  const read = versionsRead(input.shown);
   const shown = [...read.keys()];
   const wanted = { all: shown, none: [] };
   const ticked = new Set(input.which ? wanted[input.which] : input.chosen);

@@ -200,7 +200,7 @@ async function removeOneOfEach(app: Context, peer: Attempt) {
 async function mergeTwo(app: Context, lead: Attempt) {
   const rows = await app.db
     .selectFrom("comment")
-    .select("id")
+    .select(["id", "version"])
     .where("challenge_id", "=", lead.challengeId)
     .where("number", "is not", null)
     .where("sent_at", "is", null)
@@ -208,8 +208,9 @@ async function mergeTwo(app: Context, lead: Attempt) {
     .orderBy("number", "desc")
     .limit(2)
     .execute();
-  const [other = "", kept = ""] = rows.map(({ id }) => id);
-  await mergeComments(app, lead, kept, { others: [other] });
+  const [other, kept] = rows;
+  const others = [`${other?.id}:${other?.version}`];
+  await mergeComments(app, lead, kept?.id ?? "", { others });
 }
 
 /** A copy of the draft with a comment in its margin, not yet taken in. */

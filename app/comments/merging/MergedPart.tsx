@@ -1,8 +1,11 @@
 import { ButtonForm } from "../../ui/ButtonForm.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { Tag } from "../../ui/Tag.tsx";
 import { Voice } from "../../ui/Voice.tsx";
 import type { Citations } from "../cite.ts";
 import { citing } from "../citing.tsx";
+import { EvidenceLine } from "../EvidenceLine.tsx";
+import { suggestedWords } from "./merging.ts";
 import type { Merging } from "./merging-of.server.ts";
 
 interface Props {
@@ -34,10 +37,15 @@ export function MergedPart({ merging, top, citations }: Props) {
                   author={one.by}
                   at={one.at}
                   audience="Council only"
+                  kind={one.kind === "" ? undefined : <Tag>{one.kind}</Tag>}
                   quote={one.quote || undefined}
                   body={one.text}
                   line={citing(citations)}
                 >
+                  {one.suggested !== null && (
+                    <p className="cf-small">{suggestedWords(one.suggested)}</p>
+                  )}
+                  <EvidenceLine evidence={one.evidence} />
                   <div className="cf-cluster cf-small">
                     <a
                       className="govuk-link"

@@ -10,10 +10,12 @@ import {
   type Change,
   edit,
 } from "../../challenge/change.server.ts";
+import { readAgain } from "../../challenge/read-again.ts";
 import type { Context } from "../../context.server.ts";
 import { Invalid, NotFound, NotNow } from "../../errors.ts";
 import { annotationSight } from "../sight.ts";
 import { standingOf } from "../standing.ts";
+import { versionsRead } from "../versions-read.ts";
 import { type MergeInput, numbersOf } from "./merging.ts";
 
 /**
@@ -21,8 +23,9 @@ import { type MergeInput, numbersOf } from "./merging.ts";
  * with its place and its words, and whether it is sent; the others stay with
  * the council under it, and are not sent by themselves any more.
  * @returns the address of the one that is kept
+ * @param input the others as they were read, each "id:version"
  * @throws NotFound; NotNow when the one to keep was sent, taken back or merged
- *   meanwhile; Invalid for others that were
+ *   meanwhile, or another was changed; Invalid for others that were
  */
 export async function mergeComments(
   app: Context,
@@ -34,9 +37,12 @@ export async function mergeComments(
     const { db, challenge, who, at } = change;
     const kept = await commentOf(change, id);
     if (!standsUnsent(kept)) throw notByItself(kept);
-    const others = await annotations(change, input.others);
+    const read = versionsRead(input.others);
+    const others = await annotations(change, [...read.keys()]);
     const fresh = others.filter(({ mergedInto }) => mergedInto !== id);
-    refuse(fresh, kept, others.length < new Set(input.others).size);
+    refuse(fresh, kept, others.length < read.size);
+    const changed = fresh.find((one) => one.version !== read.get(one.id));
+    if (changed) throw readAgain(`comment ${changed.number}`, null, "merge");
     const ids = fresh.map((one) => one.id);
     const along = await mergedUnder(change, ids);
     const hand = { challengeId: challenge.id, by: who.id, at };

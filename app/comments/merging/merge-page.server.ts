@@ -4,9 +4,11 @@ import { NotFound } from "../../errors.ts";
 import type { Pickable } from "../../forms/picks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { excerpt } from "../../ui/excerpt.ts";
+import { labelOf } from "../evidence-shown.ts";
 import { beginning, placeWords } from "../quote.ts";
 import { annotationSight } from "../sight.ts";
 import { standingOf } from "../standing.ts";
+import { suggestedWords } from "./merging.ts";
 
 /** More than any council has unsent. */
 const most = 2000;
@@ -59,9 +61,15 @@ const byOf = ({ department, authorName }: Annotation) =>
   [department, authorName].filter(Boolean).join(", ");
 
 const optionOf = (one: Annotation): Pickable => ({
-  value: one.id,
+  value: `${one.id}:${one.version}`,
   label: `Comment ${one.number}: ${excerpt(one.text, 160)}`,
-  hint: [kindTitle(one.kind), byOf(one), placeOf(one)]
+  hint: [
+    kindTitle(one.kind),
+    byOf(one),
+    placeOf(one),
+    one.evidence && labelOf(one.evidence),
+    one.suggested !== null && suggestedWords(excerpt(one.suggested, 160)),
+  ]
     .filter(Boolean)
     .join("; "),
   words: one.text,

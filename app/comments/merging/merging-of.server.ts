@@ -1,6 +1,8 @@
-import type { Annotation } from "#db/queries/annotations.ts";
-import { standsUnsent } from "#workflows/comment.ts";
+import { type Annotation, listAnnotations } from "#db/queries/annotations.ts";
+import { kindTitle, standsUnsent } from "#workflows/comment.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
+import { type EvidenceShown, evidenceShown } from "../evidence-shown.ts";
+import { annotationSight } from "../sight.ts";
 import { mergedInto } from "./merged.server.ts";
 import { alsoSaidBy } from "./merging.ts";
 
@@ -12,6 +14,10 @@ interface MergedVoice {
   text: string;
   quote: string;
   at: string;
+  kind: string;
+  evidence: EvidenceShown | null;
+  /** The words that it would put in, "" for none; null where it suggests none. */
+  suggested: string | null;
 }
 
 /** How a comment is merged with others. */
@@ -51,21 +57,36 @@ export async function mergingOf(
             undo: mayPart ? { id, number } : null,
           },
     alsoBy: alsoSaidBy(all, comment),
-    voices: all.flatMap(({ own, authorName, department }) =>
-      own
-        ? [
-            {
-              id: own.id,
-              number: own.number,
-              by: [department, authorName].filter(Boolean).join(", "),
-              text: own.text,
-              quote: own.exact,
-              at: own.at,
-            },
-          ]
-        : [],
+    voices: await voicesOf(
+      call,
+      all.flatMap(({ own }) => own?.id ?? []),
     ),
     mayMerge: open && standsUnsent(comment),
     mayUndo: open && comment.sentAt === null,
   };
+}
+
+/** What only the council reads of those that were merged. */
+async function voicesOf(
+  call: ChallengeCall,
+  ids: readonly string[],
+): Promise<MergedVoice[]> {
+  if (ids.length === 0) return [];
+  const challengeId = call.challenge.id;
+  const rows = await listAnnotations(
+    call.app.db,
+    { challengeId, sight: annotationSight(call), filter: { ids } },
+    { limit: ids.length, offset: 0 },
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    by: [row.department, row.authorName].filter(Boolean).join(", "),
+    text: row.text,
+    quote: row.exact,
+    at: row.at,
+    kind: kindTitle(row.kind),
+    evidence: evidenceShown(row.evidence, challengeId),
+    suggested: row.suggested,
+  }));
 }

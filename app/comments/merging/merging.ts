@@ -41,3 +41,9 @@ export function numbersOf(
   const all = new Intl.ListFormat("en-GB").format(numbers);
   return `${numbers.length === 1 ? "Comment" : "Comments"} ${all}`;
 }
+
+/** The words that a comment would put in place of those it is about, as a line. */
+export const suggestedWords = (suggested: string): string =>
+  suggested.trim() === ""
+    ? "It suggests to take these words out."
+    : `It suggests: “${suggested.trim()}”`;

@@ -43,11 +43,17 @@ async function said() {
   const [kept = "", second = "", third = ""] = (await list()).map(
     (one) => one.id,
   );
-  const merge = (
+  const merge = async (
     others: string[],
     into = kept,
     role: ChallengeRole = "councilLead",
-  ) => mergeComments(app, by(role), into, { others });
+  ) => {
+    const rows = await list();
+    const asRead = (one: string) =>
+      `${one}:${rows.find((row) => row.id === one)?.version ?? 1}`;
+    const input = { others: others.map(asRead) };
+    return mergeComments(app, by(role), into, input);
+  };
   const undo = (one: string) => undoMerge(app, by("councilLead"), one);
   const args = (role: ChallengeRole, more = {}, query = "") =>
     argsOf(app, {
@@ -75,18 +81,8 @@ async function said() {
       chosen: rows.map((one) => one.id),
     });
   };
-  return {
-    ...room,
-    kept,
-    second,
-    third,
-    merge,
-    undo,
-    args,
-    page,
-    textOf,
-    chooseAll,
-  };
+  const ways = { merge, undo, args, page, textOf, chooseAll };
+  return { ...room, kept, second, third, ...ways };
 }
 
 const words = async (answer: Response) =>
@@ -148,8 +144,12 @@ describe("comments that say the same", () => {
   });
 
   test("stand under it for the council: on the report, in Word, in the register", async () => {
-    const { second, third, merge, args, textOf } = await said();
+    const { app, second, third, merge, args, textOf, ...room } = await said();
+    const change = app.db.updateTable("comment").set({ suggested: "a club" });
+    await change.where("id", "=", second).execute();
     await merge([second, third]);
+    const page = await room.page("councilLead", room.kept);
+    expect(page).toContain("It suggests: “a club”");
     const lead = args("councilLead", {}, "?comments=on&inside=on");
     const report = await textOf("councilLead");
     expect(report).toContain("Open comment 1");
@@ -240,7 +240,7 @@ describe("comments that say the same", () => {
   });
 
   test("are merged by the council lead, of this challenge, until they are sent", async () => {
-    const { app, kept, second, third, merge, undo, args, ...room } =
+    const { app, by, kept, second, third, merge, undo, args, ...room } =
       await said();
     await expect(merge([second], kept, "councilContributor")).rejects.toThrow(
       Forbidden,
@@ -250,7 +250,13 @@ describe("comments that say the same", () => {
     await expect(merge([kept])).rejects.toThrow(Invalid);
     await merge([second]);
     const form = await mergePage(args("councilLead", { commentId: kept }));
-    expect(form.page.options.map(({ value }) => value)).toEqual([third]);
+    const [option, ...none] = form.page.options;
+    expect([option?.value, none]).toEqual([`${third}:1`, []]);
+    const read = { others: [`${third}:0`] };
+    const late = mergeComments(app, by("councilLead"), kept, read);
+    await expect(late).rejects.toThrow(
+      "Comment 3 was changed after you opened",
+    );
     await room.chooseAll();
     await room.takeAll();
     await room.signOff();
