@@ -32,18 +32,19 @@ export async function make(
     const set = { ids: findings, status: "agreed" };
     await updateFindingStatus(change.db, change.challenge.id, set);
   }
+  const worded: string[] = [];
   const recommendations: string[] = [];
   for (const { priority, ...words } of of.recommendations) {
     const row = { ...common(change), words: { ...words, priority } };
     await insertRecommendation(change.db, row);
-    await wordWhole(change, "recommendation", row.id, words);
+    worded.push(...(await wordWhole(change, "recommendation", row.id, words)));
     recommendations.push(row.id);
   }
   const examples: string[] = [];
   for (const words of of.examples) {
     const row = { ...common(change), words: { ...words, url: "" } };
     await insertExample(change.db, row);
-    await wordWhole(change, "example", row.id, words);
+    worded.push(...(await wordWhole(change, "example", row.id, words)));
     examples.push(row.id);
   }
   const ownSections: string[] = [];
@@ -53,7 +54,7 @@ export async function make(
     ownSections.push(row.id);
   }
   const sections = await writeTexts(change, of.texts);
-  return { findings, recommendations, examples, ownSections, sections };
+  return { findings, recommendations, examples, ownSections, worded, sections };
 }
 
 const common = ({ newId, challenge, who, at }: Change) => ({
@@ -82,17 +83,19 @@ async function wordWhole(
   kind: "recommendation" | "example",
   id: string,
   { leadIn, text, isName }: Opened,
-): Promise<void> {
-  if (!isName) return;
+): Promise<string[]> {
+  if (!isName) return [];
+  const thing = thingName({ kind, id });
   await saveWording(db, {
     challengeId: challenge.id,
-    thing: thingName({ kind, id }),
+    thing,
     words: { leadIn: "", text },
     own: { leadIn, text },
     version: 0,
     by: who.id,
     at,
   });
+  return [thing];
 }
 
 /** Texts go behind what is written already; of one part they are one text. */

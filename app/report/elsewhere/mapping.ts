@@ -32,6 +32,8 @@ export const madeSchema = z.object({
   recommendations: z.array(z.string()),
   examples: z.array(z.string()),
   ownSections: z.array(z.string()),
+  /** What has a wording in the report from the beginning, by name. */
+  worded: z.array(z.string()).default([]),
   sections: z.array(
     z.object({ section: z.string(), version: z.number(), before: z.string() }),
   ),

@@ -1,5 +1,6 @@
 import { listExamples } from "#db/queries/examples.ts";
 import { removeFinding } from "#db/queries/finding-changes.ts";
+import { listFindingSources } from "#db/queries/findings-sources.ts";
 import { listFindings } from "#db/queries/findings.ts";
 import { updateForeignReport } from "#db/queries/foreign-reports.ts";
 import { listOwnSections } from "#db/queries/own-sections.ts";
@@ -85,14 +86,14 @@ async function removeAll({ db, challenge, who, at }: Change, made: Made) {
 export async function whyNotBack(
   db: Kysely<Tables>,
   challengeId: string,
-  { made, made_at }: Pick<ForeignReport, "made" | "made_at">,
+  { id, made, made_at }: Pick<ForeignReport, "id" | "made" | "made_at">,
 ): Promise<string | null> {
   if (!made) return "Nothing of it was brought in.";
   const sent = await findLatestVersion(db, challengeId);
   if (sent && made_at && sent.created_at >= made_at) {
     return "A version of the report was sent since. Remove what is not to stay one by one.";
   }
-  const changed = await countChanged(db, challengeId, made);
+  const changed = await countChanged(db, challengeId, id, made);
   if (changed === 0) return null;
   return `${changed === 1 ? "One thing" : `${changed} things`} that came from it ${changed === 1 ? "was" : "were"} changed, removed or cited since. Remove what is not to stay one by one.`;
 }
@@ -100,11 +101,16 @@ export async function whyNotBack(
 async function countChanged(
   db: Kysely<Tables>,
   challengeId: string,
+  reportId: string,
   made: Made,
 ): Promise<number> {
   const all = { challengeId, sight: "all" } as const;
   const cited = await listCitedFindings(db, challengeId);
-  const pointed = new Set(cited.map(({ finding_id }) => finding_id));
+  const sources = await listFindingSources(db, challengeId, made.findings);
+  const added = sources.filter((one) => one.foreign_report_id !== reportId);
+  const pointed = new Set(
+    [...cited, ...added].map(({ finding_id }) => finding_id),
+  );
   const things = [
     ...(await listFindings(db, all)).filter(({ id }) => !pointed.has(id)),
     ...(await listRecommendations(db, all)),
@@ -112,7 +118,7 @@ async function countChanged(
     ...(await listOwnSections(db, challengeId)),
   ];
   const worded = (await listWordings(db, challengeId)).filter(
-    (one) => one.version > 1 || one.thing.startsWith("finding:"),
+    (one) => one.version > 1 || !made.worded.includes(one.thing),
   );
   const reworded = new Set(worded.map(({ thing }) => thing));
   const asMade = new Set(

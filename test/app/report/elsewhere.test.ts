@@ -7,11 +7,16 @@ import {
   action as takeBackAction,
   loader as takeBackPage,
 } from "#app/routes/report.elsewhere.take-back.tsx";
-import { listFindingSources } from "#db/queries/findings-sources.ts";
+import {
+  insertFindingSources,
+  listFindingSources,
+} from "#db/queries/findings-sources.ts";
 import { listFindings } from "#db/queries/findings.ts";
 import { listRecommendations } from "#db/queries/recommendations.ts";
+import { saveWording } from "#db/queries/wordings.ts";
 import { aWordFile, p, r } from "#test/documents/a-word-file.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
+import { aNote } from "../findings/support.ts";
 import {
   aForeignReport,
   addressOf,
@@ -230,6 +235,28 @@ test("all of it can be taken back while nothing of it was changed, and brought i
   expect(whyNot).toContain("One thing that came from it was changed");
   expect(await takeBack()).toMatchObject({ init: { status: 409 } });
   expect(await findings()).toHaveLength(5);
+});
+
+test("a first rewording, or another source, keeps it from being taken back", async () => {
+  const { app, challenge, file, findings, all } = await brought();
+  await file.send(bringIn);
+  const whyNot = async () => (await takeBackPage(file.at())).whyNot;
+  expect(await whyNot()).toBeNull();
+  const [recommendation] = await listRecommendations(app.db, all);
+  await saveWording(app.db, {
+    challengeId: challenge.id,
+    thing: `recommendation:${recommendation?.id}`,
+    words: { leadIn: "Harbour", text: "Ask." },
+    own: { leadIn: "Harbour", text: "" },
+    ...{ version: 0, by: challenge.people.peer.id, at: app.now() },
+  });
+  expect(await whyNot()).toContain("One thing");
+  const noteId = await aNote(app, challenge.id, "communities");
+  const [first] = await findings();
+  const source = { kind: "note", noteId } as const;
+  const cited = [{ id: app.newId(), source }];
+  await insertFindingSources(app.db, first?.id ?? "", cited);
+  expect(await whyNot()).toContain("2 things");
 });
 
 test("a finding that stands in a table, outside every area, can be given one", async () => {
