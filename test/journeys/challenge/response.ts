@@ -20,6 +20,7 @@ export async function respond(company: Company): Promise<void> {
   await council.open(`${top}/report/versions/1/comment`);
   await council.tick("Fact");
   await council.fill("Your comment", "The depot has a board by now.");
+  await council.fill("Department", "Depot services");
   await council.press("Add the comment");
   await mergeAndPromise(company);
   await choose(company, 1);
@@ -34,7 +35,7 @@ export async function respond(company: Company): Promise<void> {
   await lead.open(`${top}/comments`);
   const words = await lead.words();
   expect(words).toContain("Depot staff now have a board.");
-  expect(words).toContain("Also said by");
+  expect(words).toMatch(/Also said by .+ \(Depot services\)/);
   expect(words).not.toContain("Keep this one to ourselves.");
   expect(words).not.toContain("The depot has a board by now.");
 }
