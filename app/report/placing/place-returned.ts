@@ -7,7 +7,7 @@ import { type WordRun, compareWords } from "../compare-words.ts";
 import { folded } from "./alike.ts";
 import { type Match, matchUnits } from "./match-units.ts";
 import { movePassage } from "./move-passage.ts";
-import { printedAs } from "./printed.ts";
+import { printedAfter, printedAs } from "./printed.ts";
 import { type InUnit, type Unit, finder, unitsOf } from "./units.ts";
 
 /**
@@ -56,7 +56,10 @@ interface Asked {
 
 /** Places the comments of a document in a version of the report. */
 export function placeReturned({ document, blocks, byMark }: Asked): Returned {
-  const units = unitsOf(document);
+  const units = unitsOf(document, (place) => {
+    const block = byMark ? blocks[place] : undefined;
+    return block ? printedAfter(block) : null;
+  });
   const said = blocks.map((block) => ({
     text: block.text,
     printed: printedAs(block),

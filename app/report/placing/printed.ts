@@ -5,11 +5,14 @@ type Printed = Pick<Block, "kind" | "sort" | "label" | "link">;
 
 /** What a Word file prints before and after a block's own words. */
 function around(block: Printed) {
-  const after =
-    priorityWords(block) ?? (block.link ? shownLink(block.link) : "");
   const { label } = block;
-  return { before: label ? [`${label}. `, `${label} `] : [], after };
+  const before = label ? [`${label}. `, `${label} `] : [];
+  return { before, after: printedAfter(block) };
 }
+
+/** A priority or an address behind a block's own words; "" for none. */
+export const printedAfter = (block: Printed): string =>
+  priorityWords(block) ?? (block.link ? shownLink(block.link) : "");
 
 /** A block's words as Word files print them, besides as they are. */
 export function printedAs({

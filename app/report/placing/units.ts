@@ -29,18 +29,25 @@ const ours = /^_cf_(\d{4,})$/;
 /** On the heading of an annex: from there on nothing is of the report. */
 const annexMark = "_cf_annex";
 
+/** What is printed behind a marked block's words; null where nobody knows. */
+type PrintedAfter = (place: number) => string | null;
+
 /**
  * Cuts a document into what may be blocks, in order: by our bookmarks where
  * there are some, else paragraph by paragraph and table by table.
  */
-export function unitsOf(document: Pick<WordDocument, "paragraphs">): Unit[] {
+export function unitsOf(
+  document: Pick<WordDocument, "paragraphs">,
+  printedAfter: PrintedAfter,
+): Unit[] {
   const paragraphs = beforeAnnex(document.paragraphs);
   const tables = marksOfTables(paragraphs);
   const units: Array<{ key: string; parts: Stretch[] }> = [];
   const byMark = new Map<string, { key: string; parts: Stretch[] }>();
   paragraphs.forEach((paragraph, index) => {
     const tableMark = tables.get(paragraph.table?.table ?? -1);
-    for (const stretch of stretchesOf(paragraph, index, tableMark)) {
+    const found = stretchesOf(paragraph, index, tableMark);
+    for (const stretch of toTheEnd(found, paragraph, printedAfter)) {
       const known =
         stretch.marked === null
           ? goesOn(units.at(-1), stretch)
@@ -126,6 +133,41 @@ function stretchesOf(
 }
 
 const placeNamed = (mark: string) => Number(ours.exec(mark)?.[1]) - 1;
+
+/**
+ * Lets the last mark of a paragraph reach over words behind it: what is typed
+ * at a paragraph's end comes to stand there, and so does its last letter, where
+ * LibreOffice saves a paragraph with comments.
+ */
+function toTheEnd(
+  stretches: Stretch[],
+  { text, sent, table, bookmarks }: WordParagraph,
+  printedAfter: PrintedAfter,
+): Stretch[] {
+  const last = stretches.at(-1);
+  const mark = bookmarks.find(({ name }) => name === last?.key);
+  if (!last || !mark || table || last.marked === null) return stretches;
+  const printed = printedAfter(last.marked);
+  if (printed === null) return stretches;
+  const before = behind(sent.slice(mark.sentEnd), printed);
+  const reaching = {
+    to: last.to + before.length,
+    text: last.text + before,
+    now:
+      text.slice(mark.start, mark.end) + behind(text.slice(mark.end), printed),
+  };
+  return [...stretches.slice(0, -1), { ...last, ...reaching }];
+}
+
+/** What stands behind a block's words, but for what we print there. */
+function behind(rest: string, printed: string): string {
+  const at = printed === "" ? -1 : rest.indexOf(printed);
+  const words =
+    at < 0
+      ? rest
+      : rest.slice(0, at).trimEnd() + rest.slice(at + printed.length);
+  return words.trim() === "" ? "" : words;
+}
 
 /** What a tracked change put in right behind the words of a block. */
 function addedAfter({ text, sent }: WordParagraph, end: number, to: number) {
