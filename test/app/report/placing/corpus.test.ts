@@ -21,7 +21,11 @@ function tally(
   byMark = false,
 ) {
   const texts = blocks.map((text) => ({ text }));
-  const matches = matchUnits(unitsOf({ paragraphs }, () => null), texts, byMark);
+  const matches = matchUnits(
+    unitsOf({ paragraphs }, () => null),
+    texts,
+    byMark,
+  );
   const isRight = ({ unit, block }: (typeof matches)[number]) =>
     document[unit]?.origin === block;
   const right = matches.filter(isRight).length;
