@@ -9,7 +9,7 @@ import { blocksById, carry } from "../report/carry.ts";
 import { changedPassage, inShort } from "../report/changed-passage.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { numbersCited } from "./cite.ts";
-import { mergedInto } from "./merging/merged.server.ts";
+import { mergedInto } from "../challenge/merged-comments.server.ts";
 import { alsoSaidBy } from "./merging/merging.ts";
 import { beginning } from "./quote.ts";
 import { annotationSight } from "./sight.ts";

@@ -8,7 +8,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { type ChangeCaused, changesCaused } from "./change-caused.server.ts";
 import { labelOf } from "./evidence-shown.ts";
-import { mergedInto } from "./merging/merged.server.ts";
+import { mergedInto } from "../challenge/merged-comments.server.ts";
 import { alsoSaidBy, departmentsOf } from "./merging/merging.ts";
 import { type PlaceInReport, placesIn } from "./place-in-report.ts";
 import type { RegisterEntry } from "./register-columns.ts";

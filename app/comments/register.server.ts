@@ -18,7 +18,7 @@ import { type ChangeCaused, changesCaused } from "./change-caused.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import type { FilterField } from "./filter.ts";
-import { mergedInto } from "./merging/merged.server.ts";
+import { mergedInto } from "../challenge/merged-comments.server.ts";
 import { alsoSaidBy } from "./merging/merging.ts";
 import { pageOf } from "../forms/page.ts";
 import { standIn } from "./passage.server.ts";

@@ -15,7 +15,7 @@ import type { ChallengeCall } from "../respond.server.ts";
 import { annotationsFor } from "./annotations.server.ts";
 import { answerSaid } from "./answers-said.server.ts";
 import { commentLead, commentNotes, mergedLead } from "./comment-in-word.ts";
-import { mergedInto } from "./merging/merged.server.ts";
+import { mergedInto } from "../challenge/merged-comments.server.ts";
 import { annotationSight, commentSight } from "./sight.ts";
 
 const mostReplies = 200;

@@ -2,7 +2,7 @@ import { countAnnotations, listAnnotations } from "#db/queries/annotations.ts";
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import type { Citations } from "../comments/cite.ts";
 import { citationsIn } from "../challenge/citations.server.ts";
-import { mergedInto } from "../comments/merging/merged.server.ts";
+import { mergedInto } from "../challenge/merged-comments.server.ts";
 import type { FilterField } from "../comments/filter.ts";
 import { standings } from "../comments/register-reader.ts";
 import { pageOf } from "../forms/page.ts";

@@ -4,7 +4,7 @@ import {
   type EvidenceShown,
   evidenceShown,
 } from "../comments/evidence-shown.ts";
-import type { MergedInto } from "../comments/merging/merged.server.ts";
+import type { MergedInto } from "../challenge/merged-comments.server.ts";
 import { alsoSaidBy } from "../comments/merging/merging.ts";
 import { beginning, placeWords } from "../comments/quote.ts";
 import { type CommentStanding, standingOf } from "../comments/standing.ts";

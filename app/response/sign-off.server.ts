@@ -7,7 +7,7 @@ import { factsOf } from "../challenge/facts.server.ts";
 import { positionRows } from "../challenge/positions.server.ts";
 import { readOnce } from "../challenge/read-once.ts";
 import { annotationSight } from "../comments/sight.ts";
-import { mergedInto } from "../comments/merging/merged.server.ts";
+import { mergedInto } from "../challenge/merged-comments.server.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { deskComment } from "./desk-comment.ts";

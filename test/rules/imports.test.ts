@@ -57,7 +57,7 @@ const rules: Rule[] = [
     says: "a feature does not import another feature's use case",
     of: (path) => path.startsWith("app/") && path.split("/").length > 2,
     never: (name, path) =>
-      /^app\/[\w-]+\/[\w-]+\.server\.ts$/.test(name) &&
+      /^app\/[\w-]+\/.+\.server\.tsx?$/.test(name) &&
       room(name) !== room(path) &&
       !shared.has(room(name)) &&
       !composers.has(room(path)),

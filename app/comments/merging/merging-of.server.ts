@@ -3,7 +3,7 @@ import { kindTitle, standsUnsent } from "#workflows/comment.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { type EvidenceShown, evidenceShown } from "../evidence-shown.ts";
 import { annotationSight } from "../sight.ts";
-import { mergedInto } from "./merged.server.ts";
+import { mergedInto } from "../../challenge/merged-comments.server.ts";
 import { alsoSaidBy } from "./merging.ts";
 
 /** A comment that was merged into the one on a page, for the council. */

@@ -1,6 +1,6 @@
 import { type MergedComment, listMerged } from "#db/queries/merged-comments.ts";
 import type { Sight } from "#workflows/permissions.ts";
-import type { Context } from "../../context.server.ts";
+import type { Context } from "../context.server.ts";
 
 /** The challenge, and how much of its comments on the report is seen. */
 interface Key {
