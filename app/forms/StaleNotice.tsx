@@ -33,8 +33,8 @@ export function StaleNotice({ savedBy, savedAt, texts, adds }: Props) {
           ? "Read theirs. If yours is still needed, send it again: it is added after theirs."
           : "Saving again keeps yours in its place. To keep both, copy what you need from theirs into your text first."}
       </p>
-      {differing.map((text) => (
-        <Pair key={text.label} {...text} />
+      {differing.map((text, at) => (
+        <Pair key={at} {...text} />
       ))}
       {texts.length > 0 && differing.length === 0 && (
         <p>What they saved says the same as yours.</p>

@@ -5,8 +5,10 @@ import { DateTime } from "../../ui/DateTime.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { SummaryList } from "../../ui/SummaryList.tsx";
+import { clashOf } from "./clash.ts";
 import { CommentsIn } from "./CameWith.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
+import { NotUsed } from "./NotUsed.tsx";
 import { typedIn } from "./typed.ts";
 import { WhoseComments } from "./WhoseComments.tsx";
 
@@ -18,6 +20,7 @@ interface Props {
 /** A report written elsewhere that was brought in: what became of it. */
 export function BroughtIn({ page, answered }: Props) {
   const { top, id, fileName, brought, comments, closed } = page;
+  const { theirs } = useAnswer("mapping", answered, {});
   if (!brought) return null;
   return (
     <>
@@ -36,6 +39,14 @@ export function BroughtIn({ page, answered }: Props) {
           </>
         }
       />
+      {theirs && isOfAll(answered) && (
+        <NotUsed
+          page={page}
+          theirs={theirs}
+          typed={typedIn(answered, page.version, true)}
+          isAgreed={answered?.form.initialValue?.agreed === "on"}
+        />
+      )}
       <SummaryList rows={rowsOf(top, brought.counts)} />
       {comments.length > 0 && (
         <>
@@ -65,10 +76,15 @@ export function BroughtIn({ page, answered }: Props) {
   );
 }
 
+/** What was sent is the form of all that is in it, from before it came in. */
+const isOfAll = (answered: Answered | undefined) =>
+  answered?.form.initialValue?.then !== "authors";
+
 /** Whose comments they are, and a form for it until they are offered. */
 function Whose({ page, answered }: Props) {
   const { authors, version, brought, closed } = page;
   const { problems, theirs } = useAnswer("mapping", answered, {});
+  const typed = typedIn(answered, version, theirs !== null);
   if (closed || brought?.isSent) {
     return (
       <ul className="govuk-list govuk-list--bullet">
@@ -85,15 +101,11 @@ function Whose({ page, answered }: Props) {
   return (
     <PostForm
       id="mapping"
-      problems={problems}
-      theirs={theirs}
-      version={version}
+      problems={isOfAll(answered) ? [] : problems}
+      {...clashOf(page, isOfAll(answered) ? null : theirs, typed, false)}
+      version={theirs?.version ?? version}
     >
-      <WhoseComments
-        authors={authors}
-        typed={typedIn(answered, version, theirs !== null)}
-        problems={problems}
-      />
+      <WhoseComments authors={authors} typed={typed} problems={problems} />
       <Button look="secondary" name="then" value="authors">
         Save whose comments they are
       </Button>

@@ -4,6 +4,7 @@ import { type Answered, useAnswer } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { clashOf } from "./clash.ts";
 import { CommentsIn, TeamNamed, ToKnow } from "./CameWith.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
 import { MappedSections } from "./MappedSections.tsx";
@@ -48,11 +49,12 @@ function Form({ page, answered }: Props) {
     { agreed: page.agreed ? "on" : "" },
   );
   const typed = typedIn(answered, version, theirs !== null);
+  const isAgreed = answered?.form.initialValue?.agreed === "on";
   return (
     <PostForm
       id="mapping"
       problems={problems}
-      theirs={theirs}
+      {...clashOf(page, theirs, typed, isAgreed)}
       version={version}
     >
       <ToKnow {...page} />

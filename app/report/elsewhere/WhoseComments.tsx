@@ -24,7 +24,7 @@ export function WhoseComments({ authors, typed, problems }: Props) {
           name={`authors.${key}`}
           label={`${comments === 1 ? "1 comment" : `${comments} comments`} by ${name}`}
           chosen={typed("authors", key) ?? are}
-          options={options}
+          options={sides}
           error={
             problems.find(({ fieldId }) => fieldId === `mapping-authors.${key}`)
               ?.message
@@ -35,7 +35,8 @@ export function WhoseComments({ authors, typed, problems }: Props) {
   );
 }
 
-const options = [
+/** What can be said of an author. */
+export const sides = [
   { value: "", label: "Not said: the council is not given them" },
   { value: "council", label: "The council’s" },
   { value: "team", label: "The team’s own" },

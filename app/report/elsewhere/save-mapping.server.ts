@@ -11,6 +11,7 @@ import type { Led } from "../../forms/answer.server.ts";
 import { mostListed } from "../../forms/most-listed.ts";
 import { type Author, authorsOf, commentsAre } from "./authors.ts";
 import { correctionsFrom, sectionsOf } from "./corrections.ts";
+import { differing } from "./differing.ts";
 import { fresh, madeInWords } from "./fresh.ts";
 import { make } from "./make.server.ts";
 import type { MappingInput } from "./mapping.ts";
@@ -24,7 +25,7 @@ import { type ToMake, toMake } from "./to-make.ts";
  * Saves how the team understands a report that was written elsewhere and, if
  * asked, brings it in: what is not here yet of it becomes findings,
  * recommendations, examples and texts. What was said is kept also where it
- * cannot be brought in. A second press changes nothing.
+ * cannot be brought in. A second press of the same changes nothing.
  * @returns its page, and what to say there
  * @throws Stale when somebody else saved it meanwhile; Invalid, NotNow where
  *   something lacks to bring it in
@@ -39,12 +40,16 @@ export async function saveMapping(
     const row = await foreignReport(change.db, change.challenge.id, id);
     const to = `/challenges/${change.challenge.id}/report/elsewhere/${id}`;
     if (input.then === "authors") return sayWhose(change, row, input);
-    if (row.made) return { to, said: null };
     const { areas, db, who, at } = change;
     const corrections = correctionsFrom(row, input, areas);
+    const isSame = Object.keys(differing(row, corrections, areas)).length === 0;
+    if (row.version !== input.version && !isSame) {
+      throw stale(row, corrections, areas);
+    }
+    if (row.made) return { to, said: null };
     const kept = await updateForeignReport(db, {
       id,
-      version: input.version,
+      version: row.version,
       also: {
         corrections: JSON.stringify(corrections),
         comments_are: commentsAre(corrections),
@@ -52,10 +57,10 @@ export async function saveMapping(
       by: who.id,
       at,
     });
-    if (!kept) throw stale(row);
+    if (!kept) throw stale(row, corrections, areas);
     if (input.then === "look")
       return { to, said: "Your corrections are saved" };
-    const said = await bringIn(change, { ...row, corrections }, input.version);
+    const said = await bringIn(change, { ...row, corrections }, row.version);
     // What cannot be brought in is no reason to lose what was corrected.
     return said instanceof Error ? said : { to, said };
   });

@@ -16,23 +16,23 @@ import { stale } from "./stale.ts";
  * @throws Stale when somebody else saved it meanwhile; NotNow once it is sent
  */
 export async function sayWhose(
-  { db, challenge, who, at }: Change,
+  { db, challenge, areas, who, at }: Change,
   row: ForeignReport,
   { authors, version }: Pick<MappingInput, "authors" | "version">,
 ): Promise<Led> {
   if (await isSentWith(db, challenge.id, row)) throw new NotNow(sentSince);
-  const said = { authors: authorsFrom(row, authors) };
+  const said = { ...row.corrections, authors: authorsFrom(row, authors) };
   const kept = await updateForeignReport(db, {
     id: row.id,
     version,
     also: {
-      corrections: JSON.stringify({ ...row.corrections, ...said }),
+      corrections: JSON.stringify(said),
       comments_are: commentsAre(said),
     },
     by: who.id,
     at,
   });
-  if (!kept) throw stale(row);
+  if (!kept) throw stale(row, said, areas);
   return {
     to: `/challenges/${challenge.id}/report/elsewhere/${row.id}`,
     said: "Whose comments they are is saved",

@@ -202,14 +202,6 @@ test("a file that is not in use can be forgotten, and brought again", async () =
   expect(again.foreignId).not.toBe(file.foreignId);
 });
 
-test("whoever saves over another’s corrections is told", async () => {
-  const { challenge, app, bytes, file } = await brought();
-  const theirs = await bringElsewhere(app, challenge, bytes, "peer");
-  await theirs.send({ then: "look" });
-  const stale = await file.send({ version: "1", ...bringIn });
-  expect(stale).toMatchObject({ init: { status: 409 } });
-});
-
 test("all of it can be taken back while nothing of it was changed, and brought in again", async () => {
   const { app, challenge, file, texts, findings, takeBack, forget, all } =
     await brought();

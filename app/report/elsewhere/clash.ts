@@ -1,0 +1,96 @@
+import type { Theirs } from "../../errors.ts";
+import { excerpt } from "../../ui/excerpt.ts";
+import type { MappingShown } from "./elsewhere-page.server.ts";
+import { kindTitle, passageKinds } from "./kinds.ts";
+import type { Typed } from "./typed.ts";
+import { sides } from "./WhoseComments.tsx";
+
+/** Where two people's choices differ, in the words of the screen. */
+interface Clash {
+  theirs: Theirs | null;
+  clash: Record<string, { label: string; yours: string }>;
+}
+
+/** What was saved and what was chosen, of every field in which they differ. */
+export function clashOf(
+  page: MappingShown,
+  theirs: Theirs | null,
+  typed: Typed,
+  agreed: boolean,
+): Clash {
+  if (!theirs) return { theirs, clash: {} };
+  const fields = fieldsOf(page, typed, agreed);
+  const told = Object.entries(theirs.values).flatMap(([name, value]) => {
+    const field = fields.get(name);
+    return field ? [{ name, value, ...field }] : [];
+  });
+  return {
+    theirs: {
+      ...theirs,
+      values: Object.fromEntries(
+        told.map(({ name, value, words }) => [name, words(value)]),
+      ),
+    },
+    clash: Object.fromEntries(
+      told.map(({ name, label, yours, words }) => [
+        name,
+        { label, yours: words(yours) },
+      ]),
+    ),
+  };
+}
+
+interface Field {
+  label: string;
+  yours: string;
+  /** What a value is called on the screen. */
+  words: (value: string) => string;
+}
+
+function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
+  const fields = new Map<string, Field>();
+  const place = (value: string) => labelIn(page.places, value);
+  for (const { key, title, place: saved, passages } of page.sections) {
+    fields.set(`places.${key}`, {
+      label: `${title}: belongs to`,
+      yours: typed("places", key) ?? saved,
+      words: place,
+    });
+    const all = typed("all", key) || null;
+    for (const { key, text, kind, areaKey } of passages) {
+      fields.set(`kinds.${key}`, {
+        label: excerpt(text),
+        yours: all ?? typed("kinds", key) ?? kind,
+        words: nameOfKind,
+      });
+      fields.set(`areas.${key}`, {
+        label: `${excerpt(text)}: area`,
+        yours: typed("areas", key) ?? areaKey ?? "",
+        words: (value) => (value ? place(value) : "That of its section"),
+      });
+    }
+  }
+  for (const { key, name, are } of page.authors) {
+    fields.set(`authors.${key}`, {
+      label: `Comments by ${name}`,
+      yours: typed("authors", key) ?? are,
+      words: (value) => labelIn(sides, value),
+    });
+  }
+  fields.set("agreed", {
+    label: "The team has agreed these findings",
+    yours: agreed ? "on" : "",
+    words: (value) => (value === "on" ? "Yes" : "No"),
+  });
+  return fields;
+}
+
+const labelIn = (
+  options: ReadonlyArray<{ value: string; label: string }>,
+  value: string,
+) => options.find((one) => one.value === value)?.label ?? value;
+
+const nameOfKind = (value: string) => {
+  const kind = passageKinds.find((one) => one === value);
+  return kind ? kindTitle(kind) : value;
+};

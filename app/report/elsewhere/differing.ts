@@ -1,0 +1,42 @@
+import type { Area } from "#workflows/frameworks/index.ts";
+import { authorsOf } from "./authors.ts";
+import { sectionsOf } from "./corrections.ts";
+import type { Corrections } from "./mapping.ts";
+import type { ForeignReport } from "./read-row.server.ts";
+
+/** So many are told one by one; who differs in more looks at the page anew. */
+const mostTold = 200;
+
+/**
+ * What is kept of a report where somebody says otherwise, by the fields of the
+ * form: "kinds.p12". What a form says of all of a section is said of each.
+ */
+export function differing(
+  row: Pick<ForeignReport, "report" | "corrections">,
+  said: Corrections,
+  areas: readonly Area[],
+): Record<string, string> {
+  const theirs = fieldsOf(row, areas);
+  const yours = fieldsOf({ ...row, corrections: said }, areas);
+  const different = [...theirs].filter(
+    ([name, value]) => yours.get(name) !== value,
+  );
+  return Object.fromEntries(different.slice(0, mostTold));
+}
+
+function fieldsOf(
+  row: Pick<ForeignReport, "report" | "corrections">,
+  areas: readonly Area[],
+): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const { key, place, passages } of sectionsOf(row, areas)) {
+    fields.set(`places.${key}`, place);
+    for (const { key, kind, areaKey } of passages) {
+      fields.set(`kinds.${key}`, kind);
+      fields.set(`areas.${key}`, areaKey ?? "");
+    }
+  }
+  for (const { key, are } of authorsOf(row)) fields.set(`authors.${key}`, are);
+  fields.set("agreed", row.corrections.agreed ? "on" : "");
+  return fields;
+}
