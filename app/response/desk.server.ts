@@ -1,7 +1,7 @@
 import { countAnnotations } from "#db/queries/annotations.ts";
 import { type Department, listDepartments } from "#db/queries/departments.ts";
+import { listMembers } from "#db/queries/memberships.ts";
 import { findSection } from "#db/queries/report-sections.ts";
-import { factsOf } from "../challenge/facts.server.ts";
 import { latestDraft } from "../challenge/latest-report.server.ts";
 import { annotationSight } from "../comments/sight.ts";
 import type { ChallengeCall } from "../respond.server.ts";
@@ -74,7 +74,9 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
   };
 }
 
-async function lacksSponsor(call: ChallengeCall) {
-  if (call.stage !== "councilResponse") return false;
-  return (await factsOf(call.app.db, call)).scope.sponsors === 0;
+async function lacksSponsor({ app, challenge, stage }: ChallengeCall) {
+  if (stage !== "councilResponse") return false;
+  // The facts of the step know it too, and would read the rest of this page again.
+  const members = await listMembers(app.db, challenge.id);
+  return members.every(({ role }) => role !== "sponsor");
 }
