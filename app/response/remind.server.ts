@@ -91,9 +91,10 @@ async function waitedFor(db: Kysely<Tables>, id: string): Promise<Member[]> {
   const only = (wanted: string) => all.filter(({ role }) => role === wanted);
   const isReady = ready !== undefined && stillHolds(ready.at, edited);
   if (!isReady) return writers(db, id, all);
-  return holdsOn(ready.at, signed?.at, edited)
-    ? only("councilLead")
-    : only("sponsor");
+  const isSigned = holdsOn(ready.at, signed?.at, edited);
+  // With no sponsor left, the lead can mend that.
+  const signers = isSigned ? [] : only("sponsor");
+  return signers.length > 0 ? signers : only("councilLead");
 }
 
 /**

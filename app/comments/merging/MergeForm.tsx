@@ -1,3 +1,4 @@
+import { type Field, listOf } from "../../forms/field.ts";
 import { PickMany } from "../../forms/PickMany.tsx";
 import { PostForm } from "../../forms/PostForm.tsx";
 import type { Findable } from "../../forms/typed-again.ts";
@@ -6,6 +7,7 @@ import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Voice } from "../../ui/Voice.tsx";
+import { versionsRead } from "../versions-read.ts";
 import type { MergeView } from "./merge-page.server.ts";
 import type { MergeInput } from "./merging.ts";
 
@@ -50,7 +52,7 @@ export function MergeForm({ page, answered }: Props) {
       </div>
       <PostForm id="merge-comments" problems={problems} theirs={theirs} keep>
         <PickMany
-          field={fields.others}
+          field={tickedAgain(fields.others, options)}
           finding={fields}
           all={options}
           label="The comments that say the same"
@@ -81,4 +83,15 @@ export function MergeForm({ page, answered }: Props) {
       </PostForm>
     </>
   );
+}
+
+/** With the ticks of what was changed meanwhile: on the version shown now. */
+function tickedAgain(field: Field, options: MergeView["options"]): Field {
+  const ticked = versionsRead(listOf(field));
+  const values = options.map(({ value }) => value);
+  const again = values.filter((one) =>
+    [...versionsRead([one]).keys()].some((id) => ticked.has(id)),
+  );
+  const { id, name, errors } = field;
+  return { id, name, errors, initialValue: again };
 }

@@ -99,14 +99,19 @@ export async function undoMerge(
       );
     }
     await partMerged(db, { challengeId: challenge.id, id, by: who.id, at });
+    const left = await mergedUnder(change, [into]);
+    const stays = left.length > 0 ? `, which keeps ${inLine(left)}` : "";
     await change.record({
       event: "commentMergeUndone",
-      subject: `Comment ${comment.number}, from comment ${kept.number}`,
+      subject: `Comment ${comment.number}, from comment ${kept.number}${stays}`,
       audience: "council",
     });
     return `/challenges/${challenge.id}/comments/${id}`;
   });
 }
+
+const inLine = (comments: Parameters<typeof numbersOf>[0]) =>
+  numbersOf(comments).toLowerCase();
 
 /** What was merged into some comments before, and goes along with them. */
 async function mergedUnder(change: Change, into: readonly string[]) {

@@ -190,7 +190,7 @@ describe("comments that say the same", () => {
   });
 
   test("that were merged before go along, one under the other", async () => {
-    const { kept, second, third, merge, list, args } = await said();
+    const { kept, second, third, merge, undo, list, args } = await said();
     await merge([third], second);
     await merge([second], kept);
     expect(JSON.stringify(await history(args("councilLead")))).toContain(
@@ -201,6 +201,10 @@ describe("comments that say the same", () => {
     // Pressed twice, it is done once.
     await merge([second], kept);
     await expect(merge([kept], second)).rejects.toThrow(NotNow);
+    await undo(second);
+    expect(JSON.stringify(await history(args("councilLead")))).toContain(
+      "Merge undone: Comment 2, from comment 1, which keeps comment 3",
+    );
   });
 
   test("keep their words while they are merged, and can be replied to", async () => {

@@ -172,6 +172,18 @@ test("once it is ready the sponsor is reminded, and once it is signed the lead",
       body: expect.stringContaining("left to sign off the council’s response"),
     },
   ]);
+  // With no sponsor left, who can invite one is reminded.
+  const sponsors = (ended_at: string | null) =>
+    app.db
+      .updateTable("membership")
+      .set({ ended_at })
+      .where("role", "=", "sponsor")
+      .execute();
+  await sponsors(app.now());
+  expect(await reminded()).toMatchObject([
+    { recipient: people.councilLead.email },
+  ]);
+  await sponsors(null);
   await signOffResponse(app, by("sponsor"), await now());
   expect(await reminded()).toMatchObject([
     { recipient: people.councilLead.email },
