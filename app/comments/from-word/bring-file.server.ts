@@ -11,7 +11,7 @@ import { Invalid } from "../../errors.ts";
 import { refusedFile } from "../../documents/refused-file.ts";
 import type { SentDocument } from "../../documents/sent-document.ts";
 import { openVersion } from "../annotate.server.ts";
-import { type BringInput, mostTaken } from "./brought.ts";
+import { type BringInput, refuseMoreComments } from "./brought.ts";
 import { kept } from "./kept.ts";
 import { type MadeOf, originOf } from "./origin.ts";
 
@@ -35,11 +35,7 @@ export async function bringFile(
   const { document, about } = await app.documents
     .run("readBrought", file.bytes)
     .catch(refusedFile);
-  if (about.comments > mostTaken) {
-    throw new Invalid({
-      file: `This file holds ${about.comments} comments; at most ${mostTaken} are taken in. Split it, or take some out.`,
-    });
-  }
+  refuseMoreComments(about);
   const asked = { ...attempt, form: { once } };
   return editOnce(app, asked, "annotations", async (change) => {
     const { db, challenge, who, at } = change;

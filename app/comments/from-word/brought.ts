@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commentKinds } from "#workflows/comment.ts";
+import { Invalid } from "../../errors.ts";
 import { once, optionalLine } from "../../forms/fields.ts";
 
 /** A Word file that is brought, and whose comments are in it. */
@@ -11,7 +12,15 @@ export const bringSchema = z.object({
 export type BringInput = z.output<typeof bringSchema>;
 
 /** So much of a file is taken in at a time. */
-export const mostTaken = 2000;
+const mostTaken = 2000;
+
+/** @throws Invalid for a file with more comments than that */
+export function refuseMoreComments({ comments }: { comments: number }): void {
+  if (comments <= mostTaken) return;
+  throw new Invalid({
+    file: `This file holds ${comments} comments; at most ${mostTaken} are taken in. Split it, or take some out.`,
+  });
+}
 
 /** What is taken in of a file that was looked at. */
 export const takeInSchema = z.object({

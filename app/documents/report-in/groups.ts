@@ -20,9 +20,13 @@ export function groupsOf(
   const announcedFor = announcements(sections);
   for (const each of placed) {
     const { line, section, isTop } = each;
-    const label = isTop || isItem(line) ? null : announcedBy(line.text);
+    const isPlain = isTop || line.isNote || isItem(line);
+    const label = isPlain ? null : announcedBy(line.text);
     const last = groups.at(-1);
-    if (isTop && section !== null) {
+    // Notes belong to no list, though they stand behind the last.
+    if (line.isNote) {
+      groups.push({ announced: null, isAllItems: false, lines: [each] });
+    } else if (isTop && section !== null) {
       groups.push({ ...announcedFor(section), lines: [each] });
     } else if (label) {
       groups.push({ announced: label, isAllItems: true, lines: [] });

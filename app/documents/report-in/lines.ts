@@ -20,6 +20,8 @@ export interface Line {
   bold: boolean;
   style: string | null;
   table: WordParagraph["table"];
+  /** A footnote or an endnote: those stand after all that is in the file. */
+  isNote: boolean;
 }
 
 /** The paragraphs that have words. */
@@ -36,7 +38,7 @@ const typed =
   /^\s*(\d{1,3}(?:\.\d{1,3}){0,4}[.):]?|[([]?[a-z]{1,3}[)\]]|[•·▪◦‣*–-])[\t\u00a0 ]+/i;
 
 function lineOf(paragraph: WordParagraph, index: number): Line {
-  const { text, list, heading, bold, style, table } = paragraph;
+  const { text, list, heading, bold, style, table, part } = paragraph;
   const [before = "", label = ""] = (list ? null : typed.exec(text)) ?? [];
   const isLabel = heading !== null ? /^\d/.test(label) : isListLabel(label);
   const leading = text.length - text.trimStart().length;
@@ -54,6 +56,7 @@ function lineOf(paragraph: WordParagraph, index: number): Line {
     bold,
     style,
     table,
+    isNote: part === "footnote" || part === "endnote",
   };
 }
 
@@ -91,8 +94,9 @@ function withHeadings(lines: readonly Line[]): Line[] {
   });
 }
 
-const isShortAndBold = ({ bold, table, text }: Line) =>
+const isShortAndBold = ({ bold, table, text, isNote }: Line) =>
   bold &&
+  !isNote &&
   table === null &&
   text.length <= longestHeading &&
   !/[.:;,]$/.test(text);

@@ -13,7 +13,7 @@ export function teamIn(placed: readonly Placed[]): ReadMember[] {
   const members: ReadMember[] = [];
   for (const { line, isTop } of placed.slice(begins + 1)) {
     const isName = line.text.length <= longestName && !/[.:]$/.test(line.text);
-    if (isTop || line.heading !== null) break;
+    if (isTop || line.isNote || line.heading !== null) break;
     if (isName)
       members.push({ ...memberFrom(line.text), paragraph: line.paragraph });
     else if (members.length > 0) break;

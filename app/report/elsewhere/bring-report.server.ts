@@ -4,6 +4,7 @@ import {
   insertForeignReport,
 } from "#db/queries/foreign-reports.ts";
 import { type Attempt, edit, editOnce } from "../../challenge/change.server.ts";
+import { refuseMoreComments } from "../../comments/from-word/brought.ts";
 import { kept } from "../../comments/from-word/kept.ts";
 import type { Context } from "../../context.server.ts";
 import { refusedFile } from "../../documents/refused-file.ts";
@@ -35,6 +36,7 @@ export async function bringReport(
     .run("readForeignReport", file.bytes)
     .catch(refusedFile);
   refuseOdd(report);
+  refuseMoreComments(read.about);
   const asked = { ...attempt, form: { once } };
   return editOnce(app, asked, "reportSections", async (change) => {
     const { db, challenge, who, at } = change;
@@ -61,11 +63,13 @@ export async function bringReport(
   });
 }
 
-function refuseOdd({ blocks }: ReportRead): void {
+function refuseOdd({ blocks, findings }: ReportRead): void {
   if (blocks.length === 0)
     throw new Invalid({ file: "There are no words in it" });
-  if (blocks.length <= mostPassages) return;
+  const inTables = findings.filter((one) => one.blocks.length === 0);
+  const passages = blocks.length + inTables.length;
+  if (passages <= mostPassages) return;
   throw new Invalid({
-    file: `This file has ${blocks.length} paragraphs; at most ${mostPassages} can be brought in. Split it, or take its annexes out.`,
+    file: `This file has ${passages} paragraphs; at most ${mostPassages} can be brought in. Split it, or take its annexes out.`,
   });
 }

@@ -62,13 +62,48 @@ function notAmong<New extends Old, Old>(
   return all.filter((one) => !known.has(keyOf(one)));
 }
 
-/** The paragraphs of a text that another does not have. */
+/**
+ * The paragraphs of a text that another does not have, under their headings: a
+ * heading says whose words follow it, and goes only with all of them.
+ */
 function newWords(text: string, present: string): string {
-  const known = new Set(present.split(/\n{2,}/).map(folded));
-  return text
-    .split(/\n{2,}/)
-    .filter((paragraph) => !known.has(folded(paragraph)))
-    .join("\n\n");
+  const there = partsOf(present);
+  const headings = new Set(there.map(({ heading }) => folded(heading)));
+  const anywhere = new Set(
+    there.flatMap(({ paragraphs }) => paragraphs.map(folded)),
+  );
+  const under = new Set(
+    there.flatMap(({ heading, paragraphs }) =>
+      paragraphs.map((one) => keyUnder(heading, one)),
+    ),
+  );
+  const left = partsOf(text).flatMap(({ heading, paragraphs }) => {
+    const isNew = (one: string) =>
+      heading === ""
+        ? !anywhere.has(folded(one))
+        : !under.has(keyUnder(heading, one));
+    const words = paragraphs.filter(isNew);
+    const isNewAlone =
+      paragraphs.length === 0 && !headings.has(folded(heading));
+    if (words.length === 0 && !isNewAlone) return [];
+    return heading === "" ? words : [heading, ...words];
+  });
+  return left.join("\n\n");
+}
+
+const keyUnder = (heading: string, paragraph: string) =>
+  JSON.stringify([folded(heading), folded(paragraph)]);
+
+/** A text by its headings; what stands before the first has none. */
+function partsOf(text: string) {
+  const parts = [{ heading: "", paragraphs: [] as string[] }];
+  for (const one of text.split(/\n{2,}/).filter((words) => words !== "")) {
+    if (one.startsWith("## ")) parts.push({ heading: one, paragraphs: [] });
+    else parts.at(-1)?.paragraphs.push(one);
+  }
+  return parts.filter(
+    ({ heading, paragraphs }) => heading !== "" || paragraphs.length > 0,
+  );
 }
 
 /** "43 strengths, 23 areas for consideration and 4 recommendations". */
