@@ -186,6 +186,7 @@ export default [
       route("positions/:recommendationId", "routes/response.position.tsx"),
       route("ready", "routes/response.ready.tsx"),
       route("sign-off", "routes/response.sign-off.tsx"),
+      route("not-yet", "routes/response.not-yet.tsx"),
       route("choose", "routes/response.choose.tsx"),
       route("deadline", "routes/response.deadline.tsx"),
     ]),

@@ -11,9 +11,9 @@ const signer = ["sponsor"] as const;
 const writers = ["councilLead", "councilContributor"] as const;
 const council = ["councilLead", "councilContributor", "sponsor"] as const;
 const hosts = [...managers, ...lead] as const;
-// The council decides on publication: the report is about it.
-const publishers = ["councilLead", "sponsor"] as const;
-const unpublishers = ["programmeManager", ...publishers] as const;
+// Who speaks for the council, on publication too: the report is about it.
+const heads = ["councilLead", "sponsor"] as const;
+const unpublishers = ["programmeManager", ...heads] as const;
 
 /** Who may move a challenge. A role that is not listed may not. */
 const whoMay = {
@@ -27,7 +27,7 @@ const whoMay = {
   sendResponse: lead,
   issueAnotherDraft: leaders,
   issueFinal: leaders,
-  publish: publishers,
+  publish: heads,
   close: ["challengeManager", "councilLead"],
   withdraw: managers,
   reopen: manager,
@@ -121,6 +121,7 @@ export const whoMayEdit = {
   commitments: { of: "annotations", roles: writers, while: sinceDraft },
   responseReady: { of: "response", roles: lead, while: ["annotating"] },
   responseSignOff: { of: "response", roles: signer, while: ["annotating"] },
+  responseNotYet: { of: "response", roles: heads, while: ["annotating"] },
   commentAnswers: { of: "commentAnswers", roles: team, while: ["answering"] },
   teamConversation: { of: "teamConversation", roles: team, while: ["notOver"] },
   councilConversation: {

@@ -1,3 +1,5 @@
+import type { Role } from "./people.ts";
+
 /** What a council can say to a recommendation. */
 export const positions = ["accepted", "inPart", "noted"] as const;
 
@@ -55,3 +57,7 @@ export function departmentStatusTitle(status: string): string {
   const known = departmentStatuses.find((one) => one === status);
   return known ? statusTitles[known] : "";
 }
+
+/** Whether who says “not yet” must say why: all but who takes back an own word. */
+export const notYetNeedsReason = (held: readonly Role[]): boolean =>
+  !held.includes("councilLead");

@@ -35,6 +35,7 @@ const works = {
   departmentRemoved: { of: "response", words: "Department taken off the list" },
   positionTaken: { of: "response", words: "Position taken" },
   responseReady: { of: "response", words: "Response ready for the sponsor" },
+  responseNotYet: { of: "response", words: "Response not ready yet" },
   responseSignedOff: {
     of: "response",
     words: "Response signed off by the sponsor",

@@ -126,6 +126,7 @@ export const writingTitle = {
   commitments: "Turn a comment into a commitment for the plan",
   responseReady: "Mark the response as ready for the sponsor",
   responseSignOff: "Sign off the response",
+  responseNotYet: "Say “not yet” to a response marked as ready",
   commentAnswers: "Answer the council’s comments",
   teamConversation: "Speak for the peer team",
   councilConversation: "Speak for the council",

@@ -1,6 +1,8 @@
 import { TaskList } from "../ui/TaskList.tsx";
 import { formatDateTime } from "../ui/dates.ts";
 import type { Desk } from "./desk.server.ts";
+import { SayNotYet } from "./SayNotYet.tsx";
+import { SignOffStatus } from "./SignOffStatus.tsx";
 import type { Given } from "./sign-off.server.ts";
 
 /** What is to be done before the response can be sent, in a good order. */
@@ -11,6 +13,7 @@ export function DeskTasks({ desk }: { desk: Desk }) {
       <h2 className="govuk-heading-m" id="tasks">
         To send the response
       </h2>
+      {desk.notYet && <SignOffStatus {...desk} />}
       <TaskList
         tasks={[
           {
@@ -43,13 +46,13 @@ export function DeskTasks({ desk }: { desk: Desk }) {
             id: "ready-task",
             title: "Mark the response as ready",
             href: `${top}/response/ready`,
-            ...given(desk.ready, "Then the sponsor signs it."),
+            ...given(desk, "ready", "Then the sponsor signs it."),
           },
           {
             id: "sign-off-task",
             title: "The sponsor signs the response off",
             href: `${top}/response/sign-off`,
-            ...given(desk.signOff, "Any later change ends the sign-off."),
+            ...given(desk, "signOff", "Any later change ends the sign-off."),
           },
           {
             id: "send-task",
@@ -60,6 +63,7 @@ export function DeskTasks({ desk }: { desk: Desk }) {
           },
         ]}
       />
+      <SayNotYet {...desk} />
     </section>
   );
 }
@@ -83,13 +87,15 @@ function taken({ positions }: Desk) {
 }
 
 /** How somebody's word stands: given, ended since, or still to come. */
-function given(word: Given | null, hint: string) {
+function given(desk: Desk, which: "ready" | "signOff", hint: string) {
+  const word: Given | null = desk[which];
   if (!word) return { hint, ...toDo("To do") };
   const { by, at, holds, sent } = word;
   const who = `${by}, ${formatDateTime(at)}`;
   if (holds) return { hint: who, status: "Done" };
-  const why = sent
-    ? "for the response that was sent then"
-    : "something changed since";
+  const why = sent ? "for the response that was sent then" : endedBy(desk);
   return { hint: `${who}: ${why}`, ...toDo("To do") };
 }
+
+const endedBy = ({ notYet }: Desk) =>
+  notYet ? `${notYet.by} said “not yet”` : "something changed since";

@@ -5,7 +5,9 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { formatDateTime } from "../ui/dates.ts";
+import { SayNotYet } from "./SayNotYet.tsx";
 import { ResponseAsItGoes } from "./ResponseAsItGoes.tsx";
+import { SignOffStatus } from "./SignOffStatus.tsx";
 import type { SignOffView } from "./sign-off.server.ts";
 
 interface Props {
@@ -27,7 +29,11 @@ export function ReadyPage({ page, answered }: Props) {
         title="Mark the response as ready"
         lead="The sponsor then reads it as a whole and signs it off, and you send it. When a comment, the choice of what is sent, a position or a department changes, you mark it as ready again."
       />
-      {ready && <Standing ready={ready} />}
+      {page.notYet ? (
+        <SignOffStatus {...page} />
+      ) : (
+        ready && <Standing ready={ready} />
+      )}
       <NoSponsor {...page} />
       <ResponseAsItGoes {...page} />
       {lacking.length > 0 ? (
@@ -48,6 +54,7 @@ export function ReadyPage({ page, answered }: Props) {
           </PostForm>
         )
       )}
+      <SayNotYet {...page} />
     </>
   );
 }

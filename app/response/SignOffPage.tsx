@@ -4,6 +4,7 @@ import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { SayNotYet } from "./SayNotYet.tsx";
 import { NoSponsor } from "./ReadyPage.tsx";
 import { ResponseAsItGoes } from "./ResponseAsItGoes.tsx";
 import { SignOffStatus } from "./SignOffStatus.tsx";
@@ -32,6 +33,7 @@ export function SignOffPage({ page, answered }: Props) {
       <NoSponsor {...page} />
       <ResponseAsItGoes {...page} />
       {signing && <Sign page={page} answered={answered} />}
+      <SayNotYet {...page} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { DateTime } from "../ui/DateTime.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import type { SignOffs } from "./sign-off.server.ts";
+import type { NotYet, SignOffs } from "./sign-off.server.ts";
 
 /** Whether the response is ready to be signed, and whether it is signed. */
-export function SignOffStatus({ ready, signOff }: SignOffs) {
+export function SignOffStatus({ ready, signOff, notYet }: SignOffs) {
+  if (notYet) return <SaidNotYet notYet={notYet} />;
   if (signOff?.holds) {
     return (
       <p>
@@ -34,5 +35,19 @@ export function SignOffStatus({ ready, signOff }: SignOffs) {
       <Tag tone="neutral">Not ready</Tag> The council lead marks it as ready;
       then the sponsor reads it as a whole and signs it off.
     </p>
+  );
+}
+
+function SaidNotYet({ notYet: { by, at, reason } }: { notYet: NotYet }) {
+  return (
+    <>
+      <p>
+        <Tag tone="warn">Not yet</Tag> {by} said so, <DateTime iso={at} />. The
+        council lead marks the response as ready again, then it is signed.
+      </p>
+      {reason !== "" && (
+        <blockquote className="cf-verbatim">{reason}</blockquote>
+      )}
+    </>
   );
 }

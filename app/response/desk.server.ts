@@ -29,6 +29,8 @@ export interface Desk extends CommentList, SignOffs {
   /** Whether its reader collates the response, while the council responds. */
   leads: boolean;
   maySign: boolean;
+  /** Whether its reader may say “not yet” to what is ready. */
+  mayEnd: boolean;
   noSponsor: boolean;
   mayInvite: boolean;
   /** Whether the council is responding now. */
@@ -67,6 +69,7 @@ export async function desk(call: ChallengeCall): Promise<Desk> {
     unsent: await count("unsent"),
     leads: call.may("commentChoice"),
     maySign: call.may("responseSignOff"),
+    mayEnd: call.may("responseNotYet"),
     mayComment: call.may("annotations"),
     reportHref: draft ? `${top}/report/versions/${draft.number}` : null,
     words: deskWords(stage, draft?.number ?? null, rounds[0]),

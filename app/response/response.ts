@@ -62,6 +62,10 @@ export const positionSchema = z
   );
 export type PositionInput = z.output<typeof positionSchema>;
 
+/** Why the response is not ready yet; who must say so is the policy's. */
+export const notYetSchema = z.object({ reason: optionalText, once });
+export type NotYetInput = z.output<typeof notYetSchema>;
+
 const ids = z.array(z.string().max(100)).max(200).default([]);
 
 const filter = z.string().max(200).optional();

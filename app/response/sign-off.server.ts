@@ -1,5 +1,6 @@
 import { countAnnotations, listAnnotations } from "#db/queries/annotations.ts";
 import { lastResponseEdit, lastResponseSent } from "#db/queries/responses.ts";
+import { findLatestEvent } from "#db/queries/events.ts";
 import { findLatestReady, findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { holdsOn, stillHolds } from "#workflows/sign-offs.ts";
 import { citationsIn } from "../challenge/citations.server.ts";
@@ -11,6 +12,7 @@ import { mergedInto } from "../challenge/merged-comments.server.ts";
 import { pageOf } from "../forms/page.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { deskComment } from "./desk-comment.ts";
+import type { Work } from "../challenge/history-words.ts";
 import { notReady } from "./not-ready.ts";
 
 /** Somebody's word on the response, and how it stands. */
@@ -26,6 +28,15 @@ export interface Given {
 export interface SignOffs {
   ready: Given | null;
   signOff: Given | null;
+  /** Who ended both, and why, until it is marked as ready again. */
+  notYet: NotYet | null;
+}
+
+/** A word taken back; the council lead need not say why. */
+export interface NotYet {
+  by: string;
+  at: string;
+  reason: string;
 }
 
 /** The last of each, and whether it still holds. */
@@ -33,7 +44,7 @@ export async function signOffsOf(call: ChallengeCall): Promise<SignOffs> {
   const { app, challenge } = call;
   const ready = await findLatestReady(app.db, challenge.id);
   const signed = await findLatestSignOff(app.db, challenge.id, "response");
-  if (!ready && !signed) return { ready: null, signOff: null };
+  if (!ready && !signed) return { ready: null, signOff: null, notYet: null };
   const edited = await lastEdited(app.db, call);
   const sentAt = await lastResponseSent(app.db, challenge.id);
   const given = (one: { by: string; at: string }, holds: boolean): Given => {
@@ -45,8 +56,22 @@ export async function signOffsOf(call: ChallengeCall): Promise<SignOffs> {
     signOff: signed
       ? given(signed, holdsOn(ready?.at, signed.at, edited))
       : null,
+    notYet: await notYetOf(call),
   };
 }
+
+/** The last word on whether it is ready, where that is “not yet”. */
+async function notYetOf({
+  app,
+  challenge,
+}: ChallengeCall): Promise<NotYet | null> {
+  const last = await findLatestEvent(app.db, challenge.id, words);
+  if (last?.event !== ended) return null;
+  return { by: last.by ?? "", at: last.at, reason: last.note };
+}
+
+const ended = "responseNotYet" satisfies Work;
+const words = ["responseReady", ended] as const satisfies readonly Work[];
 
 /** How many of the chosen comments are shown at a time. */
 const commentsShown = 100;
@@ -92,6 +117,7 @@ export async function signOffPage(call: ChallengeCall) {
     mayInvite: may("councilPeople"),
     mayChoose: may("commentChoice"),
     maySign: may("responseSignOff"),
+    mayEnd: may("responseNotYet"),
     seen,
     once: app.newId(),
     top: `/challenges/${challenge.id}`,

@@ -134,7 +134,8 @@ export async function lastResponseSent(
 /**
  * When anything that the sponsor signs off was last changed: departments
  * (also one taken off the list), positions, comments (also one taken back), the
- * draft itself, or that one was sent; null before there is any of it.
+ * draft itself, that one was sent, or that somebody said “not yet”; null before
+ * there is any of it.
  */
 export async function lastResponseEdit(
   db: Kysely<Tables>,
@@ -142,7 +143,7 @@ export async function lastResponseEdit(
 ): Promise<Moment | null> {
   const row = await db
     .selectNoFrom((eb) => [
-      ...departmentEdits(eb, challengeId),
+      ...departmentsAndHistory(eb, challengeId),
       eb
         .selectFrom("position")
         .select((e) => e.fn.max("updated_at").as("at"))
@@ -171,7 +172,7 @@ export async function lastResponseEdit(
   return moments.sort().at(-1) ?? null;
 }
 
-const departmentEdits = (
+const departmentsAndHistory = (
   eb: ExpressionBuilder<Tables, never>,
   challengeId: string,
 ) =>
@@ -181,13 +182,13 @@ const departmentEdits = (
       .select((e) => e.fn.max("updated_at").as("at"))
       .where("challenge_id", "=", challengeId)
       .as("departments"),
-    // Of what was taken off the list, only the history knows when.
+    // Of what was taken off the list, and of a “not yet”, only the history knows when.
     eb
       .selectFrom("challenge_event")
       .select((e) => e.fn.max("at").as("at"))
       .where("challenge_id", "=", challengeId)
-      .where("event", "=", "departmentRemoved")
-      .as("departmentsRemoved"),
+      .where("event", "in", ["departmentRemoved", "responseNotYet"])
+      .as("history"),
   ] as const;
 
 async function keepPositions(

@@ -95,6 +95,7 @@ commentChoice          CL           councilResponse
 commitments            CL CC        councilResponse finalising improvement
 responseReady          CL           councilResponse
 responseSignOff        S            councilResponse
+responseNotYet         CL S         councilResponse
 commentAnswers         CM LP P      finalising
 teamConversation       CM LP P      scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 councilConversation    CL CC S      scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
