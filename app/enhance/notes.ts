@@ -139,8 +139,10 @@ function saveAsTyped(parts: Parts) {
     if (desk.isEmpty()) return;
     keep(parts);
     timer = window.setTimeout(async () => {
+      const key = desk.key();
       const outcome = await push(parts);
-      say(words[outcome], outcome);
+      // Once it is finished, whoever finishes it tells, when its form is free.
+      if (!outbox.find(key)?.done) say(words[outcome], outcome);
     }, pause);
   });
   desk.form.addEventListener("submit", () => clearTimeout(timer));
