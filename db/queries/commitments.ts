@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { saveOne } from "../as-read.ts";
 import type { Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
@@ -160,14 +161,14 @@ export async function saveCommitment(
       .executeTakeFirst();
     return Number(numInsertedOrUpdatedRows) === 1;
   }
-  const { numUpdatedRows } = await db
-    .updateTable("commitment")
-    .set(words)
-    .where("comment_id", "=", row.commentId)
-    .where("challenge_id", "=", row.challengeId)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+  return saveOne(
+    db
+      .updateTable("commitment")
+      .set(words)
+      .where("comment_id", "=", row.commentId)
+      .where("challenge_id", "=", row.challengeId)
+      .where("version", "=", row.version),
+  );
 }
 
 /** Says which action a commitment became. */
