@@ -19,7 +19,7 @@ export function brokenReferences(
 ): Find[] {
   const [now, then] = [placesOf(blocks), placesOf(sent)];
   const sentById = new Map(sent.map((block) => [block.id, block]));
-  const isLaws = lawsOf(blocks, now);
+  const isLaws = lawsOf(blocks, now, then);
   return blocks.filter(isOfTheTeam).flatMap((block) =>
     block.kind === "heading"
       ? []
@@ -70,16 +70,30 @@ function missing(reference: Reference, { byNumber }: Places): string | null {
 }
 
 /**
- * Whether a number that the report does not have is a law's: it is named as
- * one elsewhere in the report.
+ * Whether a number that the report does not have, now or as it was sent, is a
+ * law's: it is named as one elsewhere, or has two digits and is more than twice
+ * that of the last section ("many remember Section 28").
  */
-function lawsOf(blocks: readonly Block[], { byNumber }: Places) {
+function lawsOf(blocks: readonly Block[], now: Places, then: Places) {
   const laws = new Set(blocks.flatMap(({ text }) => foreignSectionsIn(text)));
+  const last = lastSection([...now.all, ...then.all]);
   return (reference: Reference) =>
     reference.sort === "section" &&
-    !byNumber.has(key(reference)) &&
-    laws.has(reference.number);
+    !now.byNumber.has(key(reference)) &&
+    (laws.has(reference.number) || isFarBeyond(reference, last));
 }
+
+const lastSection = (all: readonly Numbered[]): number =>
+  Math.max(
+    0,
+    ...all
+      .filter(({ sort }) => sort === "section")
+      .map(({ number }) => Number.parseInt(number, 10)),
+  );
+
+/** No slip of the pen: a report with six sections has no thirteenth. */
+const isFarBeyond = ({ number }: Reference, last: number): boolean =>
+  last > 0 && Number.parseInt(number, 10) > Math.max(9, 2 * last);
 
 /** The title beside a number is that of another number. */
 function otherTitle(

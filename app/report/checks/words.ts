@@ -70,7 +70,7 @@ export const checkWords = {
   references: {
     title: "References that lead nowhere, or elsewhere",
     looksFor:
-      "“Section 4”, “paragraph 4.2”, “recommendation 3” or “strength 2 in 4.1” where nothing has that number, where the title beside it is that of another, or where the sentence is as it was sent last and what it named has another number now. Sections of laws and parts of other documents (“section 149 of the Equality Act”) are left out.",
+      "“Section 4”, “paragraph 4.2”, “recommendation 3” or “strength 2 in 4.1” where nothing has that number, where the title beside it is that of another, or where the sentence is as it was sent last and what it named has another number now. Sections of laws and parts of other documents (“section 149 of the Equality Act”) are left out, and so are numbers of two digits and more than twice that of the last section (“since Section 28”).",
     action: "Mend the reference",
     flag: "Reference",
   },

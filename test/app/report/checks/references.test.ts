@@ -58,7 +58,7 @@ describe("a number that is not in the report", () => {
     ["See area for consideration 2 in 4.1", "area for consideration 2 in 4.1"],
     ["See strength 1 in 4.2 (there is none).", "strength 1 in 4.2"],
     ["It is in section 3.", "section 3"],
-    ["More of it is in section 28.", "section 28"],
+    ["More of it is in section 12.", "section 12"],
     ["Section 8 of the Care Act is met; see section 9.", "section 9"],
   ])("%s", (text, words) => {
     expect(found(text)).toEqual([
@@ -80,6 +80,8 @@ test.each([
   "Section 28 of the Local Government Act 1988, long after Section 28.",
   "“Section 9” of the Local Government Act; Section 9, Local Government Act.",
   "Section 9 (of that Act), and section 9 under the Care Act 2014.",
+  // More than twice the last of the report's own, which is 6.
+  "Many remember Section 28; see section 13 and section 28.1 as well.",
   "Recommendation 9 of the Brook report; paragraph 12 of the guidance.",
   "As recommendation 7 in the corporate plan; its section 8.",
   "The review’s recommendation 12 and section 9 from the 2019 review.",
@@ -156,6 +158,14 @@ describe("what it named when it was sent has another number now", () => {
       "“strength 1 in 4.1”: what it named in the version sent last is not in the report any more",
     ]);
   });
+});
+
+test("what the report had when it was sent is its own, however high", () => {
+  const text = "More of it is in section 14. It is good.";
+  const before = [...report(text), heading("late", "14", "Late things", 1)];
+  expect(found(text, before)).toEqual([
+    "“section 14”: nothing in the report has that number",
+  ]);
 });
 
 test("the council’s own words are not the team’s to mend", () => {
