@@ -1,3 +1,5 @@
+import type { InsertQueryBuilder, InsertResult } from "kysely";
+import type { Tables } from "./schema.ts";
 import type { Moment } from "./values.ts";
 
 /** A save of a row over the version of it that was read. */
@@ -34,4 +36,17 @@ interface Update {
 export async function saveOne(update: Update): Promise<boolean> {
   const { numUpdatedRows } = await update.executeTakeFirst();
   return Number(numUpdatedRows) === 1;
+}
+
+/**
+ * Saves a row for the first time.
+ * @returns false when somebody did so meanwhile
+ */
+export async function saveFirst<Table extends keyof Tables>(
+  insert: InsertQueryBuilder<Tables, Table, InsertResult>,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await insert
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows) === 1;
 }

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
+import { saveFirst, saveOne } from "../as-read.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
@@ -54,20 +55,19 @@ export async function saveAnswer(
     version: answer.version + 1,
   };
   if (answer.version === 0) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto("comment_answer")
-      .values({ ...words, comment_id: answer.commentId })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return Number(numInsertedOrUpdatedRows) === 1;
+    return saveFirst(
+      db
+        .insertInto("comment_answer")
+        .values({ ...words, comment_id: answer.commentId }),
+    );
   }
-  const { numUpdatedRows } = await db
-    .updateTable("comment_answer")
-    .set(words)
-    .where("comment_id", "=", answer.commentId)
-    .where("version", "=", answer.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+  return saveOne(
+    db
+      .updateTable("comment_answer")
+      .set(words)
+      .where("comment_id", "=", answer.commentId)
+      .where("version", "=", answer.version),
+  );
 }
 
 /** Records the second reader of answers. */

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { saveOne } from "../as-read.ts";
+import { saveFirst, saveOne } from "../as-read.ts";
 import type { Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
@@ -150,16 +150,13 @@ export async function saveCommitment(
     updated_by: row.by,
   };
   if (row.version === 0) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto("commitment")
-      .values({
+    return saveFirst(
+      db.insertInto("commitment").values({
         ...words,
         comment_id: row.commentId,
         challenge_id: row.challengeId,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return Number(numInsertedOrUpdatedRows) === 1;
+      }),
+    );
   }
   return saveOne(
     db

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { saveFirst, saveOne } from "../as-read.ts";
 import type { Tables } from "../schema.ts";
 import type { Sight } from "../sight.ts";
 import type { Moment } from "../values.ts";
@@ -85,23 +86,20 @@ export async function savePosition(
     updated_by: row.by,
   };
   if (row.version === 0) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto("position")
-      .values({
+    return saveFirst(
+      db.insertInto("position").values({
         ...words,
         recommendation_id: row.recommendationId,
         challenge_id: row.challengeId,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return Number(numInsertedOrUpdatedRows) === 1;
+      }),
+    );
   }
-  const { numUpdatedRows } = await db
-    .updateTable("position")
-    .set(words)
-    .where("recommendation_id", "=", row.recommendationId)
-    .where("challenge_id", "=", row.challengeId)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numUpdatedRows) === 1;
+  return saveOne(
+    db
+      .updateTable("position")
+      .set(words)
+      .where("recommendation_id", "=", row.recommendationId)
+      .where("challenge_id", "=", row.challengeId)
+      .where("version", "=", row.version),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
-import { saveOne } from "../as-read.ts";
+import { saveFirst, saveOne } from "../as-read.ts";
 
 /** Every section that is written, with who saved each last, in no order. */
 export async function listSections(db: Kysely<Tables>, challengeId: string) {
@@ -53,16 +53,13 @@ export async function saveSection(
     updated_at: row.at,
   };
   if (row.version === 0) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto("report_section")
-      .values({
+    return saveFirst(
+      db.insertInto("report_section").values({
         ...words,
         challenge_id: row.challengeId,
         section: row.section,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return Number(numInsertedOrUpdatedRows) === 1;
+      }),
+    );
   }
   return saveOne(
     db

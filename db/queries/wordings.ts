@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Tables, WordingTable } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
-import { saveOne } from "../as-read.ts";
+import { saveFirst, saveOne } from "../as-read.ts";
 
 export type Wording = Selectable<WordingTable>;
 
@@ -73,12 +73,9 @@ export async function saveWording(
     updated_at: row.at,
   };
   if (version === 0) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto("wording")
-      .values({ ...values, challenge_id, thing })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return Number(numInsertedOrUpdatedRows) === 1;
+    return saveFirst(
+      db.insertInto("wording").values({ ...values, challenge_id, thing }),
+    );
   }
   return saveOne(
     db
