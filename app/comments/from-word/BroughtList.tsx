@@ -34,8 +34,8 @@ export function BroughtList({ field, group }: { field: Field; group: Group }) {
         </ul>
         {group.more > 0 && (
           <p>
-            And {group.more} more: take these in and bring the file again to see
-            them.
+            And {group.more} more: with some of these taken in, the next are
+            listed here.
           </p>
         )}
       </Fieldset>

@@ -11,6 +11,7 @@ import type { KeyOf } from "./keys.ts";
 import { momentOf } from "./moment.ts";
 import {
   type TakenBack,
+  numberIn,
   ourReplies,
   ownWords,
   recognised,
@@ -161,14 +162,19 @@ function foundReply(
   };
 }
 
-/** Other words that somebody gave in Word to a comment that is here. */
+/**
+ * Other words that somebody gave in Word to a comment that is here, without
+ * what our file prints around them.
+ */
 function wordedAnew(
   comment: WordComment,
   ours: Written,
   keyOf: KeyOf,
 ): FoundReply[] {
-  if (saysTheSame(ours, comment)) return [];
-  const anew = { ...comment, text: `Worded anew in Word: “${comment.text}”` };
+  const words = ownWords(comment.text, numberIn(ours));
+  const own = { ...comment, text: words };
+  if (saysTheSame(ours, comment) || saysTheSame(ours, own)) return [];
+  const anew = { ...comment, text: `Worded anew in Word: “${words}”` };
   return [foundReply(anew, ours, { keyOf })];
 }
 

@@ -148,10 +148,16 @@ export function ourReplies(written: readonly Written[]) {
 
 /** A comment as the reply that it was while it was merged into another. */
 function onceMerged(one: Written) {
-  const [, number = null] = /^(\d+)\./.exec(one.lead) ?? [];
+  const number = numberIn(one);
   return number === null
     ? []
     : [{ ...one, lead: mergedLead(number), notes: [] }];
+}
+
+/** The number that a file of ours gives a comment; null for a reply. */
+export function numberIn({ lead }: Pick<Written, "lead">): number | null {
+  const [, number] = /^(\d+)\./.exec(lead) ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** What was said, without what files of ours print before it and after. */

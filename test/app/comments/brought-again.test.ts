@@ -153,7 +153,8 @@ test("words that were added to a comment of ours in Word are not lost", async ()
   expect(found).toMatchObject({
     comments: [],
     replies: [
-      { text: expect.stringContaining("Not any more!") as string },
+      // The words alone: our file prints its number, kind and notes around.
+      { text: "Worded anew in Word: “Says something. Not any more!”" },
       { text: expect.stringContaining("In part.") as string },
     ],
   });
@@ -161,7 +162,7 @@ test("words that were added to a comment of ours in Word are not lost", async ()
   const older = await ourFile(room);
   await room.app.db
     .updateTable("comment")
-    .set({ department: "Planning", chosen: 1 })
+    .set({ department: "Planning", chosen: 1, kind: "typo" })
     .where("parent_id", "is", null)
     .execute();
   const again = await bring(room, older);

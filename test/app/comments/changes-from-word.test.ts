@@ -215,9 +215,15 @@ test("more changes than are listed are counted all the same", async () => {
   const file = await inText(await aFile(room, []), (xml) =>
     behind(xml, candour, many.join("")),
   );
-  const { found } = await (await bring(room, file)).look();
+  const { look, take } = await bring(room, file);
+  const { found } = await look();
   expect(found.added).toHaveLength(200);
   expect(foundInWords(found)).toBe("It brings 230 paragraphs more.");
+  // With some taken in, the next are listed without bringing it again.
+  await take(found.added.slice(0, 50).map(({ key }) => key));
+  const { found: left } = await look();
+  expect(left.added).toHaveLength(180);
+  expect(left.added.at(-1)?.text).toContain("ward 229");
 });
 
 test("a paragraph moved without tracking is told as moved", async () => {
