@@ -33,6 +33,7 @@ export const things = {
     events: {
       findingRemoved: { what: "finding", back: "findingBroughtBack" },
       findingsMerged: { what: "finding", back: null },
+      reportTakenBack: { what: "finding", back: null },
     },
     list: "findings",
     label: "Go to the findings",
@@ -50,6 +51,7 @@ export const things = {
         what: "recommendation",
         back: "recommendationBroughtBack",
       },
+      reportTakenBack: { what: "recommendation", back: null },
     },
     list: "recommendations",
     label: "Go to the recommendations",
@@ -65,6 +67,7 @@ export const things = {
     events: {
       exampleRemoved: { what: "example", back: "exampleBroughtBack" },
       signpostRemoved: { what: "signpost", back: "signpostBroughtBack" },
+      reportTakenBack: { what: "example or signpost", back: null },
     },
     list: "examples",
     label: "Go to examples and signposts",
@@ -77,7 +80,10 @@ export const things = {
     table: "own_section",
     of: "report",
     may: "reportSections",
-    events: { sectionRemoved: { what: "section", back: "sectionBroughtBack" } },
+    events: {
+      sectionRemoved: { what: "section", back: "sectionBroughtBack" },
+      reportTakenBack: { what: "section", back: null },
+    },
     list: "report/sections",
     label: "Go to the sections of the report",
     param: "ownSection",

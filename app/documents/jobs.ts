@@ -5,10 +5,15 @@ import {
   type BroughtAsked,
   findBrought,
 } from "../comments/from-word/find-brought.ts";
-import type { AboutFile } from "../comments/from-word/kept.ts";
+import { broughtFrom } from "../comments/from-word/kept.ts";
+import { readElsewhere } from "../report/elsewhere/read-elsewhere.ts";
+import {
+  type UnderstandAsked,
+  understand,
+} from "../report/elsewhere/understand.ts";
+import { type WeighAsked, weigh } from "../report/elsewhere/weigh.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
-import type { WordDocument } from "./word-in/word-document.ts";
 import type { WordReport } from "./word-out/word-report.ts";
 
 /**
@@ -23,13 +28,13 @@ const jobs = {
   readReport: async (bytes: Uint8Array) =>
     recogniseReport(await readWord(bytesOf(bytes))),
   /** A report written elsewhere: as one, and as a file that brings comments. */
-  readForeignReport: async (bytes: Uint8Array) => {
-    const document = await readWord(bytesOf(bytes), { settles: true });
-    return {
-      ...broughtFrom(document),
-      report: recogniseReport(document),
-    };
-  },
+  readForeignReport: async (bytes: Uint8Array) =>
+    readElsewhere(await readWord(bytesOf(bytes), { settles: true })),
+  /** Such a report as the team understands it by now. */
+  understandReport: (asked: UnderstandAsked) =>
+    Promise.resolve(understand(asked)),
+  /** What becomes of such a report if what a form says of it is saved. */
+  weighReport: (asked: WeighAsked) => Promise.resolve(weigh(asked)),
   /** What such a file brings to a version. */
   findBrought: (asked: BroughtAsked) => Promise.resolve(findBrought(asked)),
   /** A report as a .docx; whoever reads a file need not wait for this to load. */
@@ -53,18 +58,6 @@ const jobs = {
     return writeWordList(list);
   },
 };
-
-/** A file that brings comments, as it is kept until they are taken in. */
-function broughtFrom(document: WordDocument) {
-  const { properties, comments, warnings } = document;
-  const about: AboutFile = {
-    report: properties["CriticalFriendReport"] ?? "",
-    seal: properties["CriticalFriendSeal"] ?? "",
-    comments: comments.length,
-    warnings,
-  };
-  return { about, document: JSON.stringify(document) };
-}
 
 /** Each job's input and outcome. */
 export type Jobs = {

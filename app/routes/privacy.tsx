@@ -1,4 +1,5 @@
-import { daysInvited } from "../people/invitation.ts";
+import { daysBrought } from "../comments/from-word/days-brought.ts";
+import { KeptAboutYou } from "../people/KeptAboutYou.tsx";
 import { KeptInBrowser } from "../people/KeptInBrowser.tsx";
 import { daysSignedIn } from "../people/person.ts";
 import { Page } from "../ui/Page.tsx";
@@ -15,33 +16,7 @@ export default function Privacy() {
         lead="What this service keeps about the people who use it, and who can read it."
       />
       <h2 className="govuk-heading-m">What is kept about you</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        <li>
-          Your name, your email address, and your password in a form from which
-          it cannot be read back.
-        </li>
-        <li>
-          Your roles in challenges, with the organisations or the department
-          given for you.
-        </li>
-        <li>
-          What you write and upload, when you did it, and the history of each
-          challenge.
-        </li>
-        <li>
-          Where you are signed in: the kind of browser and device, and when you
-          last used it. You can see and end these on your account page.
-        </li>
-        <li>
-          For a week, which forms you sent: when, a fingerprint of the words,
-          and the address each led to. So what is sent twice is taken once.
-        </li>
-        <li>
-          Letters the service wrote to you. Links in them stop working after one
-          hour for a forgotten password, and after {daysInvited} days for an
-          invitation or a first password.
-        </li>
-      </ul>
+      <KeptAboutYou />
       <h2 className="govuk-heading-m">Who can read it</h2>
       <p>
         People in the same challenge see your name and role. Your email address
@@ -69,11 +44,12 @@ export default function Privacy() {
       <KeptInBrowser />
       <h2 className="govuk-heading-m">How long, and your rights</h2>
       <p>
-        The service deletes nothing by itself except sign-ins that have ended
-        and, after a week, which forms you sent. The organisation that runs it
-        decides how long challenges are kept, and answers requests to see,
-        correct or erase what is kept about you. Ask a programme manager who
-        that is.
+        The service deletes nothing by itself except sign-ins that have ended,
+        after a week which forms you sent, and after {daysBrought} days the
+        words of files that were brought with comments. The organisation that
+        runs it decides how long challenges are kept, and answers requests to
+        see, correct or erase what is kept about you. Ask a programme manager
+        who that is.
       </p>
     </Page>
   );

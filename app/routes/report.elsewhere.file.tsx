@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
-import { answer } from "../forms/answer.server.ts";
+import { answerOrFind } from "../forms/show-again.server.ts";
 import { BroughtIn } from "../report/elsewhere/BroughtIn.tsx";
 import { mappingPage } from "../report/elsewhere/elsewhere-page.server.ts";
 import { MappingPage } from "../report/elsewhere/MappingPage.tsx";
@@ -16,8 +16,9 @@ export const meta = titledFrom<typeof loader>(
 export const loader = inChallenge("report", mappingPage, "all");
 
 export const action = asWriterOf("reportSections", (call) =>
-  answer(
+  answerOrFind(
     call,
+    "reportSections",
     mappingSchema,
     (input) =>
       saveMapping(call.app, attemptOf(call), call.param("foreignId"), input),

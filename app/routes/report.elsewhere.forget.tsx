@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
-import { mappingPage } from "../report/elsewhere/elsewhere-page.server.ts";
+import { aboutPage } from "../report/elsewhere/elsewhere-page.server.ts";
 import { forget, inUse } from "../report/elsewhere/forget.server.ts";
 import { takeBackSchema } from "../report/elsewhere/mapping.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -16,7 +16,7 @@ export const loader = inChallenge(
   "report",
   async (call) => {
     const { top, id, fileName, version, closed, brought } =
-      await mappingPage(call);
+      await aboutPage(call);
     const whyNot = closed ?? (brought ? inUse : null);
     return { top, id, fileName, version, whyNot };
   },

@@ -2,7 +2,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
-import { mappingPage } from "../report/elsewhere/elsewhere-page.server.ts";
+import { aboutPage } from "../report/elsewhere/elsewhere-page.server.ts";
+import { goesAway } from "../report/elsewhere/counts.ts";
 import { takeBackSchema } from "../report/elsewhere/mapping.ts";
 import { takeBack } from "../report/elsewhere/take-back.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -16,11 +17,13 @@ export const loader = inChallenge(
   "report",
   async (call) => {
     const { top, id, fileName, version, closed, brought } =
-      await mappingPage(call);
-    const whyNot =
-      closed ??
-      (brought ? brought.whyNotBack : "Nothing of it was brought in.");
-    return { top, id, fileName, version, whyNot };
+      await aboutPage(call);
+    const notBack = brought
+      ? brought.whyNotBack?.because
+      : "Nothing of it was brought in.";
+    const whyNot = closed ?? notBack ?? null;
+    const goes = brought ? goesAway(brought.counts) : "";
+    return { top, id, fileName, version, whyNot, goes };
   },
   "all",
 );
@@ -36,7 +39,8 @@ export const action = asWriterOf("reportSections", (call) =>
 );
 
 export default function TakeBackReport() {
-  const { top, id, fileName, version, whyNot } = useLoaderData<typeof loader>();
+  const { top, id, fileName, version, whyNot, goes } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const page = `${top}/report/elsewhere/${id}`;
   if (whyNot && !answered) {
@@ -62,9 +66,8 @@ export default function TakeBackReport() {
       keepHref={page}
     >
       <p>
-        The findings, recommendations, examples and texts that came from it
-        leave the report. What you said of its passages stays, and it can be
-        brought in again.
+        {goes} What you said of its passages stays, and it can be brought in
+        again.
       </p>
     </ConfirmRemoval>
   );

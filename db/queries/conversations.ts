@@ -97,3 +97,23 @@ export async function countConversation(
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** How often each finding and recommendation is spoken of, by its id. */
+export async function countSaidOfThings(
+  db: Kysely<Tables>,
+  challengeId: string,
+  sight: CommentSight,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("comment")
+    .select(["subject_id", (eb) => eb.fn.countAll<number>().as("count")])
+    .where((eb) => visible(eb, sight))
+    .where("challenge_id", "=", challengeId)
+    .where("subject_kind", "in", ["finding", "recommendation"])
+    .where("removed_at", "is", null)
+    .groupBy("subject_id")
+    .execute();
+  return new Map(
+    rows.map(({ subject_id, count }) => [subject_id ?? "", Number(count)]),
+  );
+}

@@ -11,8 +11,8 @@ export async function insertForeignReport(
 }
 
 /**
- * One of a challenge as it was understood, with who saved it last; undefined
- * for none. What it was read from is left out, as it is large.
+ * What is known of one of a challenge, with who saved it last; undefined for
+ * none. Its words, and what they were read from, are left out: they are large.
  */
 export async function findForeignReport(
   db: Kysely<Tables>,
@@ -25,7 +25,6 @@ export async function findForeignReport(
     .select([
       "foreign_report.id",
       "foreign_report.file_name",
-      "foreign_report.report",
       "foreign_report.corrections",
       "foreign_report.comments_are",
       "foreign_report.made",
@@ -37,6 +36,21 @@ export async function findForeignReport(
     .where("foreign_report.challenge_id", "=", challengeId)
     .where("foreign_report.id", "=", id)
     .executeTakeFirst();
+}
+
+/** The words of one of a challenge, as the reader gave them, or undefined. */
+export async function findForeignWords(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("foreign_report")
+    .select("report")
+    .where("challenge_id", "=", challengeId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.report;
 }
 
 /** The id of the one with these very bytes, or undefined. */

@@ -14,7 +14,6 @@ import * as requests from "#db/queries/evidence-requests.ts";
 import * as openings from "#db/queries/evidence-openings.ts";
 import * as sending from "#db/queries/evidence-sending.ts";
 import * as examples from "#db/queries/examples.ts";
-import * as foreignReports from "#db/queries/foreign-reports.ts";
 import * as findings from "#db/queries/findings.ts";
 import * as sources from "#db/queries/findings-sources.ts";
 import * as marks from "#db/queries/marks.ts";
@@ -23,7 +22,6 @@ import * as reasons from "#db/queries/no-finding-reasons.ts";
 import * as notes from "#db/queries/notes.ts";
 import * as commitments from "#db/queries/commitments.ts";
 import * as mergedComments from "#db/queries/merged-comments.ts";
-import * as ownSections from "#db/queries/own-sections.ts";
 import * as outcomes from "#db/queries/outcomes.ts";
 import * as overview from "#db/queries/overview.ts";
 import * as plan from "#db/queries/plan.ts";
@@ -32,14 +30,11 @@ import * as questions from "#db/queries/questions.ts";
 import * as recommendations from "#db/queries/recommendations.ts";
 import * as removals from "#db/queries/removals.ts";
 import * as reportSource from "#db/queries/report-source.ts";
-import * as reportSections from "#db/queries/report-sections.ts";
 import * as reports from "#db/queries/reports.ts";
 import * as responses from "#db/queries/responses.ts";
 import * as sessions from "#db/queries/sessions.ts";
 import * as groups from "#db/queries/stakeholder-groups.ts";
 import * as submissions from "#db/queries/submissions.ts";
-import * as wordings from "#db/queries/wordings.ts";
-import { sha256 } from "#test/support/frozen.ts";
 import { type Reads, at, id, key, page } from "#test/db/asked.ts";
 
 const all = { ...key, sight: "all" } as const;
@@ -55,7 +50,6 @@ const filters = [
   { criteria: ["c1"], kind: "file", sensitivity: "internal" },
   { notLinked: true, except: ["file"] },
 ];
-const sentVersion = { challenge_id: id, number: 1, created_at: at };
 const part = { ...key, area, ...page };
 
 /** Reads of the work in a challenge, each finding something. */
@@ -99,6 +93,7 @@ export const readsOfWork: Reads = {
   ],
   conversations: (db) => [
     conversations.listConversation(db, { ...talk, ...key }, page),
+    conversations.countSaidOfThings(db, id, everything),
     conversations.countConversation(db, { ...talk, ...key }),
   ],
   "criterion-answers": (db) => [
@@ -254,26 +249,6 @@ export const readsOfWork: Reads = {
       into: ["said"],
       sight: "all",
     }),
-  ],
-  "foreign-reports": (db) => [
-    foreignReports.findForeignReport(db, id, "foreign"),
-    foreignReports.findForeignReportLike(db, id, sha256("elsewhere")),
-    foreignReports.listForeignReports(db, id),
-    foreignReports.listCommentsOffered(db, sentVersion),
-    foreignReports.findCommentsOffered(db, sentVersion, "foreign"),
-    foreignReports.findSaidOfComments(db, id, "foreign"),
-  ],
-  "own-sections": (db) => [
-    ownSections.listOwnSections(db, id),
-    ownSections.findOwnSection(db, id, "os"),
-  ],
-  wordings: (db) => [
-    wordings.listWordings(db, id),
-    wordings.findWording(db, id, "finding:fi"),
-  ],
-  "report-sections": (db) => [
-    reportSections.findSection(db, id, "impact"),
-    reportSections.listSections(db, id),
   ],
   reports: (db) => [
     reports.listVersions(db, id),

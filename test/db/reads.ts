@@ -8,11 +8,16 @@ import * as transfer from "#db/queries/transfer.ts";
 import type { Tables } from "#db/schema.ts";
 import { type Reads, id } from "#test/db/asked.ts";
 import { readsOfPeople } from "#test/db/reads-of-people.ts";
+import { readsOfReport } from "#test/db/reads-of-report.ts";
 import { readsOfWork } from "#test/db/reads-of-work.ts";
 import { everyTable, fillEveryTable } from "#test/support/every-table.ts";
 
 /** Reads of each file of queries that find something among the rows. */
-export const reads: Reads = { ...readsOfPeople, ...readsOfWork };
+export const reads: Reads = {
+  ...readsOfPeople,
+  ...readsOfReport,
+  ...readsOfWork,
+};
 
 /** Reads that give several things at once: each must be found. */
 export const wholes: Record<string, (db: Kysely<Tables>) => Promise<object>> = {

@@ -4,6 +4,7 @@ import { sealOf } from "#app/report/seal.server.ts";
 import type { Tables } from "#db/schema.ts";
 import { blocks, evidenceText, sha256, submittedText } from "./frozen.ts";
 import { insertionOrder } from "./insertion-order.ts";
+import { reportRead } from "./report-read.ts";
 
 const at = "2026-03-02T09:00:00.000Z";
 const saved = { version: 1, updated_at: at, updated_by: "lead" };
@@ -473,8 +474,8 @@ export const everyTable: Filled = {
       at,
       file_name: "Elsewhere.docx",
       sha256: sha256("elsewhere"),
-      document: "{}",
-      report: "{}",
+      document: `${JSON.stringify({ report: "", seal: "", comments: 0, warnings: [] })}\n{}`,
+      report: JSON.stringify(reportRead("Said elsewhere")),
       corrections: "{}",
       comments_are: "council",
       made_at: at,

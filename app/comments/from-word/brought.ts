@@ -12,7 +12,7 @@ export const bringSchema = z.object({
 export type BringInput = z.output<typeof bringSchema>;
 
 /** So much of a file is taken in at a time. */
-const mostTaken = 2000;
+export const mostTaken = 2000;
 
 /** @throws Invalid for a file with more comments than that */
 export function refuseMoreComments({ comments }: { comments: number }): void {

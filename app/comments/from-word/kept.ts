@@ -1,3 +1,4 @@
+import type { WordDocument } from "../../documents/word-in/word-document.ts";
 import type { MadeOf } from "./origin.ts";
 
 /** What is known of a file that was brought without reading all of it. */
@@ -7,11 +8,22 @@ export interface AboutFile extends MadeOf {
 }
 
 /** A file that was brought, as it is kept to be looked at. */
-interface Kept {
+export interface Kept {
   about: AboutFile;
   /** What the reader gave, as JSON. */
   document: string;
 }
+
+/** A file that brings comments, as it is kept until they are taken in. */
+export const broughtFrom = (document: WordDocument): Kept => ({
+  about: {
+    report: document.properties["CriticalFriendReport"] ?? "",
+    seal: document.properties["CriticalFriendSeal"] ?? "",
+    comments: document.comments.length,
+    warnings: document.warnings,
+  },
+  document: JSON.stringify(document),
+});
 
 /** In one text: what is known of it on the first line, for it is read alone. */
 export const kept = ({ about, document }: Kept): string =>

@@ -1,8 +1,8 @@
 import { listTakenBack, listWordKeys } from "#db/queries/brought-files.ts";
 import { type ReportVersion, findVersion } from "#db/queries/reports.ts";
 import { versionsSent } from "../../challenge/latest-report.server.ts";
-import { isRefused } from "../../documents/guard/refused.ts";
-import { NotFound, NotNow } from "../../errors.ts";
+import { notNow } from "../../documents/refused-file.ts";
+import { NotFound } from "../../errors.ts";
 import { blocksFrom } from "../../report/blocks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
 import { wordComments } from "../word-comments.server.ts";
@@ -43,9 +43,4 @@ export async function lookAt(
   };
   const found = await app.documents.run("findBrought", asked).catch(notNow);
   return { found, origin };
-}
-
-/** Others are being read, or its words are too many to be found again. */
-function notNow(error: unknown): never {
-  throw isRefused(error) ? new NotNow(error.message) : error;
 }

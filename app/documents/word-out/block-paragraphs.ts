@@ -10,6 +10,7 @@ import type { Block } from "../../report/blocks.ts";
 import type { WordRun } from "../../report/compare-words.ts";
 import { bookmark } from "./bookmarks.ts";
 import { bulletAt, indentOf } from "./list-numbers.ts";
+import { afterTable } from "./looks.ts";
 import {
   type Change,
   type InList,
@@ -39,6 +40,7 @@ export function paragraphOf(
   const { start, end } = bookmark(place);
   return new Paragraph({
     ...look(block),
+    ...(list.isAfterTable ? apart(block) : {}),
     ...(place === 1 ? { pageBreakBefore: true } : {}),
     ...(list.numbered ? { numbering: list.numbered } : {}),
     ...(list.numbered === null && list.level !== null
@@ -113,6 +115,10 @@ function look({ kind, depth, sort }: Block): IParagraphOptions {
   if (kind === "outcome") return { style: "Outcome" };
   return {};
 }
+
+/** A table has no room below it; a heading brings its own. */
+const apart = ({ kind }: Block): Pick<IParagraphOptions, "spacing"> =>
+  kind === "heading" || kind === "subheading" ? {} : { spacing: afterTable };
 
 /** A label that Word does not count, as words before the block's own. */
 function printedLabel(

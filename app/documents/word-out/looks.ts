@@ -19,6 +19,9 @@ export const colours = {
 /** A4 with margins of an inch: the width of its text, in twentieths of a point. */
 export const textWidth = 9026;
 
+/** As much room as stands between two paragraphs, and what its cells have. */
+export const afterTable = { before: 180 };
+
 const font = "Arial";
 
 type Heading = NonNullable<NonNullable<IStylesOptions["default"]>["heading1"]>;

@@ -25,6 +25,8 @@ export interface InList {
   numbered: Numbered | null;
   /** The level of the item that it belongs to; null outside of lists. */
   level: number | null;
+  /** A table stands right before it. */
+  isAfterTable: boolean;
 }
 
 /** The blocks of a version with the comments on them. */

@@ -14,12 +14,15 @@ export function bodyOf(
   revise: Revise,
 ): Array<Paragraph | Table> {
   const placed = new Map(all.map((one) => [one.block, one]));
-  const draw = (block: Block, list: InList) => {
+  let isAfterTable = false;
+  const draw = (block: Block, list: Omit<InList, "isAfterTable">) => {
     const one = placed.get(block);
     if (!one) return [];
-    return block.kind === "table"
+    const after = isAfterTable;
+    isAfterTable = block.kind === "table";
+    return isAfterTable
       ? [tableOf(one, revise)]
-      : [paragraphOf(one, list, revise)];
+      : [paragraphOf(one, { ...list, isAfterTable: after }, revise)];
   };
   // What is not in the version any more takes no number from what is.
   const counts = (block: Block) => {

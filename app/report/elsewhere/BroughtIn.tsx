@@ -1,13 +1,17 @@
 import { PostForm } from "../../forms/PostForm.tsx";
+import { isFound } from "../../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { DateTime } from "../../ui/DateTime.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { SummaryList } from "../../ui/SummaryList.tsx";
+import { Changed } from "./Changed.tsx";
 import { clashOf } from "./clash.ts";
-import { CommentsIn } from "./CameWith.tsx";
+import { CommentsIn } from "./CommentsIn.tsx";
+import type { Counts } from "./counts.ts";
 import type { MappingShown } from "./elsewhere-page.server.ts";
+import { NotTaken } from "./NotTaken.tsx";
 import { NotUsed } from "./NotUsed.tsx";
 import { typedIn } from "./typed.ts";
 import { WhoseComments } from "./WhoseComments.tsx";
@@ -19,11 +23,20 @@ interface Props {
 
 /** A report written elsewhere that was brought in: what became of it. */
 export function BroughtIn({ page, answered }: Props) {
-  const { top, id, fileName, brought, comments, closed } = page;
-  const { theirs } = useAnswer("mapping", answered, {});
+  const { top, fileName, brought, comments } = page;
+  const { theirs, problems } = useAnswer("mapping", answered, {});
   if (!brought) return null;
+  const typed = typedIn(answered, page.version, true);
+  const isAgreed = isOfAll(answered)
+    ? answered?.form.initialValue?.agreed === "on"
+    : page.agreed;
+  // Where its form stands, that says it.
+  const isFormGone = isOfAll(answered) || !isOpen(page);
   return (
     <>
+      {problems.length > 0 && !theirs && isFormGone && (
+        <NotTaken {...{ page, problems, typed, isAgreed }} />
+      )}
       <Breadcrumbs
         items={[
           { href: `${top}/report`, label: "Report" },
@@ -40,39 +53,39 @@ export function BroughtIn({ page, answered }: Props) {
         }
       />
       {theirs && isOfAll(answered) && (
-        <NotUsed
-          page={page}
-          theirs={theirs}
-          typed={typedIn(answered, page.version, true)}
-          isAgreed={answered?.form.initialValue?.agreed === "on"}
-        />
+        <NotUsed {...{ page, theirs, typed, isAgreed }} />
       )}
       <SummaryList rows={rowsOf(top, brought.counts)} />
-      {comments.length > 0 && (
+      {comments.total > 0 && <Whose page={page} answered={answered} />}
+      <TakeItBack page={page} />
+    </>
+  );
+}
+
+function TakeItBack({ page }: Pick<Props, "page">) {
+  const { top, id, brought, closed } = page;
+  if (closed || !brought) return null;
+  const { whyNotBack } = brought;
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Take it back</h2>
+      {whyNotBack ? (
         <>
-          <Whose page={page} answered={answered} />
-          <CommentsIn comments={comments} />
+          <p>It cannot be taken back in one press. {whyNotBack.because}</p>
+          <Changed top={top} changed={whyNotBack.changed} />
+        </>
+      ) : (
+        <>
+          <p>Nothing of it was changed since: all of it can go again.</p>
+          <LinkButton
+            href={`${top}/report/elsewhere/${id}/take-back`}
+            look="secondary"
+          >
+            Take it back
+          </LinkButton>
         </>
       )}
-      {!closed && (
-        <section className="cf-section">
-          <h2 className="govuk-heading-m">Take it back</h2>
-          {brought.whyNotBack ? (
-            <p>It cannot be taken back in one press. {brought.whyNotBack}</p>
-          ) : (
-            <>
-              <p>Nothing of it was changed since: all of it can go again.</p>
-              <LinkButton
-                href={`${top}/report/elsewhere/${id}/take-back`}
-                look="secondary"
-              >
-                Take it back
-              </LinkButton>
-            </>
-          )}
-        </section>
-      )}
-    </>
+    </section>
   );
 }
 
@@ -80,22 +93,29 @@ export function BroughtIn({ page, answered }: Props) {
 const isOfAll = (answered: Answered | undefined) =>
   answered?.form.initialValue?.then !== "authors";
 
+/** Whether it can still be said whose comments they are. */
+const isOpen = ({ closed, brought }: MappingShown) =>
+  !closed && brought !== null && !brought.isSent;
+
 /** Whose comments they are, and a form for it until they are offered. */
 function Whose({ page, answered }: Props) {
-  const { authors, version, brought, closed } = page;
+  const { authors, comments, version } = page;
   const { problems, theirs } = useAnswer("mapping", answered, {});
   const typed = typedIn(answered, version, theirs !== null);
-  if (closed || brought?.isSent) {
+  if (!isOpen(page)) {
     return (
-      <ul className="govuk-list govuk-list--bullet">
-        {authors.map(({ key, name, are }) => (
-          <li key={key}>
-            {are === "council"
-              ? `${name}: the council’s. It is offered them beside the draft.`
-              : `${name}: not given to the council.`}
-          </li>
-        ))}
-      </ul>
+      <>
+        <ul className="govuk-list govuk-list--bullet">
+          {authors.map(({ key, name, are }) => (
+            <li key={key}>
+              {are === "council"
+                ? `${name}: the council’s. It is offered them beside the draft.`
+                : `${name}: not given to the council.`}
+            </li>
+          ))}
+        </ul>
+        <CommentsIn comments={comments} inForm={false} />
+      </>
     );
   }
   return (
@@ -109,11 +129,10 @@ function Whose({ page, answered }: Props) {
       <Button look="secondary" name="then" value="authors">
         Save whose comments they are
       </Button>
+      <CommentsIn comments={comments} inForm again={isFound(answered)} />
     </PostForm>
   );
 }
-
-type Counts = NonNullable<MappingShown["brought"]>["counts"];
 
 const rowsOf = (top: string, counts: Counts) =>
   [

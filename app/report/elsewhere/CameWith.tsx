@@ -1,9 +1,6 @@
-import { Details } from "../../ui/Details.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { formatDate } from "../../ui/dates.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import type { MappingShown } from "./elsewhere-page.server.ts";
-import { kindTitle } from "./kinds.ts";
 
 /** What is to know of a file before it is brought in. */
 export function ToKnow(page: MappingShown) {
@@ -87,36 +84,5 @@ export function TeamNamed({ team }: Pick<MappingShown, "team">) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The comments in it, and the words that each stands on. */
-export function CommentsIn({ comments }: Pick<MappingShown, "comments">) {
-  if (comments.length === 0) return null;
-  return (
-    <Details
-      summary={`The ${comments.length === 1 ? "comment" : `${comments.length} comments`} in it`}
-    >
-      <ol className="govuk-list cf-came">
-        {comments.map((one) => (
-          <li key={one.number}>
-            <p>
-              <strong>
-                {one.isReply ? "Reply by " : ""}
-                {one.author || "Somebody"}
-                {one.date && `, ${formatDate(one.date.slice(0, 10))}`}:
-              </strong>{" "}
-              {one.text}
-            </p>
-            <p className="cf-secondary">
-              {one.quote && `On “${excerpt(one.quote, 240)}”, `}
-              {one.on
-                ? `${kindTitle(one.on.kind).toLowerCase()} in ${one.on.section}`
-                : "with no place in the text"}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </Details>
   );
 }

@@ -1,11 +1,13 @@
 import { CheckboxField } from "../../forms/CheckboxField.tsx";
 import { PostForm } from "../../forms/PostForm.tsx";
+import { isFound } from "../../forms/typed-again.ts";
 import { type Answered, useAnswer } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { clashOf } from "./clash.ts";
-import { CommentsIn, TeamNamed, ToKnow } from "./CameWith.tsx";
+import { TeamNamed, ToKnow } from "./CameWith.tsx";
+import { CommentsIn } from "./CommentsIn.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
 import { MappedSections } from "./MappedSections.tsx";
 import { typedIn } from "./typed.ts";
@@ -66,10 +68,10 @@ function Form({ page, answered }: Props) {
       </p>
       <MappedSections sections={sections} places={places} typed={typed} />
       <TeamNamed team={page.team} />
-      {comments.length > 0 && (
+      {comments.total > 0 && (
         <section className="cf-section">
           <h2 className="govuk-heading-m">Comments</h2>
-          <CommentsIn comments={comments} />
+          <CommentsIn comments={comments} inForm again={isFound(answered)} />
           <WhoseComments
             authors={page.authors}
             typed={typed}

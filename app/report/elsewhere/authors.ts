@@ -1,5 +1,4 @@
-import type { Corrections, MappingInput } from "./mapping.ts";
-import type { ForeignReport } from "./read-row.server.ts";
+import type { Corrections, MappingInput, ReadAndSaid } from "./mapping.ts";
 
 /** Somebody who wrote comments in a report that is brought. */
 export interface Author {
@@ -11,10 +10,8 @@ export interface Author {
   are: "" | "council" | "team";
 }
 
-type Read = Pick<ForeignReport, "report" | "corrections">;
-
 /** Whoever wrote comments in a report, in the order of their first. */
-export function authorsOf({ report, corrections }: Read): Author[] {
+export function authorsOf({ report, corrections }: ReadAndSaid): Author[] {
   const counts = new Map<string, number>();
   for (const { author } of report.comments) {
     const name = authorName(author);
@@ -28,7 +25,7 @@ export function authorsOf({ report, corrections }: Read): Author[] {
 
 /** What a form says of them; of whom it says nothing, what was said before. */
 export const authorsFrom = (
-  row: Read,
+  row: ReadAndSaid,
   said: MappingInput["authors"],
 ): Corrections["authors"] =>
   authorsOf(row).flatMap(({ key, name, are: before }) => {

@@ -8,12 +8,9 @@ import { refuseMoreComments } from "../../comments/from-word/brought.ts";
 import { kept } from "../../comments/from-word/kept.ts";
 import type { Context } from "../../context.server.ts";
 import { refusedFile } from "../../documents/refused-file.ts";
-import type { ReportRead } from "../../documents/report-in/report-read.ts";
 import type { SentDocument } from "../../documents/sent-document.ts";
 import { Invalid } from "../../errors.ts";
-
-/** So many passages can be corrected in one form. */
-const mostPassages = 950;
+import { mostPassages } from "./read-elsewhere.ts";
 
 /**
  * Reads a report that was written elsewhere and keeps what is in it, for the
@@ -32,11 +29,10 @@ export async function bringReport(
   // Before its file is read: whether it may come at all.
   await edit(app, attempt, "reportSections", () => Promise.resolve());
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const { report, ...read } = await app.documents
+  const read = await app.documents
     .run("readForeignReport", file.bytes)
     .catch(refusedFile);
-  refuseOdd(report);
-  refuseMoreComments(read.about);
+  const { report, ...words } = read.file ?? refuse(read);
   const asked = { ...attempt, form: { once } };
   return editOnce(app, asked, "reportSections", async (change) => {
     const { db, challenge, who, at } = change;
@@ -50,8 +46,8 @@ export async function bringReport(
         at,
         file_name: file.name,
         sha256,
-        document: kept(read),
-        report: JSON.stringify(report),
+        document: kept(words),
+        report,
         corrections: "{}",
         comments_are: "",
         version: 1,
@@ -63,12 +59,13 @@ export async function bringReport(
   });
 }
 
-function refuseOdd({ blocks, findings }: ReportRead): void {
-  if (blocks.length === 0)
-    throw new Invalid({ file: "There are no words in it" });
-  const inTables = findings.filter((one) => one.blocks.length === 0);
-  const passages = blocks.length + inTables.length;
-  if (passages <= mostPassages) return;
+/** Says of what the file holds none, or too much. @throws Invalid */
+function refuse({
+  passages,
+  comments,
+}: Record<"passages" | "comments", number>): never {
+  if (passages === 0) throw new Invalid({ file: "There are no words in it" });
+  refuseMoreComments({ comments });
   throw new Invalid({
     file: `This file has ${passages} paragraphs; at most ${mostPassages} can be brought in. Split it, or take its annexes out.`,
   });

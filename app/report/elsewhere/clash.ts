@@ -40,8 +40,22 @@ export function clashOf(
   };
 }
 
+/** What was chosen where it is not what is kept, in the words of the screen. */
+export const chosenOtherwise = (
+  page: MappingShown,
+  typed: Typed,
+  agreed: boolean,
+) =>
+  [...fieldsOf(page, typed, agreed)].flatMap(
+    ([name, { label, saved, yours, words }]) =>
+      saved === yours
+        ? []
+        : [{ name, label, saved: words(saved), yours: words(yours) }],
+  );
+
 interface Field {
   label: string;
+  saved: string;
   yours: string;
   /** What a value is called on the screen. */
   words: (value: string) => string;
@@ -53,6 +67,7 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
   for (const { key, title, place: saved, passages } of page.sections) {
     fields.set(`places.${key}`, {
       label: `${title}: belongs to`,
+      saved,
       yours: typed("places", key) ?? saved,
       words: place,
     });
@@ -60,11 +75,13 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
     for (const { key, text, kind, areaKey } of passages) {
       fields.set(`kinds.${key}`, {
         label: excerpt(text),
+        saved: kind,
         yours: all ?? typed("kinds", key) ?? kind,
         words: nameOfKind,
       });
       fields.set(`areas.${key}`, {
         label: `${excerpt(text)}: area`,
+        saved: areaKey ?? "",
         yours: typed("areas", key) ?? areaKey ?? "",
         words: (value) => (value ? place(value) : "That of its section"),
       });
@@ -73,12 +90,14 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
   for (const { key, name, are } of page.authors) {
     fields.set(`authors.${key}`, {
       label: `Comments by ${name}`,
+      saved: are,
       yours: typed("authors", key) ?? are,
       words: (value) => labelIn(sides, value),
     });
   }
   fields.set("agreed", {
     label: "The team has agreed these findings",
+    saved: page.agreed ? "on" : "",
     yours: agreed ? "on" : "",
     words: (value) => (value === "on" ? "Yes" : "No"),
   });

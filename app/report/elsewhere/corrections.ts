@@ -4,12 +4,10 @@ import { type PassageKind, isItem, isPlace } from "./kinds.ts";
 import {
   type Corrections,
   type MappingInput,
+  type ReadAndSaid,
   correctionsSchema,
 } from "./mapping.ts";
 import { type Section, understood } from "./passages.ts";
-import type { ForeignReport } from "./read-row.server.ts";
-
-type Row = Pick<ForeignReport, "report" | "corrections">;
 
 type Said = Pick<
   MappingInput,
@@ -20,7 +18,7 @@ const none = correctionsSchema.parse({});
 
 /** What a form says of a report that is not as it was recognised. */
 export function correctionsFrom(
-  row: Row,
+  row: ReadAndSaid,
   { kinds, places, areas: moved, all, authors, agreed }: Said,
   areas: readonly Area[],
 ): Corrections {
@@ -65,7 +63,7 @@ function kindForAll(
  * around it.
  */
 function placesFrom(
-  { report, corrections }: Row,
+  { report, corrections }: ReadAndSaid,
   said: Corrections["places"],
   areas: readonly Area[],
 ): Corrections["places"] {
@@ -90,6 +88,6 @@ function placesFrom(
 
 /** The sections of a report as the team understands it by now. */
 export const sectionsOf = (
-  { report, corrections }: Row,
+  { report, corrections }: ReadAndSaid,
   areas: readonly Area[],
 ): Section[] => understood(report, corrections, areas);

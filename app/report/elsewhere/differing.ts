@@ -1,8 +1,7 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { authorsOf } from "./authors.ts";
 import { sectionsOf } from "./corrections.ts";
-import type { Corrections } from "./mapping.ts";
-import type { ForeignReport } from "./read-row.server.ts";
+import type { Corrections, ReadAndSaid } from "./mapping.ts";
 
 /** So many are told one by one; who differs in more looks at the page anew. */
 const mostTold = 200;
@@ -12,7 +11,7 @@ const mostTold = 200;
  * form: "kinds.p12". What a form says of all of a section is said of each.
  */
 export function differing(
-  row: Pick<ForeignReport, "report" | "corrections">,
+  row: ReadAndSaid,
   said: Corrections,
   areas: readonly Area[],
 ): Record<string, string> {
@@ -25,7 +24,7 @@ export function differing(
 }
 
 function fieldsOf(
-  row: Pick<ForeignReport, "report" | "corrections">,
+  row: ReadAndSaid,
   areas: readonly Area[],
 ): Map<string, string> {
   const fields = new Map<string, string>();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ReportRead } from "../../documents/report-in/report-read.ts";
 import { once, version } from "../../forms/fields.ts";
 import { kindsOfAll, passageKinds } from "./kinds.ts";
 
@@ -25,6 +26,12 @@ export const correctionsSchema = z.object({
 });
 
 export type Corrections = z.output<typeof correctionsSchema>;
+
+/** A report as the reader gave it, and what people said of it. */
+export interface ReadAndSaid {
+  report: ReportRead;
+  corrections: Corrections;
+}
 
 /** What was made of a report, to be taken back. */
 export const madeSchema = z.object({

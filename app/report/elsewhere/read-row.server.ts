@@ -1,12 +1,14 @@
 import type { Kysely } from "kysely";
-import { findForeignReport } from "#db/queries/foreign-reports.ts";
+import {
+  findForeignReport,
+  findForeignWords,
+} from "#db/queries/foreign-reports.ts";
 import type { Tables } from "#db/schema.ts";
-import type { ReportRead } from "../../documents/report-in/report-read.ts";
 import { NotFound } from "../../errors.ts";
 import { correctionsSchema, madeSchema } from "./mapping.ts";
 
 /**
- * A report that was written elsewhere, as it is kept.
+ * What is known of a report that was written elsewhere, without its words.
  * @throws NotFound where there is none in this challenge
  */
 export async function foreignReport(
@@ -18,11 +20,24 @@ export async function foreignReport(
   if (!row) throw new NotFound();
   return {
     ...row,
-    // Written by `bringReport`, from what the reader gave.
-    report: JSON.parse(row.report) as ReportRead,
     corrections: correctionsSchema.parse(JSON.parse(row.corrections)),
     made: row.made === null ? null : madeSchema.parse(JSON.parse(row.made)),
   };
 }
 
 export type ForeignReport = Awaited<ReturnType<typeof foreignReport>>;
+
+/**
+ * Its words as the reader gave them, as JSON: that is read in a job, for there
+ * may be much of it.
+ * @throws NotFound where there is none in this challenge
+ */
+export async function foreignWords(
+  db: Kysely<Tables>,
+  challengeId: string,
+  id: string,
+): Promise<string> {
+  const words = await findForeignWords(db, challengeId, id);
+  if (words === undefined) throw new NotFound();
+  return words;
+}

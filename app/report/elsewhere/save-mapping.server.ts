@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { updateForeignReport } from "#db/queries/foreign-reports.ts";
 import {
   type Attempt,
@@ -6,20 +7,24 @@ import {
   edit,
 } from "../../challenge/change.server.ts";
 import type { Context } from "../../context.server.ts";
+import { notNow } from "../../documents/refused-file.ts";
 import { Invalid, NotNow } from "../../errors.ts";
 import type { Led } from "../../forms/answer.server.ts";
 import { mostListed } from "../../forms/most-listed.ts";
-import { type Author, authorsOf, commentsAre } from "./authors.ts";
-import { correctionsFrom, sectionsOf } from "./corrections.ts";
-import { differing } from "./differing.ts";
-import { fresh, madeInWords } from "./fresh.ts";
+import { type Author, commentsAre } from "./authors.ts";
+import type { Present } from "./fresh.ts";
 import { make } from "./make.server.ts";
 import type { MappingInput } from "./mapping.ts";
+import { presentIn } from "./present.server.ts";
+import {
+  type ForeignReport,
+  foreignReport,
+  foreignWords,
+} from "./read-row.server.ts";
 import { sayWhose } from "./say-whose.server.ts";
 import { stale } from "./stale.ts";
-import { presentIn } from "./present.server.ts";
-import { type ForeignReport, foreignReport } from "./read-row.server.ts";
-import { type ToMake, toMake } from "./to-make.ts";
+import type { ToMake } from "./to-make.ts";
+import type { Weighed } from "./weigh.ts";
 
 /**
  * Saves how the team understands a report that was written elsewhere and, if
@@ -36,69 +41,114 @@ export async function saveMapping(
   id: string,
   input: MappingInput,
 ): Promise<Led> {
-  const done = await edit(app, attempt, "reportSections", async (change) => {
-    const row = await foreignReport(change.db, change.challenge.id, id);
-    const to = `/challenges/${change.challenge.id}/report/elsewhere/${id}`;
-    if (input.then === "authors") return sayWhose(change, row, input);
-    const { areas, db, who, at } = change;
-    const corrections = correctionsFrom(row, input, areas);
-    const isSame = Object.keys(differing(row, corrections, areas)).length === 0;
-    if (row.version !== input.version && !isSame) {
-      throw stale(row, corrections, areas);
-    }
-    if (row.made) return { to, said: null };
-    const kept = await updateForeignReport(db, {
-      id,
-      version: row.version,
-      also: {
-        corrections: JSON.stringify(corrections),
-        comments_are: commentsAre(corrections),
-      },
-      by: who.id,
-      at,
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const { report, ...read } = await edit(
+      app,
+      attempt,
+      "reportSections",
+      async (open) => ({
+        ...(await standingOf(open, id, input)),
+        report: await foreignWords(open.db, open.challenge.id, id),
+      }),
+    );
+    const { row, areas, present } = read;
+    const { corrections } = row;
+    // Apart from the thread that serves people, while nobody waits in line.
+    const weighed = await app.documents
+      .run("weighReport", {
+        ...{ report, corrections, said: input, areas, present },
+      })
+      .catch(notNow);
+    const done = await edit(app, attempt, "reportSections", async (change) => {
+      const now = await standingOf(change, id, input);
+      if (!isDeepStrictEqual(now, read)) return null;
+      return save(change, read, weighed, input);
     });
-    if (!kept) throw stale(row, corrections, areas);
-    if (input.then === "look")
-      return { to, said: "Your corrections are saved" };
-    const said = await bringIn(change, { ...row, corrections }, row.version);
-    // What cannot be brought in is no reason to lose what was corrected.
-    return said instanceof Error ? said : { to, said };
+    if (done instanceof Error) throw done;
+    if (done) return done;
+  }
+  throw new NotNow(
+    "Others are changing what the report holds just now. Try again in a minute.",
+  );
+}
+
+/** What was weighed may have changed by then: so often it is weighed anew. */
+const mostTurns = 3;
+
+/** What a form about a report is held against. */
+async function standingOf(
+  { db, challenge, areas }: Pick<Change, "db" | "challenge" | "areas">,
+  id: string,
+  { then }: MappingInput,
+) {
+  const isToCome = then === "bringIn";
+  return {
+    row: await foreignReport(db, challenge.id, id),
+    areas,
+    present: isToCome ? await presentIn(db, challenge.id) : null,
+  };
+}
+
+type StandingRead = Awaited<ReturnType<typeof standingOf>>;
+
+/** @returns its page, or why it cannot be brought in though it is saved */
+async function save(
+  change: Change,
+  { row, present }: StandingRead,
+  weighed: Weighed,
+  input: MappingInput,
+): Promise<Led | Error> {
+  const { db, challenge, who, at } = change;
+  const { corrections, differing } = weighed;
+  const { id, version } = row;
+  const to = `/challenges/${challenge.id}/report/elsewhere/${id}`;
+  if (input.then === "authors") {
+    return sayWhose(change, row, weighed, input.version);
+  }
+  const isSame = Object.keys(differing).length === 0;
+  if (version !== input.version && !isSame) throw stale(row, differing);
+  if (row.made) return { to, said: null };
+  const kept = await updateForeignReport(db, {
+    ...{ id, version },
+    also: {
+      corrections: JSON.stringify(corrections),
+      comments_are: commentsAre(corrections),
+    },
+    ...{ by: who.id, at },
   });
-  if (done instanceof Error) throw done;
-  return done;
+  if (!kept) throw stale(row, differing);
+  if (!present) return { to, said: "Your corrections are saved" };
+  const said = await bringIn(change, { ...row, corrections }, weighed, present);
+  // What cannot be brought in is no reason to lose what was corrected.
+  return said instanceof Error ? said : { to, said };
 }
 
 /** @returns what to say of it, or why it cannot be */
 async function bringIn(
   change: Change,
   row: ForeignReport,
-  version: number,
+  { unsaid, made: fit }: Weighed,
+  present: Present,
 ): Promise<string | Invalid | NotNow> {
-  const { db, challenge, areas, who, at } = change;
+  const { db, who, at } = change;
   for (const content of ["findings", "recommendations", "examples"] as const) {
     allow(change, content);
   }
-  const unsaid = authorsOf(row).filter(({ are }) => are === "");
-  if (unsaid.length > 0) return new Invalid(whoseAre(unsaid));
-  const present = await presentIn(db, challenge.id);
-  const all = toMake(sectionsOf(row, areas), areas);
-  const { made: fit } = fresh(all, present);
-  const tooMany = refusal(fit, present);
+  if (unsaid.length > 0 || !fit) return new Invalid(whoseAre(unsaid));
+  const tooMany = refusal(fit.all, present);
   if (tooMany) return tooMany;
   const { agreed } = row.corrections;
-  const made = await make(change, fit, { reportId: row.id, agreed });
+  const made = await make(change, fit.all, { reportId: row.id, agreed });
   await updateForeignReport(db, {
     id: row.id,
-    version: version + 1,
+    version: row.version + 1,
     also: { made: JSON.stringify(made), made_at: at },
-    by: who.id,
-    at,
+    ...{ by: who.id, at },
   });
-  const words = madeInWords(fit);
   await change.record({
     event: "reportBroughtIn",
     subject: row.file_name,
-    note: words,
+    note: fit.words,
     audience: "team",
   });
   const count = made.findings.length;
@@ -109,7 +159,7 @@ async function bringIn(
       audience: "team",
     });
   }
-  return `Brought in: ${words}`;
+  return `Brought in: ${fit.words}`;
 }
 
 /** The problem with each author of whom nobody said whose comments they are. */
@@ -124,7 +174,7 @@ const whoseAre = (unsaid: readonly Author[]) =>
 /** Lists that are drawn whole take no more than a page holds. */
 function refusal(
   { recommendations, examples, own }: ToMake,
-  present: Awaited<ReturnType<typeof presentIn>>,
+  present: Present,
 ): NotNow | null {
   const lists = [
     ["recommendations", recommendations, present.recommendations],

@@ -5,10 +5,10 @@ import type { Tables } from "#db/schema.ts";
 import type { Change } from "../../challenge/change.server.ts";
 import { NotNow } from "../../errors.ts";
 import type { Led } from "../../forms/answer.server.ts";
-import { authorsFrom, commentsAre } from "./authors.ts";
-import type { MappingInput } from "./mapping.ts";
+import { commentsAre } from "./authors.ts";
 import type { ForeignReport } from "./read-row.server.ts";
 import { stale } from "./stale.ts";
+import type { Weighed } from "./weigh.ts";
 
 /**
  * Says anew whose comments are in a report that was brought in, inside a
@@ -16,12 +16,12 @@ import { stale } from "./stale.ts";
  * @throws Stale when somebody else saved it meanwhile; NotNow once it is sent
  */
 export async function sayWhose(
-  { db, challenge, areas, who, at }: Change,
+  { db, challenge, who, at }: Change,
   row: ForeignReport,
-  { authors, version }: Pick<MappingInput, "authors" | "version">,
+  { corrections: said, differing }: Weighed,
+  version: number,
 ): Promise<Led> {
   if (await isSentWith(db, challenge.id, row)) throw new NotNow(sentSince);
-  const said = { ...row.corrections, authors: authorsFrom(row, authors) };
   const kept = await updateForeignReport(db, {
     id: row.id,
     version,
@@ -32,7 +32,7 @@ export async function sayWhose(
     by: who.id,
     at,
   });
-  if (!kept) throw stale(row, said, areas);
+  if (!kept) throw stale(row, differing);
   return {
     to: `/challenges/${challenge.id}/report/elsewhere/${row.id}`,
     said: "Whose comments they are is saved",

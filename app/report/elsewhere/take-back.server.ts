@@ -1,17 +1,7 @@
-import { listExamples } from "#db/queries/examples.ts";
 import { removeFinding } from "#db/queries/finding-changes.ts";
-import { listFindingSources } from "#db/queries/findings-sources.ts";
-import { listFindings } from "#db/queries/findings.ts";
 import { updateForeignReport } from "#db/queries/foreign-reports.ts";
-import { listOwnSections } from "#db/queries/own-sections.ts";
-import {
-  listCitedFindings,
-  listRecommendations,
-} from "#db/queries/recommendations.ts";
 import { markRemoved } from "#db/queries/removals.ts";
-import { listSections, saveSection } from "#db/queries/report-sections.ts";
-import { findLatestVersion } from "#db/queries/reports.ts";
-import { listWordings } from "#db/queries/wordings.ts";
+import { saveSection } from "#db/queries/report-sections.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "#db/schema.ts";
 import {
@@ -19,13 +9,15 @@ import {
   type Change,
   edit,
 } from "../../challenge/change.server.ts";
+import type { Standing } from "../../challenge/enter.server.ts";
 import { readAgain } from "../../challenge/read-again.ts";
 import type { Context } from "../../context.server.ts";
 import { NotNow } from "../../errors.ts";
 import type { Led } from "../../forms/answer.server.ts";
-import { thingName } from "../wordings/thing.ts";
+import { type ChangedThing, changedSince } from "./changed-since.server.ts";
 import type { Made } from "./mapping.ts";
 import { type ForeignReport, foreignReport } from "./read-row.server.ts";
+import { isSentWith } from "./say-whose.server.ts";
 
 /**
  * Takes back all that was made of a report written elsewhere, while nothing of
@@ -48,8 +40,8 @@ export async function takeBack(
     if (row.version !== version) {
       throw readAgain("what is known of this report", row.updated_by_name);
     }
-    const why = await whyNotBack(db, challenge.id, row);
-    if (why) throw new NotNow(why);
+    const why = await whyNotBack(db, change, row);
+    if (why) throw new NotNow(why.because);
     await removeAll(change, made);
     const also = { made: null, made_at: null };
     await updateForeignReport(db, { id, version, also, by: who.id, at });
@@ -82,62 +74,30 @@ async function removeAll({ db, challenge, who, at }: Change, made: Made) {
   }
 }
 
+/** Why something cannot go again in one press, and what was done with it. */
+export interface NotBack {
+  because: string;
+  changed: ChangedThing[];
+}
+
 /** Why what was brought in cannot be taken back in one press; null if it can. */
 export async function whyNotBack(
   db: Kysely<Tables>,
-  challengeId: string,
-  { id, made, made_at }: Pick<ForeignReport, "id" | "made" | "made_at">,
-): Promise<string | null> {
-  if (!made) return "Nothing of it was brought in.";
-  const sent = await findLatestVersion(db, challengeId);
-  if (sent && made_at && sent.created_at >= made_at) {
-    return "A version of the report was sent since. Remove what is not to stay one by one.";
+  { challenge, areas }: Pick<Standing, "challenge" | "areas">,
+  row: Pick<ForeignReport, "id" | "made" | "made_at">,
+): Promise<NotBack | null> {
+  const { id, made } = row;
+  if (!made) return { because: "Nothing of it was brought in.", changed: [] };
+  if (await isSentWith(db, challenge.id, row)) {
+    const because = `A version of the report was sent since. ${oneByOne}`;
+    return { because, changed: [] };
   }
-  const changed = await countChanged(db, challengeId, id, made);
-  if (changed === 0) return null;
-  return `${changed === 1 ? "One thing" : `${changed} things`} that came from it ${changed === 1 ? "was" : "were"} changed, removed or cited since. Remove what is not to stay one by one.`;
+  const at = { challengeId: challenge.id, areas };
+  const changed = await changedSince(db, at, id, made);
+  const count = changed.length;
+  if (count === 0) return null;
+  const because = `${count === 1 ? "One thing that came from it was" : `${count} things that came from it were`} changed, removed, cited or commented on since, and the team’s work on ${count === 1 ? "it" : "them"} would be lost. ${oneByOne}`;
+  return { because, changed };
 }
 
-async function countChanged(
-  db: Kysely<Tables>,
-  challengeId: string,
-  reportId: string,
-  made: Made,
-): Promise<number> {
-  const all = { challengeId, sight: "all" } as const;
-  const cited = await listCitedFindings(db, challengeId);
-  const sources = await listFindingSources(db, challengeId, made.findings);
-  const added = sources.filter((one) => one.foreign_report_id !== reportId);
-  const pointed = new Set(
-    [...cited, ...added].map(({ finding_id }) => finding_id),
-  );
-  const things = [
-    ...(await listFindings(db, all)).filter(({ id }) => !pointed.has(id)),
-    ...(await listRecommendations(db, all)),
-    ...(await listExamples(db, all)),
-    ...(await listOwnSections(db, challengeId)),
-  ];
-  const worded = (await listWordings(db, challengeId)).filter(
-    (one) => one.version > 1 || !made.worded.includes(one.thing),
-  );
-  const reworded = new Set(worded.map(({ thing }) => thing));
-  const asMade = new Set(
-    things.flatMap(({ id, version }) => (version === 1 ? [id] : [])),
-  );
-  const isOther = (kind: "finding" | "recommendation" | "example") => {
-    return (id: string) =>
-      !asMade.has(id) || reworded.has(thingName({ kind, id }));
-  };
-  const sections = await listSections(db, challengeId);
-  return [
-    ...made.findings.filter(isOther("finding")),
-    ...made.recommendations.filter(isOther("recommendation")),
-    ...made.examples.filter(isOther("example")),
-    ...made.ownSections.filter((id) => !asMade.has(id)),
-    ...made.sections.filter(
-      (one) =>
-        sections.find(({ section }) => section === one.section)?.version !==
-        one.version,
-    ),
-  ].length;
-}
+const oneByOne = "Remove what is not to stay one by one.";

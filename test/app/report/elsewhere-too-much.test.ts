@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { readWord } from "#app/documents/word-in/read-word.ts";
+import { readElsewhere } from "#app/report/elsewhere/read-elsewhere.ts";
 import { aWordFile, p, r } from "#test/documents/a-word-file.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aForeignReport, bringElsewhere } from "./a-foreign-report.ts";
@@ -27,4 +29,16 @@ test("a report with more comments than are taken in is refused", async () => {
   );
   const bytes = await aForeignReport(undefined, 0, others);
   await expect(brought(bytes)).rejects.toThrow(/2001 comments; at most 2000/);
+});
+
+test("of a file that is refused nothing but its counts leaves the worker", async () => {
+  const read = async (paragraphs: string[]) => {
+    const body = paragraphs.map((words) => p(r(words))).join("");
+    return readElsewhere(await readWord(aWordFile({ body })));
+  };
+  const many = Array.from({ length: 951 }, (_, at) => `Ward ${at}.`);
+  expect(await read(many)).toMatchObject({ passages: 951, file: null });
+  expect((await read(many.slice(1))).file).not.toBeNull();
+  const long = Array.from({ length: 16 }, () => "Ward. ".repeat(16_700));
+  await expect(read(long)).rejects.toMatchObject({ refusal: "tooMuch" });
 });

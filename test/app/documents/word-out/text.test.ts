@@ -75,6 +75,26 @@ test("its headings, header rows, quotes and names are Word's own", async () => {
   );
 });
 
+test("what follows a table stands apart from it", async () => {
+  const paragraph = (id: string) => block(id, "paragraph", `Words ${id}.`);
+  const table = block("t", "table", "Ward\tShare\nElm\ta third");
+  const head = block("h", "heading", "More", { depth: 1, label: "4" });
+  const blocks = [
+    ...[paragraph("a"), table, paragraph("b"), paragraph("c")],
+    ...[{ ...table, id: "t2" }, head],
+  ];
+  const { parts } = await readWords(await writeWord(aDraft([], { blocks })));
+  const document = parts.get("word/document.xml") ?? "";
+  const formOf = (words: string) =>
+    document
+      .split("<w:p>")
+      .findLast((one) => one.includes(words))
+      ?.split("</w:pPr>")[0];
+  expect(formOf("Words b.")).toContain('<w:spacing w:before="180"/>');
+  expect(formOf("Words c.")).not.toContain("w:spacing");
+  expect(formOf(">More<")).not.toContain("w:spacing");
+});
+
 test("the contents lead to the headings, and nothing asks to be updated", async () => {
   const { parts, paragraphs } = await readWords(await writeWord(aDraft()));
   const toc = paragraphs.filter(({ style }) => style.startsWith("TOC"));
