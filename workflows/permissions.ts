@@ -67,7 +67,7 @@ interface Editing {
 export const whoMayEdit = {
   scope: { of: "scope", roles: managers, while: ["scopeOpen"] },
   dates: { of: "scope", roles: managers, while: ["notOver"] },
-  extension: { of: "scope", roles: manager, while: ["annotating"] },
+  commentsDue: { of: "scope", roles: manager, while: ["annotating"] },
   teamPeople: { of: "people", roles: managers, while: ["notOver"] },
   councilPeople: { of: "people", roles: hosts, while: ["notOver"] },
   // Afterwards too: a role that is held keeps its holder on that side.

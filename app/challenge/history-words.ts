@@ -48,6 +48,10 @@ const works = {
     of: "scope",
     words: "Last day for comments extended to",
   },
+  commentsShortened: {
+    of: "scope",
+    words: "Last day for comments brought forward to",
+  },
   commentsReminded: {
     of: "response",
     words: "Reminded of the last day for comments",

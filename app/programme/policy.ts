@@ -96,7 +96,7 @@ export const contentTitle = {
 export const writingTitle = {
   scope: "Write the scope",
   dates: "Set dates",
-  extension: "Extend the last day for comments",
+  commentsDue: "Move the last day for comments",
   teamPeople: "Invite to the peer team, change its roles",
   councilPeople: "Invite to the council’s side, change its roles",
   teamRoleEnds: "End peer team roles",

@@ -7,17 +7,17 @@ interface Props {
   children?: ReactNode;
 }
 
-/** How long the council still has, why it has longer, and who is reminded. */
+/** How long the council still has, why another day, and who is reminded. */
 export function DeadlineNotice({ deadline, children }: Props) {
-  const { words, late, extended, reminders, extendHref } = deadline;
+  const { words, late, moved, reminders, moveHref } = deadline;
   return (
     <Notice kind={late ? "warning" : "info"} title={words}>
       {children}
-      {extended && (
+      {moved && (
         <p>
-          Last day: {extended.words}.
+          Last day: {moved.words}.
           <br />
-          Reason: <span className="cf-verbatim">{extended.reason}</span>
+          Reason: <span className="cf-verbatim">{moved.reason}</span>
         </p>
       )}
       {reminders.length > 0 && (
@@ -26,10 +26,10 @@ export function DeadlineNotice({ deadline, children }: Props) {
           {new Intl.ListFormat("en-GB").format(reminders)}.
         </p>
       )}
-      {extendHref && (
+      {moveHref && (
         <p>
-          <a className="govuk-link" href={extendHref}>
-            Extend the last day
+          <a className="govuk-link" href={moveHref}>
+            Move the last day
           </a>
         </p>
       )}

@@ -64,7 +64,7 @@ function Window({ deadline, mayMoveIt, top }: Props["response"]) {
     <DeadlineNotice deadline={deadline}>
       <p>
         The council is responding to the newest draft.{" "}
-        {mayMoveIt && !deadline.extendHref && (
+        {mayMoveIt && !deadline.moveHref && (
           <a href={`${top}/scope/dates`}>Set the last day</a>
         )}
       </p>

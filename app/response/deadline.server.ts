@@ -8,12 +8,12 @@ import { type Deadline, deadlineNow } from "./deadline.ts";
 
 /** How long the council may still comment, and what was and will be told. */
 export interface DeadlineShown extends Deadline {
-  /** That and why it was extended, where the day is still that one. */
-  extended: { words: string; reason: string } | null;
+  /** That and why it was moved, where the day is still that one. */
+  moved: { words: string; reason: string } | null;
   /** The days on which reminders are still to go out. */
   reminders: string[];
-  /** Where this person gives more time; null where they may not. */
-  extendHref: string | null;
+  /** Where this person moves it; null where they may not. */
+  moveHref: string | null;
 }
 
 /** The last day for comments while the council responds; else null. */
@@ -25,18 +25,19 @@ export async function deadlineShown(
   if (!deadline) return null;
   return {
     ...deadline,
-    extended: await extensionOf(call),
+    moved: await movedFrom(call),
     reminders: await remindersToCome(call),
-    extendHref:
-      challenge.commentsDue && call.may("extension")
+    moveHref:
+      challenge.commentsDue && call.may("commentsDue")
         ? `/challenges/${challenge.id}/response/deadline`
         : null,
   };
 }
 
-async function extensionOf({ app, challenge }: ChallengeCall) {
+async function movedFrom({ app, challenge }: ChallengeCall) {
   const found = await findLatestEvent(app.db, challenge.id, [
     "commentsExtended",
+    "commentsShortened",
   ]);
   const day = formatWeekday(challenge.commentsDue ?? "");
   // The dates may have been changed since, or another draft sent.

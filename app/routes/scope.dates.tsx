@@ -33,7 +33,7 @@ export const loader = inChallenge("scope", async (call) => {
     daysOnSite: challenge.daysOnSite,
     commentWorkingDays: challenge.commentWorkingDays,
     held: heldDay(call),
-    mayExtend: call.may("extension"),
+    mayMoveDue: call.may("commentsDue"),
     days: {
       firstDay: challenge.firstDayOnSite ?? "",
       countedFrom: challenge.firstDayOnSite ?? "",

@@ -21,9 +21,9 @@ interface Props {
   days: Record<string, string>;
   daysOnSite: number;
   commentWorkingDays: number;
-  /** The last day that the council responds by, which is only extended. */
+  /** The last day that the council responds by, which is moved elsewhere. */
   held: string | null;
-  mayExtend: boolean;
+  mayMoveDue: boolean;
   /** What comes back carries proposals, which nobody has saved yet. */
   proposed: boolean;
   answered: Answered | undefined;
@@ -33,7 +33,7 @@ type Shape = Omit<MoveInput, "version">;
 
 /** The form for the first day on site and the other days. */
 export function DatesForm(props: Props) {
-  const { top, version, days, proposed, answered, held, mayExtend } = props;
+  const { top, version, days, proposed, answered, held, mayMoveDue } = props;
   const id = "dates";
   const { fields, problems, theirs } = useAnswer<Shape>(id, answered, days);
   const field = (name: PlannedDay) =>
@@ -76,7 +76,7 @@ export function DatesForm(props: Props) {
               />
             ))}
         </div>
-        {held !== null && <HeldDay {...{ top, held, mayExtend }} />}
+        {held !== null && <HeldDay {...{ top, held, mayMoveDue }} />}
         <div className="govuk-button-group">
           <Button name="act" value="save">
             Save the dates
@@ -90,17 +90,17 @@ export function DatesForm(props: Props) {
   );
 }
 
-/** The council was given this day: it is extended with a reason, elsewhere. */
-function HeldDay(props: { top: string; held: string; mayExtend: boolean }) {
-  const { top, held, mayExtend } = props;
+/** The council was given this day: it is moved with a reason, elsewhere. */
+function HeldDay(props: { top: string; held: string; mayMoveDue: boolean }) {
+  const { top, held, mayMoveDue } = props;
   return (
     <p>
       {dayWords("commentsDue").title}: {formatWeekday(held)}. The council
       responds by that day.{" "}
-      {mayExtend ? (
-        <a href={`${top}/response/deadline`}>Extend it, with a reason</a>
+      {mayMoveDue ? (
+        <a href={`${top}/response/deadline`}>Move it, with a reason</a>
       ) : (
-        "The challenge manager extends it, with a reason."
+        "The challenge manager moves it, with a reason."
       )}
     </p>
   );

@@ -20,7 +20,7 @@ import { whoSavedScope } from "./who-saved.server.ts";
 /**
  * Saves the first day on site and the other days over the version that
  * was read; open as long as the challenge is not over. The last day that a
- * council responds by is extended with a reason, and not here; where it has
+ * council responds by is moved with a reason, and not here; where it has
  * none yet, the one it is given counts, and it is told.
  * @returns the address of the scope
  * @throws Stale, with the other's days, when they were saved meanwhile;
@@ -90,7 +90,7 @@ async function stale(change: Pick<Change, "db" | "challenge">): Promise<Stale> {
   });
 }
 
-/** The last day that a council responds by: it is only extended. */
+/** The last day that a council responds by: it is moved with a reason alone. */
 export const heldDay = ({
   challenge,
   stage,
@@ -105,7 +105,7 @@ function windowEnd(change: Change, input: DatesInput) {
   if (held && day && day !== held) {
     throw new Invalid({
       [fieldOf("commentsDue")]:
-        "The council responds by this day: extend it, with a reason, from the council’s response",
+        "The council responds by this day: move it, with a reason, from the council’s response",
     });
   }
   if (held) return held;

@@ -74,13 +74,13 @@ export const datesSchema = z.object({
   version,
 });
 
-/** A later last day for the council's comments on the draft, and why. */
-export const extensionSchema = z.object({
+/** Another last day for the council's comments on the draft, and why. */
+export const moveDueSchema = z.object({
   lastDay: day("Enter the new last day for comments"),
-  reason: text("Say why the last day is extended"),
+  reason: text("Say why the last day is moved"),
   version,
 });
-export type ExtensionInput = z.output<typeof extensionSchema>;
+export type MoveDueInput = z.output<typeof moveDueSchema>;
 
 /** What is needed to propose the other days. */
 export const proposalSchema = z.object({

@@ -10,6 +10,7 @@ export async function whoSavedScope({
     "scopeChanged",
     "datesChanged",
     "commentsExtended",
+    "commentsShortened",
     "sendDraft",
     "issueAnotherDraft",
   ]);

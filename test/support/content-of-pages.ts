@@ -213,7 +213,7 @@ export const contentOfForms = {
   "report.take-down": ["publication"],
   "report.wording": ["reportSections", "findingWordings"],
   "response.choose": ["commentChoice"],
-  "response.deadline": ["extension"],
+  "response.deadline": ["commentsDue"],
   "response.department": ["departments"],
   "response.departments": ["departments"],
   "response.not-yet": ["responseNotYet"],

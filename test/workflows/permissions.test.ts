@@ -65,7 +65,7 @@ withdrawn        reopen                 PM CM
 const writing = `
 scope                  PM CM        scoping
 dates                  PM CM        scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
-extension              CM           councilResponse
+commentsDue            CM           councilResponse
 teamPeople             PM CM        scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 councilPeople          PM CM CL     scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement
 teamRoleEnds           PM CM        scoping selfAssessment evidence interviews findings recommendations councilResponse finalising improvement closed withdrawn

@@ -91,9 +91,12 @@ test.each([
   expect(await letters()).toEqual([]);
 });
 
-test("the reminders move with an extended day", async () => {
-  const { app, set, letters } = await responding("2026-12-02T09:00:00.000Z");
-  await set({ comments_due: "2026-12-04" });
+test.each([
+  ["a later", "2026-12-02T09:00:00.000Z", "2026-12-04"],
+  ["an earlier", "2026-11-24T09:00:00.000Z", "2026-11-26"],
+])("the reminders move with %s day", async (_, now, day) => {
+  const { app, set, letters } = await responding(now);
+  await set({ comments_due: day });
   await remindAll(app);
   expect(await letters()).toHaveLength(2);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { whyNoExtension } from "#workflows/extension.ts";
+import { earliestDue, whyNoMove } from "#workflows/comments-due.ts";
 import { remindersOf } from "#workflows/reminders.ts";
 
 const nation = "england-and-wales" as const;
 
-describe("the last day for comments is put off", () => {
+describe("the last day for comments is moved", () => {
   const days = {
     draftReport: "2026-11-13",
     commentsDue: "2026-11-27",
@@ -16,27 +16,42 @@ describe("the last day for comments is put off", () => {
   test.each([
     ["2026-12-04", null],
     ["2026-12-11", null],
-    ["2026-11-27", "notLater"],
-    ["2026-11-26", "notLater"],
+    ["2026-11-27", "same"],
+    // Earlier, from tomorrow on.
+    ["2026-11-26", null],
+    ["2026-11-24", null],
+    ["2026-11-23", { from: "2026-11-24" }],
+    ["2026-11-20", "past"],
     // A Saturday.
     ["2026-12-05", "notWorkingDay"],
     ["2026-12-14", { after: "finalReport", day: "2026-12-11" }],
   ])("to %s", (wanted, why) => {
-    expect(whyNoExtension(days, wanted, at)).toEqual(why);
+    expect(whyNoMove(days, wanted, at)).toEqual(why);
   });
 
   test("never to a bank holiday or a day that has passed", () => {
     const alone = { commentsDue: "2026-12-21" };
-    expect(whyNoExtension(alone, "2026-12-25", at)).toBe("notWorkingDay");
+    expect(whyNoMove(alone, "2026-12-25", at)).toBe("notWorkingDay");
     expect(
-      whyNoExtension(alone, "2026-12-22", { today: "2026-12-23", nation }),
+      whyNoMove(alone, "2026-12-22", { today: "2026-12-23", nation }),
     ).toBe("past");
+  });
+
+  test("earlier only from the next working day on", () => {
+    const friday = { today: "2026-11-20", nation };
+    expect(whyNoMove(days, "2026-11-23", friday)).toBeNull();
+    expect(whyNoMove(days, "2026-11-21", friday)).toBe("notWorkingDay");
+    expect(whyNoMove(days, "2026-11-20", friday)).toEqual({
+      from: "2026-11-23",
+    });
+    // Christmas, and Boxing Day on a Saturday.
+    expect(earliestDue({ today: "2026-12-24", nation })).toBe("2026-12-29");
   });
 
   test("what was planned before it already is in nobody's way", () => {
     const late = { ...days, finalReport: "2026-11-20" };
-    expect(whyNoExtension(late, "2026-12-04", at)).toBeNull();
-    expect(whyNoExtension(late, "2027-02-01", at)).toEqual({
+    expect(whyNoMove(late, "2026-12-04", at)).toBeNull();
+    expect(whyNoMove(late, "2027-02-01", at)).toEqual({
       after: "planAgreed",
       day: "2027-01-29",
     });

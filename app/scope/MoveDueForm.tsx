@@ -12,13 +12,16 @@ interface Props {
   back: string;
   /** The last day as it is. */
   due: string;
+  /** The first day that it can be brought forward to. */
+  earliest: string;
   version: number;
   answered: Answered | undefined;
 }
 
-/** Gives the council more time for its comments on the draft. */
-export function ExtendForm({ back, due, version, answered }: Props) {
-  const id = "extension";
+/** Gives the council more or less time for its comments on the draft. */
+export function MoveDueForm(props: Props) {
+  const { back, due, earliest, version, answered } = props;
+  const id = "comments-due";
   const { fields, problems, theirs } = useAnswer<
     Record<"lastDay" | "reason", string>
   >(id, answered, {});
@@ -27,7 +30,7 @@ export function ExtendForm({ back, due, version, answered }: Props) {
     <>
       <Breadcrumbs items={[{ href: back, label: "Council response" }]} />
       <PageHeading
-        title="Extend the last day for comments"
+        title="Move the last day for comments"
         lead={`It is ${formatWeekday(due)} now. The council is told of the new day, and the reminders move with it.`}
       />
       <PostForm
@@ -46,7 +49,7 @@ export function ExtendForm({ back, due, version, answered }: Props) {
         <DateField
           field={fields.lastDay}
           label="New last day"
-          hint="A later working day, before what is planned next."
+          hint={`A working day from ${formatWeekday(earliest)} on, before what is planned next.`}
         />
         <TextArea
           field={fields.reason}
@@ -55,7 +58,7 @@ export function ExtendForm({ back, due, version, answered }: Props) {
           rows={3}
         />
         <div className="govuk-button-group">
-          <Button>Extend the last day</Button>
+          <Button>Move the last day</Button>
           <a className="govuk-link" href={back}>
             Back to the response
           </a>

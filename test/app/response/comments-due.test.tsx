@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { Forbidden, Invalid, NotNow, Stale } from "#app/errors.ts";
 import { DeskPage } from "#app/response/DeskPage.tsx";
 import { SentPage } from "#app/response/SentPage.tsx";
-import { action } from "#app/routes/response.deadline.tsx";
+import { loader as history } from "#app/routes/history.tsx";
+import { action, loader as form } from "#app/routes/response.deadline.tsx";
 import { loader as response } from "#app/routes/response.tsx";
-import { extendComments } from "#app/scope/extend-comments.server.ts";
+import { moveCommentsDue } from "#app/scope/move-comments-due.server.ts";
 import { replaceDates } from "#db/queries/dates.ts";
 import { listMail } from "#db/queries/mail.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
@@ -30,11 +31,11 @@ async function responding() {
       .select(["comments_due as due", "scope_version as version"])
       .where("id", "=", id)
       .executeTakeFirstOrThrow();
-  const extend = async (
+  const move = async (
     lastDay: string,
-    { role = "challengeManager", version }: Partial<Extending> = {},
+    { role = "challengeManager", version }: Partial<Moving> = {},
   ) =>
-    extendComments(app, by(role), {
+    moveCommentsDue(app, by(role), {
       lastDay,
       reason: "Two departments heard of it late",
       version: version ?? (await now()).version,
@@ -50,20 +51,20 @@ async function responding() {
     );
     return renderToStaticMarkup(drawn);
   };
-  return { app, challenge, extend, now, seen };
+  return { app, challenge, move, now, seen };
 }
 
-interface Extending {
+interface Moving {
   role: "challengeManager" | "leadPeer" | "councilLead";
   version: number;
 }
 
-describe("the challenge manager gives the council more time", () => {
+describe("the challenge manager gives the council more time or less", () => {
   test("and both sides read until when and why, and the council is told", async () => {
-    const { app, challenge, extend, now, seen } = await responding();
+    const { app, challenge, move, now, seen } = await responding();
     expect(await seen("challengeManager")).toContain("/response/deadline");
     expect(await seen("councilLead")).not.toContain("/response/deadline");
-    await extend("2026-12-04");
+    await move("2026-12-04");
     expect((await now()).due).toBe("2026-12-04");
     for (const role of [
       "councilLead",
@@ -92,9 +93,38 @@ describe("the challenge manager gives the council more time", () => {
     expect(letters[0]?.body).not.toContain("heard of it late");
   });
 
-  test("and an extension that no longer holds is not shown", async () => {
-    const { app, challenge, extend, seen } = await responding();
-    await extend("2026-12-04");
+  test("or less, and all the same both sides read why and the council is told", async () => {
+    const { app, challenge, move, now, seen } = await responding();
+    await move("2026-11-25");
+    expect((await now()).due).toBe("2026-11-25");
+    for (const role of ["councilLead", "leadPeer"] as const) {
+      const page = await seen(role);
+      expect(page).toContain(
+        "Last day: Wednesday 25 November 2026, was Friday 27 November 2026",
+      );
+      expect(page).toContain("Two departments heard of it late");
+      // Counted back from the new day.
+      expect(page).toContain("still waited for on");
+    }
+    const letters = await listMail(app.db, { limit: 20, offset: 0 });
+    expect(letters.map(({ recipient }) => recipient)).toContain(
+      challenge.people.councilLead.email,
+    );
+    expect(letters[0]?.subject).toContain("Less time for comments");
+    const told = await history(
+      argsOf(app, {
+        visitor: challenge.people.leadPeer,
+        params: { challengeId: challenge.id },
+      }),
+    );
+    expect(JSON.stringify(told)).toContain(
+      "Last day for comments brought forward to",
+    );
+  });
+
+  test("and a move that no longer holds is not shown", async () => {
+    const { app, challenge, move, seen } = await responding();
+    await move("2026-12-04");
     // Another draft has another last day.
     await app.db
       .updateTable("challenge")
@@ -105,12 +135,14 @@ describe("the challenge manager gives the council more time", () => {
   });
 
   test.each([
-    ["2026-11-26", "after Friday 27 November 2026"],
+    ["2026-11-27", "another day than Friday 27 November 2026"],
+    ["2026-11-23", "Tuesday 24 November 2026 or a later day"],
+    ["2026-11-20", "has not passed"],
     ["2026-12-05", "a weekend or a bank holiday"],
     ["2026-12-14", "“Final report”"],
   ])("but not until %s", async (day, why) => {
-    const { extend, now } = await responding();
-    const fault = await extend(day).catch((error: unknown) => error);
+    const { move, now } = await responding();
+    const fault = await move(day).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(Invalid);
     expect((fault as Invalid).problems).toMatchObject({
       lastDay: expect.stringContaining(why),
@@ -119,13 +151,13 @@ describe("the challenge manager gives the council more time", () => {
   });
 
   test("nobody else does, at no other time, and not over another’s change", async () => {
-    const { app, challenge, extend, now } = await responding();
+    const { app, challenge, move, now } = await responding();
     for (const role of ["leadPeer", "councilLead"] as const) {
-      await expect(extend("2026-12-04", { role })).rejects.toThrow(Forbidden);
+      await expect(move("2026-12-04", { role })).rejects.toThrow(Forbidden);
     }
     const { version } = await now();
-    await extend("2026-12-01");
-    const late = extend("2026-12-04", { version });
+    await move("2026-12-01");
+    const late = move("2026-12-04", { version });
     await expect(late).rejects.toThrow(Stale);
     await expect(late).rejects.toMatchObject({
       theirs: {
@@ -137,7 +169,33 @@ describe("the challenge manager gives the council more time", () => {
       .updateTable("challenge")
       .set({ state: "finalising" })
       .execute();
-    await expect(extend("2026-12-04")).rejects.toThrow(NotNow);
+    await expect(move("2026-12-04")).rejects.toThrow(NotNow);
+  });
+});
+
+test("once the response is sent the form says that another day changes nothing", async () => {
+  const { app, challenge, seen } = await responding();
+  const open = async () =>
+    form(
+      argsOf(app, {
+        visitor: challenge.people.challengeManager,
+        params: { challengeId: challenge.id },
+      }),
+    );
+  const state = async (state: string) =>
+    app.db.updateTable("challenge").set({ state }).execute();
+  expect(await open()).toMatchObject({ open: true, why: "" });
+  for (const stage of ["finalising", "improvement", "closed"]) {
+    await state(stage);
+    expect(await open()).toMatchObject({
+      open: false,
+      why: expect.stringContaining("has sent its response") as string,
+    });
+    expect(await seen("challengeManager")).not.toContain("/response/deadline");
+  }
+  await state("recommendations");
+  expect(await open()).toMatchObject({
+    why: expect.stringContaining("No draft is before the council") as string,
   });
 });
 
@@ -153,8 +211,6 @@ test("what was typed comes back where the reason is missing", async () => {
       },
     }),
   );
-  expect(JSON.stringify(answered)).toContain(
-    "Say why the last day is extended",
-  );
+  expect(JSON.stringify(answered)).toContain("Say why the last day is moved");
   expect(JSON.stringify(answered)).toContain("2026-12-04");
 });
