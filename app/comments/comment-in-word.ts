@@ -1,5 +1,6 @@
 import type { Annotation } from "#db/queries/annotations.ts";
 import type { Annotation as Shown } from "../report/annotation.ts";
+import { alsoSaidNote, departmentNote } from "./comment-notes.ts";
 import { labelOf } from "./evidence-shown.ts";
 import { beginning } from "./quote.ts";
 
@@ -27,8 +28,8 @@ export function commentNotes(
     notPlaced: ` Its words are no longer in the report: ${words}`,
   };
   return [
-    ...(department ? [`Department: ${department}`] : []),
-    ...(alsoBy ? [`Also said by ${alsoBy}`] : []),
+    ...(department ? [departmentNote(department)] : []),
+    ...(alsoBy ? [alsoSaidNote(alsoBy)] : []),
     ...(evidence ? [labelOf(evidence)] : []),
     ...(madeOn === undefined
       ? []

@@ -84,6 +84,7 @@ export async function listTakenBack(db: Kysely<Tables>, challengeId: string) {
       "comment.id",
       "comment.number",
       "comment.text",
+      "comment.department",
       "comment.word_author",
       "person.name",
     ])
@@ -92,8 +93,8 @@ export async function listTakenBack(db: Kysely<Tables>, challengeId: string) {
     .where("comment.subject_kind", "=", "report")
     .where("comment.removed_at", "is not", null)
     .execute();
-  return rows.map(({ id, number, text, word_author, name }) => ({
-    ...{ id, number, text },
+  return rows.map(({ word_author, name, ...row }) => ({
+    ...row,
     author: word_author || name,
   }));
 }

@@ -9,6 +9,7 @@ import type { Placed } from "../../report/placing/place-returned.ts";
 import type { FoundComment, FoundReply, Said } from "./found.ts";
 import type { KeyOf } from "./keys.ts";
 import { momentOf } from "./moment.ts";
+import { notesAmong } from "../comment-notes.ts";
 import {
   type TakenBack,
   numberIn,
@@ -36,7 +37,11 @@ interface Asked {
   keyOf: KeyOf;
 }
 
-type Before = ReturnType<typeof takenBackIn>;
+/** What was taken back here, and what our files say after any words. */
+interface Known {
+  before: ReturnType<typeof takenBackIn>;
+  isNote: ReturnType<typeof notesAmong>;
+}
 
 /** A comment of a file with what tells it from others. */
 type Keyed = WordComment & { key: string };
@@ -53,9 +58,10 @@ export function findComments(asked: Asked) {
   const roots = under.get(null) ?? [];
   const blockOf = (comment: WordComment) => blockIn(placeOf(comment));
   const isOurs = recognised({ comments: roots, written, blockOf });
-  const isOurReply = ourReplies(written);
+  const isNote = notesAmong([...written, ...asked.takenBack]);
+  const isOurReply = ourReplies(written, isNote);
   const standing = standingBy(asked);
-  const before = takenBackIn(asked.takenBack);
+  const here: Known = { before: takenBackIn(asked.takenBack), isNote };
   const found = { comments: [] as FoundComment[], replies: [] as FoundReply[] };
   let known = 0;
   for (const one of roots) {
@@ -73,19 +79,19 @@ export function findComments(asked: Asked) {
     if (ours || isReply) known += 1;
     const isNew = (reply: Keyed) =>
       !(ours && standing(reply.key)) &&
-      !ours?.replies.some((other) => saysTheSame(other, reply)) &&
+      !ours?.replies.some((other) => saysTheSame(other, reply, isNote)) &&
       !isOurReply(reply);
     const fresh = all.filter(isNew);
     known += all.length - fresh.length;
     if (ours) {
       found.replies.push(
         // What is here by its key was worded anew here, if anywhere.
-        ...(same ? wordedAnew(one, same, keyOf) : []),
+        ...(same ? wordedAnew(one, same, { keyOf, isNote }) : []),
         ...settledIn(one, ours, keyOf),
-        ...fresh.map((reply) => foundReply(reply, ours, { keyOf, before })),
+        ...fresh.map((reply) => foundReply(reply, ours, { keyOf, here })),
       );
     } else if (!isReply) {
-      found.comments.push(foundComment(comment, fresh, place, before));
+      found.comments.push(foundComment(comment, fresh, place, here));
     }
   }
   return { ...found, known };
@@ -121,13 +127,13 @@ function foundComment(
   comment: Keyed,
   under: readonly Keyed[],
   place: Placed,
-  before: Before,
+  { before, isNote }: Known,
 ): FoundComment {
   const { quote, quoteNow, key } = comment;
   const was = before(comment);
   return {
     ...said(comment, key),
-    ...(was && { text: ownWords(comment.text, was.number) }),
+    ...(was && { text: ownWords(comment.text, was, isNote) }),
     wasTakenBack: was !== undefined,
     how: place.how,
     blockId: blockIn(place),
@@ -138,7 +144,9 @@ function foundComment(
     quoteNow: place.how === "whole" ? "" : quoteNow,
     replies: under.map((reply) => ({
       ...said(reply, reply.key),
-      ...(was && { text: ownWords(reply.text, null) }),
+      ...(was && {
+        text: ownWords(reply.text, { number: null, notes: [] }, isNote),
+      }),
     })),
     isSettled: comment.isResolved,
     isThreadGuessed: under.some((reply) => reply.isThreadGuessed),
@@ -148,12 +156,12 @@ function foundComment(
 function foundReply(
   reply: WordComment,
   parent: Parent,
-  { keyOf, before }: { keyOf: KeyOf; before?: Before },
+  { keyOf, here }: { keyOf: KeyOf; here?: Known },
 ): FoundReply {
-  const was = before?.(reply);
+  const was = here?.before(reply);
   return {
     ...said(reply, keyOf("reply", parent.id, reply.author, reply.text)),
-    ...(was && { text: ownWords(reply.text, was.number) }),
+    ...(was && here && { text: ownWords(reply.text, was, here.isNote) }),
     wasTakenBack: was !== undefined,
     parentId: parent.id,
     parent: parent.lead,
@@ -169,11 +177,14 @@ function foundReply(
 function wordedAnew(
   comment: WordComment,
   ours: Written,
-  keyOf: KeyOf,
+  { keyOf, isNote }: Pick<Known, "isNote"> & { keyOf: KeyOf },
 ): FoundReply[] {
-  const words = ownWords(comment.text, numberIn(ours));
+  const { notes } = ours;
+  const number = numberIn(ours);
+  const words = ownWords(comment.text, { number, notes }, isNote);
   const own = { ...comment, text: words };
-  if (saysTheSame(ours, comment) || saysTheSame(ours, own)) return [];
+  const isSaid = [comment, own].some((one) => saysTheSame(ours, one, isNote));
+  if (isSaid) return [];
   const anew = { ...comment, text: `Worded anew in Word: “${words}”` };
   return [foundReply(anew, ours, { keyOf })];
 }

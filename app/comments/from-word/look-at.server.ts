@@ -5,6 +5,7 @@ import { notNow } from "../../documents/refused-file.ts";
 import { NotFound } from "../../errors.ts";
 import { blocksFrom } from "../../report/blocks.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
+import { departmentNote } from "../comment-notes.ts";
 import { wordComments } from "../word-comments.server.ts";
 import type { BroughtAsked } from "./find-brought.ts";
 import type { Found } from "./found.ts";
@@ -30,6 +31,7 @@ export async function lookAt(
   const isOther = isKnown && origin !== version.number;
   const of = isOther ? await findVersion(db, challenge.id, origin) : version;
   if (!of) throw new NotFound();
+  const takenBack = await listTakenBack(db, challenge.id);
   const asked = {
     document,
     cameBy,
@@ -38,7 +40,10 @@ export async function lookAt(
     byMark: isKnown,
     carryTo: isOther ? blocksFrom(version.blocks) : null,
     written: await wordComments(call, of, { inside: true, withMerged: true }),
-    takenBack: await listTakenBack(db, challenge.id),
+    takenBack: takenBack.map(({ department, ...one }) => ({
+      ...one,
+      notes: department ? [departmentNote(department)] : [],
+    })),
     taken: await listWordKeys(db, challenge.id),
   };
   const found = await app.documents.run("findBrought", asked).catch(notNow);

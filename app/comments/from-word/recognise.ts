@@ -5,7 +5,7 @@ import type {
   WordReply,
 } from "../../documents/word-out/word-report.ts";
 import { mergedLead } from "../comment-in-word.ts";
-import { isNote } from "../comment-notes.ts";
+import type { notesAmong } from "../comment-notes.ts";
 import { folded } from "../../report/placing/alike.ts";
 
 /** A comment or a reply that somebody took back here. */
@@ -15,6 +15,8 @@ export interface TakenBack {
   number: number | null;
   author: string;
   text: string;
+  /** What our file says after its words, as far as it is known. */
+  notes: readonly string[];
 }
 
 interface Asked {
@@ -83,12 +85,12 @@ function inOurWords(
     take: (comment: WordComment, ours: Written | undefined) => void;
   },
 ) {
-  const known = [...left].map((ours) => ({ ours, says: sayingOf(ours) }));
+  const known = [...left].map((ours) => ({ ours, begins: beginningOf(ours) }));
   for (const comment of comments) {
     if (found.has(comment.id)) continue;
     const said = saidIn(comment);
     const same = known.find(
-      ({ ours, says }) => left.has(ours) && says.beginsInOurFile(said),
+      ({ ours, begins }) => left.has(ours) && begins(said),
     );
     take(comment, same?.ours);
   }
@@ -106,40 +108,58 @@ const linesOf = (text: string) =>
 
 type SaidIn = ReturnType<typeof saidIn>;
 
+const ledBy = (lead: string, text: string) =>
+  lead === "" ? null : folded(`${lead} ${text}`);
+
+/** In a file of ours words stand before it, and it may have been gone on with. */
+function beginningOf({
+  lead,
+  ...ours
+}: Pick<WordReply, "author" | "lead" | "text">) {
+  const author = folded(ours.author);
+  const led = ledBy(lead, ours.text);
+  return (one: SaidIn): boolean =>
+    led !== null && one.author === author && one.text.startsWith(led);
+}
+
+/** Whether a line is no words of the comment under which it stands. */
+type IsNote = ReturnType<typeof notesAmong>;
+
 /** Tells whether others say what this one says. */
-function sayingOf({ lead, notes, ...ours }: Omit<WordReply, "id" | "at">) {
+function sayingOf(
+  { lead, notes, ...ours }: Omit<WordReply, "id" | "at">,
+  isNote: IsNote,
+) {
   const author = folded(ours.author);
   const text = folded(ours.text);
-  const led = lead === "" ? null : folded(`${lead} ${ours.text}`);
+  const led = ledBy(lead, ours.text);
   const count = Math.max(1, linesOf(ours.text).length);
-  const known = new Set(notes.map(folded));
   return {
-    /** In a file of ours words stand before it, and it may have been gone on with. */
-    beginsInOurFile: (one: SaidIn) =>
-      led !== null && one.author === author && one.text.startsWith(led),
+    beginsInOurFile: beginningOf({ ...ours, lead }),
     /** The same to the last word; what our files say of it may be another by now. */
     isIn: ({ lines, ...one }: SaidIn) =>
       one.author === author &&
       (one.text === text ||
         (folded(lines.slice(0, count).join(" ")) === led &&
-          lines
-            .slice(count)
-            .every((line) => known.has(folded(line)) || isNote(line)))),
+          lines.slice(count).every((line) => isNote(line, notes)))),
   };
 }
 
 /** Whether a comment of a file says what this one of ours says. */
-export const saysTheSame = (ours: WordReply, comment: WordComment): boolean =>
-  sayingOf(ours).isIn(saidIn(comment));
+export const saysTheSame = (
+  ours: WordReply,
+  comment: WordComment,
+  isNote: IsNote,
+): boolean => sayingOf(ours, isNote).isIn(saidIn(comment));
 
 /**
  * Finds our own replies, where a file has lost whom they answer.
  * @returns whether a comment is one of them, in the words of our file
  */
-export function ourReplies(written: readonly Written[]) {
+export function ourReplies(written: readonly Written[], isNote: IsNote) {
   const known = written
     .flatMap((one) => [...one.replies, ...onceMerged(one)])
-    .map((reply) => sayingOf(reply));
+    .map((reply) => sayingOf(reply, isNote));
   return (comment: WordComment): boolean => {
     const said = saidIn(comment);
     return known.some((says) => says.beginsInOurFile(said) && says.isIn(said));
@@ -161,14 +181,20 @@ export function numberIn({ lead }: Pick<Written, "lead">): number | null {
 }
 
 /** What was said, without what files of ours print before it and after. */
-export function ownWords(text: string, number: number | null): string {
+export function ownWords(
+  text: string,
+  { number, notes }: Pick<TakenBack, "number" | "notes">,
+  isNote: IsNote,
+): string {
   const lead =
     number === null
       ? /^Council only\.\s*/
       : new RegExp(`^${number}\\. [^.\\n]+\\.\\s*`);
   if (!lead.test(text)) return text;
   const lines = text.replace(lead, "").split(/\r?\n/);
-  const last = lines.findLastIndex((line) => line.trim() && !isNote(line));
+  const last = lines.findLastIndex(
+    (line) => line.trim() && !isNote(line, notes),
+  );
   return lines.slice(0, last + 1).join("\n") || text;
 }
 

@@ -162,12 +162,47 @@ test("words that were added to a comment of ours in Word are not lost", async ()
   const older = await ourFile(room);
   await room.app.db
     .updateTable("comment")
-    .set({ department: "Planning", chosen: 1, kind: "typo" })
+    .set({ chosen: 1, kind: "typo" })
     .where("parent_id", "is", null)
     .execute();
   const again = await bring(room, older);
   expect((await again.look()).found).toMatchObject({ known: 2, replies: [] });
   expect(await list()).toHaveLength(1);
+});
+
+test("lines that only begin as our files' own do are somebody's words", async () => {
+  const room = await drafted();
+  const { finding } = room;
+  const file = await aFile(room, [said("a", { blockId: finding })]);
+  const first = await bring(room, file);
+  await first.take(keysOf(await first.look()));
+  const ours = await ourFile(room);
+  const ends = /Department: Housing(?=<)/;
+  for (const line of [
+    "Item 7 of the pack shows it.",
+    "Item 7: the pack shows it.",
+    "Department: Housing and Legal",
+    "Also said by Jo Ash, Legal",
+    "Made on draft 1. It is not so.",
+    "Nobody asked. Who can read it: both of us.",
+  ]) {
+    const more = await edited(ours, [
+      [/comments\.xml$/, (xml) => xml.replace(ends, line)],
+    ]);
+    const { found } = await (await bring(room, more)).look();
+    const text = expect.stringContaining(line) as string;
+    expect([line, found.replies]).toMatchObject([line, [{ text }]]);
+  }
+  // Nor are they cut off what was taken back.
+  const [one] = await room.list();
+  await remove(room.app, room.by("councilLead"), one?.id ?? "");
+  const also = "Item 7 of the pack shows it.";
+  const more = await edited(ours, [
+    [/comments\.xml$/, (xml) => xml.replace(ends, also)],
+  ]);
+  const { found } = await (await bring(room, more)).look();
+  const text = expect.stringMatching(/^Says something\.\s+Item 7 of/) as string;
+  expect(found.comments).toMatchObject([{ text }]);
 });
 
 test("a reply under a comment that was mended here since is offered", async () => {
