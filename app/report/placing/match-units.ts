@@ -102,7 +102,10 @@ function matchMarked(state: State, units: readonly Unit[]): void {
     if (marked === null) return;
     const words = state.units[unit] ?? "";
     if (marked >= state.blocks.length) return;
-    if (state.likeness.to(words, marked) < leastMarked) return;
+    // However much somebody wrote around them, they are the block's own words.
+    const own = state.blocks[marked] ?? "";
+    const isAllThere = own !== "" && words.includes(own);
+    if (!isAllThere && state.likeness.to(words, marked) < leastMarked) return;
     take(state, { unit, block: marked, how: "marked" });
   });
 }

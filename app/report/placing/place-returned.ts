@@ -7,7 +7,7 @@ import { type WordRun, compareWords } from "../compare-words.ts";
 import { folded } from "./alike.ts";
 import { type Match, matchUnits } from "./match-units.ts";
 import { movePassage } from "./move-passage.ts";
-import { printedAfter, printedAs } from "./printed.ts";
+import { printedAround, printedAs } from "./printed.ts";
 import { type InUnit, type Unit, finder, unitsOf } from "./units.ts";
 
 /**
@@ -58,7 +58,7 @@ interface Asked {
 export function placeReturned({ document, blocks, byMark }: Asked): Returned {
   const units = unitsOf(document, (place) => {
     const block = byMark ? blocks[place] : undefined;
-    return block ? printedAfter(block) : null;
+    return block ? printedAround(block) : null;
   });
   const said = blocks.map((block) => ({
     text: block.text,
@@ -76,7 +76,7 @@ export function placeReturned({ document, blocks, byMark }: Asked): Returned {
     if (!start || !end) return { how: "notPlaced" };
     const marks = document.paragraphs[start.paragraph]?.bookmarks ?? [];
     if (marks.some(({ name }) => name === wholeMark)) return { how: "whole" };
-    const [from, to] = [find(start), find(end)];
+    const [from, to] = [find(start, "start"), find(end, "end")];
     if (!from) return { how: "notPlaced" };
     const block = blocks[blockOf.get(from.unit) ?? -1];
     const unit = units[from.unit];

@@ -3,23 +3,25 @@ import type { Block } from "../blocks.ts";
 
 type Printed = Pick<Block, "kind" | "sort" | "label" | "link">;
 
-/** What a Word file prints before and after a block's own words. */
-function around(block: Printed) {
-  const { label } = block;
+/**
+ * What a Word file prints around a block's own words: its number, in either
+ * form, and behind them a priority or an address, "" for none.
+ */
+export function printedAround(block: Printed) {
+  const { label, link } = block;
   const before = label ? [`${label}. `, `${label} `] : [];
-  return { before, after: printedAfter(block) };
+  return {
+    before,
+    after: priorityWords(block) ?? (link ? shownLink(link) : ""),
+  };
 }
-
-/** A priority or an address behind a block's own words; "" for none. */
-export const printedAfter = (block: Printed): string =>
-  priorityWords(block) ?? (block.link ? shownLink(block.link) : "");
 
 /** A block's words as Word files print them, besides as they are. */
 export function printedAs({
   text,
   ...block
 }: Printed & Pick<Block, "text">): string[] {
-  const { before, after } = around(block);
+  const { before, after } = printedAround(block);
   const ended = after ? `${text} ${after}` : text;
   return [...before.map((words) => words + ended), ...(after ? [ended] : [])];
 }
@@ -29,7 +31,7 @@ export function withoutPrinted(
   words: string,
   block: Printed & Pick<Block, "text">,
 ): string {
-  const { before, after } = around(block);
+  const { before, after } = printedAround(block);
   const first = before.find(
     (one) => words.startsWith(one) && !block.text.startsWith(one),
   );

@@ -30,20 +30,73 @@ test.skipIf(!hasLibreOffice).each(["docx", "odt"] as const)(
   },
 );
 
-test("words typed behind a block's last are a change of it, without tracking", async () => {
-  const { room, file } = await annotated();
-  const mark = `_cf_${String(
-    room.draft.blocks.findIndex(({ id }) => id === room.finding) + 1,
-  ).padStart(4, "0")}`;
-  const typed = await inText(file, (xml) => {
-    const start = xml.indexOf(`w:name="${mark}"`);
-    const end = xml.indexOf("</w:p>", start);
-    const more = `<w:r><w:t xml:space="preserve"> And since May.</w:t></w:r>`;
-    return xml.slice(0, end) + more + xml.slice(end);
+const wordsOf = (text: string) =>
+  `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+/** Edits the paragraph of a block: what is in front of its mark, and the rest. */
+const inParagraph = (
+  { file, room }: Awaited<ReturnType<typeof annotated>>,
+  blockId: string,
+  edit: (front: string, rest: string) => string,
+) =>
+  inText(file, (xml) => {
+    const place = room.draft.blocks.findIndex(({ id }) => id === blockId) + 1;
+    const name = `w:name="_cf_${String(place).padStart(4, "0")}"`;
+    const mark = xml.lastIndexOf("<w:bookmarkStart", xml.indexOf(name));
+    const start = xml.lastIndexOf("<w:p>", mark);
+    const end = xml.indexOf("</w:p>", mark);
+    return (
+      xml.slice(0, start) +
+      edit(xml.slice(start, mark), xml.slice(mark, end)) +
+      xml.slice(end)
+    );
   });
-  const { found } = await (await bring(room, typed)).look();
+
+test("words typed behind a block's last are a change of it, without tracking", async () => {
+  const made = await annotated();
+  const typed = await inParagraph(
+    made,
+    made.room.finding,
+    (front, rest) => front + rest + wordsOf(" And since May."),
+  );
+  const { found } = await (await bring(made.room, typed)).look();
   expect(found).toMatchObject({
     ...nothing,
     wordings: [{ after: expect.stringContaining("And since May.") }],
   });
 });
+
+const more =
+  "In the spring the team met the officers who keep it, and heard at length how they came to it. ";
+
+test.each([
+  ["untracked", wordsOf(more)],
+  [
+    "tracked",
+    `<w:ins w:id="9" w:author="Jo Ash" w:date="2026-06-12T09:00:00Z">${wordsOf(more)}</w:ins>`,
+  ],
+])(
+  "words put in front of a block's first are a change of it, %s",
+  async (_how, words) => {
+    const made = await annotated();
+    const { finding, draft } = made.room;
+    const [recommendation] = draft.recommendationIds;
+    for (const [id, before] of [
+      [finding, "The"],
+      [`recommendation:${recommendation}`, "Publish the data."],
+    ] as const) {
+      const typed = await inParagraph(
+        made,
+        id,
+        (front, rest) => front + words + rest,
+      );
+      const { found } = await (await bring(made.room, typed)).look();
+      expect(found).toMatchObject({
+        ...nothing,
+        wordings: [{ start: 0, before, after: expect.stringContaining(more) }],
+      });
+      expect(found.comments).toHaveLength(made.words.length);
+      expect(found.comments.map(({ how }) => how)).not.toContain("notPlaced");
+    }
+  },
+);

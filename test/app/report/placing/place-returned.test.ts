@@ -143,6 +143,31 @@ test("a block that was split in two is one, by its mark", () => {
   });
 });
 
+test("a comment from the first letter of a block joined to another is on that", () => {
+  const text = long + other;
+  const mark = (name: string, start: number, end: number) => ({
+    ...{ name, start, end, sentStart: start, sentEnd: end },
+  });
+  const joined = [
+    paragraph(text, {
+      bookmarks: [
+        mark("_cf_0001", 0, long.length),
+        mark("_cf_0002", long.length, text.length),
+      ],
+    }),
+  ];
+  const placed = (words: string) =>
+    placeReturned({
+      document: { paragraphs: joined, comments: [on(joined, 0, words)] },
+      blocks,
+      byMark: true,
+    }).placed.get("1");
+  expect(placed("Staff")).toEqual({
+    ...{ how: "exactly", blockId: "b", start: 0, end: 5 },
+  });
+  expect(placed("spring.")).toMatchObject({ blockId: "a", end: long.length });
+});
+
 test("a passage moves with its words, and says when they are not all there", () => {
   const passage = { start: 4, end: 11 };
   expect(
