@@ -522,6 +522,8 @@ export interface OwnSectionTable {
   challenge_id: string;
   title: string;
   text: string;
+  /** The section of every report after which it stands. */
+  stands_after: ColumnType<string, string | undefined, string>;
   position: number;
   version: number;
   updated_at: Moment;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PostForm } from "../forms/PostForm.tsx";
+import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
@@ -11,9 +12,15 @@ interface Props {
   id: "section" | "wording";
   answered: Answered | undefined;
   /** What is written there so far. */
-  start: { title?: string; leadIn?: string; text: string };
+  start: { title?: string; leadIn?: string; after?: string; text: string };
   /** The line above the text, where it has one. */
   line?: { name: "title" | "leadIn"; label: string; hint?: string } | null;
+  /** What is chosen beside it, where something is. */
+  choice?: {
+    name: "after";
+    label: string;
+    options: readonly SelectOption[];
+  } | null;
   /** What the text is called. */
   label: string;
   rows?: number;
@@ -30,9 +37,9 @@ interface Props {
 
 /** The form in which words of the report are written. */
 export function WritingForm(props: Props) {
-  const { id, answered, start, line, label, version, saved } = props;
+  const { id, answered, start, line, choice, label, version, saved } = props;
   const { fields, problems, theirs } = useAnswer<
-    Record<"title" | "leadIn" | "text", string>
+    Record<"title" | "leadIn" | "after" | "text", string>
   >(id, answered, start);
   return (
     <PostForm
@@ -51,6 +58,14 @@ export function WritingForm(props: Props) {
             yours: fields[line.name].initialValue,
           },
         }),
+        ...(choice && {
+          [choice.name]: {
+            label: choice.label,
+            yours: choice.options.find(
+              ({ value }) => value === fields[choice.name].initialValue,
+            )?.label,
+          },
+        }),
         text: { label, yours: fields.text.initialValue },
       }}
     >
@@ -60,6 +75,13 @@ export function WritingForm(props: Props) {
           field={fields[line.name]}
           label={line.label}
           hint={line.hint}
+        />
+      )}
+      {choice && (
+        <SelectField
+          field={fields[choice.name]}
+          label={choice.label}
+          options={choice.options}
         />
       )}
       <TextArea

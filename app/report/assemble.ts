@@ -1,6 +1,7 @@
 import { areaBlocks } from "./areas.ts";
 import { background } from "./background.ts";
 import { type Block, block } from "./blocks.ts";
+import { type Chapter, chapterKeys, chapterOf, chapters } from "./chapters.ts";
 import { unused } from "./keep-ids.ts";
 import { outcomeBlocks } from "./outcome-blocks.ts";
 import type {
@@ -12,23 +13,20 @@ import { entry, heading, writtenSection } from "./pieces.ts";
 import { reworded } from "./wordings/worded.ts";
 
 /**
- * Makes the blocks of a report, in the order in which the Local Government
- * Association's reports stand: background and team, executive summary and
- * recommendations, impact, detailed findings by area, innovative practice,
- * signposts. Ids are as `keepIds` expects them; pass the result through it
- * when there is an earlier version.
+ * Makes the blocks of a report, section by section as `chapters` has them, each
+ * with those of the team's own that stand after it. Ids are as `keepIds`
+ * expects them; pass the result through it when there is an earlier version.
  */
 export function assemble(own: ReportSource): Block[] {
   const source = reworded(own);
-  const made = [
-    ...background(source),
-    ...summary(source),
-    ...impact(source),
-    ...findings(source),
-    ...examples(source, "innovation"),
-    ...examples(source, "signpost"),
-    ...ownSections(source),
-  ];
+  let last = 0;
+  const next = () => String((last += 1));
+  const made = chapterKeys.flatMap((chapter) => [
+    ...writers[chapter](source, next()),
+    ...source.ownSections
+      .filter((own) => chapterOf(own) === chapter)
+      .flatMap((own) => ownSection(own, next())),
+  ]);
   const taken = new Set<string>();
   return made.map((one) => {
     const id = unused(one.id, taken);
@@ -37,7 +35,20 @@ export function assemble(own: ReportSource): Block[] {
   });
 }
 
-function summary(source: ReportSource): Block[] {
+/** What writes each section, under its number. */
+const writers: Record<
+  Chapter,
+  (source: ReportSource, number: string) => Block[]
+> = {
+  background,
+  summary,
+  impact,
+  findings,
+  innovation: (source, number) => examples(source, "innovation", number),
+  signpost: (source, number) => examples(source, "signpost", number),
+};
+
+function summary(source: ReportSource, number: string): Block[] {
   const { sections, recommendations } = source;
   const numbered = recommendations.flatMap((recommendation, index) =>
     entry({
@@ -50,7 +61,7 @@ function summary(source: ReportSource): Block[] {
     }),
   );
   return [
-    heading("summary", "2", "Executive summary and recommendations", 1),
+    heading("summary", number, chapters.summary, 1),
     ...outcomeBlocks(source, "overall"),
     ...writtenSection(
       "executiveSummary",
@@ -79,11 +90,10 @@ function areasOf(
     .filter((key) => cited.some(({ areaKey }) => areaKey === key));
 }
 
-function impact({
-  sections,
-  councilName,
-  impactWaived,
-}: ReportSource): Block[] {
+function impact(
+  { sections, councilName, impactWaived }: ReportSource,
+  number: string,
+): Block[] {
   const words = writtenSection("impact", sections.get("impact") ?? "", {
     sort: "council",
   });
@@ -94,58 +104,51 @@ function impact({
         ? `This report carries no words of ${councilName} on the impact of the challenge.`
         : `${councilName} adds its own words on the impact of the challenge before the report is final.`;
   return [
-    heading("impact", "3", "Impact of the challenge", 1),
+    heading("impact", number, chapters.impact, 1),
     block("impact:intro", "paragraph", intro),
     ...words,
   ];
 }
 
-function findings(source: ReportSource): Block[] {
+function findings(source: ReportSource, number: string): Block[] {
   return [
-    heading("findings", "4", "Detailed findings", 1),
+    heading("findings", number, chapters.findings, 1),
     ...introduction(source, "findings"),
     ...source.areas.flatMap((area, index) =>
-      areaBlocks(source, area, `4.${index + 1}`),
+      areaBlocks(source, area, `${number}.${index + 1}`),
     ),
   ];
 }
 
-const exampleSections = {
-  innovation: {
-    number: "5",
-    title: "Examples of innovative practice",
-    none: "The team names no example of innovative practice.",
-  },
-  signpost: {
-    number: "6",
-    title: "Signposting to good practice elsewhere",
-    none: "The team points to no practice elsewhere.",
-  },
+const noExample = {
+  innovation: "The team names no example of innovative practice.",
+  signpost: "The team points to no practice elsewhere.",
 } as const;
 
 function examples(
   source: ReportSource,
-  kind: keyof typeof exampleSections,
+  kind: keyof typeof noExample,
+  number: string,
 ): Block[] {
-  const { number, title, none } = exampleSections[kind];
   const list = source.examples
     .filter((example) => example.kind === kind)
     .flatMap(exampleBlocks);
   return [
-    heading(kind, number, title, 1),
+    heading(kind, number, chapters[kind], 1),
     ...introduction(source, kind),
-    ...(list.length > 0 ? list : [block(`${kind}:none`, "paragraph", none)]),
+    ...(list.length > 0
+      ? list
+      : [block(`${kind}:none`, "paragraph", noExample[kind])]),
   ];
 }
 
-/** Numbered on from those of every report. */
-const ownSections = (source: ReportSource): Block[] =>
-  source.ownSections.flatMap(({ id, title, text }, at) => [
-    heading(`own:${id}`, String(firstOwn + at), title, 1),
-    ...writtenSection(id, text),
-  ]);
-
-const firstOwn = 7;
+const ownSection = (
+  { id, title, text }: ReportSource["ownSections"][number],
+  number: string,
+): Block[] => [
+  heading(`own:${id}`, number, title, 1),
+  ...writtenSection(id, text),
+];
 
 const introduction = ({ sections }: ReportSource, section: string) =>
   writtenSection(section, sections.get(section) ?? "");

@@ -1,17 +1,18 @@
 import { levelTitle } from "#workflows/frameworks/index.ts";
 import { formatDate } from "../ui/dates.ts";
 import { type Block, block } from "./blocks.ts";
+import { chapters } from "./chapters.ts";
 import { withIdsOf } from "./keep-ids.ts";
 import { heading, written, writtenSection } from "./pieces.ts";
 import type { ReportSource } from "./source.ts";
 import { theOpening, thingName } from "./wordings/thing.ts";
 
 /** Section 1: why, what, not an inspection, by whom; then the team's own words. */
-export function background(source: ReportSource): Block[] {
+export function background(source: ReportSource, number: string): Block[] {
   const words = source.wordings.get(thingName(theOpening));
   const own = opening(source);
   return [
-    heading("background", "1", "Background and team", 1),
+    heading("background", number, chapters.background, 1),
     ...(words ? withIdsOf(own, written("opening", words.text, 2, {})) : own),
     ...writtenSection("background", source.sections.get("background") ?? ""),
   ];

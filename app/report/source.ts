@@ -17,8 +17,14 @@ export interface ReportSource {
   team: readonly TeamMember[];
   /** The written sections by name; one that is not written is not there. */
   sections: ReadonlyMap<string, string>;
-  /** What the team added after those of every report, in order. */
-  ownSections: ReadonlyArray<{ id: string; title: string; text: string }>;
+  /** What the team added to those of every report, in order. */
+  ownSections: ReadonlyArray<{
+    id: string;
+    title: string;
+    text: string;
+    /** Of those of every report, the one before it: see `chapters.ts`. */
+    stands_after: string;
+  }>;
   /** What the report says in place of a thing's own words, by its name. */
   wordings: ReadonlyMap<string, Worded>;
   recommendations: readonly SourceRecommendation[];

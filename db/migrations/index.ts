@@ -19,6 +19,7 @@ import { fromWord } from "./017-from-word.ts";
 import { mergedComments } from "./018-merged-comments.ts";
 import { writtenElsewhere } from "./019-written-elsewhere.ts";
 import { commitments } from "./020-commitments.ts";
+import { ownPlace } from "./021-own-place.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   "018-merged-comments": mergedComments,
   "019-written-elsewhere": writtenElsewhere,
   "020-commitments": commitments,
+  "021-own-place": ownPlace,
 };

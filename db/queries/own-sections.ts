@@ -4,13 +4,15 @@ import type { Moment } from "../values.ts";
 import { asRead, nextVersion, saveOne } from "../as-read.ts";
 import { nextPlace } from "./next.ts";
 
-/** The words of a section that the team added. */
+/** The words of a section that the team added, and where it stands. */
 interface Words {
   title: string;
   text: string;
+  /** The section of every report before it; as it is where left out. */
+  stands_after?: string | undefined;
 }
 
-/** The sections that the team added to the report, in its order. */
+/** The sections that the team added to the report, in the team's order. */
 export async function listOwnSections(db: Kysely<Tables>, challengeId: string) {
   return live(db, challengeId)
     .orderBy("own_section.position")
@@ -39,7 +41,7 @@ const live = (db: Kysely<Tables>, challengeId: string) =>
     .where("own_section.challenge_id", "=", challengeId)
     .where("own_section.removed_at", "is", null);
 
-/** Adds a section after the others, inside a change: those stand in line. */
+/** Adds a section as the last in their order, inside a change: those stand in line. */
 export async function insertOwnSection(
   db: Kysely<Tables>,
   row: {
@@ -53,7 +55,7 @@ export async function insertOwnSection(
   await db
     .insertInto("own_section")
     .values({
-      ...row.words,
+      ...given(row.words),
       id: row.id,
       challenge_id: row.challengeId,
       position: await nextPlace(db, "own_section", row.challengeId),
@@ -75,7 +77,11 @@ export async function updateOwnSection(
 ): Promise<boolean> {
   const update = db
     .updateTable("own_section")
-    .set({ ...row.words, ...nextVersion(row) })
+    .set({ ...given(row.words), ...nextVersion(row) })
     .where((eb) => eb.and(asRead(challengeId, row)));
   return saveOne(update);
 }
+
+/** A column that is said to be undefined is not one that is left out. */
+const given = ({ stands_after, ...words }: Words) =>
+  stands_after === undefined ? words : { ...words, stands_after };

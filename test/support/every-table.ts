@@ -402,6 +402,7 @@ export const everyTable: Filled = {
       id: "os",
       title: "Next steps",
       text: "Meet again",
+      stands_after: "impact",
       position: 1,
     },
   ],

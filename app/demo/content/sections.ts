@@ -1,4 +1,4 @@
-/** A section of the report's own, after those of every report. */
+/** A section of the report's own, which stands after the others. */
 export const nextSteps = {
   title: "Next steps",
   text: `What usually follows, and who does it:

@@ -2,6 +2,8 @@ import type { Answered } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { WritingForm } from "../WritingForm.tsx";
+import { lastChapter } from "../chapters.ts";
+import { places } from "./section.ts";
 
 interface Props {
   top: string;
@@ -21,17 +23,18 @@ export function NewSection({ top, once, answered }: Props) {
       />
       <PageHeading
         title="Add a section"
-        lead="It stands after those of every report, under the next number."
+        lead="It stands after the section you choose; those after it move on by a number."
       />
       <WritingForm
         id="section"
         answered={answered}
-        start={{ text: "" }}
+        start={{ text: "", after: lastChapter }}
         line={{
           name: "title",
           label: "Heading",
           hint: "For example “Next steps”.",
         }}
+        choice={whereItStands}
         label="Text"
         once={once}
         button="Add the section"
@@ -39,3 +42,10 @@ export function NewSection({ top, once, answered }: Props) {
     </>
   );
 }
+
+/** The field for the section that it stands after. */
+export const whereItStands = {
+  name: "after",
+  label: "It stands after",
+  options: places,
+} as const;

@@ -4,6 +4,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { Waiver } from "../Waiver.tsx";
+import { whereItStands } from "./NewSection.tsx";
 import { WritingForm } from "../WritingForm.tsx";
 import type { SectionRead } from "./read-section.server.ts";
 
@@ -36,13 +37,15 @@ export function SectionPage(props: Props) {
 }
 
 function Writing(props: Props) {
-  const { top, name, own, title, text, version, savedBy, savedAt } = props;
+  const { top, name, own, after, title, text } = props;
+  const { version, savedBy, savedAt } = props;
   return (
     <WritingForm
       id="section"
       answered={props.answered}
-      start={{ title, text }}
+      start={{ title, text, after: after ?? "" }}
       line={own ? { name: "title", label: "Heading" } : null}
+      choice={own ? whereItStands : null}
       label="Text"
       version={version}
       saved={savedBy && savedAt ? { by: savedBy, at: savedAt } : null}

@@ -54,8 +54,7 @@ export function SectionsPage(page: SectionsShown) {
 type Section = SectionsShown["sections"][number];
 
 function cellsOf(section: Section, { top, orderable, moved }: SectionsShown) {
-  const { name, title, words, savedBy, savedAt, mayWrite } = section;
-  const place = orderable.indexOf(name);
+  const { name, title, words, savedBy, savedAt, mayWrite, order } = section;
   return {
     title,
     words: savedAt ? words : "Not written",
@@ -70,12 +69,12 @@ function cellsOf(section: Section, { top, orderable, moved }: SectionsShown) {
         <span className="govuk-visually-hidden"> {title}</span>
       </a>
     ),
-    order: place >= 0 && (
+    order: orderable.length > 0 && order && order.of > 1 && (
       <OrderButtons
         {...{ form, id: name, moved }}
-        about={`“${title}”, ${place + 1} of ${orderable.length}`}
-        first={place === 0}
-        last={place === orderable.length - 1}
+        about={`“${title}”, ${order.place} of ${order.of}`}
+        first={order.place === 1}
+        last={order.place === order.of}
       />
     ),
   };

@@ -13,7 +13,7 @@ import { refuseMore } from "../../forms/most-listed.ts";
 import type { OwnSectionInput } from "./section.ts";
 
 /**
- * Adds a section after those of every report.
+ * Adds a section to those of every report.
  * @returns where it stands in the report
  * @throws NotNow when there are as many as a report holds
  */
@@ -27,11 +27,11 @@ export async function addSection(
     const { db, challenge, who, at } = change;
     refuseMore(await listOwnSections(db, challenge.id), "sections of its own");
     const id = change.newId();
-    const { title, text } = input;
+    const { title, text, after } = input;
     await insertOwnSection(db, {
       id,
       challengeId: challenge.id,
-      words: { title, text },
+      words: { title, text, stands_after: after },
       by: who.id,
       at,
     });

@@ -7,6 +7,7 @@ import type { Standing } from "../../challenge/enter.server.ts";
 import { missing } from "../../challenge/missing.server.ts";
 import { NotFound } from "../../errors.ts";
 import type { ChallengeCall } from "../../respond.server.ts";
+import { type Chapter, chapterOf } from "../chapters.ts";
 import { type Section, ownSection, sectionNamed } from "./section.ts";
 
 /** The words of a section, and who saved them last. */
@@ -26,7 +27,12 @@ export async function sectionAt(
   db: Kysely<Tables>,
   standing: Standing,
   name: string,
-): Promise<{ section: Section; row: Written | undefined }> {
+): Promise<{
+  section: Section;
+  row: Written | undefined;
+  /** What one of the team's own stands after; null for others. */
+  after: Chapter | null;
+}> {
   const { challenge, areas, sees } = standing;
   const known = sectionNamed(name, areas);
   if (known) {
@@ -34,23 +40,25 @@ export async function sectionAt(
     return {
       section: known,
       row: await findSection(db, challenge.id, name),
+      after: null,
     };
   }
   const row = await findOwnSection(db, challenge.id, name);
   if (!row) throw await missing(db, standing, "section", name);
   const section = ownSection(row);
   if (sees(section.content) !== "all") throw new NotFound();
-  return { section, row };
+  return { section, row, after: chapterOf(row) };
 }
 
 /** A written section as one person meets it: to write, or to read. */
 export async function readSection(call: ChallengeCall, name: string) {
   const { app, challenge, stage } = call;
-  const { section, row } = await sectionAt(app.db, call, name);
+  const { section, row, after } = await sectionAt(app.db, call, name);
   return {
     top: `/challenges/${challenge.id}`,
     name,
     own: section.own,
+    after,
     introduces: section.introduces ?? false,
     title: section.title,
     lead: section.lead,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Area } from "#workflows/frameworks/index.ts";
 import type { Content, Editable } from "#workflows/permissions.ts";
+import { chapterKeys, chapters } from "../chapters.ts";
 import { line, once, optionalText, text, version } from "../../forms/fields.ts";
 
 interface SectionWords {
@@ -106,7 +107,7 @@ export const ownSection = (row: { id: string; title: string }): Section => ({
   name: row.id,
   own: true,
   title: row.title,
-  lead: "A section of this report’s own, after those of every report.",
+  lead: "A section of this report’s own.",
   heading: `own:${row.id}`,
 });
 
@@ -122,9 +123,19 @@ export type SectionInput = z.output<ReturnType<typeof sectionSchema>>;
 export const ownSectionSchema = z.object({
   title: line("Enter the heading", 150),
   text: text("Enter the text"),
+  /** Left out, it stays where it is; a new one stands last. */
+  after: z
+    .enum(chapterKeys, { error: "Choose after which section it stands" })
+    .optional(),
   version: version.default(0),
   once,
 });
+
+/** The sections after which one of the team's own can stand. */
+export const places = chapterKeys.map((value) => ({
+  value,
+  label: chapters[value],
+}));
 
 export type OwnSectionInput = z.output<typeof ownSectionSchema>;
 

@@ -7,11 +7,12 @@ import {
 } from "../../challenge/change.server.ts";
 import type { Context } from "../../context.server.ts";
 import { Stale } from "../../errors.ts";
+import { chapters } from "../chapters.ts";
 import { sectionAt } from "./read-section.server.ts";
-import type { Section, SectionInput } from "./section.ts";
+import type { OwnSectionInput, Section, SectionInput } from "./section.ts";
 
-/** What a form sends: the heading only of a section of the team's own. */
-type Input = SectionInput & { title?: string };
+/** What a form sends: more than the text only of a section of the team's own. */
+type Input = SectionInput & Partial<Pick<OwnSectionInput, "title" | "after">>;
 
 /**
  * Saves a written section of the report over the version that was read.
@@ -27,7 +28,7 @@ export async function writeSection(
 ): Promise<string> {
   const written = name === "impact" ? "impact" : "reportSections";
   return edit(app, attempt, written, async (change) => {
-    const { section, row } = await sectionAt(change.db, change, name);
+    const { section, row, after } = await sectionAt(change.db, change, name);
     if (!(await save(change, section, input))) {
       throw new Stale({
         version: row?.version ?? 0,
@@ -35,7 +36,7 @@ export async function writeSection(
         savedAt: row?.updated_at ?? change.at,
         values: {
           text: row?.text ?? "",
-          ...(section.own && { title: section.title }),
+          ...(after && { title: section.title, after: chapters[after] }),
         },
       });
     }
@@ -55,14 +56,14 @@ export async function writeSection(
 function save(
   { db, challenge, who, at }: Change,
   section: Section,
-  { title = section.title, text, version }: Input,
+  { title = section.title, text, after, version }: Input,
 ): Promise<boolean> {
   const how = { version, by: who.id, at };
   return section.own
     ? updateOwnSection(db, challenge.id, {
         ...how,
         id: section.name,
-        words: { title, text },
+        words: { title, text, stands_after: after },
       })
     : saveSection(db, {
         ...how,
