@@ -22,6 +22,10 @@ const works = {
     of: "annotations",
     words: "Comments taken in from a Word file",
   },
+  commentUnresolved: {
+    of: "annotations",
+    words: "Comment marked as not resolved",
+  },
   commentsMerged: { of: "annotations", words: "Merged" },
   commitmentMade: { of: "annotations", words: "Commitment made in a comment" },
   commitmentTakenBack: { of: "annotations", words: "Commitment taken back" },

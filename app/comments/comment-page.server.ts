@@ -30,6 +30,7 @@ import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, commentSight, contentOf } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
 import { repliesOnPage } from "./thread.ts";
+import { readsInside } from "./word-comments.server.ts";
 
 /** An answer as its reader may see it. */
 export interface AnswerView {
@@ -54,7 +55,9 @@ export interface OnReport {
   /** Where it was written in Word, and the words it suggests. */
   word: Comment["word"];
   suggested: { before: string; after: string } | null;
+  /** Marked as resolved in Word, which only the council is told. */
   isSettled: boolean;
+  mayUnsettle: boolean;
   /** What became of its block, where it was accepted; else null. */
   change: ChangeCaused | null;
   /** What the council was sent in other words than those of the answer. */
@@ -163,6 +166,7 @@ async function reportPart(
   if (!found) throw new NotFound();
   const { answer, sentAt } = found;
   const open = call.may("commentAnswers") && sentAt !== null;
+  const isSettled = found.settledAt !== null && readsInside(call);
   const readers = open ? (answer?.readers ?? null) : null;
   return {
     standing: standingOf(found),
@@ -179,7 +183,8 @@ async function reportPart(
             before: `${found.prefix}${found.exact}${found.suffix}`,
             after: `${found.prefix}${found.suggested}${found.suffix}`,
           },
-    isSettled: found.settledAt !== null,
+    isSettled,
+    mayUnsettle: isSettled && call.may("annotations"),
     change: (await changesCaused(call, [found], working)).get(found.id) ?? null,
     earlier: await earlierAnswers(call, found),
     merging: await mergingOf(call, found),

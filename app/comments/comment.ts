@@ -144,3 +144,6 @@ export const confirmTickedSchema = z.object({
     .refine((ticked) => ticked.length > 0, "Tick the answers to confirm"),
 });
 export type ConfirmTickedInput = z.output<typeof confirmTickedSchema>;
+
+/** What the button that takes off the mark of a resolved comment sends. */
+export const unsettle = { name: "then", value: "unsettle" };

@@ -77,6 +77,7 @@ export async function wordComments(
             ...under(row.id).map(inThread),
           ],
           earlierThan(under(row.id)),
+          inside,
         ),
         ...placeOf(one, row),
       },
@@ -107,6 +108,7 @@ function wordComment(
   row: Annotation,
   replies: readonly WordReply[],
   earlier: number,
+  inside: boolean,
 ): Omit<WordComment, "blockId" | "start" | "end"> {
   const { answer } = row;
   const said = [...replies, ...answerTo(row)];
@@ -120,9 +122,10 @@ function wordComment(
       ...commentNotes(shown, row),
       ...(earlier > 0 ? [`${earlier} earlier replies are on its page.`] : []),
     ],
-    // What the council reads was confirmed before it was sent.
+    // Departments resolve among themselves; what the council reads of an answer
+    // was confirmed before it was sent.
     isResolved:
-      row.settledAt !== null ||
+      (inside && row.settledAt !== null) ||
       (answer !== null &&
         (answer.readers === null || answer.readers.confirmedBy !== null)),
     replies: said.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),

@@ -1,10 +1,13 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { CommentPage } from "../comments/CommentPage.tsx";
 import { commentPage } from "../comments/comment-page.server.ts";
-import { replySchema } from "../comments/comment.ts";
+import { replySchema, unsettle as unsettled } from "../comments/comment.ts";
+import { unsettle } from "../comments/from-word/unsettle.server.ts";
 import { reply } from "../comments/say.server.ts";
 import { commentName } from "../comments/said.ts";
-import { answer } from "../forms/answer.server.ts";
+import { answerTo } from "../forms/answer.server.ts";
+import { readForm } from "../forms/read-form.server.ts";
 import { wordsNow } from "../report/words-now.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -19,14 +22,25 @@ export const loader = inChallenge("teamConversation", async (call) =>
 
 export const action = asWriterOf(
   ["teamConversation", "councilConversation"],
-  async (call) =>
-    answer(
-      call,
-      replySchema,
-      (input) =>
-        reply(call.app, attemptOf(call), call.param("commentId"), input),
-      "The reply is added",
-    ),
+  async (call) => {
+    const form = await readForm(call.request);
+    const asked = [call.app, attemptOf(call), call.param("commentId")] as const;
+    return form.get(unsettled.name) === unsettled.value
+      ? answerTo(
+          call,
+          form,
+          z.object({}),
+          () => unsettle(...asked),
+          "The comment is marked as not resolved",
+        )
+      : answerTo(
+          call,
+          form,
+          replySchema,
+          (input) => reply(...asked, input),
+          "The reply is added",
+        );
+  },
 );
 
 export default function Comment() {

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { saveOne } from "../as-read.ts";
 import type { CommentTable, Tables } from "../schema.ts";
 import { type Moment, flag } from "../values.ts";
 import type { Comment } from "./comments.ts";
@@ -75,6 +76,21 @@ export async function settleComment(
     .set({ settled_at: at })
     .where("id", "=", id)
     .execute();
+}
+
+/** Takes the mark of a resolved comment off; false where it has none. */
+export async function unsettleComment(
+  db: Kysely<Tables>,
+  { challengeId, id }: { challengeId: string; id: string },
+): Promise<boolean> {
+  return saveOne(
+    db
+      .updateTable("comment")
+      .set({ settled_at: null })
+      .where("id", "=", id)
+      .where("challenge_id", "=", challengeId)
+      .where("settled_at", "is not", null),
+  );
 }
 
 /** Adds comments that have no number. */

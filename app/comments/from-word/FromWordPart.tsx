@@ -1,10 +1,12 @@
 import { WordChanges } from "../../report/WordChanges.tsx";
+import { ButtonForm } from "../../ui/ButtonForm.tsx";
 import { DateTime } from "../../ui/DateTime.tsx";
+import { unsettle } from "../comment.ts";
 import type { OnReport } from "../comment-page.server.ts";
 
 /** Where a comment was written in Word, and the words that it suggests. */
 export function FromWordPart({ onReport }: { onReport: OnReport }) {
-  const { word, suggested, isSettled, passage } = onReport;
+  const { word, suggested, isSettled, mayUnsettle, passage } = onReport;
   return (
     <>
       {suggested && (
@@ -25,11 +27,21 @@ export function FromWordPart({ onReport }: { onReport: OnReport }) {
             </>
           )}
           , and taken in here by {word.takenInBy}.
-          {isSettled && " It was marked as resolved there."}
           {passage.madeOn?.onWhole && word.quote !== "" && (
             <> It stood on “{word.quote}”, which has no place in this draft.</>
           )}
         </p>
+      )}
+      {isSettled && (
+        <div className="cf-cluster">
+          <p>It was marked as resolved in Word. Only the council reads that.</p>
+          {mayUnsettle && (
+            <ButtonForm
+              fields={{ [unsettle.name]: unsettle.value }}
+              label="Mark as not resolved"
+            />
+          )}
+        </div>
       )}
     </>
   );
