@@ -1,6 +1,5 @@
 import { removeComment, updateComment } from "#db/queries/comment-changes.ts";
 import { type Comment, findLastSaver } from "#db/queries/comments.ts";
-import { listMerged, partMerged } from "#db/queries/merged-comments.ts";
 import {
   isOnReport,
   kindTitle,
@@ -27,7 +26,7 @@ import {
   editableOf,
   seenComment,
 } from "./find.server.ts";
-import { numbersOf } from "./merging/merging.ts";
+import { partAll } from "./merging/part-all.server.ts";
 import { audienceWords } from "./said.ts";
 import { refuseUnshared } from "./say.server.ts";
 
@@ -89,24 +88,9 @@ export async function remove(
     const comment = await seenComment(db, change, id);
     if (!mayRemove(comment, who.id)) throw refusal(comment, change);
     await removeComment(db, { id, by: who.id, at });
+    // What was merged into it must not go with it.
     await partAll(change, comment);
     return addressOf(db, change, comment);
-  });
-}
-
-/** What was merged into a comment that is taken back must not go with it. */
-async function partAll(change: Change, { id, number }: Comment) {
-  const { db, at, who, challenge, sees } = change;
-  const into = { challengeId: challenge.id, into: [id] };
-  const merged = await listMerged(db, { ...into, sight: sees("annotations") });
-  if (merged.length === 0) return;
-  const hand = { challengeId: challenge.id, by: who.id, at };
-  await partMerged(db, { ...hand, into: id });
-  const own = merged.flatMap((one) => one.own ?? []);
-  await change.record({
-    event: "commentMergeUndone",
-    subject: `${numbersOf(own)}, from comment ${number}`,
-    audience: "council",
   });
 }
 

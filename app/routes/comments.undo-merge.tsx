@@ -1,7 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { seenComment } from "../comments/find.server.ts";
-import { undoMerge } from "../comments/merging/merge-comments.server.ts";
+import {
+  undoMerge,
+  undoMerges,
+} from "../comments/merging/merge-comments.server.ts";
+import { undoMergeSchema } from "../comments/merging/merging.ts";
 import { commentName } from "../comments/said.ts";
 import { answer } from "../forms/answer.server.ts";
 import { Refused } from "../forms/Refused.tsx";
@@ -28,9 +31,14 @@ export const loader = inChallenge(
 export const action = asWriterOf("commentChoice", async (call) =>
   answer(
     call,
-    z.object({}),
-    () => undoMerge(call.app, attemptOf(call), call.param("commentId")),
-    "The comment stands by itself again",
+    undoMergeSchema,
+    ({ of }) =>
+      (of === "all" ? undoMerges : undoMerge)(
+        call.app,
+        attemptOf(call),
+        call.param("commentId"),
+      ),
+    null,
   ),
 );
 

@@ -46,8 +46,9 @@ export function MergeForm({ page, answered }: Props) {
             ? "It is chosen to be sent."
             : "It is not chosen to be sent yet, and merging does not choose it."}{" "}
           Until the response is sent, merging can be undone, one comment at a
-          time: what had been merged into one of them comes along, and stays
-          with comment {kept.number} when that one is undone.
+          time or all at once: each then stands as it was. What had been merged
+          into one of them comes along, and stays with comment {kept.number}{" "}
+          until it is undone itself.
         </p>
       </div>
       <PostForm id="merge-comments" problems={problems} theirs={theirs} keep>

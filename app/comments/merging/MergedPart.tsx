@@ -5,7 +5,7 @@ import { Voice } from "../../ui/Voice.tsx";
 import type { Citations } from "../cite.ts";
 import { citing } from "../citing.tsx";
 import { EvidenceLine } from "../EvidenceLine.tsx";
-import { suggestedWords } from "./merging.ts";
+import { staying, suggestedWords } from "./merging.ts";
 import type { Merging } from "./merging-of.server.ts";
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 
 /** What was merged into a comment, and who else said it. */
 export function MergedPart({ merging, top, citations }: Props) {
-  const { alsoBy, voices, mayUndo } = merging;
+  const { alsoBy, voices, number, mayUndo } = merging;
+  const isSeveral = voices.length > 1;
   if (alsoBy === "" && voices.length === 0) return null;
   return (
     <section className="cf-section" aria-labelledby="merged">
@@ -28,6 +29,14 @@ export function MergedPart({ merging, top, citations }: Props) {
         <>
           <p>
             The peer team reads who said it. These words stay with the council.
+            {mayUndo && (
+              <>
+                {" "}
+                Undone, a comment stands as it was: with its words, replies and
+                evidence, chosen or not. Comment {number} keeps its own words,
+                and whatever was taken over into them.
+              </>
+            )}
           </p>
           <ul className="cf-voices">
             {voices.map((one) => (
@@ -56,11 +65,25 @@ export function MergedPart({ merging, top, citations }: Props) {
                     {mayUndo && (
                       <UndoMerge top={top} id={one.id} number={one.number} />
                     )}
+                    {mayUndo && isSeveral && (
+                      <span className="cf-secondary">
+                        {staying(voices.filter((other) => other !== one))}{" "}
+                        merged.
+                      </span>
+                    )}
                   </div>
                 </Voice>
               </li>
             ))}
           </ul>
+          {mayUndo && isSeveral && (
+            <ButtonForm
+              action={`${top}/comments/${merging.id}/undo-merge`}
+              fields={{ of: "all" }}
+              label={`Undo all ${voices.length} merges`}
+              about={`into comment ${number}`}
+            />
+          )}
         </>
       )}
     </section>
@@ -84,7 +107,14 @@ export function MergedNotice({
         there. Its words stand as they are while it is merged.
       </p>
       {into.undo && (
-        <UndoMerge top={top} id={into.undo.id} number={into.undo.number} />
+        <>
+          <p>
+            Undone, it stands as it was: with its words, replies and evidence,
+            chosen or not.
+            {into.undo.stays && ` ${into.undo.stays} merged.`}
+          </p>
+          <UndoMerge top={top} id={into.undo.id} number={into.undo.number} />
+        </>
       )}
     </Notice>
   );

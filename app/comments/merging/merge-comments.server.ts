@@ -13,10 +13,12 @@ import {
 import { readAgain } from "../../challenge/read-again.ts";
 import type { Context } from "../../context.server.ts";
 import { Invalid, NotFound, NotNow } from "../../errors.ts";
+import type { Led } from "../../forms/answer.server.ts";
 import { annotationSight } from "../sight.ts";
 import { standingOf } from "../standing.ts";
 import { versionsRead } from "../versions-read.ts";
-import { type MergeInput, numbersOf } from "./merging.ts";
+import { type MergeInput, numbersOf, staying } from "./merging.ts";
+import { partAll } from "./part-all.server.ts";
 
 /**
  * Merges comments of the council that say the same into one: that one is kept,
@@ -78,7 +80,8 @@ function refuse(
 
 /**
  * Lets a comment that was merged stand by itself again, as it was: it is sent
- * if it had been chosen. Returns its address.
+ * if it had been chosen. What else was merged into the same one stays there.
+ * @returns its address, and what to say there
  * @throws NotFound; NotNow when the comment that it is part of was sent, or it
  *   is part of none
  */
@@ -86,18 +89,14 @@ export async function undoMerge(
   app: Context,
   attempt: Attempt,
   id: string,
-): Promise<string> {
+): Promise<Led> {
   return edit(app, attempt, "commentChoice", async (change) => {
     const { db, challenge, who, at } = change;
     const comment = await commentOf(change, id);
     const { mergedInto: into } = comment;
     if (into === null) throw new NotNow("This comment stands by itself.");
     const kept = await commentOf(change, into);
-    if (kept.sentAt !== null) {
-      throw new NotNow(
-        `Comment ${kept.number} was sent to the peer team, with who said it.`,
-      );
-    }
+    refuseSent(kept);
     await partMerged(db, { challengeId: challenge.id, id, by: who.id, at });
     const left = await mergedUnder(change, [into]);
     const stays = left.length > 0 ? `, which keeps ${inLine(left)}` : "";
@@ -106,8 +105,50 @@ export async function undoMerge(
       subject: `Comment ${comment.number}, from comment ${kept.number}${stays}`,
       audience: "council",
     });
-    return `/challenges/${challenge.id}/comments/${id}`;
+    const parted = `Comment ${comment.number} stands by itself again`;
+    return {
+      to: `/challenges/${challenge.id}/comments/${id}`,
+      said:
+        left.length > 0
+          ? `${parted}. ${staying(left)} merged into comment ${kept.number}`
+          : parted,
+    };
   });
+}
+
+/**
+ * Lets all that was merged into a comment stand by itself again, each as it
+ * was, whichever way it came there.
+ * @returns the address of that comment, and what to say there
+ * @throws NotFound; NotNow when the comment was sent, or none is merged into it
+ */
+export async function undoMerges(
+  app: Context,
+  attempt: Attempt,
+  id: string,
+): Promise<Led> {
+  return edit(app, attempt, "commentChoice", async (change) => {
+    const kept = await commentOf(change, id);
+    refuseSent(kept);
+    const parted = await partAll(change, kept);
+    if (parted === "") {
+      throw new NotNow(
+        `Nothing is merged into comment ${kept.number} any more.`,
+      );
+    }
+    return {
+      to: `/challenges/${change.challenge.id}/comments/${id}`,
+      said: `${parted}: each stands by itself again`,
+    };
+  });
+}
+
+/** What went out with the names of who said it is not taken apart any more. */
+function refuseSent({ sentAt, number }: Annotation) {
+  if (sentAt === null) return;
+  throw new NotNow(
+    `Comment ${number} was sent to the peer team, with who said it.`,
+  );
 }
 
 const inLine = (comments: Parameters<typeof numbersOf>[0]) =>

@@ -4,7 +4,7 @@ import type { ChallengeCall } from "../../respond.server.ts";
 import { type EvidenceShown, evidenceShown } from "../evidence-shown.ts";
 import { annotationSight } from "../sight.ts";
 import { mergedInto } from "../../challenge/merged-comments.server.ts";
-import { alsoSaidBy } from "./merging.ts";
+import { alsoSaidBy, staying } from "./merging.ts";
 
 /** A comment that was merged into the one on a page, for the council. */
 interface MergedVoice {
@@ -20,14 +20,25 @@ interface MergedVoice {
   suggested: string | null;
 }
 
+/** A merge that can be undone. */
+interface Undo {
+  id: string;
+  number: number | null;
+  /** What stays merged into the same comment then: "Comment 3 stays". */
+  stays: string;
+}
+
 /** How a comment is merged with others. */
 export interface Merging {
   /** The comment that goes in its place, and how to undo that. */
   into: {
     id: string;
     number: number | null;
-    undo: { id: string; number: number | null } | null;
+    undo: Undo | null;
   } | null;
+  /** The comment itself. */
+  id: string;
+  number: number | null;
   /** Who else said it, in words; "" where nobody did. */
   alsoBy: string;
   voices: MergedVoice[];
@@ -54,8 +65,10 @@ export async function mergingOf(
         : {
             id: into,
             number: mergedNumber,
-            undo: mayPart ? { id, number } : null,
+            undo: mayPart ? await undoOf(call, { id, number, into }) : null,
           },
+    id,
+    number,
     alsoBy: alsoSaidBy(all, comment),
     voices: await voicesOf(
       call,
@@ -64,6 +77,16 @@ export async function mergingOf(
     mayMerge: open && standsUnsent(comment),
     mayUndo: open && comment.sentAt === null,
   };
+}
+
+async function undoOf(
+  { app, challenge, sees }: ChallengeCall,
+  { into, ...one }: Omit<Undo, "stays"> & { into: string },
+): Promise<Undo> {
+  const key = { challengeId: challenge.id, sight: sees("annotations") };
+  const all = (await mergedInto(app, key, [into])).get(into) ?? [];
+  const others = all.flatMap(({ own }) => own ?? []);
+  return { ...one, stays: staying(others.filter(({ id }) => id !== one.id)) };
 }
 
 /** What only the council reads of those that were merged. */

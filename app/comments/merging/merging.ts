@@ -10,6 +10,11 @@ export const mergeSchema = z.object({
 });
 export type MergeInput = z.output<typeof mergeSchema>;
 
+/** Whether one merged comment is to stand by itself again, or all in one. */
+export const undoMergeSchema = z.object({
+  of: z.enum(["one", "all"]).default("one"),
+});
+
 /** Who made a comment: "Jo Ash (Housing)". */
 interface By {
   authorName: string;
@@ -47,3 +52,11 @@ export const suggestedWords = (suggested: string): string =>
   suggested.trim() === ""
     ? "It suggests to take these words out."
     : `It suggests: “${suggested.trim()}”`;
+
+/** Which comments stay merged when one of them is parted: "Comment 3 stays". */
+export function staying(
+  merged: ReadonlyArray<{ number: number | null }>,
+): string {
+  if (merged.length === 0) return "";
+  return `${numbersOf(merged)} ${merged.length === 1 ? "stays" : "stay"}`;
+}

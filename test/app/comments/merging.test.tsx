@@ -1,12 +1,5 @@
-import { parse } from "node-html-parser";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { CommentPage } from "#app/comments/CommentPage.tsx";
-import { annotate } from "#app/comments/annotate.server.ts";
-import {
-  mergeComments,
-  undoMerge,
-} from "#app/comments/merging/merge-comments.server.ts";
+import { mergeComments } from "#app/comments/merging/merge-comments.server.ts";
 import { remove, reword } from "#app/comments/reword.server.ts";
 import { reply } from "#app/comments/say.server.ts";
 import { Forbidden, Invalid, NotFound, NotNow } from "#app/errors.ts";
@@ -17,73 +10,12 @@ import { loader as removal } from "#app/routes/comments.remove.tsx";
 import { loader as history } from "#app/routes/history.tsx";
 import { loader as mergePage } from "#app/routes/comments.merge.tsx";
 import { loader as register } from "#app/routes/comments.tsx";
-import { loader as version } from "#app/routes/report.version.tsx";
 import { loader as inWord } from "#app/routes/report.version.word.tsx";
 import { loader as desk } from "#app/routes/response.tsx";
 import { lastResponseEdit } from "#db/queries/responses.ts";
-import { argsOf } from "#test/support/route.ts";
 import { partsOf } from "#test/support/word-parts.ts";
-import type { ChallengeRole } from "#workflows/people.ts";
-import { drafted } from "../response/a-draft.ts";
 import { bring } from "./a-brought-file.ts";
-
-/** Three comments of the council, the second with words only it may read. */
-async function said() {
-  const room = await drafted();
-  const { app, by, challenge, draft, id, list } = room;
-  const finding = `finding:${draft.findingId}`;
-  const say = (text: string, department: string, block = "") =>
-    annotate(app, by("councilContributor"), 1, {
-      ...{ block, quote: "", kind: "fact" as const, once: undefined },
-      ...{ text, department },
-    });
-  await say("There is a board", "Housing", finding);
-  await say("CANARY we forgot the board", "Leisure", finding);
-  await say("CANARY what board", "Parks");
-  const [kept = "", second = "", third = ""] = (await list()).map(
-    (one) => one.id,
-  );
-  const merge = async (
-    others: string[],
-    into = kept,
-    role: ChallengeRole = "councilLead",
-  ) => {
-    const rows = await list();
-    const asRead = (one: string) =>
-      `${one}:${rows.find((row) => row.id === one)?.version ?? 1}`;
-    const input = { others: others.map(asRead) };
-    return mergeComments(app, by(role), into, input);
-  };
-  const undo = (one: string) => undoMerge(app, by("councilLead"), one);
-  const args = (role: ChallengeRole, more = {}, query = "") =>
-    argsOf(app, {
-      visitor: challenge.people[role],
-      params: { challengeId: id, number: "1", ...more },
-      query,
-    });
-  const page = async (role: ChallengeRole, one: string) =>
-    renderToStaticMarkup(
-      <CommentPage
-        page={await commentPage(args(role, { commentId: one }))}
-        answered={undefined}
-      />,
-    );
-  const textOf = async (role: ChallengeRole) => {
-    const asked = args(role);
-    await version(asked);
-    const { readyHtml } = asked.context as { readyHtml: Map<string, string> };
-    return parse(readyHtml.get("report") ?? "").text;
-  };
-  const chooseAll = async () => {
-    const rows = (await list()).filter((one) => one.mergedInto === null);
-    await choose(app, by("councilLead"), {
-      shown: rows.map((one) => `${one.id}:${one.version}`),
-      chosen: rows.map((one) => one.id),
-    });
-  };
-  const ways = { merge, undo, args, page, textOf, chooseAll };
-  return { ...room, kept, second, third, ...ways };
-}
+import { said } from "./said-alike.tsx";
 
 const words = async (answer: Response) =>
   [
