@@ -6,6 +6,7 @@ import { lastResponseEdit } from "#db/queries/responses.ts";
 import { annotate } from "../comments/annotate.server.ts";
 import { answerComment } from "../comments/answer-comment.server.ts";
 import { confirm } from "../comments/confirm-answers.server.ts";
+import { mergeComments } from "../comments/merging/merge-comments.server.ts";
 import { kindFrom } from "../findings/finding.ts";
 import { changeFinding } from "../findings/write-finding.server.ts";
 import { makeCommitment } from "../plan/commitments/make-commitment.server.ts";
@@ -66,8 +67,18 @@ export async function commentOnDraft(
   const ids = comments.map(
     (_, place) => byNumber[written.indexOf(place)]?.id ?? null,
   );
+  await merge(story, ids);
   await promise(story, ids);
   return ids;
+}
+
+/** The council lead merges what says the same. */
+async function merge({ app, by }: Story, ids: Array<string | null>) {
+  for (const [place, { sameAs = -1 }] of comments.entries()) {
+    const [id, into] = [ids[place], ids[sameAs]];
+    if (!id || !into) continue;
+    await mergeComments(app, by("councilLead"), into, { others: [`${id}:1`] });
+  }
 }
 
 /** What the council says in a comment that it will do is kept for its plan. */
@@ -112,7 +123,10 @@ export async function gatherResponse(
 ): Promise<void> {
   const { app, by, challengeId } = story;
   const lead = by("councilLead");
-  const all = ids.filter((id) => id !== null);
+  // What was merged goes with the comment that it is merged into.
+  const all = ids.filter(
+    (id, place) => id !== null && at(comments, place).sameAs === undefined,
+  );
   const chosen = ids.filter(
     (id, place): id is string => id !== null && at(comments, place).chosen,
   );

@@ -27,6 +27,8 @@ export interface CommentContent {
   /** Whether the council lead chose to send it. */
   chosen: boolean;
   answer?: Answer;
+  /** The place of the comment that says the same, and that it is merged into. */
+  sameAs?: number;
 }
 
 /** A comment that goes to the team, and the team's answer. */

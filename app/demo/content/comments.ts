@@ -1,3 +1,4 @@
+import { alike } from "./alike.ts";
 import { type CommentContent, kept, sent } from "./comment.ts";
 
 /** What departments said of the draft, and what came of it. */
@@ -312,4 +313,5 @@ export const comments: CommentContent[] = [
     "Policy and insight",
     "Nineteen answers. Are we sure about sending this one?",
   ),
+  ...alike,
 ];

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { parse } from "node-html-parser";
 import { beforeAll, expect, test } from "vitest";
 import { enter } from "#app/challenge/enter.server.ts";
 import { factsOf } from "#app/challenge/facts.server.ts";
@@ -6,6 +7,7 @@ import type { Context } from "#app/context.server.ts";
 import { castPerson } from "#app/demo/cast.server.ts";
 import { prepareDemonstration, scripts } from "#app/demo/demo.server.ts";
 import { firstCouncil, firstToTry } from "#app/demo/first.ts";
+import { loader as version } from "#app/routes/report.version.tsx";
 import { listPersonas } from "#app/people/list-personas.server.ts";
 import { listActions } from "#db/queries/plan.ts";
 import { listSessions } from "#db/queries/sessions.ts";
@@ -13,6 +15,7 @@ import { isOpenAction } from "#workflows/action.ts";
 import { clashesOf } from "#workflows/clashes.ts";
 import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
 import { type Stage, stages } from "#workflows/stages.ts";
+import { argsOf } from "#test/support/route.ts";
 import { aDemonstration } from "./a-demonstration.ts";
 
 const now = "2026-09-16T10:00:00.000Z";
@@ -52,6 +55,13 @@ const rowsOf = <T extends "evidence" | "finding" | "comment" | "note">(
 ) =>
   app.db
     .selectFrom(table as "evidence")
+    .selectAll()
+    .where("challenge_id", "=", challengeId)
+    .execute();
+
+const commentsOf = (challengeId: string) =>
+  app.db
+    .selectFrom("comment")
     .selectAll()
     .where("challenge_id", "=", challengeId)
     .execute();
@@ -118,6 +128,42 @@ test("it follows an earlier challenge, came back once, and is on draft 2", async
   expect(facts.openQuestions).toEqual([]);
   expect(facts.commentsUnanswered.length).toBeGreaterThan(0);
   expect(facts.commentsUnconfirmed.length).toBeGreaterThan(0);
+});
+
+test("a comment cites another, and stands on words that have changed since", async () => {
+  const id = await at("finalising");
+  const rows = await commentsOf(id);
+  const cites = rows.find(({ text }) => text.includes("Same as comment 2"));
+  const cited = rows.find(({ number }) => number === 2);
+  expect(cites).toMatchObject({ block_id: cited?.block_id, removed_at: null });
+  expect(cited?.text).toContain("opened a second clinic");
+  const asked = argsOf(app, {
+    visitor: await castPerson(app, "Cllr Leo Pemberton", false),
+    params: { challengeId: id, number: "2" },
+  });
+  await version(asked);
+  const { readyHtml } = asked.context as { readyHtml: Map<string, string> };
+  const margin = parse(readyHtml.get("report") ?? "")
+    .querySelectorAll("[id^=comment-]")
+    .find(({ text }) => text.includes("Same as comment 2"));
+  const links = margin?.querySelectorAll("a").map(({ text }) => text);
+  expect(links).toContain("comment 2");
+  expect(margin?.querySelector("del")?.text).toContain("moved");
+  expect(margin?.querySelector("ins")?.text).toContain("second");
+});
+
+test("a council that responds has merged two comments, and made a commitment", async () => {
+  const rows = await commentsOf(await at("councilResponse"));
+  const merged = rows.filter(({ merged_into }) => merged_into !== null);
+  expect(merged).toHaveLength(1);
+  const into = rows.find(({ id }) => id === merged[0]?.merged_into);
+  expect(into?.text).toContain("At both pools");
+  const commitments = await app.db
+    .selectFrom("commitment")
+    .select("comment_id")
+    .where("challenge_id", "=", await at("councilResponse"))
+    .execute();
+  expect(commitments).toHaveLength(1);
 });
 
 test("its register shows what registers show", async () => {
