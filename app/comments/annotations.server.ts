@@ -6,7 +6,11 @@ import { citationsIn } from "../challenge/citations.server.ts";
 import type { Annotation } from "../report/annotation.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { blocksById, carry } from "../report/carry.ts";
-import { changedPassage, inShort } from "../report/changed-passage.ts";
+import {
+  changedPassage,
+  inShort,
+  isAsItWas,
+} from "../report/changed-passage.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { numbersCited } from "./cite.ts";
 import { mergedInto } from "../challenge/merged-comments.server.ts";
@@ -126,8 +130,9 @@ async function withChanges(
     const after = blocks.get(blockId)?.text;
     if (before === undefined || after === undefined) return one;
     const passage = start === null || end === null ? null : { start, end };
-    const words = inShort(changedPassage(before, after, passage));
-    return { ...one, words };
+    const runs = changedPassage(before, after, passage);
+    const stayed = isAsItWas(runs, mark.exact) && ({ stayed: true } as const);
+    return { ...one, words: inShort(runs), ...stayed };
   });
 }
 

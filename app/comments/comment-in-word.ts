@@ -19,12 +19,14 @@ export const mergedLead = (number: number | string | null): string =>
 
 /** What its page says of a comment, as lines after its words. */
 export function commentNotes(
-  { madeOn, carried, quote = "", alsoBy }: Shown,
+  { madeOn, carried, quote = "", alsoBy, stayed }: Shown,
   { department, evidence, sentAt, chosen }: Annotation,
 ): string[] {
   const words = `“${beginning(quote, longest)}”`;
   const gone: Record<string, string> = {
-    changedWords: ` The words it was made on have changed: ${words}`,
+    changedWords: stayed
+      ? ` The words around those it was made on have changed: ${words}`
+      : ` The words it was made on have changed: ${words}`,
     notPlaced: ` Its words are no longer in the report: ${words}`,
   };
   return [

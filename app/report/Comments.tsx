@@ -37,8 +37,7 @@ export function Comment({ annotation, neighbours, placed }: Props) {
       {annotation.madeOn !== undefined && (
         <span className="cf-secondary">
           Made on draft {annotation.madeOn}.
-          {carried === "changedWords" &&
-            " The words it was made on have changed."}
+          {carried === "changedWords" && changed(annotation)}
         </span>
       )}
       {annotation.words && (
@@ -51,6 +50,11 @@ export function Comment({ annotation, neighbours, placed }: Props) {
     </Voice>
   );
 }
+
+const changed = ({ stayed }: Annotation) =>
+  stayed
+    ? " The words around those it was made on have changed."
+    : " The words it was made on have changed.";
 
 function Ways({
   previous,

@@ -32,6 +32,8 @@ export interface Annotation {
   madeOn?: number | undefined;
   /** What became of its words, where they have changed. */
   words?: readonly WordRun[] | undefined;
+  /** They stand there still: what is around them has changed. */
+  stayed?: true | undefined;
   /** The words it was made on, for one that could not be placed. */
   quote?: string | undefined;
 }

@@ -33,6 +33,10 @@ export function changedPassage(
   return found;
 }
 
+/** Whether the words quoted stand as they were: what is around them changed. */
+export const isAsItWas = (runs: readonly WordRun[], quoted: string): boolean =>
+  runs.length === 1 && runs[0]?.how === "kept" && runs[0].text === quoted;
+
 /** The same for a margin: what stayed, and what is long, is cut short. */
 export function inShort(runs: readonly WordRun[]): WordRun[] {
   return runs.map(({ how, text }, index) => {
@@ -40,7 +44,10 @@ export function inShort(runs: readonly WordRun[]): WordRun[] {
     if (text.length <= longest + 20) return { how, text };
     const head = text.slice(0, around).replace(/\s+\S*$/, "");
     const tail = text.slice(-around).replace(/^\S*\s+/, "");
-    if (how !== "kept") return { how, text: `${head} … ${tail}` };
+    // Alone it has no end that leads to a change.
+    if (how !== "kept" || runs.length === 1) {
+      return { how, text: `${head} … ${tail}` };
+    }
     const first = index === 0 ? "" : `${head} `;
     const last = index === runs.length - 1 ? "" : ` ${tail}`;
     return { how, text: `${first}…${last}` };

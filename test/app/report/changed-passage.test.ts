@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { changedPassage, inShort } from "#app/report/changed-passage.ts";
+import {
+  changedPassage,
+  inShort,
+  isAsItWas,
+} from "#app/report/changed-passage.ts";
 
 const before =
   "Staff told the team that forty of the council’s buildings are open to all, and that the rest will follow.";
@@ -52,4 +56,17 @@ test("in a margin long words that stayed are cut short, at their ends and inside
   expect(cut[2]).toMatch(/^one .* … .* three $/);
   expect(cut[4]).toMatch(/^one .{20,45} …$/);
   expect(cut.join("").length).toBeLessThan(220);
+});
+
+test("a long passage that stayed is shown by both its ends, and known for it", () => {
+  const long = "one two three ".repeat(20).trim();
+  const stayed = changedPassage(`Now ${long}.`, `Then ${long}!`, {
+    start: 4,
+    end: 4 + long.length,
+  });
+  expect(isAsItWas(stayed, long)).toBe(true);
+  const [cut, ...others] = inShort(stayed);
+  expect(others).toEqual([]);
+  expect(cut?.text).toMatch(/^one two .{10,35} … .{10,35}two three$/);
+  expect(isAsItWas(stayed, long.slice(1))).toBe(false);
 });
