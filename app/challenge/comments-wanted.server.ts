@@ -16,7 +16,7 @@ import {
   queryOf,
 } from "../comments/filter.ts";
 import { annotationSight } from "../comments/sight.ts";
-import { blocksFrom } from "../report/blocks.ts";
+import { type Block, blocksFrom } from "../report/blocks.ts";
 import { blocksInArea } from "../report/in-area.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { latestReport, versionsSent } from "./latest-report.server.ts";
@@ -36,10 +36,12 @@ interface CommentsWanted {
 /**
  * Reads from the address which of the comments on the report are wanted.
  * @param standings by which of these the list may be narrowed
+ * @param page the report that they are listed beside; the latest when left out
  */
 export async function commentsWanted(
   call: ChallengeCall,
   standings: readonly AnnotationStanding[],
+  page?: readonly Block[],
 ): Promise<CommentsWanted> {
   const { app, areas, challenge, url } = call;
   const key = { challengeId: challenge.id, sight: annotationSight(call) };
@@ -51,12 +53,14 @@ export async function commentsWanted(
   const offered = filterFields(areas, named, standings, drafts);
   const chosen = filterFrom(url, offered);
   const { areaKey } = chosen;
-  const sent = areaKey ? await latestReport(app.db, call) : undefined;
+  const isLatest = areaKey !== undefined && page === undefined;
+  const latest = isLatest ? await latestReport(app.db, call) : undefined;
+  const blocks = page ?? blocksFrom(latest?.blocks);
   return {
     key,
     filter: {
       ...chosen,
-      areaBlocks: blocksInArea(blocksFrom(sent?.blocks), areaKey ?? ""),
+      areaBlocks: blocksInArea(blocks, areaKey ?? ""),
     },
     filters: filtersShown(offered, chosen),
     query: queryOf(chosen),

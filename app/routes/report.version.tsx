@@ -29,6 +29,7 @@ export const loader = inChallenge("report", async (call) => {
     standings[readerOf(annotationSight(call))].filter(
       (standing) => standing !== "merged",
     ),
+    blocks,
   );
   const annotations =
     query === ""

@@ -5,9 +5,10 @@ import { VersionPage } from "#app/report/VersionPage.tsx";
 import { CommentPage } from "#app/comments/CommentPage.tsx";
 import { loader as comment } from "#app/routes/comments.comment.tsx";
 import { loader } from "#app/routes/report.version.tsx";
+import type { Block } from "#app/report/blocks.ts";
 import { annotate } from "#app/comments/annotate.server.ts";
 import { remove } from "#app/comments/reword.server.ts";
-import { aSentDraft } from "#test/support/draft.ts";
+import { aSentDraft, restingOn } from "#test/support/draft.ts";
 import { aReportComment } from "#test/support/comment.ts";
 import { argsOf } from "#test/support/route.ts";
 import { drafted, onWhole } from "./a-draft.ts";
@@ -51,6 +52,8 @@ async function commented() {
           .querySelectorAll(`#comment-${one} .cf-comment__ways a`)
           .map((link) => link.getAttribute("href"))
           .filter((href) => href?.startsWith("#")),
+      reportOf: (one: number) =>
+        report.querySelector(`#comment-${one}`)?.text.replaceAll(/\s+/g, " "),
       wordsOf: (one: number) =>
         report
           .querySelector(`#comment-${one} .cf-comment__words`)
@@ -145,4 +148,38 @@ test("a comment on words that have changed shows the old and the new", async () 
   );
   expect(own.querySelector("del")?.text).toContain("every ward’s");
   expect(own.querySelector("ins")?.text).toContain("most wards’");
+});
+
+test("a comment whose words stayed says that those around it changed", async () => {
+  const { app, challenge, area, seen, by } = await commented();
+  const sentence =
+    "The survey of the spring was read in every service, and what came of it was told to all who had filled it in.";
+  const saying = (text: string) => (blocks: Block[]) =>
+    blocks.map((block) =>
+      block.id === "summary:1" ? { ...block, text } : block,
+    );
+  const before = `It asks its staff each year. ${sentence} Few of them knew of it before.`;
+  const after = `Each of the depots has a notice board of its own now. It asks. ${sentence} Nobody else did.`;
+  await aSentDraft(app, challenge, area, saying(before));
+  await annotate(app, by("councilLead"), 2, {
+    ...{ ...onWhole, block: "summary:1", quote: sentence },
+  });
+  await aSentDraft(app, challenge, area, saying(after));
+  const { reportOf } = await seen("councilLead", "", "3");
+  const margin = reportOf(5);
+  expect(margin).toContain(
+    "The words around those it was made on have changed.",
+  );
+  expect(margin).toMatch(/The survey of the .* … .* filled it in\./);
+});
+
+test("an older version is narrowed down by its own recommendations", async () => {
+  const { app, challenge, area, seen, by } = await commented();
+  const second = await aSentDraft(app, challenge, area, restingOn(area));
+  const block = `recommendation:${second.recommendationIds[0]}`;
+  await annotate(app, by("councilLead"), 2, { ...onWhole, block });
+  // The next draft has others, and this one is gone.
+  await aSentDraft(app, challenge, area);
+  const { numbers } = await seen("councilLead", `?areaKey=${area}`, "2");
+  expect(numbers).toContain(5);
 });
