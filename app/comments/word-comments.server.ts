@@ -26,6 +26,8 @@ type Reply = Comment & { ofAll: number };
 interface Wanted {
   /** With what is the council's alone: comments not sent, and its threads. */
   inside: boolean;
+  /** With nothing but that: of those that were sent, only what has a thread. */
+  insideOnly?: boolean;
   /** With those that were merged into others. */
   withMerged?: boolean;
 }
@@ -38,7 +40,7 @@ interface Wanted {
 export async function wordComments(
   call: ChallengeCall,
   version: ReportVersion,
-  { inside, withMerged = false }: Wanted,
+  { inside, insideOnly = false, withMerged = false }: Wanted,
 ): Promise<WordComment[]> {
   const all = await annotationsFor(call, version, undefined, withMerged);
   const shown = inside ? all : all.filter((one) => !one.inside);
@@ -67,6 +69,8 @@ export async function wordComments(
   return shown.flatMap((one) => {
     const row = byId.get(one.commentId);
     if (!row) return [];
+    const hasThread = under(row.id).length > 0 || merged.has(row.id);
+    if (insideOnly && !one.inside && !hasThread) return [];
     return [
       {
         ...wordComment(

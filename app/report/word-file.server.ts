@@ -43,6 +43,11 @@ const audiences = {
     remark: (reader: string) =>
       `With the comments that ${reader} can read, also those that were not sent to the peer team: keep it inside the council.`,
   },
+  inside: {
+    name: "with comments for the council alone",
+    remark: () =>
+      "With what the council alone reads, and no other comments: keep it inside the council.",
+  },
   both: {
     name: "with comments",
     remark: () => "With the comments that were sent to the peer team.",

@@ -12,9 +12,10 @@ export const loader = fileOrPage(
     const asked = call.url.searchParams;
     // What is the council's alone is in it for who asks for just that.
     const inside = readsInside(call) && asked.has("inside");
+    const insideOnly = inside && !asked.has("comments");
     const comments =
       asked.has("comments") || inside
-        ? await wordComments(call, row, { inside })
+        ? await wordComments(call, row, { inside, insideOnly })
         : [];
     return wordDownload(
       call,
@@ -22,7 +23,13 @@ export const loader = fileOrPage(
         council: call.challenge.councilName,
         comments,
         reader: call.who.name,
-        audience: !readsInside(call) ? "reader" : inside ? "council" : "both",
+        audience: !readsInside(call)
+          ? "reader"
+          : insideOnly
+            ? "inside"
+            : inside
+              ? "council"
+              : "both",
         isLocked: asked.has("lock"),
         annex: asked.has("annex") ? await registerAnnex(call) : null,
       }),

@@ -164,6 +164,10 @@ test("what is the council’s alone is in it for who asks for just that", async 
   const own = await asks("councilLead", "?inside=on");
   expect(own.words).toContain("said-inside");
   expect(own.words).toContain("replied-inside");
+  // Of those that were sent only the one that departments talked about.
+  expect(own.words).toContain("said-to-both");
+  expect(own.text).not.toContain("said-as-well");
+  expect(sent.text).toContain("said-as-well");
   expect(own.text).toContain("keep it inside the council");
   expect(own.name).toContain("with comments for the council alone.docx");
   // Nobody else comes by it.
