@@ -100,19 +100,19 @@ export function WorkingDraft(props: DraftShown & { top: string }) {
 /** What stands beside a block: what is said of it, and ways to edit it. */
 function besideOf({ top, edits, worded, finds }: DraftShown & { top: string }) {
   const flags = flagsByBlock(finds);
-  const anew = new Map(worded.map((one) => [one.blockId, one]));
+  const otherwise = new Map(worded.map((one) => [one.blockId, one]));
   const ways = new Map<string, EditPlace[]>();
   for (const edit of edits) {
     ways.set(edit.blockId, [...(ways.get(edit.blockId) ?? []), edit]);
   }
   return (blockId: string, name: string) => {
     const here = ways.get(blockId);
-    const said = anew.get(blockId);
+    const said = otherwise.get(blockId);
     const flagged = flags.get(blockId);
     if (!here && !said && !flagged) return undefined;
     return (
       <>
-        {said && <Anew {...said} top={top} name={name} />}
+        {said && <Otherwise {...said} top={top} name={name} />}
         {flagged && <CheckFlags top={top} finds={flagged} on={name} />}
         <div className="cf-comment__ways">
           {here?.map(({ where, label }) => (
@@ -131,12 +131,12 @@ function besideOf({ top, edits, worded, finds }: DraftShown & { top: string }) {
   };
 }
 
-interface AnewProps extends WordedBlock {
+interface OtherwiseProps extends WordedBlock {
   top: string;
   name: string;
 }
 
-function Anew({ thing, changedSince, top, name }: AnewProps) {
+function Otherwise({ thing, changedSince, top, name }: OtherwiseProps) {
   return (
     <p className="cf-change">
       <a className="cf-flag" href={`${top}/report/wordings/${thing}`}>

@@ -30,9 +30,9 @@ export interface CompareEnds {
 }
 
 /**
- * The two ends of a comparison, as its address names them: the version sent
- * last against the one before where it names none. Whoever may read both may
- * compare them; the working draft is the team's.
+ * The two ends of a comparison, as its address names them: where it names none,
+ * the latest that this person may read against the one before. Whoever may read
+ * both may compare them; the working draft is the team's.
  */
 export async function compareEnds(call: ChallengeCall): Promise<CompareEnds> {
   const choices = await choicesOf(call);

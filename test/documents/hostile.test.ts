@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { mostTaken } from "#app/comments/from-word/brought.ts";
+import { Refused } from "#app/documents/guard/refused.ts";
 import { readWord } from "#app/documents/word-in/read-word.ts";
 import { aWordFile, comment, from, p, r, to } from "./a-word-file.ts";
 import { hostile, withMain, word } from "./hostile-files.ts";
@@ -52,6 +54,12 @@ test("what lies elsewhere is not fetched, and said", async () => {
   );
   expect(document.paragraphs).toMatchObject([{ text: "Text." }]);
   expect(document.warnings.join()).toContain("They were not fetched.");
+});
+
+test("who has too many comments is told how many a copy may hold", () => {
+  expect(new Refused("tooManyComments").message).toContain(
+    `no more than ${mostTaken.toLocaleString("en-GB")} comments`,
+  );
 });
 
 test("5,000 comments are read, each with its words", async () => {

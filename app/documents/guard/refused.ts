@@ -25,7 +25,7 @@ const sentences = {
   tooMuch:
     "This file holds far more than a report does, so it was not opened. Take out what does not belong to the report.",
   tooManyComments:
-    "This file holds more than 5,000 comments, so it was not opened. Make two copies, and take half of the comments out of each.",
+    "This file holds more than 5,000 comments, so it was not opened. Make copies of it that hold no more than 2,000 comments each.",
   beyondBelief: `This file is packed in a way that could harm the service, so it was not opened. ${again}`,
   broken: `This file is damaged and cannot be read. ${again}`,
   tooSlow: `Reading this file took too long, so it was given up. ${again}`,

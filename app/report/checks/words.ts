@@ -49,7 +49,7 @@ export const checkWords = {
   wordings: {
     title: "Words of the report whose source has changed",
     looksFor:
-      "Findings, recommendations and examples that the report words otherwise, and that say something else since. The report keeps its words until somebody looks.",
+      "Findings, recommendations, examples and the opening of section 1 that the report words otherwise, and that say something else since. The report keeps its words until somebody looks.",
     action: "Look at both",
     flag: "Changed since",
   },

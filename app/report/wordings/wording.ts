@@ -11,13 +11,16 @@ export const whole = ({ leadIn, text }: Worded): string =>
 export const hasLeadIn = (kind: WordedKind): boolean =>
   kind === "recommendation" || kind === "example";
 
+/** What an example opens with holds its title, and its council in brackets. */
+const longestLine = (kind: WordedKind) => (kind === "example" ? 310 : 200);
+
 /** A mark of the thing's own words as they were read. */
 const ownRead = z.string().max(100).default("");
 
 export const wordingSchema = (kind: WordedKind) =>
   z.object({
     leadIn: hasLeadIn(kind)
-      ? line("Enter the first words")
+      ? line("Enter the first words", longestLine(kind))
       : z.string().max(0).default(""),
     text: text("Enter the text"),
     own: ownRead,

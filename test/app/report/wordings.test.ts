@@ -7,6 +7,7 @@ import {
   writeWording,
 } from "#app/report/wordings/write-wording.server.ts";
 import { theOpening } from "#app/report/wordings/thing.ts";
+import { wordingSchema } from "#app/report/wordings/wording.ts";
 import { ownWords } from "#app/report/wordings/worded.ts";
 import { ownMark } from "#app/report/wordings/own-mark.server.ts";
 import { workingDraft } from "#app/report/working-draft.server.ts";
@@ -215,4 +216,11 @@ test("one peer alone does not put other words in place of an agreed finding’s"
       own: ownMark({ leadIn: "", text: await openingOf(app, report) }),
     }),
   ).toContain("/report#");
+});
+
+test("an example’s first words may be as long as its own, with its council", () => {
+  const own = `${"a".repeat(150)} (${"b".repeat(150)})`;
+  const words = { leadIn: own, text: "Lockers.", version: "0" };
+  expect(wordingSchema("example").safeParse(words).success).toBe(true);
+  expect(wordingSchema("recommendation").safeParse(words).success).toBe(false);
 });
