@@ -28,6 +28,7 @@ const works = {
   },
   commentsMerged: { of: "annotations", words: "Merged" },
   commitmentMade: { of: "annotations", words: "Commitment made in a comment" },
+  commitmentChanged: { of: "annotations", words: "Commitment changed" },
   commitmentTakenBack: { of: "annotations", words: "Commitment taken back" },
   commentMergeUndone: { of: "annotations", words: "Merge undone" },
   commentAnswered: { of: "commentAnswers", words: "Comment answered" },

@@ -52,6 +52,7 @@ const waits = {
     "It stays with the council until the improvement plan begins; then it is proposed as an action.",
   begun:
     "It is no action of the improvement plan, and stays with the council unless it is made one.",
+  over: "It is no action of an improvement plan, and stays with the council.",
   removed:
     "It stays with the council: the comment was taken back, so it is not proposed as an action.",
 };

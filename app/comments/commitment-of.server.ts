@@ -1,6 +1,6 @@
 import { findActionFrom, findCommitment } from "#db/queries/commitments.ts";
 import type { Comment } from "#db/queries/comments.ts";
-import { isPast } from "#workflows/stages.ts";
+import { type Stage, isPast } from "#workflows/stages.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 
 /** What the council will do about a comment, as its reader may know it. */
@@ -12,8 +12,11 @@ export interface CommitmentShown {
   /** Whether this person may make or change it now, or take it back at least. */
   mayMake: boolean;
   mayTakeBack: boolean;
-  /** Why it is no action: its comment was taken back, or the plan has begun. */
-  because: "removed" | "begun" | null;
+  /**
+   * Why it is no action: its comment was taken back, the plan has begun, or the
+   * challenge is over; null while it waits for the plan.
+   */
+  because: "removed" | "begun" | "over" | null;
 }
 
 /** The commitment made in a comment on the report. */
@@ -28,12 +31,17 @@ export async function commitmentOf(
   const made = await findCommitment(app.db, key);
   // Both sides read the plan, and this comment.
   const action = made?.action ?? (await findActionFrom(app.db, key)) ?? null;
-  const begun = !isPast("improvement", stage) && stage !== "withdrawn";
+  const text = made?.text || null;
   return {
-    text: made?.text ?? null,
+    text,
     action,
     mayMake: may("commitments") && removedAt === null,
-    mayTakeBack: may("commitments") && made !== undefined,
-    because: removedAt === null ? (begun ? "begun" : null) : "removed",
+    mayTakeBack: may("commitments") && text !== null,
+    because: removedAt === null ? becauseOf(stage) : "removed",
   };
+}
+
+function becauseOf(stage: Stage): CommitmentShown["because"] {
+  if (stage === "withdrawn" || isPast(stage, "improvement")) return "over";
+  return stage === "improvement" ? "begun" : null;
 }

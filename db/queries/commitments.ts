@@ -12,6 +12,7 @@ export interface Commitment {
   /** The number of the comment. */
   number: number | null;
   areaKey: string | null;
+  /** "" once it was taken back. */
   text: string;
   version: number;
   updatedAt: Moment;
@@ -39,13 +40,17 @@ export async function listCommitments(
 ): Promise<Commitment[]> {
   if (sight !== "all") return [];
   const rows = await described(db, challengeId)
+    .where("commitment.text", "<>", "")
     .orderBy("comment.number")
     .orderBy("comment.id")
     .execute();
   return rows.map(fromRow);
 }
 
-/** The commitment made in one comment, for the same eyes, or undefined. */
+/**
+ * The commitment made in one comment, for the same eyes; without words once it
+ * was taken back; undefined where none was ever made.
+ */
 export async function findCommitment(
   db: Kysely<Tables>,
   { challengeId, commentId, sight }: OfComment,
@@ -182,18 +187,32 @@ export async function linkCommitment(
 }
 
 /**
- * Takes a commitment back if nobody saved it since it was read.
+ * Takes a commitment back if nobody saved it since it was read. Its row stays,
+ * without words: the next save goes over this version as over any other.
  * @returns false when its version is no longer `version`
  */
-export async function deleteCommitment(
+export async function emptyCommitment(
   db: Kysely<Tables>,
-  row: { challengeId: string; commentId: string; version: number },
+  row: {
+    challengeId: string;
+    commentId: string;
+    version: number;
+    by: string;
+    at: Moment;
+  },
 ): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom("commitment")
-    .where("challenge_id", "=", row.challengeId)
-    .where("comment_id", "=", row.commentId)
-    .where("version", "=", row.version)
-    .executeTakeFirst();
-  return Number(numDeletedRows) === 1;
+  return saveOne(
+    db
+      .updateTable("commitment")
+      .set({
+        text: "",
+        action_id: null,
+        version: row.version + 1,
+        updated_at: row.at,
+        updated_by: row.by,
+      })
+      .where("challenge_id", "=", row.challengeId)
+      .where("comment_id", "=", row.commentId)
+      .where("version", "=", row.version),
+  );
 }

@@ -20,7 +20,7 @@ interface Props {
 
 /** Says what the council will do about a comment. */
 export function CommitmentForm({ page, answered }: Props) {
-  const { comment, back, isNow, isRemoved, text, version } = page;
+  const { comment, back, isNow, isMade, isRemoved, text, version } = page;
   const { fields, problems, theirs } = useAnswer<CommitmentInput>(
     "commitment",
     answered,
@@ -80,7 +80,7 @@ export function CommitmentForm({ page, answered }: Props) {
         )}
         <div className="govuk-button-group">
           {!isRemoved && <Button>Save the commitment</Button>}
-          {version > 0 && (
+          {isMade && (
             <Button look="secondary" {...takeBack}>
               Take the commitment back
             </Button>

@@ -17,11 +17,11 @@ export async function commitmentPage(call: ChallengeCall) {
   const made = await findCommitment(app.db, {
     ...{ challengeId: challenge.id, commentId: id, sight: sight.annotations },
   });
+  const isMade = made !== undefined && made.text !== "";
   const isRemoved = comment.removedAt !== null;
   const top = `/challenges/${challenge.id}`;
   return {
-    open:
-      may("commitments") && (made !== undefined || !isRemoved) && !made?.action,
+    open: may("commitments") && (isMade || !isRemoved) && !made?.action,
     /** Why not, where it is an action already. */
     because: made?.action
       ? `It is action ${made.action.number} of the improvement plan by now.`
@@ -38,7 +38,8 @@ export async function commitmentPage(call: ChallengeCall) {
       sent: comment.sentAt !== null,
     },
     // What stays with the council is not put into words that will not.
-    text: made?.text ?? (comment.sentAt === null ? "" : comment.text),
+    text: made?.text || (comment.sentAt === null ? "" : comment.text),
+    isMade,
     version: made?.version ?? 0,
   };
 }

@@ -1,7 +1,7 @@
 import { type Annotation, findAnnotation } from "#db/queries/annotations.ts";
 import {
   type Commitment,
-  deleteCommitment,
+  emptyCommitment,
   findCommitment,
   saveCommitment,
 } from "#db/queries/commitments.ts";
@@ -11,6 +11,7 @@ import {
   type Change,
   edit,
 } from "../../challenge/change.server.ts";
+import { readAgain } from "../../challenge/read-again.ts";
 import type { Context } from "../../context.server.ts";
 import { NotFound, NotNow, Stale } from "../../errors.ts";
 import type { Led } from "../../forms/answer.server.ts";
@@ -33,17 +34,15 @@ export async function makeCommitment(
 ): Promise<Led> {
   return edit(app, attempt, "commitments", async (change) => {
     const { db, challenge, who, at } = change;
-    const comment = await heldBy(change, commentId);
+    const { comment, present } = await heldBy(change, commentId);
     if (comment.removedAt !== null) {
       throw new NotNow("This comment was taken back by its author.");
     }
     const key = { challengeId: challenge.id, commentId };
     const saved = { ...key, ...input, by: who.id, at };
-    if (!(await saveCommitment(db, saved))) {
-      throw stale(await madeIn(change, commentId));
-    }
+    if (!(await saveCommitment(db, saved))) throw stale(present);
     await change.record({
-      event: "commitmentMade",
+      event: present?.text ? "commitmentChanged" : "commitmentMade",
       subject: `Comment ${comment.number}`,
       audience: "council",
     });
@@ -61,8 +60,9 @@ export async function makeCommitment(
 }
 
 /**
- * Takes a commitment back that is no action yet. Returns the comment's address.
- * @throws NotFound; NotNow where it is an action; Stale
+ * Takes a commitment back that is no action yet; its words stay in the council's
+ * history. Returns the comment's address.
+ * @throws NotFound; NotNow where it is an action or there is none; Stale
  */
 export async function takeCommitmentBack(
   app: Context,
@@ -71,15 +71,17 @@ export async function takeCommitmentBack(
   { version }: { version: number },
 ): Promise<Led> {
   return edit(app, attempt, "commitments", async (change) => {
-    const { db, challenge } = change;
-    const comment = await heldBy(change, commentId);
+    const { db, challenge, who, at } = change;
+    const { comment, present } = await heldBy(change, commentId);
+    if (!present?.text)
+      throw new NotNow("There is no commitment to take back.");
     const key = { challengeId: challenge.id, commentId };
-    if (!(await deleteCommitment(db, { ...key, version }))) {
-      throw stale(await madeIn(change, commentId));
-    }
+    const hand = { version, by: who.id, at };
+    if (!(await emptyCommitment(db, { ...key, ...hand }))) throw stale(present);
     await change.record({
       event: "commitmentTakenBack",
       subject: `Comment ${comment.number}`,
+      note: present.text,
       audience: "council",
     });
     return {
@@ -89,8 +91,11 @@ export async function takeCommitmentBack(
   });
 }
 
-/** The comment of the council that is meant, if it is no action yet. */
-async function heldBy(change: Change, id: string): Promise<Annotation> {
+/** The comment of the council that is meant, and what is kept, no action yet. */
+async function heldBy(
+  change: Change,
+  id: string,
+): Promise<{ comment: Annotation; present: Commitment | undefined }> {
   const { db, challenge } = change;
   const sight = {
     annotations: change.sees("annotations"),
@@ -105,7 +110,7 @@ async function heldBy(change: Change, id: string): Promise<Annotation> {
       `It is action ${present.action.number} of the improvement plan by now: change it there.`,
     );
   }
-  return comment;
+  return { comment, present };
 }
 
 /** What the council said it will do about a comment, as it is kept now. */
@@ -116,7 +121,7 @@ const madeIn = ({ db, challenge, sees }: Change, commentId: string) =>
   });
 
 function stale(present: Commitment | undefined): Error {
-  if (!present) return new NotNow("The commitment was taken back meanwhile.");
+  if (!present) return readAgain("this commitment", null);
   return new Stale({
     version: present.version,
     savedBy: present.updatedByName,

@@ -1,6 +1,7 @@
 import { type Commitment, linkCommitment } from "#db/queries/commitments.ts";
 import { insertActions } from "#db/queries/plan-changes.ts";
 import type { Change } from "../../challenge/change.server.ts";
+import { excerpt } from "../../ui/excerpt.ts";
 
 /**
  * Makes an action of each of these commitments, in the words of the council.
@@ -34,9 +35,15 @@ export async function takeInto(
     });
   }
   if (taken.length > 0) {
+    for (const { text } of taken) {
+      await change.record({
+        event: "actionAdded",
+        subject: excerpt(text),
+        audience: "both",
+      });
+    }
     // That the council promised something in a comment is its own affair.
     const subject = taken.length === 1 ? "1 action" : `${taken.length} actions`;
-    await change.record({ event: "actionAdded", subject, audience: "both" });
     await change.record({
       ...{ event: "commitmentsTakenIn", subject, audience: "council" },
     });

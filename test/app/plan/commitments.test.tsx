@@ -148,7 +148,7 @@ describe("a comment that becomes a commitment", () => {
       expect(shown).not.toMatch(/Promised in|CANARY we knew/);
       expect(shown).not.toContain(inside);
       const told = JSON.stringify(await history(args(role)));
-      expect(told).toContain("Action added: 1 action");
+      expect(told).toContain("Action added: CANARY promise");
       expect(told).not.toContain("Commitment");
     }
     expect(JSON.stringify(await history(args("councilLead")))).toContain(
@@ -188,7 +188,7 @@ describe("a comment that becomes a commitment", () => {
   });
 
   test("is changed and taken back by who may write the plan, two at a time", async () => {
-    const { app, by, inside, sent, stageIs, make } = await commented();
+    const { app, by, inside, sent, stageIs, make, comment } = await commented();
     await make(inside, "One");
     await make(inside, "Two", "councilLead", 1);
     await expect(make(inside, "Three", "councilLead", 1)).rejects.toThrow(
@@ -202,8 +202,50 @@ describe("a comment that becomes a commitment", () => {
     await expect(back(1)).rejects.toThrow(Stale);
     await back(2);
     await expect(back(2)).rejects.toThrow(NotNow);
+    await make(sent, "x");
     await stageIs("closed");
-    await expect(make(sent, "x")).rejects.toThrow(NotNow);
+    await expect(make(sent, "x", "councilLead", 1)).rejects.toThrow(NotNow);
+    const page = await comment("councilLead", sent);
+    expect(page).toContain("no action of an improvement plan");
+  });
+
+  test("is told as made, changed and taken back, with what it said", async () => {
+    const { app, by, inside, make, args, comment } = await commented();
+    await make(inside, "One");
+    await make(inside, "Two", "councilLead", 1);
+    const back = { version: 2 };
+    await takeCommitmentBack(app, by("councilContributor"), inside, back);
+    expect(await comment("councilLead", inside)).toContain("Make a commitment");
+    const told = JSON.stringify(await history(args("councilLead")));
+    for (const words of [
+      "Commitment made in a comment: Comment 1",
+      "Commitment changed: Comment 1",
+      "Commitment taken back: Comment 1",
+      '"note":"Two"',
+    ]) {
+      expect(told).toContain(words);
+    }
+  });
+
+  test("is not saved over unseen by who had one open that was taken back", async () => {
+    const { app, by, inside, make, args } = await commented();
+    await make(inside, "One");
+    const back = (version: number) =>
+      takeCommitmentBack(app, by("councilLead"), inside, { version });
+    await back(1);
+    // Whoever still writes at the first version is shown what became of it.
+    const late = make(inside, "Mine", "councilLead", 1);
+    const theirs = { version: 2, values: { text: "" } };
+    await expect(late).rejects.toMatchObject({ theirs });
+    const form = await formPage(args("councilLead", { commentId: inside }));
+    expect(form).toMatchObject({ text: "", version: 2, isMade: false });
+    await make(inside, "Anew", "councilContributor", 2);
+    for (const version of [0, 1, 2]) {
+      const over = make(inside, "Mine", "councilLead", version);
+      await expect(over).rejects.toThrow(Stale);
+      await expect(back(version)).rejects.toThrow(Stale);
+    }
+    await make(inside, "Both", "councilLead", 3);
   });
 
   test("goes no further where its comment is taken back, and can go as well", async () => {
