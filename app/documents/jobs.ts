@@ -28,8 +28,7 @@ const jobs = {
   readReport: async (bytes: Uint8Array) =>
     recogniseReport(await readWord(bytesOf(bytes))),
   /** A report written elsewhere: as one, and as a file that brings comments. */
-  readForeignReport: async (bytes: Uint8Array) =>
-    readElsewhere(await readWord(bytesOf(bytes), { settles: true })),
+  readForeignReport: (bytes: Uint8Array) => readElsewhere(bytesOf(bytes)),
   /** Such a report as the team understands it by now. */
   understandReport: (asked: UnderstandAsked) =>
     Promise.resolve(understand(asked)),

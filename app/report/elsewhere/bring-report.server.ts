@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   findForeignReportLike,
   insertForeignReport,
@@ -28,11 +27,10 @@ export async function bringReport(
 ): Promise<string> {
   // Before its file is read: whether it may come at all.
   await edit(app, attempt, "reportSections", () => Promise.resolve());
-  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const read = await app.documents
     .run("readForeignReport", file.bytes)
     .catch(refusedFile);
-  const { report, ...words } = read.file ?? refuse(read);
+  const { report, sha256, ...words } = read.file ?? refuse(read);
   const asked = { ...attempt, form: { once } };
   return editOnce(app, asked, "reportSections", async (change) => {
     const { db, challenge, who, at } = change;

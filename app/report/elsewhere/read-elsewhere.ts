@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { mostTaken } from "../../comments/from-word/brought.ts";
 import { type Kept, broughtFrom } from "../../comments/from-word/kept.ts";
 import { Refused } from "../../documents/guard/refused.ts";
 import { recogniseReport } from "../../documents/report-in/recognise.ts";
 import type { ReportRead } from "../../documents/report-in/report-read.ts";
-import type { WordDocument } from "../../documents/word-in/word-document.ts";
+import { readWord } from "../../documents/word-in/read-word.ts";
 
 /** So many passages can be corrected in one form. */
 export const mostPassages = 950;
@@ -16,14 +17,16 @@ interface ReadElsewhere {
   passages: number;
   comments: number;
   /** As it is kept: both texts are JSON. */
-  file: (Kept & { report: string }) | null;
+  file: (Kept & { report: string; sha256: string }) | null;
 }
 
 /**
  * Reads a report that was written elsewhere in a Word file.
- * @throws Refused where its passages hold more than a report does
+ * @throws Refused for a file that is not read, and where its passages hold more
+ *   than a report does
  */
-export function readElsewhere(document: WordDocument): ReadElsewhere {
+export async function readElsewhere(bytes: Buffer): Promise<ReadElsewhere> {
+  const document = await readWord(bytes, { settles: true });
   const report = recogniseReport(document);
   const counts = {
     passages: passagesIn(report),
@@ -37,7 +40,11 @@ export function readElsewhere(document: WordDocument): ReadElsewhere {
   if (letters > mostLetters) throw new Refused("tooMuch");
   return {
     ...counts,
-    file: { ...broughtFrom(document), report: JSON.stringify(report) },
+    file: {
+      ...broughtFrom(document),
+      report: JSON.stringify(report),
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    },
   };
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { readWord } from "#app/documents/word-in/read-word.ts";
 import { readElsewhere } from "#app/report/elsewhere/read-elsewhere.ts";
 import { aWordFile, p, r } from "#test/documents/a-word-file.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
@@ -32,9 +31,9 @@ test("a report with more comments than are taken in is refused", async () => {
 });
 
 test("of a file that is refused nothing but its counts leaves the worker", async () => {
-  const read = async (paragraphs: string[]) => {
+  const read = (paragraphs: string[]) => {
     const body = paragraphs.map((words) => p(r(words))).join("");
-    return readElsewhere(await readWord(aWordFile({ body })));
+    return readElsewhere(aWordFile({ body }));
   };
   const many = Array.from({ length: 951 }, (_, at) => `Ward ${at}.`);
   expect(await read(many)).toMatchObject({ passages: 951, file: null });
