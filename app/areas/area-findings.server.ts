@@ -12,6 +12,7 @@ import { isReason } from "../report/areas.ts";
 import type { Block } from "../report/blocks.ts";
 import { nothingSent } from "../report/nothing-sent.ts";
 import { textOf, thingsIn } from "../report/sent-things.ts";
+import { firstWords } from "../ui/first-words.ts";
 import type { AreaCall } from "./area-call.ts";
 
 /** The most of each kind that an area page shows; the list has the rest. */
@@ -127,7 +128,7 @@ async function workingFindings(call: AreaCall, area: Area) {
       .map(({ id, number, lead_in, text }) => ({
         id,
         number: String(number),
-        leadIn: lead_in,
+        leadIn: firstWords({ leadIn: lead_in, text }),
         text,
         href: `${top}/recommendations/${id}`,
         position: null,

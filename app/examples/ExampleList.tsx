@@ -1,4 +1,5 @@
 import { OrderButtons, OrderForm } from "../forms/Order.tsx";
+import { firstWords } from "../ui/first-words.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import type { ExampleKind } from "./example.ts";
@@ -82,10 +83,11 @@ interface RowProps extends Props {
 function Row({ top, mayEdit, moved, items, item, form, index }: RowProps) {
   const { id, leadIn, text, area, council, url } = item;
   const page = `${top}/examples/${id}`;
+  const opening = firstWords({ leadIn, text });
   return (
     <li className="cf-finding" id={`example-${id}`} data-id={id}>
       <div className="cf-finding__body">
-        <p className="cf-strong">{leadIn}</p>
+        {opening && <p className="cf-strong">{opening}</p>}
         <Prose text={text} small />
         <p className="cf-finding__foot">
           {council && <span>{council}</span>}

@@ -1,4 +1,5 @@
 import { OrderButtons, OrderForm } from "../forms/Order.tsx";
+import { firstWords } from "../ui/first-words.ts";
 import { NumberedItem } from "../ui/NumberedItem.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -68,6 +69,7 @@ function Row({ top, mayEdit, moved, item, first, last }: RowProps) {
   const { id, number, leadIn, text, priority, findings } = item;
   const page = `${top}/recommendations/${id}`;
   const name = `recommendation ${number}`;
+  const opening = firstWords({ leadIn, text });
   const actions = mayEdit && (
     <>
       <a className="govuk-link" href={`${page}/edit`}>
@@ -85,7 +87,7 @@ function Row({ top, mayEdit, moved, item, first, last }: RowProps) {
       anchor={`recommendation-${id}`}
       actions={actions}
     >
-      <p className="cf-strong">{leadIn}</p>
+      {opening && <p className="cf-strong">{opening}</p>}
       <Prose text={text} small />
       <p className="cf-finding__foot">
         <PriorityTag priority={priority} />

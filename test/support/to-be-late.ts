@@ -242,7 +242,7 @@ async function bringElsewhere(app: Context, peer: Attempt) {
     const page = await bringReport(app, peer, {}, file);
     await saveMapping(app, peer, page.split("/").at(-1) ?? "", {
       ...{ kinds: {}, places: {}, areas: {}, all: {}, authors: {} },
-      ...{ version: 1, then },
+      ...{ priorities: {}, version: 1, then },
       once: undefined,
     });
   }

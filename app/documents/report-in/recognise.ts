@@ -105,7 +105,8 @@ function knownFrom(found: readonly Found[]): Map<number, Known> {
 function readItem(item: Found, places: ReadonlyMap<number, number>): ReadItem {
   const { number, text, subBullets, subheading, section, lines } = item;
   const blocks = lines.flatMap(({ line }) => places.get(line.paragraph) ?? []);
-  return { number, text, subBullets, subheading, section, blocks };
+  const paragraph = lines[0]?.line.paragraph ?? 0;
+  return { number, text, subBullets, subheading, section, blocks, paragraph };
 }
 
 /** The section of a paragraph, or of the nearest one with words before it. */

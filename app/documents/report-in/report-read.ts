@@ -70,6 +70,8 @@ export interface ReadItem {
   section: number | null;
   /** The places in `blocks` of all that belongs to it. */
   blocks: number[];
+  /** The paragraph of the file that it begins with. */
+  paragraph: number;
 }
 
 export interface ReadFinding extends ReadItem {

@@ -34,7 +34,7 @@ export function ToKnow(page: MappingShown) {
           {unranked === 1
             ? "One recommendation names no priority: it comes in as medium."
             : `${unranked} recommendations name no priority: they come in as medium.`}{" "}
-          Each can be changed afterwards.
+          Choose one below, or change it afterwards.
         </Notice>
       )}
       {changes > 0 && (

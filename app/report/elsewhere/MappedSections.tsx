@@ -1,4 +1,8 @@
 import type { SelectOption } from "../../forms/SelectField.tsx";
+import {
+  priorities,
+  priorityTitle,
+} from "../../recommendations/recommendation.ts";
 import { Details } from "../../ui/Details.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { excerpt } from "../../ui/excerpt.ts";
@@ -11,6 +15,7 @@ import {
   kindCount,
   kindTitle,
   kindsOfAll,
+  notSaid,
   passageKinds,
 } from "./kinds.ts";
 import type { Typed } from "./typed.ts";
@@ -95,9 +100,21 @@ function OneSection({
               name={`kinds.${passage.key}`}
               label={`${passage.label} ${passage.text}`.trim()}
               chosen={typed("kinds", passage.key) ?? passage.kind}
-              options={forEach}
+              options={passage.canBegin ? forEach : forThoseThatBegin}
               isPassage
             />
+            {passage.rank && (
+              <Choice
+                name={`priorities.${passage.key}`}
+                label="Priority"
+                about={excerpt(passage.text)}
+                chosen={
+                  typed("priorities", passage.key) ?? passage.rank.now ?? ""
+                }
+                options={passage.rank.read ? ranks : [notRanked, ...ranks]}
+                isPassage
+              />
+            )}
             {isFinding(passage) && (
               <Choice
                 name={`areas.${passage.key}`}
@@ -126,6 +143,12 @@ const optionOf = (value: PassageKind): SelectOption => ({
 });
 
 const forEach = passageKinds.map(optionOf);
+/** What heads its section cannot begin another. */
+const forThoseThatBegin = forEach.filter(({ value }) => value !== "section");
+const ranks = priorities.map((value) => ({
+  ...{ value, label: priorityTitle(value) },
+}));
+const notRanked = { value: "", label: notSaid };
 const forAll = [
   { value: "", label: "As chosen below" },
   ...kindsOfAll.map(optionOf),

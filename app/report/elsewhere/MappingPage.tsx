@@ -9,6 +9,7 @@ import { clashOf } from "./clash.ts";
 import { TeamNamed, ToKnow } from "./CameWith.tsx";
 import { CommentsIn } from "./CommentsIn.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
+import { kindTitle } from "./kinds.ts";
 import { MappedSections } from "./MappedSections.tsx";
 import { typedIn } from "./typed.ts";
 import { WhoseComments } from "./WhoseComments.tsx";
@@ -65,6 +66,11 @@ function Form({ page, answered }: Props) {
         Open a section to see its passages, and choose again where one is not
         what it was taken for. What nobody has understood stays text, in a
         section.
+      </p>
+      <p>
+        Where a heading was taken for text, choose “{kindTitle("section")}” and
+        save the corrections: it has a fold of its own then, in which you choose
+        where it belongs.
       </p>
       <MappedSections sections={sections} places={places} typed={typed} />
       <TeamNamed team={page.team} />

@@ -122,14 +122,7 @@ async function doneWith(
       .filter((one) => one.foreign_report_id !== reportId)
       .map(({ finding_id }) => finding_id),
   );
-  const isOfMade = (thing: string) => made.worded.includes(thing);
-  const asMade = new Set(
-    worded.flatMap((one) => (one.version === 1 ? [one.thing] : [])),
-  );
-  const isReworded = new Set([
-    ...worded.map(({ thing }) => thing).filter((one) => !isOfMade(one)),
-    ...made.worded.filter((one) => !asMade.has(one)),
-  ]);
+  const isReworded = new Set(worded.map(({ thing }) => thing));
   return (kind: WordedKind, id: string): string[] => [
     ...(isReworded.has(thingName({ kind, id }))
       ? ["reworded for the report"]

@@ -1,7 +1,8 @@
 import type { Theirs } from "../../errors.ts";
+import { priorityTitle } from "../../recommendations/recommendation.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import type { MappingShown } from "./elsewhere-page.server.ts";
-import { kindTitle, passageKinds } from "./kinds.ts";
+import { kindTitle, notSaid, passageKinds } from "./kinds.ts";
 import type { Typed } from "./typed.ts";
 import { sides } from "./WhoseComments.tsx";
 
@@ -72,7 +73,7 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
       words: place,
     });
     const all = typed("all", key) || null;
-    for (const { key, text, kind, areaKey } of passages) {
+    for (const { key, text, kind, areaKey, rank } of passages) {
       fields.set(`kinds.${key}`, {
         label: excerpt(text),
         saved: kind,
@@ -84,6 +85,12 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
         saved: areaKey ?? "",
         yours: typed("areas", key) ?? areaKey ?? "",
         words: (value) => (value ? place(value) : "That of its section"),
+      });
+      fields.set(`priorities.${key}`, {
+        label: `${excerpt(text)}: priority`,
+        saved: rank?.now ?? "",
+        yours: typed("priorities", key) ?? rank?.now ?? "",
+        words: (value) => (value ? priorityTitle(value) : notSaid),
       });
     }
   }

@@ -8,10 +8,11 @@ import {
   correctionsSchema,
 } from "./mapping.ts";
 import { type Section, understood } from "./passages.ts";
+import { toMake } from "./to-make.ts";
 
 type Said = Pick<
   MappingInput,
-  "kinds" | "places" | "areas" | "all" | "authors" | "agreed"
+  "kinds" | "places" | "areas" | "priorities" | "all" | "authors" | "agreed"
 >;
 
 const none = correctionsSchema.parse({});
@@ -19,28 +20,44 @@ const none = correctionsSchema.parse({});
 /** What a form says of a report that is not as it was recognised. */
 export function correctionsFrom(
   row: ReadAndSaid,
-  { kinds, places, areas: moved, all, authors, agreed }: Said,
+  { kinds, places, areas: moved, priorities, all, authors, agreed }: Said,
   areas: readonly Area[],
 ): Corrections {
   const kept: Corrections = {
     ...none,
-    ...{ kinds: {}, places: {}, areas: {} },
+    ...{ kinds: {}, areas: {}, priorities: {} },
     authors: authorsFrom(row, authors),
     agreed: agreed === "on",
   };
-  kept.places = placesFrom(row, places, areas);
-  for (const { key, passages } of understood(row.report, none, areas)) {
+  const recognised = new Map(
+    passagesOf(understood(row.report, none, areas)).map((one) => [
+      one.key,
+      one.kind,
+    ]),
+  );
+  // As the form showed them: some may begin where somebody said.
+  for (const { key, passages } of sectionsOf(row, areas)) {
     const forAll = all[key] || null;
     for (const passage of passages) {
-      const own = kinds[passage.key] ?? passage.kind;
-      const kind = forAll ? kindForAll(forAll, own, passage.kind) : own;
-      if (kind !== passage.kind) kept.kinds[passage.key] = kind;
+      const was = recognised.get(passage.key) ?? passage.kind;
+      const own = kinds[passage.key] ?? was;
+      const kind = forAll ? kindForAll(forAll, own, was) : own;
+      if (kind !== was) kept.kinds[passage.key] = kind;
       const area = areas.find((one) => one.key === moved[passage.key]);
       if (area) kept.areas[passage.key] = area.key;
     }
   }
+  kept.places = placesFrom(row, { places, kinds: kept.kinds }, areas);
+  const sections = understood(row.report, kept, areas);
+  for (const { key, read } of toMake(sections, areas).ranks) {
+    const said = priorities[key];
+    if (said && said !== read) kept.priorities[key] = said;
+  }
   return kept;
 }
+
+const passagesOf = (sections: readonly Section[]) =>
+  sections.flatMap(({ passages }) => passages);
 
 /**
  * What one of a section is where all of it is called one thing: of what is left
@@ -64,7 +81,7 @@ function kindForAll(
  */
 function placesFrom(
   { report, corrections }: ReadAndSaid,
-  said: Corrections["places"],
+  { places: said, kinds }: Pick<Corrections, "places" | "kinds">,
   areas: readonly Area[],
 ): Corrections["places"] {
   const now = new Map(
@@ -75,7 +92,11 @@ function placesFrom(
   );
   const kept: Corrections["places"] = {};
   const resolved = new Map<string, string>();
-  for (const { key, place, around } of understood(report, none, areas)) {
+  for (const { key, place, around } of understood(
+    report,
+    { ...none, kinds },
+    areas,
+  )) {
     const byItself = resolved.get(around ?? "") ?? place;
     const typed = said[key] ?? "";
     const isTouched = typed !== now.get(key) && isPlace(typed, areas);

@@ -2,6 +2,7 @@ import type { Area } from "#workflows/frameworks/index.ts";
 import { authorsOf } from "./authors.ts";
 import { sectionsOf } from "./corrections.ts";
 import type { Corrections, ReadAndSaid } from "./mapping.ts";
+import { toMake } from "./to-make.ts";
 
 /** So many are told one by one; who differs in more looks at the page anew. */
 const mostTold = 200;
@@ -17,8 +18,9 @@ export function differing(
 ): Record<string, string> {
   const theirs = fieldsOf(row, areas);
   const yours = fieldsOf({ ...row, corrections: said }, areas);
+  // A field that only one form has is told by what it came of.
   const different = [...theirs].filter(
-    ([name, value]) => yours.get(name) !== value,
+    ([name, value]) => (yours.get(name) ?? value) !== value,
   );
   return Object.fromEntries(different.slice(0, mostTold));
 }
@@ -28,7 +30,11 @@ function fieldsOf(
   areas: readonly Area[],
 ): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const { key, place, passages } of sectionsOf(row, areas)) {
+  const sections = sectionsOf(row, areas);
+  for (const { key, now } of toMake(sections, areas).ranks) {
+    fields.set(`priorities.${key}`, now ?? "");
+  }
+  for (const { key, place, passages } of sections) {
     fields.set(`places.${key}`, place);
     for (const { key, kind, areaKey } of passages) {
       fields.set(`kinds.${key}`, kind);

@@ -1,3 +1,4 @@
+import { firstWords } from "../../ui/first-words.ts";
 import { folded } from "../placing/alike.ts";
 import { kindCount } from "./kinds.ts";
 import type { ToMake } from "./to-make.ts";
@@ -49,8 +50,7 @@ export function fresh(
 }
 
 /** Whether the opening is told apart makes no other thing of it. */
-const wordsOf = (one: Worded & { isName?: boolean }) =>
-  one.isName ? one.text : `${one.leadIn} ${one.text}`;
+const wordsOf = (one: Worded) => `${firstWords(one)} ${one.text}`;
 
 function notAmong<New extends Old, Old>(
   all: readonly New[],

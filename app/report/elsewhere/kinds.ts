@@ -1,3 +1,5 @@
+import type { Priority } from "../../recommendations/recommendation.ts";
+
 /** What a passage of a report can be, as it is brought in. */
 export const passageKinds = [
   "strength",
@@ -8,6 +10,7 @@ export const passageKinds = [
   "more",
   "text",
   "heading",
+  "section",
   "label",
   "member",
   "leaveOut",
@@ -24,6 +27,7 @@ const words = {
   more: ["Goes on with what stands above", "passages that go on"],
   text: ["Text of its section", "passages of text"],
   heading: ["Heading", "headings"],
+  section: ["Heading of a new section", "headings of new sections"],
   label: ["The report says it itself", "passages said by the report"],
   member: ["Member of the team", "members of the team"],
   leaveOut: ["Leave out", "passages left out"],
@@ -53,8 +57,18 @@ const itemKinds = [
 
 export type ItemKind = (typeof itemKinds)[number];
 
-export const isItem = (kind: PassageKind): kind is ItemKind =>
+export const isItem = (kind: string): kind is ItemKind =>
   itemKinds.some((one) => one === kind);
+
+/** What a recommendation is of which neither its file nor anybody says it. */
+export const unranked: Priority = "medium";
+
+/** The same in words, where a priority is chosen. */
+export const notSaid = `Not said: it comes in as ${unranked}`;
+
+/** What is written as a heading. */
+export const isHeading = (kind: PassageKind): boolean =>
+  kind === "heading" || kind === "section";
 
 /** What all of a section can be called in one go. */
 export const kindsOfAll = [...itemKinds, "text", "leaveOut"] as const;

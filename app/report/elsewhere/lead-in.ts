@@ -4,11 +4,6 @@ import { excerpt } from "../../ui/excerpt.ts";
 export interface Opened {
   leadIn: string;
   text: string;
-  /**
-   * The opening is only a name for lists: the text has all the words, and the
-   * report is to print those alone.
-   */
-  isName: boolean;
 }
 
 const longestLead = 100;
@@ -21,24 +16,26 @@ const openings = [
 
 /**
  * Tells the opening words of a text apart, as recommendations and examples have
- * some. Put together again by the report they are the text, word by word.
+ * some: its own, or else the heading above it. One without any is named in
+ * lists by how it begins. The report prints the words as they were: see
+ * `firstWords`.
  */
-export function opened(text: string): Opened {
+export function openedUnder(heading: string, text: string): Opened {
+  const own = opened(text);
+  if (own) return own;
+  const isOpening = heading !== "" && heading.length <= longestLead;
+  return { leadIn: isOpening ? heading : excerpt(text, longestLead), text };
+}
+
+function opened(text: string): Opened | null {
   for (const opening of openings) {
     const [, leadIn = "", rest = ""] = opening.exec(text) ?? [];
     if (leadIn !== "" && !abbreviated.test(leadIn)) {
-      return { leadIn: leadIn.trim(), text: rest, isName: false };
+      return { leadIn: leadIn.trim(), text: rest };
     }
   }
-  return { leadIn: excerpt(text, longestLead), text, isName: true };
+  return null;
 }
 
 /** A point that ends no sentence. */
 const abbreviated = /\b(e\.?g|i\.?e|etc|cllr|dr|mr|mrs|ms|no|st)\.$/i;
-
-/** The same below a heading, which opens what has no opening of its own. */
-export function openedUnder(heading: string, text: string): Opened {
-  const own = opened(text);
-  if (!own.isName || heading === "" || heading.length > longestLead) return own;
-  return { leadIn: heading, text, isName: false };
-}

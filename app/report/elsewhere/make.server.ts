@@ -7,10 +7,7 @@ import { insertFindingSources } from "#db/queries/findings-sources.ts";
 import { insertOwnSection } from "#db/queries/own-sections.ts";
 import { insertRecommendation } from "#db/queries/recommendations.ts";
 import { findSection, saveSection } from "#db/queries/report-sections.ts";
-import { saveWording } from "#db/queries/wordings.ts";
 import type { Change } from "../../challenge/change.server.ts";
-import { thingName } from "../wordings/thing.ts";
-import type { Opened } from "./lead-in.ts";
 import type { Made } from "./mapping.ts";
 import type { NewFinding, ToMake } from "./to-make.ts";
 
@@ -32,19 +29,16 @@ export async function make(
     const set = { ids: findings, status: "agreed" };
     await updateFindingStatus(change.db, change.challenge.id, set);
   }
-  const worded: string[] = [];
   const recommendations: string[] = [];
-  for (const { priority, ...words } of of.recommendations) {
-    const row = { ...common(change), words: { ...words, priority } };
+  for (const words of of.recommendations) {
+    const row = { ...common(change), words };
     await insertRecommendation(change.db, row);
-    worded.push(...(await wordWhole(change, "recommendation", row.id, words)));
     recommendations.push(row.id);
   }
   const examples: string[] = [];
   for (const words of of.examples) {
     const row = { ...common(change), words: { ...words, url: "" } };
     await insertExample(change.db, row);
-    worded.push(...(await wordWhole(change, "example", row.id, words)));
     examples.push(row.id);
   }
   const ownSections: string[] = [];
@@ -54,7 +48,7 @@ export async function make(
     ownSections.push(row.id);
   }
   const sections = await writeTexts(change, of.texts);
-  return { findings, recommendations, examples, ownSections, worded, sections };
+  return { findings, recommendations, examples, ownSections, sections };
 }
 
 const common = ({ newId, challenge, who, at }: Change) => ({
@@ -75,27 +69,6 @@ async function makeFinding(
   const cited = [{ id: change.newId(), source }];
   await insertFindingSources(change.db, row.id, cited);
   return row.id;
-}
-
-/** What has a name of its own in our lists is printed as it was written. */
-async function wordWhole(
-  { db, challenge, who, at }: Change,
-  kind: "recommendation" | "example",
-  id: string,
-  { leadIn, text, isName }: Opened,
-): Promise<string[]> {
-  if (!isName) return [];
-  const thing = thingName({ kind, id });
-  await saveWording(db, {
-    challengeId: challenge.id,
-    thing,
-    words: { leadIn: "", text },
-    own: { leadIn, text },
-    version: 0,
-    by: who.id,
-    at,
-  });
-  return [thing];
 }
 
 /** Texts go behind what is written already; of one part they are one text. */

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import type { ReportRead } from "../../documents/report-in/report-read.ts";
 import { once, version } from "../../forms/fields.ts";
+import { priorities } from "../../recommendations/recommendation.ts";
 import { kindsOfAll, passageKinds } from "./kinds.ts";
 
 /** Passages by their number, as forms and the database name them: "p12". */
 const passage = z.string().regex(/^p\d{1,4}$/);
-/** Sections by their number: "s0"; the first is what stands before any. */
-const section = z.string().regex(/^s\d{1,4}$/);
+/**
+ * Sections by their number: "s0"; the first is what stands before any. One that
+ * somebody began has that of its first passage: "p12".
+ */
+const section = z.string().regex(/^[sp]\d{1,4}$/);
 /** Authors of comments by their turn: "a0". */
 const author = z.string().regex(/^a\d{1,4}$/);
 const place = z.string().regex(/^[\w-]{1,100}$/);
@@ -17,6 +21,8 @@ export const correctionsSchema = z.object({
   places: z.record(section, place).default({}),
   /** Areas of findings, where they are not those of their sections; or "". */
   areas: z.record(passage, z.union([z.literal(""), place])).default({}),
+  /** How urgent recommendations are, where the file does not say so. */
+  priorities: z.record(passage, z.enum(priorities)).default({}),
   /** Whose comments are in it, by their author: a file may hold both sides’. */
   authors: z
     .array(z.object({ name: z.string(), are: z.enum(["council", "team"]) }))
@@ -39,8 +45,6 @@ export const madeSchema = z.object({
   recommendations: z.array(z.string()),
   examples: z.array(z.string()),
   ownSections: z.array(z.string()),
-  /** What has a wording in the report from the beginning, by name. */
-  worded: z.array(z.string()).default([]),
   sections: z.array(
     z.object({ section: z.string(), version: z.number(), before: z.string() }),
   ),
@@ -59,6 +63,9 @@ export const mappingSchema = correctionsSchema.extend({
   /** What all of a section is, in one go; "" for as it is below. */
   all: z
     .record(section, z.union([z.literal(""), z.enum(kindsOfAll)]))
+    .default({}),
+  priorities: z
+    .record(passage, z.union([z.literal(""), z.enum(priorities)]))
     .default({}),
   authors: z.record(author, z.enum(["", "council", "team"])).default({}),
   agreed: z.literal("on").optional(),

@@ -1,14 +1,16 @@
 import type { Area } from "#workflows/frameworks/index.ts";
-import { announcedBy } from "../../documents/report-in/announced.ts";
 import type {
   ReadBlock,
   ReadItem,
   ReportRead,
 } from "../../documents/report-in/report-read.ts";
+import type { Priority } from "../../recommendations/recommendation.ts";
+import { excerpt } from "../../ui/excerpt.ts";
 import { folded } from "../placing/alike.ts";
-import { type PassageKind, isItem, isPlace } from "./kinds.ts";
+import { type PassageKind, isPlace } from "./kinds.ts";
+import { labelsIn } from "./labels.ts";
 import type { Corrections } from "./mapping.ts";
-import { placesOf } from "./places.ts";
+import { placeTitled, placesOf } from "./places.ts";
 
 /** A passage of a report, and what it is taken for. */
 export interface Passage {
@@ -21,15 +23,22 @@ export interface Passage {
   level: number;
   /** As printed before it: "3."; "" for none. */
   label: string;
-  /** It begins its section. */
+  /** It is the heading of its section. */
   isTop: boolean;
+  /** It can be said to be the heading of a section of its own. */
+  canBegin: boolean;
   /** The area of a finding, where it is not that of its section. */
   areaKey: string | null;
+  /** How urgent somebody said a recommendation is; null for as it is read. */
+  priority: Priority | null;
 }
 
 /** A section of a report, and where it goes. */
 export interface Section {
-  /** "s0" is what stands before the first heading. */
+  /**
+   * "s0" is what stands before the first heading; "p12" a section that somebody
+   * said to begin with that passage.
+   */
   key: string;
   title: string;
   /** An area's key or a part's name. */
@@ -44,7 +53,7 @@ export interface Section {
 /** A report as the team understands it: as recognised, then as corrected. */
 export function understood(
   report: ReportRead,
-  { kinds, places, areas: moved }: Corrections,
+  { kinds, places, areas: moved, priorities }: Corrections,
   areas: readonly Area[],
 ): Section[] {
   const found = placesOf(report, areas);
@@ -62,46 +71,92 @@ export function understood(
       !outer && (place === "own" || (isSaid && place === one.place));
     sections.push({ key, title, place, around, isTitled, passages: [] });
   }
+  /** What of each recognised section the next passage of it goes on with. */
+  const parts = [...sections];
   for (const [at, block] of report.blocks.entries()) {
-    const section = sections[(block.section ?? -1) + 1];
+    const nth = (block.section ?? -1) + 1;
     const key = `p${at}`;
-    section?.passages.push({
+    const kind = kinds[key] ?? recognised(block, at);
+    const within = parts[nth];
+    if (!within) continue;
+    const isFirst = within.passages.length === 0;
+    const begins = kind === "section" && !isFirst;
+    const section = begins
+      ? sectionFrom({ key, text: block.text }, within, places[key], areas)
+      : within;
+    if (begins) {
+      sections.splice(sections.indexOf(within) + 1, 0, section);
+      parts[nth] = section;
+    }
+    const isTop = begins || (isFirst && block.kind === "heading");
+    const canBegin = !isFirst && block.kind !== "table";
+    section.passages.push({
       ...passageFrom(block, key),
-      kind: kinds[key] ?? recognised(block, at),
-      isTop: section.passages.length === 0 && block.kind === "heading",
+      ...{ kind, isTop, canBegin },
     });
   }
   addFromTables(report, sections, kinds);
   for (const passage of sections.flatMap((section) => section.passages)) {
     const area = areas.find(({ key }) => key === moved[passage.key]);
     passage.areaKey = area?.key ?? null;
+    passage.priority = priorities[passage.key] ?? null;
   }
   return sections.filter(({ passages }) => passages.length > 0);
+}
+
+/**
+ * A section that somebody said to begin with a passage: it goes where its
+ * heading says, else with the section that it stood in, until it is moved.
+ */
+function sectionFrom(
+  { key, text }: { key: string; text: string },
+  within: Section,
+  moved: string | undefined,
+  areas: readonly Area[],
+): Section {
+  const inArea = areas.some((area) => area.key === within.place);
+  const titled = placeTitled(text, areas, inArea);
+  // Two of their own are two: else nothing would have begun.
+  const own = titled ?? (within.place === "own" ? "own" : null);
+  const said = isPlace(moved, areas) ? moved : undefined;
+  const place = said ?? own ?? within.place;
+  const around = said === undefined && own === null ? within.key : null;
+  const isTitled =
+    around === null && (place === "own" || (own !== null && place === own));
+  return { key, title: excerpt(text), place, around, isTitled, passages: [] };
 }
 
 const passageFrom = (
   { text, kind: shape, level = 0, label = "" }: ReadBlock,
   key: string,
-) => ({ key, text, shape, level, label, areaKey: null });
+) => ({ key, text, shape, level, label, areaKey: null, priority: null });
 
-/** Items of tables: they stand behind the last table of their section. */
+/** Items of tables: each stands behind the table that it was read from. */
 function addFromTables(
   { blocks, findings }: ReportRead,
   sections: readonly Section[],
   kinds: Corrections["kinds"],
 ) {
+  const placeOf = ({ key }: Passage) => Number(key.slice(1));
   const inTables = findings.filter((item) => item.blocks.length === 0);
-  for (const [at, { section, kind, text, subBullets }] of inTables.entries()) {
-    const home = sections[(section ?? -1) + 1];
+  for (const [at, item] of inTables.entries()) {
+    const { kind, text, subBullets, paragraph } = item;
     const key = `p${blocks.length + at}`;
-    const words = [text, ...subBullets.map((one) => `- ${one}`)].join("\n");
-    const last = home?.passages.findLastIndex(
-      ({ shape, key }) =>
-        shape === "table" || Number(key.slice(1)) >= blocks.length,
+    const table = blocks.findLastIndex(
+      (one) => one.kind === "table" && one.paragraph <= paragraph,
     );
-    home?.passages.splice((last ?? 0) + 1, 0, {
+    const home = sections.find(({ passages }) =>
+      passages.some((one) => placeOf(one) === table),
+    );
+    if (!home) continue;
+    const next = home.passages.findIndex(
+      (one) => placeOf(one) > table && placeOf(one) < blocks.length,
+    );
+    const words = [text, ...subBullets.map((one) => `- ${one}`)].join("\n");
+    home.passages.splice(next < 0 ? home.passages.length : next, 0, {
       ...{ key, text: words, kind: kinds[key] ?? kind, shape: "finding" },
-      ...{ level: 0, label: "", isTop: false, areaKey: null },
+      ...{ level: 0, label: "", isTop: false, canBegin: false },
+      ...{ areaKey: null, priority: null },
     });
   }
 }
@@ -118,6 +173,7 @@ function recognisedKinds(report: ReportRead) {
   learn(report.recommendations, "recommendation");
   learn(report.innovations, "innovation");
   learn(report.signposts, "signpost");
+  const labels = labelsIn(report, known);
   const team = new Set(report.team.map(({ paragraph }) => paragraph));
   const title = folded(report.title ?? "");
   return (block: ReadBlock, at: number): PassageKind => {
@@ -126,16 +182,8 @@ function recognisedKinds(report: ReportRead) {
     const words = folded(block.text);
     if (block.section === null && words === title) return "leaveOut";
     if (team.has(block.paragraph)) return "member";
-    if (isLabel(block)) return "label";
-    if (block.isRead) return "label";
+    if (labels.has(at) || block.isRead) return "label";
     const isHeading = block.kind === "heading" || block.kind === "subheading";
     return isHeading ? "heading" : "text";
   };
-}
-
-/** "Strengths:", "The team was:": the report says this by itself. */
-function isLabel({ text, kind }: ReadBlock): boolean {
-  const announced = announcedBy(text);
-  if (announced === null || announced === "outcome") return false;
-  return kind !== "heading" || isItem(announced as PassageKind);
 }

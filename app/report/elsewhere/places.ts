@@ -1,7 +1,10 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { announcedIn } from "../../documents/report-in/announced.ts";
 import { areaTitled } from "../../documents/report-in/areas.ts";
-import type { ReportRead } from "../../documents/report-in/report-read.ts";
+import type {
+  ReadSection,
+  ReportRead,
+} from "../../documents/report-in/report-read.ts";
 import { sectionName } from "../../documents/report-in/sections.ts";
 import type { ourSections } from "./kinds.ts";
 
@@ -22,14 +25,19 @@ const titles: ReadonlyArray<[keyof typeof ourSections, RegExp]> = [
   ["findings", /\bfindings\b|\bfeedback\b/i],
 ];
 
+/** What an area says under its own heading, and no report as a whole. */
+const ofAnArea =
+  /^(the |its |our )?(impacts?|evidence|overview|commentary|what (we|the team) (saw|heard|found)|(the )?difference (it|this) (makes|has made))( (on|for) (people|residents|communities|services?))?:?$/i;
+
 /**
  * Where each section of a report goes, by its title: into an area in scope, a
  * section of every report, or one of its own. The first is what stands
  * before any heading; a section inside another goes with it unless its title
- * says where.
+ * says where. "Impact" after an area's lists is that area's, though its
+ * heading may be no deeper than the area's own.
  */
 export function placesOf(
-  { sections }: Pick<ReportRead, "sections">,
+  { sections, blocks }: Pick<ReportRead, "sections" | "blocks">,
   areas: readonly Area[],
 ): Found[] {
   const found: Found[] = [
@@ -40,10 +48,28 @@ export function placesOf(
     },
   ];
   const depths = [0];
+  const isArea = (at: number) =>
+    areas.some(({ key }) => key === found[at]?.place);
+  /** The area that goes on with a section though that is no deeper, or -1. */
+  const areaBefore = ({ title, number, depth }: ReadSection): number => {
+    if (number !== "" || !ofAnArea.test(title.trim())) return -1;
+    let at = found.length - 1;
+    while ((depths[at] ?? 0) > depth) at = found[at]?.around ?? -1;
+    // Where the headings of its lists are deeper, this one is outside.
+    const isOutside = blocks.some(
+      (one) =>
+        one.section === at - 1 &&
+        one.kind === "heading" &&
+        (one.level ?? 0) > depth,
+    );
+    return isArea(at) && !isOutside ? at : -1;
+  };
   for (const section of sections) {
-    const { depth, title } = section;
+    const { title } = section;
+    const area = areaBefore(section);
+    const depth = area < 0 ? section.depth : (depths[area] ?? 0) + 1;
     const around = depths.findLastIndex((one) => one > 0 && one < depth);
-    const own = areaTitled(title, areas) ?? sectionTitled(title);
+    const own = placeTitled(title, areas, isArea(around));
     found.push({
       title: sectionName(section),
       place: own ?? found[around]?.place ?? "own",
@@ -55,9 +81,20 @@ export function placesOf(
   return found;
 }
 
-function sectionTitled(title: string): string | null {
+/**
+ * Where a section goes by its title alone; null where that does not say.
+ * @param inArea it stands in an area: that has a summary and findings too
+ */
+export function placeTitled(
+  title: string,
+  areas: readonly Area[],
+  inArea: boolean,
+): string | null {
+  const area = areaTitled(title, areas);
+  if (area !== null) return area;
   const announced = announcedIn(title);
   if (announced === "innovation" || announced === "signpost") return announced;
+  if (inArea) return null;
   const known = titles.find(([, words]) => words.test(title))?.[0];
   return known ?? (announced === "recommendation" ? "executiveSummary" : null);
 }

@@ -1,8 +1,10 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { excerpt } from "../../ui/excerpt.ts";
-import { type ItemKind, isItem } from "./kinds.ts";
+import type { Priority } from "../../recommendations/recommendation.ts";
+import { type ItemKind, isHeading, isItem, unranked } from "./kinds.ts";
 import { type Opened, openedUnder } from "./lead-in.ts";
 import type { Passage, Section } from "./passages.ts";
+import { isRank, priorityRead } from "./rank.ts";
 import { written, writtenItem } from "./written.ts";
 
 /** A finding that is to be made of passages. */
@@ -14,7 +16,17 @@ export interface NewFinding {
 }
 
 export interface NewRecommendation extends Opened {
-  priority: "high" | "medium" | "low";
+  priority: Priority;
+}
+
+/** How urgent the recommendation is that a passage becomes. */
+export interface Rank {
+  /** The passage’s key. */
+  key: string;
+  /** As the file says it; null where it does not. */
+  read: Priority | null;
+  /** As it was read or somebody said; null for neither. */
+  now: Priority | null;
 }
 
 export interface NewExample extends Opened {
@@ -34,8 +46,8 @@ export interface ToMake {
   members: string[];
   /** Findings whose section is of no area: they stay text of it. */
   homeless: number;
-  /** Recommendations that name no priority: they are of medium. */
-  unranked: number;
+  /** Of every recommendation, in their order. */
+  ranks: Rank[];
   leftOut: number;
 }
 
@@ -55,7 +67,7 @@ export function toMake(
 ): ToMake {
   const made: ToMake = {
     ...{ findings: [], recommendations: [], examples: [], texts: [] },
-    ...{ own: [], members: [], homeless: 0, unranked: 0, leftOut: 0 },
+    ...{ own: [], members: [], homeless: 0, ranks: [], leftOut: 0 },
   };
   const isArea = (place: string) => areas.some(({ key }) => key === place);
   const addText = textsOf(made, sections);
@@ -92,12 +104,13 @@ function sorted(
     if (kind === "leaveOut" || (kind === "more" && last === null)) {
       made.leftOut += 1;
       last = null;
-      if (isHeading(passage)) under = null;
+      if (isHeadingIn(passage)) under = null;
     } else if (kind === "more") last?.push(passage);
     else if (kind === "member") made.members.push(passage.text);
     else if (kind === "label") [under, last] = [null, text];
-    else if (kind === "heading") {
-      const isSaid = passage.isTop && isTitled;
+    else if (isHeading(kind)) {
+      const isSaid =
+        passage.isTop && isTitled && passage.text.length <= longestHeading;
       under = isSaid && place !== "own" ? null : passage;
       if (!isSaid) stay(passage);
     } else if (isItem(kind) && (itsArea !== null || !isFinding)) {
@@ -111,7 +124,7 @@ function sorted(
   return { text, items };
 }
 
-const isHeading = ({ shape }: Passage) =>
+const isHeadingIn = ({ shape }: Passage) =>
   shape === "heading" || shape === "subheading";
 
 /** Puts what stays text of a section where it belongs. */
@@ -142,7 +155,7 @@ function textsOf(made: ToMake, sections: readonly Section[]) {
 }
 
 function titleOf({ title, passages: [first] }: Section): string {
-  return first?.isTop && first.kind === "heading" ? first.text : title;
+  return first?.isTop && isHeading(first.kind) ? first.text : title;
 }
 
 /** @returns the heading that it stands under, if its words are in it */
@@ -157,43 +170,22 @@ function addItem(
     made.findings.push({ kind, areaKey: areaKey ?? "", subheading, text });
     return subheading === heading ? under : null;
   }
-  const words = openedUnder(isRank.test(heading) ? "" : heading, text);
-  const isSaid = isRank.test(heading) || words.leadIn === heading;
+  const words = openedUnder(isRank(heading) ? "" : heading, text);
+  const isSaid = isRank(heading) || words.leadIn === heading;
   if (kind === "recommendation") {
-    const priority = priorityIn(heading) ?? priorityIn(labelOf(text));
-    if (priority === null) made.unranked += 1;
-    made.recommendations.push({ ...words, priority: priority ?? "medium" });
-  } else {
-    const body = [heading, words.leadIn].find((one) => isBody.test(one));
-    const council = (kind === "signpost" && body) || "";
-    made.examples.push({ ...words, kind, areaKey, council });
+    const [{ key = "", priority = null } = {}] = passages;
+    const read = priorityRead(heading, text);
+    const now = priority ?? read;
+    made.ranks.push({ key, read, now });
+    made.recommendations.push({ ...words, priority: now ?? unranked });
+    return isSaid ? under : null;
   }
-  return isSaid ? under : null;
-}
-
-/** A heading that says nothing but how urgent what stands under it is. */
-const isRank = /^(high|medium|low)[ -]priority( recommendations?)?$/i;
-
-/** What of a text is a label, and not a sentence that may say anything. */
-function labelOf(text: string): string {
-  const opening = /^[^\n:.!?]{0,100}:/.exec(text)?.[0] ?? "";
-  const aside = /\([^()]{0,40}priority[^()]{0,40}\)/i.exec(text)?.[0] ?? "";
-  const named = /\bpriority: ?(high|medium|low)\b/i.exec(text)?.[0] ?? "";
-  return [opening, aside, named].join(" ");
+  const body = [heading, words.leadIn].find((one) => isBody.test(one));
+  const council = (kind === "signpost" && body) || "";
+  made.examples.push({ ...words, kind, areaKey, council });
+  // The report names its council with every signpost.
+  return isSaid || (council !== "" && council === heading) ? under : null;
 }
 
 /** What names a council, and not what it does. */
 const isBody = /^[^,]{0,60}\b(council|borough|authority|county|city|service)$/i;
-
-const said = [
-  /\b(high|medium|low)[ -]priority\b/i,
-  /\bpriority:? ?\(?(high|medium|low)\b/i,
-];
-
-function priorityIn(text: string): NewRecommendation["priority"] | null {
-  for (const words of said) {
-    const found = words.exec(text)?.[1]?.toLowerCase();
-    if (found === "high" || found === "medium" || found === "low") return found;
-  }
-  return null;
-}

@@ -2,7 +2,7 @@ import { type Answered, versionRead } from "../../forms/use-answer.ts";
 
 /** What was chosen and came back, by the name of its field. */
 export type Typed = (
-  group: "kinds" | "places" | "areas" | "all" | "authors",
+  group: "kinds" | "places" | "areas" | "priorities" | "all" | "authors",
   key: string,
 ) => string | null;
 

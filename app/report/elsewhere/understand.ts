@@ -36,15 +36,20 @@ export function understand({ report: json, ...asked }: UnderstandAsked) {
   const read = { report, corrections };
   const sections = sectionsOf(read, areas);
   const all = toMake(sections, areas);
+  const ranks = new Map(all.ranks.map((rank) => [rank.key, rank]));
   const { made, known } = fresh(all, present);
   return {
     words: madeInWords(made),
     known,
     homeless: all.homeless,
-    unranked: all.unranked,
+    unranked: all.ranks.filter(({ now }) => now === null).length,
     leftOut: all.leftOut,
     sections: sections.map(({ key, title, place, passages }) => ({
-      ...{ key, title, place, passages },
+      ...{ key, title, place },
+      passages: passages.map((passage) => ({
+        ...passage,
+        rank: ranks.get(passage.key) ?? null,
+      })),
     })),
     comments: commentsOf(report, sections, address),
     authors: authorsOf(read),

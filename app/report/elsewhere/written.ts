@@ -1,3 +1,4 @@
+import { isHeading } from "./kinds.ts";
 import type { Passage } from "./passages.ts";
 
 /** A passage as it is typed in a text of ours: see `ui/writing.ts`. */
@@ -37,7 +38,7 @@ function lineOf(
     words: "  ".repeat(Math.max(0, depth)) + `${mark} ${words}`,
     isListed: true,
   });
-  if (kind === "heading") return { words: `## ${text}`, isListed: false };
+  if (isHeading(kind)) return { words: `## ${text}`, isListed: false };
   if (shape === "table") return { words: text, isListed: false };
   if (shape === "nestedBullet") return entry("-", level - outermost);
   if (shape === "bullet") return entry("-", 0);

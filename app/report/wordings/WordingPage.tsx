@@ -48,6 +48,9 @@ export function WordingPage(props: Props) {
   );
 }
 
+const noneOfItsOwn =
+  "May stay empty: what it was taken from has none of its own.";
+
 function Writing(props: Props) {
   const { kind, own, said, version } = props;
   const { leadIn, text } = said ?? own;
@@ -58,7 +61,11 @@ function Writing(props: Props) {
       start={{ leadIn, text }}
       line={
         hasLeadIn(kind)
-          ? { name: "leadIn", label: "First words, shown in bold" }
+          ? {
+              name: "leadIn",
+              label: "First words, shown in bold",
+              ...(own.leadIn === "" && { hint: noneOfItsOwn }),
+            }
           : null
       }
       label="What the report says"

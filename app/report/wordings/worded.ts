@@ -1,4 +1,5 @@
 import type { Worded } from "#db/queries/wordings.ts";
+import { firstWords } from "../../ui/first-words.ts";
 import { opening } from "../background.ts";
 import { textOf } from "../sent-things.ts";
 import type { ReportSource, SourceExample } from "../source.ts";
@@ -20,8 +21,8 @@ export function ownWords(
   }
   const lists = {
     finding: source.findings,
-    recommendation: source.recommendations,
-    example: source.examples.map(asPrinted),
+    recommendation: source.recommendations.map(asPrinted),
+    example: source.examples.map(withCouncil),
   };
   const things: ReadonlyArray<Entry> = lists[kind];
   const found = things.find((one) => one.id === id);
@@ -45,15 +46,26 @@ export function reworded(source: ReportSource): ReportSource {
   return {
     ...source,
     findings: source.findings.map(words("finding")),
-    recommendations: source.recommendations.map(words("recommendation")),
-    examples: source.examples.map(asPrinted).map(words("example")),
+    recommendations: source.recommendations
+      .map(asPrinted)
+      .map(words("recommendation")),
+    examples: source.examples.map(withCouncil).map(words("example")),
   };
 }
 
+/** First words that only name a text in lists are not said twice. */
+const asPrinted = <T extends Worded>(thing: T): T => ({
+  ...thing,
+  leadIn: firstWords(thing),
+});
+
 /** An example opens with its council too, unless that is all it opens with. */
-function asPrinted(example: SourceExample): SourceExample {
-  const { leadIn, council } = example;
-  if (council === "" || council === leadIn) return example;
+function withCouncil(example: SourceExample): SourceExample {
+  const { leadIn, text, council } = asPrinted(example);
+  const isSaid =
+    council === leadIn || (leadIn === "" && text.startsWith(council));
+  if (council === "" || isSaid) return { ...example, leadIn };
   const open = leadIn.trim().replace(/[.:;,]+$/, "");
-  return { ...example, leadIn: `${open} (${council})` };
+  const opening = open === "" ? council : `${open} (${council})`;
+  return { ...example, leadIn: opening };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Worded } from "#db/queries/wordings.ts";
-import { line, text, version } from "../../forms/fields.ts";
+import { optionalLine, text, version } from "../../forms/fields.ts";
 import type { WordedKind } from "./thing.ts";
 
 /** All of what a thing says, in one text. */
@@ -17,10 +17,11 @@ const longestLine = (kind: WordedKind) => (kind === "example" ? 310 : 200);
 /** A mark of the thing's own words as they were read. */
 const ownRead = z.string().max(100).default("");
 
+/** First words may be missing where the thing itself has none. */
 export const wordingSchema = (kind: WordedKind) =>
   z.object({
     leadIn: hasLeadIn(kind)
-      ? line("Enter the first words", longestLine(kind))
+      ? optionalLine(longestLine(kind))
       : z.string().max(0).default(""),
     text: text("Enter the text"),
     own: ownRead,

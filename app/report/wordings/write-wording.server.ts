@@ -11,7 +11,7 @@ import {
 } from "../../challenge/change.server.ts";
 import { readAgain } from "../../challenge/read-again.ts";
 import type { Context } from "../../context.server.ts";
-import { NotFound, Stale } from "../../errors.ts";
+import { Invalid, NotFound, Stale } from "../../errors.ts";
 import { ownMark } from "./own-mark.server.ts";
 import { wordedThing } from "./read-wording.server.ts";
 import { thingName, thingNamed, wordingEditable } from "./thing.ts";
@@ -21,9 +21,9 @@ import type { WordingInput } from "./wording.ts";
  * Saves what the report says in place of a thing's own words, over the version
  * that was read.
  * @returns the address to go to
- * @throws NotFound for what is not in the draft; NotNow when the thing says
- *   something else by now; Stale, with the other person's words, when it was
- *   saved meanwhile
+ * @throws NotFound for what is not in the draft; Invalid without first words
+ *   where the thing itself has some; NotNow when it says something else by now;
+ *   Stale, with the other person's words, when it was saved meanwhile
  */
 export async function writeWording(
   app: Context,
@@ -35,6 +35,9 @@ export async function writeWording(
     const { db, challenge, who, at } = change;
     const worded = await wordedThing(db, change, named);
     if (own !== ownMark(worded.own)) throw readOwnAgain("save");
+    if (words.leadIn === "" && worded.own.leadIn !== "") {
+      throw new Invalid({ leadIn: "Enter the first words" });
+    }
     const thing = thingName(worded.thing);
     const kept = await saveWording(db, {
       challengeId: challenge.id,

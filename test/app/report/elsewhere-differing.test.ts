@@ -22,14 +22,21 @@ test("where two people’s choices differ is listed, also once it is brought in"
     `kinds.${passages.find(({ text }) => text.includes(words))?.key}`;
   const rain = { [keyOf("rained")]: "leaveOut" };
   await theirs.send({ then: "look", ...rain });
+  const harbour = passages.find(({ text }) => text.startsWith("Harbour"));
+  const priority = `priorities.${harbour?.key}`;
   const sent = {
     ...{ version: "1", then: "look" },
     [keyOf("Partners meet")]: "text",
+    [priority]: "low",
   };
   const clash = {
     data: {
       theirs: {
-        values: { ...rain, [keyOf("Partners meet")]: "consideration" },
+        values: {
+          ...rain,
+          [keyOf("Partners meet")]: "consideration",
+          [priority]: "high",
+        },
       },
     },
     init: { status: 409 },

@@ -3,7 +3,7 @@ import { fresh } from "#app/report/elsewhere/fresh.ts";
 
 const none = {
   ...{ findings: [], recommendations: [], examples: [], own: [] },
-  ...{ members: [], homeless: 0, unranked: 0, leftOut: 0 },
+  ...{ members: [], homeless: 0, ranks: [], leftOut: 0 },
 };
 
 const section = "background";

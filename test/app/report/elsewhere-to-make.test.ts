@@ -1,70 +1,15 @@
 import { expect, test } from "vitest";
-import { recogniseReport } from "#app/documents/report-in/recognise.ts";
-import { readWord } from "#app/documents/word-in/read-word.ts";
-import {
-  correctionsFrom,
-  sectionsOf,
-} from "#app/report/elsewhere/corrections.ts";
-import { correctionsSchema } from "#app/report/elsewhere/mapping.ts";
-import { toMake } from "#app/report/elsewhere/to-make.ts";
-import { lists, text } from "#test/documents/a-report-file.ts";
-import { aWordFile, item, p, r, styled } from "#test/documents/a-word-file.ts";
-import { defaultFramework } from "#workflows/frameworks/index.ts";
-
-const { areas } = defaultFramework;
-const one = (words: string) => styled("Heading1", words);
-const two = (words: string) => styled("Heading2", words);
-const styles = [1, 2]
-  .map(
-    (level) =>
-      `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/></w:style>`,
-  )
-  .join("");
-const bullet = (words: string, level = 0) => item(1, words, level);
-
-interface Form {
-  kinds?: Record<string, string>;
-  places?: Record<string, string>;
-  all?: Record<string, string>;
-}
-
-/** What a file becomes after forms were sent, each section named by its title. */
-async function made(body: string[], ...forms: Form[]) {
-  const bytes = aWordFile({ body: body.join(""), styles, numbering: lists });
-  const report = recogniseReport(await readWord(bytes));
-  let row = { report, corrections: correctionsSchema.parse({}) };
-  for (const { kinds = {}, places = {}, all = {} } of forms) {
-    const sections = sectionsOf(row, areas);
-    const keyed = (named: Record<string, string>) =>
-      Object.fromEntries(
-        sections.flatMap(({ key, title }) =>
-          named[title] === undefined ? [] : [[key, named[title]]],
-        ),
-      );
-    // A form sends all that it shows.
-    const shown = Object.fromEntries(
-      sections.map(({ key, place }) => [key, place]),
-    );
-    const passages = sections.flatMap((section) => section.passages);
-    const said = passages.map(({ key, kind, text }) => [
-      key,
-      kinds[text] ?? kind,
-    ]);
-    const input = {
-      ...{ kinds: Object.fromEntries(said) as never, areas: {}, authors: {} },
-      ...{ places: { ...shown, ...keyed(places) }, all: keyed(all) as never },
-      agreed: undefined,
-    };
-    row = { ...row, corrections: correctionsFrom(row, input, areas) };
-  }
-  return toMake(sectionsOf(row, areas), areas);
-}
+import { text } from "#test/documents/a-report-file.ts";
+import { p, r } from "#test/documents/a-word-file.ts";
+import { bullet, made, one, two } from "./a-mapped-report.ts";
 
 test("a heading above an item opens it, names its council, or stays text", async () => {
   const { examples, recommendations, texts } = await made([
     one("Signposts"),
     two("Aldermoor Borough Council"),
     bullet("has a panel of young people that meets each month"),
+    two("Brackenford District Council"),
+    bullet("Night bus: it runs for those who work late."),
     one("Recommendations"),
     two("High priority"),
     bullet("Carers: ask them."),
@@ -78,6 +23,7 @@ test("a heading above an item opens it, names its council, or stays text", async
       leadIn: "Aldermoor Borough Council",
       council: "Aldermoor Borough Council",
     },
+    { leadIn: "Night bus", council: "Brackenford District Council" },
   ]);
   expect(
     recommendations.map(({ leadIn, priority }) => [leadIn, priority]),
