@@ -7,6 +7,7 @@ import {
   listFindingSources,
 } from "#db/queries/findings-sources.ts";
 import { findFinding } from "#db/queries/findings.ts";
+import { listCameFrom } from "#db/queries/foreign-reports.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
@@ -33,7 +34,7 @@ export async function citeSources(
     const cited = await listFindingSources(db, challenge.id, [findingId]);
     const held = new Set([...was, ...cited.map(refOf)]);
     const added = [...new Set(cite)].filter((ref) => !held.has(ref));
-    const sources = await citable(change, added);
+    const sources = await citable(change, findingId, added);
     const dropped = cited
       .filter((source) => was.includes(refOf(source)))
       .filter((source) => !cite.includes(refOf(source)))
@@ -50,6 +51,7 @@ export async function citeSources(
 
 async function citable(
   { db, challenge }: Change,
+  findingId: string,
   refs: readonly string[],
 ): Promise<Source[]> {
   const wanted = refs.map(sourceFrom);
@@ -60,13 +62,15 @@ async function citable(
     ),
   });
   const { answers } = await readAnswersSent(db, challenge.id);
+  const cameFrom = await listCameFrom(db, challenge.id, findingId);
   const isThere = (source: Source) => {
     if (source.kind === "note") return found.notes.has(source.noteId);
     if (source.kind === "evidence") {
       return found.evidence.has(source.evidenceId);
     }
-    // It is the source of what was made of it, and of nothing else.
-    if (source.kind === "report") return false;
+    if (source.kind === "report") {
+      return cameFrom.some(({ id }) => id === source.foreignReportId);
+    }
     return answers.some((row) => row.criterion_key === source.criterionKey);
   };
   return wanted.map((source) => {

@@ -50,8 +50,8 @@ export function citedSource(
   if (row.kind === "report") {
     return {
       ...common,
-      origin: "A report written elsewhere",
-      says: `As written in “${row.report_name}”`,
+      origin: writtenElsewhere,
+      says: asWrittenIn(row.report_name ?? ""),
       href: `report/elsewhere/${row.foreign_report_id}`,
       gone: null,
     };
@@ -70,6 +70,10 @@ export function citedSource(
     gone: answer ? null : "No longer answered",
   };
 }
+
+/** Where a finding comes from that was brought in with a report. */
+export const writtenElsewhere = "A report written elsewhere";
+export const asWrittenIn = (fileName: string) => `As written in “${fileName}”`;
 
 /** "Note of the session “Trade unions”": where a note was taken. */
 export function noteOrigin(

@@ -7,13 +7,19 @@ import {
   listFindingSources,
 } from "#db/queries/findings-sources.ts";
 import { findFinding } from "#db/queries/findings.ts";
+import { listCameFrom } from "#db/queries/foreign-reports.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import { itemName } from "../evidence/item-name.ts";
 import { pageOf } from "../forms/page.ts";
 import { excerpt } from "../ui/excerpt.ts";
-import { citedSource, noteOrigin } from "./cited.ts";
+import {
+  asWrittenIn,
+  citedSource,
+  noteOrigin,
+  writtenElsewhere,
+} from "./cited.ts";
 import { sourceFrom } from "./source.ts";
 import { findingName, kindFrom, kindTitle } from "./finding.ts";
 
@@ -58,6 +64,9 @@ export async function sourcesPage(
   const isNew = ({ ref }: Citable) => !cited.some((one) => one.ref === ref);
   const notes = await listCitableNotes(db, part);
   const evidence = await listCitableEvidence(db, part);
+  const reports = (await listCameFrom(db, challenge.id, id))
+    .map(asReport)
+    .filter(isNew);
   return {
     id,
     top: `/challenges/${challenge.id}`,
@@ -70,6 +79,7 @@ export async function sourcesPage(
       hint: [gone, says].filter(Boolean).join(". "),
     })),
     groups: [
+      ...(reports.length === 0 ? [] : [{ title: cameFrom, items: reports }]),
       { title: "Notes", items: notes.map(asNote).filter(isNew) },
       { title: "Evidence", items: evidence.map(asEvidence).filter(isNew) },
       {
@@ -144,6 +154,14 @@ function asEvidence(
     hint: excerpt(item.description, 160),
   };
 }
+
+/** Only who came in with one can cite it: it is shown to no other. */
+const cameFrom = "The report it came from";
+
+const asReport = ({ id, file_name }: { id: string; file_name: string }) => ({
+  ref: `report:${id}`,
+  ...{ label: writtenElsewhere, hint: asWrittenIn(file_name) },
+});
 
 function answersOf(
   { areas }: Standing,

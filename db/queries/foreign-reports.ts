@@ -91,6 +91,25 @@ export async function listForeignReports(
     .execute();
 }
 
+/** Those that a finding came in with: it can cite them, and no other can. */
+export async function listCameFrom(
+  db: Kysely<Tables>,
+  challengeId: string,
+  findingId: string,
+) {
+  return (
+    db
+      .selectFrom("foreign_report")
+      .select(["id", "file_name"])
+      .where("challenge_id", "=", challengeId)
+      // What was made of one is kept as JSON, and ids are like no other text.
+      .where("made", "like", `%"${findingId}"%`)
+      .orderBy("at")
+      .orderBy("id")
+      .execute()
+  );
+}
+
 /**
  * Saves what was decided of one if nobody saved it since it was read.
  * @returns false when its version is no longer `version`

@@ -14,6 +14,7 @@ export const readsOfReport: Reads = {
     foreignReports.findForeignWords(db, id, "foreign"),
     foreignReports.findForeignReportLike(db, id, sha256("elsewhere")),
     foreignReports.listForeignReports(db, id),
+    foreignReports.listCameFrom(db, id, "find"),
     foreignReports.listCommentsOffered(db, sentVersion),
     foreignReports.findCommentsOffered(db, sentVersion, "foreign"),
     foreignReports.findSaidOfComments(db, id, "foreign"),

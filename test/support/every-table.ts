@@ -479,6 +479,7 @@ export const everyTable: Filled = {
       report: JSON.stringify(reportRead("Said elsewhere")),
       corrections: "{}",
       comments_are: "council",
+      made: '{"findings":["find"]}',
       made_at: at,
     },
   ],
