@@ -1,3 +1,4 @@
+import { commentKinds, kindTitle } from "#workflows/comment.ts";
 import type { WordComment } from "../../documents/word-in/word-document.ts";
 import { stableIds } from "../../documents/word-out/stable-ids.ts";
 import type {
@@ -68,11 +69,26 @@ export function recognised({ comments, written, blockOf }: Asked) {
     ours: ({ author, text, blockId }) => aloneIn(author, text, blockId),
     theirs: (one) => aloneIn(one.author, one.text, blockOf(one)),
   });
+  // Worded anew where the mark was lost: what our file prints before it stayed.
+  by({
+    ours: ({ author, lead, blockId }) => ledAs(author, lead, blockId),
+    theirs: (one) => ledAs(one.author, one.text, blockOf(one)),
+  });
   return found;
 }
 
 const aloneIn = (author: string, text: string, blockId: string | null) =>
   JSON.stringify([folded(author), folded(text), blockId]);
+
+/** By the number and the kind that our files print, on the same block. */
+function ledAs(author: string, text: string, blockId: string | null) {
+  const [, number, kind = ""] = /^(\d+)\. ([^.,\n]+)[.,]/.exec(text) ?? [];
+  return kinds.has(kind)
+    ? JSON.stringify([folded(author), number, blockId])
+    : null;
+}
+
+const kinds = new Set(["Comment", ...commentKinds.map(kindTitle)]);
 
 function inOurWords(
   comments: readonly WordComment[],

@@ -158,6 +158,22 @@ test("words that were added to a comment of ours in Word are not lost", async ()
       { text: expect.stringContaining("In part.") as string },
     ],
   });
+  // LibreOffice loses the mark that tells which of ours it is.
+  const unmarked = await edited(changed, [
+    [/comments\.xml$/, (xml) => xml.replace("Says something", "Says nothing")],
+    [
+      /commentsIds\.xml$/,
+      (xml) => xml.replaceAll(/<w16cid:commentId .*?\/>/g, ""),
+    ],
+  ]);
+  const { found: same } = await (await bring(room, unmarked)).look();
+  expect(same).toMatchObject({
+    comments: [],
+    replies: [
+      { text: "Worded anew in Word: “Says nothing. Not any more!”" },
+      { text: expect.stringContaining("In part.") as string },
+    ],
+  });
   // An older file of ours says of it what is no longer so.
   const older = await ourFile(room);
   await room.app.db
