@@ -3,7 +3,7 @@ import { type Mark, listMarks } from "#db/queries/marks.ts";
 import { type ReportVersion, listVersionBlocks } from "#db/queries/reports.ts";
 import { kindTitle } from "#workflows/comment.ts";
 import { citationsIn } from "../challenge/citations.server.ts";
-import type { Annotation } from "../report/annotation.ts";
+import { type Annotation, mostAnnotations } from "../report/annotation.ts";
 import { type Block, blocksFrom } from "../report/blocks.ts";
 import { blocksById, carry } from "../report/carry.ts";
 import {
@@ -22,13 +22,15 @@ import { standingOf } from "./standing.ts";
 type Reader = Pick<ChallengeCall, "app" | "challenge" | "sees">;
 type Version = Pick<ReportVersion, "id" | "number" | "kind" | "blocks">;
 
-const most = 1000;
+/** With those that were merged: to be known again, so hardly to be cut. */
+const mostKnown = 10_000;
 const longest = 240;
 
 /**
  * The comments that this person sees on a version of the report, by number:
  * those made on it, and on a draft those made on earlier ones that are still
- * open, carried by block id. What was answered stays with its own draft.
+ * open, carried by block id. What was answered stays with its own draft. At
+ * most `mostAnnotations` of them.
  * @param filter which of them are wanted; all when left out
  * @param withMerged whether also those that were merged into others
  */
@@ -44,12 +46,10 @@ export async function annotationsFor(
     call.app.db,
     { challengeId: call.challenge.id, sight, version, filter, withMerged },
     // One letter more tells that there are more.
-    { letters: longest + 1, limit: most },
+    { letters: longest + 1, limit: withMerged ? mostKnown : mostAnnotations },
   );
   const blocks = blocksById(blocksFrom(version.blocks));
-  const shown = marks
-    .filter((mark) => mark.versionNumber === version.number || !mark.answered)
-    .map((mark) => annotation(mark, version.number, blocks));
+  const shown = marks.map((mark) => annotation(mark, version.number, blocks));
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const named = await withOthers(call, shown, byId);
   return withCitations(call, await withChanges(call, named, byId, blocks));

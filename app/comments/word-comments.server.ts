@@ -9,7 +9,10 @@ import type {
   WordReply,
 } from "../documents/word-out/word-report.ts";
 import { blocksFrom } from "../report/blocks.ts";
-import type { Annotation as Shown } from "../report/annotation.ts";
+import {
+  type Annotation as Shown,
+  mostAnnotations,
+} from "../report/annotation.ts";
 import { headingLeft } from "../report/heading-left.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { annotationsFor } from "./annotations.server.ts";
@@ -35,15 +38,16 @@ interface Wanted {
 /**
  * The comments on a version for a Word file: those that this person sees on
  * its page, each with what they read on the comment's own page, and no more.
- * A fixed number of statements, however many comments there are.
+ * A fixed number of statements, however many comments there are; whether there
+ * may be more than those is said.
  */
 export async function wordComments(
   call: ChallengeCall,
   version: ReportVersion,
   { inside, insideOnly = false, withMerged = false }: Wanted,
-): Promise<WordComment[]> {
-  const all = await annotationsFor(call, version, undefined, withMerged);
-  const shown = inside ? all : all.filter((one) => !one.inside);
+): Promise<{ comments: WordComment[]; isCut: boolean }> {
+  const sent = inside ? undefined : ({ standing: "sent" } as const);
+  const shown = await annotationsFor(call, version, sent, withMerged);
   const ids = shown.map(({ commentId }) => commentId);
   const { db } = call.app;
   const challengeId = call.challenge.id;
@@ -66,7 +70,7 @@ export async function wordComments(
   const sight = call.sees("annotations");
   const merged = await mergedInto(call.app, { challengeId, sight }, parentIds);
   const placeOf = await placing(call, version, shown);
-  return shown.flatMap((one) => {
+  const comments = shown.flatMap((one) => {
     const row = byId.get(one.commentId);
     if (!row) return [];
     const hasThread = under(row.id).length > 0 || merged.has(row.id);
@@ -87,6 +91,7 @@ export async function wordComments(
       },
     ];
   });
+  return { comments, isCut: shown.length === mostAnnotations };
 }
 
 /** Whether somebody reads comments that are the council's alone. */

@@ -2,6 +2,7 @@ import { LinkButton } from "../ui/Button.tsx";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { CommentFilters } from "../comments/CommentFilters.tsx";
 import type { FilterField } from "../comments/filter.ts";
+import { mostAnnotations } from "./annotation.ts";
 import type { Deadline } from "../response/deadline.ts";
 import { DateTime } from "../ui/DateTime.tsx";
 import { Details } from "../ui/Details.tsx";
@@ -180,7 +181,7 @@ function Said(props: Props) {
 }
 
 /** How many comments are shown, and which. */
-function Beside({ comments, shown, filters }: Props) {
+function Beside({ top, comments, shown, filters }: Props) {
   if (comments === 0) return null;
   const isNarrowed = filters.some(({ value }) => value !== "");
   return (
@@ -191,6 +192,16 @@ function Beside({ comments, shown, filters }: Props) {
           : comments === 1
             ? "One comment stands beside the text or after it."
             : `${comments} comments stand beside the text or after it; each leads to the next.`}
+        {comments === mostAnnotations && (
+          <>
+            {" "}
+            No more than that are shown: the{" "}
+            <a className="govuk-link" href={`${top}/comments`}>
+              register of comments
+            </a>{" "}
+            lists all.
+          </>
+        )}
       </p>
       <CommentFilters fields={filters} />
     </>

@@ -2,6 +2,9 @@ import type { Citations } from "../comments/cite.ts";
 import type { Carried } from "./carry.ts";
 import type { WordRun } from "./compare-words.ts";
 
+/** How many a page or a file shows: those with the lowest numbers. */
+export const mostAnnotations = 1000;
+
 /** A comment as the report shows it beside, or after, its words. */
 export interface Annotation {
   commentId: string;

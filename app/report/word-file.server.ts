@@ -5,6 +5,7 @@ import type {
   WordReport,
 } from "../documents/word-out/word-report.ts";
 import { formatDate, formatDateTime } from "../ui/dates.ts";
+import { mostAnnotations } from "./annotation.ts";
 import type { Block } from "./blocks.ts";
 import { reportFileName } from "./file-name.ts";
 import { notAsSent } from "./Fingerprint.tsx";
@@ -22,6 +23,8 @@ export interface WordFile {
 interface Asked {
   council: string;
   comments?: readonly WordComment[];
+  /** Whether there may be more comments than those. */
+  isCut?: boolean;
   /** Who is shown these comments. */
   reader?: string;
   /** Who may be: people who read what this one does, the council, or both sides. */
@@ -61,6 +64,7 @@ export function versionInWord(
   {
     council,
     comments = [],
+    isCut = false,
     reader = "",
     audience = "reader",
     isLocked = false,
@@ -91,6 +95,9 @@ export function versionInWord(
       remarks: [
         `${kind === "draft" ? "Sent" : "Issued"} on ${formatDate(created_at)}.`,
         ...(said ? [audiences[audience].remark(reader)] : []),
+        ...(isCut
+          ? [`Of the comments only the first ${mostAnnotations}.`]
+          : []),
         ...(isAsSealed(version)
           ? []
           : [`${notAsSent.title}. ${notAsSent.words}`]),

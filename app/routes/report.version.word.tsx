@@ -13,15 +13,16 @@ export const loader = fileOrPage(
     // What is the council's alone is in it for who asks for just that.
     const inside = readsInside(call) && asked.has("inside");
     const insideOnly = inside && !asked.has("comments");
-    const comments =
+    const { comments, isCut } =
       asked.has("comments") || inside
         ? await wordComments(call, row, { inside, insideOnly })
-        : [];
+        : { comments: [], isCut: false };
     return wordDownload(
       call,
       versionInWord(row, blocks, {
         council: call.challenge.councilName,
         comments,
+        isCut,
         reader: call.who.name,
         audience: !readsInside(call)
           ? "reader"

@@ -35,8 +35,6 @@ export interface Mark extends Pick<
   versionNumber: number;
   /** The outcome of its answer, as far as these eyes see it. */
   outcome: string | null;
-  /** Its answer was sent to the council as it stands. */
-  answered: boolean;
 }
 
 /** Whose eyes look at which version. */
@@ -52,7 +50,7 @@ interface MarksKey {
 
 /**
  * The comments made on a version of the report that stand, by number, and on
- * a draft those made on earlier ones. A report holds hundreds, so only what
+ * a draft those made on earlier ones that were not answered for good. A report holds hundreds, so only what
  * its text shows is read; the words quoted only of those made on another.
  * @param page letters: how many of each comment's first letters are read
  */
@@ -95,6 +93,19 @@ const standing = (
       "report_version.number",
       version.kind === "draft" ? "<=" : "=",
       version.number,
+    )
+    .where((eb) =>
+      eb.or([
+        eb("report_version.number", "=", version.number),
+        eb("sent.version", "is", null),
+        // What the team changed since is not what was sent.
+        ...(sight.answers === "all"
+          ? [
+              eb("answer.version", "is", null),
+              eb("sent.version", "!=", eb.ref("answer.version")),
+            ]
+          : []),
+      ]),
     );
 
 const described = (db: Kysely<Tables>, key: MarksKey, letters: number) =>
@@ -114,9 +125,7 @@ const described = (db: Kysely<Tables>, key: MarksKey, letters: number) =>
       "comment.word_author",
       "report_version.number as version_number",
       "answer.outcome",
-      "answer.version as answer_version",
       "sent.outcome as sent_outcome",
-      "sent.version as sent_version",
       sql<string>`substr(comment.text, 1, ${letters})`.as("beginning"),
     ])
     .select((eb) => {
@@ -151,8 +160,4 @@ const markFrom = (row: Row, answers: Sight): Mark => ({
   sentAt: row.sent_at,
   versionNumber: row.version_number,
   outcome: answers === "all" ? row.outcome : row.sent_outcome,
-  // What the team changed since is not what was sent.
-  answered:
-    row.sent_version !== null &&
-    (answers !== "all" || row.sent_version === row.answer_version),
 });

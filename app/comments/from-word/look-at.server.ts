@@ -31,6 +31,10 @@ export async function lookAt(
   const isOther = isKnown && origin !== version.number;
   const of = isOther ? await findVersion(db, challenge.id, origin) : version;
   if (!of) throw new NotFound();
+  const known = await wordComments(call, of, {
+    inside: true,
+    withMerged: true,
+  });
   const takenBack = await listTakenBack(db, challenge.id);
   const asked = {
     document,
@@ -39,7 +43,7 @@ export async function lookAt(
     blocks: blocksFrom(of.blocks),
     byMark: isKnown,
     carryTo: isOther ? blocksFrom(version.blocks) : null,
-    written: await wordComments(call, of, { inside: true, withMerged: true }),
+    written: known.comments,
     takenBack: takenBack.map(({ department, ...one }) => ({
       ...one,
       notes: department ? [departmentNote(department)] : [],
