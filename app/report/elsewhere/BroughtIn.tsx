@@ -10,9 +10,11 @@ import { Changed } from "./Changed.tsx";
 import { clashOf } from "./clash.ts";
 import { CommentsIn } from "./CommentsIn.tsx";
 import type { Counts } from "./counts.ts";
+import { Drawn } from "./Drawn.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
 import { NotTaken } from "./NotTaken.tsx";
 import { NotUsed } from "./NotUsed.tsx";
+import { touchedOnly } from "./touched.ts";
 import { typedIn } from "./typed.ts";
 import { WhoseComments } from "./WhoseComments.tsx";
 
@@ -22,7 +24,8 @@ interface Props {
 }
 
 /** A report written elsewhere that was brought in: what became of it. */
-export function BroughtIn({ page, answered }: Props) {
+export function BroughtIn({ page, ...props }: Props) {
+  const answered = touchedOnly(props.answered, page.agreed);
   const { top, fileName, brought, comments } = page;
   const { theirs, problems } = useAnswer("mapping", answered, {});
   if (!brought) return null;
@@ -118,6 +121,9 @@ function Whose({ page, answered }: Props) {
       </>
     );
   }
+  const ofAuthors = new Map(
+    authors.map(({ key, are }) => [`authors.${key}`, are]),
+  );
   return (
     <PostForm
       id="mapping"
@@ -125,6 +131,7 @@ function Whose({ page, answered }: Props) {
       {...clashOf(page, isOfAll(answered) ? null : theirs, typed, false)}
       version={theirs?.version ?? version}
     >
+      <Drawn now={ofAuthors} answered={answered} />
       <WhoseComments authors={authors} typed={typed} problems={problems} />
       <Button look="secondary" name="then" value="authors">
         Save whose comments they are

@@ -11,6 +11,7 @@ import type { MappingShown } from "./elsewhere-page.server.ts";
 import {
   type PassageKind,
   inAreas,
+  isFinding,
   isItem,
   kindCount,
   kindTitle,
@@ -47,7 +48,7 @@ function Summary({
     ({ value, group }) => value === place && group === inAreas,
   );
   const homeless =
-    !isArea && passages.some((one) => isFinding(one) && !one.areaKey);
+    !isArea && passages.some((one) => isFinding(one.kind) && !one.areaKey);
   const counts = passageKinds.flatMap((kind) => {
     const count = passages.filter((one) => one.kind === kind).length;
     return count > 0 && (isItem(kind) || kind === "text" || kind === "leaveOut")
@@ -115,7 +116,7 @@ function OneSection({
                 isPassage
               />
             )}
-            {isFinding(passage) && (
+            {isFinding(passage.kind) && (
               <Choice
                 name={`areas.${passage.key}`}
                 label="Area"
@@ -133,9 +134,6 @@ function OneSection({
 }
 
 const ofSection = { value: "", label: "That of its section" };
-
-const isFinding = ({ kind }: Shown["passages"][number]) =>
-  kind === "strength" || kind === "consideration";
 
 const optionOf = (value: PassageKind): SelectOption => ({
   value,

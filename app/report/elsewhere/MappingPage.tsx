@@ -5,12 +5,14 @@ import { type Answered, useAnswer } from "../../forms/use-answer.ts";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { clashOf } from "./clash.ts";
+import { clashOf, savedIn } from "./clash.ts";
 import { TeamNamed, ToKnow } from "./CameWith.tsx";
 import { CommentsIn } from "./CommentsIn.tsx";
+import { Drawn } from "./Drawn.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
 import { kindTitle } from "./kinds.ts";
 import { MappedSections } from "./MappedSections.tsx";
+import { touchedOnly } from "./touched.ts";
 import { typedIn } from "./typed.ts";
 import { WhoseComments } from "./WhoseComments.tsx";
 
@@ -44,7 +46,8 @@ export function MappingPage({ page, answered }: Props) {
   );
 }
 
-function Form({ page, answered }: Props) {
+function Form({ page, ...props }: Props) {
+  const answered = touchedOnly(props.answered, page.agreed);
   const { version, sections, places, comments } = page;
   const { fields, problems, theirs } = useAnswer<{ agreed: string }>(
     "mapping",
@@ -60,6 +63,7 @@ function Form({ page, answered }: Props) {
       {...clashOf(page, theirs, typed, isAgreed)}
       version={version}
     >
+      <Drawn now={savedIn(page)} answered={answered} />
       <ToKnow {...page} />
       <h2 className="govuk-heading-m">How it was understood</h2>
       <p>

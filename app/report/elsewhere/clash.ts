@@ -2,7 +2,7 @@ import type { Theirs } from "../../errors.ts";
 import { priorityTitle } from "../../recommendations/recommendation.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import type { MappingShown } from "./elsewhere-page.server.ts";
-import { kindTitle, notSaid, passageKinds } from "./kinds.ts";
+import { isFinding, kindTitle, notSaid, passageKinds } from "./kinds.ts";
 import type { Typed } from "./typed.ts";
 import { sides } from "./WhoseComments.tsx";
 
@@ -54,7 +54,17 @@ export const chosenOtherwise = (
         : [{ name, label, saved: words(saved), yours: words(yours) }],
   );
 
+/** What is kept, by the fields with which the form is drawn. */
+export const savedIn = (page: MappingShown): Map<string, string> =>
+  new Map(
+    [...fieldsOf(page, () => null, page.agreed)].flatMap(
+      ([name, { saved, isShown }]) => (isShown ? [[name, saved]] : []),
+    ),
+  );
+
 interface Field {
+  /** The form has it. */
+  isShown: boolean;
   label: string;
   saved: string;
   yours: string;
@@ -67,6 +77,7 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
   const place = (value: string) => labelIn(page.places, value);
   for (const { key, title, place: saved, passages } of page.sections) {
     fields.set(`places.${key}`, {
+      isShown: true,
       label: `${title}: belongs to`,
       saved,
       yours: typed("places", key) ?? saved,
@@ -75,18 +86,21 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
     const all = typed("all", key) || null;
     for (const { key, text, kind, areaKey, rank } of passages) {
       fields.set(`kinds.${key}`, {
+        isShown: true,
         label: excerpt(text),
         saved: kind,
         yours: all ?? typed("kinds", key) ?? kind,
         words: nameOfKind,
       });
       fields.set(`areas.${key}`, {
+        isShown: isFinding(kind),
         label: `${excerpt(text)}: area`,
         saved: areaKey ?? "",
         yours: typed("areas", key) ?? areaKey ?? "",
         words: (value) => (value ? place(value) : "That of its section"),
       });
       fields.set(`priorities.${key}`, {
+        isShown: rank !== null,
         label: `${excerpt(text)}: priority`,
         saved: rank?.now ?? "",
         yours: typed("priorities", key) ?? rank?.now ?? "",
@@ -96,6 +110,7 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
   }
   for (const { key, name, are } of page.authors) {
     fields.set(`authors.${key}`, {
+      isShown: true,
       label: `Comments by ${name}`,
       saved: are,
       yours: typed("authors", key) ?? are,
@@ -103,6 +118,7 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
     });
   }
   fields.set("agreed", {
+    isShown: true,
     label: "The team has agreed these findings",
     saved: page.agreed ? "on" : "",
     yours: agreed ? "on" : "",

@@ -15,17 +15,22 @@ export function differing(
   row: ReadAndSaid,
   said: Corrections,
   areas: readonly Area[],
-): Record<string, string> {
+): Array<[name: string, value: string]> {
   const theirs = fieldsOf(row, areas);
   const yours = fieldsOf({ ...row, corrections: said }, areas);
   // A field that only one form has is told by what it came of.
-  const different = [...theirs].filter(
+  return [...theirs].filter(
     ([name, value]) => (yours.get(name) ?? value) !== value,
   );
-  return Object.fromEntries(different.slice(0, mostTold));
 }
 
-function fieldsOf(
+/** As many of them as a page lists. */
+export const told = (
+  different: ReadonlyArray<readonly [name: string, value: string]>,
+): Record<string, string> => Object.fromEntries(different.slice(0, mostTold));
+
+/** Every field of the form, as a report is understood by now. */
+export function fieldsOf(
   row: ReadAndSaid,
   areas: readonly Area[],
 ): Map<string, string> {

@@ -69,6 +69,10 @@ export const notSaid = `Not said: it comes in as ${unranked}`;
 /** What is written as a heading. */
 export const isHeading = (kind: PassageKind): boolean =>
   kind === "heading" || kind === "section";
+export const isFinding = (
+  kind: PassageKind,
+): kind is "strength" | "consideration" =>
+  kind === "strength" || kind === "consideration";
 
 /** What all of a section can be called in one go. */
 export const kindsOfAll = [...itemKinds, "text", "leaveOut"] as const;

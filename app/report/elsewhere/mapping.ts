@@ -69,7 +69,15 @@ export const mappingSchema = correctionsSchema.extend({
     .default({}),
   authors: z.record(author, z.enum(["", "council", "team"])).default({}),
   agreed: z.literal("on").optional(),
+  /** What it was drawn with, so that what was touched is known: ./touched.ts. */
+  drawn: z.string().optional(),
   then: z.enum(["bringIn", "look", "authors"]).default("look"),
+});
+
+/** What a form says field by field, beside what it says of all. */
+export const fieldsSaid = mappingSchema.pick({
+  ...{ kinds: true, places: true, areas: true },
+  ...{ priorities: true, authors: true },
 });
 
 export type MappingInput = z.output<typeof mappingSchema>;

@@ -99,15 +99,18 @@ async function save(
   input: MappingInput,
 ): Promise<Led | Error> {
   const { db, challenge, who, at } = change;
-  const { corrections, differing } = weighed;
+  const { corrections, differing, isSeen } = weighed;
   const { id, version } = row;
   const to = `/challenges/${challenge.id}/report/elsewhere/${id}`;
+  const clashing = clashingIn(weighed, row, input);
   if (input.then === "authors") {
-    return sayWhose(change, row, weighed, input.version);
+    return sayWhose(change, row, { corrections, clashing });
   }
-  const isSame = Object.keys(differing).length === 0;
-  if (version !== input.version && !isSame) throw stale(row, differing);
-  if (row.made) return { to, said: null };
+  if (hasAny(clashing)) throw stale(row, clashing);
+  if (row.made) {
+    if (hasAny(differing)) throw stale(row, differing);
+    return { to, said: null };
+  }
   const kept = await updateForeignReport(db, {
     ...{ id, version },
     also: {
@@ -117,10 +120,34 @@ async function save(
     ...{ by: who.id, at },
   });
   if (!kept) throw stale(row, differing);
+  if (!isSeen) return { to, said: savedBeside(row, input) };
   if (!present) return { to, said: "Your corrections are saved" };
   const said = await bringIn(change, { ...row, corrections }, weighed, present);
   // What cannot be brought in is no reason to lose what was corrected.
   return said instanceof Error ? said : { to, said };
+}
+
+const hasAny = (fields: object) => Object.keys(fields).length > 0;
+
+/** What two people chose otherwise, if anything, as it is kept. */
+function clashingIn(
+  { differing, clashing }: Weighed,
+  { version }: ForeignReport,
+  input: MappingInput,
+): Record<string, string> {
+  if (input.drawn) return clashing;
+  return version === input.version ? {} : differing;
+}
+
+/** Nobody brings in what another corrected before having seen it. */
+function savedBeside(
+  { updated_by_name }: ForeignReport,
+  { then }: MappingInput,
+): string {
+  const saved = `Your corrections are saved, beside those that ${updated_by_name ?? "somebody else"} saved meanwhile`;
+  return then === "bringIn"
+    ? `${saved}. Look at them before you bring it in`
+    : saved;
 }
 
 /** @returns what to say of it, or why it cannot be */

@@ -13,18 +13,19 @@ import type { Weighed } from "./weigh.ts";
 /**
  * Says anew whose comments are in a report that was brought in, inside a
  * change, until the council is offered them with a version.
- * @throws Stale when somebody else saved it meanwhile; NotNow once it is sent
+ * @throws Stale where somebody else said otherwise meanwhile; NotNow once it is
+ *   sent
  */
 export async function sayWhose(
   { db, challenge, who, at }: Change,
   row: ForeignReport,
-  { corrections: said, differing }: Weighed,
-  version: number,
+  { corrections: said, clashing }: Pick<Weighed, "corrections" | "clashing">,
 ): Promise<Led> {
   if (await isSentWith(db, challenge.id, row)) throw new NotNow(sentSince);
+  if (Object.keys(clashing).length > 0) throw stale(row, clashing);
   const kept = await updateForeignReport(db, {
     id: row.id,
-    version,
+    version: row.version,
     also: {
       corrections: JSON.stringify(said),
       comments_are: commentsAre(said),
@@ -32,7 +33,7 @@ export async function sayWhose(
     by: who.id,
     at,
   });
-  if (!kept) throw stale(row, differing);
+  if (!kept) throw stale(row, clashing);
   return {
     to: `/challenges/${challenge.id}/report/elsewhere/${row.id}`,
     said: "Whose comments they are is saved",

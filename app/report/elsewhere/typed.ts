@@ -1,3 +1,4 @@
+import { isFound } from "../../forms/typed-again.ts";
 import { type Answered, versionRead } from "../../forms/use-answer.ts";
 
 /** What was chosen and came back, by the name of its field. */
@@ -15,7 +16,10 @@ export function typedIn(
   version: number,
   isStale: boolean,
 ): Typed {
-  const isKept = !isStale && versionRead(answered, version) !== version;
+  const isKept =
+    !isStale &&
+    !isFound(answered) &&
+    versionRead(answered, version) !== version;
   return (group, key) => {
     const typed: unknown = answered?.form.initialValue?.[group];
     if (isKept || typeof typed !== "object" || typed === null) return null;

@@ -2,9 +2,10 @@ import type { Area } from "#workflows/frameworks/index.ts";
 import type { ReportRead } from "../../documents/report-in/report-read.ts";
 import { type Author, authorsFrom, authorsOf } from "./authors.ts";
 import { correctionsFrom, sectionsOf } from "./corrections.ts";
-import { differing } from "./differing.ts";
+import { differing, told } from "./differing.ts";
 import { type Present, fresh, madeInWords } from "./fresh.ts";
 import type { Corrections, MappingInput, ReadAndSaid } from "./mapping.ts";
+import { meantBy } from "./meant.ts";
 import { type ToMake, toMake } from "./to-make.ts";
 
 /** What a form says of a report, and what it is held against. */
@@ -23,6 +24,10 @@ export interface Weighed {
   corrections: Corrections;
   /** What is kept where the form says otherwise, by its fields. */
   differing: Record<string, string>;
+  /** What of that somebody else chose since the form was drawn. */
+  clashing: Record<string, string>;
+  /** Nothing was saved since that the form does not show. */
+  isSeen: boolean;
   /** The authors of whom nobody said whose comments theirs are. */
   unsaid: Author[];
   /** What would be made of it, and in words; null where nobody asked. */
@@ -37,14 +42,20 @@ export function weigh({ report, said, ...asked }: WeighAsked): Weighed {
     report: JSON.parse(report) as ReportRead,
     corrections: asked.corrections,
   };
+  const { meant, changed, isSeen } = meantBy(read, said, areas);
+  // A form that does not say what it was drawn with means all that it says.
+  const means = said.drawn ? meant : said;
   const corrections =
     said.then === "authors"
-      ? { ...read.corrections, authors: authorsFrom(read, said.authors) }
-      : correctionsFrom(read, said, areas);
+      ? { ...read.corrections, authors: authorsFrom(read, means.authors) }
+      : correctionsFrom(read, means, areas);
   const now = { ...read, corrections };
+  const different = differing(read, corrections, areas);
   return {
     corrections,
-    differing: differing(read, corrections, areas),
+    differing: told(different),
+    clashing: told(different.filter(([name]) => changed.has(name))),
+    isSeen,
     unsaid: authorsOf(now).filter(({ are }) => are === ""),
     made: present && madeOf(now, areas, present),
   };
