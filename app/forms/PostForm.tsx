@@ -29,6 +29,8 @@ interface Props {
   clash?: Record<string, { label: string; yours: unknown }> | undefined;
   /** What is sent is added to what was said, and replaces nothing. */
   adds?: boolean | undefined;
+  /** There is nothing to write in it, only to choose. */
+  isChosen?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -48,6 +50,7 @@ export function PostForm(props: Props) {
           savedAt={theirs.savedAt}
           texts={textsThatDiffer(theirs, clash)}
           adds={props.adds}
+          isChosen={props.isChosen}
         />
       )}
       <form

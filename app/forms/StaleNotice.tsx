@@ -13,25 +13,32 @@ interface Props {
   texts: readonly TwoTexts[];
   /** What is sent again comes after theirs, instead of in its place. */
   adds?: boolean | undefined;
+  /** There is nothing to write in it, only to choose. */
+  isChosen?: boolean | undefined;
 }
 
 /** Both texts where they differ, when somebody else saved first. */
-export function StaleNotice({ savedBy, savedAt, texts, adds }: Props) {
+export function StaleNotice(props: Props) {
+  const { savedBy, savedAt, texts, adds, isChosen } = props;
   const who = savedBy ?? "Somebody else";
   const differing = texts.filter(
     ({ theirs, yours }) => theirs.trim() !== yours.trim(),
   );
   return (
-    <section className="cf-stale" role="alert" aria-label="Both texts">
+    <section
+      className="cf-stale"
+      role="alert"
+      aria-label={isChosen ? "Both choices" : "Both texts"}
+    >
       <h2 className="govuk-heading-m">
-        {who} saved this while you were writing
+        {who} saved this while you were {isChosen ? "choosing" : "writing"}
       </h2>
       <p>
         Nothing is lost
         {savedAt && `: theirs was saved on ${formatDateTime(savedAt)}`}.{" "}
         {adds
           ? "Read theirs. If yours is still needed, send it again: it is added after theirs."
-          : "Saving again keeps yours in its place. To keep both, copy what you need from theirs into your text first."}
+          : `Saving again keeps yours in its place. ${isChosen ? "To keep theirs, choose that again below first." : "To keep both, copy what you need from theirs into your text first."}`}
       </p>
       {differing.map((text, at) => (
         <Pair key={at} {...text} />

@@ -130,6 +130,7 @@ function Whose({ page, answered }: Props) {
       problems={isOfAll(answered) ? [] : problems}
       {...clashOf(page, isOfAll(answered) ? null : theirs, typed, false)}
       version={theirs?.version ?? version}
+      isChosen
     >
       <Drawn now={ofAuthors} answered={answered} />
       <WhoseComments authors={authors} typed={typed} problems={problems} />

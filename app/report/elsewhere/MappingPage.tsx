@@ -62,6 +62,7 @@ function Form({ page, ...props }: Props) {
       problems={problems}
       {...clashOf(page, theirs, typed, isAgreed)}
       version={version}
+      isChosen
     >
       <Drawn now={savedIn(page)} answered={answered} />
       <ToKnow {...page} />
