@@ -38,6 +38,27 @@ export const withoutMarks = (file: Uint8Array) =>
     ],
   ]);
 
+/** As LibreOffice 7.4 saves it: who replies to whom is lost. */
+export const withoutThreads = (file: Uint8Array) =>
+  edited(file, [
+    [
+      /commentsExtended\.xml$/,
+      (xml) => xml.replaceAll(/<w15:commentEx .*?\/>/g, ""),
+    ],
+    [
+      /commentsIds\.xml$/,
+      (xml) => xml.replaceAll(/<w16cid:commentId .*?\/>/g, ""),
+    ],
+    [
+      /app\.xml$/,
+      (xml) =>
+        xml.replace(
+          /\/>$/,
+          "><Application>LibreOffice/7.4</Application></Properties>",
+        ),
+    ],
+  ]);
+
 interface Who {
   author?: string;
   date?: string;

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Checkbox } from "../../forms/Checkbox.tsx";
 import { Fieldset } from "../../forms/Fieldset.tsx";
 import { type Field, listOf } from "../../forms/field.ts";
@@ -8,8 +9,15 @@ import type { Item } from "./items.ts";
 
 const longest = 240;
 
+interface Props {
+  field: Field;
+  /** Which guessed replies are none. */
+  apart: Field;
+  group: Group;
+}
+
 /** Things of one sort that a file brings, each with its box. */
-export function BroughtList({ field, group }: { field: Field; group: Group }) {
+export function BroughtList({ field, apart, group }: Props) {
   const chosen = listOf(field);
   return (
     <div className="govuk-form-group">
@@ -28,7 +36,7 @@ export function BroughtList({ field, group }: { field: Field; group: Group }) {
                 label={labelOf(item)}
                 checked={chosen.includes(item.key)}
               />
-              <More item={item} />
+              <More item={item} apart={apart} />
             </li>
           ))}
         </ul>
@@ -60,8 +68,9 @@ function labelOf({ who, text, isWording, quote, place }: Item) {
   );
 }
 
-function More({ item }: { item: Item }) {
-  const { quote, text, isWording, place, notes, replies } = item;
+function More({ item, apart }: { item: Item; apart: Field }) {
+  const { key, who, isGuessed, quote, text, isWording, place, notes, replies } =
+    item;
   return (
     <div className="cf-brought__more">
       {isWording ? (
@@ -80,11 +89,36 @@ function More({ item }: { item: Item }) {
           {note}
         </p>
       ))}
-      {replies.map(({ who, text: words }, index) => (
-        <p key={index}>
-          <strong>{who}</strong> replies: {words}
-        </p>
+      {isGuessed && <Apart field={apart} value={key} of={who} />}
+      {replies.map((reply, index) => (
+        <Fragment key={index}>
+          <p>
+            <strong>{reply.who}</strong> replies: {reply.text}
+          </p>
+          {reply.guessedKey && (
+            <Apart field={apart} value={reply.guessedKey} of={reply.who} />
+          )}
+        </Fragment>
       ))}
     </div>
+  );
+}
+
+/** Says that a guess was wrong. */
+function Apart(props: { field: Field; value: string; of: string }) {
+  const { field, value, of } = props;
+  return (
+    <Checkbox
+      id={`apart-${value}`}
+      name={field.name}
+      value={value}
+      label={
+        <>
+          It is a comment of its own, not a reply
+          <span className="govuk-visually-hidden"> ({of})</span>
+        </>
+      }
+      checked={listOf(field).includes(value)}
+    />
   );
 }

@@ -75,12 +75,17 @@ function Choosing(props: Props & { groups: Group[] }) {
   const { fields, problems, theirs } = useAnswer<TakeInInput>(
     "take-in",
     answered,
-    { department, take: all, kind: "context" },
+    { department, take: all, apart: [], kind: "context" },
   );
   return (
     <PostForm id="take-in" problems={problems} theirs={theirs}>
       {groups.map((group) => (
-        <BroughtList key={group.title} field={fields.take} group={group} />
+        <BroughtList
+          key={group.title}
+          field={fields.take}
+          apart={fields.apart}
+          group={group}
+        />
       ))}
       <SelectField
         field={fields.kind}

@@ -22,14 +22,20 @@ export function refuseMoreComments({ comments }: { comments: number }): void {
   });
 }
 
+/** The keys of what is ticked. */
+const keys = z
+  .array(z.string().regex(/^[0-9a-f]{24}$/))
+  .max(mostTaken, `Tick ${mostTaken} or fewer at a time`)
+  .default([]);
+
 /** What is taken in of a file that was looked at. */
 export const takeInSchema = z.object({
-  /** The keys of what is ticked. */
-  take: z
-    .array(z.string().regex(/^[0-9a-f]{24}$/))
-    .max(mostTaken, `Tick ${mostTaken} or fewer at a time`)
-    .default([])
-    .refine((ticked) => ticked.length > 0, "Tick what is to be taken in"),
+  take: keys.refine(
+    (ticked) => ticked.length > 0,
+    "Tick what is to be taken in",
+  ),
+  /** Of the replies that were guessed, those that are comments of their own. */
+  apart: keys,
   kind: z.enum(commentKinds, {
     error: "Choose what kind of comments these are",
   }),

@@ -2,8 +2,8 @@ import { anchorOf } from "../../report/anchor.ts";
 import type { Block } from "../../report/blocks.ts";
 import { blocksById, carry } from "../../report/carry.ts";
 import type {
-  FoundComment,
   FoundParagraph,
+  FoundPlace,
   FoundThings,
   FoundWording,
 } from "./found.ts";
@@ -23,7 +23,11 @@ export function carried(
     blockId !== null && now.has(blockId);
   return {
     ...found,
-    comments: found.comments.map((one) => carriedComment(one, before, now)),
+    comments: found.comments.map((one) => carriedPlace(one, before, now)),
+    replies: found.replies.map((one) => ({
+      ...one,
+      guessedAt: one.guessedAt && carriedPlace(one.guessedAt, before, now),
+    })),
     wordings: found.wordings.map((one) => carriedWording(one, before, now)),
     added: found.added.map((one) =>
       one.blockId === null || stays(one) ? one : outOfPlace(one),
@@ -47,11 +51,11 @@ const isSame = (
 
 const nowhere = { blockId: null, start: null, end: null };
 
-function carriedComment(
-  comment: FoundComment,
+function carriedPlace<One extends FoundPlace>(
+  comment: One,
   before: Blocks,
   now: Blocks,
-): FoundComment {
+): One {
   const { blockId, start, end } = comment;
   const block = before.get(blockId ?? "");
   if (!block) return comment;

@@ -6,7 +6,7 @@ import type {
 } from "../../documents/word-in/word-document.ts";
 import type { WordComment as Written } from "../../documents/word-out/word-report.ts";
 import type { Placed } from "../../report/placing/place-returned.ts";
-import type { FoundComment, FoundReply, Said } from "./found.ts";
+import type { FoundComment, FoundPlace, FoundReply, Said } from "./found.ts";
 import type { KeyOf } from "./keys.ts";
 import { momentOf } from "./moment.ts";
 import { notesAmong } from "../comment-notes.ts";
@@ -88,7 +88,12 @@ export function findComments(asked: Asked) {
         // What is here by its key was worded anew here, if anywhere.
         ...(same ? wordedAnew(one, same, { keyOf, isNote }) : []),
         ...settledIn(one, ours, keyOf),
-        ...fresh.map((reply) => foundReply(reply, ours, { keyOf, here })),
+        ...fresh.map((reply) => ({
+          ...foundReply(reply, ours, { keyOf, here }),
+          guessedAt: reply.isThreadGuessed
+            ? foundPlace(reply, placeOf(reply))
+            : null,
+        })),
       );
     } else if (!isReply) {
       found.comments.push(foundComment(comment, fresh, place, here));
@@ -129,29 +134,36 @@ function foundComment(
   place: Placed,
   { before, isNote }: Known,
 ): FoundComment {
-  const { quote, quoteNow, key } = comment;
+  const { quoteNow, key } = comment;
   const was = before(comment);
   return {
     ...said(comment, key),
     ...(was && { text: ownWords(comment.text, was, isNote) }),
     wasTakenBack: was !== undefined,
-    how: place.how,
-    blockId: blockIn(place),
-    start: "blockId" in place ? place.start : null,
-    end: "blockId" in place ? place.end : null,
-    // The title that it stands on is no words of it.
-    quote: place.how === "whole" ? "" : quote || quoteNow,
+    ...foundPlace(comment, place),
     quoteNow: place.how === "whole" ? "" : quoteNow,
     replies: under.map((reply) => ({
       ...said(reply, reply.key),
       ...(was && {
         text: ownWords(reply.text, { number: null, notes: [] }, isNote),
       }),
+      isThreadGuessed: reply.isThreadGuessed,
     })),
     isSettled: comment.isResolved,
-    isThreadGuessed: under.some((reply) => reply.isThreadGuessed),
   };
 }
+
+const foundPlace = (
+  { quote, quoteNow }: WordComment,
+  place: Placed,
+): FoundPlace => ({
+  how: place.how,
+  blockId: blockIn(place),
+  start: "blockId" in place ? place.start : null,
+  end: "blockId" in place ? place.end : null,
+  // The title that it stands on is no words of it.
+  quote: place.how === "whole" ? "" : quote || quoteNow,
+});
 
 function foundReply(
   reply: WordComment,
@@ -166,7 +178,7 @@ function foundReply(
     parentId: parent.id,
     parent: parent.lead,
     settles: false,
-    isThreadGuessed: reply.isThreadGuessed,
+    guessedAt: null,
   };
 }
 

@@ -13,20 +13,29 @@ export interface Said extends Brought {
   text: string;
 }
 
-/** A new comment in a file, with the replies under it. */
-export interface FoundComment extends Said {
+/** Where something that is said stands in the draft. */
+export interface FoundPlace {
   /** How sure its place is. */
   how: "exactly" | "changedWords" | "whole" | "notPlaced";
   blockId: string | null;
   start: number | null;
   end: number | null;
-  /** The words it was made on, as they were sent, and as they are now. */
+  /** The words it was made on, as they were sent. */
   quote: string;
-  quoteNow: string;
-  replies: Said[];
-  isSettled: boolean;
-  /** The file had lost who replies to whom. */
+}
+
+/** A reply that a file brings with its comment. */
+interface ReplyUnder extends Said {
+  /** The file had lost whom it replies to: it may be a comment of its own. */
   isThreadGuessed: boolean;
+}
+
+/** A new comment in a file, with the replies under it. */
+export interface FoundComment extends Said, FoundPlace {
+  /** The words it was made on, as they are now. */
+  quoteNow: string;
+  replies: ReplyUnder[];
+  isSettled: boolean;
 }
 
 /** A new reply to a comment that is here already. */
@@ -36,8 +45,8 @@ export interface FoundReply extends Said {
   parent: string;
   /** It says nothing but that the comment is resolved. */
   settles: boolean;
-  /** The file had lost whom it replies to. */
-  isThreadGuessed: boolean;
+  /** Where it stands if it is none: the file had lost whom it replies to. */
+  guessedAt: FoundPlace | null;
 }
 
 /** Other words for some of a block, tracked or not. */

@@ -18,7 +18,9 @@ export interface Item {
   place: string;
   /** What there is to know of its place or its thread. */
   notes: string[];
-  replies: Array<{ who: string; text: string }>;
+  replies: Array<{ who: string; text: string; guessedKey: string | null }>;
+  /** It is a reply only as far as anybody can tell. */
+  isGuessed: boolean;
   /** It was here, and somebody took it back. */
   wasTakenBack: boolean;
 }
@@ -28,11 +30,11 @@ export type Found = NonNullable<BroughtShown["found"]>;
 
 const longest = 240;
 const guessed =
-  "The file had lost who replies to whom: told by place and date.";
+  "The file had lost who replies to whom: this is guessed by place and date. Say so where it is no reply.";
 
 const plain = {
   ...{ quote: "", isWording: false, place: "" },
-  ...{ notes: [], replies: [] },
+  ...{ notes: [], replies: [], isGuessed: false },
 };
 
 const common = ({
@@ -60,11 +62,12 @@ export function commentItem(one: Found["comments"][number]): Item {
           ]
         : []),
       ...(one.isSettled ? ["Marked as resolved in Word."] : []),
-      ...(one.isThreadGuessed ? [guessed] : []),
+      ...(one.replies.some((reply) => reply.isThreadGuessed) ? [guessed] : []),
     ],
     replies: one.replies.map((reply) => ({
       who: whoOf(reply),
       text: reply.text,
+      guessedKey: reply.isThreadGuessed ? reply.key : null,
     })),
   };
 }
@@ -76,7 +79,8 @@ export const replyItem = (one: Found["replies"][number]): Item => ({
   who: whoOf(one),
   text: one.text,
   place: `comment ${one.parent.replace(/\.$/, "")}`,
-  notes: one.isThreadGuessed ? [guessed] : [],
+  notes: one.guessedAt ? [guessed] : [],
+  isGuessed: one.guessedAt !== null,
 });
 
 /** Other words for a paragraph's, with each change that they are made of. */

@@ -1,6 +1,8 @@
 import { beginning } from "../quote.ts";
 import type {
+  FoundComment,
   FoundParagraph,
+  FoundReply,
   FoundThings,
   FoundWording,
   Said,
@@ -30,15 +32,40 @@ const nowhere = {
 /** Who is named where a file does not say who changed its words. */
 const nobody = "Not tracked";
 
-/** The comments that all of this makes, in the order of the file. */
-export const newThings = (found: FoundThings): NewThing[] => [
-  ...found.comments.map((one) => ({ ...nowhere, ...one })),
-  ...found.replies.map((one) => ({ ...nowhere, ...one })),
+/**
+ * The comments that all of this makes, in the order of the file.
+ * @param apart the keys of guessed replies that are comments of their own
+ */
+export const newThings = (
+  found: FoundThings,
+  apart: ReadonlySet<string>,
+): NewThing[] => [
+  ...found.comments.flatMap((one) => comment(one, apart)),
+  ...found.replies.map((one) => reply(one, apart)),
   ...found.wordings.map(wording),
   ...found.removed.map(removed),
   ...found.added.map(added),
   ...found.moved.map(moved),
 ];
+
+/** A comment, and those under it that are none of its replies. */
+function comment(one: FoundComment, apart: ReadonlySet<string>): NewThing[] {
+  const { blockId, start, end, quote } = one;
+  const isApart = ({ key, isThreadGuessed }: FoundComment["replies"][number]) =>
+    isThreadGuessed && apart.has(key);
+  const replies = one.replies.filter((under) => !isApart(under));
+  return [
+    { ...nowhere, ...one, replies },
+    ...one.replies.filter(isApart).map((own) => ({
+      ...{ ...nowhere, ...own, blockId, start, end, quote },
+    })),
+  ];
+}
+
+const reply = (one: FoundReply, apart: ReadonlySet<string>): NewThing =>
+  one.guessedAt && apart.has(one.key)
+    ? { ...nowhere, ...one, ...one.guessedAt, parentId: null }
+    : { ...nowhere, ...one };
 
 const wording = ({ before, after, ...one }: FoundWording): NewThing => ({
   ...nowhere,

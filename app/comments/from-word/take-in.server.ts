@@ -29,15 +29,17 @@ import { newThings } from "./new-things.ts";
  */
 export async function takeIn(
   call: ChallengeCall,
-  { take, kind, department }: TakeInInput,
+  { take, apart, kind, department }: TakeInInput,
 ): Promise<Led> {
   const { looked, version, row } = await broughtFile(call);
   const ticked = new Set(take);
   const found = looked?.found;
-  const things = found
-    ? newThings(filtered(found, ({ key }) => ticked.has(key)))
-    : [];
-  const isAll = found !== undefined && isWhole(found, things.length);
+  const chosen = found && filtered(found, ({ key }) => ticked.has(key));
+  const things = chosen ? newThings(chosen, new Set(apart)) : [];
+  const isAll =
+    found !== undefined &&
+    chosen !== undefined &&
+    isWhole(found, counted(chosen));
   return edit(call.app, attemptOf(call), "annotations", async (change) => {
     const { db, challenge } = change;
     const open = await openVersion(change, version.number);

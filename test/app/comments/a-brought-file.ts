@@ -75,9 +75,10 @@ export async function bring(
     if (!found) throw new Error("All of it was taken in.");
     return { ...page, found };
   };
-  const take = async (keys: string[]) => {
+  const take = async (keys: string[], apart: string[] = []) => {
     const body = new URLSearchParams([
       ...keys.map((key) => ["take", key]),
+      ...apart.map((key) => ["apart", key]),
       ["kind", "fact"],
       ["department", department],
     ]);

@@ -4,7 +4,11 @@ import { remove } from "#app/comments/reword.server.ts";
 import { loader as versionInWord } from "#app/routes/report.version.word.tsx";
 import { aSentDraft } from "#test/support/draft.ts";
 import { argsOf } from "#test/support/route.ts";
-import { edited, withoutMarks } from "#test/documents/edited.ts";
+import {
+  edited,
+  withoutMarks,
+  withoutThreads,
+} from "#test/documents/edited.ts";
 import { aFile, bring, keysOf, said } from "./a-brought-file.ts";
 import { drafted } from "./a-draft.ts";
 
@@ -77,24 +81,7 @@ test("where LibreOffice lost the threads, our own comments and replies are known
     ]),
   );
   await first.take(keysOf(await first.look()));
-  const flat = await edited(await ourFile(room), [
-    [
-      /commentsExtended\.xml$/,
-      (xml) => xml.replaceAll(/<w15:commentEx .*?\/>/g, ""),
-    ],
-    [
-      /commentsIds\.xml$/,
-      (xml) => xml.replaceAll(/<w16cid:commentId .*?\/>/g, ""),
-    ],
-    [
-      /app\.xml$/,
-      (xml) =>
-        xml.replace(
-          "</Properties>",
-          "<Application>LibreOffice/7.4</Application></Properties>",
-        ),
-    ],
-  ]);
+  const flat = await withoutThreads(await ourFile(room));
   const { found } = await (await bring(room, flat)).look();
   expect(found).toMatchObject({ known: 3, comments: [], replies: [] });
   expect(await list()).toHaveLength(2);
