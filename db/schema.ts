@@ -604,6 +604,8 @@ export interface CommentTable {
   removed_at: Maybe<Moment>;
   /** Who wrote it in Word; "" for one that was written here. */
   word_author: ColumnType<string, string | undefined, string>;
+  /** What it shortens that name to; "" where it does not. */
+  word_initials: ColumnType<string, string | undefined, string>;
   /** When, as the file says it. */
   word_at: Maybe<Moment>;
   /** The words it was made on there. */

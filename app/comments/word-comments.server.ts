@@ -123,7 +123,7 @@ function wordComment(
   const said = [...replies, ...answerTo(row)];
   return {
     id: row.id,
-    author: row.authorName,
+    ...authorOf(row),
     at: writtenAt(row),
     lead: commentLead(shown),
     text: row.text,
@@ -141,6 +141,12 @@ function wordComment(
   };
 }
 
+/** Who wrote something, with the initials of a file that it came in. */
+const authorOf = ({ authorName: author, word }: Comment) => ({
+  author,
+  initials: word?.initials,
+});
+
 /** When something was written, in Word or here. */
 const writtenAt = ({ word, at }: Pick<Comment, "word" | "at">) =>
   word?.at ?? at;
@@ -148,7 +154,7 @@ const writtenAt = ({ word, at }: Pick<Comment, "word" | "at">) =>
 /** A reply between departments: it stays with the council, and says so. */
 const inThread = (reply: Reply) => ({
   id: reply.id,
-  author: reply.authorName,
+  ...authorOf(reply),
   at: writtenAt(reply),
   lead: "Council only.",
   text: reply.removedAt === null ? reply.text : "Taken back.",
@@ -166,6 +172,7 @@ const asMerged = ({ own, authorName }: MergedComment): WordReply[] =>
         {
           id: `${own.id}:merged`,
           author: authorName,
+          initials: own.initials,
           at: own.at,
           lead: mergedLead(own.number),
           text: own.text,

@@ -20,6 +20,7 @@ import { mergedComments } from "./018-merged-comments.ts";
 import { writtenElsewhere } from "./019-written-elsewhere.ts";
 import { commitments } from "./020-commitments.ts";
 import { ownPlace } from "./021-own-place.ts";
+import { initials } from "./022-initials.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   "019-written-elsewhere": writtenElsewhere,
   "020-commitments": commitments,
   "021-own-place": ownPlace,
+  "022-initials": initials,
 };

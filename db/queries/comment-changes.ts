@@ -8,6 +8,8 @@ import { nextNumber } from "./next.ts";
 /** What a comment keeps of the Word file that it was written in. */
 export interface FromWord {
   author: string;
+  /** As the file has them; "" where it has none. */
+  initials: string;
   at: Moment | null;
   quote: string;
   key: string;
@@ -129,6 +131,7 @@ const rowOf = (comment: NewComment) => ({
   updated_by: comment.by,
   suggested: comment.suggested ?? null,
   word_author: comment.word?.author ?? "",
+  word_initials: comment.word?.initials ?? "",
   word_at: comment.word?.at ?? null,
   word_quote: comment.word?.quote ?? "",
   word_key: comment.word?.key ?? null,

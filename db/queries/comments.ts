@@ -12,6 +12,15 @@ export interface CommentSight {
   annotations: Sight;
 }
 
+/** What a comment keeps of the Word file that it was written in. */
+interface FromFile {
+  takenInBy: string;
+  at: Moment | null;
+  quote: string;
+  /** Of its author, as the file has them; "" where it has none. */
+  initials: string;
+}
+
 /** A comment as a person sees it; one that was taken back has no words. */
 export interface Comment {
   id: string;
@@ -40,7 +49,7 @@ export interface Comment {
   authorName: string;
   at: Moment;
   /** Of one that was written in Word: who took it in, and what was there. */
-  word: { takenInBy: string; at: Moment | null; quote: string } | null;
+  word: FromFile | null;
   /** Other words for those it stands on; null where it suggests none. */
   suggested: string | null;
   settledAt: Moment | null;
@@ -145,7 +154,8 @@ export function commentFrom(row: Row): Comment {
 function wordFrom(row: Row): Comment["word"] {
   if (row.word_author === "") return null;
   const quote = row.removed_at === null ? row.word_quote : "";
-  return { takenInBy: row.author_name, at: row.word_at, quote };
+  const { author_name: takenInBy, word_at: at, word_initials: initials } = row;
+  return { takenInBy, at, quote, initials };
 }
 
 /** One comment of a challenge that these eyes may see, or undefined. */

@@ -21,6 +21,8 @@ interface MergedWords {
   text: string;
   exact: string;
   at: Moment;
+  /** Of its author, as a Word file had them; "" for none. */
+  initials: string;
 }
 
 /**
@@ -47,12 +49,13 @@ export async function listMerged(
     .orderBy("comment.id")
     .execute();
   return rows.map((row) => {
-    const { id, number, text, exact, at } = row;
+    const { id, number, text, exact, at, word_initials: initials } = row;
     return {
       into: row.into,
       authorName: row.word_author || row.author_name,
       department: row.department,
-      own: key.sight === "all" ? { id, number, text, exact, at } : null,
+      own:
+        key.sight === "all" ? { id, number, text, exact, at, initials } : null,
     };
   });
 }

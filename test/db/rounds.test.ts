@@ -20,7 +20,7 @@ const newTables = [
   "commitment",
 ];
 
-const fromWord = ["word_author", "word_key"];
+const fromWord = ["word_author", "word_initials", "word_key"];
 
 /** A row as it was before responses and answers kept what was sent. */
 function asItWas(table: string, row: object): Record<string, unknown> {

@@ -14,6 +14,7 @@ const since = [
   "no_finding_reason.version",
   "comment.updated_by",
   "comment.word_author",
+  "comment.word_initials",
   "comment.word_key",
   "comment.merged_into",
 ];

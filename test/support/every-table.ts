@@ -444,6 +444,7 @@ export const everyTable: Filled = {
     {
       ...comment("said", 1, "Context is missing"),
       word_author: "Jo Ash",
+      word_initials: "JoA",
       word_key: "key of said",
     },
     {

@@ -211,9 +211,16 @@ function settledIn(
   return [{ ...foundReply(settled, ours, { keyOf }), settles: true }];
 }
 
-const said = ({ author, date, text }: WordComment, key: string): Said => ({
+const said = (
+  { author, initials, date, text }: WordComment,
+  key: string,
+): Said => ({
   key,
   author: author.trim() || "Somebody",
+  initials: initials.trim().slice(0, mostInitials),
   at: momentOf(date),
   text,
 });
+
+/** What is longer shortens no name. */
+const mostInitials = 12;

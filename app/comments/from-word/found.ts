@@ -9,6 +9,8 @@ interface Brought {
 /** Something said in a Word file. */
 export interface Said extends Brought {
   author: string;
+  /** As the file has them; left out where it has none. */
+  initials?: string | undefined;
   at: string | null;
   text: string;
 }

@@ -152,6 +152,6 @@ function placed(block: Block, { start, end }: NewThing) {
 }
 
 const wordOf = (
-  { author, at, key }: Said,
+  { author, initials = "", at, key }: Said,
   { quote, isSettled }: Pick<FromWord, "quote" | "isSettled">,
-): FromWord => ({ author, at, key, quote, isSettled });
+): FromWord => ({ author, initials, at, key, quote, isSettled });

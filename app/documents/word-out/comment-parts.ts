@@ -64,7 +64,7 @@ export function commentParts(entries: readonly Entry[]): Map<string, string> {
 
 function commentXml({ id, said, paraId }: Named): string {
   const author = escaped(said.author);
-  const initials = escaped(initialsOf(said.author));
+  const initials = escaped(said.initials || initialsOf(said.author));
   const paragraphs = paragraphsOf(said);
   const last = paragraphs.length - 1;
   const body = paragraphs.map(

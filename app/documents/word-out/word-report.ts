@@ -34,6 +34,8 @@ export interface WordReport {
 export interface WordReply {
   id: string;
   author: string;
+  /** As a file had them; made of the author’s name where left out or "". */
+  initials?: string | undefined;
   at: string;
   /** What comes before its words, in bold: "7. Fact." */
   lead: string;

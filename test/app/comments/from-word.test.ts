@@ -146,10 +146,11 @@ test("what came from Word goes out to Word as it was there", async () => {
   const { app, challenge, finding } = room;
   const replies = ["First.", "Second.", "Third."].map((text, at) => ({
     ...said(`r${at}`, { text, at: `2026-06-1${3 + at}T09:00:00.000Z` }),
-    author: "Sam Lee",
+    ...{ author: "Sam Lee", initials: "SamL" },
   }));
+  const initials = "JoA";
   const file = await aFile(room, [
-    said("a", { blockId: finding, isResolved: true, replies }),
+    said("a", { initials, blockId: finding, isResolved: true, replies }),
   ]);
   const { look, take } = await bring(room, file);
   await take(keysOf(await look()));
@@ -161,15 +162,16 @@ test("what came from Word goes out to Word as it was there", async () => {
     }),
   );
   const { comments } = await readWord(Buffer.from(await answer.arrayBuffer()));
-  const days = comments.map(({ author, date, isResolved }) => ({
-    ...{ author, isResolved },
+  const days = comments.map(({ author, initials, date, isResolved }) => ({
+    ...{ author, initials, isResolved },
     day: date?.slice(0, 10),
   }));
+  const sam = { author: "Sam Lee", initials: "SamL", isResolved: true };
   expect(days).toEqual([
-    { author: "Jo Ash", isResolved: true, day: "2026-06-12" },
-    { author: "Sam Lee", isResolved: true, day: "2026-06-13" },
-    { author: "Sam Lee", isResolved: true, day: "2026-06-14" },
-    { author: "Sam Lee", isResolved: true, day: "2026-06-15" },
+    { author: "Jo Ash", initials, isResolved: true, day: "2026-06-12" },
+    { ...sam, day: "2026-06-13" },
+    { ...sam, day: "2026-06-14" },
+    { ...sam, day: "2026-06-15" },
   ]);
 });
 

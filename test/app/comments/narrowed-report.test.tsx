@@ -25,7 +25,7 @@ async function commented() {
     sent: true,
     reportVersionId: draft.versionId,
     word: {
-      ...{ author: "Ola Fenn", at: null, quote: "" },
+      ...{ author: "Ola Fenn", initials: "", at: null, quote: "" },
       ...{ key: "1", isSettled: false },
     },
   });
