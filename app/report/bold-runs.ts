@@ -1,7 +1,12 @@
 import type { WordRun } from "./compare-words.ts";
 
+/** Words of two texts; those that were moved are of one of them, either time. */
+type How = WordRun["how"] | "movedFrom" | "movedTo";
+
 /** A run of words that is bold as a whole, or not at all. */
-export interface BoldRun extends WordRun {
+export interface BoldRun<H extends How = WordRun["how"]> {
+  how: H;
+  text: string;
   bold: boolean;
 }
 
@@ -12,15 +17,17 @@ export interface BoldUntil {
 }
 
 /** The runs of two texts, cut where the bold words of either end. */
-export function boldRuns(
-  words: readonly WordRun[],
+export function boldRuns<H extends How>(
+  words: ReadonlyArray<{ how: H; text: string }>,
   { before, after }: BoldUntil,
-): BoldRun[] {
+): Array<BoldRun<H>> {
   const at = { before: 0, after: 0 };
   return words.flatMap(({ how, text }) => {
-    const bold = how === "deleted" ? before - at.before : after - at.after;
-    if (how !== "inserted") at.before += text.length;
-    if (how !== "deleted") at.after += text.length;
+    const isGone = how === "deleted" || how === "movedFrom";
+    const isNew = how === "inserted" || how === "movedTo";
+    const bold = isGone ? before - at.before : after - at.after;
+    if (!isNew) at.before += text.length;
+    if (!isGone) at.after += text.length;
     const end = Math.max(0, Math.min(bold, text.length));
     return [
       { how, text: text.slice(0, end), bold: true },

@@ -1,5 +1,6 @@
 import {
   ExternalHyperlink,
+  type FileChild,
   HeadingLevel,
   type IParagraphOptions,
   Paragraph,
@@ -7,7 +8,6 @@ import {
 } from "docx";
 import { priorityWords, shownLink } from "../../report/after-text.ts";
 import type { Block } from "../../report/blocks.ts";
-import type { WordRun } from "../../report/compare-words.ts";
 import { bookmark } from "./bookmarks.ts";
 import { bulletAt, indentOf } from "./list-numbers.ts";
 import { afterTable } from "./looks.ts";
@@ -15,8 +15,12 @@ import {
   type Change,
   type InList,
   type PlacedBlock,
+  type TrackedHow,
+  howOf,
+  moveOf,
   wordsOf,
 } from "./placed-block.ts";
+import { movedParagraph } from "./moved.ts";
 import { type Stretch, runsOf } from "./text-runs.ts";
 import { type Revise, trackedRun, trackedRuns } from "./tracked-runs.ts";
 import { cleanText } from "./xml-text.ts";
@@ -35,10 +39,10 @@ export function paragraphOf(
   placed: PlacedBlock,
   list: InList,
   revise: Revise,
-): Paragraph {
-  const { block, place } = placed;
+): FileChild[] {
+  const { block, place, change } = placed;
   const { start, end } = bookmark(place);
-  return new Paragraph({
+  const options: IParagraphOptions = {
     ...look(block),
     ...(list.isAfterTable ? apart(block) : {}),
     ...(place === 1 ? { pageBreakBefore: true } : {}),
@@ -55,7 +59,11 @@ export function paragraphOf(
       ...end,
       ...afterText(placed, revise),
     ],
-  });
+  };
+  const how = howOf(change);
+  return how === "movedFrom" || how === "movedTo"
+    ? movedParagraph({ how, name: moveOf(change)?.name ?? "" }, options, revise)
+    : [new Paragraph(options)];
 }
 
 /** The end of a paragraph that was put in or taken out goes with it. */
@@ -63,6 +71,8 @@ export function endOf(
   change: Change | null,
   revise: Revise,
 ): Pick<IParagraphOptions, "run"> {
+  // A moved paragraph says so itself.
+  if (moveOf(change)) return {};
   if (change?.how === "inserted") return { run: { insertion: revise() } };
   if (change?.how === "deleted") return { run: { deletion: revise() } };
   return {};
@@ -132,9 +142,6 @@ function printedLabel(
   return [trackedRun(howOf(change), { text }, revise)];
 }
 
-const howOf = (change: Change | null) =>
-  change === null || change.how === "changed" ? "kept" : change.how;
-
 /** What is printed after a block's words and is no part of them. */
 function afterText(
   { block, change }: PlacedBlock,
@@ -153,7 +160,7 @@ function afterText(
 
 function printedAfter(
   block: Block,
-  how: WordRun["how"],
+  how: TrackedHow,
   revise: Revise,
 ): ParagraphChild[] {
   const priority = priorityWords(block);
@@ -164,7 +171,7 @@ function printedAfter(
   const link = words("Hyperlink", cleanText(shownLink(block.link)));
   return [
     trackedRun(how, { text: " " }, revise),
-    how === "deleted"
+    how === "deleted" || how === "movedFrom"
       ? link
       : new ExternalHyperlink({ link: block.link, children: [link] }),
   ];

@@ -3,9 +3,18 @@ import type { WordRun } from "../../report/compare-words.ts";
 import type { CommentPlaces, Edge } from "./comment-places.ts";
 import type { Numbered } from "./list-numbers.ts";
 
+/** A move has two ends, which go by one name, and the words of both. */
+export interface Move {
+  name: string;
+  words: readonly WordRun[];
+}
+
+/** What became of words: those that were moved are gone from one place. */
+export type TrackedHow = WordRun["how"] | "movedFrom" | "movedTo";
+
 /** What became of a block, for a file that shows changes. */
 export type Change =
-  | { how: "inserted" | "deleted" }
+  | { how: "inserted" | "deleted"; move?: Move }
   | { how: "changed"; before: Block; words: readonly WordRun[] };
 
 /** A block with what the file says of it. */
@@ -45,10 +54,27 @@ export const placed = (
 export const isThere = ({ change }: PlacedBlock): boolean =>
   change?.how !== "deleted";
 
+/** The move that a block is one end of. */
+export const moveOf = (change: Change | null): Move | undefined =>
+  change === null || change.how === "changed" ? undefined : change.move;
+
+/** What became of a block as a whole: of its label, and of its end. */
+export function howOf(change: Change | null): TrackedHow {
+  if (change === null || change.how === "changed") return "kept";
+  if (!change.move) return change.how;
+  return change.how === "deleted" ? "movedFrom" : "movedTo";
+}
+
 /** The words of a block as the runs that differ. */
 export function wordsOf(
   { text }: Pick<Block, "text">,
   change: Change,
-): readonly WordRun[] {
-  return change.how === "changed" ? change.words : [{ how: change.how, text }];
+): ReadonlyArray<{ how: TrackedHow; text: string }> {
+  if (change.how === "changed") return change.words;
+  if (!change.move) return [{ how: change.how, text }];
+  // At either end only the words that stayed are moved.
+  const other = change.how === "deleted" ? "inserted" : "deleted";
+  return change.move.words
+    .filter(({ how }) => how !== other)
+    .map((run) => (run.how === "kept" ? { ...run, how: howOf(change) } : run));
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from "docx";
+import type { FileChild } from "docx";
 import type { Block } from "../../report/blocks.ts";
 import { type Item, type Part, nest } from "../../report/outline.ts";
 import { paragraphOf } from "./block-paragraphs.ts";
@@ -12,7 +12,7 @@ export function bodyOf(
   all: readonly PlacedBlock[],
   numbers: Numbering,
   revise: Revise,
-): Array<Paragraph | Table> {
+): FileChild[] {
   const placed = new Map(all.map((one) => [one.block, one]));
   let isAfterTable = false;
   const draw = (block: Block, list: Omit<InList, "isAfterTable">) => {
@@ -22,17 +22,14 @@ export function bodyOf(
     isAfterTable = block.kind === "table";
     return isAfterTable
       ? [tableOf(one, revise)]
-      : [paragraphOf(one, { ...list, isAfterTable: after }, revise)];
+      : paragraphOf(one, { ...list, isAfterTable: after }, revise);
   };
   // What is not in the version any more takes no number from what is.
   const counts = (block: Block) => {
     const one = placed.get(block);
     return one !== undefined && isThere(one);
   };
-  const parts = (
-    nested: readonly Part[],
-    depth: number,
-  ): Array<Paragraph | Table> =>
+  const parts = (nested: readonly Part[], depth: number): FileChild[] =>
     nested.flatMap((part) => {
       if (part.type !== "block") {
         return part.items.flatMap((item) =>

@@ -6,8 +6,9 @@ import {
   TextRun,
 } from "docx";
 import { type BoldUntil, boldRuns } from "../../report/bold-runs.ts";
-import type { WordRun } from "../../report/compare-words.ts";
 import { wallTime } from "./london-time.ts";
+import { movedRun } from "./moved.ts";
+import type { TrackedHow } from "./placed-block.ts";
 import { type Look, optionsOf } from "./text-runs.ts";
 import { cleanText } from "./xml-text.ts";
 
@@ -32,11 +33,14 @@ export function revisions(author: string, at: string): Revise {
 
 /** A run as it was, or put in, or taken out. */
 export function trackedRun(
-  how: WordRun["how"],
+  how: TrackedHow,
   options: IRunOptions,
   revise: Revise,
 ): ParagraphChild {
   if (how === "kept") return new TextRun(options);
+  if (how === "movedFrom" || how === "movedTo") {
+    return movedRun(how, options, revise());
+  }
   const change = { ...options, ...revise() };
   return how === "inserted"
     ? new InsertedTextRun(change)
@@ -48,7 +52,7 @@ export function trackedRun(
  * @param boldUntil how many letters are bold in the texts before and after
  */
 export function trackedRuns(
-  words: readonly WordRun[],
+  words: ReadonlyArray<{ how: TrackedHow; text: string }>,
   { boldUntil = noBold, ...look }: Look & { boldUntil?: BoldUntil },
   revise: Revise,
 ): ParagraphChild[] {

@@ -84,4 +84,6 @@ export async function readWords(file: Uint8Array) {
 const changes: Record<string, "inserted" | "deleted"> = {
   "w:ins": "inserted",
   "w:del": "deleted",
+  "w:moveTo": "inserted",
+  "w:moveFrom": "deleted",
 };

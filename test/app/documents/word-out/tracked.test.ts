@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readWord } from "#app/documents/word-in/read-word.ts";
 import { writeWord } from "#app/documents/word-out/write-word.ts";
 import { priorityWords, shownLink } from "#app/report/after-text.ts";
 import { type Block, block } from "#app/report/blocks.ts";
@@ -29,6 +30,9 @@ async function bothOf(file: Uint8Array) {
     refused: body.filter(({ end }) => end !== "inserted").map(({ was }) => was),
   };
 }
+
+/** Without the paragraph of a contents that has no lines. */
+const said = (lines: string[]) => lines.filter((line) => line !== "");
 
 const isWith = (text: string) => (one: Block) => one.text.startsWith(text);
 
@@ -86,7 +90,6 @@ test("a table that became a paragraph, and one of other columns, are replaced", 
   for (const [before, after] of pairs) {
     const file = await writeWord(aDraft([], { blocks: after, before }));
     const { taken, refused } = await bothOf(file);
-    const said = (lines: string[]) => lines.filter((line) => line !== "");
     expect(said(taken)).toEqual(linesOf(after));
     expect(said(refused)).toEqual(linesOf(before));
     expect((await faultsOf(file, "docx")) ?? []).toEqual([]);
@@ -155,4 +158,72 @@ test("bold words that were taken out were bold", async () => {
     expect.arrayContaining(["Good", "Better", " data:", "Lockers:"]),
   );
   expect(words.join()).not.toContain("collect");
+});
+
+test("a block that moved is a move to Word, with the words that changed in it", async () => {
+  const list = (...blocks: Block[]) => [
+    block("h", "heading", "A", { depth: 1, label: "1" }),
+    ...blocks,
+  ];
+  const at = (label: string, id: string, text: string, leadIn = "") =>
+    block(id, "numberedItem", text, { label, leadIn });
+  const stay = ["b", "c", "d"].map(
+    (id, n) => (add: number) =>
+      at(String(n + add), id, `What the team has read of ${id}, in full.`),
+  );
+  const was = "Wards: the council reads its old survey with all staff.";
+  const is = "Wards: the council reads its new survey with all staff.";
+  const before = list(at("1", "a", was, "Wards:"), ...stay.map((s) => s(2)));
+  const after = list(...stay.map((s) => s(1)), at("4", "a", is, "Wards:"));
+  const file = await writeWord(aDraft([], { blocks: after, before }));
+  const xml = (await partsOf(file)).get("word/document.xml") ?? "";
+  const names = (end: string) =>
+    [
+      ...xml.matchAll(
+        new RegExp(`<w:${end}RangeStart [^>]*w:name="(\\w+)"`, "g"),
+      ),
+    ].map(([, name]) => name);
+  expect(names("moveFrom")).toHaveLength(1);
+  expect(names("moveTo")).toEqual(names("moveFrom"));
+  const { changes } = await readWord(file);
+  const words = (kind: string) =>
+    changes.filter((one) => one.kind === kind).map(({ text }) => text.trim());
+  const moved = "Wards: the council reads its  survey with all staff.";
+  expect(words("movedFrom").join(" ").replaceAll(/ +/g, " ")).toBe(
+    moved.replaceAll(/ +/g, " "),
+  );
+  expect(words("movedTo")).toEqual(words("movedFrom"));
+  expect([words("deleted"), words("inserted")]).toEqual([["old"], ["new"]]);
+  const { taken, refused } = await bothOf(file);
+  expect(said(taken)).toEqual(linesOf(after));
+  expect(said(refused)).toEqual(linesOf(before));
+  expect((await faultsOf(file, "docx")) ?? []).toEqual([]);
+  const bold = xml.match(/<w:r>(?:(?!<\/w:r>)[^])*<w:b\/>[^]*?<\/w:r>/g);
+  expect((bold ?? []).map((run) => run.replaceAll(/<[^>]*>/g, ""))).toEqual([
+    "Wards:",
+    "Wards:",
+  ]);
+});
+
+test("a block that moved and has no word left is no move", async () => {
+  const two = (first: Block, second: Block) => [
+    block("h", "heading", "A", { depth: 1, label: "1" }),
+    first,
+    second,
+  ];
+  const stays = block("b", "paragraph", "What the team has read, in full.");
+  const other = block("c", "paragraph", "And what it has heard of staff.");
+  const before = [...two(block("a", "paragraph", "Old words"), stays), other];
+  const after = [
+    ...two(stays, other),
+    block("a", "paragraph", "Nothing alike"),
+  ];
+  const file = await writeWord(aDraft([], { blocks: after, before }));
+  const xml = (await partsOf(file)).get("word/document.xml") ?? "";
+  expect(xml).not.toContain("w:move");
+  const { taken, refused } = await bothOf(file);
+  expect([said(taken), said(refused)]).toEqual([
+    linesOf(after),
+    linesOf(before),
+  ]);
 });
