@@ -21,6 +21,7 @@ import { writtenElsewhere } from "./019-written-elsewhere.ts";
 import { commitments } from "./020-commitments.ts";
 import { ownPlace } from "./021-own-place.ts";
 import { initials } from "./022-initials.ts";
+import { exampleCouncils } from "./023-example-councils.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   "020-commitments": commitments,
   "021-own-place": ownPlace,
   "022-initials": initials,
+  "023-example-councils": exampleCouncils,
 };
