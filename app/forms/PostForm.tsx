@@ -23,7 +23,7 @@ interface Props {
    * `handle = { scripts: ["keep-typing"] }`.
    */
   keep?: boolean | "byPath" | undefined;
-  /** The hidden field that says what was read, where that is no version. */
+  /** The hidden fields that say what was read, where that is not the version alone. */
   keepRead?: string | undefined;
   /** Names for the fields that may clash, and what was typed into them. */
   clash?: Record<string, { label: string; yours: unknown }> | undefined;

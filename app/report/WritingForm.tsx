@@ -29,6 +29,8 @@ interface Props {
   once?: string;
   saved?: { by: string; at: string } | null;
   button: string;
+  /** The hidden fields that say what was read, besides or in place of a version. */
+  keepRead?: string;
   /** Fields that nobody sees. */
   hidden?: ReactNode;
   /** Links beside the button. */
@@ -51,6 +53,7 @@ export function WritingForm(props: Props) {
       }
       once={props.once}
       keep
+      keepRead={props.keepRead}
       clash={{
         ...(line && {
           [line.name]: {

@@ -209,3 +209,27 @@ test("a tick that comes back is in sight", async () => {
   expect(await box.isVisible()).toBe(true);
   expect(await box.isChecked()).toBe(true);
 });
+
+test("what was typed over a finding’s words that changed since is not put back unasked", async () => {
+  const { app, page, id } = await at("recommendations", "leadPeer");
+  const [finding] = await listFindings(app.db, {
+    challengeId: id,
+    sight: "all",
+  });
+  const address = `/challenges/${id}/report/wordings/finding:${finding?.id}`;
+  const text = page.getByLabel("What the report says");
+  await page.goto(address);
+  await text.fill("Put shortly.");
+  await expect.poll(() => kept(page)).toBe(1);
+  await app.db
+    .updateTable("finding")
+    .set({ text: "It says something else by now." })
+    .where("id", "=", finding?.id ?? "")
+    .execute();
+  await page.goto(address);
+  await page
+    .getByText("You typed something here that is not saved")
+    .first()
+    .waitFor();
+  expect(await text.inputValue()).toBe("It says something else by now.");
+});

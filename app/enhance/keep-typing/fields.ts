@@ -71,9 +71,12 @@ function carryTick(form: HTMLFormElement, [name, value]: [string, string]) {
 
 /** What a form was read at; null for a form that makes something. */
 export function versionOf(form: HTMLFormElement): string | null {
-  const name = form.dataset.keepRead ?? "version";
-  const input = form.elements.namedItem(name);
-  return input instanceof HTMLInputElement ? input.value : null;
+  const names = (form.dataset.keepRead ?? "version").split(" ");
+  const read = names.flatMap((name) => {
+    const input = form.elements.namedItem(name);
+    return input instanceof HTMLInputElement ? [input.value] : [];
+  });
+  return read.length > 0 ? read.join(" ") : null;
 }
 
 function fieldsOf(

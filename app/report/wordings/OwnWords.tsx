@@ -20,6 +20,25 @@ const takeAgain = {
   opening: "Take the opening of every report again",
 } as const satisfies Record<WordedKind, string>;
 
+/** Above the form of who read a thing's own words before they changed. */
+export function OwnChanged({ kind, own, read }: Changed) {
+  if (read === null || read === whole(own)) return null;
+  return (
+    <Notice
+      kind="warning"
+      title={`${things[kind]} has changed since you opened this page`}
+    >
+      <WordChanges before={read} after={whole(own)} />
+      <p>Nothing is saved yet: what you typed is below.</p>
+    </Notice>
+  );
+}
+
+interface Changed extends Pick<WordingRead, "kind" | "own"> {
+  /** All of its words as they were read; null where nothing came back. */
+  read: string | null;
+}
+
 /** A thing's own words beside the report's, and the way back to them. */
 export function OwnWords(props: WordingRead) {
   const { kind, own, said, open, version, here } = props;

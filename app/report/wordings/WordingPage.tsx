@@ -4,7 +4,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { WritingForm } from "../WritingForm.tsx";
-import { OwnWords } from "./OwnWords.tsx";
+import { OwnChanged, OwnWords } from "./OwnWords.tsx";
 import type { WordingRead } from "./read-wording.server.ts";
 import { hasLeadIn, whole } from "./wording.ts";
 
@@ -55,29 +55,44 @@ function Writing(props: Props) {
   const { kind, own, said, version } = props;
   const { leadIn, text } = said ?? own;
   return (
-    <WritingForm
-      id="wording"
-      answered={props.answered}
-      start={{ leadIn, text }}
-      line={
-        hasLeadIn(kind)
-          ? {
-              name: "leadIn",
-              label: "First words, shown in bold",
-              ...(own.leadIn === "" && { hint: noneOfItsOwn }),
-            }
-          : null
-      }
-      label="What the report says"
-      rows={12}
-      version={version}
-      saved={said && { by: said.savedBy, at: said.savedAt }}
-      button="Save for the report"
-      hidden={<input type="hidden" name="own" value={props.ownMark} />}
-    >
-      <a className="govuk-link" href={props.back}>
-        Back to the draft
-      </a>
-    </WritingForm>
+    <>
+      <OwnChanged kind={kind} own={own} read={wordsRead(props.answered)} />
+      <WritingForm
+        id="wording"
+        answered={props.answered}
+        start={{ leadIn, text }}
+        line={
+          hasLeadIn(kind)
+            ? {
+                name: "leadIn",
+                label: "First words, shown in bold",
+                ...(own.leadIn === "" && { hint: noneOfItsOwn }),
+              }
+            : null
+        }
+        label="What the report says"
+        rows={12}
+        version={version}
+        saved={said && { by: said.savedBy, at: said.savedAt }}
+        button="Save for the report"
+        keepRead="version own"
+        hidden={
+          <>
+            <input type="hidden" name="own" value={props.ownMark} />
+            <input type="hidden" name="ownWords" value={whole(own)} />
+          </>
+        }
+      >
+        <a className="govuk-link" href={props.back}>
+          Back to the draft
+        </a>
+      </WritingForm>
+    </>
   );
+}
+
+/** The thing's own words when the form was opened that came back. */
+function wordsRead(answered: Answered | undefined): string | null {
+  const read = answered?.form.initialValue?.ownWords;
+  return typeof read === "string" ? read.replaceAll("\r\n", "\n") : null;
 }
