@@ -2,11 +2,12 @@ import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Prose } from "../ui/Prose.tsx";
 import { SaidVoice } from "./Conversation.tsx";
 import type { ChangePageView } from "./change-page.server.ts";
 
 interface Props {
-  page: ChangePageView & { partedAgain: string };
+  page: ChangePageView & { partedAgain: string; commitment: string };
   answered: Answered | undefined;
 }
 
@@ -27,6 +28,15 @@ export function RemoveForm({ page, answered }: Props) {
             {page.partedAgain}, merged into it, will stand alone again, each as
             it was.
           </p>
+        )}
+        {page.commitment !== "" && (
+          <>
+            <p>
+              The commitment that was made in it stays with the council, and is
+              not proposed for the improvement plan any more:
+            </p>
+            <Prose text={page.commitment} />
+          </>
         )}
       </div>
       <PostForm id={id} problems={problems} theirs={theirs}>

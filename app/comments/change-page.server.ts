@@ -1,4 +1,5 @@
 import type { NamedEvidence } from "#db/queries/annotations.ts";
+import { findCommitment } from "#db/queries/commitments.ts";
 import type { Comment } from "#db/queries/comments.ts";
 import { listMerged } from "#db/queries/merged-comments.ts";
 import {
@@ -61,7 +62,8 @@ export const changePage = (call: ChallengeCall): Promise<ChangePageView> =>
 
 /**
  * The same for a page that takes it back, where nothing is chosen, with what
- * was merged into it: "Comments 4 and 7", or "".
+ * was merged into it: "Comments 4 and 7", or "", and the commitment made in it
+ * that is no action of the plan.
  */
 export async function removalPage(call: ChallengeCall) {
   const { app, challenge, sees } = call;
@@ -71,7 +73,15 @@ export async function removalPage(call: ChallengeCall) {
     sight: sees("annotations"),
   });
   const own = merged.flatMap((one) => one.own ?? []);
-  return { ...page, partedAgain: own.length > 0 ? numbersOf(own) : "" };
+  const made = await findCommitment(app.db, {
+    ...{ challengeId: challenge.id, commentId: page.said.id },
+    sight: sees("annotations"),
+  });
+  return {
+    ...page,
+    partedAgain: own.length > 0 ? numbersOf(own) : "",
+    commitment: made && !made.action ? made.text : "",
+  };
 }
 
 async function pageOf(

@@ -79,12 +79,17 @@ export async function sentComment(
 export async function addressOf(
   db: Kysely<Tables>,
   standing: Pick<Standing, "challenge" | "sees">,
-  { id, at, parentId }: Pick<Comment, "id" | "at" | "parentId">,
+  {
+    id,
+    at,
+    parentId,
+    word = null,
+  }: Pick<Comment, "id" | "at" | "parentId"> & Partial<Pick<Comment, "word">>,
 ): Promise<string> {
   const challengeId = standing.challenge.id;
   const comments = `/challenges/${challengeId}/comments`;
   if (parentId === null) return `${comments}/${id}`;
   const thread = { challengeId, parentId, sight: commentSight(standing) };
-  const place = await placeOfReply(db, thread, { id, at });
+  const place = await placeOfReply(db, thread, { id, at, word });
   return addressOfReply(`${comments}/${parentId}`, { id, place });
 }

@@ -77,7 +77,10 @@ async function merge({ app, by }: Story, ids: Array<string | null>) {
   for (const [place, { sameAs = -1 }] of comments.entries()) {
     const [id, into] = [ids[place], ids[sameAs]];
     if (!id || !into) continue;
-    await mergeComments(app, by("councilLead"), into, { others: [`${id}:1`] });
+    await mergeComments(app, by("councilLead"), into, {
+      others: [`${id}:1`],
+      version: 1,
+    });
   }
 }
 

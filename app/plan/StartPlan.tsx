@@ -8,6 +8,7 @@ import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { StartInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
@@ -20,6 +21,8 @@ interface Props {
   offered: readonly Answerable[];
   /** What the council promised in its comments. */
   commitments: readonly Choice[];
+  /** The comments taken back in which it promised something more. */
+  behind: ReadonlyArray<{ commentId: string; number: number | null }>;
   /** What the council sent on each recommendation, by its id. */
   positions: Readonly<Record<string, string>>;
   areas: ReadonlyArray<{ key: string; title: string }>;
@@ -54,6 +57,7 @@ export function StartPlan(props: Props) {
         title="Start from the report"
         lead="Each one chosen becomes an action in the words shown. Change the words, then give it an owner, a date and a measure."
       />
+      <LeftBehind {...props} />
       {nothing && <FormProblems answered={answered} />}
       {nothing && (
         <EmptyState title="Everything in the report has an action">
@@ -93,6 +97,34 @@ export function StartPlan(props: Props) {
         </PostForm>
       )}
     </>
+  );
+}
+
+/** What was promised in comments that their authors took back. */
+function LeftBehind({ behind, top }: Pick<Props, "behind" | "top">) {
+  if (behind.length === 0) return null;
+  const comments = top.replace(/plan$/, "comments");
+  return (
+    <Notice
+      title={
+        behind.length === 1
+          ? "One commitment is not proposed"
+          : `${behind.length} commitments are not proposed`
+      }
+    >
+      <p>
+        {behind.length === 1
+          ? "It was made in a comment that was taken back:"
+          : "They were made in comments that were taken back:"}
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {behind.map(({ commentId, number }) => (
+          <li key={commentId}>
+            <a href={`${comments}/${commentId}#commitment`}>Comment {number}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -9,7 +9,10 @@ import { readOne } from "./read-action.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { readReport } from "./report.server.ts";
 import type { ActionShown } from "./shown.ts";
-import { commitmentsOffered } from "./commitments/offered.server.ts";
+import {
+  commitmentsLeftBehind,
+  commitmentsOffered,
+} from "./commitments/offered.server.ts";
 import { withoutAction } from "./start-plan.server.ts";
 
 /** What of the report no action answers yet, for the form that takes it in. */
@@ -31,6 +34,7 @@ export async function startOf(call: ChallengeCall) {
         hint: `From comment ${number}`,
       }),
     ),
+    behind: await commitmentsLeftBehind(app.db, call),
     positions: Object.fromEntries(await positionsSent(app.db, challenge.id)),
   };
 }

@@ -93,9 +93,14 @@ function given(desk: Desk, which: "ready" | "signOff", hint: string) {
   const { by, at, holds, sent } = word;
   const who = `${by}, ${formatDateTime(at)}`;
   if (holds) return { hint: who, status: "Done" };
-  const why = sent ? "for the response that was sent then" : endedBy(desk);
+  const why = sent ? "for the response that was sent then" : endedBy(desk, at);
   return { hint: `${who}: ${why}`, ...toDo("To do") };
 }
 
-const endedBy = ({ notYet }: Desk) =>
-  notYet ? `${notYet.by} said “not yet”` : "something changed since";
+/** Why a word given at a moment holds no more. */
+function endedBy({ notYet, ready }: Desk, at: string) {
+  if (notYet) return `${notYet.by} said “not yet”`;
+  return ready?.holds && ready.at > at
+    ? "it was marked as ready again since"
+    : "something changed since";
+}

@@ -1,3 +1,4 @@
+import { FormProblems } from "../forms/FormProblems.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { type Answered, useAnswer } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -19,6 +20,7 @@ interface Props {
 export function ReadyPage({ page, answered }: Props) {
   const { lacking, ready, seen, once, top } = page;
   const id = "ready";
+  const isOpen = lacking.length === 0 && !ready?.holds;
   const { problems, theirs } = useAnswer(id, answered, {});
   return (
     <>
@@ -29,6 +31,7 @@ export function ReadyPage({ page, answered }: Props) {
         title="Mark the response as ready"
         lead="The sponsor then reads it as a whole and signs it off, and you send it. When a comment, the choice of what is sent, a position or a department changes, you mark it as ready again."
       />
+      {!isOpen && <FormProblems answered={answered} />}
       {page.notYet ? (
         <SignOffStatus {...page} />
       ) : (
@@ -47,7 +50,7 @@ export function ReadyPage({ page, answered }: Props) {
           </ul>
         </Notice>
       ) : (
-        !ready?.holds && (
+        isOpen && (
           <PostForm id={id} problems={problems} theirs={theirs} once={once}>
             <input type="hidden" name="seen" value={seen} />
             <Button>Mark the response as ready</Button>

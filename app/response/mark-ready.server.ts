@@ -23,12 +23,13 @@ export async function markReady(
   const asked = { ...attempt, form: input };
   return editOnce(app, asked, "responseReady", async (change) => {
     const { db, challenge } = change;
-    const desk = `/challenges/${challenge.id}/response`;
+    const top = `/challenges/${challenge.id}`;
+    const desk = `${top}/response`;
     if (((await lastResponseEdit(db, challenge.id)) ?? "") !== input.seen) {
       throw readAgain("something in the response", null, "mark it as ready");
     }
     const facts = await factsOf(db, change);
-    if (notReady(facts, desk).length > 0) {
+    if (notReady(facts, top).length > 0) {
       throw new NotNow(
         "A department is still waited for, or a recommendation has no position yet.",
       );

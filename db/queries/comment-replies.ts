@@ -56,13 +56,14 @@ const repliesCounted = (
 export async function placeOfReply(
   db: Kysely<Tables>,
   thread: Thread,
-  { id, at }: Pick<Comment, "id" | "at">,
+  { id, at, word }: Pick<Comment, "id" | "at"> & Partial<Pick<Comment, "word">>,
 ): Promise<number> {
+  const written = word?.at ?? at;
   const { count } = await repliesCounted(db, thread)
     .where((eb) =>
       eb.or([
-        eb("comment.at", "<", at),
-        eb.and([eb("comment.at", "=", at), eb("comment.id", "<=", id)]),
+        eb(writtenAt(eb), "<", written),
+        eb.and([eb(writtenAt(eb), "=", written), eb("comment.id", "<=", id)]),
       ]),
     )
     .executeTakeFirstOrThrow();

@@ -210,7 +210,10 @@ async function mergeTwo(app: Context, lead: Attempt) {
     .execute();
   const [other, kept] = rows;
   const others = [`${other?.id}:${other?.version}`];
-  await mergeComments(app, lead, kept?.id ?? "", { others });
+  await mergeComments(app, lead, kept?.id ?? "", {
+    others,
+    version: kept?.version ?? 0,
+  });
 }
 
 /** A copy of the draft with a comment in its margin, not yet taken in. */

@@ -51,7 +51,14 @@ export function MergeForm({ page, answered }: Props) {
           until it is undone itself.
         </p>
       </div>
-      <PostForm id="merge-comments" problems={problems} theirs={theirs} keep>
+      <PostForm
+        id="merge-comments"
+        problems={problems}
+        theirs={theirs}
+        // As it stands above: what came back is decided on these words.
+        version={kept.version}
+        keep
+      >
         <PickMany
           field={tickedAgain(fields.others, options)}
           finding={fields}

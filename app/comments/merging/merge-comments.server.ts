@@ -25,9 +25,10 @@ import { partAll } from "./part-all.server.ts";
  * with its place and its words, and whether it is sent; the others stay with
  * the council under it, and are not sent by themselves any more.
  * @returns the address of the one that is kept
- * @param input the others as they were read, each "id:version"
+ * @param input the others as they were read, each "id:version", and the version
+ *   of the one to keep
  * @throws NotFound; NotNow when the one to keep was sent, taken back or merged
- *   meanwhile, or another was changed; Invalid for others that were
+ *   meanwhile, or it or another was changed; Invalid for others that were
  */
 export async function mergeComments(
   app: Context,
@@ -44,7 +45,8 @@ export async function mergeComments(
     const fresh = others.filter(({ mergedInto }) => mergedInto !== id);
     refuse(fresh, kept, others.length < read.size);
     const changed = fresh.find((one) => one.version !== read.get(one.id));
-    if (changed) throw readAgain(`comment ${changed.number}`, null, "merge");
+    const other = kept.version === input.version ? changed : kept;
+    if (other) throw readAgain(`comment ${other.number}`, null, "merge");
     const ids = fresh.map((one) => one.id);
     const along = await mergedUnder(change, ids);
     const hand = { challengeId: challenge.id, by: who.id, at };

@@ -44,6 +44,7 @@ export async function mergePage(call: ChallengeCall) {
       place: placeOf(kept),
       by: byOf(kept),
       chosen: kept.chosen,
+      version: kept.version,
     },
     /** Whether it still stands by itself; else what became of it. */
     stands: standsUnsent(kept),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ticked } from "../../forms/fields.ts";
+import { ticked, version } from "../../forms/fields.ts";
 
 /** Which comments say the same as the one that is kept. */
 export const mergeSchema = z.object({
@@ -7,6 +7,8 @@ export const mergeSchema = z.object({
     (ids) => ids.length > 0,
     "Tick every comment that says the same",
   ),
+  /** Of the one that is kept, as it was read. */
+  version,
 });
 export type MergeInput = z.output<typeof mergeSchema>;
 

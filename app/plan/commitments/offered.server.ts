@@ -37,6 +37,18 @@ export async function commitmentsChosen(
   return { promised: all.filter(isOpen), kept };
 }
 
+/** The numbers of comments taken back whose commitment is not proposed for it. */
+export async function commitmentsLeftBehind(
+  db: Kysely<Tables>,
+  { challenge, sees }: Pick<Standing, "challenge" | "sees">,
+): Promise<Array<Pick<Commitment, "commentId" | "number">>> {
+  const sight = sees("annotations");
+  const all = await listCommitments(db, { challengeId: challenge.id, sight });
+  return all
+    .filter((one) => one.isOfRemoved && isOpen(one))
+    .map(({ commentId, number }) => ({ commentId, number }));
+}
+
 /** None is proposed of a comment that its author took back. */
 async function thoseThatStand(
   db: Kysely<Tables>,

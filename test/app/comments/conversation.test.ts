@@ -283,5 +283,16 @@ describe("a long thread", () => {
       }),
     );
     expect(page.back).toBe(last);
+    // One from Word stands where it was written.
+    const early = idIn(others[49] ?? "");
+    const ofWord = { word_at: "2020-01-01T09:00:00.000Z", word_author: "Jo" };
+    await app.db
+      .updateTable("comment")
+      .set(ofWord)
+      .where("id", "=", early)
+      .execute();
+    expect(await reword(app, by("leadPeer"), early, better)).not.toContain(
+      "page=",
+    );
   });
 });

@@ -188,11 +188,17 @@ describe("comments that say the same", () => {
     const form = await mergePage(args("councilLead", { commentId: kept }));
     const [option, ...none] = form.page.options;
     expect([option?.value, none]).toEqual([`${third}:1`, []]);
-    const read = { others: [`${third}:0`] };
+    const { version } = form.page.kept;
+    const read = { others: [`${third}:0`], version };
     const late = mergeComments(app, by("councilLead"), kept, read);
     await expect(late).rejects.toThrow(
       "Comment 3 was changed after you opened",
     );
+    // Nor is it merged into words that nobody read.
+    const others = [`${third}:1`];
+    const before = { others, version: version - 1 };
+    const unread = mergeComments(app, by("councilLead"), kept, before);
+    await expect(unread).rejects.toThrow("Comment 1 was changed after you");
     await room.chooseAll();
     await room.takeAll();
     await room.signOff();

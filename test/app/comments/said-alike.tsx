@@ -38,7 +38,8 @@ export async function said() {
     const rows = await list();
     const asRead = (one: string) =>
       `${one}:${rows.find((row) => row.id === one)?.version ?? 1}`;
-    const input = { others: others.map(asRead) };
+    const version = rows.find((row) => row.id === into)?.version ?? 1;
+    const input = { others: others.map(asRead), version };
     return mergeComments(app, by(role), into, input);
   };
   const undo = (one: string) => undoMerge(app, by("councilLead"), one);

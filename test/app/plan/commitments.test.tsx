@@ -12,6 +12,8 @@ import {
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { startPlan } from "#app/plan/start-plan.server.ts";
 import { loader as commentPage } from "#app/routes/comments.comment.tsx";
+import { RemoveForm } from "#app/comments/RemoveForm.tsx";
+import { loader as removal } from "#app/routes/comments.remove.tsx";
 import { loader as formPage } from "#app/routes/comments.commitment.tsx";
 import { loader as history } from "#app/routes/history.tsx";
 import { loader as actionPage } from "#app/routes/plan.action.tsx";
@@ -252,9 +254,17 @@ describe("a comment that becomes a commitment", () => {
     const { app, by, inside, sent, stageIs, make, args, comment } =
       await commented();
     await make(inside, "Train the depot.");
+    const form = await removal(args("councilLead", { commentId: inside }));
+    expect(
+      renderToStaticMarkup(<RemoveForm page={form} answered={undefined} />),
+    ).toContain("Train the depot.");
     await remove(app, by("councilLead"), inside);
     await stageIs("improvement");
-    expect((await start(args("councilLead"))).commitments).toEqual([]);
+    const begin = await start(args("councilLead"));
+    expect(begin.commitments).toEqual([]);
+    const { text } = drawnAt("", <StartPlan {...begin} answered={undefined} />);
+    expect(text).toContain("One commitment is not proposed");
+    expect(text).toContain("Comment 1");
     for (const commitments of [[inside], ["nothing"]]) {
       const taken = startPlan(app, by("councilLead"), { ...none, commitments });
       await expect(taken).rejects.toThrow(Invalid);
@@ -263,8 +273,8 @@ describe("a comment that becomes a commitment", () => {
     const page = await comment("councilLead", inside);
     expect(page).toContain("so it is not proposed as an action");
     expect(page).not.toContain("Change the commitment");
-    const form = await formPage(args("councilLead", { commentId: inside }));
-    expect(form).toMatchObject({ open: true, isRemoved: true, version: 1 });
+    const open = await formPage(args("councilLead", { commentId: inside }));
+    expect(open).toMatchObject({ open: true, isRemoved: true, version: 1 });
     const back = (version: number) =>
       takeCommitmentBack(app, by("councilLead"), inside, { version });
     await back(1);

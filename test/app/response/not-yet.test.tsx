@@ -3,6 +3,12 @@ import { expect, test } from "vitest";
 import { Forbidden, Invalid, NotFound, NotNow } from "#app/errors.ts";
 import { sayNotYet } from "#app/response/not-yet.server.ts";
 import { DeskPage } from "#app/response/DeskPage.tsx";
+import type { Answered } from "#app/forms/use-answer.ts";
+import { ReadyPage } from "#app/response/ReadyPage.tsx";
+import {
+  action as markReady,
+  loader as readyPage,
+} from "#app/routes/response.ready.tsx";
 import { loader as history } from "#app/routes/history.tsx";
 import { loader as desk } from "#app/routes/response.tsx";
 import { listMail } from "#db/queries/mail.ts";
@@ -63,6 +69,7 @@ test("the sponsor says “not yet” with a reason, which ends both and only the
   await room.ready();
   expect(await facts()).toMatchObject({ ...neither, responseReady: true });
   expect(await page("councilLead")).not.toContain("CANARY");
+  expect(await page("councilLead")).toContain("ready again since");
   await room.signOff();
   await room.send();
 });
@@ -78,6 +85,23 @@ test("the council lead takes back an own word, and the sponsor is told", async (
   expect(await facts()).toMatchObject(neither);
   expect(await page("sponsor")).toContain("said so");
   await expect(say("sponsor", "Late")).rejects.toThrow(NotNow);
+});
+
+test("who marks it as ready when another did so meanwhile is told why not", async () => {
+  const { app, challenge, id, ready } = await atHand();
+  await ready();
+  const asked = (init?: RequestInit) =>
+    argsOf(app, {
+      visitor: challenge.people.councilLead,
+      params: { challengeId: id },
+      ...(init && { init }),
+    });
+  const body = new URLSearchParams({ seen: "before" });
+  const refused = await markReady(asked({ method: "POST", body }));
+  const { data } = refused as unknown as { data: Answered };
+  const page = await readyPage(asked());
+  const html = renderToStaticMarkup(<ReadyPage page={page} answered={data} />);
+  expect(html).toContain("Something in the response was changed");
 });
 
 test("nobody else says “not yet”", async () => {
