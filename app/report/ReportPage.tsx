@@ -25,6 +25,8 @@ interface Props {
   published: Publication | null;
   takenDown: TakenDownWords | null;
   impact: boolean;
+  /** Reports written elsewhere were brought, and none can be any more. */
+  brought: boolean;
   draft: DraftShown | null;
   /** Why no version has been sent, said where none has. */
   nothing: string;
@@ -53,6 +55,13 @@ export function ReportPage(props: Props) {
             <p>
               <a className="govuk-link" href={`${top}/report/sections/impact`}>
                 The council’s words on the impact of the challenge
+              </a>
+            </p>
+          )}
+          {props.brought && (
+            <p>
+              <a className="govuk-link" href={`${top}/report/elsewhere`}>
+                Reports written elsewhere that were brought
               </a>
             </p>
           )}

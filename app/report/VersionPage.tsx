@@ -152,12 +152,12 @@ function Said(props: Props) {
           {deadline && <p>{deadline.words}.</p>}
           {props.came && (
             <p>
-              It was written elsewhere, and{" "}
+              What the team wrote elsewhere came into it, and{" "}
               <a
                 className="govuk-link"
                 href={`${top}/report/versions/${number}/from-word#came-with`}
               >
-                comments of yours came with it
+                comments of yours came with that
               </a>
               .
             </p>

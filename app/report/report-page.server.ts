@@ -1,7 +1,9 @@
+import { listForeignReports } from "#db/queries/foreign-reports.ts";
 import { listVersions } from "#db/queries/reports.ts";
 import type { Event } from "#workflows/challenge.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { stepsAhead } from "#workflows/next-steps.ts";
+import { mayEverEdit } from "#workflows/permissions.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { publicationOf } from "../challenge/published.ts";
 import { showSteps } from "../challenge/steps-shown.ts";
@@ -45,8 +47,21 @@ export async function reportPage(call: ChallengeCall) {
     takenDown: await takenDownOf(call),
     impact: call.sees("impact") === "all" && stage !== "scoping",
     nothing: nothingSent(stage, forTeam),
+    brought: await areBrought(call),
     draft: isDraftOpen(call) ? await draftShown(call, facts, versions) : null,
   };
+}
+
+/**
+ * Whether there are pages of reports written elsewhere to look at, though none
+ * can be brought in any more.
+ */
+async function areBrought(call: ChallengeCall): Promise<boolean> {
+  const { app, challenge, roles } = call;
+  if (call.may("reportSections") || !mayEverEdit("reportSections", roles)) {
+    return false;
+  }
+  return (await listForeignReports(app.db, challenge.id)).length > 0;
 }
 
 /** The draft that is commented on, where a later version is out already. */

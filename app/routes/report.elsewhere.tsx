@@ -2,7 +2,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotOpen } from "../challenge/NotOpen.tsx";
 import { receiveDocument } from "../documents/receive-document.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
-import { BringReportForm } from "../report/elsewhere/BringReportForm.tsx";
+import {
+  BringReportForm,
+  Brought,
+} from "../report/elsewhere/BringReportForm.tsx";
 import { bringReport } from "../report/elsewhere/bring-report.server.ts";
 import { elsewherePage } from "../report/elsewhere/elsewhere-page.server.ts";
 import { bringReportSchema } from "../report/elsewhere/mapping.ts";
@@ -30,12 +33,15 @@ export default function WrittenElsewhere() {
   const answered = useActionData<typeof action>();
   if (page.closed && !answered) {
     return (
-      <NotOpen
-        title="No report can be brought in now"
-        because={page.closed}
-        back={`${page.top}/report`}
-        read="Read the report"
-      />
+      <>
+        <NotOpen
+          title="No report can be brought in now"
+          because={page.closed}
+          back={`${page.top}/report`}
+          read="Read the report"
+        />
+        <Brought {...page} />
+      </>
     );
   }
   return <BringReportForm {...page} answered={answered} />;

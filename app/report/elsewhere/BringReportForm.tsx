@@ -41,7 +41,7 @@ export function BringReportForm({ top, once, brought, answered }: Props) {
         />
         <Button>Look at what is in it</Button>
       </PostForm>
-      {brought.length > 0 && <Brought top={top} brought={brought} />}
+      <Brought top={top} brought={brought} />
     </>
   );
 }
@@ -52,7 +52,9 @@ const columns = [
   { key: "state", label: "State" },
 ] as const;
 
-function Brought({ top, brought }: Pick<Props, "top" | "brought">) {
+/** What was brought by now, if anything, each with its page. */
+export function Brought({ top, brought }: Pick<Props, "top" | "brought">) {
+  if (brought.length === 0) return null;
   return (
     <section className="cf-section">
       <Table

@@ -50,8 +50,9 @@ export function BroughtIn({ page, ...props }: Props) {
         title={fileName}
         lead={
           <>
-            Brought in on <DateTime iso={brought.at} />. Each thing can be
-            changed or removed like any other.
+            Brought in on <DateTime iso={brought.at} />.{" "}
+            {page.closed ??
+              "Each thing can be changed or removed like any other."}
           </>
         }
       />

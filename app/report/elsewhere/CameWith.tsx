@@ -52,12 +52,16 @@ export function ToKnow(page: MappingShown) {
       {outcome && (
         <Notice>
           <p>
-            Its conclusion reads: “{excerpt(outcome, 240)}” It stays text; the
-            outcome itself is decided under{" "}
-            <a className="govuk-link" href={`${top}/outcomes`}>
-              Outcomes
-            </a>
-            .
+            Its conclusion reads: “{excerpt(outcome, 240)}” It stays text.{" "}
+            {page.decidesLevel && (
+              <>
+                The outcome itself is decided under{" "}
+                <a className="govuk-link" href={`${top}/outcomes`}>
+                  Outcomes
+                </a>
+                .
+              </>
+            )}
           </p>
         </Notice>
       )}

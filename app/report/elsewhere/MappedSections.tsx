@@ -10,10 +10,10 @@ import { Choice } from "./Choice.tsx";
 import type { MappingShown } from "./elsewhere-page.server.ts";
 import {
   type PassageKind,
+  countOf,
   inAreas,
   isFinding,
   isItem,
-  kindCount,
   kindTitle,
   kindsOfAll,
   notSaid,
@@ -52,7 +52,7 @@ function Summary({
   const counts = passageKinds.flatMap((kind) => {
     const count = passages.filter((one) => one.kind === kind).length;
     return count > 0 && (isItem(kind) || kind === "text" || kind === "leaveOut")
-      ? [kindCount(kind, count)]
+      ? [countOf(kind, count)]
       : [];
   });
   return (

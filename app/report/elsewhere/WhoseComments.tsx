@@ -37,7 +37,7 @@ export function WhoseComments({ authors, typed, problems }: Props) {
 
 /** What can be said of an author. */
 export const sides = [
-  { value: "", label: "Not said: the council is not given them" },
+  { value: "", label: "Not said yet" },
   { value: "council", label: "The council’s" },
   { value: "team", label: "The team’s own" },
 ];

@@ -2,7 +2,13 @@ import type { Theirs } from "../../errors.ts";
 import { priorityTitle } from "../../recommendations/recommendation.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import type { MappingShown } from "./elsewhere-page.server.ts";
-import { isFinding, kindTitle, notSaid, passageKinds } from "./kinds.ts";
+import {
+  isFinding,
+  isMeant,
+  kindTitle,
+  notSaid,
+  passageKinds,
+} from "./kinds.ts";
 import type { Typed } from "./typed.ts";
 import { sides } from "./WhoseComments.tsx";
 
@@ -89,7 +95,7 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
         isShown: true,
         label: excerpt(text),
         saved: kind,
-        yours: all ?? typed("kinds", key) ?? kind,
+        yours: kindIn(all, typed("kinds", key) ?? kind),
         words: nameOfKind,
       });
       fields.set(`areas.${key}`, {
@@ -125,6 +131,12 @@ function fieldsOf(page: MappingShown, typed: Typed, agreed: boolean) {
     words: (value) => (value === "on" ? "Yes" : "No"),
   });
   return fields;
+}
+
+/** What all of a section is called in one go does not touch its headings. */
+function kindIn(all: string | null, own: string): string {
+  if (all === null || all === "leaveOut") return all ?? own;
+  return passageKinds.some((kind) => kind === own && isMeant(kind)) ? all : own;
 }
 
 const labelIn = (

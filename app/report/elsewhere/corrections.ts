@@ -1,6 +1,6 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { authorsFrom } from "./authors.ts";
-import { type PassageKind, isItem, isPlace } from "./kinds.ts";
+import { type PassageKind, isMeant, isPlace } from "./kinds.ts";
 import {
   type Corrections,
   type MappingInput,
@@ -68,8 +68,6 @@ function kindForAll(
   own: PassageKind,
   recognised: PassageKind,
 ): PassageKind {
-  const isMeant = (kind: PassageKind) =>
-    isItem(kind) || kind === "text" || kind === "leaveOut";
   if (forAll === "leaveOut") return forAll;
   if (own === "leaveOut" && !isMeant(recognised)) return recognised;
   return isMeant(own) ? forAll : own;

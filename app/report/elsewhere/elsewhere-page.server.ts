@@ -60,6 +60,7 @@ export async function mappingPage(call: ChallengeCall) {
     ...(await aboutOf(call, row)),
     ...read,
     agreed: row.corrections.agreed,
+    decidesLevel: challenge.mode === "award",
     places: [
       ...areas.map(({ key, number, title }) => ({
         ...{ value: key, label: `${number} ${title}`, group: inAreas },

@@ -40,11 +40,20 @@ export const kindTitle = (kind: PassageKind): string => words[kind][0];
 export function kindCount(kind: PassageKind, count: number): string {
   const one = kind === "innovation" ? "example of innovative practice" : null;
   const words =
-    count === 1 ? (one ?? kindTitle(kind).toLowerCase()) : many(kind);
+    count === 1 ? (one ?? kindTitle(kind).toLowerCase()) : manyOf(kind);
   return `${count} ${words}`;
 }
 
-const many = (kind: PassageKind) => words[kind][1];
+/** "areas for consideration". */
+export const manyOf = (kind: PassageKind): string => words[kind][1];
+
+/** The same of what becomes nothing of its own: "1 left out". */
+export const countOf = (kind: PassageKind, count: number): string =>
+  kind === "leaveOut"
+    ? `${count} left out`
+    : kind === "text"
+      ? `${count} kept as text`
+      : kindCount(kind, count);
 
 /** What becomes a thing of its own. */
 const itemKinds = [
@@ -73,6 +82,10 @@ export const isFinding = (
   kind: PassageKind,
 ): kind is "strength" | "consideration" =>
   kind === "strength" || kind === "consideration";
+
+/** What stands for itself, and does not only head something or go on. */
+export const isMeant = (kind: PassageKind): boolean =>
+  isItem(kind) || kind === "text" || kind === "leaveOut";
 
 /** What all of a section can be called in one go. */
 export const kindsOfAll = [...itemKinds, "text", "leaveOut"] as const;

@@ -1,10 +1,12 @@
 import type { Area } from "#workflows/frameworks/index.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import type { Priority } from "../../recommendations/recommendation.ts";
-import { type ItemKind, isHeading, isItem, unranked } from "./kinds.ts";
+import { isHeading, unranked } from "./kinds.ts";
 import { type Opened, openedUnder } from "./lead-in.ts";
 import type { Passage, Section } from "./passages.ts";
 import { isRank, priorityRead } from "./rank.ts";
+import { type Found, longestHeading, sorted } from "./sorted.ts";
+import { emptiedAmong } from "./emptied.ts";
 import { written, writtenItem } from "./written.ts";
 
 /** A finding that is to be made of passages. */
@@ -51,15 +53,6 @@ export interface ToMake {
   leftOut: number;
 }
 
-const longestHeading = 150;
-
-interface Found {
-  kind: ItemKind;
-  areaKey: string | null;
-  under: Passage | null;
-  passages: Passage[];
-}
-
 /** What the sections of a report become, in their order. */
 export function toMake(
   sections: readonly Section[],
@@ -71,61 +64,20 @@ export function toMake(
   };
   const isArea = (place: string) => areas.some(({ key }) => key === place);
   const addText = textsOf(made, sections);
-  for (const section of sections) {
+  const parts = sections.map((section) => {
     const areaKey = isArea(section.place) ? section.place : null;
     const { text, items } = sorted(section, areaKey, made);
     // A heading that no item has in its words stays text.
     const said = new Set(items.map((item) => addItem(made, item)));
     const left = text.filter((passage) => !said.has(passage));
-    addText(section, left);
+    return { section, left, hasItems: items.length > 0 };
+  });
+  const isEmptied = emptiedAmong(parts);
+  for (const part of parts) {
+    if (!isEmptied(part)) addText(part.section, part.left);
   }
   return made;
 }
-
-/** The passages of a section: those of items, and those that stay its text. */
-function sorted(
-  { passages, place, isTitled }: Section,
-  areaKey: string | null,
-  made: ToMake,
-) {
-  const text: Passage[] = [];
-  const items: Found[] = [];
-  let under: Passage | null = null;
-  // What goes on with the passage before; null where that was left out.
-  let last: Passage[] | null = text;
-  const stay = (passage: Passage) => {
-    text.push(passage);
-    last = text;
-  };
-  for (const passage of passages) {
-    const { kind } = passage;
-    const isFinding = kind === "strength" || kind === "consideration";
-    const itsArea = passage.areaKey ?? areaKey;
-    if (kind === "leaveOut" || (kind === "more" && last === null)) {
-      made.leftOut += 1;
-      last = null;
-      if (isHeadingIn(passage)) under = null;
-    } else if (kind === "more") last?.push(passage);
-    else if (kind === "member") made.members.push(passage.text);
-    else if (kind === "label") [under, last] = [null, text];
-    else if (isHeading(kind)) {
-      const isSaid =
-        passage.isTop && isTitled && passage.text.length <= longestHeading;
-      under = isSaid && place !== "own" ? null : passage;
-      if (!isSaid) stay(passage);
-    } else if (isItem(kind) && (itsArea !== null || !isFinding)) {
-      last = [passage];
-      items.push({ kind, areaKey: itsArea, under, passages: last });
-    } else {
-      if (isFinding) made.homeless += 1;
-      stay(passage);
-    }
-  }
-  return { text, items };
-}
-
-const isHeadingIn = ({ shape }: Passage) =>
-  shape === "heading" || shape === "subheading";
 
 /** Puts what stays text of a section where it belongs. */
 function textsOf(made: ToMake, sections: readonly Section[]) {

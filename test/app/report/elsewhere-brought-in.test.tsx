@@ -2,11 +2,13 @@ import { expect, test, vi } from "vitest";
 import type { Answered } from "#app/forms/use-answer.ts";
 import { BroughtIn } from "#app/report/elsewhere/BroughtIn.tsx";
 import { MappingPage } from "#app/report/elsewhere/MappingPage.tsx";
+import { ReportPage } from "#app/report/ReportPage.tsx";
 import { sendDraft } from "#app/report/send-draft.server.ts";
 import {
   action as mappingAction,
   loader as mappingPage,
 } from "#app/routes/report.elsewhere.file.tsx";
+import { loader as reportPage } from "#app/routes/report.tsx";
 import { listFindings } from "#db/queries/findings.ts";
 import {
   listRecommendations,
@@ -14,6 +16,7 @@ import {
 } from "#db/queries/recommendations.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { drawnAt } from "#test/support/drawn-at.tsx";
+import { argsOf } from "#test/support/route.ts";
 import { aReport } from "./a-report.ts";
 import {
   aForeignReport,
@@ -63,6 +66,33 @@ test("a choice that comes too late is refused with its reason, and stands there 
   expect(sent.querySelector(".cf-notice--warning")?.text).toContain(
     "you chose “The council’s”",
   );
+});
+
+test("once the draft is sent, the team still finds what it brought in", async () => {
+  const app = await testApp();
+  const report = await aReport(app);
+  const file = await bringElsewhere(app, report, await aForeignReport());
+  addressOf(await file.send(bringIn));
+  const now = async () => {
+    const page = await file.look();
+    return drawnAt("", <BroughtIn page={page} answered={undefined} />).text;
+  };
+  expect(await now()).toContain("Each thing can be changed");
+  const all = { challengeId: report.id, sight: "all" } as const;
+  for (const { id } of await listRecommendations(app.db, all)) {
+    await replaceCitedFindings(app.db, id, [report.findings[0]?.id ?? ""]);
+  }
+  await sendDraft(app, await report.move("leadPeer"));
+  expect(await now()).not.toContain("Each thing can be changed");
+  const seenBy = async (role: "leadPeer" | "councilLead") => {
+    const params = { challengeId: report.id };
+    const visitor = report.people[role];
+    const page = await reportPage(argsOf(app, { visitor, params }));
+    return drawnAt("", <ReportPage {...page} />).toString();
+  };
+  const link = "/report/elsewhere";
+  expect(await seenBy("leadPeer")).toContain(link);
+  expect(await seenBy("councilLead")).not.toContain(link);
 });
 
 test("the comments in a file stand page by page, and another page keeps what is chosen", async () => {
