@@ -1,4 +1,11 @@
-import { type PassageKind, isFinding, isHeading, manyOf } from "./kinds.ts";
+import { announcedBy } from "../../documents/report-in/announced.ts";
+import {
+  type PassageKind,
+  isFinding,
+  isHeading,
+  isItem,
+  manyOf,
+} from "./kinds.ts";
 import type { Passage } from "./passages.ts";
 
 /**
@@ -51,8 +58,10 @@ function runsOf(passages: readonly Passage[]) {
   let isOpen = false;
   for (const passage of passages) {
     if (passage.kind === "label") {
-      runs.push({ label: passage, under: [] });
-      isOpen = true;
+      // A sentence that every report has heads nothing.
+      isOpen =
+        passage.shape === "table" || isItem(announcedBy(passage.text) ?? "");
+      if (isOpen) runs.push({ label: passage, under: [] });
     } else if (isHeading(passage.kind)) isOpen = false;
     else if (isOpen) runs.at(-1)?.under.push(passage);
   }

@@ -10,6 +10,7 @@ import { folded } from "../placing/alike.ts";
 import { type PassageKind, isPlace } from "./kinds.ts";
 import { labelsIn } from "./labels.ts";
 import type { Corrections } from "./mapping.ts";
+import { ownWordsIn } from "./own-words.ts";
 import { placeTitled, placesOf } from "./places.ts";
 
 /** A passage of a report, and what it is taken for. */
@@ -174,9 +175,11 @@ function recognisedKinds(report: ReportRead) {
   learn(report.innovations, "innovation");
   learn(report.signposts, "signpost");
   const labels = labelsIn(report, known);
+  const own = ownWordsIn(report);
   const team = new Set(report.team.map(({ paragraph }) => paragraph));
   const title = folded(report.title ?? "");
   return (block: ReadBlock, at: number): PassageKind => {
+    if (own.has(at)) return "label";
     const item = known.get(at);
     if (item) return item;
     const words = folded(block.text);

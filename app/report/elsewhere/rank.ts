@@ -8,6 +8,19 @@ export const isRank = (heading: string): boolean =>
 export const priorityRead = (heading: string, text: string): Priority | null =>
   priorityIn(heading) ?? priorityIn(labelOf(text));
 
+/** As a report of ours prints it behind the words of a recommendation. */
+const printed = /(?:\s{2,}|(?<=[.!?])\s+)((?:High|Medium|Low) priority)$/;
+
+/** The words of a recommendation, and how urgent it is as printed behind them. */
+export function withoutRank(text: string): {
+  text: string;
+  printed: Priority | null;
+} {
+  const tag = printed.exec(text);
+  if (!tag) return { text, printed: null };
+  return { text: text.slice(0, tag.index), printed: priorityIn(tag[1] ?? "") };
+}
+
 /** What of a text is a label, and not a sentence that may say anything. */
 function labelOf(text: string): string {
   const opening = /^[^\n:.!?]{0,100}:/.exec(text)?.[0] ?? "";

@@ -4,7 +4,7 @@ import type { Priority } from "../../recommendations/recommendation.ts";
 import { isHeading, unranked } from "./kinds.ts";
 import { type Opened, openedUnder } from "./lead-in.ts";
 import type { Passage, Section } from "./passages.ts";
-import { isRank, priorityRead } from "./rank.ts";
+import { isRank, priorityRead, withoutRank } from "./rank.ts";
 import { type Found, longestHeading, sorted } from "./sorted.ts";
 import { emptiedAmong } from "./emptied.ts";
 import { written, writtenItem } from "./written.ts";
@@ -115,7 +115,12 @@ function addItem(
   made: ToMake,
   { kind, areaKey, under, passages }: Found,
 ): Passage | null {
-  const text = writtenItem(passages);
+  const [first, ...rest] = passages;
+  const ranked =
+    kind === "recommendation" && first ? withoutRank(first.text) : null;
+  const text = writtenItem(
+    ranked && first ? [{ ...first, text: ranked.text }, ...rest] : passages,
+  );
   const heading = under?.text.replace(/\s*:$/, "") ?? "";
   if (kind === "strength" || kind === "consideration") {
     const subheading = excerpt(heading, longestHeading);
@@ -125,8 +130,8 @@ function addItem(
   const words = openedUnder(isRank(heading) ? "" : heading, text);
   const isSaid = isRank(heading) || words.leadIn === heading;
   if (kind === "recommendation") {
-    const [{ key = "", priority = null } = {}] = passages;
-    const read = priorityRead(heading, text);
+    const { key = "", priority = null } = first ?? {};
+    const read = ranked?.printed ?? priorityRead(heading, text);
     const now = priority ?? read;
     made.ranks.push({ key, read, now });
     made.recommendations.push({ ...words, priority: now ?? unranked });
