@@ -53,7 +53,9 @@ export async function fillForReads(db: Kysely<Tables>): Promise<void> {
   for (const comment of everyTable.comment.filter(({ id }) => id === "said")) {
     const bare = { ...comment, id: "bare", number: 2 };
     const gone = { ...comment, id: "gone", number: 3, removed_at: comment.at };
-    await db.insertInto("comment").values([bare, gone]).execute();
+    const found = { subject_kind: "finding", subject_id: "find" };
+    const ofFinding = { ...comment, ...found, id: "of a finding", number: 4 };
+    await db.insertInto("comment").values([bare, gone, ofFinding]).execute();
   }
   for (const person of everyTable.person.slice(0, 1)) {
     const demo = { ...person, id: "demo", email: "demo@demo.example" };
