@@ -60,11 +60,19 @@ export function foreignSectionsIn(text: string): string[] {
 
 /** What follows the section of a law, or the part of another document. */
 const foreignAfter =
-  /^[’'”"]?s?,?\s*(?:of|from|to)\s+(?!(?:this|the|our) (?:draft )?report\b)|^\s+in\s+(?:the|its|their|our|an?|that)\s+(?!(?:draft )?report\b)|^\s+(?:notices?|orders?|agreements?|assessments?|enquir\w+|funding|money|payments?|dut\w+|staff|powers?|evictions?|contributions?|statements?|years?|months?|weeks?|days?|times|people|per\s?cent|percent|\p{Lu}[\p{L} ]{0,60}\bAct\b)/u;
+  /^[’'”"]?s?,?\s*(?:of|from|to)\s+(?!(?:this|the|our) (?:draft )?report\b)|^\s+in\s+(?:the|its|their|our|an?|that)\s+(?!(?:draft )?report\b)|^\s+(?:notices?|orders?|agreements?|assessments?|enquir\w+|funding|money|payments?|dut\w+|staff|powers?|evictions?|contributions?|statements?|years?|months?|weeks?|days?|times|people|per\s?cent|percent)/u;
 
-/** "Section 28, Local Government Act 1988", "section 28 (of that Act)". */
-const ofAnAct =
-  /^[”"’']?,?\s*\(?\s*(?:(?:of|under|in)\s+)?(?:the\s+|that\s+|this\s+)?(?:[\p{Lu}\d…][\p{L}\d’'&,…() -]{0,70}\s)?Act\b/u;
+/** An Act as it is called: no verb stands among the words of its name. */
+const act = String.raw`(?:(?:of|under|in)\s+)?(?:the\s+|that\s+|this\s+)?(?:(?=[\p{Lu}\d…])(?:(?:\p{Lu}[\p{L}’'-]*|\d+|…|&|\([^()]{1,40}\)|and|of|the|for|in|to|on|with|etc\.?),?\s+){1,10})?Act\b`;
+
+/**
+ * "Section 28, Local Government Act 1988", "section 28 (of that Act)". Brackets
+ * that say more than its name hold a title: "4.2 (Equality Act duties)".
+ */
+const ofAnAct = new RegExp(
+  String.raw`^[”"’']?,?\s*(?:${act}|\(\s*${act}(?:\s+\d{4})?\s*[),;])`,
+  "u",
+);
 
 const foreignBefore =
   /(?:\b(?:Act|Bill|Order|Regulations|Schedule|Code|Directive|Convention)\b[’']?s?(?:\s+\d{4})?[,:]?|\b(?:its|their|his|her|Part|Schedule \d+,)|[\p{L}]+[’']s|\d{4}[,:]?)\s+$/u;
@@ -73,10 +81,12 @@ const foreignBefore =
 const mostSections = 40;
 
 function isOwn(text: string, match: RegExpExecArray): boolean {
-  const [all, , first = ""] = match;
+  const [all, word = "", first = ""] = match;
   const end = match.index + all.length;
   const after = text.slice(end, end + 120);
-  if (foreignAfter.test(after) || ofAnAct.test(after)) return false;
+  if (foreignAfter.test(after)) return false;
+  // Acts recommend nothing.
+  if (!/^rec/i.test(word) && ofAnAct.test(after)) return false;
   if (
     foreignBefore.test(text.slice(Math.max(0, match.index - 60), match.index))
   )

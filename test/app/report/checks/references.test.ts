@@ -60,6 +60,9 @@ describe("a number that is not in the report", () => {
     ["It is in section 3.", "section 3"],
     ["More of it is in section 12.", "section 12"],
     ["Section 8 of the Care Act is met; see section 9.", "section 9"],
+    ["See recommendation 3 (Equality Act training).", "recommendation 3"],
+    ["As section 4.3 (Equality Act duties) says.", "section 4.3"],
+    ["In section 9, Officers who met us know the Act.", "section 9"],
   ])("%s", (text, words) => {
     expect(found(text)).toEqual([
       `“${words}”: nothing in the report has that number`,
@@ -80,6 +83,7 @@ test.each([
   "Section 28 of the Local Government Act 1988, long after Section 28.",
   "“Section 9” of the Local Government Act; Section 9, Local Government Act.",
   "Section 9 (of that Act), and section 9 under the Care Act 2014.",
+  "Section 9 (Local Government Act 1988), section 8 (the Care Act, as amended).",
   // More than twice the last of the report's own, which is 6.
   "Many remember Section 28; see section 13 and section 28.1 as well.",
   "Recommendation 9 of the Brook report; paragraph 12 of the guidance.",
