@@ -4,6 +4,7 @@ import { Tag } from "../ui/Tag.tsx";
 import { Voice } from "../ui/Voice.tsx";
 import { citing } from "./citing.tsx";
 import type { ConversationView, Entry } from "./conversation.server.ts";
+import { WrittenInWord } from "./from-word/WrittenInWord.tsx";
 import { type Said, commentName } from "./said.ts";
 
 interface Props {
@@ -156,7 +157,12 @@ export function SaidVoice({ said, citations, children }: SaidProps) {
       body={removed ? `Taken back by ${author}.` : said.text}
       line={citing(citations)}
     >
-      {children}
+      {(said.word || children) && (
+        <>
+          <WrittenInWord word={said.word} />
+          {children}
+        </>
+      )}
     </Voice>
   );
 }

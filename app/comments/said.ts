@@ -23,6 +23,8 @@ export interface Said {
   number: number | null;
   kind: string;
   quote: string;
+  /** Where it was written in Word. */
+  word: Comment["word"];
   mayReword: boolean;
   mayRemove: boolean;
 }
@@ -63,6 +65,7 @@ export function saidFrom(
     number: comment.number,
     kind: kindTitle(comment.kind),
     quote: comment.exact,
+    word: comment.removedAt === null ? comment.word : null,
     mayReword: open && mayReword(comment, { id: who.id, leads }),
     mayRemove: open && mayRemove(comment, who.id),
   };

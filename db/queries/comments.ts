@@ -15,6 +15,8 @@ export interface CommentSight {
 /** What a comment keeps of the Word file that it was written in. */
 interface FromFile {
   takenInBy: string;
+  /** Whether the file says who wrote it; else who took it in is named. */
+  isNamed: boolean;
   at: Moment | null;
   quote: string;
   /** Of its author, as the file has them; "" where it has none. */
@@ -45,7 +47,7 @@ export interface Comment {
   text: string;
   chosen: boolean;
   authorId: string;
-  /** Who wrote it, in Word or here. */
+  /** Who wrote it, in Word or here, or brought what Word names nobody for. */
   authorName: string;
   at: Moment;
   /** Of one that was written in Word: who took it in, and what was there. */
@@ -152,10 +154,11 @@ export function commentFrom(row: Row): Comment {
 
 /** What a comment keeps of Word; one that was taken back has no words. */
 function wordFrom(row: Row): Comment["word"] {
-  if (row.word_author === "") return null;
+  const isNamed = row.word_author !== "";
+  if (!isNamed && row.word_key === null) return null;
   const quote = row.removed_at === null ? row.word_quote : "";
   const { author_name: takenInBy, word_at: at, word_initials: initials } = row;
-  return { takenInBy, at, quote, initials };
+  return { takenInBy, isNamed, at, quote, initials };
 }
 
 /** One comment of a challenge that these eyes may see, or undefined. */

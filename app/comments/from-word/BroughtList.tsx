@@ -93,7 +93,14 @@ function More({ item, apart }: { item: Item; apart: Field }) {
       {replies.map((reply, index) => (
         <Fragment key={index}>
           <p>
-            <strong>{reply.who}</strong> replies: {reply.text}
+            {reply.who ? (
+              <>
+                <strong>{reply.who}</strong> replies
+              </>
+            ) : (
+              "A reply"
+            )}
+            : {reply.text}
           </p>
           {reply.guessedKey && (
             <Apart field={apart} value={reply.guessedKey} of={reply.who} />
@@ -115,7 +122,7 @@ function Apart(props: { field: Field; value: string; of: string }) {
       label={
         <>
           It is a comment of its own, not a reply
-          <span className="govuk-visually-hidden"> ({of})</span>
+          {of && <span className="govuk-visually-hidden"> ({of})</span>}
         </>
       }
       checked={listOf(field).includes(value)}

@@ -1,10 +1,9 @@
 import { WordChanges } from "../../report/WordChanges.tsx";
 import { ButtonForm } from "../../ui/ButtonForm.tsx";
-import { DateTime } from "../../ui/DateTime.tsx";
 import { unsettle } from "../comment.ts";
 import type { OnReport } from "../comment-page.server.ts";
 
-/** Where a comment was written in Word, and the words that it suggests. */
+/** What a comment has of Word: words it suggests, where it stood, its mark. */
 export function FromWordPart({ onReport }: { onReport: OnReport }) {
   const { word, suggested, isSettled, mayUnsettle, passage } = onReport;
   return (
@@ -17,19 +16,9 @@ export function FromWordPart({ onReport }: { onReport: OnReport }) {
           <WordChanges {...suggested} />
         </section>
       )}
-      {word && (
+      {word && passage.madeOn?.onWhole && word.quote !== "" && (
         <p>
-          Written in Word
-          {word.at && (
-            <>
-              {" "}
-              on <DateTime iso={word.at} show="date" />
-            </>
-          )}
-          , and taken in here by {word.takenInBy}.
-          {passage.madeOn?.onWhole && word.quote !== "" && (
-            <> It stood on “{word.quote}”, which has no place in this draft.</>
-          )}
+          In Word it stood on “{word.quote}”, which has no place in this draft.
         </p>
       )}
       {isSettled && (

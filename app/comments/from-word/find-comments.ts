@@ -198,7 +198,7 @@ function wordedAnew(
   const isSaid = [comment, own].some((one) => saysTheSame(ours, one, isNote));
   if (isSaid) return [];
   const anew = { ...comment, text: `Worded anew in Word: “${words}”` };
-  return [foundReply(anew, ours, { keyOf })];
+  return [{ ...foundReply(anew, ours, { keyOf }), ...byNobody }];
 }
 
 function settledIn(
@@ -208,15 +208,19 @@ function settledIn(
 ): FoundReply[] {
   if (!comment.isResolved || ours.isResolved) return [];
   const settled = { ...comment, text: "Marked as resolved in Word." };
-  return [{ ...foundReply(settled, ours, { keyOf }), settles: true }];
+  const found = foundReply(settled, ours, { keyOf });
+  return [{ ...found, ...byNobody, settles: true }];
 }
+
+/** Of what was done to a comment Word keeps neither by whom nor when. */
+const byNobody = { author: "", initials: "", at: null };
 
 const said = (
   { author, initials, date, text }: WordComment,
   key: string,
 ): Said => ({
   key,
-  author: author.trim() || "Somebody",
+  author: author.trim(),
   initials: initials.trim().slice(0, mostInitials),
   at: momentOf(date),
   text,

@@ -8,6 +8,7 @@ interface Brought {
 
 /** Something said in a Word file. */
 export interface Said extends Brought {
+  /** "" where the file does not say: it is then of whoever brings it. */
   author: string;
   /** As the file has them; left out where it has none. */
   initials?: string | undefined;

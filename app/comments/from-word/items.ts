@@ -6,7 +6,7 @@ import type { Said } from "./found.ts";
 /** One thing that a file brings, as its box says it. */
 export interface Item {
   key: string;
-  /** Who says it, and when: "Jo Ash, 12 March 2026". */
+  /** Who says it, and when: "Jo Ash, 12 March 2026"; "" where it is not known. */
   who: string;
   /** The words it is about; "" for none. */
   quote: string;
@@ -114,10 +114,10 @@ export function wordingItem(one: Found["wordings"][number]): Item {
 export const paragraphItem = (one: Found["added"][number]): Item => ({
   ...plain,
   ...common(one),
-  who: one.author ? whoOf(one) : "",
+  who: whoOf(one),
   text: one.text,
   place: one.place,
 });
 
 const whoOf = ({ author, at }: Pick<Said, "author" | "at">) =>
-  at ? `${author}, ${formatDate(at.slice(0, 10))}` : author;
+  at && author ? `${author}, ${formatDate(at.slice(0, 10))}` : author;

@@ -29,9 +29,6 @@ const nowhere = {
   settles: false,
 };
 
-/** Who is named where a file does not say who changed its words. */
-const nobody = "Not tracked";
-
 /**
  * The comments that all of this makes, in the order of the file.
  * @param apart the keys of guessed replies that are comments of their own
@@ -70,7 +67,6 @@ const reply = (one: FoundReply, apart: ReadonlySet<string>): NewThing =>
 const wording = ({ before, after, ...one }: FoundWording): NewThing => ({
   ...nowhere,
   ...one,
-  author: one.author || nobody,
   quote: before,
   suggested: one.isOutdated ? outdated(one, after) : after,
   text:
@@ -92,7 +88,7 @@ function outdated(
 
 const removed = ({ key, text, ...one }: FoundParagraph): NewThing => ({
   ...nowhere,
-  ...{ key, blockId: one.blockId, author: nobody, at: null },
+  ...{ key, blockId: one.blockId, author: "", at: null },
   quote: text,
   // Nobody asked for the words it has now to go.
   suggested: one.isOutdated ? null : "",
@@ -101,10 +97,9 @@ const removed = ({ key, text, ...one }: FoundParagraph): NewThing => ({
     : "This paragraph is not in the file that came back.",
 });
 
-const added = ({ text, author, ...one }: FoundParagraph): NewThing => ({
+const added = ({ text, ...one }: FoundParagraph): NewThing => ({
   ...nowhere,
   ...one,
-  author: author || nobody,
   text: `Put in ${one.blockId ? "after this" : placeLeft(one)}: “${text}”`,
 });
 
@@ -117,10 +112,9 @@ export const placeLeft = ({
     ? `after “${beginning(after)}”, which this draft no longer has`
     : "at the beginning";
 
-const moved = ({ text, author, ...one }: FoundParagraph): NewThing => ({
+const moved = ({ text, ...one }: FoundParagraph): NewThing => ({
   ...nowhere,
   ...one,
-  author: author || nobody,
   quote: text,
   text: one.after
     ? `Move this paragraph to after “${beginning(one.after)}”.`
