@@ -52,7 +52,7 @@ async function resolved() {
 test("that a department resolved a comment stays with the council", async () => {
   const { page, marks } = await resolved();
   expect(await page("councilContributor")).toContain("resolved in Word");
-  expect(await marks("councilLead", "?inside=on")).toBe(1);
+  expect(await marks("councilLead", "?comments=on&inside=on")).toBe(1);
   for (const role of ["leadPeer", "peer", "challengeManager"] as const) {
     expect(await page(role)).not.toContain("resolved");
     expect(await marks(role, "?comments=on")).toBe(0);
