@@ -3,6 +3,7 @@ import type { Annotation } from "./annotation.ts";
 import { blockNames } from "./block-names.ts";
 import { blockRow } from "./block-row.tsx";
 import type { Block } from "./blocks.ts";
+import { inOrder } from "./comment-order.ts";
 import { Comment, type Neighbours } from "./Comments.tsx";
 import { type Skip, sectionsOf, skipsOf } from "./outline.ts";
 import { ReportFrame, ReportParts } from "./ReportReader.tsx";
@@ -36,12 +37,8 @@ export function AnnotatedReport({
   ...props
 }: Props & { draw?: (section: AnnotatedSection) => ReactNode }) {
   const { blocks, annotations, top, commentHref } = props;
-  const placed = byBlock(blocks, annotations);
-  const unplaced = annotations.filter(
-    ({ blockId }) => blockId === null || !placed.has(blockId),
-  );
-  const order = [...[...placed.values()].flat(), ...unplaced];
-  const ways = neighboursOf(order, top);
+  const { placed, unplaced, all } = inOrder(blocks, annotations);
+  const ways = neighboursOf(all, top);
   const names = blockNames(blocks);
   const skips = skipsOf(blocks);
   return (
@@ -92,21 +89,6 @@ export function Section(props: AnnotatedSection) {
       }}
     />
   );
-}
-
-/** The comments of each block, in the order of the page. */
-function byBlock(
-  blocks: readonly Block[],
-  annotations: readonly Annotation[],
-): Map<string, Annotation[]> {
-  const places = new Map(
-    blocks.map(({ id }): [string, Annotation[]] => [id, []]),
-  );
-  for (const one of annotations) places.get(one.blockId ?? "")?.push(one);
-  for (const here of places.values()) {
-    here.sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
-  }
-  return places;
 }
 
 type Ways = (annotation: Annotation) => Neighbours;

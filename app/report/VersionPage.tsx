@@ -45,6 +45,8 @@ interface Props {
   readsInside: boolean;
   /** How many of them are shown. */
   shown: number;
+  /** The number of the first of those on the page; null for none. */
+  first: number | null;
   /** By what they can be narrowed down. */
   filters: FilterField[];
   /** Why a file with them is not for everybody; "" when it is. */
@@ -181,7 +183,7 @@ function Said(props: Props) {
 }
 
 /** How many comments are shown, and which. */
-function Beside({ top, comments, shown, filters }: Props) {
+function Beside({ top, comments, shown, first, filters }: Props) {
   if (comments === 0) return null;
   const isNarrowed = filters.some(({ value }) => value !== "");
   return (
@@ -200,6 +202,14 @@ function Beside({ top, comments, shown, filters }: Props) {
               register of comments
             </a>{" "}
             lists all.
+          </>
+        )}
+        {first !== null && (
+          <>
+            {" "}
+            <a className="govuk-link" href={`#comment-${first}`}>
+              First comment
+            </a>
           </>
         )}
       </p>

@@ -6,6 +6,7 @@ import { hasAnnex } from "../comments/register-annex.server.ts";
 import { readerOf, standings } from "../comments/register-reader.ts";
 import { annotationSight } from "../comments/sight.ts";
 import { cautionTo, readsInside } from "../comments/word-comments.server.ts";
+import { inOrder } from "../report/comment-order.ts";
 import { VersionPage } from "../report/VersionPage.tsx";
 import { sizeOfPdf } from "../report/version-pdf.server.ts";
 import { versionName } from "../report/version-name.ts";
@@ -42,6 +43,7 @@ export const loader = inChallenge("report", async (call) => {
     ...shown,
     comments,
     shown: annotations.length,
+    first: inOrder(blocks, annotations).all[0]?.number ?? null,
     inside: all.filter((one) => one.inside).length,
     readsInside: readsInside(call),
     filters,

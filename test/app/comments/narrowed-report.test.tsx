@@ -60,6 +60,10 @@ async function commented() {
           ?.innerHTML.replaceAll(/<span.*?<\/span>/g, "")
           .replaceAll(/<del[^>]*>(.*?)<\/del>/g, "[-$1]")
           .replaceAll(/<ins[^>]*>(.*?)<\/ins>/g, "[+$1]"),
+      first: frame
+        .querySelectorAll("a")
+        .find(({ text }) => text === "First comment")
+        ?.getAttribute("href"),
       said: frame.text.replaceAll(/\s+/g, " "),
       authors: frame
         .querySelectorAll("#filter-author option")
@@ -76,12 +80,14 @@ test("the report shows the comments that are asked for, and how many they are", 
   expect(all.numbers).toEqual([1, 2, 3, 4]);
   expect(all.said).toContain("4 comments stand beside the text");
   expect(all.nextOf(2)).toEqual(["#comment-1", "#comment-3"]);
+  expect(all.first).toBe("#comment-1");
   const { name } = by("councilContributor").who;
   const theirs = await seen(
     "councilLead",
     `?author=${encodeURIComponent(name)}`,
   );
   expect(theirs.numbers).toEqual([2, 3]);
+  expect(theirs.first).toBe("#comment-2");
   expect(theirs.said).toContain("2 of the 4 comments on it are like that.");
   expect(theirs.nextOf(2)).toEqual(["#comment-3"]);
   expect(
@@ -90,6 +96,7 @@ test("the report shows the comments that are asked for, and how many they are", 
       .some((link) => link.getAttribute("href") === "?"),
   ).toBe(true);
   expect((await seen("councilLead", "?kind=fact")).numbers).toEqual([2]);
+  expect((await seen("peer", "?kind=typo")).first).toBeUndefined();
   expect((await seen("councilLead", "?department=Housing")).numbers).toEqual([
     1,
   ]);
