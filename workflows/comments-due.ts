@@ -40,7 +40,7 @@ export function whyNoMove(
     .slice(plannedDays.indexOf("commentsDue") + 1)
     .flatMap((after) => ({ after, day: days[after] ?? "" }))
     // What is planned before the present last day fits no better or worse.
-    .find(({ day }) => day >= due && day !== "" && day < wanted);
+    .find(({ day }) => day >= due && day !== "" && day <= wanted);
   return next ?? null;
 }
 

@@ -75,7 +75,7 @@ function faultOf(why: NoMove, due: string | null): string {
     default:
       return "from" in why
         ? `Enter ${formatWeekday(why.from)} or a later day: who is told today needs time to comment`
-        : `Enter a day up to ${formatWeekday(why.day)}, or change that day first: it is the one for “${dayWords(why.after).title}”`;
+        : `Enter a day before ${formatWeekday(why.day)}, or change that day first: it is the one for “${dayWords(why.after).title}”`;
   }
 }
 

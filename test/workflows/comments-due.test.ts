@@ -15,7 +15,9 @@ describe("the last day for comments is moved", () => {
 
   test.each([
     ["2026-12-04", null],
-    ["2026-12-11", null],
+    ["2026-12-10", null],
+    // The day of the final report: it waits for the comments.
+    ["2026-12-11", { after: "finalReport", day: "2026-12-11" }],
     ["2026-11-27", "same"],
     // Earlier, from tomorrow on.
     ["2026-11-26", null],
