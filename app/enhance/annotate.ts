@@ -6,7 +6,8 @@ const link = document.createElement("a");
 link.className = "govuk-button cf-annotate";
 link.textContent = "Comment on these words";
 link.hidden = true;
-document.body.append(link);
+// Inside a landmark, where a screen reader looks for it.
+(document.querySelector("main") ?? document.body).append(link);
 document
   .querySelectorAll<HTMLElement>("[data-annotate]")
   .forEach((words) => (words.hidden = false));

@@ -63,7 +63,11 @@ test("words selected with the mouse get a comment that stands on them", async ()
   const selected = await page.evaluate(() => String(document.getSelection()));
   expect(words).toContain(selected.trim());
   expect(selected.trim().length).toBeGreaterThan(5);
-  await page.getByRole("link", { name: "Comment on these words" }).click();
+  // Inside a landmark, as all else on the page.
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: "Comment on these words" })
+    .click();
   const quote = page.getByLabel("Words it is about");
   expect(await quote.inputValue()).toBe(selected.trim());
   await page.getByLabel("Fact").check();
