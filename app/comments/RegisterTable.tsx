@@ -19,9 +19,9 @@ export interface Ticked {
 
 const columns = [
   { key: "comment", label: "Comment", head: true },
-  { key: "passage", label: "Words it is about" },
-  { key: "text", label: "What it says" },
-  { key: "answer", label: "Answer" },
+  { key: "passage", label: "Words it is about", written: true },
+  { key: "text", label: "What it says", written: true },
+  { key: "answer", label: "Answer", written: true },
 ];
 
 /** The comments on the report, one a row. */

@@ -26,6 +26,7 @@ import { seenComment } from "./find.server.ts";
 import { type Merging, mergingOf } from "./merging/merging-of.server.ts";
 import { type NextComments, nextComments } from "./next-comments.server.ts";
 import { type Passage, passageOf } from "./passage.server.ts";
+import { contextOf } from "./quote.ts";
 import { type Said, saidFrom } from "./said.ts";
 import { annotationSight, commentSight, contentOf } from "./sight.ts";
 import { type CommentStanding, standingOf } from "./standing.ts";
@@ -167,22 +168,17 @@ async function reportPart(
   const { answer, sentAt } = found;
   const open = call.may("commentAnswers") && sentAt !== null;
   const isSettled = found.settledAt !== null && readsInside(call);
+  const passage = await passageOf(call, found, working);
   const readers = open ? (answer?.readers ?? null) : null;
   return {
     standing: standingOf(found),
     sent: sentAt !== null,
     department: found.department,
-    passage: await passageOf(call, found, working),
+    passage,
     evidence: evidenceShown(found.evidence, call.challenge.id),
     answer: answerView(found),
     word: found.word,
-    suggested:
-      found.suggested === null
-        ? null
-        : {
-            before: `${found.prefix}${found.exact}${found.suffix}`,
-            after: `${found.prefix}${found.suggested}${found.suffix}`,
-          },
+    suggested: suggestedIn(passage, found),
     isSettled,
     mayUnsettle: isSettled && call.may("annotations"),
     change: (await changesCaused(call, [found], working)).get(found.id) ?? null,
@@ -195,6 +191,23 @@ async function reportPart(
     waitsForSecondReader:
       readers?.confirmedBy === null && readers.answeredBy === call.who.id,
   };
+}
+
+/** The words that are suggested in place of others, among those around them. */
+function suggestedIn(
+  passage: Passage,
+  { suggested, start, end, exact, prefix, suffix }: Annotation,
+): OnReport["suggested"] {
+  if (suggested === null) return null;
+  const isThere =
+    start !== null &&
+    end !== null &&
+    passage.before.slice(start, end) === exact;
+  const around = isThere
+    ? contextOf(passage.before, { start, end })
+    : { before: prefix, after: suffix };
+  const among = (words: string) => `${around.before}${words}${around.after}`;
+  return { before: among(exact), after: among(suggested) };
 }
 
 /** An answer as its reader may see it. */

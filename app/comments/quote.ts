@@ -120,7 +120,13 @@ export function placeWords(blockId: string | null, quote: string): string {
 }
 
 /** A few words around a stretch, so that a person can tell it from others. */
-export function inContext(text: string, { start, end }: Stretch): string {
+export function inContext(text: string, stretch: Stretch): string {
+  const { before, after } = contextOf(text, stretch);
+  return `${before}${text.slice(stretch.start, stretch.end)}${after}`;
+}
+
+/** The words before a stretch and after it, with dots where they are cut. */
+export function contextOf(text: string, { start, end }: Stretch) {
   const gap = text.indexOf(" ", start - around);
   const near = gap < 0 ? start : Math.min(gap + 1, start);
   const from = start > around ? near : 0;
@@ -130,7 +136,7 @@ export function inContext(text: string, { start, end }: Stretch): string {
   const after = text.slice(end, to);
   const open = from > 0 ? "… " : "";
   const close = to < text.length ? " …" : "";
-  return `${open}${before}${text.slice(start, end)}${after}${close}`;
+  return { before: `${open}${before}`, after: `${after}${close}` };
 }
 
 const around = 30;

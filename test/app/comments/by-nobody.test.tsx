@@ -42,7 +42,11 @@ test("words changed without tracking, and nameless comments, are of who brought 
   const sight = { annotations: "all", answers: "none", reader: id } as const;
   const named = { challengeId: challenge.id, sight, filter: {} };
   expect(await listAuthorsNamed(app.db, named)).toEqual([name]);
-  const { html } = await pageOf(room, all[1]?.id ?? "");
+  const { page, html } = await pageOf(room, all[1]?.id ?? "");
+  // Of the words around, none is cut in two.
+  expect(page.onReport?.suggested?.after).toMatch(
+    /^The data is not shared\. The data is used( [a-z]+)* …$/,
+  );
   expect(html).toContain(`Taken in by ${name}`);
   expect(html).toContain("changed without tracking");
 });
