@@ -53,8 +53,8 @@ function Criteria({ view, said }: { view: Props["view"]; said: Said }) {
       columns={[
         { key: "criterion", label: "Criterion", head: true },
         ...(claimed ? [{ key: "level", label: "Claimed level" }] : []),
-        { key: "evidenced", label: "What it can evidence" },
-        { key: "missing", label: "What is missing" },
+        { key: "evidenced", label: "What it can evidence", written: true },
+        { key: "missing", label: "What is missing", written: true },
         ...(linked ? [{ key: "evidence", label: "Evidence" }] : []),
       ]}
       rows={criteria.map((one) => ({

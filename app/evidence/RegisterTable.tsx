@@ -21,7 +21,7 @@ export function RegisterTable({ rows, side, address, over }: Props) {
       caption="Items of evidence"
       quietCaption
       columns={[
-        { key: "item", label: "Item", head: true },
+        { key: "item", label: "Item", head: true, written: true },
         { key: "criteria", label: "Criteria" },
         { key: "sent", label: "Sent" },
         { key: "opened", label: "Opened" },

@@ -58,7 +58,7 @@ function Rows({ rows, address }: Pick<RequestsPage, "rows" | "address">) {
       caption="Requests, open ones first"
       quietCaption
       columns={[
-        { key: "question", label: "Request", head: true },
+        { key: "question", label: "Request", head: true, written: true },
         { key: "place", label: "About" },
         { key: "due", label: "Due" },
         { key: "status", label: "Status" },

@@ -17,7 +17,7 @@ export function Versions({ files, register, id }: Props) {
         quietCaption
         columns={[
           { key: "number", label: "Version", head: true },
-          { key: "file", label: "File" },
+          { key: "file", label: "File", written: true },
           { key: "uploaded", label: "Uploaded" },
           { key: "sha256", label: "Fingerprint (SHA-256)" },
         ]}

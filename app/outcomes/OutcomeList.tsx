@@ -16,7 +16,7 @@ export function OutcomeList(props: OutcomesShown) {
       columns={[
         { key: "area", label: "Area", head: true },
         ...(claims ? [{ key: "claimed", label: "Claimed level" }] : []),
-        { key: "outcome", label: award ? "Outcome" : "Remark" },
+        { key: "outcome", label: award ? "Outcome" : "Remark", written: true },
         ...(mayEdit ? [{ key: "do", label: "To do" }] : []),
       ]}
       rows={rows.map((row) => ({

@@ -9,11 +9,11 @@ import type { ActionShown } from "./shown.ts";
 import { statusTones } from "./words.ts";
 
 const columns = [
-  { key: "action", label: "Action", head: true },
-  { key: "owners", label: "Owners" },
+  { key: "action", label: "Action", head: true, written: true },
+  { key: "owners", label: "Owners", written: true },
   { key: "byWhen", label: "By when" },
-  { key: "measure", label: "Measure of success" },
-  { key: "progress", label: "Latest progress" },
+  { key: "measure", label: "Measure of success", written: true },
+  { key: "progress", label: "Latest progress", written: true },
   { key: "status", label: "Status" },
 ];
 

@@ -31,7 +31,9 @@ export function DeskDepartments({ desk }: { desk: Desk }) {
           columns={[
             { key: "name", label: "Department", head: true },
             { key: "status", label: "Comments" },
-            ...(reasons ? [{ key: "reason", label: "Reason" }] : []),
+            ...(reasons
+              ? [{ key: "reason", label: "Reason", written: true }]
+              : []),
             ...(leads ? [{ key: "do", label: "Change" }] : []),
           ]}
           rows={departments.map((one) => ({

@@ -17,8 +17,8 @@ interface Props {
 
 const columns = [
   { key: "comment", label: "Comment", head: true },
-  { key: "passage", label: "Words it is about" },
-  { key: "text", label: "What it says" },
+  { key: "passage", label: "Words it is about", written: true },
+  { key: "text", label: "What it says", written: true },
   { key: "from", label: "From" },
   { key: "thread", label: "Thread", numeric: true },
   { key: "standing", label: "Stands" },

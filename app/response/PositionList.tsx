@@ -22,9 +22,9 @@ export function PositionList({ positions, changeAt }: Props) {
       caption="Recommendations and the council’s position on each"
       quietCaption
       columns={[
-        { key: "number", label: "Recommendation", head: true },
+        { key: "number", label: "Recommendation", head: true, written: true },
         { key: "position", label: "Position" },
-        ...(reasons ? [{ key: "reason", label: "Reason" }] : []),
+        ...(reasons ? [{ key: "reason", label: "Reason", written: true }] : []),
         ...(changeAt ? [{ key: "do", label: "Change" }] : []),
       ]}
       rows={positions.map(({ id, number, text, reason, sent, ...row }) => ({

@@ -4,6 +4,8 @@ export interface Column {
   key: string;
   label: string;
   numeric?: boolean | undefined;
+  /** What people wrote: long words, such as addresses, are broken in it. */
+  written?: boolean | undefined;
   /** This cell names its row; one column, usually the first. */
   head?: boolean | undefined;
 }
@@ -72,12 +74,20 @@ function HeadCell({ column: { label, numeric } }: { column: Column }) {
 function Cell({ column, children }: { column: Column; children: ReactNode }) {
   if (column.head) {
     return (
-      <th className="govuk-table__header" scope="row" role="rowheader">
+      <th
+        className={`govuk-table__header ${column.written ? "cf-table__written" : ""}`}
+        scope="row"
+        role="rowheader"
+      >
         {children}
       </th>
     );
   }
-  const kind = column.numeric ? "govuk-table__cell--numeric" : "";
+  const kind = column.numeric
+    ? "govuk-table__cell--numeric"
+    : column.written
+      ? "cf-table__written"
+      : "";
   return (
     <td
       className={`govuk-table__cell ${kind}`}

@@ -142,7 +142,7 @@ test("a comment is opened, and replied to where one may", () => {
       number: null,
       kind: "",
       quote: "",
-        word: null,
+      word: null,
       mayReword: false,
       mayRemove: false,
       about: null,
