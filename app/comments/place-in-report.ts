@@ -1,4 +1,4 @@
-import { inSections, itemName } from "../report/block-names.ts";
+import { inSections, listedName } from "../report/block-names.ts";
 import type { Block } from "../report/blocks.ts";
 
 /** Where a block of a report stands, for who reads of it elsewhere. */
@@ -16,7 +16,7 @@ export const placesIn = (
     inSections(blocks).map(({ block, section }) => {
       const { id, kind, areaKey, areaKeys } = block;
       const heading = section && `${section.label} ${section.text}`.trim();
-      const name = kind === "outcome" ? "outcome" : itemName(block);
+      const name = kind === "outcome" ? "outcome" : listedName(block);
       return [
         id,
         {

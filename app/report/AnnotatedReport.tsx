@@ -5,7 +5,7 @@ import { blockRow } from "./block-row.tsx";
 import type { Block } from "./blocks.ts";
 import { inOrder } from "./comment-order.ts";
 import { Comment, type Neighbours } from "./Comments.tsx";
-import { type Skip, sectionsOf, skipsOf } from "./outline.ts";
+import { type Skip, cutIntoSections, skipsOf } from "./outline.ts";
 import { ReportFrame, ReportParts } from "./ReportReader.tsx";
 
 interface Props {
@@ -44,7 +44,7 @@ export function AnnotatedReport({
   return (
     <>
       <ReportFrame>
-        {sectionsOf(blocks).map((own) => {
+        {cutIntoSections(blocks).map((own) => {
           const comments = own
             .flatMap(({ id }) => placed.get(id) ?? [])
             .map((annotation) => ({

@@ -11,7 +11,7 @@ export const blockNames = (blocks: readonly Block[]): Map<string, string> =>
   new Map(
     inSections(blocks).map(({ block, section }) => {
       const { id, kind, label } = block;
-      const name = itemName(block) || wordsName(block);
+      const name = listedName(block) || wordsName(block);
       const where = section?.label || section?.text;
       // Their numbers run through the whole report.
       const isAlone =
@@ -36,7 +36,7 @@ export function inSections(blocks: readonly Block[]): InSection[] {
 }
 
 /** "recommendation 1", "strength 3"; "" for what has no such name. */
-export function itemName({
+export function listedName({
   kind,
   sort,
   label,

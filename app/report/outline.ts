@@ -104,7 +104,7 @@ export function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
 const begins = ({ kind, depth }: Block) => kind === "heading" && depth <= 2;
 
 /** The blocks, cut before every section, also one within another: no list runs over a cut. */
-export function sectionsOf(blocks: readonly Block[]): Block[][] {
+export function cutIntoSections(blocks: readonly Block[]): Block[][] {
   const sections: Block[][] = [];
   for (const block of blocks) {
     const last = sections.at(-1);

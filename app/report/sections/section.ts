@@ -85,7 +85,7 @@ export function sectionNamed(
 }
 
 /** Every section that a report in these areas has, in its order. */
-export const sectionsOf = (areas: readonly Area[]): Section[] =>
+export const everySection = (areas: readonly Area[]): Section[] =>
   sectionNames.flatMap((name) => [
     { name, own: false, ...everyReport[name] },
     ...(name === "findings" ? areas.map(introductionTo) : []),

@@ -8,14 +8,14 @@ import {
   chapterOf,
   inReportOrder,
 } from "../chapters.ts";
-import { type Section, ownSection, sectionsOf } from "./section.ts";
+import { type Section, ownSection, everySection } from "./section.ts";
 
 /** Every section of the report that is written as it stands, and how far it is. */
 export async function sectionsPage(call: ChallengeCall) {
   const { app, challenge, areas, url } = call;
   const written = await listSections(app.db, challenge.id);
   const own = await listOwnSections(app.db, challenge.id);
-  const known = sectionsOf(areas);
+  const known = everySection(areas);
   const rows = chapterKeys.flatMap((chapter) => [
     ...known
       .filter((section) => chapterOfKnown(section) === chapter)
