@@ -1,4 +1,4 @@
-import type { FileChild } from "docx";
+import { type FileChild, Paragraph } from "docx";
 import type { Block } from "../../report/blocks.ts";
 import { type Item, type Part, nest } from "../../report/outline.ts";
 import { paragraphOf } from "./block-paragraphs.ts";
@@ -20,9 +20,11 @@ export function bodyOf(
     if (!one) return [];
     const after = isAfterTable;
     isAfterTable = block.kind === "table";
-    return isAfterTable
-      ? [tableOf(one, revise)]
-      : paragraphOf(one, { ...list, isAfterTable: after }, revise);
+    if (!isAfterTable)
+      return paragraphOf(one, { ...list, isAfterTable: after }, revise);
+    const table = tableOf(one, revise);
+    // Word makes one table of two that nothing parts.
+    return after ? [new Paragraph({}), table] : [table];
   };
   // What is not in the version any more takes no number from what is.
   const counts = (block: Block) => {

@@ -121,3 +121,17 @@ test("only a file for comments is locked against everything else", async () => {
     "documentProtection",
   );
 });
+
+test("two tables that follow one another stay two", async () => {
+  const tables = aDraft([], {
+    blocks: [
+      block("a", "table", "One\nfirst"),
+      block("b", "table", "Two\nsecond"),
+    ],
+  });
+  const { parts } = await readWords(await writeWord(tables));
+  const body = parts.get("word/document.xml") ?? "";
+  expect(body.match(/<w:tbl>/g)).toHaveLength(2);
+  expect(body).not.toMatch(/<\/w:tbl>(<w:bookmark\w+[^>]*>)*<w:tbl>/);
+  expect((await faultsOf(await writeWord(tables), "docx")) ?? []).toEqual([]);
+});
