@@ -29,7 +29,7 @@ export function ReadyPage({ page, answered }: Props) {
       />
       <PageHeading
         title="Mark the response as ready"
-        lead="The sponsor then reads it as a whole and signs it off, and you send it. When a comment, the choice of what is sent, a position or a department changes, you mark it as ready again."
+        lead="The sponsor then reads it as a whole and signs it off, and you send it. When the choice of what is sent, a comment, a position or a department changes, you mark it as ready again; a new comment that stays with the council changes nothing."
       />
       {!isOpen && <FormProblems answered={answered} />}
       {page.notYet ? (

@@ -27,7 +27,7 @@ export function SignOffPage({ page, answered }: Props) {
       />
       <PageHeading
         title="Sign-off of the response"
-        lead="The sponsor reads the response as a whole and signs it off as it stands. When a comment, the choice of what is sent, a position or a department changes after that, the sign-off ends and is given again."
+        lead="The sponsor reads the response as a whole and signs it off as it stands. When the choice of what is sent, a comment, a position or a department changes after that, the sign-off ends and is given again; a new comment that stays with the council changes nothing."
       />
       <SignOffStatus {...page} />
       <NoSponsor {...page} />

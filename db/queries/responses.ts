@@ -135,7 +135,8 @@ export async function lastResponseSent(
  * When anything that the sponsor signs off was last changed: departments
  * (also one taken off the list), positions, comments (also one taken back), the
  * draft itself, that one was sent, or that somebody said “not yet”; null before
- * there is any of it.
+ * there is any of it. A comment that nobody has chosen or changed since it was
+ * made is none of it: it stays with the council.
  */
 export async function lastResponseEdit(
   db: Kysely<Tables>,
@@ -154,6 +155,10 @@ export async function lastResponseEdit(
         .select((e) => e.fn.max("updated_at").as("at"))
         .where("challenge_id", "=", challengeId)
         .where(ofCouncilOnReport)
+        // To choose a comment, or not any more, makes its version grow.
+        .where((e) =>
+          e.or([e("chosen", "=", flag(true)), e("version", ">", 1)]),
+        )
         .as("comments"),
       eb
         .selectFrom("report_version")

@@ -10,7 +10,7 @@ import { lastResponseEdit } from "#db/queries/responses.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 
-const comment = {
+export const comment = {
   block: "",
   quote: "",
   kind: "fact" as const,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "#app/comments/annotate.server.ts";
-import { reword } from "#app/comments/reword.server.ts";
+import { remove, reword } from "#app/comments/reword.server.ts";
 import { reply } from "#app/comments/say.server.ts";
 import { Forbidden, NotFound, NotNow } from "#app/errors.ts";
 import { choose } from "#app/response/choose-comments.server.ts";
@@ -12,12 +12,13 @@ import { markReady } from "#app/response/mark-ready.server.ts";
 import { loader as readyPage } from "#app/routes/response.ready.tsx";
 import { loader as signOffPage } from "#app/routes/response.sign-off.tsx";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
+import { listMail } from "#db/queries/mail.ts";
 import { listPositions } from "#db/queries/positions.ts";
 import { listDepartments } from "#db/queries/departments.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
-import { drafted } from "./a-draft.ts";
+import { comment, drafted } from "./a-draft.ts";
 
 const entries = (list: Array<{ id: string; version: number }>) =>
   list.map(({ id, version }) => `${id}:${version}`);
@@ -157,6 +158,17 @@ describe("choosing and sending", () => {
       await drafted(1);
     await takeAll();
     await signOff();
+    expect((await facts()).responseSignedOff).toBe(true);
+    const letters = await listMail(app.db, { limit: 50, offset: 0 });
+    expect(
+      letters.filter(({ subject }) => subject.includes("signed off")),
+    ).toMatchObject([{ recipient: by("councilLead").who.email }]);
+    // What stays with the council is none of what the sponsor read.
+    const contributor = by("councilContributor");
+    await annotate(app, contributor, 1, { ...comment, text: "Between us" });
+    expect((await facts()).responseSignedOff).toBe(true);
+    const kept = (await list()).find(({ text }) => text === "Between us");
+    await remove(app, contributor, kept?.id ?? "");
     expect((await facts()).responseSignedOff).toBe(true);
     const [one] = await list();
     const words = { text: "x", kind: "fact" as const, department: "" };
