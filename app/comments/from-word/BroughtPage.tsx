@@ -61,9 +61,17 @@ export function BroughtPage(props: Props) {
   );
 }
 
+/** How much of it is here; its page may be opened again, or the file brought again. */
 function stateOf({ found, next }: Pick<Props, "found" | "next">): string {
   if (!found) return "All of it was taken in";
-  return next ? "Not all of it was taken in" : "Nothing is taken in yet";
+  const isAll = groupsOf(found).length === 0;
+  if (isAll) {
+    return found.known > 0 ? "All of it is here already" : "Nothing is new";
+  }
+  if (next) return "Not all of it was taken in";
+  return found.known > 0
+    ? "Some of it is here already"
+    : "Nothing is taken in yet";
 }
 
 function Choosing(props: Props & { groups: Group[] }) {
