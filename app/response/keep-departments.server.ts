@@ -50,21 +50,32 @@ export async function addDepartments(
   });
 }
 
-/** Names every department that is there already, or is typed twice. */
+/** Names every department that is there already, and those typed twice. */
 function refuseListed(
   names: readonly string[],
   known: ReadonlyArray<{ name: string }>,
 ) {
-  const taken = new Set(known.map(({ name }) => name.toLowerCase()));
-  const listed = names.filter((name) => {
-    const isTaken = taken.has(name.toLowerCase());
-    taken.add(name.toLowerCase());
-    return isTaken;
-  });
-  if (listed.length === 0) return;
-  const all = new Intl.ListFormat("en-GB").format(listed);
-  const are = listed.length === 1 ? "is" : "are";
-  throw new Invalid({ names: `${all} ${are} listed already` });
+  const are = new Set(known.map(({ name }) => name.toLowerCase()));
+  const typed = new Set<string>();
+  const listed: string[] = [];
+  const twice: string[] = [];
+  for (const name of names) {
+    const plain = name.toLowerCase();
+    if (are.has(plain)) listed.push(name);
+    else if (typed.has(plain)) twice.push(name);
+    typed.add(plain);
+  }
+  const faults = [
+    ...faultOf(listed, "listed already"),
+    ...faultOf(twice, "typed twice"),
+  ];
+  if (faults.length > 0) throw new Invalid({ names: faults.join(", and ") });
+}
+
+function faultOf(names: readonly string[], what: string): string[] {
+  if (names.length === 0) return [];
+  const all = new Intl.ListFormat("en-GB").format(names);
+  return [`${all} ${names.length === 1 ? "is" : "are"} ${what}`];
 }
 
 /**

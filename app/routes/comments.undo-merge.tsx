@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NotOpen } from "../challenge/NotOpen.tsx";
 import { seenComment } from "../comments/find.server.ts";
 import {
   undoMerge,
@@ -44,10 +45,21 @@ export const action = asWriterOf("commentChoice", async (call) =>
 
 export default function UndoMerge() {
   const { page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (!answered) {
+    return (
+      <NotOpen
+        title="A merge is undone on the comment’s own page"
+        because="The button is beside what was merged."
+        back={page}
+        read="Read the comment"
+      />
+    );
+  }
   return (
     <Refused
       title="The merge was not undone"
-      answered={useActionData<typeof action>()}
+      answered={answered}
       back={{ href: page, label: "Read the comment" }}
     />
   );

@@ -44,8 +44,15 @@ export default function NotYet() {
   const { open, isReady, ...form } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   if ((!open || !isReady) && !answered) {
-    const because = open ? "It is not marked as ready." : undefined;
-    return <NotOpen what="The response" back={form.back} because={because} />;
+    return open ? (
+      <NotOpen
+        title="The response is not marked as ready"
+        because="There is nothing to take back."
+        back={form.back}
+      />
+    ) : (
+      <NotOpen what="The response" back={form.back} />
+    );
   }
   return <NotYetForm {...form} answered={answered} />;
 }

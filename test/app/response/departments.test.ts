@@ -25,6 +25,12 @@ describe("departments", () => {
     await expect(addDepartments(app, lead, again)).rejects.toThrow(
       new Invalid({ names: "housing and hr are listed already" }),
     );
+    const names = ["Roads", "HR", "roads"];
+    await expect(
+      addDepartments(app, lead, { names, once: undefined }),
+    ).rejects.toThrow(
+      new Invalid({ names: "HR is listed already, and roads is typed twice" }),
+    );
     const [housing, hr] = await listDepartments(app.db, id);
     const gathered = {
       status: "gathered" as const,
