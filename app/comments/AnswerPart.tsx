@@ -41,6 +41,14 @@ export function AnswerPart({ page, onReport }: Props) {
             : `${standing.title}: the peer team has not been sent this comment.`}
         </p>
       )}
+      {onReport.inVain.map(({ sentence, href }) => (
+        <p key={href} className="cf-measure">
+          {sentence}.{" "}
+          <a className="govuk-link" href={href}>
+            Look at that comment
+          </a>
+        </p>
+      ))}
       <div className="cf-cluster">
         {onReport.mayConfirm && answer && (
           <ButtonForm

@@ -8,6 +8,7 @@ import {
   editOnce,
 } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
+import { checkCited } from "../challenge/cited-answers.server.ts";
 import { NotFound, NotNow, Stale } from "../errors.ts";
 import type { AnswerAlikeInput, AnswerInput } from "./comment.ts";
 import { sentComment } from "./find.server.ts";
@@ -16,7 +17,7 @@ import { annotationSight } from "./sight.ts";
 /**
  * Answers a comment that the council sent, over the answer that was read; a
  * changed answer needs a second reader again. Returns the comment's address.
- * @throws NotFound, Stale with the other member's answer
+ * @throws NotFound, Invalid where it leads to no other comment, Stale with the other member's answer
  */
 export async function answerComment(
   app: Context,
@@ -27,6 +28,8 @@ export async function answerComment(
   return edit(app, attempt, "commentAnswers", async (change) => {
     const comment = await sentComment(change.db, change, id);
     const { outcome, reason, version } = input;
+    const to = comment.number === null ? [] : [comment.number];
+    await checkCited(change.db, change, { reason, to });
     if (!(await save(change, id, { outcome, reason, version }))) {
       throw staleAnswer(comment);
     }
@@ -44,7 +47,7 @@ export async function answerComment(
  * Gives several unanswered comments the same outcome and reason, all or none.
  * Returns the address of the register.
  * @throws NotFound for a comment that was not sent; NotNow when one of them
- *   was answered meanwhile
+ *   was answered meanwhile; Invalid where it leads to no other comment
  */
 export async function answerAlike(
   app: Context,
@@ -73,6 +76,7 @@ export async function answerAlike(
           `Comment ${answered.number} has been answered since you opened this page. Look at its answer, then answer the others.`,
         );
       }
+      await checkCited(db, change, { reason, to: numbers });
       const ids = found.map(({ id }) => id);
       await insertAnswers(db, ids, { outcome, reason, by: change.who.id, at });
       await change.record({

@@ -23,6 +23,7 @@ import {
 import { type CommitmentShown, commitmentOf } from "./commitment-of.server.ts";
 import { type EvidenceShown, evidenceShown } from "./evidence-shown.ts";
 import { seenComment } from "./find.server.ts";
+import { type InVain, inVain } from "./in-vain.server.ts";
 import { type Merging, mergingOf } from "./merging/merging-of.server.ts";
 import { type NextComments, nextComments } from "./next-comments.server.ts";
 import { type Passage, passageOf } from "./passage.server.ts";
@@ -56,6 +57,8 @@ export interface OnReport {
   /** Where it was written in Word, and the words it suggests. */
   word: Comment["word"];
   suggested: { before: string; after: string } | null;
+  /** What the team reads of comments that the answer leads to, in vain. */
+  inVain: InVain[];
   /** Marked as resolved in Word, which only the council is told. */
   isSettled: boolean;
   mayUnsettle: boolean;
@@ -179,6 +182,7 @@ async function reportPart(
     answer: answerView(found),
     word: found.word,
     suggested: suggestedIn(passage, found),
+    inVain: open ? await inVain(call, found) : [],
     isSettled,
     mayUnsettle: isSettled && call.may("annotations"),
     change: (await changesCaused(call, [found], working)).get(found.id) ?? null,

@@ -3,6 +3,10 @@ import { confirmAnswers } from "#db/queries/comment-answers.ts";
 import { mayConfirm } from "#workflows/comment.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import { readAgain } from "../challenge/read-again.ts";
+import {
+  citedSentence,
+  citedUnanswered,
+} from "../challenge/cited-answers.server.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
 import type { ConfirmTickedInput } from "./comment.ts";
@@ -81,12 +85,18 @@ export async function confirmTicked(
       });
     }
     const done = stand === 1 ? "1 answer is" : `${stand} answers are`;
+    const waits = await citedUnanswered(db, change, found.flatMap(citingOf));
     return {
       to: `/challenges/${challenge.id}/comments`,
-      said: [`${done} confirmed`, ...left].join(". "),
+      said: [`${done} confirmed`, ...left, ...waits.map(citedSentence)].join(
+        ". ",
+      ),
     };
   });
 }
+
+const citingOf = ({ number, answer }: Annotation) =>
+  number !== null && answer ? [{ number, reason: answer.reason }] : [];
 
 async function tickedComments(change: Change, { confirm }: ConfirmTickedInput) {
   const numbers = [...new Set(confirm.map((one) => Number.parseInt(one, 10)))];

@@ -36,7 +36,7 @@ export function standingOf(
       : { title: "Council only", tone: "neutral" };
   }
   if (!answer) {
-    return { title: forTeam ? "Not answered" : "Sent", tone: "wait" };
+    return { title: forTeam ? "Not answered" : "No answer yet", tone: "wait" };
   }
   const tone = answer.outcome === "notAccepted" ? "warn" : "go";
   return { title: outcomeTitle(answer.outcome), tone };

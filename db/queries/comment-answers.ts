@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import { saveFirst, saveOne } from "../as-read.ts";
+import { inParts } from "../in-parts.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
@@ -119,6 +120,47 @@ export async function sendAnswers(
         .where(notSentYet),
     )
     .execute();
+}
+
+/**
+ * The confirmed answers that cite comments and that the council was not sent
+ * yet, by the number of what they answer: what `sendAnswers` would send.
+ */
+export async function listCitingToSend(
+  db: Kysely<Tables>,
+  challengeId: string,
+): Promise<Array<{ number: number; reason: string }>> {
+  const rows = await db
+    .selectFrom("comment_answer as answer")
+    .innerJoin("comment", "comment.id", "answer.comment_id")
+    .select(["comment.number", "answer.reason"])
+    .where("comment.challenge_id", "=", challengeId)
+    .where("answer.confirmed_by", "is not", null)
+    .where((eb) =>
+      eb(eb.fn<string>("lower", ["answer.reason"]), "like", "%comment%"),
+    )
+    .where(notSentYet)
+    .orderBy("comment.number")
+    .execute();
+  return rows.map(({ number, reason }) => ({ number: Number(number), reason }));
+}
+
+/** Which of these comments have an answer that a second reader confirmed. */
+export async function listConfirmedAmong(
+  db: Kysely<Tables>,
+  commentIds: readonly string[],
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const ids of inParts(commentIds, 500)) {
+    const rows = await db
+      .selectFrom("comment_answer")
+      .select("comment_id")
+      .where("comment_id", "in", ids)
+      .where("confirmed_by", "is not", null)
+      .execute();
+    for (const { comment_id } of rows) found.add(comment_id);
+  }
+  return found;
 }
 
 /** Whether the council was sent no answer in these words. */

@@ -63,7 +63,11 @@ export const readsOfWork: Reads = {
     annotations.listAuthorsNamed(db, { ...key, sight: eyes }),
   ],
   "area-answers": (db) => [areaAnswers.listAreaAnswers(db, id, "all")],
-  "comment-answers": (db) => [commentAnswers.listAnswersSent(db, "said")],
+  "comment-answers": (db) => [
+    commentAnswers.listAnswersSent(db, "said"),
+    commentAnswers.listCitingToSend(db, id),
+    commentAnswers.listConfirmedAmong(db, ["said"]),
+  ],
   "comment-replies": (db) => [
     commentReplies.listReplies(
       db,

@@ -18,6 +18,8 @@ interface Checked {
   facts: Facts;
   /** What it words otherwise. */
   worded: readonly WordedBlock[];
+  /** What is wrong with the answers that go out with it. */
+  answers: readonly Find[];
   /** Names of people of the council's side. */
   people: readonly string[];
   /** Names that prove nobody named: the council's, the team's. */
@@ -38,9 +40,11 @@ export interface NumberedFind extends Find {
  */
 export function findAll(checked: Checked): NumberedFind[] {
   const { blocks, sent, facts, worded, people, others, met } = checked;
+  const { answers } = checked;
   const finds = [
     ...emptySections(blocks),
     ...findsFromFacts(facts, blocks),
+    ...answers,
     ...changedWordings(worded),
     ...namesFound(blocks, { people, others }),
     ...voicesFound(blocks, met),

@@ -7,6 +7,7 @@ export const checkNames = [
   "oneKindOfSource",
   "recommendations",
   "requests",
+  "answers",
   "wordings",
   "names",
   "voices",

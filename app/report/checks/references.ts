@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { type Find, isOfTheTeam } from "./find.ts";
+import { endsWithTitle } from "./title-ahead.ts";
 import { type Numbered, numberedIn, sayNumbered } from "./numbered.ts";
 import {
   type Reference,
@@ -30,19 +31,27 @@ export function brokenReferences(
           const fault =
             missing(reference, now) ??
             otherTitle(reference, now) ??
+            titledAhead(block.text, reference, now) ??
             (stood ? renumbered(reference, then, now) : null);
           if (fault === null) return [];
           const { start, end } = reference;
-          const said = block.text.slice(start, end);
           return [
             {
               check: "references",
-              sentence: `“${said}”: ${fault}`,
+              sentence: `${saidOf(block.text, reference)}: ${fault}`,
               ...{ blockId: block.id, at: { start, end }, where: null },
             },
           ];
         }),
   );
+}
+
+/** As it stands there; of "9" in "recommendations 2 and 9", of what. */
+function saidOf(text: string, { start, end, sort, number }: Reference) {
+  const said = text.slice(start, end);
+  return /^\d/.test(said)
+    ? `${sort.charAt(0).toUpperCase()}${sort.slice(1)} ${number}`
+    : `“${said}”`;
 }
 
 interface Places {
@@ -137,8 +146,44 @@ function isTitle({ beside, set }: Reference, { title }: Numbered): boolean {
   const same = own.findIndex((word, at) => word !== words[at]);
   const common = same < 0 ? own.length : same;
   if (set !== null) return common === Math.min(words.length, own.length);
+  // ", next steps": a whole title of several words, in small letters as well.
+  if (common === own.length && own.length >= 2) return true;
   return /^\p{Lu}/u.test(beside) && (common === own.length || common >= 2);
 }
+
+/**
+ * The title that stands right before a number is that of another; not in a
+ * sentence that names two sections.
+ */
+function titledAhead(
+  text: string,
+  reference: Reference,
+  { all, byNumber }: Places,
+): string | null {
+  const { sort, number } = reference;
+  if (sort !== "section") return null;
+  const from = Math.max(0, reference.start - near);
+  const [start, end] = [reference.start - from, reference.end - from];
+  const [around, here] = [
+    text.slice(from, reference.end + near),
+    { ...reference, start, end },
+  ];
+  const before = around.slice(sentenceStart(around, here), start);
+  const isAhead = (one: Numbered) =>
+    one.sort === sort && endsWithTitle(before, one.title);
+  const meant = all.find(isAhead);
+  const own = byNumber.get(key(reference));
+  // Section 4 is where to look for what is in 4.1.
+  if (!meant || meant.number.startsWith(`${number}.`)) return null;
+  if (own && isAhead(own)) return null;
+  const named = referencesIn(sentenceOf(around, here));
+  return named.filter((one) => one.sort === sort).length > 1
+    ? null
+    : `“${meant.title}” is ${sayNumbered(meant)}`;
+}
+
+/** So many letters before and after a reference are its surroundings. */
+const near = 240;
 
 /** What the same sentence named when it was sent has another number now. */
 function renumbered(
@@ -155,14 +200,19 @@ function renumbered(
     : "what it named in the version sent last is not in the report any more";
 }
 
-function sentenceOf(text: string, { start, end }: Reference): string {
+function sentenceStart(text: string, { start }: Reference): number {
   const before = text.slice(0, start);
-  const from = Math.max(
+  return Math.max(
     ...[". ", "! ", "? ", "\n"].map((stop) => {
       const at = before.lastIndexOf(stop);
       return at < 0 ? 0 : at + stop.length;
     }),
   );
+}
+
+function sentenceOf(text: string, reference: Reference): string {
+  const { end } = reference;
+  const from = sentenceStart(text, reference);
   const after = /[.!?](?=\s|$)|\n/.exec(text.slice(end));
   return text.slice(from, after ? end + after.index : text.length);
 }

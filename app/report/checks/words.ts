@@ -46,6 +46,13 @@ export const checkWords = {
     action: "Go to the request",
     flag: "Request",
   },
+  answers: {
+    title: "Answers that lead to a comment without one",
+    looksFor:
+      "Confirmed answers to the council’s comments (“same as comment 2”) that go out with this report, and name a comment that has no confirmed answer to go out as well: the council would find nothing there.",
+    action: "Look at that comment",
+    flag: "Answer",
+  },
   wordings: {
     title: "Words of the report whose source has changed",
     looksFor:

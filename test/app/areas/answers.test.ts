@@ -69,7 +69,7 @@ test("an answer stands beside the comment for the team, and once sent for the co
   for (const who of [people.councilLead, people.viewer]) {
     const early = await said(who);
     expect(early.get("On the finding")).toMatchObject({
-      standing: { title: "Sent" },
+      standing: { title: "No answer yet" },
       answer: null,
     });
     expect(JSON.stringify([...early])).not.toContain("Rightly");

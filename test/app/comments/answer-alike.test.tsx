@@ -195,3 +195,24 @@ test("a tick to confirm is kept while other rows are shown, and confirms", async
   const to = confirmed instanceof Response && confirmed.headers.get("location");
   expect(to).toMatch(/comments\?standing=unconfirmed$/);
 });
+
+test("an answer that leads to itself, or to no comment, is refused with its words", async () => {
+  const { page, press, answers } = await aRegister();
+  const says = (reason: string): [string, string][] => [
+    ...typed.slice(0, 3),
+    ["reason", reason],
+  ];
+  for (const [reason, told] of [
+    ["Same as comment 3.", "Comment 3 is one of those that you ticked."],
+    ["See comment 2 and comment 999.", "There is no comment 999"],
+  ] as const) {
+    const { html } = await page("", [], says(reason));
+    expect(html).toContain(told);
+    expect(html).toContain(reason);
+    expect(tickedIn(html).toSorted()).toEqual(["1", "3"]);
+  }
+  expect(await answers()).toEqual([]);
+  expect(await press("", [], says("Same as comment 2."))).toMatchObject({
+    status: 303,
+  });
+});

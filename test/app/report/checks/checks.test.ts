@@ -82,6 +82,7 @@ test("the same words twice in one block are one find, in another a second", () =
       sent: [],
       facts: allMet,
       worded,
+      answers: [],
       people: [],
       others: [],
       met: [],

@@ -53,7 +53,6 @@ describe("a number that is not in the report", () => {
     ["See Section 4.3.", "Section 4.3"],
     ["We come back to it in paragraph 4.2.", "paragraph 4.2"],
     ["See recommendation 3 for more.", "recommendation 3"],
-    ["Sections 4, 5 and 7 of this report.", "7"],
     ["This is strength 3 in 4.1.", "strength 3 in 4.1"],
     ["See area for consideration 2 in 4.1", "area for consideration 2 in 4.1"],
     ["See strength 1 in 4.2 (there is none).", "strength 1 in 4.2"],
@@ -175,4 +174,37 @@ test("what the report had when it was sent is its own, however high", () => {
 test("the council’s own words are not the team’s to mend", () => {
   const theirs = block("t", "paragraph", "See section 9.", { sort: "council" });
   expect(brokenReferences([theirs], [])).toEqual([]);
+});
+
+test.each([
+  "The examples of innovative practice are in section 6.",
+  "For examples of innovative practice, see section 6.",
+  "Examples of innovative practice (section 6)",
+  "Section 6, examples of innovative practice.",
+  "It is good. The examples of innovative practice can be found in section 6",
+])("%s", (text) => {
+  const said = text.startsWith("S") ? "Section 6" : "section 6";
+  expect(found(text)).toEqual([
+    `“${said}”: “Examples of innovative practice” is section 5`,
+  ]);
+});
+
+test.each([
+  "The examples of innovative practice are in section 5.",
+  "Examples of innovative practice build on what section 4 says.",
+  "What is known of knowing your communities is in section 4.",
+  "Examples of innovative practice and section 6.",
+  "From the examples of innovative practice in section 5 to section 6.",
+  "Examples of innovative practice are told. See section 6.",
+])("no title of another: %s", (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test("one of several numbers is said with what it is of", () => {
+  expect(found("Sections 4, 5 and 7 of this report.")).toEqual([
+    "Section 7: nothing in the report has that number",
+  ]);
+  expect(found("See recommendations 2 and 9.")).toEqual([
+    "Recommendation 9: nothing in the report has that number",
+  ]);
 });
