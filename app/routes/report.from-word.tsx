@@ -5,6 +5,7 @@ import { BringForm } from "../comments/from-word/BringForm.tsx";
 import { bringFile } from "../comments/from-word/bring-file.server.ts";
 import { bringSchema } from "../comments/from-word/brought.ts";
 import { cameWith } from "../comments/from-word/came-with.server.ts";
+import { lookedAt } from "../comments/from-word/looked-at.server.ts";
 import { receiveDocument } from "../documents/receive-document.server.ts";
 import { answerTo } from "../forms/answer.server.ts";
 import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
@@ -19,6 +20,7 @@ export const loader = inChallenge(
   async (call) => ({
     ...(await annotatePage(call)),
     came: await cameWith(call),
+    files: await lookedAt(call),
   }),
   "all",
 );

@@ -24,6 +24,27 @@ export async function findBroughtFile(
     .executeTakeFirst();
 }
 
+/**
+ * The files that this person brought to a version and of which not all was
+ * taken in, the latest first: their names, without what is in them.
+ */
+export async function listBroughtFiles(
+  db: Kysely<Tables>,
+  key: { challengeId: string; personId: string; versionId: string },
+): Promise<Array<{ id: string; fileName: string; at: Moment }>> {
+  return db
+    .selectFrom("brought_file")
+    .select(["id", "file_name as fileName", "at"])
+    .where("challenge_id", "=", key.challengeId)
+    .where("person_id", "=", key.personId)
+    .where("report_version_id", "=", key.versionId)
+    .where("document", "!=", "")
+    .orderBy("at", "desc")
+    .orderBy("id")
+    .limit(50)
+    .execute();
+}
+
 /** Forgets files that were brought before a moment. */
 export async function deleteBroughtFiles(
   db: Kysely<Tables>,

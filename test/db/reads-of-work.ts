@@ -235,6 +235,11 @@ export const readsOfWork: Reads = {
       personId: "lead",
       id: "brought",
     }),
+    broughtFiles.listBroughtFiles(db, {
+      challengeId: id,
+      personId: "person",
+      versionId: "version",
+    }),
     broughtFiles.listWordKeys(db, id),
     broughtFiles.listTakenBack(db, id),
   ],

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { FileField } from "../../forms/FileField.tsx";
 import { PostForm } from "../../forms/PostForm.tsx";
 import { TextField } from "../../forms/TextField.tsx";
@@ -7,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import type { BringInput } from "./brought.ts";
 import { type Came, CameWith } from "./CameWith.tsx";
+import { LookedAt } from "./LookedAt.tsx";
 
 interface Props {
   reportHref: string;
@@ -15,6 +17,8 @@ interface Props {
   once: string;
   answered: Answered | undefined;
   came: readonly Came[];
+  /** Those that were brought already and not taken in whole. */
+  files: ComponentProps<typeof LookedAt>["files"];
 }
 
 /** The form for a Word file of a draft that was commented on. */
@@ -53,6 +57,7 @@ export function BringForm(props: Props) {
         />
         <Button>Look at what is in it</Button>
       </PostForm>
+      <LookedAt page={`${reportHref}/from-word`} files={props.files} />
       <CameWith
         page={`${reportHref}/from-word`}
         once={once}

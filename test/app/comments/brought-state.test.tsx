@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { BroughtPage } from "#app/comments/from-word/BroughtPage.tsx";
+import { loader as fromWord } from "#app/routes/report.from-word.tsx";
+import { argsOf } from "#test/support/route.ts";
 import { aFile, bring, keysOf, said } from "./a-brought-file.ts";
 import { drafted } from "./a-draft.ts";
 
@@ -32,4 +34,21 @@ test("how much of a file is here is said whenever it is opened", async () => {
   expect(stateOf(await again.open())).toBe("Some of it is here already");
   await first.take([two ?? ""]);
   expect(stateOf(await again.open())).toBe("All of it is here already");
+});
+
+test("a file that was not taken in whole is found again by who brought it", async () => {
+  const room = await drafted();
+  const file = await aFile(room, [said("a", { blockId: room.finding })]);
+  const { look, take } = await bring(room, file);
+  const listed = async (role: "councilLead" | "councilContributor") => {
+    const visitor = room.challenge.people[role];
+    const params = { challengeId: room.challenge.id, number: "1" };
+    return (await fromWord(argsOf(room.app, { visitor, params }))).files;
+  };
+  expect(await listed("councilLead")).toMatchObject([
+    { fileName: "Comments.docx" },
+  ]);
+  expect(await listed("councilContributor")).toEqual([]);
+  await take(keysOf(await look()));
+  expect(await listed("councilLead")).toEqual([]);
 });

@@ -1,0 +1,31 @@
+import { DateTime } from "../../ui/DateTime.tsx";
+import { daysBrought } from "./days-brought.ts";
+
+interface Props {
+  page: string;
+  files: ReadonlyArray<{ id: string; fileName: string; at: string }>;
+}
+
+/** The way back to files of which not all was taken in. */
+export function LookedAt({ page, files }: Props) {
+  if (files.length === 0) return null;
+  return (
+    <section className="cf-section" aria-labelledby="looked-at">
+      <h2 className="govuk-heading-m" id="looked-at">
+        Files you brought
+      </h2>
+      <p>
+        Not all of these is taken in. Each is kept for {daysBrought} days, for
+        you alone.
+      </p>
+      <ul className="govuk-list">
+        {files.map(({ id, fileName, at }) => (
+          <li key={id}>
+            <a href={`${page}/${id}`}>{fileName}</a>, brought on{" "}
+            <DateTime iso={at} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
