@@ -19,6 +19,7 @@ import {
   notSaid,
   passageKinds,
 } from "./kinds.ts";
+import { TableRead, headerOf, isTable } from "./TableRead.tsx";
 import type { Typed } from "./typed.ts";
 
 type Shown = MappingShown["sections"][number];
@@ -97,9 +98,10 @@ function OneSection({
       <ul className="cf-passages">
         {passages.map((passage) => (
           <li key={passage.key}>
+            {isTable(passage) && <TableRead passage={passage} />}
             <Choice
               name={`kinds.${passage.key}`}
-              label={`${passage.label} ${passage.text}`.trim()}
+              {...wordsOf(passage)}
               chosen={typed("kinds", passage.key) ?? passage.kind}
               options={passage.canBegin ? forEach : forThoseThatBegin}
               isPassage
@@ -132,6 +134,11 @@ function OneSection({
     </>
   );
 }
+
+const wordsOf = (passage: Shown["passages"][number]) =>
+  isTable(passage)
+    ? { label: "This table", about: headerOf(passage) }
+    : { label: `${passage.label} ${passage.text}`.trim() };
 
 const ofSection = { value: "", label: "That of its section" };
 
