@@ -18,12 +18,13 @@ export const takeOrder = <S extends ZodType>(
     null,
   );
 
-/** The page of an order that could not be taken. */
+/** The page of an order that could not be taken, or that was only opened. */
 export const orderPage = async (
   { challenge }: ChallengeCall,
   kind: "example" | "finding" | "recommendation" | "section",
 ) => {
   const { list, label } = things[kind];
   const back = { href: `/challenges/${challenge.id}/${list}`, label };
-  return { title: "The order was not changed", back };
+  const untried = "The order is changed in the list";
+  return { title: "The order was not changed", untried, back };
 };

@@ -5,6 +5,8 @@ import { type Answered, problemsOf } from "./use-answer.ts";
 
 interface Props {
   title: string;
+  /** The title where nothing was pressed: the page was opened by its address. */
+  untried?: string;
   answered: Answered | undefined;
   back: { href: string; label: string };
   /** The button, where it can be pressed again. */
@@ -12,11 +14,11 @@ interface Props {
 }
 
 /** The page of a button, for a press that could not be taken; and the way back. */
-export function Refused({ title, answered, back, button }: Props) {
+export function Refused({ title, untried, answered, back, button }: Props) {
   const problems = answered ? problemsOf(answered) : [];
   return (
     <>
-      <PageHeading title={title} />
+      <PageHeading title={(!answered && untried) || title} />
       {problems.length > 0 && (
         <Notice kind="stale">
           {problems.map(({ message }) => (

@@ -1,4 +1,5 @@
 import { factsOf } from "../challenge/facts.server.ts";
+import { versionsSent } from "../challenge/latest-report.server.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import { blockNames } from "./block-names.ts";
 import type { Block } from "./blocks.ts";
@@ -7,6 +8,8 @@ import { type CheckName, checkNames } from "./checks/find.ts";
 import { placeToMend } from "./checks/mend.ts";
 import { findsNow } from "./checks.server.ts";
 import { nothingSent } from "./nothing-sent.ts";
+import { formatDate } from "../ui/dates.ts";
+import { versionInText } from "./version-name.ts";
 import { isDraftOpen } from "./words-now.server.ts";
 import { workingDraft } from "./working-draft.server.ts";
 
@@ -35,10 +38,10 @@ export interface ChecksPageView {
 
 /** What there is to look at in the working draft, check by check. */
 export async function checksPage(call: ChallengeCall): Promise<ChecksPageView> {
-  const { app, challenge, stage } = call;
+  const { app, challenge } = call;
   const top = `/challenges/${challenge.id}`;
   if (!isDraftOpen(call)) {
-    const nothing = nothingSent(stage, true);
+    const nothing = await whyClosed(call);
     return { top, groups: null, count: 0, nothing };
   }
   const finds = await findsNow(call, await factsOf(app.db, call));
@@ -69,6 +72,23 @@ export async function checksPage(call: ChallengeCall): Promise<ChecksPageView> {
   }));
   return { top, groups, count: finds.length, nothing: "" };
 }
+
+/** Why there is no working draft: it is with the council, or still to come. */
+async function whyClosed({ app, challenge, stage }: ChallengeCall) {
+  const [latest] = await versionsSent(app.db, { challenge });
+  if (!latest) return nothingSent(stage, true);
+  const name = capital(versionInText(latest));
+  const since = formatDate(latest.created_at);
+  if (stage === "councilResponse") {
+    return `${name} has been with the council since ${since}. The next working draft opens once the council has sent its response.`;
+  }
+  return latest.kind === "final"
+    ? `${name} was issued on ${since}.`
+    : `${name} was sent to the council on ${since}.`;
+}
+
+const capital = (words: string) =>
+  words.charAt(0).toUpperCase() + words.slice(1);
 
 /** How many there are, for a link to the page; null where there is no draft. */
 export async function countToLookAt(

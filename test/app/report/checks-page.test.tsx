@@ -135,7 +135,12 @@ test("what is found stops nobody from sending, and is the team’s alone", async
   }
   await sendDraft(app, await move("leadPeer"));
   // While the council reads, there is no draft to look at.
-  expect(await page(people.peer)).toMatchObject({ groups: null, count: 0 });
+  expect(await page(people.peer)).toMatchObject({
+    ...{ groups: null, count: 0 },
+    nothing: expect.stringMatching(
+      /^Draft 1 has been with the council since .+\. The next working draft opens once the council has sent its response\.$/,
+    ),
+  });
   const sent = await step(
     argsOf(app, {
       visitor: people.leadPeer,
