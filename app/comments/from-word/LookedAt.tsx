@@ -15,8 +15,8 @@ export function LookedAt({ page, files }: Props) {
         Files you brought
       </h2>
       <p>
-        Not all of these is taken in. Each is kept for {daysBrought} days, for
-        you alone.
+        See again what is in one, or go on with it. Each is kept for you alone
+        until all that it brings is taken in, for {daysBrought} days at most.
       </p>
       <ul className="govuk-list">
         {files.map(({ id, fileName, at }) => (
