@@ -10,7 +10,7 @@ interface Props {
 
 /** What the council will do about a comment, and where that stands. */
 export function CommitmentPart({ commitment, href, top }: Props) {
-  const { text, action, mayMake, mayTakeBack, because } = commitment;
+  const { text, isPromise, action, mayMake, mayTakeBack, because } = commitment;
   if (text === null && !action && !mayMake) return null;
   return (
     <section className="cf-section" aria-labelledby="commitment">
@@ -30,11 +30,19 @@ export function CommitmentPart({ commitment, href, top }: Props) {
         </>
       )}
       {!action && text === null && (
-        <p>Say what the council will do, for the improvement plan.</p>
+        <p>
+          {isPromise
+            ? "The improvement plan does not take the words of the comment: it takes what is written here."
+            : "Say what the council will do, for the improvement plan."}
+        </p>
       )}
       {!action && mayMake && (
         <LinkButton href={`${href}/commitment`} look="secondary" small>
-          {text === null ? "Make a commitment of it" : "Change the commitment"}
+          {text !== null
+            ? "Change the commitment"
+            : isPromise
+              ? "Write what the council will do as a commitment for the plan"
+              : "Make a commitment of it"}
         </LinkButton>
       )}
       {!action && !mayMake && mayTakeBack && (

@@ -7,6 +7,8 @@ import type { ChallengeCall } from "../respond.server.ts";
 export interface CommitmentShown {
   /** In the council's words; null where there is none, or for other eyes. */
   text: string | null;
+  /** Whether the comment says by its kind that the council promises something. */
+  isPromise: boolean;
   /** The action that it became. */
   action: { id: string; number: number } | null;
   /** Whether this person may make or change it now, or take it back at least. */
@@ -22,7 +24,7 @@ export interface CommitmentShown {
 /** The commitment made in a comment on the report. */
 export async function commitmentOf(
   call: ChallengeCall,
-  comment: Pick<Comment, "id" | "removedAt">,
+  comment: Pick<Comment, "id" | "kind" | "removedAt">,
 ): Promise<CommitmentShown> {
   const { app, challenge, may, sees, stage } = call;
   const { id, removedAt } = comment;
@@ -34,6 +36,7 @@ export async function commitmentOf(
   const text = made?.text || null;
   return {
     text,
+    isPromise: comment.kind === "commitment",
     action,
     mayMake: may("commitments") && removedAt === null,
     mayTakeBack: may("commitments") && text !== null,

@@ -9,7 +9,7 @@ export interface Cited {
    * Of how many kinds they are: what people said (in interviews, focus groups
    * and meetings, which are one kind), what the team saw (on visits and
    * otherwise), documents with the notes on them, and what the council says of
-   * itself. What was told, seen and read confirm each other; the
+   * itself; a report written elsewhere is of none. What was told, seen and read confirm each other; the
    * coverage matrix counts more finely, by how people were met.
    */
   kinds: number;

@@ -111,7 +111,7 @@ export interface Found extends FoundThings {
   /** How many of its comments, replies and changes are here already. */
   known: number;
   /** Of each sort of change, how many are not listed: see `shortened`. */
-  more: Record<keyof FoundChanges, number>;
+  more: Record<keyof FoundChanges | "outdated", number>;
   /** Whether it is much the same text as the report's. */
   isCopy: boolean;
 }
@@ -161,17 +161,24 @@ const mostChanges = 200;
 
 /** With lists of changes that a person can look through. */
 export function shortened(found: FoundThings) {
-  const { wordings, added, removed, moved } = found;
+  const { added, removed, moved } = found;
+  // Each stands in a list of its own: see `groupsOf`.
+  const outdated = found.wordings.filter(({ isOutdated }) => isOutdated);
+  const wordings = found.wordings.filter(({ isOutdated }) => !isOutdated);
   const over = (all: readonly unknown[]) =>
     Math.max(0, all.length - mostChanges);
   return {
     ...found,
-    wordings: wordings.slice(0, mostChanges),
+    wordings: [
+      ...wordings.slice(0, mostChanges),
+      ...outdated.slice(0, mostChanges),
+    ],
     added: added.slice(0, mostChanges),
     removed: removed.slice(0, mostChanges),
     moved: moved.slice(0, mostChanges),
     more: {
       wordings: over(wordings),
+      outdated: over(outdated),
       added: over(added),
       removed: over(removed),
       moved: over(moved),

@@ -7,6 +7,7 @@ import {
   replyItem,
   wordingItem,
 } from "./items.ts";
+import type { FoundChanges } from "./found.ts";
 import { placeLeft } from "./new-things.ts";
 
 /** Things of one sort, with whether their boxes are ticked beforehand. */
@@ -88,6 +89,7 @@ function everything(found: Found): Group[] {
         "The file changes words of its older draft that this draft no longer has: taken in, old words may come back.",
       ticked: false,
       items: wordings(true),
+      more: found.more.outdated,
     },
     {
       title: "Paragraphs that the draft does not have",
@@ -131,8 +133,10 @@ function everything(found: Found): Group[] {
 /** How much a file brings, in a sentence. */
 export function foundInWords(found: Found): string {
   const { comments, replies, known, more } = found;
-  const all = (changes: keyof typeof more) =>
-    found[changes].length + more[changes];
+  const all = (changes: keyof FoundChanges) =>
+    found[changes].length +
+    more[changes] +
+    (changes === "wordings" ? more.outdated : 0);
   const fresh = [
     count(comments.length, "comment"),
     count(replies.length, "reply", "replies"),

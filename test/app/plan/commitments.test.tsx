@@ -211,6 +211,17 @@ describe("a comment that becomes a commitment", () => {
     expect(page).toContain("no action of an improvement plan");
   });
 
+  test("is asked for where the kind of a comment says that it is one", async () => {
+    const { app, inside, make, comment } = await commented();
+    await app.db.updateTable("comment").set({ kind: "commitment" }).execute();
+    const before = await comment("councilLead", inside);
+    expect(before).toContain("does not take the words of the comment");
+    expect(before).toContain("as a commitment for the plan");
+    await make(inside, "Begin a board.");
+    const after = await comment("councilLead", inside);
+    expect(after).not.toContain("does not take the words");
+  });
+
   test("is told as made, changed and taken back, with what it said", async () => {
     const { app, by, inside, make, args, comment } = await commented();
     await make(inside, "One");
