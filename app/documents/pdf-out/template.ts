@@ -55,7 +55,10 @@ export const template = String.raw`
     heading(level: part.level, outlined: part.listed, bookmarked: part.level < 4, part.text)
   } else if part.type == "text" {
     let words = runs(part.runs)
-    barred(part, par(if part.look == "outcome" { strong(words) } else { words }))
+    let said = par(if part.look == "outcome" { strong(words) } else { words })
+    let last = part.runs.map(one => one.text).join(default: "").trim()
+    // What announces a list or a table stays on the page that it begins on.
+    barred(part, if last.ends-with(":") { block(sticky: true, said) } else { said })
   } else if part.type == "list" {
     let items = part.items.map(item => item.map(draw).join())
     let labels = part.labels

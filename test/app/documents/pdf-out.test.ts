@@ -184,3 +184,24 @@ withPoppler("what stands below a number is a dash, below a bullet too", () => {
   expect(words).toContain("1. Step – dash");
   expect(words).toContain("• Bullet – nested");
 });
+
+withPoppler("words that announce a table stand on its page", () => {
+  const table: PaperPart = {
+    type: "table",
+    rows: [
+      ["Ward", "Share"],
+      ["Elm", "a third"],
+    ],
+  };
+  const fillers = Array.from({ length: 45 }, (_, at) => at);
+  const parted = fillers.filter((count) => {
+    const words = Array.from({ length: count }, () => says("A line."));
+    const pages = wordsOf(
+      typeset(paperOf(...words, says("By ward:"), table)),
+    ).split("\f");
+    return pages.some(
+      (page) => page.includes("By ward:") && !page.includes("Elm"),
+    );
+  });
+  expect(parted).toEqual([]);
+});
