@@ -10,12 +10,14 @@ export function asData(report: ReportRead) {
     subBullets,
     subheading,
     section,
+    priority,
   }: ReadItem) => ({
     ...nameOf(section),
     number,
     text,
     subBullets,
     subheading,
+    ...(priority && { priority }),
   });
   return {
     title: report.title,

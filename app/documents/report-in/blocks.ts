@@ -12,14 +12,18 @@ export interface Known {
   isFirst: boolean;
 }
 
-/** Makes a block of every line, and one of every table. */
+/**
+ * Makes a block of every line, and one of every table.
+ * @param read the tables that were read row by row
+ */
 export function blocksOf(
   placed: readonly Placed[],
   document: WordDocument,
   known: ReadonlyMap<number, Known>,
+  read: ReadonlySet<number>,
 ): ReadBlock[] {
   const told = new Set<number>();
-  const unread = tablesNotRead(placed, known);
+  const unread = tablesNotRead(placed, known, read);
   return placed.flatMap((each) => {
     const { line, section } = each;
     const { paragraph, skipped, table } = line;

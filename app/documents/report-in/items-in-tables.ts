@@ -10,11 +10,13 @@ import type { Placed } from "./sections.ts";
 export function groupsInTables(
   placed: readonly Placed[],
   { tables }: WordDocument,
+  /** Those that were read row by row. */
+  read: ReadonlySet<number>,
 ): Group[] {
   const groups = new Map<string, Group>();
   for (const each of placed) {
     const { table: at } = each.line;
-    if (!at || at.row === 0) continue;
+    if (!at || at.row === 0 || read.has(at.table)) continue;
     const header = tables[at.table]?.rows[0]?.cells.find(
       ({ column, columns }) =>
         at.column >= column && at.column < column + columns,
@@ -34,10 +36,11 @@ export function groupsInTables(
 export const tablesNotRead = (
   placed: readonly Placed[],
   known: ReadonlyMap<number, unknown>,
+  read: ReadonlySet<number>,
 ): ReadonlySet<number> =>
   new Set(
     placed.flatMap(({ line: { table, text, paragraph } }) => {
-      if (!table) return [];
+      if (!table || read.has(table.table)) return [];
       const isRead =
         table.row === 0
           ? isOfFindings(announcedBy(text))

@@ -9,12 +9,13 @@ import { type Item, itemsOf } from "./items.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { outcomeIn } from "./outcome.ts";
 import type { ReadItem, ReportRead } from "./report-read.ts";
+import { rowsInTables } from "./rows-in-tables.ts";
 import { type Placed, placeInSections } from "./sections.ts";
 import { layoutTables } from "./tables.ts";
 import { teamIn } from "./team.ts";
 
 /** Items with what announced them. */
-type Found = Item & { kind: Announced };
+type Found = Item & Pick<ReadItem, "label" | "priority"> & { kind: Announced };
 
 /**
  * Recognises a peer challenge report in a Word file, ours or anybody's. What is
@@ -24,11 +25,13 @@ export function recogniseReport(document: WordDocument): ReportRead {
   const lines = withoutLayout(linesOf(document));
   const { placed, sections } = placeInSections(lines);
   const areas = mapAreas(sections);
-  const found = [
+  const rows = rowsInTables(placed, document, sections);
+  const found: Found[] = [
     ...groupsOf(placed, sections),
-    ...groupsInTables(placed, document),
+    ...groupsInTables(placed, document, rows.read),
   ].flatMap(itemsIn);
-  const blocks = blocksOf(placed, document, knownFrom(found));
+  found.push(...rows.items);
+  const blocks = blocksOf(placed, document, knownFrom(found), rows.read);
   const places = new Map(blocks.map(({ paragraph }, at) => [paragraph, at]));
   const listed = (kind: Announced) =>
     found
@@ -106,7 +109,11 @@ function readItem(item: Found, places: ReadonlyMap<number, number>): ReadItem {
   const { number, text, subBullets, subheading, section, lines } = item;
   const blocks = lines.flatMap(({ line }) => places.get(line.paragraph) ?? []);
   const paragraph = lines[0]?.line.paragraph ?? 0;
-  return { number, text, subBullets, subheading, section, blocks, paragraph };
+  return {
+    ...{ number, text, subBullets, subheading, section, blocks, paragraph },
+    ...(item.label !== undefined && { label: item.label }),
+    ...(item.priority && { priority: item.priority }),
+  };
 }
 
 /** The section of a paragraph, or of the nearest one with words before it. */

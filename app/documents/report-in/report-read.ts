@@ -52,7 +52,7 @@ export interface ReadBlock {
   text: string;
   /** Its place in `sections`; null before the first. */
   section: number | null;
-  /** Of a table: all that stands in it was read as findings. */
+  /** Of a table: all that stands in it was read as items. */
   isRead?: boolean;
   /** The paragraph of the file it was read from… */
   paragraph: number;
@@ -72,6 +72,10 @@ export interface ReadItem {
   blocks: number[];
   /** The paragraph of the file that it begins with. */
   paragraph: number;
+  /** Of a row of a table: as its own column numbers it… */
+  label?: string;
+  /** …and how urgent its own column says that it is. */
+  priority?: "high" | "medium" | "low";
 }
 
 export interface ReadFinding extends ReadItem {

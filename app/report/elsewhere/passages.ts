@@ -8,6 +8,7 @@ import type { Priority } from "../../recommendations/recommendation.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import { folded } from "../placing/alike.ts";
 import { type PassageKind, isPlace } from "./kinds.ts";
+import { itemsInTables, wordsInTable } from "./in-tables.ts";
 import { labelsIn } from "./labels.ts";
 import type { Corrections } from "./mapping.ts";
 import { ownWordsIn } from "./own-words.ts";
@@ -26,6 +27,8 @@ export interface Passage {
   label: string;
   /** It is the heading of its section. */
   isTop: boolean;
+  /** The table that it was read from, by its key; null for others. */
+  table: string | null;
   /** It can be said to be the heading of a section of its own. */
   canBegin: boolean;
   /** The area of a finding, where it is not that of its section. */
@@ -130,18 +133,21 @@ function sectionFrom(
 const passageFrom = (
   { text, kind: shape, level = 0, label = "" }: ReadBlock,
   key: string,
-) => ({ key, text, shape, level, label, areaKey: null, priority: null });
+) => ({
+  ...{ key, text, shape, level, label },
+  ...{ table: null, areaKey: null, priority: null },
+});
 
 /** Items of tables: each stands behind the table that it was read from. */
 function addFromTables(
-  { blocks, findings }: ReportRead,
+  report: ReportRead,
   sections: readonly Section[],
   kinds: Corrections["kinds"],
 ) {
   const placeOf = ({ key }: Passage) => Number(key.slice(1));
-  const inTables = findings.filter((item) => item.blocks.length === 0);
-  for (const [at, item] of inTables.entries()) {
-    const { kind, text, subBullets, paragraph } = item;
+  const { blocks } = report;
+  for (const [at, item] of itemsInTables(report).entries()) {
+    const { kind, label = "", paragraph } = item;
     const key = `p${blocks.length + at}`;
     const table = blocks.findLastIndex(
       (one) => one.kind === "table" && one.paragraph <= paragraph,
@@ -153,11 +159,12 @@ function addFromTables(
     const next = home.passages.findIndex(
       (one) => placeOf(one) > table && placeOf(one) < blocks.length,
     );
-    const words = [text, ...subBullets.map((one) => `- ${one}`)].join("\n");
+    const shape = kind === "recommendation" ? kind : "finding";
+    const text = wordsInTable(item);
     home.passages.splice(next < 0 ? home.passages.length : next, 0, {
-      ...{ key, text: words, kind: kinds[key] ?? kind, shape: "finding" },
-      ...{ level: 0, label: "", isTop: false, canBegin: false },
-      ...{ areaKey: null, priority: null },
+      ...{ key, text, kind: kinds[key] ?? kind, shape, label },
+      ...{ level: 0, isTop: false, canBegin: false },
+      ...{ table: `p${table}`, areaKey: null, priority: null },
     });
   }
 }

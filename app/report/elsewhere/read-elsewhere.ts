@@ -5,6 +5,7 @@ import { Refused } from "../../documents/guard/refused.ts";
 import { recogniseReport } from "../../documents/report-in/recognise.ts";
 import type { ReportRead } from "../../documents/report-in/report-read.ts";
 import { readWord } from "../../documents/word-in/read-word.ts";
+import { itemsInTables } from "./in-tables.ts";
 
 /** So many passages can be corrected in one form. */
 export const mostPassages = 950;
@@ -48,9 +49,7 @@ export async function readElsewhere(bytes: Buffer): Promise<ReadElsewhere> {
   };
 }
 
-/** Findings of tables are passages beside those that are its blocks. */
-function passagesIn({ blocks, findings }: ReportRead): number {
-  if (blocks.length === 0) return 0;
-  const inTables = findings.filter((one) => one.blocks.length === 0);
-  return blocks.length + inTables.length;
+function passagesIn(report: ReportRead): number {
+  const { length } = report.blocks;
+  return length === 0 ? 0 : length + itemsInTables(report).length;
 }

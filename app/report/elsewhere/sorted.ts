@@ -15,10 +15,11 @@ export interface Found {
 
 /** The passages of a section: those of items, and those that stay its text. */
 export function sorted(
-  { passages, place, isTitled }: Section,
+  { passages: all, place, isTitled }: Section,
   areaKey: string | null,
   made: Pick<ToMake, "members" | "homeless" | "leftOut">,
 ) {
+  const passages = withTablesGivenBack(all);
   const text: Passage[] = [];
   const labels = labelsThatStay(
     passages,
@@ -58,6 +59,21 @@ export function sorted(
     }
   }
   return { text, items };
+}
+
+/** A table of which all that was read is text again stands as it was. */
+function withTablesGivenBack(passages: readonly Passage[]): Passage[] {
+  const readFrom = (key: string) =>
+    passages.filter(({ table }) => table === key);
+  const isBack = ({ key, shape, kind }: Passage) =>
+    shape === "table" &&
+    kind === "label" &&
+    readFrom(key).length > 0 &&
+    readFrom(key).every((one) => one.kind === "text");
+  const back = new Set(passages.filter(isBack).map(({ key }) => key));
+  return passages
+    .filter(({ table }) => table === null || !back.has(table))
+    .map((one) => (back.has(one.key) ? { ...one, kind: "text" } : one));
 }
 
 const isHeadingIn = ({ shape }: Passage) =>
