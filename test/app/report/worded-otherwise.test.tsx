@@ -43,10 +43,11 @@ async function reword(
   [own, said]: [own: { leadIn: string; text: string }, said: string],
 ) {
   await writeWording(app, report.by("leadPeer"), thing, {
-    ...{ leadIn: "", text: said, version: 0 },
+    ...{ leadIn: own.leadIn, text: said, version: 0 },
     own: ownMark(own),
   });
-  return [said, `/challenges/${report.id}/report/wordings/${thing}`];
+  const words = [own.leadIn, said].filter((line) => line !== "").join("\n");
+  return [words, `/challenges/${report.id}/report/wordings/${thing}`];
 }
 
 const at = (
