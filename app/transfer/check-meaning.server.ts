@@ -10,11 +10,13 @@ import { blocksFrom } from "../report/blocks.ts";
 import { isAsSealed } from "../report/seal.server.ts";
 import { submissionFrom } from "../self-assessment/submission.ts";
 import type { Content } from "./archive.ts";
+import { checkElsewhere } from "./check-elsewhere.ts";
 
 /**
  * Refuses a challenge that this installation could not show: people or a
  * council that could not be added by hand, an unknown framework, stage or role,
- * or a frozen copy that is not what was frozen.
+ * a frozen copy that is not what was frozen, or a report written elsewhere that
+ * is none.
  * @throws an Error in words for a person
  */
 export function checkMeaning({ people, council, tables }: Content): void {
@@ -51,6 +53,7 @@ export function checkMeaning({ people, council, tables }: Content): void {
   checkLevels(tables, frameworkOf(key).levels);
   checkOrganisations(tables);
   checkFrozen(tables);
+  checkElsewhere(tables);
 }
 
 /** Every level that is named anywhere is one of the framework's. */

@@ -480,7 +480,10 @@ export const everyTable: Filled = {
       report: JSON.stringify(reportRead("Said elsewhere")),
       corrections: "{}",
       comments_are: "council",
-      made: '{"findings":["find"]}',
+      made: JSON.stringify({
+        findings: ["find"],
+        ...{ recommendations: [], examples: [], ownSections: [], sections: [] },
+      }),
       made_at: at,
     },
   ],

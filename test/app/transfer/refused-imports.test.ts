@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { importChallenge } from "#app/transfer/import-challenge.server.ts";
 import { testApp } from "#test/support/app.ts";
 import { evidenceText, sha256 } from "#test/support/frozen.ts";
+import { reportRead } from "#test/support/report-read.ts";
 import { aZip as aRawZip } from "#test/documents/a-zip.ts";
 import { aFolder, aZip, changed, countOf } from "./an-export.ts";
 
@@ -104,6 +105,34 @@ const refused: Array<[string, () => Promise<string>, string]> = [
         Object.assign(c.tables["report_version"]?.[0] ?? {}, { title: "X" }),
       ),
     "hash differs",
+  ],
+  [
+    "a report written elsewhere that is none",
+    withFirst("foreign_report", { report: "{}" }),
+    "written elsewhere",
+  ],
+  [
+    "one that points at what is not in it",
+    withFirst("foreign_report", {
+      report: JSON.stringify({
+        ...reportRead("Words"),
+        blocks: reportRead("Words").blocks.map((one) => ({
+          ...one,
+          section: 7,
+        })),
+      }),
+    }),
+    "written elsewhere",
+  ],
+  [
+    "corrections of one that are none",
+    withFirst("foreign_report", { corrections: '{"kinds":{"p1":"x"}}' }),
+    "written elsewhere",
+  ],
+  [
+    "what was made of one, where that is no list",
+    withFirst("foreign_report", { made: '{"findings":1}' }),
+    "written elsewhere",
   ],
   [
     "what is no email address",
