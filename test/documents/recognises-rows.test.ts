@@ -9,11 +9,14 @@ const row = (...cells: string[]) =>
   `<w:tr>${cells.map((inside) => `<w:tc>${inside.startsWith("<") ? inside : text(inside)}</w:tc>`).join("")}</w:tr>`;
 const table = (...rows: string[]) => `<w:tbl>${rows.join("")}</w:tbl>`;
 
-const read = async (title: string, ...rows: string[]) =>
+const read = (title: string, ...rows: string[]) =>
+  readUnder(title, table(...rows));
+
+const readUnder = async (title: string, ...body: string[]) =>
   recogniseReport(
     await readWord(
       aWordFile({
-        body: styled("Heading1", title) + table(...rows),
+        body: styled("Heading1", title) + body.join(""),
         numbering: lists,
       }),
     ),
@@ -62,6 +65,20 @@ test.each([
   expect(report.recommendations).toMatchObject([{ text: "Ask the crews." }]);
 });
 
+test("a paragraph that leads to such a table is none of them", async () => {
+  const led = await readUnder(
+    "Recommendations",
+    text("The council should:"),
+    table(row("Recommendation"), row("Ask the crews.")),
+  );
+  expect(led.recommendations).toMatchObject([{ text: "Ask the crews." }]);
+  expect(led.blocks).toMatchObject([
+    { kind: "heading" },
+    { kind: "paragraph", text: "The council should:" },
+    { kind: "table", isRead: true },
+  ]);
+});
+
 test("who does it, by when, and what is not understood of a row goes along in words", async () => {
   const { recommendations } = await read(
     "Recommendations",
@@ -92,8 +109,8 @@ test("each row that says whether it is a strength or not is a finding", async ()
       ...{ kind: "strength", text: "Members lead.", section: 0 },
       subBullets: ["Evidence: Two meetings"],
     },
-    { kind: "consideration", text: "Nobody asked tenants." },
-    { kind: "consideration", text: "Papers come late." },
+    { kind: "consideration", number: 1, text: "Nobody asked tenants." },
+    { kind: "consideration", number: 2, text: "Papers come late." },
   ]);
   expect(tableOf(report).isRead).toBe(true);
 });

@@ -29,7 +29,7 @@ export function recogniseReport(document: WordDocument): ReportRead {
   const found: Found[] = [
     ...groupsOf(placed, sections),
     ...groupsInTables(placed, document, rows.read),
-  ].flatMap(itemsIn);
+  ].flatMap((group) => itemsIn(group, rows.read));
   found.push(...rows.items);
   const blocks = blocksOf(placed, document, knownFrom(found), rows.read);
   const places = new Map(blocks.map(({ paragraph }, at) => [paragraph, at]));
@@ -82,9 +82,14 @@ const listedKinds = new Set<Announced>([
   "signpost",
 ]);
 
-function itemsIn({ announced, isAllItems, lines }: Group): Found[] {
+function itemsIn(
+  { announced, isAllItems, lines }: Group,
+  read: ReadonlySet<number>,
+): Found[] {
   if (!announced || !listedKinds.has(announced)) return [];
-  return itemsOf(lines, isAllItems).map((item) => ({
+  // Where the items stand in a table, a paragraph only leads to it.
+  const isTable = lines.some(({ line }) => read.has(line.table?.table ?? -1));
+  return itemsOf(lines, isAllItems && !isTable).map((item) => ({
     ...item,
     kind: announced,
   }));

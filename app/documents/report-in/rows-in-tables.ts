@@ -134,7 +134,9 @@ function itemsFrom(
     if (isHeader(row, shape.header)) continue;
     const lines = cellOf(row.at);
     if (!lines) return null;
-    items.push(itemFrom(row, shape, lines, items.length + 1));
+    const item = itemFrom(row, shape, lines);
+    const before = items.filter(({ kind }) => kind === item.kind).length;
+    items.push(item.label ? item : { ...item, number: before + 1 });
   }
   return items;
 }
@@ -143,10 +145,9 @@ function itemFrom(
   { cells }: Row,
   { header, columns }: Shape,
   lines: Placed[],
-  counted: number,
 ): RowItem {
   const item: RowItem = {
-    ...{ kind: "recommendation", number: counted, subheading: null },
+    ...{ kind: "recommendation", number: 1, subheading: null },
     ...{ text: "", subBullets: [], lines },
     section: lines[0]?.section ?? null,
   };

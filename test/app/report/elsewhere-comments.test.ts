@@ -226,3 +226,30 @@ test("what is not taken in on one draft is offered again on the next", async () 
     "And two of them are islands.",
   ]);
 });
+
+test("comments in the cells of a table stand on what was made of its rows", async () => {
+  const plain = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  const row = (...cells: string[]) =>
+    `<w:tr>${cells.map((one) => `<w:tc>${one}</w:tc>`).join("")}</w:tr>`;
+  const header = row(plain("What we saw"), plain("Strength or concern"));
+  const inTable = (xml: string, words: string, kind: string) => {
+    const at = xml.lastIndexOf("<w:p>", xml.indexOf(words));
+    const end = xml.indexOf("</w:p>", at) + "</w:p>".length;
+    const cells = row(xml.slice(at, end), plain(kind));
+    return `${xml.slice(0, at)}<w:tbl>${header}${cells}</w:tbl>${xml.slice(end)}`;
+  };
+  const { shown } = await sentWith("council", {
+    others: [["Jo Ash", "And of their parents.", true]],
+    edit: (xml) =>
+      inTable(
+        inTable(xml, "all twelve wards", "Strength"),
+        "Little is known about ",
+        "Concern",
+      ),
+  });
+  const { comments } = await shown();
+  expect(comments.map(({ how, quote, place }) => [how, quote, place])).toEqual([
+    ["exactly", "all twelve wards", "strength 2 in 4.1"],
+    ["exactly", "carers", "area for consideration 2 in 4.1"],
+  ]);
+});
