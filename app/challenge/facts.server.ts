@@ -3,7 +3,6 @@ import { type FactRows, readFacts } from "#db/queries/facts.ts";
 import type { Tables } from "#db/schema.ts";
 import type { Facts } from "#workflows/facts.ts";
 import { outcomesFor } from "#workflows/outcomes.ts";
-import { holdsOn, stillHolds } from "#workflows/sign-offs.ts";
 import type { Mode } from "#workflows/stages.ts";
 import type { RequestStatus } from "../evidence/request.ts";
 import { findingName } from "../findings/finding.ts";
@@ -16,6 +15,7 @@ import { type Standing, stageFrom } from "./enter.server.ts";
 import { latestDraft, latestReport } from "./latest-report.server.ts";
 import { isPublished } from "./published.ts";
 import { planFacts, reportFacts } from "./report-and-plan-facts.ts";
+import { responseSigned } from "./response-signed.server.ts";
 import { signOffNow } from "./signed.server.ts";
 import { unopenedFacts, visitFacts } from "./visit-facts.ts";
 
@@ -27,6 +27,7 @@ export async function factsOf(
   const { challenge, areas } = standing;
   const keys = areas.map(({ key }) => key);
   const mode = challenge.mode satisfies string as Mode;
+  const { ready, signed } = await responseSigned(db, challenge.id);
   const rows = decided(await readFacts(db, challenge.id, keys), mode);
   return {
     mode,
@@ -48,6 +49,8 @@ export async function factsOf(
       draft: await latestDraft(db, standing),
       latest: await latestReport(db, standing),
     }),
+    responseReady: ready?.holds === true,
+    responseSignedOff: signed?.holds === true,
     impactInOrWaived:
       rows.sections.some(({ section }) => section === "impact") ||
       challenge.impactWaivedReason !== null,
@@ -162,14 +165,6 @@ function responseFacts(
         where: `response/positions/${id}`,
         areaKeys,
       })),
-    responseReady:
-      rows.responseReady !== undefined &&
-      stillHolds(rows.responseReady.at, rows.responseEdited),
-    responseSignedOff: holdsOn(
-      rows.responseReady?.at,
-      rows.responseSigned?.at,
-      rows.responseEdited,
-    ),
     commentsUnanswered: sent
       .filter(({ outcome }) => outcome === null)
       .map(pointer),

@@ -8,13 +8,11 @@ import {
 import { listDepartments } from "#db/queries/departments.ts";
 import { findLatestEvent, insertEvent } from "#db/queries/events.ts";
 import { type Member, listMembers } from "#db/queries/memberships.ts";
-import { lastResponseEdit } from "#db/queries/responses.ts";
-import { findLatestReady, findLatestSignOff } from "#db/queries/sign-offs.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
 import { type Reminder, remindersOf } from "#workflows/reminders.ts";
-import { holdsOn, stillHolds } from "#workflows/sign-offs.ts";
 import { nationOf } from "../challenge/nation.ts";
+import { responseSigned } from "../challenge/response-signed.server.ts";
 import type { Work } from "../challenge/history-words.ts";
 import type { Context } from "../context.server.ts";
 import { subjectOf } from "../people/letters.ts";
@@ -85,15 +83,11 @@ async function remind(app: Context, id: string, today: string): Promise<void> {
 /** Who is waited for: each once, however many roles they hold. */
 async function waitedFor(db: Kysely<Tables>, id: string): Promise<Member[]> {
   const all = await listMembers(db, id);
-  const edited = await lastResponseEdit(db, id);
-  const ready = await findLatestReady(db, id);
-  const signed = await findLatestSignOff(db, id, "response");
+  const { ready, signed } = await responseSigned(db, id);
   const only = (wanted: string) => all.filter(({ role }) => role === wanted);
-  const isReady = ready !== undefined && stillHolds(ready.at, edited);
-  if (!isReady) return writers(db, id, all);
-  const isSigned = holdsOn(ready.at, signed?.at, edited);
+  if (!ready?.holds) return writers(db, id, all);
   // With no sponsor left, the lead can mend that.
-  const signers = isSigned ? [] : only("sponsor");
+  const signers = signed?.holds ? [] : only("sponsor");
   return signers.length > 0 ? signers : only("councilLead");
 }
 

@@ -1,12 +1,11 @@
 import { countAnnotations, listAnnotations } from "#db/queries/annotations.ts";
-import { lastResponseEdit, lastResponseSent } from "#db/queries/responses.ts";
+import { lastResponseSent } from "#db/queries/responses.ts";
 import { findLatestEvent } from "#db/queries/events.ts";
-import { findLatestReady, findLatestSignOff } from "#db/queries/sign-offs.ts";
-import { holdsOn, stillHolds } from "#workflows/sign-offs.ts";
 import { citationsIn } from "../challenge/citations.server.ts";
 import { factsOf } from "../challenge/facts.server.ts";
 import { positionRows } from "../challenge/positions.server.ts";
 import { readOnce } from "../challenge/read-once.ts";
+import { responseSigned } from "../challenge/response-signed.server.ts";
 import { annotationSight } from "../comments/sight.ts";
 import { mergedInto } from "../challenge/merged-comments.server.ts";
 import { pageOf } from "../forms/page.ts";
@@ -42,20 +41,16 @@ export interface NotYet {
 /** The last of each, and whether it still holds. */
 export async function signOffsOf(call: ChallengeCall): Promise<SignOffs> {
   const { app, challenge } = call;
-  const ready = await findLatestReady(app.db, challenge.id);
-  const signed = await findLatestSignOff(app.db, challenge.id, "response");
+  const { ready, signed } = await signedNow(app.db, call);
   if (!ready && !signed) return { ready: null, signOff: null, notYet: null };
-  const edited = await lastEdited(app.db, call);
   const sentAt = await lastResponseSent(app.db, challenge.id);
-  const given = (one: { by: string; at: string }, holds: boolean): Given => {
-    const { by, at } = one;
-    return { by, at, holds, sent: sentAt !== null && sentAt >= at };
-  };
+  const given = (one: Omit<Given, "sent">): Given => ({
+    ...one,
+    sent: sentAt !== null && sentAt >= one.at,
+  });
   return {
-    ready: ready ? given(ready, stillHolds(ready.at, edited)) : null,
-    signOff: signed
-      ? given(signed, holdsOn(ready?.at, signed.at, edited))
-      : null,
+    ready: ready && given(ready),
+    signOff: signed && given(signed),
     notYet: await notYetOf(call),
   };
 }
@@ -80,7 +75,7 @@ const commentsShown = 100;
 export async function signOffPage(call: ChallengeCall) {
   const { app, challenge, may } = call;
   // Before what it covers: what changes meanwhile is not signed unread.
-  const seen = (await lastEdited(app.db, call)) ?? "";
+  const seen = (await signedNow(app.db, call)).edited ?? "";
   const facts = await factsOf(app.db, call);
   const wanted = {
     challengeId: challenge.id,
@@ -126,6 +121,6 @@ export async function signOffPage(call: ChallengeCall) {
 
 export type SignOffView = Awaited<ReturnType<typeof signOffPage>>;
 
-const lastEdited = readOnce((db, { challenge }) =>
-  lastResponseEdit(db, challenge.id),
+const signedNow = readOnce((db, { challenge }) =>
+  responseSigned(db, challenge.id),
 );

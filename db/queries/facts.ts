@@ -8,8 +8,6 @@ import { placeInList } from "./findings.ts";
 import { countedSources } from "./living-sources.ts";
 import { listPositions } from "./positions.ts";
 import { listOpenQuestions } from "./questions.ts";
-import { lastResponseEdit } from "./responses.ts";
-import { findLatestReady, findLatestSignOff } from "./sign-offs.ts";
 import { listGroups } from "./stakeholder-groups.ts";
 
 /**
@@ -27,8 +25,6 @@ export async function readFacts(
     roles: await roles(db, challengeId),
     areaAnswers: await areaAnswers(db, challengeId),
     criterionAnswers: await criterionAnswers(db, challengeId),
-    responseSigned: await findLatestSignOff(db, challengeId, "response"),
-    responseReady: await findLatestReady(db, challengeId),
     openQuestions: await listOpenQuestions(db, challengeId),
     requests: await requests(db, challengeId),
     groups: await listGroups(db, challengeId),
@@ -42,7 +38,6 @@ export async function readFacts(
     sections: await sections(db, challengeId),
     departments: await departments(db, challengeId),
     comments: await comments(db, challengeId),
-    responseEdited: await lastResponseEdit(db, challengeId),
     actions: await actions(db, challengeId),
     finalIssued: await finalIssued(db, challengeId),
   };
