@@ -19,7 +19,6 @@ interface MergedWords {
   id: string;
   number: number | null;
   text: string;
-  exact: string;
   at: Moment;
   /** Of its author, as a Word file had them; "" for none. */
   initials: string;
@@ -49,13 +48,12 @@ export async function listMerged(
     .orderBy("comment.id")
     .execute();
   return rows.map((row) => {
-    const { id, number, text, exact, at, word_initials: initials } = row;
+    const { id, number, text, at, word_initials: initials } = row;
     return {
       into: row.into,
       authorName: row.word_author || row.author_name,
       department: row.department,
-      own:
-        key.sight === "all" ? { id, number, text, exact, at, initials } : null,
+      own: key.sight === "all" ? { id, number, text, at, initials } : null,
     };
   });
 }
