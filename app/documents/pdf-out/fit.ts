@@ -107,13 +107,16 @@ function wish(cell: string): number {
 /** Lets a run of letters that is longer than this break within. */
 function breakable(text: string, most: number): string {
   const long = new RegExp(`\\S{${Math.ceil(most)},}`, "gu");
-  return text.replace(long, (word) =>
-    [...letters.segment(word)]
-      .map(({ segment }, at) =>
-        at > 0 && at % 5 === 0 ? `\u200B${segment}` : segment,
-      )
-      .join(""),
-  );
+  // Each letter that a segmenter gives holds a copy of all it was given.
+  return text.replace(long, (word) => word.replace(/\S{1,200}/gu, inFives));
 }
 
-const letters = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
+/** A break may stand after every fifth letter. */
+const inFives = (letters: string): string =>
+  [...segmenter.segment(letters)]
+    .map(({ segment }, at) =>
+      at > 0 && at % 5 === 0 ? `\u200B${segment}` : segment,
+    )
+    .join("");
+
+const segmenter = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
