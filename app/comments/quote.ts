@@ -1,3 +1,5 @@
+import { lettersOf } from "../report/letters.ts";
+
 /** A stretch of a text, from the first unit to before the last. */
 export interface Stretch {
   start: number;
@@ -83,19 +85,17 @@ function findAs(text: string, words: string, as: (sign: string) => string) {
   return found;
 }
 
-const characters = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
-
 /** A text in plain signs, with where in it each of their units came from. */
 function fold(text: string, as: (sign: string) => string) {
   const from: number[] = [];
   const to: number[] = [];
   let folded = "";
-  for (const { segment, index } of characters.segment(text)) {
-    const sign = as(plain(segment));
+  for (const { letter, at } of lettersOf(text)) {
+    const sign = as(plain(letter));
     if (sign === " " && folded.endsWith(" ")) continue;
     for (let unit = 0; unit < sign.length; unit += 1) {
-      from.push(index);
-      to.push(index + segment.length);
+      from.push(at);
+      to.push(at + letter.length);
     }
     folded += sign;
   }

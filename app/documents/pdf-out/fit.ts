@@ -1,3 +1,4 @@
+import { lettersOf } from "../../report/letters.ts";
 import type { Paper, PaperPart, Run } from "./paper.ts";
 
 /** A table with the shares of the width that its columns take. */
@@ -107,16 +108,11 @@ function wish(cell: string): number {
 /** Lets a run of letters that is longer than this break within. */
 function breakable(text: string, most: number): string {
   const long = new RegExp(`\\S{${Math.ceil(most)},}`, "gu");
-  // Each letter that a segmenter gives holds a copy of all it was given.
-  return text.replace(long, (word) => word.replace(/\S{1,200}/gu, inFives));
+  return text.replace(long, (word) =>
+    [...lettersOf(word)]
+      .map(({ letter }, at) =>
+        at > 0 && at % 5 === 0 ? `\u200B${letter}` : letter,
+      )
+      .join(""),
+  );
 }
-
-/** A break may stand after every fifth letter. */
-const inFives = (letters: string): string =>
-  [...segmenter.segment(letters)]
-    .map(({ segment }, at) =>
-      at > 0 && at % 5 === 0 ? `\u200B${segment}` : segment,
-    )
-    .join("");
-
-const segmenter = new Intl.Segmenter("en-GB", { granularity: "grapheme" });

@@ -76,8 +76,8 @@ test("other words for words that have changed since would bring them back: they 
   );
   const { look } = await bring(room, file, "councilLead", { number: 2 });
   expect((await look()).found.wordings).toMatchObject([
-    { after: "saw", isOutdated: true, start: null },
     { after: "are", isOutdated: false, before: "is" },
+    { after: "saw", isOutdated: true, start: null },
   ]);
 });
 
