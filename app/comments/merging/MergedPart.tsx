@@ -28,7 +28,7 @@ export function MergedPart({ merging, top, citations }: Props) {
       {voices.length > 0 && (
         <>
           <p>
-            The peer team reads who said it. These words stay with the council.
+            {merging.reads} These words stay with the council.
             {mayUndo && (
               <>
                 {" "}
@@ -102,9 +102,12 @@ export function MergedNotice({
     <Notice title={`Merged into comment ${into.number}`}>
       <p>
         It is not sent by itself:{" "}
-        <a href={`${top}/comments/${into.id}`}>comment {into.number}</a> goes in
-        its place and names who said it. What the peer team answers stands
-        there. Its words stand as they are while it is merged.
+        <a href={`${top}/comments/${into.id}`}>comment {into.number}</a>{" "}
+        {into.isSent
+          ? "went in its place and names who said it."
+          : "goes in its place, if it is chosen, and names who said it."}{" "}
+        What the peer team answers stands there. Its words stand as they are
+        while it is merged.
       </p>
       {into.undo && (
         <>

@@ -4,7 +4,7 @@ import type { ChallengeCall } from "../../respond.server.ts";
 import { type EvidenceShown, evidenceShown } from "../evidence-shown.ts";
 import { annotationSight } from "../sight.ts";
 import { mergedInto } from "../../challenge/merged-comments.server.ts";
-import { alsoSaidBy, staying } from "./merging.ts";
+import { alsoSaidBy, staying, whoReads } from "./merging.ts";
 
 /** A comment that was merged into the one on a page, for the council. */
 interface MergedVoice {
@@ -34,6 +34,7 @@ export interface Merging {
   into: {
     id: string;
     number: number | null;
+    isSent: boolean;
     undo: Undo | null;
   } | null;
   /** The comment itself. */
@@ -42,6 +43,8 @@ export interface Merging {
   /** Who else said it, in words; "" where nobody did. */
   alsoBy: string;
   voices: MergedVoice[];
+  /** What the peer team learns of it, in a sentence. */
+  reads: string;
   /** Whether this person may merge others into it now, and undo what is. */
   mayMerge: boolean;
   mayUndo: boolean;
@@ -65,6 +68,7 @@ export async function mergingOf(
         : {
             id: into,
             number: mergedNumber,
+            isSent: comment.isKeptSent,
             undo: mayPart ? await undoOf(call, { id, number, into }) : null,
           },
     id,
@@ -74,6 +78,7 @@ export async function mergingOf(
       call,
       all.flatMap(({ own }) => own?.id ?? []),
     ),
+    reads: whoReads(comment),
     mayMerge: open && standsUnsent(comment),
     mayUndo: open && comment.sentAt === null,
   };

@@ -55,6 +55,19 @@ export const suggestedWords = (suggested: string): string =>
     ? "It suggests to take these words out."
     : `It suggests: “${suggested.trim()}”`;
 
+/** What the peer team learns of those merged into a comment, as that stands. */
+export function whoReads(kept: {
+  number: number | null;
+  chosen: boolean;
+  sentAt: string | null;
+}): string {
+  const { number, chosen, sentAt } = kept;
+  if (sentAt !== null) return "The peer team reads who said it.";
+  return chosen
+    ? "The peer team reads who said it once the response is sent."
+    : `The peer team reads who said it only if comment ${number} is chosen and sent.`;
+}
+
 /** Which comments stay merged when one of them is parted: "Comment 3 stays". */
 export function staying(
   merged: ReadonlyArray<{ number: number | null }>,

@@ -43,7 +43,10 @@ describe("comments that say the same", () => {
     expect(await page("councilLead", second)).toContain(
       "Merged into comment 1",
     );
+    expect(await page("councilLead", second)).toContain("if it is chosen");
     await chooseAll();
+    const chosen = await page("councilLead", kept);
+    expect(chosen).toContain("reads who said it once the response is sent");
     const { desk: open } = await desk(args("councilLead"));
     expect(open).toMatchObject({ chosen: 1, unsent: 1 });
     await takeAll();
@@ -51,6 +54,8 @@ describe("comments that say the same", () => {
     await send();
     const rows = await list("sent");
     expect(rows.map((one) => one.id)).toEqual([kept]);
+    expect(await page("councilLead", kept)).toContain("reads who said it.");
+    expect(await page("councilLead", second)).toContain("went in its place");
     const theirs = await register(args("peer"));
     expect(theirs.rows).toMatchObject([{ id: kept }]);
     expect(theirs.rows[0]?.alsoBy).toContain("(Parks)");
