@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 interface Props {
+  /** For links that lead to it. */
+  id?: string | undefined;
   summary: ReactNode;
   open?: boolean | undefined;
   /** Folded on a phone only: a wide page shows what is in it, and no fold. */
@@ -9,10 +11,11 @@ interface Props {
 }
 
 /** Something that few need, folded away. */
-export function Details({ summary, open, onPhone, children }: Props) {
+export function Details(props: Props) {
+  const { id, summary, open, onPhone, children } = props;
   const className = onPhone ? "govuk-details cf-fold" : "govuk-details";
   return (
-    <details className={className} open={open}>
+    <details id={id} className={className} open={open}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>

@@ -5,6 +5,7 @@ interface Props {
   label: string;
   /** Said only to screen readers, where many have this label. */
   about?: string;
+  hint?: string | undefined;
   chosen: string;
   options: readonly SelectOption[];
   /** What is wrong with it. */
@@ -15,8 +16,11 @@ interface Props {
 
 /** One of a list, for one of the many things of a report that is brought. */
 export function Choice(props: Props) {
-  const { name, label, about, chosen, options, error, isPassage } = props;
+  const { name, label, about, hint, chosen, options, error, isPassage } = props;
   const id = `mapping-${name}`;
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   const groups = [...new Set(options.map(({ group }) => group ?? ""))];
   return (
     <div
@@ -33,6 +37,11 @@ export function Choice(props: Props) {
         {label}
         {about && <span className="govuk-visually-hidden"> ({about})</span>}
       </label>
+      {hint && (
+        <div id={`${id}-hint`} className="govuk-hint">
+          {hint}
+        </div>
+      )}
       {error && (
         <p id={`${id}-error`} className="govuk-error-message">
           <span className="govuk-visually-hidden">Error:</span> {error}
@@ -41,7 +50,7 @@ export function Choice(props: Props) {
       <select
         className="govuk-select"
         id={id}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={describedBy || undefined}
         name={name}
         defaultValue={chosen}
       >

@@ -14,6 +14,7 @@ import {
   inAreas,
   isFinding,
   isItem,
+  isMeant,
   kindTitle,
   kindsOfAll,
   notSaid,
@@ -21,35 +22,49 @@ import {
 } from "./kinds.ts";
 import { TableRead, headerOf, isTable } from "./TableRead.tsx";
 import type { Typed } from "./typed.ts";
+import { sectionId } from "./worked-on.ts";
 
 type Shown = MappingShown["sections"][number];
 
 interface Props extends Pick<MappingShown, "places" | "sections"> {
   typed: Typed;
+  /** The sections in which somebody just corrected something. */
+  opened: readonly string[];
 }
 
 /** Every passage with what it is taken for, in folds by section. */
-export function MappedSections({ sections, places, typed }: Props) {
-  return sections.map((section) => (
-    <Details
-      key={section.key}
-      summary={<Summary section={section} places={places} />}
-    >
-      <OneSection section={section} places={places} typed={typed} />
-    </Details>
-  ));
+export function MappedSections({ sections, places, typed, opened }: Props) {
+  return sections.map((section) => {
+    const homeless = isHomeless(section, places);
+    return (
+      <Details
+        key={section.key}
+        id={sectionId(section.key)}
+        summary={<Summary section={section} homeless={homeless} />}
+        // Who went through it once goes on with what still lacks something.
+        open={opened.includes(section.key) || (opened.length > 0 && homeless)}
+      >
+        <OneSection section={section} places={places} typed={typed} />
+      </Details>
+    );
+  });
 }
 
-function Summary({
-  section,
-  places,
-}: Pick<Props, "places"> & { section: Shown }) {
-  const { title, place, passages } = section;
+/** There are findings in it that have no area. */
+function isHomeless({ place, passages }: Shown, places: Props["places"]) {
   const isArea = places.some(
     ({ value, group }) => value === place && group === inAreas,
   );
-  const homeless =
-    !isArea && passages.some((one) => isFinding(one.kind) && !one.areaKey);
+  return !isArea && passages.some((one) => isFinding(one.kind) && !one.areaKey);
+}
+
+interface SummaryProps {
+  section: Shown;
+  homeless: boolean;
+}
+
+function Summary({ section, homeless }: SummaryProps) {
+  const { title, passages } = section;
   const counts = passageKinds.flatMap((kind) => {
     const count = passages.filter((one) => one.kind === kind).length;
     return count > 0 && (isItem(kind) || kind === "text" || kind === "leaveOut")
@@ -76,7 +91,7 @@ function OneSection({
   section,
   places,
   typed,
-}: Omit<Props, "sections"> & { section: Shown }) {
+}: Omit<Props, "sections" | "opened"> & { section: Shown }) {
   const { key, title, place, passages } = section;
   const areas = places.filter(({ group }) => group === inAreas);
   return (
@@ -92,6 +107,11 @@ function OneSection({
         name={`all.${key}`}
         label="All in this section are"
         about={title}
+        hint={
+          passages.some(({ kind }) => isMeant(kind) && !isFinding(kind))
+            ? fieldsToCome
+            : undefined
+        }
         chosen={typed("all", key) ?? ""}
         options={forAll}
       />
@@ -139,6 +159,9 @@ const wordsOf = (passage: Shown["passages"][number]) =>
   isTable(passage)
     ? { label: "This table", about: headerOf(passage) }
     : { label: `${passage.label} ${passage.text}`.trim() };
+
+const fieldsToCome =
+  "Once the corrections are saved, what you made a finding has a field for its area, and a recommendation one for its priority.";
 
 const ofSection = { value: "", label: "That of its section" };
 

@@ -15,6 +15,7 @@ import { MappedSections } from "./MappedSections.tsx";
 import { touchedOnly } from "./touched.ts";
 import { typedIn } from "./typed.ts";
 import { WhoseComments } from "./WhoseComments.tsx";
+import { sectionsTouched } from "./worked-on.ts";
 
 interface Props {
   page: MappingShown;
@@ -55,6 +56,8 @@ function Form({ page, ...props }: Props) {
     { agreed: page.agreed ? "on" : "" },
   );
   const typed = typedIn(answered, version, theirs !== null);
+  const sent = props.answered?.form.initialValue ?? {};
+  const opened = [...page.opened, ...sectionsTouched(sent, sections)];
   const isAgreed = answered?.form.initialValue?.agreed === "on";
   return (
     <PostForm
@@ -77,7 +80,7 @@ function Form({ page, ...props }: Props) {
         save the corrections: it has a fold of its own then, in which you choose
         where it belongs.
       </p>
-      <MappedSections sections={sections} places={places} typed={typed} />
+      <MappedSections {...{ sections, places, typed, opened }} />
       <TeamNamed team={page.team} />
       {comments.total > 0 && (
         <section className="cf-section">

@@ -16,6 +16,7 @@ import {
 } from "./read-row.server.ts";
 import { isSentWith } from "./say-whose.server.ts";
 import { whyNotBack } from "./take-back.server.ts";
+import { openIn } from "./worked-on.ts";
 
 /** The form for a report written elsewhere, and those that were brought. */
 export async function elsewherePage(call: ChallengeCall) {
@@ -59,6 +60,7 @@ export async function mappingPage(call: ChallengeCall) {
   return {
     ...(await aboutOf(call, row)),
     ...read,
+    opened: openIn(call.url),
     agreed: row.corrections.agreed,
     decidesLevel: challenge.mode === "award",
     places: [

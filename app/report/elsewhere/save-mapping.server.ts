@@ -25,6 +25,7 @@ import { sayWhose } from "./say-whose.server.ts";
 import { stale } from "./stale.ts";
 import type { ToMake } from "./to-make.ts";
 import type { Weighed } from "./weigh.ts";
+import { openAt } from "./worked-on.ts";
 
 /**
  * Saves how the team understands a report that was written elsewhere and, if
@@ -99,7 +100,7 @@ async function save(
   input: MappingInput,
 ): Promise<Led | Error> {
   const { db, challenge, who, at } = change;
-  const { corrections, differing, isSeen } = weighed;
+  const { corrections, differing, isSeen, worked } = weighed;
   const { id, version } = row;
   const to = `/challenges/${challenge.id}/report/elsewhere/${id}`;
   const clashing = clashingIn(weighed, row, input);
@@ -120,8 +121,9 @@ async function save(
     ...{ by: who.id, at },
   });
   if (!kept) throw stale(row, differing);
-  if (!isSeen) return { to, said: savedBeside(row, input) };
-  if (!present) return { to, said: "Your corrections are saved" };
+  const again = openAt(to, worked);
+  if (!isSeen) return { to: again, said: savedBeside(row, input) };
+  if (!present) return { to: again, said: "Your corrections are saved" };
   const said = await bringIn(change, { ...row, corrections }, weighed, present);
   // What cannot be brought in is no reason to lose what was corrected.
   return said instanceof Error ? said : { to, said };

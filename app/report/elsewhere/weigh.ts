@@ -7,6 +7,7 @@ import { type Present, fresh, madeInWords } from "./fresh.ts";
 import type { Corrections, MappingInput, ReadAndSaid } from "./mapping.ts";
 import { meantBy } from "./meant.ts";
 import { type ToMake, toMake } from "./to-make.ts";
+import { workedOn } from "./worked-on.ts";
 
 /** What a form says of a report, and what it is held against. */
 export interface WeighAsked {
@@ -28,6 +29,8 @@ export interface Weighed {
   clashing: Record<string, string>;
   /** Nothing was saved since that the form does not show. */
   isSeen: boolean;
+  /** The sections in which the form says something new. */
+  worked: string[];
   /** The authors of whom nobody said whose comments theirs are. */
   unsaid: Author[];
   /** What would be made of it, and in words; null where nobody asked. */
@@ -56,6 +59,7 @@ export function weigh({ report, said, ...asked }: WeighAsked): Weighed {
     differing: told(different),
     clashing: told(different.filter(([name]) => changed.has(name))),
     isSeen,
+    worked: workedOn(said, sectionsOf(read, areas), sectionsOf(now, areas)),
     unsaid: authorsOf(now).filter(({ are }) => are === ""),
     made: present && madeOf(now, areas, present),
   };

@@ -1,4 +1,3 @@
-import type { HTMLElement } from "node-html-parser";
 import { expect, test } from "vitest";
 import type { Answered } from "#app/forms/use-answer.ts";
 import { BroughtIn } from "#app/report/elsewhere/BroughtIn.tsx";
@@ -12,21 +11,7 @@ import {
   addressOf,
   bringElsewhere,
 } from "./a-foreign-report.ts";
-
-/** The fields of a form as a browser sends them. */
-function fieldsOf(html: HTMLElement): Record<string, string> {
-  const fields = html
-    .querySelectorAll("#mapping input, #mapping select")
-    .flatMap((field) => {
-      const name = field.getAttribute("name") ?? "";
-      const isBox = field.getAttribute("type") === "checkbox";
-      if (isBox && !field.hasAttribute("checked")) return [];
-      const option = field.querySelector("option[selected]");
-      const value = (option ?? field).getAttribute("value");
-      return [[name, value ?? (isBox ? "on" : "")] as const];
-    });
-  return Object.fromEntries(fields);
-}
+import { fieldsOf } from "./mapping-fields.ts";
 
 /** A report that Mara and Petra have both open. */
 async function openedByTwo() {
