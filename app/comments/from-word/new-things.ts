@@ -21,13 +21,17 @@ interface NewThing extends Said {
   isSettled: boolean;
   /** It says nothing but that what it replies to is resolved. */
   settles: boolean;
+  /** It is made of a change to the text: nobody wrote it as a comment. */
+  isChange: boolean;
 }
 
 const nowhere = {
   ...{ parentId: null, blockId: null, start: null, end: null },
   ...{ quote: "", suggested: null, replies: [], isSettled: false },
-  settles: false,
+  ...{ settles: false, isChange: false },
 };
+
+const ofChange = { ...nowhere, isChange: true };
 
 /**
  * The comments that all of this makes, in the order of the file.
@@ -65,7 +69,7 @@ const reply = (one: FoundReply, apart: ReadonlySet<string>): NewThing =>
     : { ...nowhere, ...one };
 
 const wording = ({ before, after, ...one }: FoundWording): NewThing => ({
-  ...nowhere,
+  ...ofChange,
   ...one,
   quote: before,
   suggested: one.isOutdated ? outdated(one, after) : after,
@@ -87,7 +91,7 @@ function outdated(
 }
 
 const removed = ({ key, text, ...one }: FoundParagraph): NewThing => ({
-  ...nowhere,
+  ...ofChange,
   ...{ key, blockId: one.blockId, author: "", at: null },
   quote: text,
   // Nobody asked for the words it has now to go.
@@ -98,7 +102,7 @@ const removed = ({ key, text, ...one }: FoundParagraph): NewThing => ({
 });
 
 const added = ({ text, ...one }: FoundParagraph): NewThing => ({
-  ...nowhere,
+  ...ofChange,
   ...one,
   text: `Put in ${one.blockId ? "after this" : placeLeft(one)}: “${text}”`,
 });
@@ -113,10 +117,34 @@ export const placeLeft = ({
     : "at the beginning";
 
 const moved = ({ text, ...one }: FoundParagraph): NewThing => ({
-  ...nowhere,
+  ...ofChange,
   ...one,
   quote: text,
   text: one.after
     ? `Move this paragraph to after “${beginning(one.after)}”.`
     : "Move this paragraph to the beginning.",
 });
+
+/** What was taken in, counted by sort: "2 comments and 1 reply are taken in". */
+export function takenWords(things: readonly NewThing[]): string {
+  const of = (test: (one: NewThing) => boolean) => things.filter(test).length;
+  const own = things.filter(({ parentId }) => parentId === null);
+  const counts = [
+    [own.filter(({ isChange }) => !isChange).length, "comment", "comments"],
+    [
+      of(({ parentId, settles }) => parentId !== null && !settles) +
+        own.reduce((sum, { replies }) => sum + replies.length, 0),
+      "reply",
+      "replies",
+    ],
+    [of(({ isChange }) => isChange), "suggested change", "suggested changes"],
+    [of(({ settles }) => settles), "mark as resolved", "marks as resolved"],
+  ] as const;
+  const some = counts.filter(([count]) => count > 0);
+  const total = some.reduce((sum, [count]) => sum + count, 0);
+  if (total === 0) return "All of this was taken in already";
+  const words = some.map(
+    ([count, one, more]) => `${count} ${count === 1 ? one : more}`,
+  );
+  return `${new Intl.ListFormat("en-GB").format(words)} ${total === 1 ? "is" : "are"} taken in`;
+}

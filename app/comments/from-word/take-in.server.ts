@@ -18,7 +18,7 @@ import { departmentNamed } from "../department.server.ts";
 import { broughtFile } from "./brought-page.server.ts";
 import { type TakeInInput, takenOf } from "./brought.ts";
 import { type Found, type Said, counted, filtered } from "./found.ts";
-import { newThings } from "./new-things.ts";
+import { newThings, takenWords } from "./new-things.ts";
 
 /**
  * Takes in what is ticked of a Word file: comments with their replies, other
@@ -69,7 +69,7 @@ export async function takeIn(
     const query = new URLSearchParams({ [takenOf]: writer.department });
     return {
       to: `/challenges/${challenge.id}/report/versions/${version.number}/from-word/${row.id}?${query}`,
-      said: saidOf(fresh.length),
+      said: takenWords(fresh),
     };
   });
 }
@@ -78,13 +78,6 @@ export async function takeIn(
 const isWhole = (found: Found, taken: number) =>
   taken === counted(found) &&
   Object.values(found.more).every((count) => count === 0);
-
-const saidOf = (count: number) =>
-  count === 0
-    ? "All of this was taken in already"
-    : count === 1
-      ? "One comment is taken in"
-      : `${count} comments are taken in`;
 
 type NewThing = ReturnType<typeof newThings>[number];
 

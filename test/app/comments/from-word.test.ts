@@ -31,7 +31,11 @@ test("comments come in with their words, author, date, replies; the same file ad
     ],
   });
   expect(await list()).toEqual([]);
-  await first.take(keysOf(page));
+  const taken = await first.take(keysOf(page));
+  const { headers } = taken instanceof Response ? taken : new Response();
+  expect(decodeURIComponent(headers.get("Set-Cookie") ?? "")).toContain(
+    "2 comments and 1 reply are taken in",
+  );
   const [whole, onWords] = await list();
   expect(onWords).toMatchObject({
     authorName: "Jo Ash",
