@@ -15,7 +15,7 @@ import { withoutAction } from "./start-plan.server.ts";
 
 const pageSize = 50;
 
-/** The plan as a page shows it: five statements, however long it is. */
+/** The plan as a page shows it: as many statements, however long it is. */
 export async function planOf(call: ChallengeCall) {
   const { challenge, url } = call;
   const { actions, links, answerable } = await readAll(call);
