@@ -66,7 +66,7 @@ export const readsOfWork: Reads = {
   "comment-answers": (db) => [
     commentAnswers.listAnswersSent(db, "said"),
     commentAnswers.listCitingToSend(db, id),
-    commentAnswers.listConfirmedAmong(db, ["said"]),
+    commentAnswers.listConfirmedAmong(db, ["said", "of a finding"]),
   ],
   "comment-replies": (db) => [
     commentReplies.listReplies(
@@ -237,8 +237,8 @@ export const readsOfWork: Reads = {
     }),
     broughtFiles.listBroughtFiles(db, {
       challengeId: id,
-      personId: "person",
-      versionId: "version",
+      personId: "lead",
+      versionId: "rv",
     }),
     broughtFiles.listWordKeys(db, id),
     broughtFiles.listTakenBack(db, id),

@@ -57,6 +57,17 @@ export async function fillForReads(db: Kysely<Tables>): Promise<void> {
     const ofFinding = { ...comment, ...found, id: "of a finding", number: 4 };
     await db.insertInto("comment").values([bare, gone, ofFinding]).execute();
   }
+  for (const answer of everyTable.comment_answer) {
+    const confirmed = {
+      confirmed_by: "lead",
+      confirmed_at: answer.answered_at,
+    };
+    const citing = { comment_id: "of a finding", reason: "Same as comment 1" };
+    await db
+      .insertInto("comment_answer")
+      .values({ ...answer, ...confirmed, ...citing })
+      .execute();
+  }
   for (const person of everyTable.person.slice(0, 1)) {
     const demo = { ...person, id: "demo", email: "demo@demo.example" };
     await db.insertInto("person").values(demo).execute();

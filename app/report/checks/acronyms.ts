@@ -19,8 +19,8 @@ const known = new Set(
 
 /**
  * Acronyms (two to six capitals, with a plural s) that stand in the report
- * before they are spelled out, each once, at its first place. "Oxford City
- * Council (OCC)" and "OCC (Oxford City Council)" spell one out.
+ * before they are spelled out, each once, at its first place. "Marlow
+ * District Council (MDC)" and "MDC (Marlow District Council)" spell one out.
  */
 export function acronymsBefore(blocks: readonly Block[]): Find[] {
   const first = new Map<string, Find>();

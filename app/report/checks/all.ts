@@ -3,6 +3,7 @@ import type { Block } from "../blocks.ts";
 import { acronymsBefore } from "./acronyms.ts";
 import { emptySections } from "./empty-sections.ts";
 import { type Find, checkNames } from "./find.ts";
+import { marksLeft } from "./marks.ts";
 import { findsFromFacts } from "./from-facts.ts";
 import { namesFound } from "./names.ts";
 import type { WordedBlock } from "../wordings/worded-blocks.ts";
@@ -50,6 +51,7 @@ export function findAll(checked: Checked): NumberedFind[] {
     ...voicesFound(blocks, met),
     ...brokenReferences(blocks, sent),
     ...acronymsBefore(blocks),
+    ...marksLeft(blocks),
   ];
   const once = finds.filter(firstOfItsKind());
   return checkNames.flatMap((check) =>

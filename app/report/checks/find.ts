@@ -13,6 +13,7 @@ export const checkNames = [
   "voices",
   "references",
   "acronyms",
+  "marks",
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];

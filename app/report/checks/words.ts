@@ -88,6 +88,13 @@ export const checkWords = {
     action: "Spell it out",
     flag: "Acronym",
   },
+  marks: {
+    title: "Marks that are printed as they are typed",
+    looksFor:
+      "Bold, links and headings as other tools write them: “**bold**”, “[words](https://…)”, “### heading”. A report knows lists, tables and sub-headings; the words above each text say how.",
+    action: "Take the marks away",
+    flag: "Mark",
+  },
 } as const satisfies Record<CheckName, CheckWords>;
 
 /** "7 things to look at before you send": what a link to the checks says. */
