@@ -3,10 +3,10 @@
  * `./assemble.ts` and `./areas.ts`.
  */
 const sentences: readonly RegExp[] = [
-  /^This report sets out what a team of peers found in an equality peer challenge of /,
-  /^The challenge measures the council against the .*(No level was sought and none is awarded\.|whether it has reached the level “[^”]*”\.)$/,
+  /^This report sets out what a team of peers found in an equality peer challenge of [^.]+\.( The team was on site (on|for [a-z\d]+ days from) \d{1,2} [A-Z][a-z]+ \d{4}\.)?$/,
+  /^The challenge measures the council against the [^.]+\. (No level was sought and none is awarded\.|The council asked the team to judge whether it has reached the level “[^”]*”\.)$/,
   /^It looked at (one area|[a-z\d]+ areas):$/,
-  /^A peer challenge is not an inspection\. Peers from other organisations act as critical friends: /,
+  /^A peer challenge is not an inspection\. Peers from other organisations act as critical friends: they test [^.]+\.$/,
   /^To help .+ improve, the team recommends:$/,
   /^The team makes no recommendation\.$/,
   /^These are the words of .+ on what the peer challenge has meant for it:$/,

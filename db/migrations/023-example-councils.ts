@@ -22,9 +22,6 @@ export const exampleCouncils = statements(
     select 1 from example
     where wording.thing = 'example:' || example.id
       and example.council not in ('', wording.taken_lead_in)
-      and substr(
-        wording.taken_lead_in,
-        length(wording.taken_lead_in) - length(example.council) - 1
-      ) <> '(' || example.council || ')'
+      and wording.taken_lead_in not like '%)'
   )`,
 );

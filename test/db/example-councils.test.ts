@@ -8,6 +8,13 @@ const words = [
   // As they were saved before, and as they are now.
   ["Put shortly:", "Lockers.", "Put shortly (Otherby)", "Lockers (Otherby)"],
   ["Put shortly", "Lockers (Otherby)", "Put shortly", "Lockers (Otherby)"],
+  // Saved with the council that it had then.
+  [
+    "Shut (Elmbrook)",
+    "Lockers (Elmbrook)",
+    "Shut (Elmbrook)",
+    "Lockers (Elmbrook)",
+  ],
   // A name alone was printed once.
   ["Otherby", "Lockers", "Otherby", "Lockers (Otherby)"],
   ["Put shortly", "Otherby", "Put shortly", "Otherby"],

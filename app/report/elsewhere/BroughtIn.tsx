@@ -29,7 +29,7 @@ export function BroughtIn({ page, ...props }: Props) {
   const { top, fileName, brought, comments } = page;
   const { theirs, problems } = useAnswer("mapping", answered, {});
   if (!brought) return null;
-  const typed = typedIn(answered, page.version, true);
+  const typed = typedIn(answered);
   const isAgreed = isOfAll(answered)
     ? answered?.form.initialValue?.agreed === "on"
     : page.agreed;
@@ -105,7 +105,7 @@ const isOpen = ({ closed, brought }: MappingShown) =>
 function Whose({ page, answered }: Props) {
   const { authors, comments, version } = page;
   const { problems, theirs } = useAnswer("mapping", answered, {});
-  const typed = typedIn(answered, version, theirs !== null);
+  const typed = typedIn(answered);
   if (!isOpen(page)) {
     return (
       <>

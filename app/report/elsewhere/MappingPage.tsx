@@ -55,7 +55,7 @@ function Form({ page, ...props }: Props) {
     answered,
     { agreed: page.agreed ? "on" : "" },
   );
-  const typed = typedIn(answered, version, theirs !== null);
+  const typed = typedIn(answered);
   const sent = props.answered?.form.initialValue ?? {};
   const opened = [...page.opened, ...sectionsTouched(sent, sections)];
   const isAgreed = answered?.form.initialValue?.agreed === "on";

@@ -20,10 +20,11 @@ export function meantBy(
   let agreed = said.agreed;
   const changed = new Set<string>();
   let isSeen = true;
+  const lost = choicesLost(said, drawn, now);
   for (const [name, saved] of now) {
     const was = drawn.get(name);
     const chosen = chosenIn(said, name) ?? was;
-    const isTouched = was !== undefined && chosen !== was;
+    const isTouched = was !== undefined && (chosen !== was || lost.has(name));
     const value = (isTouched ? chosen : undefined) ?? saved;
     if (was !== undefined && was !== saved) changed.add(name);
     if (was !== undefined && was !== saved && chosen !== saved) isSeen = false;
@@ -36,4 +37,25 @@ export function meantBy(
     changed,
     isSeen,
   };
+}
+
+/**
+ * What somebody else called a passage meanwhile where a choice would be lost
+ * for it, or mean others than it was made for: by the field of its kind.
+ */
+function choicesLost(
+  said: MappingInput,
+  drawn: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): Set<string> {
+  const lost = new Set<string>();
+  const saysAll = Object.values(said.all).some((kind) => kind !== "");
+  for (const [name, was] of drawn) {
+    const [group, key = ""] = name.split(".");
+    const isTouched = (chosenIn(said, name) ?? was) !== was;
+    if (isTouched && !now.has(name)) lost.add(`kinds.${key}`);
+    const begins = [was, now.get(name)].filter((kind) => kind === "section");
+    if (saysAll && group === "kinds" && begins.length === 1) lost.add(name);
+  }
+  return lost;
 }

@@ -1,5 +1,4 @@
-import { isFound } from "../../forms/typed-again.ts";
-import { type Answered, versionRead } from "../../forms/use-answer.ts";
+import type { Answered } from "../../forms/use-answer.ts";
 
 /** What was chosen and came back, by the name of its field. */
 export type Typed = (
@@ -7,22 +6,11 @@ export type Typed = (
   key: string,
 ) => string | null;
 
-/**
- * What came back of a form, as it was chosen; nothing of what was kept with the
- * file, as its version says, though the report could not be brought in.
- */
-export function typedIn(
-  answered: Answered | undefined,
-  version: number,
-  isStale: boolean,
-): Typed {
-  const isKept =
-    !isStale &&
-    !isFound(answered) &&
-    versionRead(answered, version) !== version;
+/** What came back of a form, as it was chosen. */
+export function typedIn(answered: Answered | undefined): Typed {
   return (group, key) => {
     const typed: unknown = answered?.form.initialValue?.[group];
-    if (isKept || typeof typed !== "object" || typed === null) return null;
+    if (typeof typed !== "object" || typed === null) return null;
     const found: unknown = Object.entries(typed).find(
       ([name]) => name === key,
     )?.[1];

@@ -97,6 +97,22 @@ test("what is put back to nothing is told as well, and kept", async () => {
   expect(await kept()).toMatchObject(none);
 });
 
+test("a choice for what the other took away is told by what took it away", async () => {
+  const { send, open, key } = await openedByTwo();
+  const rained = `kinds.${key("rained")}`;
+  const begun = { [rained]: "section" };
+  addressOf(await send({ ...(await open()), ...begun, ...look }));
+  const [mara, petra, dunstan] = [await open(), await open(), await open()];
+  const section = `places.${key("rained")}`;
+  expect(petra[section]).not.toBe(undefined);
+  addressOf(await send({ ...mara, [rained]: "text", ...look }));
+  const moved = await send({ ...petra, [section]: "engagement", ...look });
+  expect(answeredBy(moved).theirs?.values).toEqual({ [rained]: "text" });
+  const all = { [section.replace("places", "all")]: "strength" };
+  const called = await send({ ...dunstan, ...all, ...look });
+  expect(answeredBy(called).theirs?.values).toEqual({ [rained]: "text" });
+});
+
 test("nobody brings in what another corrected without having seen it", async () => {
   const { app, challenge, send, open, key } = await openedByTwo();
   const [mara, petra] = [await open(), await open()];
