@@ -46,9 +46,9 @@ const signOffs: readonly SignOff[] = [
 
 /**
  * Whether what was signed is as it was: nothing of it was changed later. Of the
- * council’s response that is what goes to the peer team and whom it waited for:
- * a new comment that stays with the council ends no signature. Source: our own
- * rule.
+ * council’s response that is what goes to the peer team, whom it waited for, and
+ * every change to a comment that was there: a new one that stays with the
+ * council ends no signature. Source: our own rule.
  */
 export const stillHolds = (
   signedAt: string,

@@ -17,7 +17,7 @@ export async function checkCited(
   { challenge, sees }: Pick<Standing, "challenge" | "sees">,
   { reason, to }: { reason: string; to: readonly number[] },
 ): Promise<void> {
-  const numbers = numbersCited([reason]);
+  const numbers = numbersCited(leadingWords(reason));
   const own = numbers.find((number) => to.includes(number));
   if (own !== undefined) {
     throw new Invalid({
@@ -39,6 +39,10 @@ export async function checkCited(
     reason: `There is no comment ${list.format(unknown.map(String))} in the register. Check the number`,
   });
 }
+
+/** "Same as comment 2", "see comment 3": not "we agree with comment 4". */
+const leadingWords = (reason: string): string[] =>
+  reason.match(/\b(?:same as|see)\b[^.;\n]{1,200}/gi) ?? [];
 
 /** An answer, and a comment that it cites. */
 export interface CitedUnanswered {
@@ -69,13 +73,33 @@ export async function citedUnanswered(
   return answers.flatMap(({ number, reason }) =>
     numbersCited([reason]).flatMap((cited) => {
       const citedId = known.get(cited);
-      return citedId === undefined || confirmed.has(citedId)
+      return citedId === undefined || cited === number || confirmed.has(citedId)
         ? []
         : [{ number, cited, citedId }];
     }),
   );
 }
 
-/** What is said of it, to whoever confirms answers or sends the report. */
+/** What is said of it, to whoever sends the report. */
 export const citedSentence = ({ number, cited }: CitedUnanswered) =>
-  `The answer to comment ${number} leads to comment ${cited}, which has no confirmed answer to go out with it`;
+  `The answer to comment ${number} ${leads(cited)}`;
+
+/** The same to whoever confirms answers, of the first few comments cited. */
+export function citedSentences(waits: readonly CitedUnanswered[]): string[] {
+  const cited = [...new Set(waits.map(({ cited }) => cited))];
+  const told = cited.slice(0, mostTold).map((one) => {
+    const from = waits.filter(({ cited }) => cited === one);
+    const [first] = from;
+    return first && from.length === 1
+      ? citedSentence(first)
+      : `${from.length} answers ${leads(one).replace("leads", "lead")}`;
+  });
+  const more = cited.length - told.length;
+  if (more === 0) return told;
+  return [...told, `${more} more comments are named that have none`];
+}
+
+const mostTold = 5;
+
+const leads = (cited: number) =>
+  `leads to comment ${cited}, which has no confirmed answer to go out with it`;

@@ -2,7 +2,7 @@ import { folded } from "../report/placing/alike.ts";
 
 /** What files of ours say after the words of a comment: see `commentNotes`. */
 const sentences = [
-  /^Made on draft \d+\.( (The words it was made on have changed|Its words are no longer in the report): “[^”]*”)?$/,
+  /^Made on draft \d+\.( (The words (it was made on|around those it was made on) have changed|Its words are no longer in the report): “[^”]*”)?$/,
   /^(Council only|Chosen to send): the peer team has not been sent it( yet)?\.$/,
   /^\d+ earlier replies are on its page\.$/,
   /^(Confirmed by .{1,100}|Not confirmed by a second reader yet)\. Who can read it: (Peer team only|Both sides)\.$/,
@@ -44,6 +44,10 @@ export function notesAmong(all: readonly Known[]) {
     const said = line.trim();
     if (sentences.some((sentence) => sentence.test(said))) return true;
     if (own.some((note) => isSame(note, said))) return true;
+    // Its department may be another by now.
+    if (said.startsWith(departmentIs)) {
+      return departments.has(said.slice(departmentIs.length));
+    }
     return said.startsWith(alsoSaid) && namesOnly(said.slice(alsoSaid.length));
   };
 }

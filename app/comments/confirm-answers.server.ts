@@ -4,7 +4,7 @@ import { mayConfirm } from "#workflows/comment.ts";
 import { type Attempt, type Change, edit } from "../challenge/change.server.ts";
 import { readAgain } from "../challenge/read-again.ts";
 import {
-  citedSentence,
+  citedSentences,
   citedUnanswered,
 } from "../challenge/cited-answers.server.ts";
 import type { Context } from "../context.server.ts";
@@ -85,12 +85,14 @@ export async function confirmTicked(
       });
     }
     const done = stand === 1 ? "1 answer is" : `${stand} answers are`;
-    const waits = await citedUnanswered(db, change, found.flatMap(citingOf));
+    const waits = await citedUnanswered(
+      db,
+      change,
+      [...open, ...those("confirmed")].flatMap(citingOf),
+    );
     return {
       to: `/challenges/${challenge.id}/comments`,
-      said: [`${done} confirmed`, ...left, ...waits.map(citedSentence)].join(
-        ". ",
-      ),
+      said: [`${done} confirmed`, ...left, ...citedSentences(waits)].join(". "),
     };
   });
 }

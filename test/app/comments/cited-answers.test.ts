@@ -51,6 +51,12 @@ test("an answer cannot lead to its own comment, nor to one the team has not", as
   }
 });
 
+test("an answer that only speaks of a comment is taken, and leads nowhere in vain", async () => {
+  const { answer, first, inVain } = await twoComments();
+  await answer(first, "We agree with comment 1, as comment 45 of 2019 said.");
+  expect(await inVain()).toEqual([]);
+});
+
 test("who confirms and who sends is told of an answer that leads to none", async () => {
   const room = await twoComments();
   const { app, by, first, second, href } = room;
