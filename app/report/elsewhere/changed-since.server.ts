@@ -15,7 +15,7 @@ import type { Area } from "#workflows/frameworks/index.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import { sectionNamed } from "../sections/section.ts";
 import { type WordedKind, thingName } from "../wordings/thing.ts";
-import type { Made } from "./mapping.ts";
+import type { Corrections, Made } from "./mapping.ts";
 
 /** Something that came from a report, and what the team did with it since. */
 export interface ChangedThing {
@@ -29,20 +29,26 @@ export interface ChangedThing {
 
 /**
  * What was changed since a report was brought in, by the team's own eyes: its
- * words or the report's for it, its sources, what cites it, what is said of it.
+ * words or the report's for it, whether it is agreed, its sources, what cites
+ * it, what is said of it.
  */
 export async function changedSince(
   db: Kysely<Tables>,
   { challengeId, areas }: { challengeId: string; areas: readonly Area[] },
-  reportId: string,
-  made: Made,
+  {
+    id,
+    made,
+    corrections,
+  }: { id: string; made: Made; corrections: Pick<Corrections, "agreed"> },
 ): Promise<ChangedThing[]> {
   const all = { challengeId, sight: "all" } as const;
-  const done = await doneWith(db, challengeId, reportId, made);
+  const done = await doneWith(db, challengeId, id, made);
   const findings = await listFindings(db, all);
   const recommendations = await listRecommendations(db, all);
   const examples = await listExamples(db, all);
   const own = await listOwnSections(db, challengeId);
+  const statusOf = new Map(findings.map((one) => [one.id, one.status]));
+  const cameAs = corrections.agreed ? "agreed" : "draft";
   const named = ({ lead_in, text, ...one }: Worded) => ({
     ...one,
     title: lead_in || text,
@@ -52,7 +58,12 @@ export async function changedSince(
       what: "Finding",
       list: "findings",
       present: findings.map(({ text: title, ...one }) => ({ ...one, title })),
-      done: (id) => done("finding", id),
+      done: (id) => [
+        ...(statusOf.get(id) === cameAs
+          ? []
+          : [corrections.agreed ? "put back to a draft" : "agreed"]),
+        ...done("finding", id),
+      ],
     }),
     ...changedOf(made.recommendations, {
       what: "Recommendation",

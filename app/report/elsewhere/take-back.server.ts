@@ -84,19 +84,19 @@ export interface NotBack {
 export async function whyNotBack(
   db: Kysely<Tables>,
   { challenge, areas }: Pick<Standing, "challenge" | "areas">,
-  row: Pick<ForeignReport, "id" | "made" | "made_at">,
+  row: Pick<ForeignReport, "id" | "made" | "made_at" | "corrections">,
 ): Promise<NotBack | null> {
-  const { id, made } = row;
+  const { made } = row;
   if (!made) return { because: "Nothing of it was brought in.", changed: [] };
   if (await isSentWith(db, challenge.id, row)) {
     const because = `A version of the report was sent since. ${oneByOne}`;
     return { because, changed: [] };
   }
   const at = { challengeId: challenge.id, areas };
-  const changed = await changedSince(db, at, id, made);
+  const changed = await changedSince(db, at, { ...row, made });
   const count = changed.length;
   if (count === 0) return null;
-  const because = `${count === 1 ? "One thing that came from it was" : `${count} things that came from it were`} changed, removed, cited or commented on since, and the team’s work on ${count === 1 ? "it" : "them"} would be lost. ${oneByOne}`;
+  const because = `${count === 1 ? "One thing that came from it was" : `${count} things that came from it were`} changed, agreed, removed, cited or commented on since, and the team’s work on ${count === 1 ? "it" : "them"} would be lost. ${oneByOne}`;
   return { because, changed };
 }
 

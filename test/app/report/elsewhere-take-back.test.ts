@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { missing } from "#app/challenge/missing.server.ts";
 import { enter } from "#app/challenge/enter.server.ts";
 import { say } from "#app/comments/say.server.ts";
+import { setFindingStatus } from "#app/findings/agree-findings.server.ts";
 import { Gone } from "#app/errors.ts";
 import {
   action as takeBackAction,
@@ -29,6 +30,16 @@ async function broughtIn() {
   const notBack = async () => (await file.look()).brought?.whyNotBack ?? null;
   return { app, challenge, file, all, notBack };
 }
+
+test("what the team no longer agrees on does not go in one press", async () => {
+  const { app, challenge, all, notBack } = await broughtIn();
+  const [finding] = await listFindings(app.db, all);
+  const draft = { status: "draft", version: 1, back: "" } as const;
+  await setFindingStatus(app, challenge.by("peer"), finding?.id ?? "", draft);
+  expect((await notBack())?.changed).toMatchObject([
+    { how: ["put back to a draft"] },
+  ]);
+});
 
 test("what the team did with what came in is told thing by thing, and keeps it", async () => {
   const { app, challenge, file, all, notBack } = await broughtIn();
