@@ -44,10 +44,8 @@ export async function findForeignWords(
   challengeId: string,
   id: string,
 ): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("foreign_report")
+  const row = await ofChallenge(db, challengeId)
     .select("report")
-    .where("challenge_id", "=", challengeId)
     .where("id", "=", id)
     .executeTakeFirst();
   return row?.report;
@@ -59,14 +57,15 @@ export async function findForeignReportLike(
   challengeId: string,
   sha256: string,
 ): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("foreign_report")
+  const row = await ofChallenge(db, challengeId)
     .select("id")
-    .where("challenge_id", "=", challengeId)
     .where("sha256", "=", sha256)
     .executeTakeFirst();
   return row?.id;
 }
+
+const ofChallenge = (db: Kysely<Tables>, challengeId: string) =>
+  db.selectFrom("foreign_report").where("challenge_id", "=", challengeId);
 
 /** Those of a challenge without what is in them, the latest first. */
 export async function listForeignReports(

@@ -20,20 +20,16 @@ const long = (findings: number) =>
     })),
   });
 
+const checked = (blocks: ReturnType<typeof long>, people: string[]) =>
+  findAll({
+    ...{ blocks, sent: blocks, facts, people },
+    ...{ worded: [], answers: [], others: [], met: [] },
+  });
+
 test("a report of 300 findings is checked quickly", () => {
   const blocks = long(300);
   const people = Array.from({ length: 120 }, (_, at) => `Ann Lee Harper${at}`);
-  const look = () =>
-    findAll({
-      blocks,
-      sent: blocks,
-      facts,
-      worded: [],
-      answers: [],
-      people,
-      others: [],
-      met: [],
-    });
+  const look = () => checked(blocks, people);
   const found = look();
   expect(found.filter(({ check }) => check === "acronyms")).toHaveLength(2);
   expect(found.filter(({ check }) => check === "references")).toEqual([]);
@@ -54,16 +50,6 @@ test.each([
     block.kind === "finding" ? { ...block, text } : block,
   );
   const people = ["Ann Lee", "Sam O’Neill"];
-  const look = () =>
-    findAll({
-      blocks,
-      sent: blocks,
-      facts,
-      worded: [],
-      answers: [],
-      people,
-      others: [],
-      met: [],
-    });
+  const look = () => checked(blocks, people);
   expect(quickest(look, 2)).toBeLessThan(1500);
 });
