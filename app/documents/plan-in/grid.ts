@@ -32,6 +32,11 @@ export interface GridRow {
   /** Marked in the file to be printed again on each page. */
   isHeader: boolean;
   isHidden: boolean;
+  /**
+   * Ids that our own Word files hide in a row, parted by a space: what the key
+   * column of our other files says. Left out in files of others.
+   */
+  key?: string;
 }
 
 /** A table of any file as a rectangle: every row has as many cells. */
@@ -55,4 +60,6 @@ export interface Grids {
   after: readonly Passage[];
   /** Sentences about what could not be read: cut rows, tracked changes. */
   warnings: readonly string[];
+  /** The plan and edition that our own export names; "" as it was then. */
+  ours?: { plan: string; edition: string };
 }

@@ -13,6 +13,10 @@ export interface PrintedPlan {
   tags: readonly PrintedTag[];
   /** Read back as the same plan: what the hidden marks of a file name. */
   key: string;
+  /** The edition that it is; "" for the plan as it is now. */
+  edition: string;
+  /** The moment that its files bear. */
+  at: string;
   sections: readonly PrintedSection[];
 }
 
@@ -34,7 +38,7 @@ export interface PrintedSection {
 }
 
 export interface PrintedRow {
-  /** The id of the row and of its actions, for the way back. */
+  /** The ids of the row and of its actions, parted by a space: the way back. */
   key: string;
   /** One text for each column; lines parted by a line break. */
   cells: readonly string[];
