@@ -1,3 +1,4 @@
+import { asksForReview } from "./due-date-words.ts";
 import type { DueDate } from "./due-dates.ts";
 
 /** Where an action of the improvement plan stands, in the order of its life. */
@@ -76,6 +77,8 @@ export interface ActionSeen {
   progressEntries: number;
   /** The day the plan began, "YYYY-MM-DD"; null when that is not known. */
   planBegan: string | null;
+  /** The day it is looked at again, or null; left out where no plan has one. */
+  reviewOn?: string | null;
 }
 
 /**
@@ -97,6 +100,13 @@ export function contradictions(action: ActionSeen): string[] {
   }
   if (isOpenAction(status) && due.kind === "status-word") {
     found.push("“By when” reads as finished or begun, not as a date.");
+  }
+  if (
+    isOpenAction(status) &&
+    action.reviewOn !== undefined &&
+    asksForReview(due, action.reviewOn)
+  ) {
+    found.push("It never falls due, and has no review date.");
   }
   if (planBegan && due.latest && due.latest < planBegan) {
     found.push("“By when” lies before the plan began.");

@@ -7,7 +7,8 @@ export type Dates = {
   latest: string;
 };
 
-type Year = { number: number; financial: boolean };
+/** `passed` is the year before the one written: "November - February 2026". */
+type Year = { number: number; financial: boolean; passed?: boolean };
 /** `month` and `year` are what a shorter date to its left may borrow. */
 type Period = Dates & { year: Year; month: number };
 
@@ -81,12 +82,20 @@ function spelledOut(text: string) {
       /\b(\d{1,2})\/(\d{4})\b/g,
       (_, m: string, y: string) => `${named(m)} ${y}`,
     )
+    .replace(/\b(?:quarter|qtr) ?(?=[1-4]\b)/g, "q")
+    .replace(
+      /\b(?:([1-4])(?:st|nd|rd|th)|(first|second|third|fourth)) (?:quarter|qtr)\b/g,
+      quarterCounted,
+    )
+    .replace(/^( ?(?:q[1-4] )?)(\d\d)\/(\d\d) ?$/, shortYears)
+    .replace(/\b(financial year |fy ?)(\d\d)[/-](\d\d)\b/g, shortYears)
     .replace(/\b(\d{4})([/-])(\d{4}|\d{2})\b/g, joinedYears)
     .replace(/\b(?:financial year|fy) ?(?=fy)/g, "")
+    .replace(/\b(?:academic|school) year fy(\d{4})\b/g, academicYear)
+    .replace(/\b(autumn|spring|summer) term (fy)?(\d{4})\b/g, schoolTerm)
     .replace(new RegExp(`\\b(\\d{1,2})-(${monthNames})-(?=\\d)`, "g"), "$1 $2 ")
     .replace(new RegExp(`\\b(${monthNames})[-,\\n]? ?(?=\\d|')`, "g"), "$1 ")
     .replace(/\b(\d{1,2}(?:st|nd|rd|th)?), ?(?=\d{4}\b)/g, "$1 ")
-    .replace(/\b(?:quarter|qtr) ?(?=[1-4]\b)/g, "q")
     .replace(/\b((?:fy)?\d{4}) (q[1-4])\b/g, "$2 $1");
 }
 
@@ -98,6 +107,39 @@ function joinedYears(text: string, first: string, mark: string, last: string) {
   if (!short || mark === "/") return text;
   if (later > 0) return `${first} - ${Number(first) + later}`;
   return `${months[Number(last) - 1] ?? "?"} ${first}`;
+}
+
+function quarterCounted(_: string, number?: string, word?: string) {
+  const counted = ["first", "second", "third", "fourth"];
+  return `q${number ?? counted.indexOf(word ?? "") + 1}`;
+}
+
+/** "25/26" is a financial year; "10/11" alone may as well be a day. */
+function shortYears(text: string, lead: string, first: string, last: string) {
+  const follows = Number(last) === (Number(first) + 1) % 100;
+  if (!follows || (lead.trim() === "" && Number(last) < 13)) return text;
+  const quarter = lead.trim().startsWith("q") ? lead : "";
+  return `${quarter}fy${yearOf(first).number}`;
+}
+
+const academicYear = (_: string, first: string) =>
+  `sep ${first} - aug ${Number(first) + 1}`;
+
+const terms = new Map([
+  ["autumn", ["sep", "dec"]],
+  ["spring", ["jan", "apr"]],
+  ["summer", ["apr", "jul"]],
+]);
+
+/** "Spring term 2025/26" is the one that falls in 2026. */
+function schoolTerm(
+  _: string,
+  name: string,
+  both: string | undefined,
+  first: string,
+) {
+  const year = Number(first) + (both && name !== "autumn" ? 1 : 0);
+  return (terms.get(name) ?? []).map((month) => `${month} ${year}`).join(" - ");
 }
 
 function readGroup(text: string, next?: Period): Period | undefined {
@@ -123,7 +165,9 @@ function readPeriod(text: string, next?: Period): Period | undefined {
   if (start === undefined) return undefined;
   const borrowed = parts["year"] === undefined && !of.financial;
   const passed = borrowed && next !== undefined && start > next.month;
-  const in_ = passed ? { ...of, number: of.number - 1 } : of;
+  // Two years before the one written is no reading of what was written.
+  if (passed && of.passed) return undefined;
+  const in_ = passed ? { ...of, number: of.number - 1, passed } : of;
   if (date !== undefined) return oneDay(in_, start, date);
   if (name?.startsWith("q")) return stretch("quarter", in_, start, 3);
   if (seasons.includes(name ?? "")) return stretch("range", in_, start, 3);

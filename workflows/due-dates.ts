@@ -1,4 +1,5 @@
 import { readDates } from "#workflows/due-date-periods.ts";
+import { undatedKind } from "#workflows/due-date-undated.ts";
 import { addDays, isDate } from "#workflows/calendar.ts";
 
 export type DueKind =
@@ -13,6 +14,8 @@ export type DueKind =
   | "ongoing"
   | "to-be-confirmed"
   | "status-word"
+  | "conditional"
+  | "vague"
   | "unknown"
   | "none";
 
@@ -42,6 +45,7 @@ const words = {
   ongoing: /\b(?:on-? ?going|continuation|continu(?:ous|al|ing|es)|rolling)\b/g,
   fromTo: /\bfrom\b(?=.*(?:\bto\b|\buntil\b| - ))/g,
   from: /\b(?:onwards?|from|since|start(?:s|ing|ed)?|beginning|commencing)\b|-\s*$/g,
+  startOf: /\b(?:start|beginning) of\b/g,
   week: /\b(?:w\/[cb]|week (?:commencing|beginning))/g,
 } satisfies Record<string, RegExp>;
 
@@ -49,6 +53,7 @@ const filler = [
   /\b(?:updates?|reports?|reporting|reviews?|meetings?|monitoring)\b/g,
   /\b(?:date )?revised to\b|\b(?:no later than|by|before|due|target|deadline|date|(?:for )?completion)\b:?/g,
   /\b(?:early|mid|late|end)\b(?: of\b)?[ -]*/g,
+  /\bthereafter\b/g,
   /\b(?:the|in|of|on|during|throughout)\b/g,
   /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b/g,
   /\((?![^()]*\bnot\b)[^()\d]*\)/g,
@@ -60,7 +65,9 @@ const filler = [
  * It never guesses: what it cannot read whole is "unknown", and no error is
  * thrown. Rules of reading: day before month; "09" is 2009; "2025/26" is the
  * financial year from 1 April; "Q3 2026" is a calendar quarter, "Q3 2025/26" a
- * financial one; a month without a year takes the year of the date after it.
+ * financial one; a school term and an academic year ("2025/26": from September)
+ * are as wide as schools have them; a month without a year takes the year of
+ * the date after it.
  */
 export function readDueDate(text: string): DueDate {
   const plain = plainText(text);
@@ -113,11 +120,14 @@ function readPhrase(phrase: string): Reading {
   const recurring = took(words.recurring);
   const ongoing = took(words.ongoing);
   const week = took(words.week);
+  took(words.startOf);
   took(words.fromTo);
   const from = took(words.from);
   for (const pattern of recurring ? filler : filler.slice(1)) took(pattern);
 
   const blank = !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|then)\b/g, ""));
+  // "Complete - Nov 2022" leaves a dash that joins nothing.
+  if (isStatus) rest = rest.replace(/^[\s:-]+|[\s:-]+$/g, "");
   const read = blank ? undefined : readDates(rest);
   const dates = week ? weekFrom(read) : read;
   const earliest = dates?.earliest ?? null;
@@ -131,7 +141,7 @@ function readPhrase(phrase: string): Reading {
     const kind = dates ? "from-then-ongoing" : "ongoing";
     return { kind, earliest, latest: null };
   }
-  if (!dates) return unknown(null);
+  if (!dates) return { ...unknown(null), kind: undatedKind(phrase, rest) };
   return { kind: from ? "from" : dates.kind, earliest, latest };
 }
 

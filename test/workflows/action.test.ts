@@ -35,10 +35,26 @@ test.each([
     { due: { kind: "month", latest: "2022-01-31" } },
     "“By when” lies before the plan began.",
   ],
+  [
+    { due: { kind: "ongoing", latest: null }, reviewOn: null },
+    "It never falls due, and has no review date.",
+  ],
 ] satisfies Array<[Partial<ActionSeen>, string]>)(
   "%o is flagged, not mended",
   (odd, sentence) => {
     expect(contradictions({ ...fine, ...odd })).toEqual([sentence]);
+  },
+);
+
+test.each([
+  ["it has a review date", { reviewOn: "2027-04-01" }],
+  ["its plan keeps no review dates", {}],
+  ["it is carried over", { reviewOn: null, status: "carriedOver" }],
+] satisfies Array<[string, Partial<ActionSeen>]>)(
+  "what is ongoing is not flagged when %s",
+  (_, seen) => {
+    const ongoing = { kind: "ongoing", latest: null } as const;
+    expect(contradictions({ ...fine, due: ongoing, ...seen })).toEqual([]);
   },
 );
 
