@@ -85,6 +85,11 @@ const awaited = new Set([
   "app/documents/plan-in/plan-read.ts: columnFields",
   "app/documents/plan-in/plan-read.ts: rowKinds",
   "workflows/due-date-words.ts: dueSaid",
+  "workflows/owner-kinds.ts: ownerKinds",
+  "workflows/owner-parts.ts: ownerParts",
+  "workflows/owners.ts: finderOfOwners",
+  "workflows/owners.ts: readerOfOwners",
+  "workflows/owners.ts: unresolved",
   "workflows/status-words.ts: ragFromWords",
   "workflows/status-words.ts: statusFromWords",
 ]);
