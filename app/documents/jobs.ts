@@ -12,6 +12,7 @@ import {
   understand,
 } from "../report/elsewhere/understand.ts";
 import { type WeighAsked, weigh } from "../report/elsewhere/weigh.ts";
+import { readGrids } from "./plan-in/read-grids.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
 import type { WordReport } from "./word-out/word-report.ts";
@@ -27,6 +28,9 @@ const jobs = {
   /** A .docx as a report of a peer challenge. */
   readReport: async (bytes: Uint8Array) =>
     recogniseReport(await readWord(bytesOf(bytes))),
+  /** The tables of a .docx, .xlsx or .csv, or of a text that was pasted. */
+  readGrids: (brought: Uint8Array | string) =>
+    readGrids(typeof brought === "string" ? brought : bytesOf(brought)),
   /** A report written elsewhere: as one, and as a file that brings comments. */
   readForeignReport: (bytes: Uint8Array) => readElsewhere(bytesOf(bytes)),
   /** Such a report as the team understands it by now. */

@@ -16,14 +16,20 @@ const known: Record<string, Refusal> = {
  * @throws Refused with what the file is instead
  */
 export async function refuseOtherKinds(bytes: Buffer): Promise<void> {
-  if (bytes.length === 0) throw new Refused("empty");
-  if (bytes.length > largestDocument) throw new Refused("tooLarge");
-  if (bytes.subarray(0, zipBegins.length).equals(zipBegins)) return;
+  const refusal = await refusalOf(bytes);
+  if (refusal) throw new Refused(refusal);
+}
+
+/** Why a file is no zip that may be opened; "notWord" for one of no known kind. */
+export async function refusalOf(bytes: Buffer): Promise<Refusal | null> {
+  if (bytes.length === 0) return "empty";
+  if (bytes.length > largestDocument) return "tooLarge";
+  if (bytes.subarray(0, zipBegins.length).equals(zipBegins)) return null;
   const type = await fileTypeFromBuffer(bytes);
   const mime: string = type?.mime ?? "";
-  throw new Refused(
-    mime === "application/x-cfb" ? older(bytes) : (known[mime] ?? "notWord"),
-  );
+  return mime === "application/x-cfb"
+    ? older(bytes)
+    : (known[mime] ?? "notWord");
 }
 
 /** Office files before 2007, and those under a password, name their parts. */

@@ -1,4 +1,4 @@
-const again = "Open it in Word and save it again as .docx.";
+const again = "Open it in Word, or a spreadsheet in Excel, and save it again.";
 
 /** Why a file is not read, in words for whoever brought it. */
 const sentences = {
@@ -19,6 +19,26 @@ const sentences = {
   pdf: "This is a PDF. Bring the Word file it was made from, or open the PDF in Word and save it as .docx.",
   spreadsheet:
     "This is a spreadsheet. Bring the report as a Word file (.docx).",
+  notTable:
+    "This is not a Word, Excel or CSV file. Bring a .docx, .xlsx or .csv.",
+  oldSheet:
+    "This is an older Excel file (.xls). Open it in Excel and save it as .xlsx.",
+  openSheet:
+    "This is an OpenDocument spreadsheet (.ods). Open it in LibreOffice or Excel and save it as .xlsx.",
+  macroSheet:
+    "This file can hold macros (.xlsm). Open it in Excel and save it as .xlsx, which holds none.",
+  binarySheet:
+    "This is a binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.",
+  sheetTemplate:
+    "This is an Excel template. Open it in Excel and save it as .xlsx, a workbook.",
+  tablesInPdf:
+    "This is a PDF. Bring the Word, Excel or CSV file it was made from, or open the PDF in Word and save it as .docx.",
+  tablesInSlides:
+    "These are slides. Bring the plan as a Word, Excel or CSV file.",
+  tablesLocked:
+    "This file is protected by a password. Open it in Word or Excel, take the password away (File, Info, Protect) and save it as .docx or .xlsx.",
+  tooMuchForPlan:
+    "This file holds far more than a plan does, so it was not opened. Take out what does not belong to the plan.",
   slides: "These are slides. Bring the report as a Word file (.docx).",
   tooLarge:
     "The file is larger than 25 MB. Make its pictures smaller or take them out: only words and comments are read.",

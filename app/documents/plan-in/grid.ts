@@ -4,6 +4,8 @@ export interface Passage {
   /** Of a heading: 1 is the highest; null for other paragraphs. */
   heading: number | null;
   list: "bullet" | "number" | null;
+  /** What a list counts it as, which is not in its text: "1.1", "b)". */
+  label?: string;
   /** All of its words are bold. */
   bold: boolean;
   links: ReadonlyArray<{ text: string; href: string }>;

@@ -2,8 +2,9 @@ import { grouped } from "./grouped.ts";
 import type { CommentParts } from "./comment-parts.ts";
 import type { Marks } from "./marks.ts";
 import { begun, quoting, settled } from "./quotes.ts";
-import type { Story, Unit } from "./story.ts";
+import type { Story } from "./story.ts";
 import { dateFrom } from "./tracked.ts";
+import type { Unit } from "./units.ts";
 import type { WordComment, WordParagraph } from "./word-document.ts";
 
 /** Puts together what a comment says, where it stands, and what is known of it. */

@@ -1,18 +1,16 @@
 import type { Numbering } from "./numbering.ts";
 import { type Style, type Styles, depthOf } from "./styles.ts";
+import type { Look } from "./looks.ts";
 import type { WordCellPlace, WordParagraph } from "./word-document.ts";
 
 /** A paragraph while it is read. */
-export interface ParagraphDraft {
+export interface ParagraphDraft extends Look {
   /** Its place among all that were begun. */
   index: number;
-  text: string;
   sent: string;
   end: WordParagraph["end"];
   part: WordParagraph["part"];
   table: WordCellPlace | null;
-  /** The comment or note it belongs to, in a part that holds several. */
-  unit: string | null;
   /** Word's own name for it, by which replies are told. */
   id: string | null;
   styleId?: string;
@@ -37,6 +35,8 @@ export interface ReadParagraph {
 export interface Definitions {
   styles: Styles;
   numbering: Numbering;
+  /** Where links lead, by their ids. */
+  links: ReadonlyMap<string, string>;
 }
 
 /** Puts together what a paragraph says itself and what its style says. */
@@ -64,6 +64,8 @@ export function readParagraph(
       style: style.name || null,
       bold: letters > 0 && boldLetters === letters,
       part: draft.part,
+      ...(draft.links.length > 0 && { links: draft.links }),
+      ...(draft.highlights.size > 0 && { highlights: [...draft.highlights] }),
     },
     unit: draft.unit,
     id: draft.id,

@@ -77,7 +77,11 @@ async function readDefinitions(file: WordPackage): Promise<Definitions> {
   await file.read(file.related("styles"), style.listener);
   const number = numberingReader();
   await file.read(file.related("numbering"), number.listener);
-  return { styles: style.styles(), numbering: number.numbering() };
+  return {
+    styles: style.styles(),
+    numbering: number.numbering(),
+    links: file.links,
+  };
 }
 
 async function threaded(

@@ -1,5 +1,7 @@
 import type { XmlElement, XmlListener } from "../guard/read-xml.ts";
 import { Fields } from "./fields.ts";
+import { type LeftOut, leftOutBy } from "./left-out.ts";
+import { Looks, isLink } from "./looks.ts";
 import { Marks } from "./marks.ts";
 import {
   type Definitions,
@@ -14,32 +16,8 @@ import { signOf } from "./signs.ts";
 import { isOn } from "./styles.ts";
 import { TableDraft } from "./table-draft.ts";
 import { changeKind, dateFrom, noteChange, putsIn } from "./tracked.ts";
-import type { WordChange, WordParagraph, WordTable } from "./word-document.ts";
-
-/** One of the comments or notes that a part holds. */
-export interface Unit {
-  id: string;
-  author: string;
-  initials: string;
-  date: string | null;
-  part: WordParagraph["part"];
-}
-
-const parts: Record<string, WordParagraph["part"]> = {
-  comment: "body",
-  footnote: "footnote",
-  endnote: "endnote",
-};
-
-/** What stands in a file and cannot be read: counted, and said. */
-export type LeftOut = "picture" | "chart" | "embedded";
-
-const leftOutBy: Record<string, LeftOut> = {
-  imagedata: "picture",
-  blip: "picture",
-  chart: "chart",
-  relIds: "chart",
-};
+import { type Unit, unitOf } from "./units.ts";
+import type { WordChange, WordTable } from "./word-document.ts";
 
 /** Reads a part that holds text: the body, the comments, the notes. */
 export class Story implements XmlListener {
@@ -53,6 +31,7 @@ export class Story implements XmlListener {
   private readonly tablesOpen: TableDraft[] = [];
   readonly tracked: Settling;
   private readonly fields = new Fields();
+  private readonly looks: Looks;
   /** The elements around, those that are not Word's with a colon. */
   private readonly path: string[] = [];
   private readonly silence = new Silence();
@@ -67,6 +46,7 @@ export class Story implements XmlListener {
     settled: readonly string[] = [],
   ) {
     this.tracked = new Settling(settled);
+    this.looks = new Looks(definitions.links);
   }
 
   open(element: XmlElement): void {
@@ -79,8 +59,8 @@ export class Story implements XmlListener {
     const isOurs = space === "word" && this.word(element, parent);
     this.path.push(isOurs ? name : `:${name}`);
     if (space === "math" && name === "t") this.isText = true;
-    const lost = Object.hasOwn(leftOutBy, name) && leftOutBy[name];
-    if (lost && space === "other") this.leaveOut(lost);
+    const lost = leftOutBy(element);
+    if (lost) this.leftOut.set(lost, (this.leftOut.get(lost) ?? 0) + 1);
   }
 
   close(): void {
@@ -93,24 +73,29 @@ export class Story implements XmlListener {
     if (name === "p") this.paragraphEnds();
     else if (name === "tc") this.tablesOpen.at(-1)?.cellEnds();
     else if (name === "tbl") this.tablesOpen.pop();
-    else if (name === "r") this.isBold = undefined;
-    else if (name === ":AlternateContent") this.silence.alternativesEnd();
+    else if (isLink(name)) this.looks.linkEnds();
+    else if (name === "r") {
+      this.isBold = undefined;
+      this.looks.runEnds();
+    } else if (name === ":AlternateContent") this.silence.alternativesEnd();
     else if (changeKind(name)) this.tracked.ends();
   }
 
   text(words: string): void {
-    if (this.isText && this.skipping === 0) this.add(words);
+    if (this.skipping > 0) return;
+    if (this.isText) this.add(words);
+    else if (this.path.at(-1) === "instrText") this.fields.instructs(words);
   }
 
   /** Returns false for what only looks like the element of its name. */
   private word(element: XmlElement, parent: string): boolean {
-    const { name, get } = element;
+    const { name } = element;
     if (changeKind(name)) return this.change(element, parent);
     if (parent === "r") this.inRun(element);
     else if (parent === "rPr") this.inRunProperties(element);
     else if (parent === "pPr" || parent === "numPr") this.property(element);
     else if (/^(tr|tc)Pr$/.test(parent)) {
-      this.tablesOpen.at(-1)?.property(name, get("val"));
+      this.tablesOpen.at(-1)?.property(element);
     } else this.structure(element);
     if (name.startsWith("comment") || name.startsWith("bookmark")) {
       this.mark(element);
@@ -118,38 +103,43 @@ export class Story implements XmlListener {
     return true;
   }
 
-  private structure({ name, get }: XmlElement): void {
+  private structure(element: XmlElement): void {
+    const { name, get } = element;
     if (name === "p") this.paragraphBegins(get("paraId") ?? null);
     else if (name === "tr") this.tablesOpen.at(-1)?.rowBegins();
     else if (name === "tc") this.tablesOpen.at(-1)?.cellBegins();
-    else if (name === "altChunk" || name === "subDoc")
-      this.leaveOut("embedded");
+    else if (isLink(name)) this.looks.link(element, this.drafts.at(-1));
     else if (name === "tbl") {
-      const table = new TableDraft(this.tables.length);
+      const within = this.tablesOpen.at(-1)?.place() ?? null;
+      const table = new TableDraft(this.tables.length, within);
       this.tables.push(table.table);
       this.tablesOpen.push(table);
-    } else if (Object.hasOwn(parts, name)) {
+    } else {
       if (name === "comment") take(this.room, "comments");
-      this.units.push({
-        id: get("id") ?? "",
-        author: get("author") ?? "",
-        initials: get("initials") ?? "",
-        date: dateFrom(get("date")),
-        part: parts[name] ?? "body",
-      });
+      const unit = unitOf(element);
+      if (unit) this.units.push(unit);
     }
   }
 
   private inRun(element: XmlElement): void {
     const { name, get } = element;
     if (name === "t" || name === "delText") this.isText = true;
-    else if (name === "fldChar") this.fields.mark(get("fldCharType"));
+    else if (name === "fldChar") this.field(get("fldCharType"));
     else this.add(signOf(element));
   }
 
-  private inRunProperties({ name, get }: XmlElement): void {
-    if (name === "b" && this.path.at(-2) === "r")
-      this.isBold = isOn(get("val"));
+  private field(type: string | undefined): void {
+    const outcome = this.fields.mark(type);
+    const { instruction } = this.fields;
+    if (outcome === "begins") this.looks.field(instruction, this.drafts.at(-1));
+    if (outcome === "ends") this.looks.linkEnds();
+  }
+
+  private inRunProperties(element: XmlElement): void {
+    const { name, get } = element;
+    if (this.path.at(-2) !== "r") return;
+    if (name === "b") this.isBold = isOn(get("val"));
+    if (name === "highlight" || name === "shd") this.looks.colour(element);
   }
 
   private property({ name, get }: XmlElement): void {
@@ -209,6 +199,8 @@ export class Story implements XmlListener {
       id,
       letters: 0,
       boldLetters: 0,
+      links: [],
+      highlights: new Set(),
     };
     this.drafts.push(draft);
     this.marks.begun(draft);
@@ -235,14 +227,11 @@ export class Story implements XmlListener {
     if (!isPutIn) draft.sent += words;
     if (isTakenOut) return;
     draft.text += words;
+    this.looks.says(words, draft);
     const letters = words.replaceAll(/\s/g, "").length;
     draft.letters += letters;
     if (this.isBold ?? this.definitions.styles.of(draft.styleId).isBold) {
       draft.boldLetters += letters;
     }
-  }
-
-  private leaveOut(what: LeftOut): void {
-    this.leftOut.set(what, (this.leftOut.get(what) ?? 0) + 1);
   }
 }

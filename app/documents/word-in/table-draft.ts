@@ -1,3 +1,5 @@
+import type { XmlElement } from "../guard/read-xml.ts";
+import { colourOf } from "./looks.ts";
 import { isOn } from "./styles.ts";
 import type { WordCell, WordCellPlace, WordTable } from "./word-document.ts";
 
@@ -11,7 +13,12 @@ export class TableDraft {
   private column = 0;
   private cell: WordCell | undefined;
 
-  constructor(private readonly number: number) {}
+  constructor(
+    private readonly number: number,
+    within: WordCellPlace | null,
+  ) {
+    if (within) this.table.within = within;
+  }
 
   rowBegins(): void {
     this.row++;
@@ -34,13 +41,20 @@ export class TableDraft {
   }
 
   /** What a row or a cell says of itself. */
-  property(name: string, value: string | undefined): void {
+  property(element: XmlElement): void {
+    const { name } = element;
+    const value = element.get("val");
     const row = this.row < mostRows ? this.table.rows.at(-1) : undefined;
     const count = Math.min(Math.max(Number(value) || 1, 1), mostColumns - 1);
     if (name === "gridSpan" && this.cell) this.cell.columns = count;
     if (name === "vMerge" && this.cell) this.cell.goesOn = value !== "restart";
+    if (name === "shd" && this.cell) this.shade(colourOf(element));
     if (name === "gridBefore" && !this.cell) this.column += count;
     if (name === "tblHeader" && row) row.isHeader = isOn(value);
+  }
+
+  private shade(fill: string | undefined): void {
+    if (this.cell && fill) this.cell.fill = fill;
   }
 
   says(words: string): void {

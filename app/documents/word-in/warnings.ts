@@ -1,6 +1,7 @@
 import { longestComment } from "./comments.ts";
 import type { WordPackage } from "./package.ts";
-import type { LeftOut, Story } from "./story.ts";
+import type { LeftOut } from "./left-out.ts";
+import type { Story } from "./story.ts";
 import type { WordComment } from "./word-document.ts";
 
 const leftOut: Record<LeftOut, (count: number) => string> = {

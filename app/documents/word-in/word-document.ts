@@ -36,6 +36,15 @@ export interface WordParagraph {
   bold: boolean;
   /** Where it stands: text boxes follow their paragraph, notes the whole. */
   part: "body" | "textBox" | "footnote" | "endnote";
+  /** Words that lead somewhere; left out where none do. */
+  links?: WordLink[];
+  /** Colours behind some of its words, "RRGGBB"; left out where there are none. */
+  highlights?: string[];
+}
+
+export interface WordLink {
+  text: string;
+  href: string;
 }
 
 export interface WordListPlace {
@@ -69,6 +78,8 @@ export interface WordTable {
   rows: WordRow[];
   /** Rows or columns past the limit were left out of `rows`. */
   isCut: boolean;
+  /** The cell of another table that it stands in; left out for none. */
+  within?: WordCellPlace;
 }
 
 export interface WordRow {
@@ -84,6 +95,8 @@ export interface WordCell {
   goesOn: boolean;
   /** Its words, a line for each paragraph. */
   text: string;
+  /** The colour behind it, "RRGGBB"; left out where there is none. */
+  fill?: string;
 }
 
 /** Between two letters of a paragraph, counted in each of its texts. */

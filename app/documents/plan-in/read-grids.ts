@@ -1,0 +1,47 @@
+import { refusalOf } from "../guard/refuse-other-kinds.ts";
+import { type Refusal, Refused, isRefused } from "../guard/refused.ts";
+import { readWord } from "../word-in/read-word.ts";
+import type { Grids } from "./grid.ts";
+import { gridInText } from "./grids-in-text.ts";
+import { gridsInWord } from "./grids-in-word.ts";
+import { textOf } from "./text-of.ts";
+
+/**
+ * Reads the tables of a .docx, .xlsx or .csv, told apart by what is in them, or
+ * of a text that was pasted. A file decides what that costs: call it in a
+ * worker, through the context.
+ * @throws Refused with a sentence for whoever brought it
+ */
+export async function readGrids(brought: Buffer | string): Promise<Grids> {
+  try {
+    return typeof brought === "string"
+      ? gridInText(brought)
+      : await gridsIn(brought);
+  } catch (error) {
+    const refusal = isRefused(error) && ofPlans[error.refusal];
+    throw refusal ? new Refused(refusal, { cause: error }) : error;
+  }
+}
+
+async function gridsIn(bytes: Buffer): Promise<Grids> {
+  if (!isZip(bytes)) {
+    const refusal = await refusalOf(bytes);
+    if (refusal && refusal !== "notWord") throw new Refused(refusal);
+    return gridInText(textOf(bytes));
+  }
+  return gridsInWord(await readWord(bytes));
+}
+
+/** All four letters: the first column of a list may be called "PK". */
+const isZip = (bytes: Buffer) =>
+  ["504b0304", "504b0506"].includes(bytes.toString("hex", 0, 4));
+
+/** What a reader of reports refuses, as it is said of plans. */
+const ofPlans: Partial<Record<Refusal, Refusal>> = {
+  locked: "tablesLocked",
+  notWord: "notTable",
+  pdf: "tablesInPdf",
+  slides: "tablesInSlides",
+  spreadsheet: "oldSheet",
+  tooMuch: "tooMuchForPlan",
+};
