@@ -68,6 +68,8 @@ export interface SectionRead {
   lead: string | null;
   aspirations: readonly string[];
   intro: string;
+  /** All that the file says at its head, labels with it. */
+  raw: string;
   /** Its own header row, in order; they may differ between sections. */
   columns: ReadonlyArray<{ field: ColumnField; name: string }>;
 }
@@ -101,7 +103,7 @@ export interface RowRead {
   /** Every cell as it stands in the file, by the name of its column. */
   raw: Readonly<Record<string, string>>;
   /** Fields whose words stand in a row above: merged or left blank. */
-  carried: ReadonlyArray<"evidence" | "gap">;
+  carried: readonly ColumnField[];
   /** Actions with their own owners and dates; null where that is unsure. */
   pairs: readonly Pair[] | null;
   /** Sentences about what was guessed. */

@@ -1,0 +1,228 @@
+import type { Effective } from "./carried.ts";
+import { columnName } from "./column-place.ts";
+import { saysMore } from "./columns.ts";
+import type { Grid, GridRow, Grids } from "./grid.ts";
+import { linesOf } from "./plain-words.ts";
+import type {
+  GridMapping,
+  PlanMapping,
+  PlanRead,
+  RowKind,
+  RowRead,
+} from "./plan-read.ts";
+import { type Draft, draftOf, goOn, namesOf } from "./row-draft.ts";
+import { rowOf } from "./row-read.ts";
+import { type Sections, createSections } from "./sections-read.ts";
+import { filledCells, wideText } from "./wide-rows.ts";
+import { around } from "./words-around.ts";
+
+/** What is gathered while the tables are walked. */
+interface Walk {
+  grids: Grids;
+  mapping: PlanMapping;
+  title: string | null;
+  intro: string[];
+  sections: Sections;
+  rows: RowRead[];
+  unread: Array<{ where: string; text: string }>;
+  warnings: string[];
+  /** The name of a sheet that heads its rows, until the first of them. */
+  sheet: string | null;
+  /** The row that is being read: the next may go on with it. */
+  pending: Pending | null;
+  /** What the next row may take words from. */
+  above: Effective | null;
+}
+
+interface Pending {
+  draft: Draft;
+  how: GridMapping;
+  names: string[];
+}
+
+/**
+ * Makes the plan of the tables of a file as a mapping understands them. Every
+ * word lands once: in a field, at the head of a section or of the plan, or in
+ * what went unread. Throws nothing: a mapping that does not fit reads less.
+ */
+export function planFrom(grids: Grids, mapping: PlanMapping): PlanRead {
+  const walk: Walk = {
+    ...{ grids, mapping, title: null, intro: [], rows: [], unread: [] },
+    sections: createSections(),
+    warnings: [...grids.warnings],
+    pending: null,
+    sheet: null,
+    above: null,
+  };
+  let isFirst = true;
+  for (const [at, grid] of grids.grids.entries()) {
+    const how = mapping.grids[at];
+    if (!how || how.isLeftOut) {
+      leaveOut(walk, grid);
+      continue;
+    }
+    before(walk, grid, how, isFirst);
+    rowsOf(walk, grid, how, at);
+    isFirst = false;
+  }
+  done(walk);
+  const last = around(grids.after, { isFirst, leads: "none" });
+  walk.title ??= last.title ?? grids.title;
+  for (const text of last.intro) {
+    if (isFirst) walk.intro.push(text);
+    else walk.unread.push({ where: "After the last table", text });
+  }
+  return {
+    title: walk.title,
+    intro: walk.intro.join("\n"),
+    sections: walk.sections.all(),
+    rows: walk.rows,
+    unread: walk.unread,
+    warnings: walk.warnings,
+  };
+}
+
+/** What stands before a table: the title, an introduction, a heading. */
+function before(
+  walk: Walk,
+  grid: Grid,
+  how: GridMapping,
+  isFirst: boolean,
+): void {
+  const parts = walk.mapping.grids.filter(({ isLeftOut }) => !isLeftOut);
+  const headless = !hasHeads(grid, how);
+  const leads =
+    !headless && isFirst
+      ? "none"
+      : headless && parts.length > 1
+        ? "any"
+        : "counted";
+  const found = around(grid.before, { isFirst, leads });
+  if (grid.before.length > 0) done(walk);
+  walk.title ??= found.title;
+  const isHeading = found.section !== null;
+  if (isFirst || !walk.sections.any()) walk.intro.push(...found.intro);
+  else if (found.intro.length > 0) walk.sections.add(found.intro.join("\n"));
+  if (found.section) {
+    walk.sections.begin(found.section.title, how);
+    walk.sections.add(found.section.below.join("\n"));
+    walk.above = null;
+  }
+  const isNamed = grid.name !== "" && !/^(table|sheet) ?\d+$/i.test(grid.name);
+  walk.sheet =
+    !isHeading && headless && isNamed && parts.length > 1 ? grid.name : null;
+}
+
+/** A table says itself what its sections are. */
+const hasHeads = (grid: Grid, { rows, columns }: GridMapping) =>
+  rows.includes("section") ||
+  columns.some(
+    ({ field, index }) =>
+      field === "section" &&
+      grid.rows.some(
+        (row, at) => rows[at] === "row" && row.cells[index]?.text.trim(),
+      ),
+  ) ||
+  grid.rows.some(
+    (row, at) =>
+      rows[at] === "header" && row.cells.some(({ text }) => saysMore(text)),
+  );
+
+function rowsOf(
+  walk: Walk,
+  grid: Grid,
+  how: GridMapping,
+  gridAt: number,
+): void {
+  const names = namesOf(how);
+  for (const [at, row] of grid.rows.entries()) {
+    const kind = how.rows[at] ?? "left out";
+    if (kind === "header") headed(walk, row, how);
+    else if (kind === "continuation" && walk.pending) {
+      goOn(walk.pending.draft, row, at);
+    } else if (filledCells(row).length > 0) {
+      done(walk);
+      if (kind === "row" || kind === "continuation") {
+        if (walk.sheet && walk.sections.begin(walk.sheet, how))
+          walk.above = null;
+        walk.sheet = null;
+        walk.pending = { draft: draftOf(grid, how, gridAt, at), how, names };
+      } else wide(walk, grid, how, at, kind);
+    }
+  }
+}
+
+/** The row that is read is whole. */
+function done(walk: Walk): void {
+  const { pending } = walk;
+  walk.pending = null;
+  if (pending) take(walk, pending);
+}
+
+/** A row of the plan, in the section that its own column may name. */
+function take(walk: Walk, { draft, how, names }: Pending): void {
+  const at = how.columns.find(({ field }) => field === "section")?.index ?? -1;
+  const title = draft.texts[at] ?? "";
+  if (title && walk.sections.begin(title, how)) walk.above = null;
+  const { row, effective } = rowOf(draft, walk.above, {
+    ...{ columns: how.columns, names, tags: walk.mapping.tags },
+    section: walk.sections.current(how),
+  });
+  walk.rows.push(row);
+  walk.above = effective;
+}
+
+/** A header row may hold the title of a section under the name of a column. */
+function headed(walk: Walk, { cells }: GridRow, how: GridMapping): void {
+  for (const { text } of cells.filter((cell) => saysMore(cell.text))) {
+    done(walk);
+    const title = linesOf(text).slice(1).join(" ");
+    if (walk.sections.begin(title, how)) walk.above = null;
+  }
+}
+
+const noRow: GridRow = { cells: [], isHeader: false, isHidden: false };
+
+/** A row that runs over the whole table. */
+function wide(
+  walk: Walk,
+  grid: Grid,
+  how: GridMapping,
+  at: number,
+  kind: RowKind,
+): void {
+  const filled = filledCells(grid.rows[at] ?? noRow);
+  const text = wideText(filled.map(([, cell]) => cell));
+  if (kind === "section") {
+    walk.sections.begin(text, how);
+    walk.above = null;
+  } else if (kind === "title" && walk.title === null) {
+    walk.title = linesOf(text).join(" ");
+  } else if (kind === "left out") {
+    for (const [place, cell] of filled) {
+      walk.unread.push({
+        where: columnName(grid, at, place),
+        text: cell.text.trim(),
+      });
+    }
+  } else if (kind === "title" || (kind === "intro" && !walk.sections.any())) {
+    walk.intro.push(text);
+  } else {
+    walk.sections.add(text);
+  }
+}
+
+/** Its words are listed as unread, cell by cell. */
+function leaveOut(walk: Walk, grid: Grid): void {
+  for (const { text } of grid.before) {
+    if (text.trim()) walk.intro.push(text.trim());
+  }
+  for (const [at, row] of grid.rows.entries()) {
+    for (const [place, { text }] of filledCells(row)) {
+      walk.unread.push({
+        where: columnName(grid, at, place),
+        text: text.trim(),
+      });
+    }
+  }
+}

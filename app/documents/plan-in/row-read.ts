@@ -1,0 +1,203 @@
+import { actionsIn, pairsOf } from "./actions-in.ts";
+import { besideRag, ragSaid, statusAhead } from "./cell-words.ts";
+import { ragOfColour } from "./colours.ts";
+import type { Passage } from "./grid.ts";
+import { type Effective, effectiveOf } from "./carried.ts";
+import type { ColumnField, ColumnRead, RowRead } from "./plan-read.ts";
+import type { Draft } from "./row-draft.ts";
+
+/** What a row is read with. */
+export interface Reading {
+  columns: readonly ColumnRead[];
+  /** Names of the columns, each its own. */
+  names: readonly string[];
+  tags: Readonly<Record<string, string>>;
+  section: number | null;
+}
+
+/** Makes a row of the plan; `above` is the one that it may go on with. */
+export function rowOf(
+  draft: Draft,
+  above: Effective | null,
+  reading: Reading,
+): { row: RowRead; effective: Effective } {
+  const effective = effectiveOf(draft, above, reading.columns);
+  const doubts: string[] = [...effective.doubts];
+  const said = (field: ColumnField) =>
+    valueOf(field, effective, reading) || null;
+  const mixed = said("gapAndActions");
+  const actions =
+    mixed === null
+      ? actionsFrom("actions", draft, effective, reading)
+      : actionsFrom("gapAndActions", draft, effective, reading);
+  const owners = said("owners");
+  const byWhen = said("byWhen");
+  const pairs = pairsOf(actions, owners, byWhen);
+  if (pairs === null) doubts.push(unpaired(actions, owners, byWhen));
+  const progress = said("progress");
+  const rag = ragIn(draft, effective, reading, doubts);
+  const status = said("status") ?? rag.rest;
+  const row: RowRead = {
+    section: reading.section,
+    ref: said("reference"),
+    evidence: said("evidence"),
+    gap: mixed ?? said("gap"),
+    ...{ actions, owners, byWhen, pairs },
+    byWhenDate: dateIn(draft, reading.columns),
+    ...{ rag: rag.rag, ragBy: rag.by },
+    status: status ?? statusFrom(progress, reading, doubts),
+    measure: said("measure"),
+    progress,
+    tags: tagsOf(draft, reading, said("tags")),
+    other: {
+      ...othersOf(effective, reading),
+      // Two columns speak of how far it is: neither is lost.
+      ...(rag.rest && rag.rest !== status && { [rag.name]: rag.rest }),
+    },
+    raw: rawOf(draft, reading.names),
+    carried: effective.carried,
+    doubts: [...doubts, ...remarksOn(draft, reading.names)],
+    key: draft.key,
+    from: { grid: draft.grid, rows: draft.rows },
+  };
+  return { row, effective };
+}
+
+/** Words of a field; of two columns with one field both, parted by a line. */
+function valueOf(
+  field: ColumnField,
+  { texts }: Effective,
+  { columns }: Reading,
+): string {
+  return columns
+    .filter((column) => column.field === field)
+    .flatMap(({ index }) => texts[index] || [])
+    .join("\n");
+}
+
+function actionsFrom(
+  field: "actions" | "gapAndActions",
+  draft: Draft,
+  { texts }: Effective,
+  { columns }: Reading,
+): string[] {
+  return columns
+    .filter((column) => column.field === field)
+    .flatMap(({ index }) => {
+      const passages: Passage[] = (draft.cells[index] ?? []).flatMap(
+        (cell) => cell.passages,
+      );
+      // What was put together of several rows has its words in its text alone.
+      const own =
+        draft.hasContinued || draft.texts[index] === "" ? [] : passages;
+      return actionsIn(texts[index] ?? "", own, field === "gapAndActions");
+    });
+}
+
+function unpaired(
+  actions: readonly string[],
+  owners: string | null,
+  byWhen: string | null,
+): string {
+  const lines = (text: string | null, one: string) => {
+    const count = (text ?? "").split("\n").filter(Boolean).length;
+    return `${count} ${count === 1 ? one : `${one}s`}`;
+  };
+  return `It is not said which of ${actions.length} actions, ${lines(owners, "line")} of owners and ${lines(byWhen, "date")} belong together.`;
+}
+
+interface RagFound {
+  rag: RowRead["rag"];
+  by: RowRead["ragBy"];
+  /** What the cell says beyond its colour. */
+  rest: string | null;
+  /** What its column is called. */
+  name: string;
+}
+
+function ragIn(
+  draft: Draft,
+  { texts }: Effective,
+  { columns, names }: Reading,
+  doubts: string[],
+): RagFound {
+  const column = columns.find(({ field }) => field === "rag");
+  const shown = column ?? columns.find(({ field }) => field === "status");
+  const fill = draft.cells[shown?.index ?? -1]?.[0]?.fill ?? null;
+  const coloured = fill === null ? null : ragOfColour(fill);
+  const name = names[column?.index ?? -1] ?? "";
+  const text = column ? (texts[column.index] ?? "") : "";
+  const said = ragSaid(text);
+  if (said) {
+    if (coloured && coloured !== said.rag) {
+      doubts.push(`The cell says ${text.trim()}, but its colour is another.`);
+    }
+    return { ...said, name, rest: besideRag(text) };
+  }
+  if (!coloured) return { rag: null, by: null, name, rest: text || null };
+  doubts.push("Red, amber or green is told by the colour of the cell alone.");
+  return { rag: coloured, by: "colour", name, rest: text || null };
+}
+
+function statusFrom(
+  progress: string | null,
+  { columns }: Reading,
+  doubts: string[],
+): string | null {
+  if (progress === null || columns.some(({ field }) => field === "status"))
+    return null;
+  const status = statusAhead(progress);
+  if (status) doubts.push(`“${status}” is how the progress begins.`);
+  return status;
+}
+
+function dateIn(draft: Draft, columns: readonly ColumnRead[]): string | null {
+  const at = columns.find(({ field }) => field === "byWhen")?.index ?? -1;
+  const dates = (draft.cells[at] ?? []).flatMap(({ date }) => date ?? []);
+  return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+function tagsOf(
+  draft: Draft,
+  { columns, tags }: Reading,
+  said: string | null,
+): string[] {
+  const marks = columns
+    .filter(({ field }) => field !== "rag" && field !== "status")
+    .flatMap(({ index }) =>
+      (draft.cells[index] ?? []).flatMap(({ fill, passages }) => [
+        ...(fill ? [fill] : []),
+        ...passages.flatMap(({ highlights }) => highlights),
+      ]),
+    );
+  const named = (said ?? "").split(/[\n,;]/).flatMap((tag) => tag.trim() || []);
+  return [...new Set([...named, ...marks.flatMap((mark) => tags[mark] ?? [])])];
+}
+
+const othersOf = ({ texts }: Effective, { columns, names }: Reading) =>
+  Object.fromEntries(
+    columns.flatMap(({ field, index }) => {
+      const text = texts[index] ?? "";
+      return field === "other" && text ? [[names[index] ?? "", text]] : [];
+    }),
+  );
+
+const rawOf = ({ texts }: Draft, names: readonly string[]) =>
+  Object.fromEntries(
+    texts.flatMap((text, at) => (text ? [[names[at] ?? "", text]] : [])),
+  );
+
+function remarksOn(draft: Draft, names: readonly string[]): string[] {
+  const wide = draft.cells.flatMap(([cell], at) =>
+    cell && cell.across > 1 && cell.text.trim() ? at : [],
+  );
+  return [
+    ...wide.map(
+      (at) => `One cell runs over “${names[at]}” and what stands beside it.`,
+    ),
+    ...(draft.hasContinued
+      ? ["It was put together of several rows of the table."]
+      : []),
+    ...(draft.isHidden ? ["Its row is hidden in the file."] : []),
+  ];
+}

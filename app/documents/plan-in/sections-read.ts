@@ -1,0 +1,81 @@
+import { plainWords } from "./plain-words.ts";
+import { linesOf } from "./plain-words.ts";
+import type { GridMapping, SectionRead } from "./plan-read.ts";
+import { headOf } from "./section-words.ts";
+
+interface Draft {
+  title: string;
+  lead: string[];
+  aspirations: string[];
+  intro: string[];
+  raw: string[];
+  columns: SectionRead["columns"] | null;
+  isListing: boolean;
+}
+
+/** The sections of a plan while it is read. */
+export interface Sections {
+  /** Begins one, or goes on with one of that title; true where it changed. */
+  begin: (text: string, how: GridMapping) => boolean;
+  /** More words at the head of the present one. */
+  add: (text: string) => void;
+  /** The present one, whose rows have these columns. */
+  current: (how: GridMapping) => number | null;
+  any: () => boolean;
+  all: () => SectionRead[];
+}
+
+/** An empty list of sections. */
+export function createSections(): Sections {
+  const drafts: Draft[] = [];
+  const places = new Map<string, number>();
+  let present: number | null = null;
+  const put = (draft: Draft, text: string) => {
+    const head = headOf(text, draft.isListing);
+    draft.lead.push(...head.lead);
+    draft.aspirations.push(...head.aspirations);
+    draft.intro.push(...head.intro);
+    draft.isListing = head.isListing;
+  };
+  const add = (text: string) => {
+    const draft = drafts[present ?? -1];
+    if (!draft || !text.trim()) return;
+    draft.raw.push(text);
+    put(draft, text);
+  };
+  return {
+    add,
+    begin: (text) => {
+      const [title = "", ...more] = linesOf(text);
+      const known = places.get(plainWords(title));
+      if (known !== undefined) {
+        const isNew = known !== present;
+        present = known;
+        return isNew;
+      }
+      present = drafts.length;
+      places.set(plainWords(title), present);
+      drafts.push({
+        ...{ title: title.trim(), lead: [], aspirations: [], intro: [] },
+        ...{ raw: [title.trim()], columns: null, isListing: false },
+      });
+      add(more.join("\n"));
+      return true;
+    },
+    current: ({ columns }) => {
+      const draft = drafts[present ?? -1];
+      if (draft)
+        draft.columns ??= columns.map(({ field, name }) => ({ field, name }));
+      return present;
+    },
+    any: () => drafts.length > 0,
+    all: () =>
+      drafts.map(({ title, lead, aspirations, intro, raw, columns }) => ({
+        ...{ title, aspirations },
+        lead: lead.length > 0 ? lead.join("\n") : null,
+        intro: intro.join("\n"),
+        raw: raw.join("\n"),
+        columns: columns ?? [],
+      })),
+  };
+}
