@@ -92,6 +92,10 @@ const awaited = new Set([
   "workflows/owners.ts: finderOfOwners",
   "workflows/owners.ts: readerOfOwners",
   "workflows/owners.ts: unresolved",
+  "workflows/rag-rule.ts: proposedRag",
+  "workflows/rag-rule.ts: ragRuleSaid",
+  "workflows/rag-rule.ts: ragShown",
+  "workflows/rag-rule.ts: usualRagSettings",
   "workflows/status-words.ts: ragFromWords",
   "workflows/status-words.ts: statusFromWords",
 ]);
