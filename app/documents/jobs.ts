@@ -15,6 +15,7 @@ import { type WeighAsked, weigh } from "../report/elsewhere/weigh.ts";
 import { readGrids } from "./plan-in/read-grids.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
+import type { PrintedPlan } from "./plan-out/printed-plan.ts";
 import type { WordReport } from "./word-out/word-report.ts";
 
 /**
@@ -59,6 +60,22 @@ const jobs = {
   writeWordList: async (list: PaperList): Promise<Uint8Array> => {
     const { writeWordList } = await import("./word-out/write-list.ts");
     return writeWordList(list);
+  },
+  /** An improvement plan as a .docx. */
+  writePlanWord: async (plan: PrintedPlan): Promise<Uint8Array> => {
+    const { writePlanWord } = await import("./plan-out/write-plan-word.ts");
+    return writePlanWord(plan);
+  },
+  /** An improvement plan as an .xlsx. */
+  writePlanSpreadsheet: async (plan: PrintedPlan): Promise<Uint8Array> => {
+    const { writePlanSpreadsheet } =
+      await import("./plan-out/write-plan-spreadsheet.ts");
+    return writePlanSpreadsheet(plan);
+  },
+  /** An improvement plan as a .csv. */
+  writePlanCsv: async (plan: PrintedPlan): Promise<Uint8Array> => {
+    const { writePlanCsv } = await import("./plan-out/write-plan-csv.ts");
+    return writePlanCsv(plan);
   },
 };
 

@@ -3,7 +3,14 @@ import { NotNow } from "../errors.ts";
 import { isRefused } from "./guard/refused.ts";
 import type { Jobs } from "./jobs.ts";
 
-type Makes = "writeWord" | "typeset" | "writeSpreadsheet" | "writeWordList";
+type Makes =
+  | "writeWord"
+  | "typeset"
+  | "writeSpreadsheet"
+  | "writeWordList"
+  | "writePlanWord"
+  | "writePlanSpreadsheet"
+  | "writePlanCsv";
 
 /**
  * Makes a file apart from the thread that serves people.

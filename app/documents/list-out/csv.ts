@@ -13,9 +13,23 @@ export const writeCsv = ({ columns, rows }: ListFile): Buffer =>
         columns.map(({ title }) => title),
         ...rows.map(({ cells }) => cells.map(plain)),
       ],
-      { bom: true, escape_formulas: true, record_delimiter: "windows" },
+      {
+        bom: true,
+        record_delimiter: "windows",
+        // The writer quotes a line break of its own kind only.
+        quoted_match: /[\r\n]|^\s|\s$/,
+        cast: { string: (words) => guarded(words) },
+      },
     ),
   );
 
 const plain = (cell: Cell) =>
   cell !== null && typeof cell === "object" ? cell.day : cell;
+
+/**
+ * Words that a spreadsheet would take for a formula, behind an apostrophe. One
+ * more goes before apostrophes that stand there already: so the words come
+ * back as they were when one is taken away.
+ */
+const guarded = (words: string): string =>
+  /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(words) ? `'${words}` : words;

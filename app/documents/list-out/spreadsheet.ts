@@ -1,6 +1,15 @@
 import type ExcelJS from "exceljs";
+import { colours } from "../word-out/looks.ts";
 import type { Cell, ListFile } from "./list-file.ts";
 import { finished } from "./spreadsheet-finish.ts";
+import {
+  filledWith,
+  font,
+  headerOf,
+  heightOf,
+  held,
+  wideSheet,
+} from "./sheet-looks.ts";
 
 const keyColumn = 1;
 
@@ -42,19 +51,13 @@ const layoutOf = ({
 }: ListFile): Partial<ExcelJS.AddWorksheetOptions> => ({
   views: [{ state: "frozen", xSplit: keyColumn + 1, ySplit: 1 }],
   pageSetup: {
-    paperSize: 9,
-    orientation: "landscape",
-    fitToPage: true,
+    ...wideSheet,
     // On one they would be too small to read.
     fitToWidth: 2,
     fitToHeight: 0,
     printTitlesRow: "1:1",
     printTitlesColumn: "A:B",
     pageOrder: "overThenDown",
-    margins: {
-      ...{ left: 0.4, right: 0.4, top: 0.6, bottom: 0.6 },
-      ...{ header: 0.3, footer: 0.3 },
-    },
   },
   headerFooter: {
     oddHeader: headerOf(title),
@@ -62,19 +65,10 @@ const layoutOf = ({
   },
 });
 
-/** Excel takes no longer one. */
-const longestHeader = 255;
-
-/** An "&" begins a code here; none is cut in two. */
-const headerOf = (title: string) =>
-  `&L${title.replaceAll("&", "&&")}`
-    .slice(0, longestHeader)
-    .replace(/[\ud800-\udbff]$/, "")
-    .replace(/(?<!&)((?:&&)*)&$/, "$1");
-
 function look(sheet: ExcelJS.Worksheet, { columns, rows }: ListFile) {
   const last = columns.length + keyColumn;
   const titles = columns.map(({ title }) => title);
+  const widths = columns.map(({ width }) => width);
   const cellsOf = (number: number) => rows[number - 2]?.cells ?? [];
   sheet.autoFilter = {
     from: { row: 1, column: keyColumn + 1 },
@@ -83,44 +77,15 @@ function look(sheet: ExcelJS.Worksheet, { columns, rows }: ListFile) {
   sheet.eachRow((row, number) => {
     row.alignment = { wrapText: true, vertical: "top", horizontal: "left" };
     row.border = { bottom: { style: "hair" } };
-    row.height = heightOf(number === 1 ? titles : cellsOf(number), columns);
+    row.height = heightOf(number === 1 ? titles : cellsOf(number), widths);
     if (number > 1) return;
     row.font = { ...font, bold: true };
-    row.fill = {
-      type: "pattern",
-      pattern: "solid",
-      fgColor: { argb: "FFE6EFEF" },
-    };
+    row.fill = filledWith(colours.tint);
   });
 }
-
-const font = { name: "Calibri", family: 2, size: 11 };
-const lineHeight = 15;
-/** No row of Excel is higher. */
-const highest = 409;
-
-/** High enough for the longest cell: not every program reckons that itself. */
-function heightOf(
-  cells: readonly Cell[],
-  columns: ListFile["columns"],
-): number {
-  const lines = cells.map((cell, at) => {
-    if (typeof cell !== "string") return 1;
-    const most = Math.max(4, (columns[at]?.width ?? 10) - 2);
-    const counts = cell.split("\n").map((line) => line.length / most);
-    return counts.reduce(
-      (sum, count) => sum + Math.max(1, Math.ceil(count)),
-      0,
-    );
-  });
-  return Math.min(highest, Math.max(...lines) * lineHeight + 3);
-}
-
-/** A cell of Excel holds no more. */
-const mostLetters = 32_767;
 
 function valueOf(cell: Cell): ExcelJS.CellValue {
-  if (typeof cell === "string") return cell.slice(0, mostLetters);
+  if (typeof cell === "string") return held(cell);
   return isDay(cell) ? new Date(`${cell.day}T00:00:00.000Z`) : cell;
 }
 

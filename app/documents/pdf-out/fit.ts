@@ -80,8 +80,7 @@ function fitTable(
   const rows = given.map((row) => columns.map((column) => row[column] ?? ""));
   const widths = columns.map(
     (column) =>
-      shares?.[column] ??
-      Math.max(...rows.map((row) => wish(row[column] ?? ""))),
+      shares?.[column] ?? wishOf(rows.map((row) => row[column] ?? "")),
   );
   const all = widths.reduce((sum, width) => sum + width, 0);
   const cells = rows.map((row) =>
@@ -94,6 +93,10 @@ function fitTable(
   );
   return { type: "table", rows: cells, widths };
 }
+
+/** How wide a column would like to be, beside others. */
+export const wishOf = (cells: readonly string[]): number =>
+  cells.reduce((most, cell) => Math.max(most, wish(cell)), 0);
 
 /** How wide a cell would like to be: its longest word, more for much text. */
 function wish(cell: string): number {

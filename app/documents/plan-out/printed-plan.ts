@@ -49,3 +49,9 @@ export interface PrintedRow {
   rag: Rag | null;
   tags: readonly string[];
 }
+
+/** What a file of ours says which plan it is, among its own properties. */
+export const propertiesOf = ({ key, edition }: PrintedPlan) => ({
+  CriticalFriendPlan: key,
+  CriticalFriendEdition: edition,
+});

@@ -30,6 +30,10 @@ export const annexName = "_cf_annex";
 
 export const annexBookmark = (): Ends => ends(annexName, firstId - 1);
 
+/** On words that our file says of itself: nobody's text, and never read back. */
+export const asideBookmark = (number: number): Ends =>
+  ends(`_cf_aside_${number}`, firstId - 1000 + number);
+
 function ends(name: string, id: number): Ends {
   return {
     start: [child(new BookmarkStart(name, id))],

@@ -112,11 +112,14 @@ function stableLinks(document: string, relations: string) {
   };
 }
 
-function coreProperties({ title, council, name, at }: WordAbout): string {
+function coreProperties(about: WordAbout): string {
+  const { title, council, name, at } = about;
+  const subject =
+    about.subject ?? `${name}, equality peer challenge of ${council}`;
   const when = utcTime(at);
   const date = (tag: string) =>
     `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${when}</dcterms:${tag}>`;
   return xmlPart(
-    `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(`${name}, equality peer challenge of ${council}`)}</dc:subject><dc:creator>Critical Friend</dc:creator><dc:language>en-GB</dc:language>${date("created")}${date("modified")}</cp:coreProperties>`,
+    `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subject)}</dc:subject><dc:creator>Critical Friend</dc:creator><dc:language>en-GB</dc:language>${date("created")}${date("modified")}</cp:coreProperties>`,
   );
 }

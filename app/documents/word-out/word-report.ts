@@ -2,7 +2,13 @@ import type { PaperList } from "../list-out/paper-table.ts";
 import type { Block } from "../../report/blocks.ts";
 
 /** What a Word file says of itself. */
-export type WordAbout = Pick<WordReport, "title" | "council" | "name" | "at">;
+export interface WordAbout extends Pick<
+  WordReport,
+  "title" | "council" | "name" | "at"
+> {
+  /** What its properties say it is about; a peer challenge, where left out. */
+  subject?: string;
+}
 
 /** A report as it is written to a Word file: nothing else gets into it. */
 export interface WordReport {

@@ -1,0 +1,42 @@
+/** Word's own bookmarks, and those of the paragraphs, count from lower. */
+const firstId = 100_000;
+/** Word takes no longer name. */
+const longestName = 40;
+
+/** Hidden bookmarks that hold ids, each with a number of its own. */
+export interface WordMarks {
+  /** At a row's first words: its id, then those of its actions. */
+  row: (key: string) => string;
+}
+
+/**
+ * The hidden bookmarks of a file: a place among a row's words that LibreOffice
+ * and Word keep, whatever else they change.
+ */
+export function wordMarks(): WordMarks {
+  let next = firstId;
+  const mark = (name: string) => {
+    if (name.length > longestName) return "";
+    const id = next++;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
+  };
+  return {
+    row: (key) =>
+      key
+        .split(" ")
+        .filter((id) => id !== "")
+        .map((id, index) => mark(`_cf_${index === 0 ? "r" : "a"}_${named(id)}`))
+        .join(""),
+  };
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Names hold letters, digits and "_" only, and an id has room as digits. */
+const named = (id: string) =>
+  uuid.test(id)
+    ? id.replaceAll("-", "")
+    : id.replaceAll(
+        /[^A-Za-z\d]/g,
+        (sign) => `_${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
