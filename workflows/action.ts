@@ -1,5 +1,6 @@
 import { asksForReview } from "./due-date-words.ts";
 import type { DueDate } from "./due-dates.ts";
+import { statusFromWords } from "./status-words.ts";
 
 /** Where an action of the improvement plan stands, in the order of its life. */
 export const actionStatuses = [
@@ -79,6 +80,10 @@ export interface ActionSeen {
   planBegan: string | null;
   /** The day it is looked at again, or null; left out where no plan has one. */
   reviewOn?: string | null;
+  /** What its latest progress says; null for none. */
+  latestProgress?: string | null;
+  /** What the plan's rule proposes; left out where a plan uses none. */
+  byRule?: Rag | null;
 }
 
 /**
@@ -87,29 +92,65 @@ export interface ActionSeen {
  * council knows which of the two is right.
  */
 export function contradictions(action: ActionSeen): string[] {
-  const { status, rag, due, progressEntries, planBegan } = action;
-  const found = [];
-  if (status === "complete" && (rag === "red" || rag === "amber")) {
-    found.push(`It is complete, but rated ${rag}.`);
-  }
-  if (status === "complete" && progressEntries === 0) {
-    found.push("It is complete, but no progress says what was done.");
-  }
-  if (status === "notStarted" && progressEntries > 0) {
-    found.push("It has not started, but progress is recorded.");
-  }
-  if (isOpenAction(status) && due.kind === "status-word") {
-    found.push("“By when” reads as finished or begun, not as a date.");
-  }
-  if (
-    isOpenAction(status) &&
-    action.reviewOn !== undefined &&
-    asksForReview(due, action.reviewOn)
-  ) {
-    found.push("It never falls due, and has no review date.");
-  }
-  if (planBegan && due.latest && due.latest < planBegan) {
-    found.push("“By when” lies before the plan began.");
-  }
-  return found;
+  return checks
+    .filter(([, holds]) => holds(action))
+    .map(([says]) => (typeof says === "string" ? says : says(action)));
 }
+
+type Check = readonly [
+  string | ((action: ActionSeen) => string),
+  (action: ActionSeen) => boolean,
+];
+
+const checks: readonly Check[] = [
+  [
+    ({ rag }) => `It is complete, but rated ${rag ?? ""}.`,
+    ({ status, rag }) =>
+      status === "complete" && (rag === "red" || rag === "amber"),
+  ],
+  [
+    "It is complete, but no progress says what was done.",
+    ({ status, progressEntries }) =>
+      status === "complete" && progressEntries === 0,
+  ],
+  [
+    "It is complete, but “by when” says that it comes back.",
+    ({ status, due }) => status === "complete" && due.kind === "recurring",
+  ],
+  [
+    "It has not started, but progress is recorded.",
+    ({ status, progressEntries }) =>
+      status === "notStarted" && progressEntries > 0,
+  ],
+  [
+    "Its latest progress says that it is complete, but its status does not.",
+    ({ status, latestProgress }) =>
+      isOpenAction(status) &&
+      statusFromWords(latestProgress ?? "") === "complete",
+  ],
+  [
+    ({ rag, byRule }) =>
+      `It is rated ${rag ?? ""}, but ${byRule ?? ""} by the rule.`,
+    // One step apart is a judgement; only the two ends deny each other.
+    ({ status, rag, byRule }) =>
+      status !== "complete" &&
+      ((rag === "green" && byRule === "red") ||
+        (rag === "red" && byRule === "green")),
+  ],
+  [
+    "“By when” reads as finished or begun, not as a date.",
+    ({ status, due }) => isOpenAction(status) && due.kind === "status-word",
+  ],
+  [
+    "It never falls due, and has no review date.",
+    ({ status, due, reviewOn }) =>
+      isOpenAction(status) &&
+      reviewOn !== undefined &&
+      asksForReview(due, reviewOn),
+  ],
+  [
+    "“By when” lies before the plan began.",
+    ({ due, planBegan }) =>
+      planBegan !== null && due.latest !== null && due.latest < planBegan,
+  ],
+];

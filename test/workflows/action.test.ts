@@ -36,6 +36,16 @@ test.each([
     "“By when” lies before the plan began.",
   ],
   [
+    { status: "complete", rag: null, due: { kind: "recurring", latest: null } },
+    "It is complete, but “by when” says that it comes back.",
+  ],
+  [
+    { latestProgress: "Completed. The panel meets each term." },
+    "Its latest progress says that it is complete, but its status does not.",
+  ],
+  [{ rag: "green", byRule: "red" }, "It is rated green, but red by the rule."],
+  [{ rag: "red", byRule: "green" }, "It is rated red, but green by the rule."],
+  [
     { due: { kind: "ongoing", latest: null }, reviewOn: null },
     "It never falls due, and has no review date.",
   ],
@@ -57,6 +67,32 @@ test.each([
     expect(contradictions({ ...fine, due: ongoing, ...seen })).toEqual([]);
   },
 );
+
+test.each([
+  ["a rating one step from the rule", { rag: "amber", byRule: "red" }],
+  ["a rating where the rule gives none", { rag: "red", byRule: null }],
+  ["progress on the way", { latestProgress: "Two of five are completed." }],
+  [
+    "progress that says what the status says",
+    { status: "complete", rag: "green", latestProgress: "Completed." },
+  ],
+  [
+    "what recurs and is under way",
+    { due: { kind: "recurring", latest: null } },
+  ],
+] satisfies Array<[string, Partial<ActionSeen>]>)(
+  "%s contradicts nothing",
+  (_, seen) => {
+    expect(contradictions({ ...fine, ...seen })).toEqual([]);
+  },
+);
+
+test("what is complete against the rule is said once", () => {
+  const seen = { status: "complete", rag: "red", byRule: "green" } as const;
+  expect(contradictions({ ...fine, ...seen })).toEqual([
+    "It is complete, but rated red.",
+  ]);
+});
 
 test("complete and carried over let a challenge close; the rest is open", () => {
   const open = ["notStarted", "underWay", "complete", "carriedOver"].filter(
