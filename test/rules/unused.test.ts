@@ -98,6 +98,7 @@ const awaited = new Set([
   "workflows/rag-rule.ts: usualRagSettings",
   "workflows/status-words.ts: ragFromWords",
   "workflows/status-words.ts: statusFromWords",
+  "workflows/timeline.ts: timelineOf",
 ]);
 
 test("every exported function and value is used by another file, tests aside", () => {
