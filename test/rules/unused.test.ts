@@ -97,8 +97,6 @@ const awaited = new Set([
   "workflows/rag-rule.ts: ragRuleSaid",
   "workflows/rag-rule.ts: ragShown",
   "workflows/rag-rule.ts: usualRagSettings",
-  "workflows/status-words.ts: ragFromWords",
-  "workflows/status-words.ts: statusFromWords",
   "workflows/timeline.ts: timelineOf",
 ]);
 
