@@ -58,8 +58,21 @@ export const plainCell = (text: string): Cell =>
 export const linesOf = (text: string): string[] =>
   text.split(/\r\n|[\r\n\v\u2028\u2029]/).map((line) => line.trim());
 
+/** Links lead to pages, people and places in the file, never to programs. */
+export const isSafe = (href: string): boolean =>
+  /^(https?:\/\/|mailto:|#)/i.test(href);
+
+/** What is said of links that lead elsewhere; null for none. */
+export const aboutLinks = (unsafe: number): string | null =>
+  unsafe === 0
+    ? null
+    : `${unsafe === 1 ? "A link leads" : `${unsafe} links lead`} to a file or folder of somebody’s own. Only the words were kept.`;
+
+/** A row whose cells may still be changed. */
+export type SquareRow = GridRow & { cells: Cell[] };
+
 /** Gives every row as many cells, and leaves out rows without words at the end. */
-export function squared(rows: readonly GridRow[]): GridRow[] {
+export function squared(rows: readonly GridRow[]): SquareRow[] {
   const isSaid = ({ text }: Cell) => text !== "";
   const end = rows.findLastIndex(({ cells }) => cells.some(isSaid)) + 1;
   const kept = rows.slice(0, end);

@@ -4,8 +4,10 @@ import type {
   WordParagraph,
 } from "../word-in/word-document.ts";
 import {
+  aboutLinks,
   blank,
   cellOf,
+  isSafe,
   passageOf,
   rests,
   squared,
@@ -99,9 +101,6 @@ function passageFrom(paragraph: WordParagraph): Passage {
   });
 }
 
-/** Links lead to pages, people and places in the file, never to programs. */
-const isSafe = (href: string) => /^(https?:\/\/|mailto:|#)/i.test(href);
-
 function rowsOf(
   { tables }: WordDocument,
   table: number,
@@ -133,7 +132,6 @@ function told({ changes, comments, paragraphs }: WordDocument): string[] {
       "The file has tracked changes. It was read as if all of them were accepted.",
     comments.length > 0 &&
       `The file has ${comments.length === 1 ? "a comment" : `${comments.length} comments`} in its margin. ${comments.length === 1 ? "It was" : "They were"} not read.`,
-    unsafe > 0 &&
-      `${unsafe === 1 ? "A link leads" : `${unsafe} links lead`} to a file or folder of somebody’s own. Only the words were kept.`,
-  ].filter((sentence) => sentence !== false);
+    aboutLinks(unsafe),
+  ].filter((sentence) => typeof sentence === "string");
 }

@@ -1,7 +1,11 @@
+import { openOffice } from "../guard/office-package.ts";
+import { openParts } from "../guard/open-parts.ts";
+import { freshBudget } from "../guard/read-xml.ts";
 import { refusalOf } from "../guard/refuse-other-kinds.ts";
 import { type Refusal, Refused, isRefused } from "../guard/refused.ts";
 import { readWord } from "../word-in/read-word.ts";
 import type { Grids } from "./grid.ts";
+import { gridsInSheets } from "./grids-in-sheets.ts";
 import { gridInText } from "./grids-in-text.ts";
 import { gridsInWord } from "./grids-in-word.ts";
 import { textOf } from "./text-of.ts";
@@ -29,7 +33,10 @@ async function gridsIn(bytes: Buffer): Promise<Grids> {
     if (refusal && refusal !== "notWord") throw new Refused(refusal);
     return gridInText(textOf(bytes));
   }
-  return gridsInWord(await readWord(bytes));
+  const file = await openOffice(await openParts(bytes), freshBudget());
+  return file.kind === "spreadsheet"
+    ? gridsInSheets(file)
+    : gridsInWord(await readWord(bytes));
 }
 
 /** All four letters: the first column of a list may be called "PK". */

@@ -1,5 +1,5 @@
 import type { XmlListener } from "../guard/read-xml.ts";
-import type { WordPackage } from "./package.ts";
+import type { OfficePackage } from "../guard/office-package.ts";
 
 export interface Properties {
   title: string | null;
@@ -15,7 +15,7 @@ const mostProperties = 1000;
 export async function readProperties({
   related,
   read,
-}: WordPackage): Promise<Properties> {
+}: OfficePackage): Promise<Properties> {
   const core = new Map<string, string>();
   const app = new Map<string, string>();
   const custom = new Map<string, string>();

@@ -62,3 +62,41 @@ test
   const grids = await readGrids(bytes);
   expect(said(grids)).toEqual(await wordsOf(bytes, "word/document.xml", "t"));
 });
+
+test
+  .skipIf(!isThere)
+  .each(["bromsgrove-action-plan.xlsx", "charnwood-action-plan.xlsx"])(
+  "every word of %s is in its grid, once",
+  async (name) => {
+    const bytes = await readFile(join(folder, name));
+    const grids = await readGrids(bytes);
+    const numbers = grids.grids.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ text }) => (/^\d\.\d$/.test(text) ? [text] : [])),
+      ),
+    );
+    const words = await wordsOf(bytes, "xl/worksheets/sheet1.xml", "t");
+    for (const number of numbers) words[number] = (words[number] ?? 0) + 1;
+    expect(said(grids)).toEqual(words);
+    expect(numbers).toHaveLength(name.startsWith("c") ? 31 : 0);
+  },
+);
+
+test.skipIf(!isThere)(
+  "a plan is the same grid from Excel as from CSV",
+  async () => {
+    const [book, list] = await Promise.all(
+      ["xlsx", "csv"].map(async (ending) =>
+        readGrids(
+          await readFile(join(folder, `charnwood-action-plan.${ending}`)),
+        ),
+      ),
+    );
+    const words = (grids: Grids | undefined) =>
+      (grids?.grids[0]?.rows ?? []).map(({ cells }) =>
+        cells.map(({ text }) => text),
+      );
+    // Above its header the workbook has a title and three paragraphs.
+    expect(words(list)).toEqual(words(book).slice(5));
+  },
+);
