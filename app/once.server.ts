@@ -6,6 +6,7 @@ import {
   insertReceipt,
 } from "#db/queries/receipts.ts";
 import type { Tables } from "#db/schema.ts";
+import type { Moment } from "#db/values.ts";
 import type { Context } from "./context.server.ts";
 import { NotNow } from "./errors.ts";
 
@@ -57,6 +58,39 @@ export const keepPress = (
   { key, personId, sent }: Press,
   led: { location: string; at: string },
 ): Promise<void> => insertReceipt(db, { key, personId, sent, ...led });
+
+/**
+ * Does work that leads to an address once for a press: the second gets the
+ * address of the first.
+ * @param run opens a transaction and works in it
+ */
+export async function answeredOnce<
+  Open extends { db: Kysely<Tables>; at: Moment },
+>(
+  app: Pick<Context, "db">,
+  press: Press | null,
+  work: (open: Open) => Promise<string>,
+  run: (work: (open: Open) => Promise<string>) => Promise<string>,
+): Promise<string> {
+  if (!press) return run(work);
+  const earlier = await ledBefore(app.db, press);
+  if (earlier) return earlier;
+  try {
+    return await run(async (open) => {
+      // The first press may have been under way a moment ago.
+      const done = await ledBefore(open.db, press);
+      if (done) return done;
+      const location = await work(open);
+      await keepPress(open.db, press, { location, at: open.at });
+      return location;
+    });
+  } catch (error) {
+    // The first press may have made what this one stumbles over.
+    const first = await ledBefore(app.db, press);
+    if (first) return first;
+    throw error;
+  }
+}
 
 /** Forgets presses that nobody repeats any more: a form is open for days. */
 export const forgetPresses = ({ db, now }: Pick<Context, "db" | "now">) =>

@@ -11,6 +11,7 @@ import {
   seesEnough,
 } from "#workflows/permissions.ts";
 import { answering } from "./answering.server.ts";
+import type { PlanContent } from "#workflows/plan-permissions.ts";
 import { type Attempt, allowRole } from "./challenge/change.server.ts";
 import { type Standing, enter } from "./challenge/enter.server.ts";
 import type { Context } from "./context.server.ts";
@@ -18,6 +19,8 @@ import { NotFound } from "./errors.ts";
 import { copyOf, sentIn } from "./forms/sent.server.ts";
 import type { KeptForm } from "./people/kept.ts";
 import type { Visitor } from "./people/visitor.server.ts";
+import { type PlanAttempt, allowInPlan } from "./plan/change-plan.server.ts";
+import { type PlanStanding, enterPlan } from "./plan/enter-plan.server.ts";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -129,6 +132,43 @@ export function asWriterOf<T>(
       allowRole(call, contents);
       return handle(call);
     });
+}
+
+/** A call by a person with a part in the plan. */
+export type PlanCall = PersonCall & PlanStanding;
+
+/** A page of an improvement plan (`:planId`), for those with a part in it. */
+export function inPlan<T>(handle: (call: PlanCall) => Promise<T>) {
+  return (args: Args): Promise<T> =>
+    answering(args, async () => handle(await enteredPlan(args)));
+}
+
+/** What takes a form of a plan, for those who may write what it writes. */
+export function asPlanWriterOf<T>(
+  content: PlanContent,
+  handle: (call: PlanCall) => Promise<T>,
+) {
+  return (args: Args): Promise<T> =>
+    answering(args, async () => {
+      const call = await enteredPlan(args);
+      allowInPlan(call, content);
+      return handle(call);
+    });
+}
+
+async function enteredPlan(args: Args): Promise<PlanCall> {
+  const call = callOf(args);
+  const who = await personOf(args);
+  args.context.sent ??= copyOf(args.request);
+  return {
+    ...call,
+    ...(await enterPlan(call.app.db, who, call.param("planId"))),
+  };
+}
+
+/** Whose change to a plan it is: taken from the call, never the form. */
+export function planAttemptOf({ who, plan }: PlanCall): PlanAttempt {
+  return { who, planId: plan.id };
 }
 
 async function entered(args: Args): Promise<ChallengeCall> {

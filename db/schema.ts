@@ -57,6 +57,10 @@ export interface Tables {
   position: PositionTable;
   response: ResponseTable;
   response_position: ResponsePositionTable;
+  plan: PlanTable;
+  plan_event: PlanEventTable;
+  plan_section: PlanSectionTable;
+  plan_row: PlanRowTable;
   plan_action: PlanActionTable;
   plan_action_link: PlanActionLinkTable;
   commitment: CommitmentTable;
@@ -733,18 +737,78 @@ export interface ResponsePositionTable {
   reason: string;
 }
 
+/** An improvement plan of a council. */
+export interface PlanTable {
+  id: string;
+  council_id: string;
+  /** The challenge that it comes from; null for one that stands alone. */
+  challenge_id: Maybe<string>;
+  title: string;
+  began_on: Maybe<Day>;
+  version: number;
+  created_at: Moment;
+  updated_at: Moment;
+  /** Null where the service itself began it. */
+  updated_by: Maybe<string>;
+}
+
+/** What happened in a plan; only ever added to. */
+export interface PlanEventTable {
+  id: string;
+  plan_id: string;
+  seq: number;
+  at: Moment;
+  person_id: Maybe<string>;
+  event: string;
+  subject: string;
+  note: string;
+}
+
+/** A part of a plan: an area, an objective, a theme. */
+export interface PlanSectionTable {
+  id: string;
+  plan_id: string;
+  position: number;
+  /** The area of the framework that it is about, if one. */
+  area_key: Maybe<string>;
+  /** "" where it is called as its area. */
+  title: string;
+  version: number;
+  created_at: Moment;
+  updated_at: Moment;
+  updated_by: Maybe<string>;
+  removed_at: Maybe<Moment>;
+}
+
+/** A row of a plan: what is known, and the actions that follow from it. */
+export interface PlanRowTable {
+  id: string;
+  plan_id: string;
+  /** Null for a row outside every section. */
+  section_id: Maybe<string>;
+  position: number;
+  reference: string;
+  evidence: string;
+  gap: string;
+  version: number;
+  created_at: Moment;
+  updated_at: Moment;
+  updated_by: Maybe<string>;
+  removed_at: Maybe<Moment>;
+}
+
 export interface PlanActionTable {
   id: string;
-  challenge_id: string;
+  plan_id: string;
+  row_id: string;
   number: number;
-  area_key: Maybe<string>;
   text: string;
   /** As written. */
   owners: string;
   /** As written; read by `workflows/due-dates.ts`. */
   by_when: string;
   measure: string;
-  /** "notStarted", "underWay", "complete" or "carriedOver". */
+  /** One of `actionStatuses` in `workflows/action.ts`. */
   status: string;
   /** "red", "amber", "green" or null when nobody has said. */
   rag: Maybe<string>;

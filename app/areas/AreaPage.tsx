@@ -103,7 +103,7 @@ function Actions({
       </ul>
       {total > first.length && (
         <p className="cf-rest">
-          <a className="govuk-link" href={`${top}/plan?area=${areaKey}`}>
+          <a className="govuk-link" href={`${top}/plan?section=${areaKey}`}>
             All {total} actions in this area
           </a>
         </p>

@@ -5,24 +5,24 @@ import { Pagination } from "../ui/Pagination.tsx";
 import { Timeline, type TimelineEvent } from "../ui/Timeline.tsx";
 
 interface Props {
+  title: string;
+  lead: string;
+  /** What the first entry will be. */
+  first: string;
   page: number;
   pages: number;
   /** Each with where what it removed is brought back, if it can be. */
   events: Array<TimelineEvent & { back: string | null }>;
 }
 
-/** Everything that happened in a challenge, newest first. */
-export function History({ page, pages, events }: Props) {
+/** Everything that happened in a challenge or a plan, newest first. */
+export function History(props: Props) {
+  const { title, lead, first, page, pages, events } = props;
   return (
     <>
-      <PageHeading
-        title="History"
-        lead="What happened in this challenge, newest first, as far as your side may know of it."
-      />
+      <PageHeading title={title} lead={lead} />
       {events.length === 0 ? (
-        <EmptyState title="Nothing has happened yet">
-          The first entry appears when the scope is agreed.
-        </EmptyState>
+        <EmptyState title="Nothing has happened yet">{first}</EmptyState>
       ) : (
         <Timeline
           events={events.map(({ back, ...event }) => ({

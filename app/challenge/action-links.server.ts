@@ -1,7 +1,7 @@
-import { listActionLinks } from "#db/queries/plan.ts";
+import { listActionLinks } from "#db/queries/actions.ts";
 import { readOnce } from "./read-once.ts";
 
-/** What each live action of the plan answers. */
+/** What each live action of its plan answers. */
 export const actionLinksNow = readOnce((db, { challenge }) =>
-  listActionLinks(db, challenge.id),
+  listActionLinks(db, { challengeId: challenge.id }),
 );

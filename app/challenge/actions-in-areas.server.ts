@@ -1,4 +1,4 @@
-import { type Action, listActions } from "#db/queries/plan.ts";
+import { type Action, listActions } from "#db/queries/actions.ts";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import {
@@ -23,7 +23,7 @@ export async function actionsInAreas({
   sees,
 }: Reader): Promise<(areaKey: string) => Action[]> {
   if (sees("plan") !== "all") return () => [];
-  const actions = await listActions(app.db, challenge.id);
+  const actions = await listActions(app.db, { challengeId: challenge.id });
   if (actions.length === 0) return () => [];
   const links = await actionLinksNow(app.db, { challenge });
   const report = await findLatestVersion(app.db, challenge.id, "final");

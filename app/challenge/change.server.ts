@@ -16,13 +16,7 @@ import {
 } from "#workflows/stages.ts";
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
-import {
-  type Keyed,
-  type Press,
-  keepPress,
-  ledBefore,
-  pressOf,
-} from "../once.server.ts";
+import { type Keyed, answeredOnce, pressOf } from "../once.server.ts";
 import type { Letter } from "../people/mail.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 import { type Standing, enter } from "./enter.server.ts";
@@ -98,32 +92,6 @@ export function changeOnce(
 ): Promise<string> {
   const press = pressOf(attempt.form, attempt.who.id, changed);
   return answeredOnce(app, press, work, (each) => change(app, attempt, each));
-}
-
-async function answeredOnce(
-  app: Context,
-  press: Press | null,
-  work: (change: Change) => Promise<string>,
-  run: (work: (change: Change) => Promise<string>) => Promise<string>,
-): Promise<string> {
-  if (!press) return run(work);
-  const earlier = await ledBefore(app.db, press);
-  if (earlier) return earlier;
-  try {
-    return await run(async (open) => {
-      // The first press may have been under way a moment ago.
-      const done = await ledBefore(open.db, press);
-      if (done) return done;
-      const location = await work(open);
-      await keepPress(open.db, press, { location, at: open.at });
-      return location;
-    });
-  } catch (error) {
-    // The first press may have made what this one stumbles over.
-    const first = await ledBefore(app.db, press);
-    if (first) return first;
-    throw error;
-  }
 }
 
 /** A transaction on one challenge without a rule of its own: for moves. */

@@ -126,7 +126,6 @@ const works = {
     words: "Recommendation brought back",
   },
   exampleBroughtBack: { of: "examples", words: "Example brought back" },
-  actionBroughtBack: { of: "plan", words: "Action brought back" },
   noteBroughtBack: { of: "notes", words: "Note brought back" },
   signpostBroughtBack: { of: "examples", words: "Signpost brought back" },
   recommendationAdded: { of: "recommendations", words: "Recommendation added" },
@@ -155,18 +154,10 @@ const works = {
     words: "Note corrected in place of its author",
   },
   noteMadeFinding: { of: "notes", words: "Draft finding made from a note" },
-  planStarted: {
-    of: "plan",
-    words: "Improvement plan: actions proposed by the report taken in",
-  },
   commitmentsTakenIn: {
     of: "plan",
     words: "Commitments of the council taken into the plan",
   },
-  actionAdded: { of: "plan", words: "Action added" },
-  actionChanged: { of: "plan", words: "Action changed" },
-  actionRemoved: { of: "plan", words: "Action removed" },
-  progressAdded: { of: "plan", words: "Progress added" },
   evidenceAdded: { of: "evidence", words: "Evidence added" },
   evidenceChanged: { of: "evidence", words: "Evidence described anew" },
   evidenceReplaced: {

@@ -1,5 +1,5 @@
 import type { FactRows } from "#db/queries/facts.ts";
-import type { ActionLink } from "#db/queries/plan.ts";
+import type { ActionLink } from "#db/queries/actions.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import type { Standing } from "./enter.server.ts";
 

@@ -91,18 +91,6 @@ export const things = {
     byWhoRemoved: false,
     atMost: "sections of its own",
   },
-  action: {
-    table: "plan_action",
-    of: "plan",
-    may: "plan",
-    events: { actionRemoved: { what: "action", back: "actionBroughtBack" } },
-    list: "plan",
-    label: "Go to the improvement plan",
-    param: "actionId",
-    own: "measure",
-    byWhoRemoved: false,
-    atMost: null,
-  },
   note: {
     table: "note",
     of: "notes",

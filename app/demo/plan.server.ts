@@ -1,4 +1,6 @@
-import { findAction } from "#db/queries/plan.ts";
+import { findAction } from "#db/queries/actions.ts";
+import { listPlanSections } from "#db/queries/plan-sections.ts";
+import { findPlan } from "#db/queries/plans.ts";
 import { addProgress } from "../plan/add-progress.server.ts";
 import { addAction } from "../plan/write-action.server.ts";
 import { actions } from "./content/plan.ts";
@@ -17,11 +19,12 @@ export async function workThroughPlan(
   until: number,
 ): Promise<void> {
   story.on(66);
+  const plan = await planOf(story);
   const entries = [];
   for (const action of actions) {
     const area = areaOf(story, action);
     if (!area) continue;
-    const id = await planAction(story, { ...action, area });
+    const id = await planAction(story, plan, { ...action, area });
     entries.push(...action.progress.map((entry) => ({ ...entry, id })));
   }
   const soFar = entries
@@ -29,8 +32,9 @@ export async function workThroughPlan(
     .toSorted((one, other) => one.day - other.day);
   for (const { id, day, text, status, rag } of soFar) {
     story.on(day);
-    const present = await findAction(story.app.db, story.challengeId, id);
-    await addProgress(story.app, story.by("councilContributor", day % 2), id, {
+    const present = await findAction(story.app.db, plan.id, id);
+    const { who } = story.by("councilContributor", day % 2);
+    await addProgress(story.app, { who, planId: plan.id }, id, {
       text,
       status,
       rag,
@@ -49,24 +53,42 @@ function areaOf({ areas }: Story, { area, recommendation = -1 }: Action) {
   );
 }
 
-async function planAction(story: Story, action: Action): Promise<string> {
+/** The plan that the final report began, and its sections by their areas. */
+async function planOf({ app, challengeId }: Story) {
+  const plan = await findPlan(app.db, { challengeId });
+  if (!plan) throw new Error("The demonstration has no plan to work through.");
+  const sections = await listPlanSections(app.db, plan.id);
+  const byArea = new Map(sections.map(({ areaKey, id }) => [areaKey, id]));
+  return { id: plan.id, sectionOf: (area: string) => byArea.get(area) ?? "" };
+}
+
+async function planAction(
+  story: Story,
+  plan: Awaited<ReturnType<typeof planOf>>,
+  action: Action,
+): Promise<string> {
   const answered = story.recommendations.get(action.recommendation ?? -1);
   const considered = story.findings.get(`${action.area} considerations`);
   const finding = considered?.[action.consideration ?? -1];
-  const address = await addAction(story.app, story.by("councilLead"), {
-    text: action.text,
-    areaKey: action.area,
-    owners: action.owners,
-    byWhen: action.byWhen((after) => month(story.firstDay, after, "numeric")),
-    measure: action.measure,
-    recommendations: answered ? [answered] : [],
-    findings: finding ? [finding] : [],
-    status: "notStarted",
-    rag: null,
-    ragReason: "",
-    progress: "",
-    version: 0,
-    once: undefined,
-  });
+  const { who } = story.by("councilLead");
+  const address = await addAction(
+    story.app,
+    { who, planId: plan.id },
+    {
+      text: action.text,
+      section: plan.sectionOf(action.area),
+      owners: action.owners,
+      byWhen: action.byWhen((after) => month(story.firstDay, after, "numeric")),
+      measure: action.measure,
+      recommendations: answered ? [answered] : [],
+      findings: finding ? [finding] : [],
+      status: "notStarted",
+      rag: null,
+      ragReason: "",
+      progress: "",
+      version: 0,
+      once: undefined,
+    },
+  );
   return idIn(address);
 }

@@ -52,9 +52,23 @@ export async function answerOrFind<
   schema: S,
   ...how: AnswerTo<S, Done>
 ) {
-  const form = await readForm(call.request);
-  const found = await findIn(call, form, () => allow(call, content));
-  return found ?? answerTo(call, form, schema, ...how);
+  const refuse = () => allow(call, content);
+  return answerOrFindUnless(call, refuse, schema, ...how);
+}
+
+/** As `answerOrFind`, where something else says whether a save is refused. */
+export async function answerOrFindUnless<
+  S extends ZodType,
+  Done extends string | object,
+>(
+  asked: Asked,
+  refuse: () => Promise<void> | void,
+  schema: S,
+  ...how: AnswerTo<S, Done>
+) {
+  const form = await readForm(asked.request);
+  const found = await findIn(asked, form, refuse);
+  return found ?? answerTo(asked, form, schema, ...how);
 }
 
 /** What `answerTo` is given after the schema. */

@@ -20,6 +20,8 @@ type Filled = Omit<ActionInput, "rag" | "once" | "progress"> & { rag: string };
 interface Props {
   top: string;
   once: string;
+  sections: ReadonlyArray<{ key: string; title: string }>;
+  /** Those of the framework, by which areas for consideration are found. */
   areas: ReadonlyArray<{ key: string; title: string }>;
   answerable: readonly Answerable[];
   /** The action as it is; none for a new one. */
@@ -73,14 +75,19 @@ const idsOf = (answers: Props["answers"], wanted: Answerable["kind"]) =>
 const crumbs = (top: string, action: Props["action"]) => [
   { href: top, label: "Improvement plan" },
   ...(action
-    ? [{ href: `${top}/${action.id}`, label: `Action ${action.number}` }]
+    ? [
+        {
+          href: `${top}/actions/${action.id}`,
+          label: `Action ${action.number}`,
+        },
+      ]
     : []),
 ];
 
 type Shape = Filled & Findable & { progress: string };
 type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 
-function clashOf({ areas, answerable }: Props, fields: Fields) {
+function clashOf({ sections, answerable }: Props, fields: Fields) {
   const names = (kind: Answerable["kind"], field: Fields[keyof Fields]) => {
     const ticked = listOf(field);
     return answerable
@@ -88,12 +95,12 @@ function clashOf({ areas, answerable }: Props, fields: Fields) {
       .map(({ name }) => name)
       .join("\n");
   };
-  const areaChosen = areas.find(
-    ({ key }) => key === fields.areaKey.initialValue,
+  const chosen = sections.find(
+    ({ key }) => key === fields.section.initialValue,
   );
   return {
     text: { label: "Action", yours: fields.text.initialValue },
-    areaKey: { label: "Area", yours: areaChosen?.title ?? "No single area" },
+    section: { label: "Section", yours: chosen?.title ?? "No section" },
     owners: { label: "Owners", yours: fields.owners.initialValue },
     byWhen: { label: "By when", yours: fields.byWhen.initialValue },
     measure: {
@@ -113,17 +120,22 @@ function clashOf({ areas, answerable }: Props, fields: Fields) {
 }
 
 function What(props: Props & { fields: Fields }) {
-  const { fields, areas, answerable, answered } = props;
+  const { fields, sections, areas, answerable, answered } = props;
   const recommendations = choicesOf(answerable, "recommendation");
   return (
     <>
       <TextArea field={fields.text} label="What will be done" rows={4} />
-      <SelectField
-        field={fields.areaKey}
-        label="Area"
-        empty="No single area"
-        options={areas.map(({ key, title }) => ({ value: key, label: title }))}
-      />
+      {sections.length > 0 && (
+        <SelectField
+          field={fields.section}
+          label="Section"
+          empty="No section"
+          options={sections.map(({ key, title }) => ({
+            value: key,
+            label: title,
+          }))}
+        />
+      )}
       <TextField
         field={fields.owners}
         label="Owners"

@@ -9,7 +9,6 @@ import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
-import { PlanRests } from "./PlanRests.tsx";
 import { ByWhen } from "./PlanTables.tsx";
 import { Rag } from "./Rag.tsx";
 import type { actionOf } from "./read-action.server.ts";
@@ -33,16 +32,21 @@ export function ActionPage(props: Props) {
         </Notice>
       )}
       <SummaryList rows={rowsOf(props)} />
-      <PlanRests rests={props.rests} />
       {may && (
         <div className="govuk-button-group">
-          <LinkButton href={`${top}/${action.id}/progress`} look="primary">
+          <LinkButton
+            href={`${top}/actions/${action.id}/progress`}
+            look="primary"
+          >
             Add progress
           </LinkButton>
-          <LinkButton href={`${top}/${action.id}/edit`} look="secondary">
+          <LinkButton
+            href={`${top}/actions/${action.id}/edit`}
+            look="secondary"
+          >
             Change the action
           </LinkButton>
-          <a className="govuk-link" href={`${top}/${action.id}/remove`}>
+          <a className="govuk-link" href={`${top}/actions/${action.id}/remove`}>
             Remove the action
           </a>
         </div>
@@ -55,12 +59,17 @@ export function ActionPage(props: Props) {
 function rowsOf(props: Props) {
   const { action, areas, comments, challengeTop, savedBy, savedAt } = props;
   return [
-    {
-      label: areas.length > 1 ? "Areas" : "Area",
-      value: <Areas areas={areas} top={challengeTop} />,
-    },
-    { label: "Answers", value: <Answers answers={action.answers} /> },
-    ...(comments.length > 0
+    { label: "Section", value: props.section },
+    ...(challengeTop === null
+      ? []
+      : [
+          {
+            label: areas.length > 1 ? "Areas" : "Area",
+            value: <Areas areas={areas} top={challengeTop} />,
+          },
+          { label: "Answers", value: <Answers answers={action.answers} /> },
+        ]),
+    ...(challengeTop !== null && comments.length > 0
       ? [
           {
             label: "Promised in",

@@ -6,13 +6,13 @@ import type { PlanFilter } from "./filter.ts";
 import { ragOptions, statusOptions } from "./words.ts";
 
 interface Props {
-  areas: ReadonlyArray<{ key: string; title: string }>;
+  sections: ReadonlyArray<{ key: string; title: string }>;
   filter: PlanFilter;
 }
 
 /** Narrows the plan down; a plain form whose answer is an address. */
-export function PlanFilters({ areas, filter }: Props) {
-  const field = (name: "area" | "status" | "rag" | "owner") => ({
+export function PlanFilters({ sections, filter }: Props) {
+  const field = (name: "section" | "status" | "rag" | "owner") => ({
     id: `filter-${name}`,
     name,
     initialValue: filter[name],
@@ -20,10 +20,13 @@ export function PlanFilters({ areas, filter }: Props) {
   return (
     <form method="get" className="cf-filters" aria-label="Narrow down the plan">
       <SelectField
-        field={field("area")}
-        label="Area"
-        empty="All areas"
-        options={areas.map(({ key, title }) => ({ value: key, label: title }))}
+        field={field("section")}
+        label="Section"
+        empty="All sections"
+        options={sections.map(({ key, title }) => ({
+          value: key,
+          label: title,
+        }))}
       />
       <SelectField
         field={field("status")}

@@ -9,7 +9,6 @@ import { Pagination } from "../ui/Pagination.tsx";
 import { Details } from "../ui/Details.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
-import { PlanRests } from "./PlanRests.tsx";
 import { PlanTables } from "./PlanTables.tsx";
 import { queryOf } from "./filter.ts";
 import type { planOf } from "./read-plan.server.ts";
@@ -22,23 +21,22 @@ export function PlanPage(props: Props) {
   return (
     <div className="cf-plan">
       <PageHeading
-        title="Improvement plan"
-        lead="What the council does about the report: who, by when, and how anybody will know."
+        title={props.title}
+        lead="What the council does: who, by when, and how anybody will know."
       />
       <PlanCounts counts={counts} />
       {may && counts.all > 0 && (
         <div className="govuk-button-group">
-          <LinkButton href={`${top}/new`} look="primary">
+          <LinkButton href={`${top}/actions/new`} look="primary">
             Add an action
           </LinkButton>
-          {props.offers > 0 && (
-            <LinkButton href={`${top}/start`} look="secondary">
+          {props.start && props.offers > 0 && (
+            <LinkButton href={props.start} look="secondary">
               Take more from the report
             </LinkButton>
           )}
         </div>
       )}
-      <PlanRests rests={props.rests && counts.all > 0} />
       <Uncovered {...props} />
       {counts.all === 0 ? (
         <NoActions {...props} />
@@ -48,7 +46,7 @@ export function PlanPage(props: Props) {
             <PlanFilters {...props} />
           </Details>
           <Found {...props} />
-          <PlanTables {...props} area={filter.area} />
+          <PlanTables {...props} section={filter.section} />
         </>
       )}
       <Pagination page={page} pages={pages} href={(n) => queryOf(filter, n)} />
@@ -109,7 +107,7 @@ function UncoveredList({ uncovered, top, may }: Props) {
             {position ? positionTitle(position) : "No position"}
           </Tag>{" "}
           {may && (
-            <a className="govuk-link" href={`${top}/new?answers=${id}`}>
+            <a className="govuk-link" href={`${top}/actions/new?answers=${id}`}>
               Write an action
               <span className="govuk-visually-hidden"> for {name}</span>
             </a>
@@ -120,7 +118,7 @@ function UncoveredList({ uncovered, top, may }: Props) {
   );
 }
 
-function Considerations({ uncovered, considerationsOpen, top, may }: Props) {
+function Considerations({ uncovered, considerationsOpen, start }: Props) {
   if (considerationsOpen === 0) return null;
   const one = considerationsOpen === 1;
   const either = uncovered.length > 0 ? " either" : "";
@@ -129,8 +127,8 @@ function Considerations({ uncovered, considerationsOpen, top, may }: Props) {
       {one
         ? `One area for consideration has no action${either}.`
         : `${considerationsOpen} areas for consideration have no action${either}.`}{" "}
-      {may && (
-        <a className="govuk-link" href={`${top}/start`}>
+      {start && (
+        <a className="govuk-link" href={start}>
           {one ? "See which it is" : "See which they are"}
         </a>
       )}
@@ -138,21 +136,25 @@ function Considerations({ uncovered, considerationsOpen, top, may }: Props) {
   );
 }
 
-function NoActions({ may, nothing, top, offers }: Props) {
+function NoActions({ may, top, start, offers }: Props) {
   if (!may) {
-    return <EmptyState title="The plan has no action">{nothing}</EmptyState>;
+    return (
+      <EmptyState title="The plan has no action yet">
+        The council writes it.
+      </EmptyState>
+    );
   }
   return (
     <EmptyState title="The plan has no action yet">
-      {offers > 0 && (
+      {start && offers > 0 && (
         <p>
-          <LinkButton href={`${top}/start`} look="primary">
+          <LinkButton href={start} look="primary">
             Start the plan from the report
           </LinkButton>
         </p>
       )}
       <p>
-        <a className="govuk-link" href={`${top}/new`}>
+        <a className="govuk-link" href={`${top}/actions/new`}>
           Write an action of your own
         </a>
       </p>

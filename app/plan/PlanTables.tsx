@@ -19,29 +19,30 @@ const columns = [
 
 interface Props {
   top: string;
-  areas: ReadonlyArray<{ key: string; title: string }>;
+  sections: ReadonlyArray<{ key: string; title: string }>;
   actions: readonly ActionShown[];
-  /** The area asked for: all that is about it stands under it. */
-  area: string;
+  /** The section asked for: all that is about its area stands under it. */
+  section: string;
 }
 
-/** One table for each area that has actions on this page. */
-export function PlanTables({ top, areas, actions, area: asked }: Props) {
+/** One table for each section that has actions on this page. */
+export function PlanTables(props: Props) {
+  const { top, sections, actions, section: asked } = props;
   if (actions.length === 0) {
     return (
       <EmptyState title="No action fits">Ask for less at once.</EmptyState>
     );
   }
-  return areas
+  return sections
     .map(({ key, title }) => ({
       key,
       title,
-      rows: actions.filter(({ area }) => (asked || area) === key),
+      rows: actions.filter(({ section }) => (asked || section) === key),
     }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ key, title, rows }) => (
-      <section key={key} aria-labelledby={`area-${key}`}>
-        <h2 className="govuk-heading-m" id={`area-${key}`}>
+      <section key={key} aria-labelledby={`section-${key}`}>
+        <h2 className="govuk-heading-m" id={`section-${key}`}>
           {title}
         </h2>
         <Table
@@ -76,7 +77,7 @@ function What({ action, top }: { action: ActionShown; top: string }) {
   const [line = "", ...more] = action.text.split("\n");
   return (
     <div className="cf-plan__action">
-      <a className="govuk-link" href={`${top}/${action.id}`}>
+      <a className="govuk-link" href={`${top}/actions/${action.id}`}>
         {action.number}. {line}
       </a>
       {more.length > 0 && <Prose text={more.join("\n")} small />}

@@ -16,6 +16,8 @@ import { PickConsiderations } from "./PickConsiderations.tsx";
 
 interface Props {
   top: string;
+  /** Where the comments on the report are listed. */
+  comments: string;
   once: string;
   /** What of the report has no action yet. */
   offered: readonly Answerable[];
@@ -101,9 +103,8 @@ export function StartPlan(props: Props) {
 }
 
 /** What was promised in comments that their authors took back. */
-function LeftBehind({ behind, top }: Pick<Props, "behind" | "top">) {
+function LeftBehind({ behind, comments }: Pick<Props, "behind" | "comments">) {
   if (behind.length === 0) return null;
-  const comments = top.replace(/plan$/, "comments");
   return (
     <Notice
       title={

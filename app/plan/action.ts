@@ -22,7 +22,7 @@ const rag = z
 
 const words = z.object({
   text: text("Say what will be done"),
-  areaKey: z.string().max(100).default(""),
+  section: z.string().max(100).default(""),
   owners: optionalLine(500),
   byWhen: optionalLine(200).refine((words) => !impossibleDay(words), {
     error: ({ input }) =>

@@ -1,11 +1,11 @@
-import { type Action, findAction } from "#db/queries/plan.ts";
-import { insertProgress, updateAction } from "#db/queries/plan-changes.ts";
+import { type Action, findAction } from "#db/queries/actions.ts";
+import { insertProgress, updateAction } from "#db/queries/action-changes.ts";
 import { statusTitle } from "#workflows/action.ts";
-import { type Attempt, editOnce } from "../challenge/change.server.ts";
-import { missing } from "../challenge/missing.server.ts";
 import type { Context } from "../context.server.ts";
 import { Stale } from "../errors.ts";
 import type { ProgressInput } from "./action.ts";
+import { type PlanAttempt, editPlanOnce } from "./change-plan.server.ts";
+import { missingAction } from "./missing-action.server.ts";
 import { savedStatusAndRating } from "./status-and-rating.ts";
 
 /**
@@ -18,19 +18,19 @@ import { savedStatusAndRating } from "./status-and-rating.ts";
  */
 export async function addProgress(
   app: Context,
-  attempt: Attempt,
+  attempt: PlanAttempt,
   actionId: string,
   input: ProgressInput,
 ): Promise<string> {
   const asked = { ...attempt, form: input };
-  return editOnce(app, asked, "plan", async (change) => {
-    const { db, challenge, who, at } = change;
-    const present = await findAction(db, challenge.id, actionId);
-    if (!present) throw await missing(db, change, "action", actionId);
+  return editPlanOnce(app, asked, "actions", async (change) => {
+    const { db, plan, who, at } = change;
+    const present = await findAction(db, plan.id, actionId);
+    if (!present) throw await missingAction(db, change, actionId);
     if (standsElsewhere(present, input)) {
       if (present.version !== input.version) throw staleProgress(present);
       const { status, rag, ragReason } = input;
-      await updateAction(db, challenge.id, {
+      await updateAction(db, plan.id, {
         id: actionId,
         version: present.version,
         words: { ...present, status, rag, ragReason },
@@ -45,9 +45,8 @@ export async function addProgress(
       event: "progressAdded",
       subject: `Action ${present.number}, ${statusTitle(input.status).toLowerCase()}`,
       note: text,
-      audience: "both",
     });
-    return `/challenges/${challenge.id}/plan/${actionId}`;
+    return `/plans/${plan.id}/actions/${actionId}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Action, ActionLink } from "#db/queries/plan.ts";
+import type { Action, ActionLink } from "#db/queries/actions.ts";
 import type { Framework } from "#workflows/frameworks/schema.ts";
 import { findingName } from "../findings/finding.ts";
 import type { Pickable } from "../forms/picks.ts";

@@ -4,11 +4,12 @@ import {
   actionStatuses,
   rags,
 } from "#workflows/action.ts";
+import type { SectionShown } from "./sections.ts";
 
 /** Which actions a page of the plan shows; "" asks for all. */
 export interface PlanFilter {
-  /** An area's key, or "none" for no single area. */
-  area: string;
+  /** A section's id, or "none" for no section. */
+  section: string;
   status: ActionStatus | "";
   /** A rating, or "none" for no rating yet. */
   rag: Rag | "none" | "";
@@ -19,12 +20,18 @@ export interface PlanFilter {
 /** Reads a filter out of an address; what makes no sense asks for all. */
 export function filterFrom(
   query: URLSearchParams,
-  areaKeys: readonly string[],
+  sections: readonly SectionShown[],
 ): PlanFilter {
+  const asked = query.get("section");
   const oneOf = <T extends string>(name: string, known: readonly T[]) =>
     known.find((value) => value === query.get(name)) ?? "";
   return {
-    area: oneOf("area", [...areaKeys, noArea]),
+    // By its area too: the pages of a challenge know no other name for it.
+    section:
+      asked === null
+        ? ""
+        : (sections.find(({ key, areaKey }) => [key, areaKey].includes(asked))
+            ?.key ?? ""),
     status: oneOf("status", actionStatuses),
     rag: oneOf("rag", [...rags, "none"]),
     overdue: query.get("overdue") === "on",
@@ -32,15 +39,12 @@ export function filterFrom(
   };
 }
 
-/** What stands for "no single area" in an address. */
-export const noArea = "none";
-
 /** What a filter looks at in an action. */
 export interface Filtered {
-  /** The area it is placed in, or "none". */
-  area: string;
-  /** Every area that it is about. */
-  areas: readonly string[];
+  /** The section it stands in, or "none". */
+  section: string;
+  /** Every section whose area it is about. */
+  sections: readonly string[];
   status: ActionStatus;
   rag: Rag | null;
   overdue: boolean;
@@ -50,9 +54,9 @@ export interface Filtered {
 /** Whether an action is among those asked for. */
 export function matches(action: Filtered, asked: PlanFilter): boolean {
   return (
-    (asked.area === "" ||
-      action.area === asked.area ||
-      action.areas.includes(asked.area)) &&
+    (asked.section === "" ||
+      action.section === asked.section ||
+      action.sections.includes(asked.section)) &&
     (asked.status === "" || action.status === asked.status) &&
     (asked.rag === "" || (action.rag ?? "none") === asked.rag) &&
     (!asked.overdue || action.overdue) &&
@@ -63,7 +67,7 @@ export function matches(action: Filtered, asked: PlanFilter): boolean {
 /** The filter as an address keeps it, for the links between pages. */
 export function queryOf(filter: PlanFilter, page: number): string {
   const query = new URLSearchParams();
-  for (const name of ["area", "status", "rag", "owner"] as const) {
+  for (const name of ["section", "status", "rag", "owner"] as const) {
     if (filter[name] !== "") query.set(name, filter[name]);
   }
   if (filter.overdue) query.set("overdue", "on");

@@ -1,5 +1,5 @@
-import type { Answers } from "#db/queries/plan-changes.ts";
-import type { ActionLink } from "#db/queries/plan.ts";
+import type { Answers } from "#db/queries/action-changes.ts";
+import type { ActionLink } from "#db/queries/actions.ts";
 import { Invalid } from "../errors.ts";
 import type { Answerable } from "./answerable.ts";
 

@@ -1,13 +1,22 @@
-import { type Action, findAction, listActionLinks } from "#db/queries/plan.ts";
-import { missing } from "../challenge/missing.server.ts";
+import {
+  type Action,
+  findAction,
+  findRemovedAction,
+  listActionLinks,
+} from "#db/queries/actions.ts";
+import { findPlan } from "#db/queries/plans.ts";
+import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { whyClosed } from "../challenge/why-closed.ts";
-import type { ChallengeCall } from "../respond.server.ts";
-import { areasOf } from "./areas.ts";
-import { noArea } from "./filter.ts";
+import type { Standing } from "../challenge/enter.server.ts";
+import { NotFound } from "../errors.ts";
+import { lead } from "../forms/answer.server.ts";
+import type { ChallengeCall, PlanCall } from "../respond.server.ts";
 import { lostLinks } from "./links.server.ts";
+import { missingAction } from "./missing-action.server.ts";
 import { readOne } from "./read-action.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { readReport } from "./report.server.ts";
+import { noSection, sectionsShown } from "./sections.ts";
 import type { ActionShown } from "./shown.ts";
 import {
   commitmentsLeftBehind,
@@ -18,14 +27,17 @@ import { withoutAction } from "./start-plan.server.ts";
 /** What of the report no action answers yet, for the form that takes it in. */
 export async function startOf(call: ChallengeCall) {
   const { app, challenge } = call;
-  const links = await listActionLinks(app.db, challenge.id);
-  const { answerable } = await readReport(app.db, call);
+  const key = { challengeId: challenge.id };
+  const plan = await findPlan(app.db, key);
+  const links = await listActionLinks(app.db, key);
+  const answerable = await readReport(app.db, call);
   return {
-    top: `/challenges/${challenge.id}/plan`,
+    top: plan ? `/plans/${plan.id}` : `/challenges/${challenge.id}/plan`,
+    comments: `/challenges/${challenge.id}/comments`,
     open: call.may("plan"),
     closed: whyClosed("plan", call.stage),
     once: app.newId(),
-    areas: realAreasOf(call, []),
+    areas: areasOf(call),
     offered: withoutAction(answerable, links),
     commitments: (await commitmentsOffered(app.db, call)).map(
       ({ commentId, number, text }) => ({
@@ -40,19 +52,20 @@ export async function startOf(call: ChallengeCall) {
 }
 
 /** What the form of an action is filled with; nothing without an id. */
-export async function formOf(call: ChallengeCall, id?: string) {
-  const { app, challenge } = call;
+export async function formOf(call: PlanCall, id?: string) {
+  const { app, plan, from } = call;
   const one = id === undefined ? null : await readOne(call, id);
-  const answerable =
-    one?.answerable ?? (await readReport(app.db, call)).answerable;
+  const answerable = one?.answerable ?? (await readReport(app.db, from));
+  const sections =
+    one?.sections ??
+    sectionsShown(await listPlanSections(app.db, plan.id), from);
   const linked = (kind: "recommendationId" | "findingId") =>
     (one?.links ?? []).flatMap((link) => link[kind] ?? []);
   return {
-    top: `/challenges/${challenge.id}/plan`,
-    open: call.may("plan"),
-    closed: whyClosed("plan", call.stage),
+    top: `/plans/${plan.id}`,
     once: app.newId(),
-    areas: realAreasOf(call, one ? [one.shown] : []),
+    sections: sections.filter(({ key }) => key !== noSection),
+    areas: from ? areasOf(from) : [],
     answerable: [...answerable, ...lostLinks(one?.links ?? [], answerable)],
     // Asked for beside a recommendation that has no action yet.
     answers: answerable
@@ -66,36 +79,47 @@ export async function formOf(call: ChallengeCall, id?: string) {
   };
 }
 
-const realAreasOf = (...about: Parameters<typeof areasOf>) =>
-  areasOf(...about).filter(({ key }) => key !== noArea);
+/** The areas by which what the report says is found. */
+const areasOf = ({ areas }: Pick<Standing, "areas">) =>
+  areas.map(({ key, number, title }) => ({ key, title: `${number} ${title}` }));
 
 /** What is said of an action before it is removed. */
-export async function removalOf(call: ChallengeCall, id: string) {
+export async function removalOf(call: PlanCall, id: string) {
   const { number, text, version } = await present(call, id);
-  const top = `/challenges/${call.challenge.id}/plan`;
-  return { open: call.may("plan"), top, id, number, text, version };
+  return { top: `/plans/${call.plan.id}`, id, number, text, version };
+}
+
+/**
+ * The page with the button that brings a removed action back.
+ * @throws a redirection to an action that is there, NotFound for none
+ */
+export async function backOf({ app, plan }: PlanCall, id: string) {
+  const top = `/plans/${plan.id}`;
+  if (await findAction(app.db, plan.id, id)) {
+    throw lead(app, { to: `${top}/actions/${id}`, said: null });
+  }
+  if (!(await findRemovedAction(app.db, plan.id, id))) throw new NotFound();
+  return { back: { href: top, label: "Go to the improvement plan" } };
 }
 
 /** How often somebody has said what was done of an action. */
-export async function entriesOf(call: ChallengeCall, id: string) {
+export async function entriesOf(call: PlanCall, id: string) {
   return (await present(call, id)).progressEntries;
 }
 
-async function present(call: ChallengeCall, id: string): Promise<Action> {
-  const { app, challenge } = call;
-  const action = await findAction(app.db, challenge.id, id);
-  if (!action) throw await missing(app.db, call, "action", id);
+async function present(call: PlanCall, id: string): Promise<Action> {
+  const { app, plan } = call;
+  const action = await findAction(app.db, plan.id, id);
+  if (!action) throw await missingAction(app.db, call, id);
   return action;
 }
 
 /** What the form for progress on an action is filled with. */
-export async function progressFormOf(call: ChallengeCall, id: string) {
+export async function progressFormOf(call: PlanCall, id: string) {
   const { stored, shown } = await readOne(call, id);
   const { number, status, ragReason } = shown;
   return {
-    top: `/challenges/${call.challenge.id}/plan`,
-    open: call.may("plan"),
-    closed: whyClosed("plan", call.stage),
+    top: `/plans/${call.plan.id}`,
     once: call.app.newId(),
     version: stored.version,
     action: {
@@ -111,7 +135,7 @@ function wordsOf(stored: Action, { status, rag }: ActionShown) {
     stored;
   return {
     ...{ id, number, text, owners, byWhen, measure, ragReason, version },
-    areaKey: stored.areaKey ?? "",
+    section: stored.sectionId ?? "",
     status,
     rag: rag ?? "",
   };

@@ -1,34 +1,41 @@
 import { listCommentsBehind } from "#db/queries/commitments.ts";
-import { findAction, listActionLinks, listProgress } from "#db/queries/plan.ts";
-import { missing } from "../challenge/missing.server.ts";
+import {
+  findAction,
+  listActionLinks,
+  listProgress,
+} from "#db/queries/actions.ts";
+import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { NotFound } from "../errors.ts";
-import type { ChallengeCall } from "../respond.server.ts";
+import type { PlanCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { readReport } from "./report.server.ts";
-import { planRests } from "./rests.ts";
+import { missingAction } from "./missing-action.server.ts";
+import { sectionsShown } from "./sections.ts";
 import { showActions } from "./shown.ts";
 
 /** One action with its whole history. */
-export async function actionOf(call: ChallengeCall, id: string) {
-  const { app, challenge } = call;
-  const { stored, shown } = await readOne(call, id);
+export async function actionOf(call: PlanCall, id: string) {
+  const { app, plan, from } = call;
+  const { stored, shown, sections } = await readOne(call, id);
   return {
-    top: `/challenges/${challenge.id}/plan`,
-    may: call.may("plan"),
-    rests: planRests(call.stage),
-    challengeTop: `/challenges/${challenge.id}`,
-    areas: call.framework.areas
+    top: `/plans/${plan.id}`,
+    may: call.mayWrite("actions"),
+    challengeTop: from && `/challenges/${from.challenge.id}`,
+    section: sections.find(({ key }) => key === shown.section)?.title ?? "",
+    areas: (from?.framework.areas ?? [])
       .filter(({ key }) => shown.areas.includes(key))
       .map(({ key, number, title }) => ({ key, title: `${number} ${title}` })),
     action: shown,
-    comments: await listCommentsBehind(app.db, {
-      challengeId: challenge.id,
-      actionId: id,
-      sight: call.sees("annotations"),
-    }),
+    comments: from
+      ? await listCommentsBehind(app.db, {
+          challengeId: from.challenge.id,
+          actionId: id,
+          sight: from.sees("annotations"),
+        })
+      : [],
     savedAt: stored.updatedAt,
     savedBy: stored.updatedByName,
-    progress: await listProgress(app.db, challenge.id, id),
+    progress: await listProgress(app.db, plan.id, id),
   };
 }
 
@@ -36,16 +43,18 @@ export async function actionOf(call: ChallengeCall, id: string) {
  * An action as it is stored and as it is shown, with what it answers.
  * @throws Gone once it is removed, NotFound for what never was one
  */
-export async function readOne(call: ChallengeCall, id: string) {
-  const { app, challenge } = call;
-  const stored = await findAction(app.db, challenge.id, id);
-  if (!stored) throw await missing(app.db, call, "action", id);
-  const all = await listActionLinks(app.db, challenge.id);
+export async function readOne(call: PlanCall, id: string) {
+  const { app, plan, from } = call;
+  const stored = await findAction(app.db, plan.id, id);
+  if (!stored) throw await missingAction(app.db, call, id);
+  const all = await listActionLinks(app.db, { planId: plan.id });
   const links = all.filter(({ actionId }) => actionId === id);
-  const { answerable, planBegan } = await readReport(app.db, call);
+  const sections = sectionsShown(await listPlanSections(app.db, plan.id), from);
+  const answerable = await readReport(app.db, from);
   const today = dayInLondon(app.now());
-  const background = { links, answerable, today, planBegan };
-  const [shown] = showActions([stored], background);
+  const background = { links, answerable, sections, today };
+  const planBegan = plan.beganOn;
+  const [shown] = showActions([stored], { ...background, planBegan });
   if (!shown) throw new NotFound();
-  return { stored, shown, answerable, links };
+  return { stored, shown, answerable, links, sections };
 }

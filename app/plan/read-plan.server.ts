@@ -1,14 +1,13 @@
-import { listActionLinks, listActions } from "#db/queries/plan.ts";
+import { listActionLinks, listActions } from "#db/queries/actions.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
-import { whyNothing } from "../challenge/why-nothing.ts";
 import { pageOf } from "../forms/page.ts";
-import type { ChallengeCall } from "../respond.server.ts";
+import type { PlanCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
-import { areasOf } from "./areas.ts";
+import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { filterFrom, isFiltered, matches } from "./filter.ts";
 import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
-import { planRests } from "./rests.ts";
+import { sectionsShown } from "./sections.ts";
 import { type ActionShown, showActions } from "./shown.ts";
 import { commitmentsOffered } from "./commitments/offered.server.ts";
 import { withoutAction } from "./start-plan.server.ts";
@@ -16,30 +15,22 @@ import { withoutAction } from "./start-plan.server.ts";
 const pageSize = 50;
 
 /** The plan as a page shows it: as many statements, however long it is. */
-export async function planOf(call: ChallengeCall) {
-  const { challenge, url } = call;
-  const { actions, links, answerable } = await readAll(call);
-  const areas = areasOf(call, actions);
-  const filter = filterFrom(
-    url.searchParams,
-    areas.map(({ key }) => key),
-  );
-  const found = inOrder(
-    actions.filter((action) => matches(action, filter)),
-    areas.map(({ key }) => key),
-  );
+export async function planOf(call: PlanCall) {
+  const { plan, from, url } = call;
+  const { actions, links, answerable, sections } = await readAll(call);
+  const filter = filterFrom(url.searchParams, sections);
+  const found = actions.filter((action) => matches(action, filter));
   const page = pageOf(url, found.length, pageSize);
   const open = withoutAction(answerable, links);
   return {
-    top: `/challenges/${challenge.id}/plan`,
-    may: call.may("plan"),
-    rests: planRests(call.stage),
-    nothing: whyNothing(
-      call.stage,
-      "the council wrote its plan",
-      "The council writes its plan once the final report is issued.",
-    ),
-    areas,
+    top: `/plans/${plan.id}`,
+    title: plan.title,
+    may: call.mayWrite("actions"),
+    /** Where more is taken from the report, while that is open. */
+    start: from?.may("plan")
+      ? `/challenges/${from.challenge.id}/plan/start`
+      : null,
+    sections,
     filter,
     filtered: isFiltered(filter),
     counts: countsOf(actions),
@@ -54,32 +45,22 @@ export async function planOf(call: ChallengeCall) {
 }
 
 /** How many commitments are no action yet: known to who may write the plan. */
-async function promisedOf(call: ChallengeCall) {
-  if (!call.may("plan")) return 0;
-  return (await commitmentsOffered(call.app.db, call)).length;
+async function promisedOf({ app, from }: PlanCall) {
+  if (!from?.may("plan")) return 0;
+  return (await commitmentsOffered(app.db, from)).length;
 }
 
-async function readAll(call: ChallengeCall) {
-  const { app, challenge } = call;
-  const rows = await listActions(app.db, challenge.id);
-  const links = await listActionLinks(app.db, challenge.id);
-  const { answerable, planBegan } = await readReport(app.db, call);
-  const background = {
-    links,
-    answerable,
-    today: dayInLondon(app.now()),
-    planBegan,
-  };
-  return { actions: showActions(rows, background), links, answerable };
-}
-
-/** By area as the page lists them, then by number. */
-function inOrder(actions: readonly ActionShown[], areas: readonly string[]) {
-  return actions.toSorted(
-    (one, other) =>
-      areas.indexOf(one.area) - areas.indexOf(other.area) ||
-      one.number - other.number,
-  );
+async function readAll({ app, plan, from }: PlanCall) {
+  const key = { planId: plan.id };
+  const rows = await listActions(app.db, key);
+  const links = await listActionLinks(app.db, key);
+  const sections = sectionsShown(await listPlanSections(app.db, plan.id), from);
+  const answerable = await readReport(app.db, from);
+  const today = dayInLondon(app.now());
+  const background = { links, answerable, sections, today };
+  const planBegan = plan.beganOn;
+  const actions = showActions(rows, { ...background, planBegan });
+  return { actions, links, answerable, sections };
 }
 
 function countsOf(actions: readonly ActionShown[]) {
@@ -101,12 +82,12 @@ function countsOf(actions: readonly ActionShown[]) {
 
 /** Recommendations that no action answers, with the position sent on each. */
 async function uncoveredOf(
-  { app, challenge }: ChallengeCall,
+  { app, from }: PlanCall,
   open: ReturnType<typeof withoutAction>,
 ) {
   const recommendations = open.filter(({ kind }) => kind === "recommendation");
-  if (recommendations.length === 0) return [];
-  const positions = await positionsSent(app.db, challenge.id);
+  if (!from || recommendations.length === 0) return [];
+  const positions = await positionsSent(app.db, from.challenge.id);
   return recommendations.map(({ id, name, title }) => ({
     ...{ id, name, title },
     position: positions.get(id) ?? null,

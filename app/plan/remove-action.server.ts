@@ -1,9 +1,9 @@
-import { findAction } from "#db/queries/plan.ts";
-import { removeAction as remove } from "#db/queries/plan-changes.ts";
-import { type Attempt, edit } from "../challenge/change.server.ts";
-import { missing } from "../challenge/missing.server.ts";
+import { findAction } from "#db/queries/actions.ts";
+import { removeAction as remove } from "#db/queries/action-changes.ts";
 import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
+import { type PlanAttempt, editPlan } from "./change-plan.server.ts";
+import { missingAction } from "./missing-action.server.ts";
 
 /**
  * Takes an action out of the plan; it is kept with its progress and its
@@ -12,24 +12,23 @@ import type { Context } from "../context.server.ts";
  */
 export async function removeAction(
   app: Context,
-  attempt: Attempt,
+  attempt: PlanAttempt,
   id: string,
   { version }: { version: number },
 ): Promise<string> {
-  return edit(app, attempt, "plan", async (change) => {
-    const { db, challenge, who, at } = change;
-    const present = await findAction(db, challenge.id, id);
-    if (!present) throw await missing(db, change, "action", id);
+  return editPlan(app, attempt, "actions", async (change) => {
+    const { db, plan, who, at } = change;
+    const present = await findAction(db, plan.id, id);
+    if (!present) throw await missingAction(db, change, id);
     if (present.version !== version) {
       throw readAgain("this action", present.updatedByName);
     }
-    await remove(db, challenge.id, id, { by: who.id, at });
+    await remove(db, plan.id, id, { by: who.id, at });
     await change.record({
       event: "actionRemoved",
       subject: `Action ${present.number}`,
       note: present.text,
-      audience: "both",
     });
-    return `/challenges/${challenge.id}/plan`;
+    return `/plans/${plan.id}`;
   });
 }

@@ -1,4 +1,4 @@
-import type { Action, ActionLink } from "#db/queries/plan.ts";
+import type { Action, ActionLink } from "#db/queries/actions.ts";
 import {
   type ActionStatus,
   type Rag,
@@ -13,14 +13,16 @@ import {
   answeredByAction,
   areasOfAction,
 } from "./answerable.ts";
-import { noArea } from "./filter.ts";
+import { type SectionShown, noSection } from "./sections.ts";
 
 /** An action as a page shows it: read, never mended. */
 export interface ActionShown {
   id: string;
   number: number;
-  /** The area it is placed in, or "none". */
-  area: string;
+  /** The section it stands in, or "none". */
+  section: string;
+  /** Every section whose area it is about. */
+  sections: readonly string[];
   /** Every area that it is about. */
   areas: readonly string[];
   text: string;
@@ -42,14 +44,15 @@ export interface Background {
   answerable: readonly Answerable[];
   /** "YYYY-MM-DD". */
   today: string;
-  /** The day the final report was issued; null when that is not known. */
+  sections: readonly SectionShown[];
+  /** The day the plan began; null when that is not known. */
   planBegan: string | null;
 }
 
 /** Reads stored actions for a page; in the order they came. */
 export function showActions(
   actions: readonly Action[],
-  { links, answerable, today, planBegan }: Background,
+  { links, answerable, sections, today, planBegan }: Background,
 ): ActionShown[] {
   const answered = answeredByAction(links);
   return actions.map((action) => {
@@ -57,11 +60,15 @@ export function showActions(
     const rag = ragFrom(action.rag);
     const due = readDueDate(action.byWhen);
     const { progressEntries } = action;
+    const areas = areasOfAction(action, answered, answerable);
     return {
       id: action.id,
       number: action.number,
-      area: action.areaKey ?? noArea,
-      areas: areasOfAction(action, answered, answerable),
+      section: action.sectionId ?? noSection,
+      sections: sections
+        .filter(({ areaKey }) => areaKey !== null && areas.includes(areaKey))
+        .map(({ key }) => key),
+      areas,
       text: action.text,
       answers: answersOf(answered.get(action.id) ?? new Set(), answerable),
       owners: action.owners,

@@ -1,7 +1,7 @@
-import type { Action, ActionLink } from "#db/queries/plan.ts";
-import type { Change } from "../challenge/change.server.ts";
+import type { Action, ActionLink } from "#db/queries/actions.ts";
 import { Stale } from "../errors.ts";
 import type { Answerable } from "./answerable.ts";
+import type { SectionShown } from "./sections.ts";
 import { savedStatusAndRating } from "./status-and-rating.ts";
 
 interface Links {
@@ -9,15 +9,15 @@ interface Links {
   known: readonly ActionLink[];
   /** What its form offers, also what the report no longer makes. */
   offered: ReadonlyArray<Pick<Answerable, "kind" | "id" | "name">>;
+  sections: readonly SectionShown[];
 }
 
 /** All that the other person saved, for the page that shows both. */
 export function staleAction(
   present: Action,
-  { framework }: Pick<Change, "framework">,
-  { known, offered }: Links,
+  { known, offered, sections }: Links,
 ): Stale {
-  const area = framework.areas.find(({ key }) => key === present.areaKey);
+  const section = sections.find(({ key }) => key === present.sectionId);
   const names = (wanted: Answerable["kind"]) => {
     const ids = new Set(
       known.map(
@@ -35,7 +35,7 @@ export function staleAction(
     savedAt: present.updatedAt,
     values: {
       text: present.text,
-      areaKey: area ? `${area.number} ${area.title}` : "No single area",
+      section: section?.title ?? "No section",
       owners: present.owners,
       byWhen: present.byWhen,
       measure: present.measure,

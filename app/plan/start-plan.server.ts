@@ -1,6 +1,9 @@
 import type { Commitment } from "#db/queries/commitments.ts";
-import { type ActionLink, listActionLinks } from "#db/queries/plan.ts";
-import { insertActionLinks, insertActions } from "#db/queries/plan-changes.ts";
+import { type ActionLink, listActionLinks } from "#db/queries/actions.ts";
+import {
+  insertActionLinks,
+  insertActions,
+} from "#db/queries/action-changes.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
@@ -9,6 +12,8 @@ import type { Answerable } from "./answerable.ts";
 import { commitmentsChosen, isOpen } from "./commitments/offered.server.ts";
 import { takeInto } from "./commitments/take-into-plan.server.ts";
 import { linksFrom } from "./links.server.ts";
+import { wordsWith } from "./new-words.ts";
+import { planOfChallenge } from "./plan-of-challenge.server.ts";
 import { readReport } from "./report.server.ts";
 
 /**
@@ -25,8 +30,8 @@ export async function startPlan(
   const asked = { ...attempt, form: input };
   return editOnce(app, asked, "plan", async (change) => {
     const { db, challenge } = change;
-    const { answerable } = await readReport(db, change);
-    const links = await listActionLinks(db, challenge.id);
+    const answerable = await readReport(db, change);
+    const links = await listActionLinks(db, { challengeId: challenge.id });
     const offered = withoutAction(answerable, links);
     const { promised, kept } = await commitmentsChosen(change, input);
     if (linksFrom(input, answerable).length + kept.length === 0) {
@@ -38,10 +43,16 @@ export async function startPlan(
     const taken = offered
       .filter(({ id }) => chosen.has(id))
       .map((entry) => ({ entry, id: change.newId() }));
+    const hand = await planOfChallenge(change);
     await insertActions(
       db,
-      challenge.id,
-      taken.map(({ entry, id }) => ({ id, words: proposed(entry) })),
+      hand.plan.id,
+      taken.map(({ entry, id }) => ({
+        id,
+        rowId: change.newId(),
+        sectionId: hand.sectionOf(onlyArea(entry)),
+        words: wordsWith(entry.text),
+      })),
       { by: change.who.id, at: change.at },
     );
     await insertActionLinks(
@@ -56,14 +67,13 @@ export async function startPlan(
       })),
     );
     if (taken.length > 0) {
-      await change.record({
+      await hand.record({
         event: "planStarted",
         subject: taken.map(({ entry }) => entry.name).join(", "),
-        audience: "both",
       });
     }
-    await takeInto(change, kept.filter(isOpen));
-    return `/challenges/${challenge.id}/plan`;
+    await takeInto(change, hand, kept.filter(isOpen));
+    return `/plans/${hand.plan.id}`;
   });
 }
 
@@ -92,17 +102,7 @@ export function withoutAction(
   return answerable.filter(({ id }) => !answered.has(id));
 }
 
-/** The words of the report to begin with: the council makes them its own. */
-function proposed({ text, areaKeys }: Answerable) {
-  const [only = null, ...more] = areaKeys;
-  return {
-    areaKey: more.length > 0 ? null : only,
-    text,
-    owners: "",
-    byWhen: "",
-    measure: "",
-    status: "notStarted",
-    rag: null,
-    ragReason: "",
-  };
+/** Of several areas none is the section of an action. */
+function onlyArea({ areaKeys: [only, ...more] }: Answerable): string | null {
+  return more.length > 0 ? null : (only ?? null);
 }

@@ -2,56 +2,56 @@ import {
   type ActionWords,
   findAction,
   listActionLinks,
-} from "#db/queries/plan.ts";
+} from "#db/queries/actions.ts";
 import {
   type Answers,
   deleteActionLinks,
   insertActionLinks,
   insertActions,
   insertProgress,
+  moveRow,
   updateAction,
-} from "#db/queries/plan-changes.ts";
-import {
-  type Attempt,
-  type Change,
-  editOnce,
-} from "../challenge/change.server.ts";
-import { missing } from "../challenge/missing.server.ts";
+} from "#db/queries/action-changes.ts";
+import { listPlanSections } from "#db/queries/plan-sections.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import type { ActionInput } from "./action.ts";
+import {
+  type PlanAttempt,
+  type PlanChange,
+  editPlanOnce,
+} from "./change-plan.server.ts";
 import { linksFrom, lostLinks } from "./links.server.ts";
+import { missingAction } from "./missing-action.server.ts";
 import { readReport } from "./report.server.ts";
+import { noSection, sectionsShown } from "./sections.ts";
 import { staleAction } from "./stale-action.ts";
 
 /**
  * Adds an action to the plan. Returns its address.
- * @throws Invalid for an area or a link that is not of this challenge
+ * @throws Invalid for a section or a link that is not of this plan
  */
 export async function addAction(
   app: Context,
-  attempt: Attempt,
+  attempt: PlanAttempt,
   input: ActionInput,
 ): Promise<string> {
   const asked = { ...attempt, form: input };
-  return editOnce(app, asked, "plan", async (change) => {
-    const { db, challenge } = change;
-    const { answerable } = await readReport(db, change);
+  return editPlanOnce(app, asked, "actions", async (change) => {
+    const { db, plan, who, at, newId } = change;
+    const answerable = await readReport(db, change.from);
     const links = linksFrom(input, answerable);
-    const id = change.newId();
-    const words = wordsOf(input, change);
-    await insertActions(db, challenge.id, [{ id, words }], {
-      by: change.who.id,
-      at: change.at,
-    });
+    const { sectionId } = await placeIn(change, input);
+    const id = newId();
+    const one = { id, rowId: newId(), sectionId, words: wordsOf(input) };
+    await insertActions(db, plan.id, [one], { by: who.id, at });
     await link(change, id, links);
     await addEntry(change, id, input.progress);
     await change.record({
       event: "actionAdded",
       subject: shortOf(input.text),
-      audience: "both",
     });
-    return `/challenges/${challenge.id}/plan/${id}`;
+    return `/plans/${plan.id}/actions/${id}`;
   });
 }
 
@@ -62,64 +62,68 @@ export async function addAction(
  */
 export async function changeAction(
   app: Context,
-  attempt: Attempt,
+  attempt: PlanAttempt,
   id: string,
   input: ActionInput,
 ): Promise<string> {
   const asked = { ...attempt, form: input };
-  return editOnce(app, asked, "plan", async (change) => {
-    const { db, challenge, who, at } = change;
-    const present = await findAction(db, challenge.id, id);
-    if (!present) throw await missing(db, change, "action", id);
-    const { answerable } = await readReport(db, change);
+  return editPlanOnce(app, asked, "actions", async (change) => {
+    const { db, plan, who, at } = change;
+    const present = await findAction(db, plan.id, id);
+    if (!present) throw await missingAction(db, change, id);
+    const answerable = await readReport(db, change.from);
     const known = await alreadyLinked(change, id);
     const offered = [...answerable, ...lostLinks(known, answerable)];
     const links = linksFrom(input, offered);
-    const words = wordsOf(input, change, present.areaKey);
-    const row = { id, version: input.version, words, by: who.id, at };
-    const kept = await updateAction(db, challenge.id, row);
-    if (!kept) throw staleAction(present, change, { known, offered });
-    await deleteActionLinks(db, challenge.id, id);
+    const { sectionId, sections } = await placeIn(change, input);
+    const hand = { by: who.id, at };
+    const row = { id, version: input.version, words: wordsOf(input), ...hand };
+    const kept = await updateAction(db, plan.id, row);
+    if (!kept) throw staleAction(present, { known, offered, sections });
+    if (sectionId !== present.sectionId) {
+      await moveRow(db, plan.id, { id: present.rowId, sectionId, ...hand });
+    }
+    await deleteActionLinks(db, plan.id, id);
     await link(change, id, links);
     await addEntry(change, id, input.progress);
     await change.record({
       event: "actionChanged",
       subject: `${present.number}. ${shortOf(input.text)}`,
-      audience: "both",
     });
-    return `/challenges/${challenge.id}/plan/${id}`;
+    return `/plans/${plan.id}/actions/${id}`;
   });
 }
 
-function wordsOf(
-  input: ActionInput,
-  { areas }: Change,
-  presentArea: string | null = null,
-): ActionWords {
-  const { areaKey } = input;
-  const known = [presentArea ?? "", "", ...areas.map(({ key }) => key)];
-  if (!known.includes(areaKey)) {
-    throw new Invalid({ areaKey: "Choose an area of this challenge" });
+/** The section that is meant; null for none. @throws Invalid for another's */
+async function placeIn(
+  { db, plan, from }: PlanChange,
+  { section }: ActionInput,
+) {
+  const sections = sectionsShown(await listPlanSections(db, plan.id), from);
+  if (section !== "" && !sections.some(({ key }) => key === section)) {
+    throw new Invalid({ section: "Choose a section of this plan" });
   }
-  return {
-    areaKey: areaKey || null,
-    text: input.text,
-    owners: input.owners,
-    byWhen: input.byWhen,
-    measure: input.measure,
-    status: input.status,
-    rag: input.rag,
-    ragReason: input.ragReason,
-  };
+  const isNone = section === "" || section === noSection;
+  return { sectionId: isNone ? null : section, sections };
 }
 
-async function alreadyLinked({ db, challenge }: Change, actionId: string) {
-  const links = await listActionLinks(db, challenge.id);
+const wordsOf = (input: ActionInput): ActionWords => ({
+  text: input.text,
+  owners: input.owners,
+  byWhen: input.byWhen,
+  measure: input.measure,
+  status: input.status,
+  rag: input.rag,
+  ragReason: input.ragReason,
+});
+
+async function alreadyLinked({ db, plan }: PlanChange, actionId: string) {
+  const links = await listActionLinks(db, { planId: plan.id });
   return links.filter((one) => one.actionId === actionId);
 }
 
 async function link(
-  { db, newId }: Change,
+  { db, newId }: PlanChange,
   actionId: string,
   links: readonly Answers[],
 ): Promise<void> {
@@ -128,7 +132,7 @@ async function link(
 }
 
 async function addEntry(
-  { db, newId, who, at }: Change,
+  { db, newId, who, at }: PlanChange,
   actionId: string,
   text: string,
 ): Promise<void> {

@@ -9,5 +9,12 @@ export const meta = titled("History");
 export const loader = inChallenge("history", historyOf);
 
 export default function HistoryPage() {
-  return <History {...useLoaderData<typeof loader>()} />;
+  return (
+    <History
+      {...useLoaderData<typeof loader>()}
+      title="History"
+      lead="What happened in this challenge, newest first, as far as your side may know of it."
+      first="The first entry appears when the scope is agreed."
+    />
+  );
 }

@@ -1,18 +1,34 @@
-import { useLoaderData } from "@remix-run/react";
-import { PlanPage } from "../plan/PlanPage.tsx";
-import { planOf } from "../plan/read-plan.server.ts";
-import { inChallenge } from "../respond.server.ts";
-import { titled } from "../ui/title.ts";
+import type { MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Broken } from "../Broken.tsx";
+import { inPlan } from "../respond.server.ts";
+import { PlanFrame } from "../plan/PlanFrame.tsx";
+import { titleOfProblem } from "../ui/title.ts";
 
-export const meta = titled("Improvement plan");
+export const loader = inPlan(({ plan, from }) =>
+  Promise.resolve({
+    top: `/plans/${plan.id}`,
+    council: plan.councilName,
+    title: plan.title,
+    challenge: from && {
+      href: `/challenges/${from.challenge.id}`,
+      title: from.challenge.title,
+    },
+  }),
+);
 
-// A plan needs the width: owners, dates and measures stand beside each other.
-export const handle = { folded: true };
+export const meta: MetaFunction = ({ error }) =>
+  error ? [{ title: titleOfProblem(error) }] : [];
 
-export const loader = inChallenge("plan", async (call) => ({
-  ...(await planOf(call)),
-}));
+export default function PlanLayout() {
+  const { pathname } = useLocation();
+  return (
+    <PlanFrame {...useLoaderData<typeof loader>()} pathname={pathname}>
+      <Outlet />
+    </PlanFrame>
+  );
+}
 
-export default function Plan() {
-  return <PlanPage {...useLoaderData<typeof loader>()} />;
+export function ErrorBoundary() {
+  return <Broken />;
 }

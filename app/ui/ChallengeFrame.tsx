@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Details } from "./Details.tsx";
 import { Said } from "./here.tsx";
+import { SectionLinks } from "./SectionLinks.tsx";
 import type { NavLink } from "./SiteHeader.tsx";
 import { Tag, type Tone } from "./Tag.tsx";
 
@@ -25,13 +25,17 @@ export const cameBackId = "came-back";
 
 /** The frame around every page of one challenge; holds the page's `main`. */
 export function ChallengeFrame(props: Props) {
-  const { navigation = "side", children } = props;
+  const { navigation = "side", sections, children } = props;
   return (
     <>
       <FrameTop {...props} />
       <div className="govuk-width-container">
         <div className={`cf-frame__body--${navigation}`}>
-          <Sections {...props} />
+          <SectionLinks
+            label="Sections of this challenge"
+            sections={sections}
+            navigation={navigation}
+          />
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             <Said />
             {children}
@@ -67,33 +71,5 @@ function FrameTop(props: Props) {
         </div>
       </div>
     </section>
-  );
-}
-
-function Sections({ sections, navigation }: Props) {
-  return (
-    <nav className="cf-sections" aria-label="Sections of this challenge">
-      <Details summary="All sections" onPhone={navigation !== "folded"}>
-        <ul className="cf-sections__list">
-          {sections.map((section) => (
-            <li key={section.href}>
-              <Section {...section} />
-            </li>
-          ))}
-        </ul>
-      </Details>
-    </nav>
-  );
-}
-
-function Section({ href, label, current }: NavLink) {
-  return (
-    <a
-      className="cf-sections__link"
-      href={href}
-      aria-current={current ? "page" : undefined}
-    >
-      {label}
-    </a>
   );
 }

@@ -22,6 +22,7 @@ import { commitments } from "./020-commitments.ts";
 import { ownPlace } from "./021-own-place.ts";
 import { initials } from "./022-initials.ts";
 import { exampleCouncils } from "./023-example-councils.ts";
+import { plans } from "./024-plans.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   "021-own-place": ownPlace,
   "022-initials": initials,
   "023-example-councils": exampleCouncils,
+  "024-plans": plans,
 };

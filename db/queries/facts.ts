@@ -218,10 +218,11 @@ const comments = (db: Kysely<Tables>, challengeId: string) =>
 const actions = (db: Kysely<Tables>, challengeId: string) =>
   db
     .selectFrom("plan_action")
-    .select(["id", "number", "status", "area_key"])
-    .where("challenge_id", "=", challengeId)
-    .where("removed_at", "is", null)
-    .orderBy("number")
+    .innerJoin("plan", "plan.id", "plan_action.plan_id")
+    .select(["plan_action.id", "plan_action.number", "plan_action.status"])
+    .where("plan.challenge_id", "=", challengeId)
+    .where("plan_action.removed_at", "is", null)
+    .orderBy("plan_action.number")
     .execute();
 
 /** When the latest final report was issued; null before there is one. */

@@ -3,12 +3,7 @@ import type { Tables } from "../schema.ts";
 
 /** What has a number within its challenge; only a session's is given again. */
 type Numbered =
-  | "comment"
-  | "evidence"
-  | "evidence_request"
-  | "plan_action"
-  | "response"
-  | "session";
+  "comment" | "evidence" | "evidence_request" | "response" | "session";
 
 /** What has a place within its challenge. */
 type Placed =

@@ -7,12 +7,7 @@ import { nextPlace } from "./next.ts";
 
 /** The tables whose rows are marked as removed, and stay. */
 export type Removable =
-  | "finding"
-  | "recommendation"
-  | "example"
-  | "own_section"
-  | "plan_action"
-  | "note";
+  "finding" | "recommendation" | "example" | "own_section" | "note";
 
 /** A row that is, or can be, marked as removed. */
 interface Row {
@@ -155,7 +150,7 @@ async function placeFor(
   challengeId: string,
   { table, id }: Row,
 ): Promise<{ position?: number }> {
-  if (table === "note" || table === "plan_action") return {};
+  if (table === "note") return {};
   if (table === "finding") {
     const list = await db
       .selectFrom("finding")

@@ -13,6 +13,7 @@ export interface TransferTable {
 }
 
 const inChallenge = { challenge_id: "challenge" } as const;
+const inPlan = { plan_id: "plan" } as const;
 
 /**
  * Every table that is exported with a challenge, parents before children: the
@@ -177,7 +178,22 @@ const transferTables = {
     of: { response_id: "response", recommendation_id: "recommendation" },
     through: "response_id",
   },
-  plan_action: { of: { ...inChallenge, updated_by: "person" } },
+  plan: {
+    of: { ...inChallenge, council_id: "council", updated_by: "person" },
+  },
+  plan_event: { of: { ...inPlan, person_id: "person" }, through: "plan_id" },
+  plan_section: {
+    of: { ...inPlan, updated_by: "person" },
+    through: "plan_id",
+  },
+  plan_row: {
+    of: { ...inPlan, section_id: "plan_section", updated_by: "person" },
+    through: "plan_id",
+  },
+  plan_action: {
+    of: { ...inPlan, row_id: "plan_row", updated_by: "person" },
+    through: "plan_id",
+  },
   plan_action_link: {
     of: {
       action_id: "plan_action",

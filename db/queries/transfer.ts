@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { inParts } from "../in-parts.ts";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
@@ -168,17 +168,19 @@ async function insertAlike(
   }
 }
 
-function select(name: TransferName, challengeId: string) {
+const select = (name: TransferName, challengeId: string) =>
+  sql<TransferRow>`select * from ${sql.table(name)} where ${isIn(name, challengeId)}`;
+
+/** Whether a row is of a challenge: found by what it belongs to, in the end. */
+function isIn(name: TransferName, challengeId: string): RawBuilder<unknown> {
+  if (name === "challenge") return sql`id = ${challengeId}`;
   const { of, through } = transferTable(name);
-  const all = sql<TransferRow>`select * from ${sql.table(name)}`;
-  if (name === "challenge") {
-    return sql<TransferRow>`${all} where id = ${challengeId}`;
-  }
   const parent = through === undefined ? undefined : of[through];
   if (through === undefined || parent === undefined) {
-    return sql<TransferRow>`${all} where challenge_id = ${challengeId}`;
+    return sql`challenge_id = ${challengeId}`;
   }
-  return sql<TransferRow>`${all} where ${sql.ref(through)} in (select id from ${sql.table(parent)} where challenge_id = ${challengeId})`;
+  const within = isIn(parent as TransferName, challengeId);
+  return sql`${sql.ref(through)} in (select id from ${sql.table(parent)} where ${within})`;
 }
 
 /** By code units, never by a locale: the same everywhere. */

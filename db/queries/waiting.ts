@@ -171,7 +171,7 @@ export async function countAnswersToConfirm(
 }
 
 /**
- * When the live actions of those challenges are due, as written; those for
+ * When the live actions of the plans of those challenges are due, as written; those for
  * which nothing is written are left out.
  * @param statuses only those that stand at one of these
  */
@@ -183,10 +183,14 @@ export async function listActionsDue(
   if (challengeIds.length === 0) return [];
   return db
     .selectFrom("plan_action")
-    .select(["challenge_id as challengeId", "by_when as byWhen"])
-    .where("challenge_id", "in", [...challengeIds])
-    .where("status", "in", [...statuses])
-    .where("by_when", "!=", "")
-    .where("removed_at", "is", null)
+    .innerJoin("plan", "plan.id", "plan_action.plan_id")
+    .select((eb) => [
+      eb.ref("plan.challenge_id").$notNull().as("challengeId"),
+      "plan_action.by_when as byWhen",
+    ])
+    .where("plan.challenge_id", "in", [...challengeIds])
+    .where("plan_action.status", "in", [...statuses])
+    .where("plan_action.by_when", "!=", "")
+    .where("plan_action.removed_at", "is", null)
     .execute();
 }

@@ -24,7 +24,7 @@ import * as commitments from "#db/queries/commitments.ts";
 import * as mergedComments from "#db/queries/merged-comments.ts";
 import * as outcomes from "#db/queries/outcomes.ts";
 import * as overview from "#db/queries/overview.ts";
-import * as plan from "#db/queries/plan.ts";
+import * as plan from "#db/queries/actions.ts";
 import * as positions from "#db/queries/positions.ts";
 import * as questions from "#db/queries/questions.ts";
 import * as recommendations from "#db/queries/recommendations.ts";

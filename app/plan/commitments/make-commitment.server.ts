@@ -16,6 +16,7 @@ import type { Context } from "../../context.server.ts";
 import { NotFound, NotNow, Stale } from "../../errors.ts";
 import type { Led } from "../../forms/answer.server.ts";
 import type { CommitmentInput } from "./commitment.ts";
+import { planOfChallenge } from "../plan-of-challenge.server.ts";
 import { takeInto } from "./take-into-plan.server.ts";
 
 /**
@@ -51,9 +52,10 @@ export async function makeCommitment(
       return { to, said: "The commitment is kept for the improvement plan" };
     }
     const made = await madeIn(change, commentId);
-    const [action = ""] = await takeInto(change, made ? [made] : []);
+    const hand = await planOfChallenge(change);
+    const [action = ""] = await takeInto(change, hand, made ? [made] : []);
     return {
-      to: `/challenges/${challenge.id}/plan/${action}`,
+      to: `/plans/${hand.plan.id}/actions/${action}`,
       said: "The commitment is an action of the plan. Give it an owner and a date.",
     };
   });

@@ -1,7 +1,9 @@
 import { type Commitment, linkCommitment } from "#db/queries/commitments.ts";
-import { insertActions } from "#db/queries/plan-changes.ts";
+import { insertActions } from "#db/queries/action-changes.ts";
 import type { Change } from "../../challenge/change.server.ts";
 import { excerpt } from "../../ui/excerpt.ts";
+import { wordsWith } from "../new-words.ts";
+import type { ChallengesPlan } from "../plan-of-challenge.server.ts";
 
 /**
  * Makes an action of each of these commitments, in the words of the council.
@@ -10,21 +12,19 @@ import { excerpt } from "../../ui/excerpt.ts";
  */
 export async function takeInto(
   change: Change,
+  hand: ChallengesPlan,
   commitments: readonly Commitment[],
 ): Promise<string[]> {
-  const { db, challenge, who, at, areas } = change;
+  const { db, challenge, who, at } = change;
   const taken = commitments.map((one) => ({ ...one, id: change.newId() }));
-  const inScope = (wanted: string | null) =>
-    areas.find(({ key }) => key === wanted)?.key ?? null;
   await insertActions(
     db,
-    challenge.id,
+    hand.plan.id,
     taken.map(({ id, text, areaKey }) => ({
       id,
-      words: {
-        ...{ areaKey: inScope(areaKey), text, owners: "", byWhen: "" },
-        ...{ measure: "", status: "notStarted", rag: null, ragReason: "" },
-      },
+      rowId: change.newId(),
+      sectionId: hand.sectionOf(areaKey),
+      words: wordsWith(text),
     })),
     { by: who.id, at },
   );
@@ -36,11 +36,7 @@ export async function takeInto(
   }
   if (taken.length > 0) {
     for (const { text } of taken) {
-      await change.record({
-        event: "actionAdded",
-        subject: excerpt(text),
-        audience: "both",
-      });
+      await hand.record({ event: "actionAdded", subject: excerpt(text) });
     }
     // That the council promised something in a comment is its own affair.
     const subject = taken.length === 1 ? "1 action" : `${taken.length} actions`;

@@ -9,7 +9,7 @@ import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
 import { loader as historyPage } from "#app/routes/history.tsx";
 import { loader as notePage } from "#app/routes/notes.note.tsx";
-import { listActions, listProgress } from "#db/queries/plan.ts";
+import { listActions, listProgress } from "#db/queries/actions.ts";
 import { aVisit, heard, key, notesOf } from "#test/app/notes/a-visit.ts";
 import { aReportedChallenge, plainAction } from "#test/app/plan/a-report.ts";
 import { firstAction } from "#test/app/plan/an-action.ts";

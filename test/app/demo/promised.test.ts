@@ -9,7 +9,7 @@ import { prepareDemonstration, scripts } from "#app/demo/demo.server.ts";
 import { firstCouncil, firstToTry } from "#app/demo/first.ts";
 import { loader as version } from "#app/routes/report.version.tsx";
 import { listPersonas } from "#app/people/list-personas.server.ts";
-import { listActions } from "#db/queries/plan.ts";
+import { listActions } from "#db/queries/actions.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import { clashesOf } from "#workflows/clashes.ts";

@@ -11,7 +11,7 @@ import { loader as bringBackPage } from "#app/routes/findings.bring-back.tsx";
 import { insertComment } from "#db/queries/comment-changes.ts";
 import { listFindingSources } from "#db/queries/findings-sources.ts";
 import { findMergedInto } from "#db/queries/findings.ts";
-import { listActionLinks } from "#db/queries/plan.ts";
+import { listActionLinks } from "#db/queries/actions.ts";
 import { listCitedFindings } from "#db/queries/recommendations.ts";
 import { aChallenge } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";

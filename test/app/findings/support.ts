@@ -2,7 +2,7 @@ import type { FindingInput } from "#app/findings/finding.ts";
 import type { Context } from "#app/context.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { listFindings } from "#db/queries/findings.ts";
-import { insertActionLinks, insertActions } from "#db/queries/plan-changes.ts";
+import { insertActionLinks, insertActions } from "#db/queries/action-changes.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 
 /** A challenge in findings, with its areas' keys and its list of findings. */

@@ -1,5 +1,5 @@
 import type { Context } from "#app/context.server.ts";
-import { listActions } from "#db/queries/plan.ts";
+import { listActions } from "#db/queries/actions.ts";
 
 export const progressMade = {
   text: "Owners named at the board",

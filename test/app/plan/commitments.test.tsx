@@ -19,7 +19,7 @@ import { loader as history } from "#app/routes/history.tsx";
 import { loader as actionPage } from "#app/routes/plan.action.tsx";
 import { loader as start } from "#app/routes/plan.start.tsx";
 import { loader as plan } from "#app/routes/plan.tsx";
-import { listActions } from "#db/queries/plan.ts";
+import { listActions } from "#db/queries/actions.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportComment } from "#test/support/comment.ts";
 import { drawnAt } from "#test/support/drawn-at.tsx";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
 import { loader as editForm } from "#app/routes/plan.edit.tsx";
-import { listActionLinks } from "#db/queries/plan.ts";
+import { listActionLinks } from "#db/queries/actions.ts";
 import { testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";

@@ -4,7 +4,7 @@ import { factsOf } from "#app/challenge/facts.server.ts";
 import { Gone, NotNow } from "#app/errors.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
-import { listActions, listProgress } from "#db/queries/plan.ts";
+import { listActions, listProgress } from "#db/queries/actions.ts";
 import { ready } from "#workflows/requirements.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Invalid } from "#app/errors.ts";
 import { startPlan } from "#app/plan/start-plan.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
-import { listActionLinks, listActions } from "#db/queries/plan.ts";
+import { listActionLinks, listActions } from "#db/queries/actions.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
 

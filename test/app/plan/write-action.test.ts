@@ -5,7 +5,7 @@ import { addProgress } from "#app/plan/add-progress.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
 import { action as changeOnPage } from "#app/routes/plan.edit.tsx";
-import { listActionLinks, listProgress } from "#db/queries/plan.ts";
+import { listActionLinks, listProgress } from "#db/queries/actions.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";

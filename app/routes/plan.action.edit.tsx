@@ -1,12 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { NotOpen } from "../challenge/NotOpen.tsx";
-import { allowRole } from "../challenge/change.server.ts";
-import { answerOrFind } from "../forms/show-again.server.ts";
+import { allowInPlan } from "../plan/change-plan.server.ts";
+import { answerOrFindUnless } from "../forms/show-again.server.ts";
 import { ActionForm } from "../plan/ActionForm.tsx";
 import { actionSchema } from "../plan/action.ts";
 import { entriesOf, formOf } from "../plan/plan-forms.server.ts";
 import { changeAction } from "../plan/write-action.server.ts";
-import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
+import { asPlanWriterOf, inPlan, planAttemptOf } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -15,18 +14,18 @@ export const meta = titledFrom<typeof loader>(
 
 export const handle = { scripts: ["keep-typing"] };
 
-export const loader = inChallenge("plan", async (call) => {
-  allowRole(call, "plan");
+export const loader = inPlan(async (call) => {
+  allowInPlan(call, "actions");
   return formOf(call, call.param("actionId"));
 });
 
-export const action = asWriterOf("plan", async (call) => {
+export const action = asPlanWriterOf("actions", async (call) => {
   const id = call.param("actionId");
-  return answerOrFind(
+  return answerOrFindUnless(
     call,
-    "plan",
+    () => undefined,
     actionSchema(await entriesOf(call, id)),
-    (input) => changeAction(call.app, attemptOf(call), id, input),
+    (input) => changeAction(call.app, planAttemptOf(call), id, input),
     "The action is saved",
   );
 });
@@ -34,8 +33,5 @@ export const action = asWriterOf("plan", async (call) => {
 export default function EditAction() {
   const shown = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (!shown.open && !answered) {
-    return <NotOpen what="The improvement plan" back={shown.top} />;
-  }
   return <ActionForm {...shown} answered={answered} />;
 }

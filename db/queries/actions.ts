@@ -1,10 +1,10 @@
 import type { Kysely, Selectable } from "kysely";
 import type { PlanActionTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import type { PlanKey } from "./plans.ts";
 
 /** The words of an action, as a form gives them. */
 export interface ActionWords {
-  areaKey: string | null;
   text: string;
   owners: string;
   byWhen: string;
@@ -18,6 +18,11 @@ export interface ActionWords {
 export interface Action extends ActionWords {
   id: string;
   number: number;
+  /** The row that it stands in, and the section of that. */
+  rowId: string;
+  sectionId: string | null;
+  /** The area that its section is about. */
+  areaKey: string | null;
   version: number;
   updatedAt: Moment;
   updatedByName: string;
@@ -39,31 +44,35 @@ export interface ActionLink {
   findingId: string | null;
 }
 
-/** Every live action of a challenge, by number; both sides read the plan. */
+/** Every live action of a plan, in the order of its sections and rows. */
 export async function listActions(
   db: Kysely<Tables>,
-  challengeId: string,
+  key: PlanKey,
 ): Promise<Action[]> {
-  const rows = await live(db, challengeId).execute();
+  const rows = await live(db, key)
+    .orderBy((eb) => eb.fn.coalesce("section.position", eb.lit(1_000_000)))
+    .orderBy("plan_row.position")
+    .orderBy("plan_action.number")
+    .execute();
   return rows.map(fromRow);
 }
 
-/** One live action of a challenge, or undefined. */
+/** One live action of a plan, or undefined. */
 export async function findAction(
   db: Kysely<Tables>,
-  challengeId: string,
+  planId: string,
   id: string,
 ): Promise<Action | undefined> {
-  const row = await live(db, challengeId)
+  const row = await live(db, { planId })
     .where("plan_action.id", "=", id)
     .executeTakeFirst();
   return row && fromRow(row);
 }
 
-/** What the live actions of a challenge answer, in no order. */
+/** What the live actions of a plan answer, in no order. */
 export async function listActionLinks(
   db: Kysely<Tables>,
-  challengeId: string,
+  key: PlanKey,
 ): Promise<ActionLink[]> {
   return db
     .selectFrom("plan_action_link")
@@ -73,15 +82,15 @@ export async function listActionLinks(
       "plan_action_link.recommendation_id as recommendationId",
       "plan_action_link.finding_id as findingId",
     ])
-    .where("plan_action.challenge_id", "=", challengeId)
+    .where("plan_action.plan_id", "in", thatPlan(db, key))
     .where("plan_action.removed_at", "is", null)
     .execute();
 }
 
-/** The progress of one action of a challenge, newest first. */
+/** The progress of one action of a plan, newest first. */
 export async function listProgress(
   db: Kysely<Tables>,
-  challengeId: string,
+  planId: string,
   actionId: string,
 ): Promise<Array<Progress & { id: string }>> {
   return db
@@ -94,36 +103,94 @@ export async function listProgress(
       "progress.text",
       "person.name as by",
     ])
-    .where("plan_action.challenge_id", "=", challengeId)
+    .where("plan_action.plan_id", "=", planId)
     .where("progress.action_id", "=", actionId)
     .orderBy("progress.at", "desc")
     .orderBy("progress.id", "desc")
     .execute();
 }
 
-const live = (db: Kysely<Tables>, challengeId: string) =>
+/** A removed action of a plan, and who took it out when; or undefined. */
+export async function findRemovedAction(
+  db: Kysely<Tables>,
+  planId: string,
+  id: string,
+): Promise<RemovedAction | undefined> {
+  return removed(db, planId)
+    .where("plan_action.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** The actions of a plan that were taken out at one of these moments. */
+export async function listRemovedActions(
+  db: Kysely<Tables>,
+  planId: string,
+  at: readonly Moment[],
+): Promise<RemovedAction[]> {
+  if (at.length === 0) return [];
+  return removed(db, planId)
+    .where("plan_action.removed_at", "in", [...at])
+    .execute();
+}
+
+/** An action that was taken out, by whom and when. */
+export interface RemovedAction {
+  id: string;
+  number: number;
+  at: Moment | null;
+  byId: string;
+  by: string;
+}
+
+/** A removal is the last save of an action. */
+const removed = (db: Kysely<Tables>, planId: string) =>
   db
     .selectFrom("plan_action")
     .innerJoin("person", "person.id", "plan_action.updated_by")
-    .leftJoin(entries(db, challengeId).as("entry"), (join) =>
+    .select([
+      "plan_action.id",
+      "plan_action.number",
+      "plan_action.removed_at as at",
+      "plan_action.updated_by as byId",
+      "person.name as by",
+    ])
+    .where("plan_action.plan_id", "=", planId)
+    .where("plan_action.removed_at", "is not", null);
+
+/** The plan that is meant, as a query for its id. */
+const thatPlan = (db: Kysely<Tables>, key: PlanKey) => {
+  const plans = db.selectFrom("plan").select("plan.id");
+  return "planId" in key
+    ? plans.where("plan.id", "=", key.planId)
+    : plans.where("plan.challenge_id", "=", key.challengeId);
+};
+
+const live = (db: Kysely<Tables>, key: PlanKey) =>
+  db
+    .selectFrom("plan_action")
+    .innerJoin("plan_row", "plan_row.id", "plan_action.row_id")
+    .leftJoin("plan_section as section", "section.id", "plan_row.section_id")
+    .innerJoin("person", "person.id", "plan_action.updated_by")
+    .leftJoin(entries(db, key).as("entry"), (join) =>
       join
         .onRef("entry.action_id", "=", "plan_action.id")
         .on("entry.place", "=", 1),
     )
     .selectAll("plan_action")
     .select([
+      "plan_row.section_id",
+      "section.area_key",
       "person.name as updated_by_name",
       "entry.entries",
       "entry.at as entry_at",
       "entry.text as entry_text",
       "entry.name as entry_by",
     ])
-    .where("plan_action.challenge_id", "=", challengeId)
-    .where("plan_action.removed_at", "is", null)
-    .orderBy("plan_action.number");
+    .where("plan_action.plan_id", "in", thatPlan(db, key))
+    .where("plan_action.removed_at", "is", null);
 
 /** Entries of progress, the latest of each action at place 1. */
-const entries = (db: Kysely<Tables>, challengeId: string) =>
+const entries = (db: Kysely<Tables>, key: PlanKey) =>
   db
     .selectFrom("progress")
     .innerJoin("plan_action", "plan_action.id", "progress.action_id")
@@ -147,9 +214,11 @@ const entries = (db: Kysely<Tables>, challengeId: string) =>
         )
         .as("place"),
     ])
-    .where("plan_action.challenge_id", "=", challengeId);
+    .where("plan_action.plan_id", "in", thatPlan(db, key));
 
 type Row = Selectable<PlanActionTable> & {
+  section_id: string | null;
+  area_key: string | null;
   updated_by_name: string;
   entries: number | null;
   entry_at: Moment | null;
@@ -160,6 +229,8 @@ type Row = Selectable<PlanActionTable> & {
 const fromRow = (row: Row): Action => ({
   id: row.id,
   number: row.number,
+  rowId: row.row_id,
+  sectionId: row.section_id,
   areaKey: row.area_key,
   text: row.text,
   owners: row.owners,

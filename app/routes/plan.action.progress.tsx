@@ -1,12 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { NotOpen } from "../challenge/NotOpen.tsx";
-import { allowRole } from "../challenge/change.server.ts";
+import { allowInPlan } from "../plan/change-plan.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ProgressForm } from "../plan/ProgressForm.tsx";
 import { progressSchema } from "../plan/action.ts";
 import { addProgress } from "../plan/add-progress.server.ts";
 import { progressFormOf } from "../plan/plan-forms.server.ts";
-import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
+import { asPlanWriterOf, inPlan, planAttemptOf } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -15,17 +14,17 @@ export const meta = titledFrom<typeof loader>(
 
 export const handle = { scripts: ["keep-typing"] };
 
-export const loader = inChallenge("plan", async (call) => {
-  allowRole(call, "plan");
+export const loader = inPlan(async (call) => {
+  allowInPlan(call, "actions");
   return progressFormOf(call, call.param("actionId"));
 });
 
-export const action = asWriterOf("plan", async (call) =>
+export const action = asPlanWriterOf("actions", async (call) =>
   answer(
     call,
     progressSchema,
     (input) =>
-      addProgress(call.app, attemptOf(call), call.param("actionId"), input),
+      addProgress(call.app, planAttemptOf(call), call.param("actionId"), input),
     "The progress is added",
   ),
 );
@@ -33,15 +32,5 @@ export const action = asWriterOf("plan", async (call) =>
 export default function Progress() {
   const shown = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (!shown.open && !answered) {
-    return (
-      <NotOpen
-        title="No progress can be added now"
-        because={shown.closed}
-        back={shown.top}
-        read="Read the improvement plan"
-      />
-    );
-  }
   return <ProgressForm {...shown} answered={answered} />;
 }

@@ -1,12 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { NotOpen } from "../challenge/NotOpen.tsx";
-import { allowRole } from "../challenge/change.server.ts";
+import { allowInPlan } from "../plan/change-plan.server.ts";
 import { answer } from "../forms/answer.server.ts";
 import { ConfirmRemoval } from "../forms/ConfirmRemoval.tsx";
 import { removeActionSchema } from "../plan/action.ts";
 import { removalOf } from "../plan/plan-forms.server.ts";
 import { removeAction } from "../plan/remove-action.server.ts";
-import { asWriterOf, attemptOf, inChallenge } from "../respond.server.ts";
+import { asPlanWriterOf, inPlan, planAttemptOf } from "../respond.server.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { titledFrom } from "../ui/title.ts";
 
@@ -14,28 +13,30 @@ export const meta = titledFrom<typeof loader>(
   ({ number }) => `Remove action ${number}`,
 );
 
-export const loader = inChallenge("plan", async (call) => {
-  allowRole(call, "plan");
+export const loader = inPlan(async (call) => {
+  allowInPlan(call, "actions");
   return removalOf(call, call.param("actionId"));
 });
 
-export const action = asWriterOf("plan", async (call) =>
+export const action = asPlanWriterOf("actions", async (call) =>
   answer(
     call,
     removeActionSchema,
     (input) =>
-      removeAction(call.app, attemptOf(call), call.param("actionId"), input),
+      removeAction(
+        call.app,
+        planAttemptOf(call),
+        call.param("actionId"),
+        input,
+      ),
     "The action is out of the plan. It can be brought back from the history.",
   ),
 );
 
 export default function Remove() {
-  const { open, top, id, number, text, version } =
-    useLoaderData<typeof loader>();
+  const { top, id, number, text, version } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  if (!open && !answered)
-    return <NotOpen what="The improvement plan" back={top} />;
-  const back = `${top}/${id}`;
+  const back = `${top}/actions/${id}`;
   return (
     <ConfirmRemoval
       title={`Remove action ${number}?`}

@@ -1,0 +1,24 @@
+/** What the history of a plan tells of. */
+const works = {
+  planStarted: "Taken into the plan from the report",
+  actionAdded: "Action added",
+  actionChanged: "Action changed",
+  actionRemoved: "Action removed",
+  actionBroughtBack: "Action brought back",
+  progressAdded: "Progress added",
+} as const;
+
+export type PlanWork = keyof typeof works;
+
+/** An event of a plan as its history says it. */
+export function planWorkSaid({
+  event,
+  subject,
+}: {
+  event: string;
+  subject: string;
+}): string {
+  const words = Object.entries(works).find(([name]) => name === event)?.[1];
+  if (!words) throw new Error(`Unknown event of a plan: ${event}`);
+  return subject ? `${words}: ${subject}` : words;
+}

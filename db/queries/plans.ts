@@ -1,0 +1,107 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+import type { Day, Moment } from "../values.ts";
+
+/** An improvement plan, with the name of its council and of its challenge. */
+export interface Plan {
+  id: string;
+  councilId: string;
+  councilName: string;
+  /** Null for a plan that stands alone. */
+  challengeId: string | null;
+  challengeTitle: string | null;
+  title: string;
+  beganOn: Day | null;
+  version: number;
+}
+
+/** A plan by its own id, or by that of the challenge that it comes from. */
+export type PlanKey = { planId: string } | { challengeId: string };
+
+/** One plan, or undefined. */
+export async function findPlan(
+  db: Kysely<Tables>,
+  key: PlanKey,
+): Promise<Plan | undefined> {
+  return db
+    .selectFrom("plan")
+    .innerJoin("council", "council.id", "plan.council_id")
+    .leftJoin("challenge", "challenge.id", "plan.challenge_id")
+    .select([
+      "plan.id",
+      "plan.council_id as councilId",
+      "council.name as councilName",
+      "plan.challenge_id as challengeId",
+      "challenge.title as challengeTitle",
+      "plan.title",
+      "plan.began_on as beganOn",
+      "plan.version",
+    ])
+    .$if("planId" in key, (query) =>
+      query.where("plan.id", "=", "planId" in key ? key.planId : ""),
+    )
+    .$if("challengeId" in key, (query) =>
+      query.where(
+        "plan.challenge_id",
+        "=",
+        "challengeId" in key ? key.challengeId : "",
+      ),
+    )
+    .executeTakeFirst();
+}
+
+/** What a new plan starts with. */
+export interface NewPlan {
+  id: string;
+  councilId: string;
+  challengeId: string | null;
+  title: string;
+  beganOn: Day;
+  /** By the areas that they are about, in order. */
+  sections: ReadonlyArray<{ id: string; areaKey: string }>;
+  by: string | null;
+  at: Moment;
+}
+
+/** Adds a plan with its first sections, at version 1. */
+export async function insertPlan(
+  db: Kysely<Tables>,
+  plan: NewPlan,
+): Promise<void> {
+  const { id, at, by } = plan;
+  const saved = { version: 1, created_at: at, updated_at: at, updated_by: by };
+  await db
+    .insertInto("plan")
+    .values({
+      id,
+      council_id: plan.councilId,
+      challenge_id: plan.challengeId,
+      title: plan.title,
+      began_on: plan.beganOn,
+      ...saved,
+    })
+    .execute();
+  if (plan.sections.length === 0) return;
+  await db
+    .insertInto("plan_section")
+    .values(
+      plan.sections.map((section, index) => ({
+        id: section.id,
+        plan_id: id,
+        position: index + 1,
+        area_key: section.areaKey,
+        title: "",
+        ...saved,
+      })),
+    )
+    .execute();
+}
+
+/** Makes whoever else changes this plan wait until this change is kept. */
+export async function lockPlan(db: Kysely<Tables>, id: string): Promise<void> {
+  await db
+    .updateTable("plan")
+    .set((eb) => ({ version: eb.ref("version") }))
+    .where("id", "=", id)
+    .execute();
+}

@@ -1,0 +1,49 @@
+import type { Role } from "./people.ts";
+
+/** What a person may be in an improvement plan. */
+export const planRoles = ["planLead", "planContributor", "planViewer"] as const;
+
+export type PlanRole = (typeof planRoles)[number];
+
+/**
+ * What a role in a challenge makes of a person in the plan that came from it:
+ * the council writes its plan, the peer team and the sponsor read it, and the
+ * programme's office sees none of it.
+ */
+const fromChallenge = {
+  programmeManager: null,
+  challengeManager: "planViewer",
+  leadPeer: "planViewer",
+  peer: "planViewer",
+  councilLead: "planLead",
+  councilContributor: "planContributor",
+  sponsor: "planViewer",
+  viewer: "planViewer",
+} as const satisfies Record<Role, PlanRole | null>;
+
+/** The parts in a plan of who has these roles in its challenge. */
+export function planRolesFrom(held: readonly Role[]): PlanRole[] {
+  const parts = new Set(held.map((role) => fromChallenge[role]));
+  return planRoles.filter((role) => parts.has(role));
+}
+
+const writers = ["planLead", "planContributor"] as const;
+
+/**
+ * Who may write what of a plan. Deny by default. A plan is lived with for
+ * years: nothing of it closes with the challenge that it came from.
+ */
+export const whoMayWriteInPlan = {
+  actions: writers,
+} as const satisfies Record<string, readonly PlanRole[]>;
+
+export type PlanContent = keyof typeof whoMayWriteInPlan;
+
+/** Whether one of these parts may write a content of a plan. */
+export function mayWriteInPlan(
+  content: PlanContent,
+  held: readonly PlanRole[],
+): boolean {
+  const allowed: readonly PlanRole[] = whoMayWriteInPlan[content];
+  return held.some((role) => allowed.includes(role));
+}
