@@ -1,7 +1,7 @@
 import type { Role } from "./people.ts";
 
 /** What a person may be in an improvement plan. */
-export const planRoles = ["planLead", "planContributor", "planViewer"] as const;
+const planRoles = ["planLead", "planContributor", "planViewer"] as const;
 
 export type PlanRole = (typeof planRoles)[number];
 
@@ -33,7 +33,7 @@ const writers = ["planLead", "planContributor"] as const;
  * Who may write what of a plan. Deny by default. A plan is lived with for
  * years: nothing of it closes with the challenge that it came from.
  */
-export const whoMayWriteInPlan = {
+const whoMayWriteInPlan = {
   actions: writers,
 } as const satisfies Record<string, readonly PlanRole[]>;
 

@@ -175,6 +175,19 @@ const works = {
   requestWaived: { of: "requests", words: "Evidence request waived" },
 } as const satisfies Record<string, Told>;
 
+/** What a challenge told of its plan before a plan had its own history. */
+const toldOfPlans = {
+  planStarted: {
+    of: "plan",
+    words: "Improvement plan: actions proposed by the report taken in",
+  },
+  actionAdded: { of: "plan", words: "Action added" },
+  actionChanged: { of: "plan", words: "Action changed" },
+  actionRemoved: { of: "plan", words: "Action removed" },
+  actionBroughtBack: { of: "plan", words: "Action brought back" },
+  progressAdded: { of: "plan", words: "Progress added" },
+} as const satisfies Record<string, Told>;
+
 /** Something that is done without moving the challenge. */
 export type Work = keyof typeof works;
 
@@ -187,6 +200,7 @@ const toldOfMove = (event: Event): Told => ({
 
 const told: ReadonlyMap<string, Told> = new Map<string, Told>([
   ...Object.entries(works),
+  ...Object.entries(toldOfPlans),
   ...events.map((event): [string, Told] => [event, toldOfMove(event)]),
 ]);
 

@@ -1,5 +1,6 @@
+import { insertProgress } from "#db/queries/progress.ts";
 import { type Action, findAction } from "#db/queries/actions.ts";
-import { insertProgress, updateAction } from "#db/queries/action-changes.ts";
+import { updateAction } from "#db/queries/action-changes.ts";
 import { statusTitle } from "#workflows/action.ts";
 import type { Context } from "../context.server.ts";
 import { Stale } from "../errors.ts";

@@ -1,4 +1,5 @@
-import { findAction, findRemovedAction } from "#db/queries/actions.ts";
+import { findRemovedAction } from "#db/queries/removed-actions.ts";
+import { findAction } from "#db/queries/actions.ts";
 import { bringBackAction as putBack } from "#db/queries/action-changes.ts";
 import type { Context } from "../context.server.ts";
 import type { Led } from "../forms/answer.server.ts";

@@ -1,4 +1,5 @@
-import { findRemovedAction } from "#db/queries/actions.ts";
+import { findRemovedAction } from "#db/queries/removed-actions.ts";
+
 import type { Kysely } from "kysely";
 import type { Tables } from "#db/schema.ts";
 import { Gone, NotFound } from "../errors.ts";

@@ -1,7 +1,7 @@
+import { findRemovedAction } from "#db/queries/removed-actions.ts";
 import {
   type Action,
   findAction,
-  findRemovedAction,
   listActionLinks,
 } from "#db/queries/actions.ts";
 import { findPlan } from "#db/queries/plans.ts";

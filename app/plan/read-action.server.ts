@@ -1,9 +1,6 @@
+import { listProgress } from "#db/queries/progress.ts";
 import { listCommentsBehind } from "#db/queries/commitments.ts";
-import {
-  findAction,
-  listActionLinks,
-  listProgress,
-} from "#db/queries/actions.ts";
+import { findAction, listActionLinks } from "#db/queries/actions.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { NotFound } from "../errors.ts";
 import type { PlanCall } from "../respond.server.ts";

@@ -1,4 +1,5 @@
-import { listRemovedActions } from "#db/queries/actions.ts";
+import { listRemovedActions } from "#db/queries/removed-actions.ts";
+
 import { countPlanEvents, listPlanEvents } from "#db/queries/plan-events.ts";
 import { pageOf } from "../forms/page.ts";
 import type { PlanCall } from "../respond.server.ts";

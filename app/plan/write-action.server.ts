@@ -1,3 +1,4 @@
+import { insertProgress } from "#db/queries/progress.ts";
 import {
   type ActionWords,
   findAction,
@@ -8,7 +9,6 @@ import {
   deleteActionLinks,
   insertActionLinks,
   insertActions,
-  insertProgress,
   moveRow,
   updateAction,
 } from "#db/queries/action-changes.ts";

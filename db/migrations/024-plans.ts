@@ -114,8 +114,6 @@ const rest = statements(
     where event in ('planStarted', 'actionAdded', 'actionChanged',
       'actionRemoved', 'actionBroughtBack', 'progressAdded')
       and challenge_id in (select id from plan)`,
-  `delete from challenge_event
-    where id in (select id from plan_event)`,
   // What points at actions is written anew with them: no engine lets the table
   // that is pointed at go.
   `create table plan_action_link_next (

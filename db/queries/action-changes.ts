@@ -198,26 +198,3 @@ export async function deleteActionLinks(
     )
     .execute();
 }
-
-/** Adds a dated entry of progress; entries are never changed. */
-export async function insertProgress(
-  db: Kysely<Tables>,
-  entry: {
-    id: string;
-    actionId: string;
-    personId: string;
-    at: Moment;
-    text: string;
-  },
-): Promise<void> {
-  await db
-    .insertInto("progress")
-    .values({
-      id: entry.id,
-      action_id: entry.actionId,
-      person_id: entry.personId,
-      at: entry.at,
-      text: entry.text,
-    })
-    .execute();
-}

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { PlanActionTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 import type { PlanKey } from "./plans.ts";
+import type { Progress } from "./progress.ts";
 
 /** The words of an action, as a form gives them. */
 export interface ActionWords {
@@ -28,13 +29,6 @@ export interface Action extends ActionWords {
   updatedByName: string;
   progressEntries: number;
   latestProgress: Progress | null;
-}
-
-/** One dated entry of what was done. */
-export interface Progress {
-  at: Moment;
-  by: string;
-  text: string;
 }
 
 /** What an action answers: a recommendation or a finding of the report. */
@@ -86,76 +80,6 @@ export async function listActionLinks(
     .where("plan_action.removed_at", "is", null)
     .execute();
 }
-
-/** The progress of one action of a plan, newest first. */
-export async function listProgress(
-  db: Kysely<Tables>,
-  planId: string,
-  actionId: string,
-): Promise<Array<Progress & { id: string }>> {
-  return db
-    .selectFrom("progress")
-    .innerJoin("plan_action", "plan_action.id", "progress.action_id")
-    .innerJoin("person", "person.id", "progress.person_id")
-    .select([
-      "progress.id",
-      "progress.at",
-      "progress.text",
-      "person.name as by",
-    ])
-    .where("plan_action.plan_id", "=", planId)
-    .where("progress.action_id", "=", actionId)
-    .orderBy("progress.at", "desc")
-    .orderBy("progress.id", "desc")
-    .execute();
-}
-
-/** A removed action of a plan, and who took it out when; or undefined. */
-export async function findRemovedAction(
-  db: Kysely<Tables>,
-  planId: string,
-  id: string,
-): Promise<RemovedAction | undefined> {
-  return removed(db, planId)
-    .where("plan_action.id", "=", id)
-    .executeTakeFirst();
-}
-
-/** The actions of a plan that were taken out at one of these moments. */
-export async function listRemovedActions(
-  db: Kysely<Tables>,
-  planId: string,
-  at: readonly Moment[],
-): Promise<RemovedAction[]> {
-  if (at.length === 0) return [];
-  return removed(db, planId)
-    .where("plan_action.removed_at", "in", [...at])
-    .execute();
-}
-
-/** An action that was taken out, by whom and when. */
-export interface RemovedAction {
-  id: string;
-  number: number;
-  at: Moment | null;
-  byId: string;
-  by: string;
-}
-
-/** A removal is the last save of an action. */
-const removed = (db: Kysely<Tables>, planId: string) =>
-  db
-    .selectFrom("plan_action")
-    .innerJoin("person", "person.id", "plan_action.updated_by")
-    .select([
-      "plan_action.id",
-      "plan_action.number",
-      "plan_action.removed_at as at",
-      "plan_action.updated_by as byId",
-      "person.name as by",
-    ])
-    .where("plan_action.plan_id", "=", planId)
-    .where("plan_action.removed_at", "is not", null);
 
 /** The plan that is meant, as a query for its id. */
 const thatPlan = (db: Kysely<Tables>, key: PlanKey) => {

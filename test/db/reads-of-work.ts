@@ -24,7 +24,6 @@ import * as commitments from "#db/queries/commitments.ts";
 import * as mergedComments from "#db/queries/merged-comments.ts";
 import * as outcomes from "#db/queries/outcomes.ts";
 import * as overview from "#db/queries/overview.ts";
-import * as plan from "#db/queries/actions.ts";
 import * as positions from "#db/queries/positions.ts";
 import * as questions from "#db/queries/questions.ts";
 import * as recommendations from "#db/queries/recommendations.ts";
@@ -190,12 +189,6 @@ export const readsOfWork: Reads = {
   overview: (db) => [
     overview.countRecommendationsInAreas(db, id),
     overview.countNotesInAreas(db, id),
-  ],
-  plan: (db) => [
-    plan.listActions(db, id),
-    plan.findAction(db, id, "act"),
-    plan.listActionLinks(db, id),
-    plan.listProgress(db, id, "act"),
   ],
   questions: (db) => [
     questions.listQuestions(db, id),

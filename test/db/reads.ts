@@ -7,6 +7,7 @@ import * as reportSource from "#db/queries/report-source.ts";
 import * as transfer from "#db/queries/transfer.ts";
 import type { Tables } from "#db/schema.ts";
 import { type Reads, id } from "#test/db/asked.ts";
+import { readsOfPlans } from "#test/db/reads-of-plans.ts";
 import { readsOfPeople } from "#test/db/reads-of-people.ts";
 import { readsOfReport } from "#test/db/reads-of-report.ts";
 import { readsOfWork } from "#test/db/reads-of-work.ts";
@@ -14,6 +15,7 @@ import { everyTable, fillEveryTable } from "#test/support/every-table.ts";
 
 /** Reads of each file of queries that find something among the rows. */
 export const reads: Reads = {
+  ...readsOfPlans,
   ...readsOfPeople,
   ...readsOfReport,
   ...readsOfWork,
@@ -56,6 +58,17 @@ export async function fillForReads(db: Kysely<Tables>): Promise<void> {
     const found = { subject_kind: "finding", subject_id: "find" };
     const ofFinding = { ...comment, ...found, id: "of a finding", number: 4 };
     await db.insertInto("comment").values([bare, gone, ofFinding]).execute();
+  }
+  for (const action of everyTable.plan_action) {
+    const gone = {
+      id: "gone",
+      number: 2,
+      removed_at: "2026-06-30T09:00:00.000Z",
+    };
+    await db
+      .insertInto("plan_action")
+      .values({ ...action, ...gone })
+      .execute();
   }
   for (const answer of everyTable.comment_answer) {
     const confirmed = {

@@ -3,12 +3,13 @@ import { Migrator } from "kysely/migration";
 import { expect, test } from "vitest";
 import { migrations } from "#db/migrations/index.ts";
 import { describeEachEngine } from "#test/db/engines.ts";
+import { beforePlans, tablesOfPlans } from "#test/support/before-plans.ts";
 import { everyTable } from "#test/support/every-table.ts";
 import { insertionOrder } from "#test/support/insertion-order.ts";
 
 const sent = "2026-05-20T09:00:00.000Z";
 const before = "2026-05-01T09:00:00.000Z";
-const newTables = [
+const newTables: string[] = [
   "response",
   "response_position",
   "answer_sent",
@@ -18,12 +19,14 @@ const newTables = [
   "brought_file",
   "foreign_report",
   "commitment",
+  ...tablesOfPlans,
 ];
 
 const fromWord = ["word_author", "word_initials", "word_key"];
 
 /** A row as it was before responses and answers kept what was sent. */
-function asItWas(table: string, row: object): Record<string, unknown> {
+function asItWas(table: string, now: object): Record<string, unknown> {
+  const row = beforePlans(table, now);
   if (table === "comment")
     return without(
       row,

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { migrations } from "#db/migrations/index.ts";
 import { listReliedOnSent } from "#db/queries/evidence-citations.ts";
 import { describeEachEngine } from "#test/db/engines.ts";
+import { beforePlans, tablesOfPlans } from "#test/support/before-plans.ts";
 import { everyTable } from "#test/support/every-table.ts";
 import { insertionOrder } from "#test/support/insertion-order.ts";
 
@@ -19,13 +20,14 @@ const since = [
   "comment.merged_into",
 ];
 
-const newTables = [
+const newTables: string[] = [
   "version_evidence",
   "own_section",
   "wording",
   "brought_file",
   "foreign_report",
   "commitment",
+  ...tablesOfPlans,
 ];
 
 describeEachEngine(
@@ -39,7 +41,7 @@ describeEachEngine(
       for (const name of insertionOrder) {
         if (newTables.includes(name)) continue;
         for (const row of everyTable[name].toReversed()) {
-          const old = Object.entries(row).filter(
+          const old = Object.entries(beforePlans(name, row)).filter(
             ([column]) => !since.includes(`${name}.${column}`),
           );
           const columns = sql.join(old.map(([column]) => sql.ref(column)));

@@ -50,14 +50,7 @@ const pages: Array<[string, ChallengeRole, Stage, string]> = [
     "No example can be added now",
   ],
   ["/people/invite", "councilLead", "closed", "Nobody can be invited now"],
-  ["/plan/new", "councilLead", "closed", "No action can be added now"],
   ["/plan/start", "councilLead", "closed", "No action can be added now"],
-  [
-    "/plan/:actionId/progress",
-    "councilLead",
-    "closed",
-    "No progress can be added now",
-  ],
   [
     "/report/versions/1/comment",
     "councilLead",

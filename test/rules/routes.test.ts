@@ -3,7 +3,7 @@ import routes from "#app/routes.ts";
 import { type Source, sourcesOf } from "./source.ts";
 
 const wrapper =
-  /export const (loader|action) = (?:fileOrPage\(\s*)?(inChallenge|asWriterOf|signedIn|asProgrammeManager|openToAll)\b/g;
+  /export const (loader|action) = (?:fileOrPage\(\s*)?(inChallenge|asWriterOf|inPlan|asPlanWriterOf|signedIn|asProgrammeManager|openToAll)\b/g;
 const handler = /export (?:const|async function|function) (loader|action)\b/g;
 
 /** Loaders and actions that no wrapper stands in front of. */
@@ -83,7 +83,9 @@ test("a route is a page of code: 80 lines", () => {
 
 test("who may not write is refused before their form is looked at", () => {
   const late = files
-    .filter(({ text }) => /export const action = inChallenge\b/.test(text))
+    .filter(({ text }) =>
+      /export const action = (inChallenge|inPlan)\b/.test(text),
+    )
     .map(({ path }) => name(path));
   // A step is an event, not a content: it asks the other table.
   expect(late).toEqual(["step.tsx"]);

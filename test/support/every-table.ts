@@ -9,6 +9,7 @@ import { reportRead } from "./report-read.ts";
 const at = "2026-03-02T09:00:00.000Z";
 const saved = { version: 1, updated_at: at, updated_by: "lead" };
 const own = { challenge_id: "ch" };
+const inPlan = { plan_id: "plan" };
 
 type Filled = { [T in keyof Tables]: Insertable<Tables[T]>[] };
 
@@ -540,13 +541,60 @@ export const everyTable: Filled = {
       reason: "",
     },
   ],
-  plan_action: [
+  plan: [
     {
       ...own,
       ...saved,
-      id: "act",
-      number: 1,
+      id: "plan",
+      council_id: "co",
+      title: "Improvement plan",
+      began_on: "2026-06-01",
+      created_at: at,
+    },
+  ],
+  plan_event: [
+    {
+      ...inPlan,
+      id: "pe",
+      seq: 1,
+      at,
+      person_id: "lead",
+      event: "actionAdded",
+      subject: "Name an owner",
+      note: "",
+    },
+  ],
+  plan_section: [
+    {
+      ...inPlan,
+      ...saved,
+      id: "part",
+      position: 1,
       area_key: "communities",
+      title: "",
+      created_at: at,
+    },
+  ],
+  plan_row: [
+    {
+      ...inPlan,
+      ...saved,
+      id: "row",
+      section_id: "part",
+      position: 1,
+      reference: "",
+      evidence: "",
+      gap: "",
+      created_at: at,
+    },
+  ],
+  plan_action: [
+    {
+      ...inPlan,
+      ...saved,
+      id: "act",
+      row_id: "row",
+      number: 1,
       text: "Name an owner",
       owners: "CEO",
       by_when: "Ongoing",

@@ -1,4 +1,5 @@
 import type { Context } from "#app/context.server.ts";
+import { findPlan } from "#db/queries/plans.ts";
 import { events } from "#workflows/challenge.ts";
 import { frameworkOf } from "#workflows/frameworks/index.ts";
 
@@ -19,7 +20,6 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
       | "comment"
       | "session"
       | "department"
-      | "plan_action"
       | "evidence"
       | "evidence_request"
       | "invitation"
@@ -45,7 +45,6 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
     commentId: "comment",
     sessionId: "session",
     departmentId: "department",
-    actionId: "plan_action",
     evidenceId: "evidence",
     requestId: "evidence_request",
     invitationId: "invitation",
@@ -54,12 +53,26 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
   for (const [name, table] of Object.entries(tables)) {
     ids.set(name, ends((await rowsOf(table)).map((row) => row.id)));
   }
+  await addPlan(db, id, ids);
   await addComments(db, id, ids);
   await addNumbers(db, id, ids);
   await addAreas(db, id, ids);
   await addWritten(db, id, ids);
   await addBrought(db, id, ids);
   return ids;
+}
+
+/** The plan that comes from it, and its actions. */
+async function addPlan(db: Context["db"], id: string, ids: Ids) {
+  const plan = await findPlan(db, { challengeId: id });
+  const actions = await db
+    .selectFrom("plan_action")
+    .select("id")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("id")
+    .execute();
+  ids.set("planId", plan ? [plan.id] : []);
+  ids.set("actionId", ends(actions.map((row) => row.id)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Context } from "#app/context.server.ts";
+import { findPlan } from "#db/queries/plans.ts";
 import type { Removable } from "#db/queries/removals.ts";
 import type { ChallengeRole, Role } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
@@ -8,7 +9,8 @@ import { addressesOf } from "./walk.ts";
 
 /** Things of a kind that somebody may remove while another writes on them. */
 export interface Family {
-  table: Removable;
+  /** An action is its plan’s, and says itself who removed it. */
+  table: Removable | "plan_action";
   param: string;
   what: string;
   stage: Stage;
@@ -77,7 +79,7 @@ export const families: Family[] = [
     other: "councilContributor",
     stranger: "programmeManager",
     event: "actionRemoved",
-    anew: ["plan.edit"],
+    anew: ["plan.action.edit"],
   },
   {
     table: "note",
@@ -96,21 +98,21 @@ export const families: Family[] = [
 export async function oneOf(app: Context, id: string, family: Family) {
   const { table, param, writer } = family;
   const { id: authorId } = await personIn(app, id, writer);
-  const rows = app.db
-    .selectFrom(table)
-    .select("id")
-    .where("challenge_id", "=", id)
-    .where("removed_at", "is", null)
-    .orderBy("id");
-  const own = app.db
-    .selectFrom("note")
-    .select("id")
-    .where("challenge_id", "=", id)
-    .where("author_id", "=", authorId)
-    .where("removed_at", "is", null)
-    .orderBy("id");
-  const all = await (table === "note" ? own : rows).execute();
-  const one = all[0];
+  const home =
+    table === "plan_action"
+      ? { column: "plan_id", id: (await planOf(app, id)).id }
+      : { column: "challenge_id", id };
+  const { dynamic } = app.db;
+  const one = await app.db
+    .selectFrom(dynamic.table(table).as("thing"))
+    .select("thing.id")
+    .where(dynamic.ref(home.column), "=", home.id)
+    .$if(table === "note", (query) =>
+      query.where(dynamic.ref("author_id"), "=", authorId),
+    )
+    .where("thing.removed_at", "is", null)
+    .orderBy("thing.id")
+    .executeTakeFirst();
   if (!one) throw new Error(`There is no ${family.what}`);
   return { id: one.id, param };
 }
@@ -135,7 +137,14 @@ export async function addressesAbout(
     }));
 }
 
-/** Lets the history say who removed it; returns their name. */
+/** The plan that comes from a challenge. */
+export async function planOf({ db }: Context, challengeId: string) {
+  const plan = await findPlan(db, { challengeId });
+  if (!plan) throw new Error("There is no plan");
+  return plan;
+}
+
+/** Lets it be known who removed it; returns their name. */
 export async function recordRemoval(
   app: Context,
   id: string,
@@ -143,6 +152,15 @@ export async function recordRemoval(
   at: string,
 ) {
   const { id: personId, name } = await personIn(app, id, family.other);
+  if (family.table === "plan_action") {
+    const { id: planId } = await planOf(app, id);
+    await app.db
+      .updateTable("plan_action")
+      .set({ updated_by: personId })
+      .where("plan_id", "=", planId)
+      .execute();
+    return name;
+  }
   await app.db
     .insertInto("challenge_event")
     .values({

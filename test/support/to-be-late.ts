@@ -138,17 +138,15 @@ export const beforeForms: Partial<
   improvement: async (app, id) => {
     const action = await app.db
       .selectFrom("plan_action")
-      .select(["id", "version"])
-      .where("challenge_id", "=", id)
-      .where("removed_at", "is", null)
-      .orderBy("number", "desc")
+      .innerJoin("plan", "plan.id", "plan_action.plan_id")
+      .select(["plan_action.id", "plan_action.version", "plan.id as planId"])
+      .where("plan.challenge_id", "=", id)
+      .where("plan_action.removed_at", "is", null)
+      .orderBy("plan_action.number", "desc")
       .executeTakeFirstOrThrow();
-    await removeAction(
-      app,
-      await by(app, id, "councilLead"),
-      action.id,
-      action,
-    );
+    const { who } = await by(app, id, "councilLead");
+    const attempt = { who, planId: action.planId };
+    await removeAction(app, attempt, action.id, action);
   },
 };
 

@@ -23,9 +23,9 @@ type Entry = (typeof routes)[number];
 /** Every page of the URL map. */
 export const mapped: Mapped[] = routes.flatMap((entry) => pagesOf(entry, ""));
 
-/** The pages inside a challenge. */
+/** The pages inside a challenge, and in the plan that comes from it. */
 export const challengePages = mapped.filter(({ path }) =>
-  path.startsWith("challenges/:challengeId"),
+  /^(challenges\/:challengeId|plans\/:planId)/.test(path),
 );
 
 function pagesOf(

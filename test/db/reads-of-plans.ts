@@ -1,0 +1,33 @@
+import * as actions from "#db/queries/actions.ts";
+import * as events from "#db/queries/plan-events.ts";
+import * as sections from "#db/queries/plan-sections.ts";
+import * as progress from "#db/queries/progress.ts";
+import * as removed from "#db/queries/removed-actions.ts";
+import * as plans from "#db/queries/plans.ts";
+import { type Reads, id } from "#test/db/asked.ts";
+
+const plan = { planId: "plan" };
+const ofChallenge = { challengeId: id };
+const at = "2026-06-30T09:00:00.000Z";
+
+/** Reads of improvement plans. */
+export const readsOfPlans: Reads = {
+  actions: (db) => [
+    actions.listActions(db, plan),
+    actions.listActions(db, ofChallenge),
+    actions.findAction(db, "plan", "act"),
+    actions.listActionLinks(db, plan),
+    actions.listActionLinks(db, ofChallenge),
+  ],
+  plans: (db) => [plans.findPlan(db, plan), plans.findPlan(db, ofChallenge)],
+  "plan-events": (db) => [
+    events.listPlanEvents(db, { ...plan, limit: 9, offset: 0 }),
+    events.countPlanEvents(db, "plan"),
+  ],
+  progress: (db) => [progress.listProgress(db, "plan", "act")],
+  "removed-actions": (db) => [
+    removed.findRemovedAction(db, "plan", "gone"),
+    removed.listRemovedActions(db, "plan", [at]),
+  ],
+  "plan-sections": (db) => [sections.listPlanSections(db, "plan")],
+};
