@@ -2,6 +2,7 @@ import { type Event, events } from "#workflows/challenge.ts";
 import { eventWords } from "#workflows/events.ts";
 import type { Content, Sight } from "#workflows/permissions.ts";
 import { isPast, stageTitle } from "#workflows/stages.ts";
+import { planWorks } from "../plan/history-words.ts";
 import { stageFrom } from "./enter.server.ts";
 
 interface Told {
@@ -175,19 +176,6 @@ const works = {
   requestWaived: { of: "requests", words: "Evidence request waived" },
 } as const satisfies Record<string, Told>;
 
-/** What a challenge told of its plan before a plan had its own history. */
-const toldOfPlans = {
-  planStarted: {
-    of: "plan",
-    words: "Improvement plan: actions proposed by the report taken in",
-  },
-  actionAdded: { of: "plan", words: "Action added" },
-  actionChanged: { of: "plan", words: "Action changed" },
-  actionRemoved: { of: "plan", words: "Action removed" },
-  actionBroughtBack: { of: "plan", words: "Action brought back" },
-  progressAdded: { of: "plan", words: "Progress added" },
-} as const satisfies Record<string, Told>;
-
 /** Something that is done without moving the challenge. */
 export type Work = keyof typeof works;
 
@@ -200,7 +188,11 @@ const toldOfMove = (event: Event): Told => ({
 
 const told: ReadonlyMap<string, Told> = new Map<string, Told>([
   ...Object.entries(works),
-  ...Object.entries(toldOfPlans),
+  // Of its plan a challenge told before a plan had a history of its own.
+  ...Object.entries(planWorks).map(([name, words]): [string, Told] => [
+    name,
+    { of: "plan", words },
+  ]),
   ...events.map((event): [string, Told] => [event, toldOfMove(event)]),
 ]);
 

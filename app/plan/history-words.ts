@@ -1,5 +1,5 @@
 /** What the history of a plan tells of. */
-const works = {
+export const planWorks = {
   planStarted: "Taken into the plan from the report",
   actionAdded: "Action added",
   actionChanged: "Action changed",
@@ -8,7 +8,7 @@ const works = {
   progressAdded: "Progress added",
 } as const;
 
-export type PlanWork = keyof typeof works;
+export type PlanWork = keyof typeof planWorks;
 
 /** An event of a plan as its history says it. */
 export function planWorkSaid({
@@ -18,7 +18,7 @@ export function planWorkSaid({
   event: string;
   subject: string;
 }): string {
-  const words = Object.entries(works).find(([name]) => name === event)?.[1];
+  const words = Object.entries(planWorks).find(([name]) => name === event)?.[1];
   if (!words) throw new Error(`Unknown event of a plan: ${event}`);
   return subject ? `${words}: ${subject}` : words;
 }

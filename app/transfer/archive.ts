@@ -23,6 +23,10 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "wording",
   "foreign_report",
   "commitment",
+  "plan",
+  "plan_event",
+  "plan_section",
+  "plan_row",
 ]);
 
 /** What every export of ours says of itself, whatever its version. */

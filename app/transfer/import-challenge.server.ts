@@ -35,6 +35,7 @@ import {
   refuseConflicts,
 } from "./match-people.server.ts";
 import { type Archive, openArchive } from "./open-archive.server.ts";
+import { withPlanOfItsOwn } from "./plan-of-its-own.ts";
 
 /** What an import brought. */
 export interface Imported {
@@ -85,7 +86,10 @@ async function readContent(archive: Archive): Promise<Content> {
     );
   }
   const content = contentSchema.safeParse(json);
-  if (content.success) return content.data;
+  if (content.success) {
+    const { data } = content;
+    return { ...data, tables: withPlanOfItsOwn(data.tables) };
+  }
   const [issue] = content.error.issues;
   throw new Error(
     `The export is damaged at ${issue?.path.join(".") ?? "its beginning"}.`,

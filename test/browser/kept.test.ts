@@ -1,3 +1,4 @@
+import { planOf } from "#test/support/removable.ts";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import {
@@ -102,13 +103,14 @@ test("a comment that was typed on one paragraph does not come back on another", 
 });
 
 test("an action begun for one recommendation does not come back elsewhere", async () => {
-  const { page, id } = await at("improvement", "councilLead");
-  const one = `/challenges/${id}/plan/new?answers=one`;
+  const { app, page, id } = await at("improvement", "councilLead");
+  const anew = `/plans/${(await planOf(app, id)).id}/actions/new`;
+  const one = `${anew}?answers=one`;
   const text = page.getByLabel("What will be done");
   await page.goto(one);
   await text.fill("For the first.");
   await expect.poll(() => kept(page)).toBe(1);
-  await page.goto(`/challenges/${id}/plan/new`);
+  await page.goto(anew);
   expect(await text.inputValue()).toBe("");
   await page.goto(one);
   await page.getByText(isBack).waitFor();
@@ -196,9 +198,9 @@ test("why a department is waived comes back, beside what a colleague saved", asy
 });
 
 test("a tick that comes back is in sight", async () => {
-  const { page, id } = await at("improvement", "councilLead");
+  const { app, page, id } = await at("improvement", "councilLead");
   const list = page.getByText("Choose areas for consideration");
-  await page.goto(`/challenges/${id}/plan/new`);
+  await page.goto(`/plans/${(await planOf(app, id)).id}/actions/new`);
   await list.click();
   const boxes = page.locator("details").filter({ has: list });
   const box = boxes.getByRole("checkbox").first();

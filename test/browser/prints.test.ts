@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { aBrowser } from "#test/support/a-browser.ts";
 import { testApp } from "#test/support/app.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
+import { planOf } from "#test/support/removable.ts";
 import { serve } from "#test/support/web.ts";
 
 const browser = aBrowser();
@@ -53,7 +54,11 @@ test("what is taken along on paper is whole: no ways about, no cut column, no em
   const prints = [
     // A day is never on two sheets: three days, three sheets.
     { id: visit.id, path: `/challenges/${visit.id}/timetable`, wide: true },
-    { id: plan.id, path: `/challenges/${plan.id}/plan`, wide: true },
+    {
+      id: plan.id,
+      path: `/plans/${(await planOf(app, plan.id)).id}`,
+      wide: true,
+    },
     { id: plan.id, path: `/challenges/${plan.id}/report/versions/1` },
     { id: plan.id, path: `/reports/${key}` },
   ];

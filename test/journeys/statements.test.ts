@@ -12,6 +12,7 @@ import {
   counting,
 } from "#test/support/statements.ts";
 import { idsOf } from "#test/support/ids.ts";
+import { planOf } from "#test/support/removable.ts";
 import { get } from "#test/support/walk.ts";
 import { serve } from "#test/support/web.ts";
 
@@ -112,7 +113,7 @@ const cases: Case[] = [
   {
     stage: "improvement",
     role: "councilLead",
-    pages: ["/", "", "/plan", "/evidence", "/self-assessment"],
+    pages: ["/", "", "/plans/:planId", "/evidence", "/self-assessment"],
     kinds: ["plan_action", "evidence"],
   },
 ];
@@ -140,7 +141,8 @@ test.each(cases)(
         const named = page.replaceAll(/:(\w+)/g, (_, name: string) =>
           String(ids.get(name)?.[0]),
         );
-        const address = page === "/" ? page : `/challenges/${id}${named}`;
+        const isOwn = page === "/" || page.startsWith("/plans/");
+        const address = isOwn ? named : `/challenges/${id}${named}`;
         counted.count.statements = 0;
         const { status, text } = await get(base + address, cookie);
         expect(status, page).toBe(200);
@@ -171,10 +173,15 @@ async function addRows(
   many: number,
 ) {
   for (const kind of kinds) {
+    const { dynamic } = app.db;
+    const home =
+      kind === "plan_action"
+        ? { column: "plan_id", id: (await planOf(app, id)).id }
+        : { column: "challenge_id", id };
     const of = await app.db
       .selectFrom(kind)
       .selectAll()
-      .where("challenge_id", "=", id)
+      .where(dynamic.ref(home.column), "=", home.id)
       .$if(kind === "comment", (query) =>
         query.orderBy("comment.sent_at", "desc"),
       )

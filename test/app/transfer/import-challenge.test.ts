@@ -1,3 +1,6 @@
+import { listActions } from "#db/queries/actions.ts";
+import { findPlan } from "#db/queries/plans.ts";
+import { beforePlans, tablesOfPlans } from "#test/support/before-plans.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -113,4 +116,25 @@ test("an export that was made before some of our tables has none of their rows",
   expect(await countOf(app, "challenge")).toBe(1);
   const kept = await app.db.selectFrom("commitment").selectAll().execute();
   expect(kept).toEqual([]);
+});
+
+test("an export made while a plan was part of its challenge brings the plan", async () => {
+  const file = await changed((c) => {
+    const tables = Object.entries(c.tables)
+      .filter(([name]) => !tablesOfPlans.some((one) => one === name))
+      .map(([name, rows]) => [
+        name,
+        rows.map((row) => beforePlans(name, row) as typeof row),
+      ]);
+    c.tables = Object.fromEntries(tables);
+  });
+  const app = await testApp();
+  const { id } = await importChallenge(app, file);
+  const plan = await findPlan(app.db, { challengeId: id });
+  const [action] = await listActions(app.db, { challengeId: id });
+  expect(action).toMatchObject({
+    ...{ number: 1, text: "Name an owner", areaKey: "communities" },
+    progressEntries: 1,
+  });
+  expect(plan?.title).toMatch(/^Improvement plan: /);
 });
