@@ -27,24 +27,30 @@ interface Place {
 }
 
 const aroundAll = "root";
-const aroundChallenge = "routes/challenge";
+/** What stands around the pages of one challenge or plan, and its address. */
+const around: Readonly<Record<string, string>> = {
+  "routes/challenge": "challenges",
+  "routes/plan": "plans",
+};
 
 /** "programme", "challenges/findings", or "challenges/" for the overview. */
-function roomOf({ parentId, path = "" }: Place): string {
+function roomOf({ parentId = "", path = "" }: Place): string {
   const [first = ""] = path.split("/");
-  return parentId === aroundChallenge ? `challenges/${first}` : first;
+  const house = around[parentId];
+  return house ? `${house}/${first}` : first;
 }
 
 /** The room that an address leads to, or that of the data of a page. */
 function roomAt(path: string): string {
   const [, first = "", inside = ""] =
     /^\/([^/.]*)(?:\/[^/]+(?:\/([^/.]*))?)?/.exec(path) ?? [];
-  return first === "challenges" ? `challenges/${inside}` : first;
+  return Object.values(around).includes(first) ? `${first}/${inside}` : first;
 }
 
 function only(build: ServerBuild, room: string): ServerBuild {
   const isKnown = (place: Place) =>
-    [aroundAll, aroundChallenge].includes(place.id) ||
+    place.id === aroundAll ||
+    place.id in around ||
     place.path === "*" ||
     roomOf(place) === room;
   const known = <P extends Place>(places: Record<string, P>) =>
