@@ -121,9 +121,10 @@ test.each([
     const cookies = await cookiesOf(app, ours.id);
     const foreign: Ids = new Map(await idsOf(app, theirs.id));
     foreign.set("challengeId", [ours.id]);
+    foreign.set("planId", (await idsOf(app, ours.id)).get("planId") ?? []);
     const withIds = new Set(
       challengePages
-        .filter(({ path }) => /:(?!challengeId)\w+Id\b/.test(path))
+        .filter(({ path }) => /:(?!challengeId|planId)\w+Id\b/.test(path))
         .map(({ file }) => file),
     );
     const addresses = addressesOf(foreign).filter(({ file }) =>
