@@ -5,7 +5,7 @@ import { loader as requests } from "#app/routes/evidence.requests.tsx";
 import { loader as request } from "#app/routes/evidence.request.tsx";
 import { loader as findings } from "#app/routes/findings.tsx";
 import { loader as outcomes } from "#app/routes/outcomes.tsx";
-import { loader as plan } from "#app/routes/plan.tsx";
+import { loader as plan } from "#app/routes/challenge-plan.tsx";
 import { loader as recommendations } from "#app/routes/recommendations.tsx";
 import { loader as timetable } from "#app/routes/timetable.tsx";
 import { insertVersion } from "#db/queries/reports.ts";

@@ -5,14 +5,9 @@ import { removeRecommendation } from "#app/recommendations/remove-recommendation
 import { Gone } from "#app/errors.ts";
 import { removeNote } from "#app/notes/remove-note.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
-import { removeAction } from "#app/plan/remove-action.server.ts";
-import { addAction } from "#app/plan/write-action.server.ts";
 import { loader as historyPage } from "#app/routes/history.tsx";
 import { loader as notePage } from "#app/routes/notes.note.tsx";
-import { listActions, listProgress } from "#db/queries/actions.ts";
 import { aVisit, heard, key, notesOf } from "#test/app/notes/a-visit.ts";
-import { aReportedChallenge, plainAction } from "#test/app/plan/a-report.ts";
-import { firstAction } from "#test/app/plan/an-action.ts";
 import { argsOf } from "#test/support/route.ts";
 import { listExamples } from "#db/queries/examples.ts";
 import { listRecommendations } from "#db/queries/recommendations.ts";
@@ -101,34 +96,6 @@ test("a signpost comes back as the last of its list, and is called so", async ()
     .orderBy("seq", "desc")
     .execute();
   expect(events[0]?.event).toBe("signpostBroughtBack");
-});
-
-test("an action comes back with its number and its progress, for both sides", async () => {
-  const app = await testApp();
-  const { id, by } = await aReportedChallenge(app);
-  const lead = by("councilLead");
-  await addAction(app, lead, { ...plainAction, progress: "Begun" });
-  await addAction(app, lead, plainAction);
-  const { id: action } = await firstAction(app, id);
-  await removeAction(app, lead, action, { version: 1 });
-  const led = await bringBack(app, by("councilContributor"), "action", action);
-  expect(led).toEqual({
-    to: `/challenges/${id}/plan/${action}`,
-    said: "The action is back",
-  });
-  const there = await listActions(app.db, id);
-  expect(there.map(({ number }) => number)).toEqual([1, 2]);
-  expect(await listProgress(app.db, id, action)).toHaveLength(1);
-  const told = await app.db
-    .selectFrom("challenge_event")
-    .select(["event", "subject", "audience"])
-    .orderBy("seq", "desc")
-    .executeTakeFirst();
-  expect(told).toEqual({
-    event: "actionBroughtBack",
-    subject: "Action 1",
-    audience: "both",
-  });
 });
 
 test("a note is brought back by who removed it, and by nobody else", async () => {

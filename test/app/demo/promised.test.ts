@@ -236,7 +236,7 @@ test("a session was not held, and says why", async () => {
 
 test("an action is overdue, one carried over, one recommendation bare", async () => {
   const id = await at("improvement");
-  const actions = await listActions(app.db, id);
+  const actions = await listActions(app.db, { challengeId: id });
   const late = actions.filter(
     ({ status, byWhen }) =>
       isOpenAction(status) && isOverdue(readDueDate(byWhen), today),

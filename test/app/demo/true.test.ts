@@ -88,7 +88,9 @@ test("a closed challenge answers every recommendation, in areas it cites", async
       "recommendation.id",
     )
     .leftJoin("plan_action as action", "action.id", "link.action_id")
-    .select(["lead_in", "finding.area_key", "action.area_key as of", "state"])
+    .leftJoin("plan_row as row", "row.id", "action.row_id")
+    .leftJoin("plan_section as section", "section.id", "row.section_id")
+    .select(["lead_in", "finding.area_key", "section.area_key as of", "state"])
     .where("state", "in", ["improvement", "closed"])
     .execute();
   const bare = links.filter(({ of, state }) => !of && state === "closed");

@@ -82,7 +82,7 @@ test("what actions answer and comments are about goes with a merge, once", async
     at: app.now(),
   });
   await mergeFindings(app, by("peer"), kept, { ...form, other });
-  const links = await listActionLinks(app.db, id);
+  const links = await listActionLinks(app.db, { challengeId: id });
   expect(links).toHaveLength(2);
   expect(links).toEqual(
     expect.arrayContaining([

@@ -2,7 +2,11 @@ import type { FindingInput } from "#app/findings/finding.ts";
 import type { Context } from "#app/context.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { listFindings } from "#db/queries/findings.ts";
-import { insertActionLinks, insertActions } from "#db/queries/action-changes.ts";
+import {
+  insertActionLinks,
+  insertActions,
+} from "#db/queries/action-changes.ts";
+import { aPlanOf } from "#test/app/plan/a-plan.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 
 /** A challenge in findings, with its areas' keys and its list of findings. */
@@ -86,8 +90,8 @@ export async function anAction(
 ): Promise<string> {
   const [id, at] = [app.newId(), app.now()];
   const { id: by } = await aPerson(app, `Ada ${id}`);
+  const { planId } = await aPlanOf(app, challengeId);
   const words = {
-    areaKey: null,
     text: "Train every councillor",
     owners: "",
     byWhen: "",
@@ -96,7 +100,8 @@ export async function anAction(
     rag: null,
     ragReason: "",
   };
-  await insertActions(app.db, challengeId, [{ id, words }], { by, at });
+  const action = { id, rowId: app.newId(), sectionId: null, words };
+  await insertActions(app.db, planId, [action], { by, at });
   await insertActionLinks(
     app.db,
     findings.map((findingId) => ({

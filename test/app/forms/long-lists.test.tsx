@@ -4,11 +4,12 @@ import { ActionForm } from "#app/plan/ActionForm.tsx";
 import { StartPlan } from "#app/plan/StartPlan.tsx";
 import { RecommendationForm } from "#app/recommendations/RecommendationForm.tsx";
 import * as merge from "#app/routes/findings.merge.tsx";
-import * as plan from "#app/routes/plan.new.tsx";
-import * as start from "#app/routes/plan.start.tsx";
+import * as plan from "#app/routes/plan.actions.new.tsx";
+import * as start from "#app/routes/challenge-plan.start.tsx";
 import * as recommendation from "#app/routes/recommendations.new.tsx";
 import type { Answered } from "#app/forms/use-answer.ts";
 import { blocksFrom } from "#app/report/blocks.ts";
+import { aPlanOf } from "#test/app/plan/a-plan.ts";
 import { aSentDraft } from "#test/support/draft.ts";
 import { drawnAt } from "#test/support/drawn-at.tsx";
 import {
@@ -142,10 +143,9 @@ test("areas for consideration of a plan: a page of them", async () => {
   const room = await aRoom("improvement", "councilLead");
   await aSentDraft(room.app, room.challenge, room.here);
   await sayInReport(room);
-  const action = drawnAt(
-    "",
-    <ActionForm {...await plan.loader(room.asked({}))} answered={undefined} />,
-  );
+  const { planId } = await aPlanOf(room.app, room.id);
+  const form = await plan.loader(room.asked({ planId }));
+  const action = drawnAt("", <ActionForm {...form} answered={undefined} />);
   expect(boxes(action, "findings")).toHaveLength(25);
   const first = drawnAt(
     "",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { waitingFor } from "#app/home/waiting.server.ts";
+import { addAction } from "#app/plan/write-action.server.ts";
 import { markReady } from "#app/response/mark-ready.server.ts";
 import { signOffResponse } from "#app/response/sign-off-response.server.ts";
 import { insertSession } from "#db/queries/session-changes.ts";
@@ -8,6 +9,8 @@ import { saveCriterionAnswers } from "#db/queries/criterion-answers.ts";
 import { lastResponseEdit } from "#db/queries/responses.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
 import type { Stage } from "#workflows/stages.ts";
+import { aPlanOf } from "#test/app/plan/a-plan.ts";
+import { plainAction } from "#test/app/plan/a-report.ts";
 import { aChallenge, testApp } from "#test/support/app.ts";
 import { counting } from "#test/support/statements.ts";
 import { answerAll, signOff } from "#test/support/self-assessment.ts";
@@ -111,7 +114,7 @@ test("the response waits to be ready, for the sponsor, then to be sent", async (
 
 test("a published report is published once; overdue actions wait", async () => {
   const app = await testApp("2026-09-02T09:00:00.000Z");
-  const { id, people } = await aChallenge(app, { stage: "improvement" });
+  const { id, by, people } = await aChallenge(app, { stage: "improvement" });
   await app.db
     .updateTable("challenge")
     .set({ published_at: app.now() })
@@ -123,25 +126,10 @@ test("a published report is published once; overdue actions wait", async () => {
     ["May 2027", "notStarted"],
     ["TBC", "underWay"],
   ] as const;
-  for (const [index, [byWhen, status]] of dues.entries()) {
-    await app.db
-      .insertInto("plan_action")
-      .values({
-        id: `a${index}`,
-        challenge_id: id,
-        number: index + 1,
-        text: "Do it",
-        owners: "",
-        measure: "",
-        rag_reason: "",
-        version: 1,
-        by_when: byWhen,
-        status,
-        updated_by: people.councilLead.id,
-        created_at: app.now(),
-        updated_at: app.now(),
-      })
-      .execute();
+  const { planAttempt } = await aPlanOf(app, id);
+  for (const [byWhen, status] of dues) {
+    const due = { ...plainAction, byWhen, status };
+    await addAction(app, planAttempt(by("councilLead")), due);
   }
   const [place] = await waitingFor(app, people.councilLead);
   expect(place?.now).toBe("The council works through its improvement plan.");

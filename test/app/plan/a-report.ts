@@ -1,6 +1,8 @@
 import type { Context } from "#app/context.server.ts";
 import { insertFinding } from "#db/queries/finding-changes.ts";
+import type { ChallengeRole } from "#workflows/people.ts";
 import { aChallenge } from "#test/support/app.ts";
+import { aPlanOf } from "./a-plan.ts";
 
 const plainBlock = {
   label: "",
@@ -14,7 +16,7 @@ const plainBlock = {
 /**
  * A challenge with a final report of two recommendations (the first on two
  * areas), an area for consideration and a strength; and, never sent, one more
- * of each.
+ * of each. Its plan is begun, and empty.
  */
 export async function aReportedChallenge(app: Context) {
   const challenge = await aChallenge(app, { stage: "improvement" });
@@ -107,13 +109,15 @@ export async function aReportedChallenge(app: Context) {
       created_by: by,
     })
     .execute();
-  return { ...challenge, area, other, own };
+  const plan = await aPlanOf(app, id);
+  const inPlan = (role: ChallengeRole) => plan.planAttempt(challenge.by(role));
+  return { ...challenge, ...plan, inPlan, area, other, own };
 }
 
 /** An action as its form gives it, with nothing optional. */
 export const plainAction = {
   text: "Name an owner for every action",
-  areaKey: "",
+  section: "",
   owners: "",
   byWhen: "",
   measure: "",

@@ -10,8 +10,8 @@ export const progressMade = {
   once: undefined,
 };
 
-export async function firstAction(app: Context, challengeId: string) {
-  const [action] = await listActions(app.db, challengeId);
+export async function firstAction(app: Context, planId: string) {
+  const [action] = await listActions(app.db, { planId });
   if (!action) throw new Error("There is no action");
   return action;
 }

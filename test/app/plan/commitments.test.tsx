@@ -17,8 +17,9 @@ import { loader as removal } from "#app/routes/comments.remove.tsx";
 import { loader as formPage } from "#app/routes/comments.commitment.tsx";
 import { loader as history } from "#app/routes/history.tsx";
 import { loader as actionPage } from "#app/routes/plan.action.tsx";
-import { loader as start } from "#app/routes/plan.start.tsx";
-import { loader as plan } from "#app/routes/plan.tsx";
+import { loader as start } from "#app/routes/challenge-plan.start.tsx";
+import { loader as planHistory } from "#app/routes/plan.history.tsx";
+import { loader as plan } from "#app/routes/plan.table.tsx";
 import { listActions } from "#db/queries/actions.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportComment } from "#test/support/comment.ts";
@@ -35,11 +36,11 @@ const none = {
   once: undefined,
 };
 
-/** A comment that was sent and one that was not, before there is a plan. */
+/** A comment that was sent and one that was not, before the plan is open. */
 async function commented() {
   const app = await testApp();
   const challenge = await aReportedChallenge(app);
-  const { id, by, people, area } = challenge;
+  const { id, planId, by, people, area } = challenge;
   const on = { reportVersionId: challenge.own("final"), areaKey: area };
   const inside = await aReportComment(app, challenge, {
     ...{ sent: false, ...on, text: "CANARY we knew of it" },
@@ -59,7 +60,7 @@ async function commented() {
   const args = (role: ChallengeRole, more = {}) =>
     argsOf(app, {
       visitor: people[role],
-      params: { challengeId: id, ...more },
+      params: { challengeId: id, planId, ...more },
     });
   const comment = async (role: ChallengeRole, one: string) =>
     renderToStaticMarkup(
@@ -88,7 +89,8 @@ async function commented() {
 describe("a comment that becomes a commitment", () => {
   test("waits for the plan, is ticked where it starts, and is linked both ways", async () => {
     const room = await commented();
-    const { app, id, by, inside, sent, stageIs, make, args, comment } = room;
+    const { app, planId, by, inside, sent, stageIs, make, args, comment } =
+      room;
     await make(inside, "Train the depot.");
     await make(sent, "Begin a board.");
     const kept = await comment("councilLead", inside);
@@ -109,7 +111,7 @@ describe("a comment that becomes a commitment", () => {
       ...none,
       commitments: ticked.map(String),
     });
-    const actions = await listActions(app.db, id);
+    const actions = await listActions(app.db, { planId });
     expect(actions.map(({ text, areaKey }) => [text, areaKey])).toEqual([
       ["Train the depot.", room.area],
       ["Begin a board.", room.area],
@@ -127,8 +129,9 @@ describe("a comment that becomes a commitment", () => {
   });
 
   test("tells the peer team nothing of what was not sent, nor of what is no action yet", async () => {
-    const { app, by, inside, sent, stageIs, make, args, comment, action, id } =
-      await commented();
+    const room = await commented();
+    const { app, planId, by, inside, sent, stageIs, make, args } = room;
+    const { comment, action } = room;
     await make(inside, "CANARY promise");
     await make(sent, "CANARY promise too");
     await stageIs("improvement");
@@ -137,6 +140,7 @@ describe("a comment that becomes a commitment", () => {
         await comment(role, sent),
         JSON.stringify(await plan(args(role))),
         JSON.stringify(await history(args(role))),
+        JSON.stringify(await planHistory(args(role))),
       ];
       expect(seen.join()).not.toMatch(/CANARY|Commitment made.*promise/);
       expect((await plan(args(role))).offers).toBe(3);
@@ -144,14 +148,15 @@ describe("a comment that becomes a commitment", () => {
     expect((await plan(args("councilLead"))).offers).toBe(5);
     const commitments = [inside];
     await startPlan(app, by("councilLead"), { ...none, commitments });
-    const [made] = await listActions(app.db, id);
+    const [made] = await listActions(app.db, { planId });
     for (const role of ["peer", "viewer"] as const) {
       const shown = await action(role, made?.id ?? "");
       expect(shown).not.toMatch(/Promised in|CANARY we knew/);
       expect(shown).not.toContain(inside);
-      const told = JSON.stringify(await history(args(role)));
+      const told = JSON.stringify(await planHistory(args(role)));
       expect(told).toContain("Action added: CANARY promise");
-      expect(told).not.toContain("Commitment");
+      const ofChallenge = JSON.stringify(await history(args(role)));
+      expect(told + ofChallenge).not.toContain("Commitment");
     }
     expect(JSON.stringify(await history(args("councilLead")))).toContain(
       "Commitments of the council taken into the plan: 1 action",
@@ -171,20 +176,22 @@ describe("a comment that becomes a commitment", () => {
   });
 
   test("is an action at once while there is a plan, and changed there", async () => {
-    const { app, id, by, sent, stageIs, make } = await commented();
+    const { app, planId, by, inPlan, sent, stageIs, make } = await commented();
     await stageIs("improvement");
     const made = await make(sent, "Begin a board.");
-    const [action] = await listActions(app.db, id);
-    expect(made).toMatchObject({ to: `/challenges/${id}/plan/${action?.id}` });
+    const [action] = await listActions(app.db, { planId });
+    expect(made).toMatchObject({
+      to: `/plans/${planId}/actions/${action?.id}`,
+    });
     await expect(make(sent, "Another", "councilLead", 1)).rejects.toThrow(
       NotNow,
     );
     // Out of the plan again, it is offered as before.
-    await removeAction(app, by("councilLead"), action?.id ?? "", {
+    await removeAction(app, inPlan("councilLead"), action?.id ?? "", {
       version: action?.version ?? 0,
     });
     await startPlan(app, by("councilLead"), { ...none, commitments: [sent] });
-    expect(await listActions(app.db, id)).toMatchObject([
+    expect(await listActions(app.db, { planId })).toMatchObject([
       { number: 2, text: "Begin a board." },
     ]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
-import { loader as editForm } from "#app/routes/plan.edit.tsx";
+import { loader as editForm } from "#app/routes/plan.action.edit.tsx";
 import { listActionLinks } from "#db/queries/actions.ts";
 import { testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
@@ -9,12 +9,12 @@ import { firstAction } from "./an-action.ts";
 
 test("what a re-issued report no longer makes stays an answer until it is unticked", async () => {
   const app = await testApp();
-  const { id, by, own, people } = await aReportedChallenge(app);
-  const lead = by("councilLead");
+  const { planId, inPlan, own, people } = await aReportedChallenge(app);
+  const lead = inPlan("councilLead");
   const recommendations = [own("r1"), own("r2")];
   const both = { ...plainAction, recommendations };
   await addAction(app, lead, both);
-  const { id: actionId } = await firstAction(app, id);
+  const { id: actionId } = await firstAction(app, planId);
   const final = await app.db
     .selectFrom("report_version")
     .selectAll()
@@ -28,7 +28,7 @@ test("what a re-issued report no longer makes stays an answer until it is untick
       blocks: JSON.stringify(fewer),
     })
     .execute();
-  const params = { challengeId: id, actionId };
+  const params = { planId, actionId };
   const form = await editForm(
     argsOf(app, { visitor: people.councilLead, params }),
   );
@@ -38,7 +38,7 @@ test("what a re-issued report no longer makes stays an answer until it is untick
     [own("r1"), "A recommendation no longer in the final report"],
   ]);
   const links = async () => {
-    const all = await listActionLinks(app.db, id);
+    const all = await listActionLinks(app.db, { planId });
     return all.map((one) => one.recommendationId).sort();
   };
   const ticked = form.action?.recommendations ?? [];

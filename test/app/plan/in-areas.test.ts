@@ -3,7 +3,7 @@ import { startPlan } from "#app/plan/start-plan.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
 import { loader as areaPage } from "#app/routes/area.tsx";
 import { loader as overview } from "#app/routes/overview.tsx";
-import { loader as planPage } from "#app/routes/plan.tsx";
+import { loader as planPage } from "#app/routes/plan.table.tsx";
 import { testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
@@ -12,20 +12,20 @@ import { aReportedChallenge, plainAction } from "./a-report.ts";
 async function planned() {
   const app = await testApp();
   const challenge = await aReportedChallenge(app);
-  const { id, by, own, people, area, other } = challenge;
+  const { id, by, inPlan, planId, own, people, area, other } = challenge;
   await startPlan(app, by("councilLead"), {
     recommendations: [own("r1")],
     findings: [own("consideration")],
     commitments: [],
     once: undefined,
   });
-  await addAction(app, by("councilLead"), plainAction);
+  await addAction(app, inPlan("councilLead"), plainAction);
   const visitor = people.councilLead;
   const params = { challengeId: id };
   return {
-    ...{ area, other, own },
+    ...{ area, other, own, sectionOf: challenge.sectionOf },
     add: (also: Partial<typeof plainAction>) =>
-      addAction(app, by("councilLead"), { ...plainAction, ...also }),
+      addAction(app, inPlan("councilLead"), { ...plainAction, ...also }),
     onArea: async (key: string) => {
       const page = await areaPage(
         argsOf(app, { visitor, params: { ...params, area: key } }),
@@ -40,9 +40,10 @@ async function planned() {
       );
       return { actions: actions?.value ?? 0, waitsFor: card?.waitsFor };
     },
-    inPlan: async (asked: string) => {
+    inSection: async (asked: string) => {
+      const query = `?section=${asked}`;
       const page = await planPage(
-        argsOf(app, { visitor, params, query: `?area=${asked}` }),
+        argsOf(app, { visitor, params: { planId }, query }),
       );
       return page.actions.map(({ number }) => number);
     },
@@ -50,8 +51,9 @@ async function planned() {
 }
 
 test("an action stands in every area of what it answers", async () => {
-  const { area, other, onArea, onCard, inPlan } = await planned();
-  expect(await onArea(area)).toEqual([1, 2]);
+  const { area, other, sectionOf, onArea, onCard, inSection } = await planned();
+  // In the order of the plan: what stands in no section comes last.
+  expect(await onArea(area)).toEqual([2, 1]);
   expect(await onArea(other)).toEqual([1]);
   expect(await onCard(area)).toEqual({
     actions: 2,
@@ -61,13 +63,15 @@ test("an action stands in every area of what it answers", async () => {
     actions: 1,
     waitsFor: ["Council: 1 open action"],
   });
-  expect(await inPlan(other)).toEqual([1]);
-  expect(await inPlan("none")).toEqual([1, 3]);
+  // The pages of the challenge ask by the area, those of the plan by section.
+  expect(await inSection(other)).toEqual([1]);
+  expect(await inSection(sectionOf(other))).toEqual([1]);
+  expect(await inSection("none")).toEqual([1, 3]);
 });
 
-test("an action placed in an area stands there beside what it answers", async () => {
-  const { area, other, own, add, onArea } = await planned();
-  await add({ areaKey: other, findings: [own("consideration")] });
-  expect(await onArea(other)).toEqual([1, 4]);
-  expect(await onArea(area)).toEqual([1, 2, 4]);
+test("an action in the section of an area stands there beside what it answers", async () => {
+  const { area, other, own, sectionOf, add, onArea } = await planned();
+  await add({ section: sectionOf(other), findings: [own("consideration")] });
+  expect(await onArea(other)).toEqual([4, 1]);
+  expect(await onArea(area)).toEqual([2, 4, 1]);
 });

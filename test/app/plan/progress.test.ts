@@ -9,25 +9,25 @@ import { progressMade, firstAction } from "./an-action.ts";
 
 test("progress is dated by person, newest first, and moves the status", async () => {
   const app = await testApp();
-  const { id, by, people } = await aReportedChallenge(app);
-  await addAction(app, by("councilLead"), plainAction);
-  const { id: action } = await firstAction(app, id);
+  const { planId, inPlan, people } = await aReportedChallenge(app);
+  await addAction(app, inPlan("councilLead"), plainAction);
+  const { id: action } = await firstAction(app, planId);
   const sent = { ...progressMade, once: "p1" };
   await Promise.all([
-    addProgress(app, by("councilContributor"), action, sent),
-    addProgress(app, by("councilContributor"), action, sent),
+    addProgress(app, inPlan("councilContributor"), action, sent),
+    addProgress(app, inPlan("councilContributor"), action, sent),
   ]);
-  await addProgress(app, by("councilLead"), action, {
+  await addProgress(app, inPlan("councilLead"), action, {
     ...progressMade,
     text: "All named",
     version: 2,
   });
-  const entries = await listProgress(app.db, id, action);
+  const entries = await listProgress(app.db, planId, action);
   expect(entries.map(({ text, by: who }) => [text, who])).toEqual([
     ["All named", people.councilLead.name],
     ["Owners named at the board", people.councilContributor.name],
   ]);
-  expect(await firstAction(app, id)).toMatchObject({
+  expect(await firstAction(app, planId)).toMatchObject({
     status: "underWay",
     rag: "green",
     progressEntries: 2,
@@ -38,14 +38,19 @@ test("progress is dated by person, newest first, and moves the status", async ()
 
 test("progress does not silently turn back what another just said", async () => {
   const app = await testApp();
-  const { id, by } = await aReportedChallenge(app);
-  await addAction(app, by("councilLead"), plainAction);
-  const { id: action } = await firstAction(app, id);
-  await addProgress(app, by("councilLead"), action, {
+  const { planId, inPlan } = await aReportedChallenge(app);
+  await addAction(app, inPlan("councilLead"), plainAction);
+  const { id: action } = await firstAction(app, planId);
+  await addProgress(app, inPlan("councilLead"), action, {
     ...progressMade,
     rag: "red",
   });
-  const late = addProgress(app, by("councilContributor"), action, progressMade);
+  const late = addProgress(
+    app,
+    inPlan("councilContributor"),
+    action,
+    progressMade,
+  );
   await expect(late).rejects.toMatchObject({
     theirs: { version: 2, values: { rag: ragWords("red") } },
   });
@@ -54,21 +59,21 @@ test("progress does not silently turn back what another just said", async () => 
     theirs: { values: { text: expect.anything() as unknown } },
   });
   // Who says the same status adds an entry, however late.
-  await addProgress(app, by("councilContributor"), action, {
+  await addProgress(app, inPlan("councilContributor"), action, {
     ...progressMade,
     rag: "red",
   });
-  expect(await listProgress(app.db, id, action)).toHaveLength(2);
+  expect(await listProgress(app.db, planId, action)).toHaveLength(2);
 });
 
 test.each([null, "red"] as const)(
   "a rating that both gave (%s) is no difference between them",
   async (rag) => {
     const app = await testApp();
-    const { id, by } = await aReportedChallenge(app);
-    const lead = by("councilLead");
+    const { planId, inPlan } = await aReportedChallenge(app);
+    const lead = inPlan("councilLead");
     await addAction(app, lead, plainAction);
-    const { id: action } = await firstAction(app, id);
+    const { id: action } = await firstAction(app, planId);
     const first = { ...progressMade, rag };
     await addProgress(app, lead, action, first);
     const yours = ragWords(rag);

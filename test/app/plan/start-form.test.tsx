@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { StartPlan } from "#app/plan/StartPlan.tsx";
-import { loader as start } from "#app/routes/plan.start.tsx";
+import { loader as start } from "#app/routes/challenge-plan.start.tsx";
 import { testApp } from "#test/support/app.ts";
 import { drawnAt } from "#test/support/drawn-at.tsx";
 import { argsOf } from "#test/support/route.ts";

@@ -15,7 +15,7 @@ const nothing = {
 
 test("the plan starts from what was chosen of the final report, once", async () => {
   const app = await testApp();
-  const { id, by, own, area } = await aReportedChallenge(app);
+  const { planId, by, own, area } = await aReportedChallenge(app);
   const chosen = {
     recommendations: [own("r1")],
     findings: [own("consideration")],
@@ -27,14 +27,15 @@ test("the plan starts from what was chosen of the final report, once", async () 
     startPlan(app, by("councilLead"), chosen),
   ]);
   await startPlan(app, by("councilLead"), { ...chosen, once: undefined });
-  const actions = await listActions(app.db, id);
+  const actions = await listActions(app.db, { planId });
   expect(
     actions.map(({ number, text, areaKey }) => [number, text, areaKey]),
   ).toEqual([
-    [1, "Own the plan: give each action an owner.\n\n- at board level", null],
     [2, "Data is seldom used.", area],
+    // Of two areas neither is its section, and what stands in none comes last.
+    [1, "Own the plan: give each action an owner.\n\n- at board level", null],
   ]);
-  const links = await listActionLinks(app.db, id);
+  const links = await listActionLinks(app.db, { planId });
   expect(links.map((link) => link.recommendationId ?? link.findingId)).toEqual(
     expect.arrayContaining([own("r1"), own("consideration")]),
   );
@@ -44,19 +45,19 @@ test.each(["unsent", "strength"])(
   "what the report does not ask for (%s) cannot be taken in",
   async (name) => {
     const app = await testApp();
-    const { id, by, own } = await aReportedChallenge(app);
+    const { planId, by, inPlan, own } = await aReportedChallenge(app);
     const ids = [own(name)];
     const start = startPlan(app, by("councilLead"), {
       ...nothing,
       recommendations: ids,
     });
     await expect(start).rejects.toThrow(Invalid);
-    const add = addAction(app, by("councilLead"), {
+    const add = addAction(app, inPlan("councilLead"), {
       ...plainAction,
       findings: ids,
     });
     await expect(add).rejects.toThrow(Invalid);
-    expect(await listActions(app.db, id)).toEqual([]);
+    expect(await listActions(app.db, { planId })).toEqual([]);
   },
 );
 
