@@ -63,9 +63,9 @@ test("the programme's office reads of scope and people, not of what is written",
     "requestWaived",
     "returnSelfAssessment",
     "impactWaived",
-    "actionRemoved",
+    "commitmentsTakenIn",
     "personInvited",
-    "progressAdded",
+    "evidenceReplaced",
     "withdraw",
   ]) {
     await happened(app, id, event);
@@ -174,7 +174,7 @@ test("a programme manager who also looks on reads what a viewer reads", async ()
 test("what is left out is not counted either", async () => {
   const app = await testApp();
   const { id, people } = await aChallenge(app);
-  for (let n = 0; n < 51; n += 1) await happened(app, id, "progressAdded");
+  for (let n = 0; n < 51; n += 1) await happened(app, id, "evidenceAdded");
   const office = await aPerson(app, "Ines Programme", true);
   expect(await read(app, id, office)).toEqual({ said: [], pages: 1 });
   expect((await read(app, id, people.peer)).pages).toBe(2);
