@@ -103,14 +103,9 @@ describe("a comment that becomes a commitment", () => {
       .querySelectorAll("input[name=commitments][checked]")
       .map((box) => box.getAttribute("value"));
     expect(ticked).toEqual([inside, sent]);
-    await startPlan(app, by("councilLead"), {
-      ...none,
-      commitments: ticked.map(String),
-    });
-    await startPlan(app, by("councilLead"), {
-      ...none,
-      commitments: ticked.map(String),
-    });
+    const chosen = { ...none, commitments: ticked.map(String) };
+    await startPlan(app, by("councilLead"), chosen);
+    await startPlan(app, by("councilLead"), chosen);
     const actions = await listActions(app.db, { planId });
     expect(actions.map(({ text, areaKey }) => [text, areaKey])).toEqual([
       ["Train the depot.", room.area],
