@@ -9,7 +9,8 @@ import {
 } from "#app/routes/plan.action.bring-back.tsx";
 import { loader as actionPage } from "#app/routes/plan.action.tsx";
 import { loader as history } from "#app/routes/plan.history.tsx";
-import { listActions, listProgress } from "#db/queries/actions.ts";
+import { listActions } from "#db/queries/actions.ts";
+import { listProgress } from "#db/queries/progress.ts";
 import { testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import type { ChallengeRole } from "#workflows/people.ts";

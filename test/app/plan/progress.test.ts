@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addProgress } from "#app/plan/add-progress.server.ts";
 import { ragWords } from "#app/plan/words.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
-import { listProgress } from "#db/queries/actions.ts";
+import { listProgress } from "#db/queries/progress.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
 import { progressMade, firstAction } from "./an-action.ts";
