@@ -11,10 +11,8 @@ export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
 /** A row as it was while an action belonged to its challenge. */
 export function beforePlans(table: string, row: object): object {
   if (table !== "plan_action") return row;
-  const {
-    plan_id: _plan,
-    row_id: _row,
-    ...rest
-  } = row as Tables["plan_action"];
-  return { ...rest, challenge_id: "ch", area_key: "communities" };
+  const since = ["plan_id", "row_id"];
+  const rest = Object.entries(row).filter(([name]) => !since.includes(name));
+  const then = { challenge_id: "ch", area_key: "communities" };
+  return { ...Object.fromEntries(rest), ...then };
 }
