@@ -74,22 +74,20 @@ test("what is due before the plan began is flagged, by the day it began", async 
   expect(actions.map(({ flags }) => flags.length)).toEqual([1, 0]);
 });
 
-test("the addresses of a plan in its challenge lead to it, with what they ask", async () => {
+test("the addresses of a plan in its challenge lead to it, with what they ask, and to no action of another", async () => {
   const { issue, plan, ofCouncil } = await toIssue();
   const there = async (page: Promise<unknown>) => {
     const thrown: unknown = await page.catch((led: unknown) => led);
     return thrown instanceof Response && thrown.headers.get("location");
   };
-  const actionId = "a1";
-  await expect(bridgeToAction(ofCouncil({ actionId }))).rejects.toMatchObject({
-    init: { status: 404 },
-  });
+  const toNone = bridgeToAction(ofCouncil({ actionId: "a1" }));
+  await expect(toNone).rejects.toMatchObject({ init: { status: 404 } });
   await issue();
   const top = `/plans/${(await plan())?.id}`;
   expect(await there(bridge(ofCouncil({}, "?overdue=on")))).toBe(
     `${top}?overdue=on`,
   );
-  expect(await there(bridgeToAction(ofCouncil({ actionId })))).toBe(
-    `${top}/actions/a1`,
-  );
+  // An action of another plan is none of this challenge's.
+  const toOther = bridgeToAction(ofCouncil({ actionId: "a1" }));
+  await expect(toOther).rejects.toMatchObject({ init: { status: 404 } });
 });
