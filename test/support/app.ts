@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import { type Context, createContext } from "#app/context.server.ts";
+import { createWorkshop } from "#app/documents/workshop.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import { readSettings } from "#app/settings.server.ts";
 import { insertChallenge } from "#db/queries/challenge-changes.ts";
@@ -23,6 +24,9 @@ interface Disks {
 /** How many there were in this file: no two give the same ids. */
 let apps = 0;
 
+/** One for all: a thread reads its code for seconds, and keeps nothing. */
+const { run } = createWorkshop();
+
 /**
  * A context on a fresh database, with a clock that ticks a second a look. With
  * TEST_APP_ON=postgres every test of a use case runs on PostgreSQL instead.
@@ -34,7 +38,7 @@ export async function testApp(
   const folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
   let tick = 0;
   const database = await aDatabase(data ?? folder);
-  const app = await createContext(
+  const context = await createContext(
     readSettings({
       DATABASE_URL: database.url,
       EVIDENCE_DIR: join(evidence ?? folder, "evidence"),
@@ -44,6 +48,7 @@ export async function testApp(
       newId: repeatableIds(`${(apps += 1)}`),
     },
   );
+  const app = { ...context, documents: { ...context.documents, run } };
   onTestFinished(async () => {
     await app.close();
     await database.drop();

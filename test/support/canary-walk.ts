@@ -98,13 +98,17 @@ interface Reader {
 
 /** What a script may ask for holds all that was loaded; the page, what is drawn. */
 function formsOf({ file, address }: Address, { asShown }: Reader): string[] {
-  // A file is what it is; with the comments, and between the first versions.
-  if (isWordFile(file)) return [`${address}?comments=on&inside=on&from=1&to=2`];
+  // A file is what it is: as data it is itself again, but packed.
+  if (isFile.test(file))
+    return [address + (file.endsWith(".word") ? inWord : "")];
   const loaded = address === "/" ? "/_root.data" : `${address}.data`;
   return asShown ? [loaded, address] : [loaded];
 }
 
-const isWordFile = (file: string) => file.endsWith(".word");
+const isFile = /\.(pdf|spreadsheet|web-page|word)$/;
+
+/** With the comments, and between the first versions. */
+const inWord = "?comments=on&inside=on&from=1&to=2";
 
 async function addressesAt(app: Context, id: string): Promise<Address[]> {
   const { public_key: key, state } = await app.db
