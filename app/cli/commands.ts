@@ -7,6 +7,7 @@ import { exportNow } from "./export.ts";
 import { importNow } from "./import.ts";
 import { migrateNow } from "./migrate.ts";
 import { permissions } from "./permissions.ts";
+import { readPlan } from "./read-plan.ts";
 import { readReport } from "./read-report.ts";
 import { userAdd } from "./user-add.ts";
 
@@ -53,5 +54,6 @@ export const commands: Record<string, Command | LoneCommand> = {
   permissions,
   export: exportNow,
   import: importNow,
+  "read-plan": readPlan,
   "read-report": readReport,
 };

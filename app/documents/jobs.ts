@@ -13,6 +13,7 @@ import {
 } from "../report/elsewhere/understand.ts";
 import { type WeighAsked, weigh } from "../report/elsewhere/weigh.ts";
 import { readGrids } from "./plan-in/read-grids.ts";
+import { readPlan } from "./plan-in/read-plan.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
 import type { PrintedPlan } from "./plan-out/printed-plan.ts";
@@ -32,6 +33,9 @@ const jobs = {
   /** The tables of a .docx, .xlsx or .csv, or of a text that was pasted. */
   readGrids: (brought: Uint8Array | string) =>
     readGrids(typeof brought === "string" ? brought : bytesOf(brought)),
+  /** A plan in such a file, with how it was understood. */
+  readPlan: (brought: Uint8Array | string) =>
+    readPlan(typeof brought === "string" ? brought : bytesOf(brought)),
   /** A report written elsewhere: as one, and as a file that brings comments. */
   readForeignReport: (bytes: Uint8Array) => readElsewhere(bytesOf(bytes)),
   /** Such a report as the team understands it by now. */

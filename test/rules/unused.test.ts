@@ -82,8 +82,6 @@ const classesIn = (styles: string) =>
 
 /** What stands ready for the pages of the plan: each leaves with its user. */
 const awaited = new Set([
-  "app/documents/plan-in/guess-mapping.ts: guessMapping",
-  "app/documents/plan-in/plan-from.ts: planFrom",
   "app/documents/plan-in/plan-read.ts: columnFields",
   "app/documents/plan-in/plan-read.ts: rowKinds",
   "workflows/due-date-words.ts: dueSaid",

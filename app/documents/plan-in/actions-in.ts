@@ -1,6 +1,6 @@
 import { isDateLike } from "./cell-words.ts";
 import type { Passage } from "./grid.ts";
-import { linesOf } from "./plain-words.ts";
+import { linesOf, withoutBullet } from "./plain-words.ts";
 import type { Pair } from "./plan-read.ts";
 
 /** A request to whoever fills the table in is nothing to do. */
@@ -39,8 +39,9 @@ interface Line {
 }
 
 const plain = (text: string): Line => {
-  const bare = text.trim();
-  return { text: bare, list: /^([•●▪*]|[-–] )/.test(bare), bold: false };
+  const line = text.trim();
+  const list = /^([•●▪◦‣*]|[-–] )/u.test(line);
+  return { text: withoutBullet(line), list, bold: false };
 };
 
 const linesIn = ({ text, list, bold }: Passage): Line[] =>
@@ -53,8 +54,7 @@ const linesIn = ({ text, list, bold }: Passage): Line[] =>
 const isSubheading = ({ text, bold }: Line) => bold && text.endsWith(":");
 
 function goesOn(above: Line & { isOpen: boolean }, line: Line): boolean {
-  if (above.isOpen && (line.list || !above.list))
-    return line.list || above.text.endsWith(":");
+  if (above.isOpen && (line.list || above.text.endsWith(":"))) return true;
   if (/^[(a-z]/.test(line.text) && !line.list) return true;
   return /[\s\w][-–]$|[,&/]$|\band$/.test(above.text);
 }

@@ -1,5 +1,5 @@
 import type { Cell, Grid, GridRow } from "./grid.ts";
-import { linesOf } from "./plain-words.ts";
+import { linesOf, withoutBullet } from "./plain-words.ts";
 import type { ColumnRead, GridMapping } from "./plan-read.ts";
 
 /** A row of a plan with all the rows of the table that it runs over. */
@@ -24,11 +24,15 @@ export function draftOf(
   at: number,
 ): Draft {
   const cells = rows[at]?.cells ?? [];
+  const key = rows[at] ? keyOf(rows[at], columns) : null;
   return {
     ...{ grid, rows: [at], hasContinued: false },
-    key: rows[at] ? keyOf(rows[at], columns) : null,
+    key,
     cells: cells.map((cell) => [cell]),
-    texts: cells.map(({ text }) => text.trim()),
+    // Blank lines and bullets are how a table looks, but for what we wrote.
+    texts: cells.map(({ text }) =>
+      key === null ? wordsIn(text) : text.trim(),
+    ),
     isHidden: rows[at]?.isHidden ?? false,
   };
 }
@@ -47,12 +51,14 @@ export function goOn(draft: Draft, row: GridRow, at: number): void {
   draft.rows.push(at);
   draft.hasContinued = true;
   for (const [place, cell] of row.cells.entries()) {
-    const text = cell.text.trim();
+    const text = wordsIn(cell.text);
     if (!text) continue;
     draft.cells[place]?.push(cell);
     draft.texts[place] = joined(draft.texts[place] ?? "", text);
   }
 }
+
+const wordsIn = (text: string) => linesOf(text).map(withoutBullet).join("\n");
 
 /** A sentence goes on in its line; anything else stands on a line of its own. */
 function joined(before: string, text: string): string {

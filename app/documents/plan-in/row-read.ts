@@ -1,9 +1,9 @@
 import { actionsIn, pairsOf } from "./actions-in.ts";
 import { besideRag, ragSaid, statusAhead } from "./cell-words.ts";
 import { ragOfColour } from "./colours.ts";
-import type { Passage } from "./grid.ts";
 import { type Effective, effectiveOf } from "./carried.ts";
 import type { ColumnField, ColumnRead, RowRead } from "./plan-read.ts";
+import { linesOf } from "./plain-words.ts";
 import type { Draft } from "./row-draft.ts";
 
 /** What a row is read with. */
@@ -84,13 +84,18 @@ function actionsFrom(
   return columns
     .filter((column) => column.field === field)
     .flatMap(({ index }) => {
-      const passages: Passage[] = (draft.cells[index] ?? []).flatMap(
+      const text = texts[index] ?? "";
+      const lines = linesOf(text);
+      // A file of ours names its actions: a line for each of them.
+      const named = draft.key?.split(/\s+/).length ?? 0;
+      if (named > 1 && lines.length === named - 1) return lines;
+      const passages = (draft.cells[index] ?? []).flatMap(
         (cell) => cell.passages,
       );
       // What was put together of several rows has its words in its text alone.
       const own =
         draft.hasContinued || draft.texts[index] === "" ? [] : passages;
-      return actionsIn(texts[index] ?? "", own, field === "gapAndActions");
+      return actionsIn(text, own, field === "gapAndActions");
     });
 }
 
@@ -99,11 +104,17 @@ function unpaired(
   owners: string | null,
   byWhen: string | null,
 ): string {
-  const lines = (text: string | null, one: string) => {
-    const count = (text ?? "").split("\n").filter(Boolean).length;
-    return `${count} ${count === 1 ? one : `${one}s`}`;
+  const lines = (text: string | null, one: string, many: string) => {
+    const count = linesOf(text ?? "").length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   };
-  return `It is not said which of ${actions.length} actions, ${lines(owners, "line")} of owners and ${lines(byWhen, "date")} belong together.`;
+  const said = [
+    `${actions.length} actions`,
+    ...lines(owners, "line of owners", "lines of owners"),
+    ...lines(byWhen, "date", "dates"),
+  ];
+  const last = said.pop();
+  return `It is not said which of ${said.join(", ")} and ${last} belong together.`;
 }
 
 interface RagFound {
@@ -147,7 +158,7 @@ function statusFrom(
   if (progress === null || columns.some(({ field }) => field === "status"))
     return null;
   const status = statusAhead(progress);
-  if (status) doubts.push(`“${status}” is how the progress begins.`);
+  if (status) doubts.push("Its status is how its progress begins.");
   return status;
 }
 
@@ -182,9 +193,12 @@ const othersOf = ({ texts }: Effective, { columns, names }: Reading) =>
     }),
   );
 
-const rawOf = ({ texts }: Draft, names: readonly string[]) =>
+const rawOf = ({ cells }: Draft, names: readonly string[]) =>
   Object.fromEntries(
-    texts.flatMap((text, at) => (text ? [[names[at] ?? "", text]] : [])),
+    cells.flatMap((here, at) => {
+      const text = here.flatMap((cell) => cell.text.trim() || []).join("\n");
+      return text ? [[names[at] ?? "", text]] : [];
+    }),
   );
 
 function remarksOn(draft: Draft, names: readonly string[]): string[] {

@@ -63,7 +63,7 @@ export function wideWords(row: GridRow): readonly Cell[] | null {
 
 /** The words of such a row: a label stands before what it labels. */
 export function wideText(cells: readonly Cell[]): string {
-  const [first = "", ...others] = cells.map(({ text }) => text.trim());
+  const [first = "", ...others] = cells.map(wordsOf);
   if (others.length === 0 || linesOf(first).length > 1) {
     return [first, ...others].join("\n");
   }
@@ -71,6 +71,10 @@ export function wideText(cells: readonly Cell[]): string {
     !isReference(first) && !/[:.]$/.test(first) && first.length < 40;
   return `${first}${isLabel ? ":" : ""} ${others.join("\n")}`;
 }
+
+/** A title that a list counts is known by its number, too. */
+const wordsOf = ({ text, passages }: Cell) =>
+  passages[0]?.label ? `${passages[0].label} ${text.trim()}` : text.trim();
 
 /** Prose over the whole width is no title. */
 export function isProse(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Passage } from "./grid.ts";
-import { linesOf } from "./plain-words.ts";
+import { linesOf, plainWords, printed } from "./plain-words.ts";
 import {
   isAspirationsLabel,
   isNumberedTitle,
@@ -31,7 +31,7 @@ export function around(
   );
   const real = heads.findLastIndex((is, at) => is && filled[at]?.heading);
   const headAt = real < 0 ? heads.lastIndexOf(true) : real;
-  const words = filled.map(({ text }) => text.trim());
+  const words = filled.map(printed);
   const intro = words.filter(
     (_, at) => at !== titleAt && (headAt < 0 || at < headAt),
   );
@@ -52,19 +52,35 @@ function isHead(passage: Passage, leads: "any" | "counted" | "none"): boolean {
   return isLoud && linesOf(passage.text).length === 1;
 }
 
-/** The highest heading, else the bold line that speaks of a plan. */
+/** What announces a part of any document, and is no title of one. */
+const part =
+  /^(\d[\d.]* )?(introduction|background|contents?|table of contents|foreword|executive summary|summary|context|purpose|overview|appendix.*|notes?)$/;
+const speaks =
+  /\b(plan|strategy|programme|scheme|framework|objectives|review)\b/i;
+
+/** The place of what is most like a title, before the first table; -1 for none. */
 function titleIn(passages: readonly Passage[]): number {
-  const headings = passages.flatMap(({ heading }) => heading ?? []);
-  if (headings.length > 0) {
-    return passages.findIndex(
-      ({ heading }) => heading === Math.min(...headings),
-    );
+  const isShort = ({ text, list }: Passage) =>
+    list === null && text.length < 160 && !isProse(text);
+  const could = (passage: Passage) =>
+    isShort(passage) && !part.test(plainWords(passage.text));
+  const named = (passage: Passage) =>
+    could(passage) &&
+    speaks.test(passage.text) &&
+    !/^report (of|to|by)\b/i.test(passage.text);
+  // A title page need not be a heading.
+  const [first] = passages;
+  if (first && named(first) && !/[.:;]$/.test(first.text.trim())) return 0;
+  const levels = passages.filter(could).flatMap(({ heading }) => heading ?? []);
+  const wanted: Array<(passage: Passage) => boolean> = [
+    (one) =>
+      could(one) && one.heading !== null && one.heading === Math.min(...levels),
+    (one) => named(one) && one.bold,
+    (one) => could(one) && one.bold,
+  ];
+  for (const is of wanted) {
+    const place = passages.findIndex(is);
+    if (place >= 0) return place;
   }
-  const bold = (passage: Passage) => passage.bold && passage.text.length < 200;
-  const speaks = (passage: Passage) =>
-    bold(passage) &&
-    /\b(plan|strategy|programme|objectives)\b/i.test(passage.text) &&
-    !/^report\b/i.test(passage.text);
-  const spoken = passages.findIndex(speaks);
-  return spoken >= 0 ? spoken : passages.findIndex(bold);
+  return -1;
 }

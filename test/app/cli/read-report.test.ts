@@ -1,34 +1,6 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { runCommand } from "#app/cli/run-command.ts";
+import { expect, test } from "vitest";
 import { aReportFile } from "#test/documents/a-report-file.ts";
-
-/** A terminal in a folder where nothing is but what a test puts there. */
-async function aTerminal() {
-  const folder = await mkdtemp(join(tmpdir(), "critical-friend-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const env = {
-    DATABASE_URL: `file:${join(folder, "test.db")}`,
-    EVIDENCE_DIR: join(folder, "evidence"),
-  };
-  const cf = async (...argv: string[]) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await runCommand(argv, {
-      env,
-      out: (text) => out.push(text),
-      err: (text) => err.push(text),
-    });
-    return { code, out: out.join("\n"), err: err.join("\n") };
-  };
-  const put = async (name: string, bytes: Uint8Array) => {
-    await writeFile(join(folder, name), bytes);
-    return join(folder, name);
-  };
-  return { cf, put, files: () => readdir(folder) };
-}
+import { aTerminal } from "./a-terminal.ts";
 
 test("a report is shown as data and in words, and nothing is made for it", async () => {
   const { cf, put, files } = await aTerminal();

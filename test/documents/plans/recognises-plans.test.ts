@@ -195,7 +195,14 @@ test("a file of ours is read by its keys: a blank is blank", () => {
     file(
       grid([
         header(...names, "Key"),
-        row("Forum", "No data", "Ask", "HR", "2025", "r1 a1"),
+        row(
+          "Forum",
+          "No data",
+          "Ask schools\nvisit them",
+          "HR",
+          "2025",
+          "r1 a1 b1",
+        ),
         row("", "", "Count", "", "", "r2 a2"),
         row(
           "Objective 1: a strength that looks like a title",
@@ -211,10 +218,26 @@ test("a file of ours is read by its keys: a blank is blank", () => {
   expect(
     plan.rows.map(({ key, evidence, owners }) => [key, evidence, owners]),
   ).toEqual([
-    ["r1 a1", "Forum", "HR"],
+    ["r1 a1 b1", "Forum", "HR"],
     ["r2 a2", null, null],
     ["r3", "Objective 1: a strength that looks like a title", null],
   ]);
+  expect(plan.rows[0]?.actions).toEqual(["Ask schools", "visit them"]);
+});
+
+test("a bullet that was typed is none of the words of a field", () => {
+  const { rows } = read(
+    file(
+      grid([
+        header(...names),
+        row("• Forum\n\n• Charter", "", "• Ask\n• Count", "HR", "2025"),
+      ]),
+    ),
+  );
+  expect(rows[0]).toMatchObject({
+    ...{ evidence: "Forum\nCharter", actions: ["Ask", "Count"] },
+    raw: { Strengths: "• Forum\n\n• Charter", Action: "• Ask\n• Count" },
+  });
 });
 
 test("five thousand rows are read in a moment", () => {
