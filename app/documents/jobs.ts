@@ -81,6 +81,16 @@ const jobs = {
     const { writePlanCsv } = await import("./plan-out/write-plan-csv.ts");
     return writePlanCsv(plan);
   },
+  /** An improvement plan as an accessible PDF. */
+  writePlanPdf: async (plan: PrintedPlan): Promise<Uint8Array> => {
+    const { writePlanPdf } = await import("./plan-out/write-plan-pdf.ts");
+    return writePlanPdf(plan);
+  },
+  /** An improvement plan as a web page in one file. */
+  writePlanPage: async (plan: PrintedPlan): Promise<Uint8Array> => {
+    const { writePlanPage } = await import("./plan-out/write-plan-page.tsx");
+    return writePlanPage(plan);
+  },
 };
 
 /** Each job's input and outcome. */

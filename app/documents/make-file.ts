@@ -10,7 +10,9 @@ type Makes =
   | "writeWordList"
   | "writePlanWord"
   | "writePlanSpreadsheet"
-  | "writePlanCsv";
+  | "writePlanCsv"
+  | "writePlanPdf"
+  | "writePlanPage";
 
 /**
  * Makes a file apart from the thread that serves people.

@@ -1,5 +1,5 @@
 import { lettersOf } from "../../report/letters.ts";
-import type { Paper, PaperPart, Run } from "./paper.ts";
+import type { InTable, Paper, PaperPart, Run } from "./paper.ts";
 
 /** A table with the shares of the width that its columns take. */
 type Fitted = Exclude<PaperPart, { type: "table" }> | FittedTable;
@@ -7,7 +7,8 @@ type Fitted = Exclude<PaperPart, { type: "table" }> | FittedTable;
 type FittedTable = Extract<PaperPart, { type: "table" }> & { widths: number[] };
 
 /** A document as the template wants it. */
-export type FittedPaper = Omit<Paper, "parts" | "annex"> & {
+export type FittedPaper = Omit<Paper, "parts" | "annex" | "isWide"> & {
+  isWide: boolean;
   parts: Fitted[];
   annex: Fitted[];
 };
@@ -22,13 +23,14 @@ const onSide = 140;
  * that their words need.
  */
 export function fitted(paper: Paper): FittedPaper {
-  const { parts, annex = [], ...rest } = paper;
+  const { parts, annex = [], isWide = false, ...rest } = paper;
   const step = steps();
   return {
     ...rest,
+    isWide,
     // A document without a title is refused.
     title: breakable(rest.title.trim() || "Report", upright / 3),
-    parts: parts.flatMap((part) => fit(part, upright, step)),
+    parts: parts.flatMap((part) => fit(part, isWide ? onSide : upright, step)),
     annex: annex.flatMap((part) => fit(part, onSide, step)),
   };
 }
@@ -71,28 +73,37 @@ const fitRun = (run: Run, letters: number): Run => ({
 });
 
 function fitTable(
-  given: ReadonlyArray<readonly string[]>,
+  given: ReadonlyArray<readonly InTable[]>,
   letters: number,
   shares?: readonly number[],
 ): FittedTable {
   const count = Math.max(1, ...given.map(({ length }) => length));
   const columns = Array.from({ length: count }, (_, column) => column);
-  const rows = given.map((row) => columns.map((column) => row[column] ?? ""));
+  const rows = given.map((row) =>
+    columns.map((column) => (column in row ? (row[column] ?? null) : "")),
+  );
   const widths = columns.map(
     (column) =>
-      shares?.[column] ?? wishOf(rows.map((row) => row[column] ?? "")),
+      shares?.[column] ??
+      wishOf(rows.map((row) => wordsOf(row[column] ?? null))),
   );
   const all = widths.reduce((sum, width) => sum + width, 0);
+  const most = widths.map((width) =>
+    Math.max(5, (0.75 * letters * width) / all),
+  );
   const cells = rows.map((row) =>
-    row.map((cell, column) =>
-      breakable(
-        cell,
-        Math.max(5, (0.75 * letters * (widths[column] ?? 1)) / all),
-      ),
-    ),
+    row.map((cell, column) => {
+      const text = breakable(wordsOf(cell), most[column] ?? letters);
+      return cell === null || typeof cell === "string"
+        ? cell && text
+        : { ...cell, text };
+    }),
   );
   return { type: "table", rows: cells, widths };
 }
+
+const wordsOf = (cell: InTable) =>
+  typeof cell === "string" ? cell : (cell?.text ?? "");
 
 /** How wide a column would like to be, beside others. */
 export const wishOf = (cells: readonly string[]): number =>
@@ -108,14 +119,19 @@ function wish(cell: string): number {
   );
 }
 
-/** Lets a run of letters that is longer than this break within. */
+/**
+ * Lets a run of letters that is longer than this break within. A tab parts
+ * words: the typesetter gives it no width.
+ */
 function breakable(text: string, most: number): string {
   const long = new RegExp(`\\S{${Math.ceil(most)},}`, "gu");
-  return text.replace(long, (word) =>
-    [...lettersOf(word)]
-      .map(({ letter }, at) =>
-        at > 0 && at % 5 === 0 ? `\u200B${letter}` : letter,
-      )
-      .join(""),
-  );
+  return text
+    .replaceAll("\t", " ")
+    .replace(long, (word) =>
+      [...lettersOf(word)]
+        .map(({ letter }, at) =>
+          at > 0 && at % 5 === 0 ? `\u200B${letter}` : letter,
+        )
+        .join(""),
+    );
 }

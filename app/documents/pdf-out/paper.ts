@@ -6,6 +6,20 @@ export interface Run {
   link?: string;
 }
 
+/** A cell that is more than its words. */
+export interface PaperCell {
+  text: string;
+  /** How many rows it runs down; 1 where left out. */
+  down?: number;
+  /** The colour behind it, "RRGGBB". */
+  fill?: string;
+  /** The colours of each of its lines, which are names with a colour. */
+  chips?: ReadonlyArray<{ fill: string; ink: string }>;
+}
+
+/** Null where a cell above runs down over its place. */
+export type InTable = string | PaperCell | null;
+
 /** A list of entries, each of one or more parts. */
 interface PaperList {
   type: "list";
@@ -34,7 +48,7 @@ export type PaperPart =
   | {
       type: "table";
       /** The first row is the header. */
-      rows: ReadonlyArray<readonly string[]>;
+      rows: ReadonlyArray<readonly InTable[]>;
       /** How much of the width each column takes; as its words want it. */
       shares?: readonly number[];
     };
@@ -54,6 +68,8 @@ export interface Paper {
   /** What has to be known before reading. */
   notices: readonly string[];
   parts: readonly PaperPart[];
+  /** All its pages are turned on their side. */
+  isWide?: boolean;
   /** What follows on pages turned on their side. */
   annex?: readonly PaperPart[] | undefined;
 }

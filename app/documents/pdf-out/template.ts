@@ -20,7 +20,9 @@ export const template = String.raw`
   lang: "en", region: "GB", hyphenate: false,
 )
 #set par(leading: 0.72em, spacing: 1.3em)
+#let wide = (flipped: true, margin: (x: 15mm, top: 20mm, bottom: 20mm))
 #set page(paper: "a4", margin: (x: 24mm, top: 25mm, bottom: 25mm))
+#set page(..if paper.isWide { wide })
 #set enum(body-indent: 0.6em, spacing: 1.1em, number-align: top + end)
 #set list(body-indent: 0.6em, spacing: 0.95em, marker: ([•], [–], [–]))
 // As on the page: what stands below a number is a dash, however deep.
@@ -50,6 +52,22 @@ export const template = String.raw`
   if part.look == "theirs" { block(inset: (left: 9pt), stroke: (left: 3pt + brand), body) }
   else { body }
 }
+#let chip(line, look) = highlight(
+  fill: rgb("#" + look.fill), extent: 1.5pt,
+  text(fill: rgb("#" + look.ink), strong(line)),
+)
+#let cell(given) = {
+  let one = if type(given) == str { (text: given) } else { given }
+  let chips = one.at("chips", default: ())
+  table.cell(
+    rowspan: one.at("down", default: 1),
+    fill: if "fill" in one { rgb("#" + one.fill) },
+    breakable: one.text.len() > 600,
+    one.text.split("\n").enumerate().map(((at, line)) => par(
+      if at < chips.len() { chip(line, chips.at(at)) } else [#line],
+    )).join(),
+  )
+}
 #let draw(part) = {
   if part.type == "heading" {
     heading(level: part.level, outlined: part.listed, bookmarked: part.level < 4, part.text)
@@ -70,10 +88,7 @@ export const template = String.raw`
     table(
       columns: part.widths.map(width => width * 1fr),
       table.header(..head.map(cell => table.cell(fill: rgb("#f3f2f1"), strong(lines(cell))))),
-      ..rest.flatten().map(words => table.cell(
-        breakable: words.len() > 600,
-        words.split("\n").map(line => par([#line])).join(),
-      )),
+      ..rest.flatten().filter(one => one != none).map(cell),
     )
   }
 }
@@ -99,11 +114,13 @@ export const template = String.raw`
   },
 )
 #show outline.entry.where(level: 1): set block(above: 1.1em)
-#outline(depth: 2, title: [Contents])
-#pagebreak()
+#if paper.parts.any(part => part.type == "heading" and part.listed) {
+  outline(depth: 2, title: [Contents])
+  pagebreak()
+}
 #paper.parts.map(draw).join()
 #if paper.annex.len() > 0 {
-  set page(flipped: true, margin: (x: 15mm, top: 20mm, bottom: 20mm))
+  set page(..wide)
   paper.annex.map(draw).join()
 }
 `;

@@ -36,6 +36,7 @@ export const legendWords = {
   ratings: "Ratings",
   unrated: "Where there is no letter, nobody has given a rating.",
   tags: "Tags",
+  tagged: "Rows that belong to it bear its name.",
 } as const;
 
 /** How a section's aspirations are announced. */

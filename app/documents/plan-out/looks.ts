@@ -28,3 +28,9 @@ export function inkOn(colour: string): "0B0C0C" | "FFFFFF" {
     ? "0B0C0C"
     : "FFFFFF";
 }
+
+/** A name on its colour: the name is what tells it. */
+export const chipOf = (colour: string) => ({
+  fill: colour,
+  ink: inkOn(colour),
+});
