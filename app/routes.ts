@@ -198,6 +198,9 @@ export default [
   ]),
   route("plans/:planId", "routes/plan.tsx", [
     index("routes/plan.table.tsx"),
+    route("word", "routes/plan.word.tsx"),
+    route("spreadsheet", "routes/plan.spreadsheet.tsx"),
+    route("csv", "routes/plan.csv.tsx"),
     route("history", "routes/plan.history.tsx"),
     ...prefix("actions", [
       route("new", "routes/plan.actions.new.tsx"),

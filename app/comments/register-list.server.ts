@@ -1,6 +1,7 @@
 import { commentsWanted } from "../challenge/comments-wanted.server.ts";
 import type { MadeFile } from "../documents/download.ts";
 import { made } from "../documents/make-file.ts";
+import { mediaTypes } from "../documents/media-types.ts";
 import { writeCsv } from "../documents/list-out/csv.ts";
 import type { ChallengeCall } from "../respond.server.ts";
 import type { Block } from "../report/blocks.ts";
@@ -61,15 +62,11 @@ async function registerList(
 const ways = {
   spreadsheet: {
     ending: "xlsx",
-    mediaType:
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     write: (app, { title, at, entries }) =>
       made(app, "writeSpreadsheet", { title, at, ...tableOf(entries) }),
   },
   word: {
     ending: "docx",
-    mediaType:
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     write: (app, { entries, ...list }) =>
       made(app, "writeWordList", {
         ...list,
@@ -79,15 +76,13 @@ const ways = {
   },
   csv: {
     ending: "csv",
-    mediaType: "text/csv; charset=utf-8",
     write: (_, { title, at, entries }) =>
       writeCsv({ title, at, ...tableOf(entries) }),
   },
 } as const satisfies Record<string, Way>;
 
 interface Way {
-  ending: string;
-  mediaType: string;
+  ending: keyof typeof mediaTypes;
   write: (
     app: ChallengeCall["app"],
     list: RegisterList,
@@ -104,10 +99,10 @@ export async function registerFile(
   working: readonly Block[] | null,
 ): Promise<MadeFile> {
   const list = await registerList(call, working);
-  const { ending, mediaType, write } = ways[as];
+  const { ending, write } = ways[as];
   return {
     bytes: await write(call.app, list),
     name: `${list.title}.${ending}`,
-    mediaType,
+    mediaType: mediaTypes[ending],
   };
 }

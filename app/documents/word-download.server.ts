@@ -1,10 +1,8 @@
 import type { Call } from "../respond.server.ts";
 import { download, forOneReader } from "./download.ts";
 import { made } from "./make-file.ts";
+import { mediaTypes } from "./media-types.ts";
 import type { WordReport } from "./word-out/word-report.ts";
-
-const mediaType =
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /**
  * Answers with a report as a Word file, which takes a while to write and holds
@@ -16,5 +14,9 @@ export async function wordDownload(
   { name, report }: { name: string; report: WordReport },
 ): Promise<Response> {
   const bytes = await made(app, "writeWord", report);
-  return download(request, { bytes, name, mediaType }, forOneReader);
+  return download(
+    request,
+    { bytes, name, mediaType: mediaTypes.docx },
+    forOneReader,
+  );
 }

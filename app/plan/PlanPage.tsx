@@ -8,6 +8,7 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { Details } from "../ui/Details.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { PlanDownloads } from "./PlanDownloads.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanTables } from "./PlanTables.tsx";
 import { queryOf } from "./filter.ts";
@@ -49,6 +50,7 @@ export function PlanPage(props: Props) {
           <PlanTables {...props} section={filter.section} />
         </>
       )}
+      {counts.all > 0 && <PlanDownloads top={top} />}
       <Pagination page={page} pages={pages} href={(n) => queryOf(filter, n)} />
     </div>
   );

@@ -1,0 +1,20 @@
+const files = [
+  { path: "word", words: "for Word" },
+  { path: "spreadsheet", words: "for Excel" },
+  { path: "csv", words: "as CSV" },
+] as const;
+
+/** Ways to take the whole plan along, however the page is narrowed down. */
+export function PlanDownloads({ top }: { top: string }) {
+  return (
+    <ul className="cf-cluster cf-screen-only" aria-label="Download the plan">
+      {files.map(({ path, words }) => (
+        <li key={path}>
+          <a className="govuk-link" href={`${top}/${path}`}>
+            Download the whole plan {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

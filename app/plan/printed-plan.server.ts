@@ -1,0 +1,76 @@
+import { type Action, listActions } from "#db/queries/actions.ts";
+import { listPlanSections } from "#db/queries/plan-sections.ts";
+import { ragFrom, statusFrom, statusTitle } from "#workflows/action.ts";
+import { readDueDate } from "#workflows/due-dates.ts";
+import type {
+  PrintedPlan,
+  PrintedRow,
+} from "../documents/plan-out/printed-plan.ts";
+import type { PlanCall } from "../respond.server.ts";
+import { formatDate } from "../ui/dates.ts";
+import { sectionsShown } from "./sections.ts";
+
+type Columns = ReadonlyArray<
+  PrintedPlan["columns"][number] & { of: (action: Action) => string }
+>;
+
+/** The columns of a plan that has none of its own. */
+const columns: Columns = [
+  { field: "actions", name: "Action", of: ({ text }) => text },
+  { field: "owners", name: "Owners", of: ({ owners }) => owners },
+  { field: "byWhen", name: "By when", of: ({ byWhen }) => byWhen },
+  { field: "measure", name: "Measure of success", of: (one) => one.measure },
+  { field: "progress", name: "Latest progress", of: latestOf },
+  {
+    field: "status",
+    name: "Status",
+    of: ({ status }) => statusTitle(statusFrom(status)),
+  },
+  { field: "rag", name: "Rating", of: () => "" },
+];
+
+/**
+ * The whole plan as it is now, to be written as a file: never what a page
+ * narrowed down, as a file may come back as the plan.
+ */
+export async function printedPlan(call: PlanCall): Promise<PrintedPlan> {
+  const { app, plan, from } = call;
+  const at = app.now();
+  const actions = await listActions(app.db, { planId: plan.id });
+  const sections = sectionsShown(await listPlanSections(app.db, plan.id), from);
+  return {
+    title: plan.title,
+    council: plan.councilName,
+    dated: `As on ${formatDate(at)}`,
+    intro: "",
+    columns: columns.map(({ field, name }) => ({ field, name })),
+    tags: [],
+    ...{ key: plan.id, edition: "", at },
+    sections: sections
+      .map(({ key, title }) => ({
+        ...{ title, lead: "", intro: "", aspirations: [], columnNames: null },
+        rows: actions
+          .filter(({ sectionId }) => (sectionId ?? "none") === key)
+          .map(rowOf),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+  };
+}
+
+function rowOf(action: Action): PrintedRow {
+  const due = readDueDate(action.byWhen);
+  return {
+    key: `${action.rowId} ${action.id}`,
+    cells: columns.map(({ of }) => of(action)),
+    carried: [],
+    date: due.kind === "day" ? due.latest : null,
+    rag: ragFrom(action.rag),
+    tags: [],
+  };
+}
+
+function latestOf({ latestProgress }: Action): string {
+  if (!latestProgress) return "";
+  const { at, by, text } = latestProgress;
+  return `${formatDate(at)}, ${by}\n${text}`;
+}
