@@ -201,6 +201,8 @@ export default [
     route("word", "routes/plan.word.tsx"),
     route("spreadsheet", "routes/plan.spreadsheet.tsx"),
     route("csv", "routes/plan.csv.tsx"),
+    route("pdf", "routes/plan.pdf.tsx"),
+    route("web-page", "routes/plan.web-page.tsx"),
     route("history", "routes/plan.history.tsx"),
     ...prefix("actions", [
       route("new", "routes/plan.actions.new.tsx"),

@@ -2,5 +2,7 @@
 export const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pdf: "application/pdf",
+  html: "text/html; charset=utf-8",
   csv: "text/csv; charset=utf-8",
 } as const;

@@ -2,6 +2,8 @@ const files = [
   { path: "word", words: "for Word" },
   { path: "spreadsheet", words: "for Excel" },
   { path: "csv", words: "as CSV" },
+  { path: "pdf", words: "as a PDF" },
+  { path: "web-page", words: "as a web page" },
 ] as const;
 
 /** Ways to take the whole plan along, however the page is narrowed down. */

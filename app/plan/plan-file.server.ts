@@ -9,6 +9,8 @@ const jobs = {
   docx: "writePlanWord",
   xlsx: "writePlanSpreadsheet",
   csv: "writePlanCsv",
+  pdf: "writePlanPdf",
+  html: "writePlanPage",
 } as const satisfies Partial<Record<keyof typeof mediaTypes, string>>;
 
 /** The whole plan as a file for the person who asks. */

@@ -5,6 +5,8 @@ import { readGrids } from "#app/documents/plan-in/read-grids.ts";
 import { addProgress } from "#app/plan/add-progress.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
 import { loader as csv } from "#app/routes/plan.csv.tsx";
+import { loader as pdf } from "#app/routes/plan.pdf.tsx";
+import { loader as page } from "#app/routes/plan.web-page.tsx";
 import { loader as spreadsheet } from "#app/routes/plan.spreadsheet.tsx";
 import { loader as word } from "#app/routes/plan.word.tsx";
 import { testApp } from "#test/support/app.ts";
@@ -58,3 +60,16 @@ test.each(Object.keys(files) as Array<keyof typeof files>)(
     if (kind !== "word") expect(rows[0]?.key).toContain(first.id);
   },
 );
+
+test("the whole plan goes out as a PDF and as a web page in one file", async () => {
+  const app = await testApp();
+  const { planId, people, inPlan } = await aReportedChallenge(app);
+  await addAction(app, inPlan("councilLead"), plainAction);
+  const visitor = people.peer;
+  const asked = argsOf(app, { visitor, params: { planId } });
+  const paper = Buffer.from(await (await pdf(asked)).arrayBuffer());
+  expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
+  const web = await page(argsOf(app, { visitor, params: { planId } }));
+  expect(web.headers.get("content-type")).toMatch(/^text\/html/);
+  expect(await web.text()).toContain(plainAction.text);
+});
