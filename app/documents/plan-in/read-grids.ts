@@ -5,6 +5,7 @@ import { refusalOf } from "../guard/refuse-other-kinds.ts";
 import { type Refusal, Refused, isRefused } from "../guard/refused.ts";
 import { readWord } from "../word-in/read-word.ts";
 import type { Grids } from "./grid.ts";
+import { gridsInHtml, isHtml } from "./grids-in-html.ts";
 import { gridsInSheets } from "./grids-in-sheets.ts";
 import { gridInText } from "./grids-in-text.ts";
 import { gridsInWord } from "./grids-in-word.ts";
@@ -19,7 +20,7 @@ import { textOf } from "./text-of.ts";
 export async function readGrids(brought: Buffer | string): Promise<Grids> {
   try {
     return typeof brought === "string"
-      ? gridInText(brought)
+      ? gridsInWords(brought)
       : await gridsIn(brought);
   } catch (error) {
     const refusal = isRefused(error) && ofPlans[error.refusal];
@@ -31,13 +32,17 @@ async function gridsIn(bytes: Buffer): Promise<Grids> {
   if (!isZip(bytes)) {
     const refusal = await refusalOf(bytes);
     if (refusal && refusal !== "notWord") throw new Refused(refusal);
-    return gridInText(textOf(bytes));
+    return gridsInWords(textOf(bytes));
   }
   const file = await openOffice(await openParts(bytes), freshBudget());
   return file.kind === "spreadsheet"
     ? gridsInSheets(file)
     : gridsInWord(await readWord(bytes));
 }
+
+/** Programs copy and export tables as pages, too, some under the name of .xls. */
+const gridsInWords = (text: string): Grids =>
+  isHtml(text) ? gridsInHtml(text) : gridInText(text);
 
 /** All four letters: the first column of a list may be called "PK". */
 const isZip = (bytes: Buffer) =>

@@ -217,6 +217,7 @@ test("rows and cells stand where they say, or next to the last; blanks at the en
 
 test("what lies beyond the largest grid is counted, and said", async () => {
   const { grids, warnings } = await read({
+    head: `<cols><col min="1" max="16384" hidden="1"/></cols>`,
     rows:
       row(1, said("A1", "here") + said("XFD1", "there")) +
       row(
@@ -226,5 +227,6 @@ test("what lies beyond the largest grid is counted, and said", async () => {
     tail: `<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations>`,
   });
   expect(wordsIn(grids[0])).toEqual([["here"]]);
+  expect(grids[0]?.hiddenColumns).toEqual([0]);
   expect(warnings.join()).toContain("2 cells there were not read");
 });
