@@ -10,7 +10,8 @@ const letters = { red: "R", amber: "A", green: "G" } as const;
 export function ragSaid(
   text: string,
 ): { rag: RagLetter; by: "letter" | "word" } | null {
-  const words = bare(text);
+  const [first = ""] = linesOf(text);
+  const words = bare(isRagOnly(first) ? first : text);
   const rag = ragFromWords(words.replace(/^[rag] (?=red|amber|green)/, ""));
   if (!rag) return null;
   return { rag: letters[rag], by: /^[rag]\b/.test(words) ? "letter" : "word" };

@@ -1,8 +1,8 @@
 import type { ColumnField } from "./plan-read.ts";
 import { plainWords } from "./plain-words.ts";
 
-const gaps = String.raw`gaps?|(areas?|points?|opportunit(y|ies)|scope|room) (for|of|to) (further )?(improve(ment)?s?|consider(ation)?|develop(ment)?|attention)|development (areas?|needs?)|weakness(es)?|issues?|findings?|recommendations?|challenges?|concerns?|problems?|needs? identified|what (needs|we need) to (be )?improved?|what needs improv(ing|ement)|barriers?`;
-const doing = String.raw`actions?|tasks?|activit(y|ies)|steps?|initiatives?|deliverables?|interventions?|commitments?|what (do we|does the council|needs?|we|is|will|are) (need |needed )?(to |going to )?(we )?(be )?(going to )?(do|done|happen|required|deliver)|what('s| is) (needed|required)|how (will|are) we (going to )?(do|achieve|deliver|get there)|(required|proposed|planned) (work|improvements?)|projects?|measures to be taken`;
+const gaps = String.raw`gaps?|(areas?|points?|opportunit(y|ies)|scope|room) (for|of|to) (further )?(improve(ment)?s?|consider(ation)?|develop(ment)?|attention)|development (areas?|needs?)|weakness(es)?|issues?|findings?|recommendations?|challenges?|concerns?|problems?|needs? identified|what (needs|we need) to (be )?improved?|what needs improv(ing|ement)|barriers?|(what(.s| is) )?missing`;
+const doing = String.raw`actions?|tasks?|activit(y|ies)|steps?|initiatives?|deliverables?|interventions?|commitments?|what (do we|does the council|needs?|we|is|will|are) (need |needed )?(to |going to )?(we )?(be )?(going to )?(do|done|happen|required|deliver)|what('s| is) (needed|required)|how (will|are) we (going to )?(do|achieve|deliver|get there)|(required|proposed|planned) (work|improvements?)|projects?|measures to be taken|what needs doing`;
 
 const whole = (words: string) => new RegExp(`^(the |our )?(${words})$`);
 const within = (words: string) => new RegExp(String.raw`\b(${words})\b`);

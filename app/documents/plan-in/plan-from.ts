@@ -2,7 +2,7 @@ import type { Effective } from "./carried.ts";
 import { columnName } from "./column-place.ts";
 import { saysMore } from "./columns.ts";
 import type { Grid, GridRow, Grids } from "./grid.ts";
-import { linesOf } from "./plain-words.ts";
+import { linesOf, printed } from "./plain-words.ts";
 import type {
   GridMapping,
   PlanMapping,
@@ -66,12 +66,7 @@ export function planFrom(grids: Grids, mapping: PlanMapping): PlanRead {
     isFirst = false;
   }
   done(walk);
-  const last = around(grids.after, { isFirst, leads: "none" });
-  walk.title ??= last.title ?? grids.title;
-  for (const text of last.intro) {
-    if (isFirst) walk.intro.push(text);
-    else walk.unread.push({ where: "After the last table", text });
-  }
+  end(walk, isFirst);
   return {
     title: walk.title,
     intro: walk.intro.join("\n"),
@@ -80,6 +75,25 @@ export function planFrom(grids: Grids, mapping: PlanMapping): PlanRead {
     unread: walk.unread,
     warnings: walk.warnings,
   };
+}
+
+/** What stands after the last table: titles of sections without rows, too. */
+function end(walk: Walk, isAll: boolean): void {
+  const { after, title } = walk.grids;
+  const last = around(isAll ? after : [], { isFirst: isAll, leads: "none" });
+  walk.title ??= last.title ?? title;
+  walk.intro.push(...last.intro);
+  if (isAll) return;
+  let isHeaded = false;
+  for (const passage of after) {
+    const text = printed(passage);
+    if (!text) continue;
+    if (passage.heading !== null && walk.sections.any()) {
+      walk.sections.begin(text);
+      isHeaded = true;
+    } else if (isHeaded) walk.sections.add(text);
+    else walk.unread.push({ where: "After the last table", text });
+  }
 }
 
 /** What stands before a table: the title, an introduction, a heading. */
@@ -104,7 +118,7 @@ function before(
   if (isFirst || !walk.sections.any()) walk.intro.push(...found.intro);
   else if (found.intro.length > 0) walk.sections.add(found.intro.join("\n"));
   if (found.section) {
-    walk.sections.begin(found.section.title, how);
+    walk.sections.begin(found.section.title);
     walk.sections.add(found.section.below.join("\n"));
     walk.above = null;
   }
@@ -137,17 +151,16 @@ function rowsOf(
   const names = namesOf(how);
   for (const [at, row] of grid.rows.entries()) {
     const kind = how.rows[at] ?? "left out";
-    if (kind === "header") headed(walk, row, how);
+    if (kind === "header") headed(walk, row);
     else if (kind === "continuation" && walk.pending) {
       goOn(walk.pending.draft, row, at);
     } else if (filledCells(row).length > 0) {
       done(walk);
       if (kind === "row" || kind === "continuation") {
-        if (walk.sheet && walk.sections.begin(walk.sheet, how))
-          walk.above = null;
+        if (walk.sheet && walk.sections.begin(walk.sheet)) walk.above = null;
         walk.sheet = null;
         walk.pending = { draft: draftOf(grid, how, gridAt, at), how, names };
-      } else wide(walk, grid, how, at, kind);
+      } else wide(walk, grid, at, kind);
     }
   }
 }
@@ -163,7 +176,7 @@ function done(walk: Walk): void {
 function take(walk: Walk, { draft, how, names }: Pending): void {
   const at = how.columns.find(({ field }) => field === "section")?.index ?? -1;
   const title = draft.texts[at] ?? "";
-  if (title && walk.sections.begin(title, how)) walk.above = null;
+  if (title && walk.sections.begin(title)) walk.above = null;
   const { row, effective } = rowOf(draft, walk.above, {
     ...{ columns: how.columns, names, tags: walk.mapping.tags },
     section: walk.sections.current(how),
@@ -173,28 +186,22 @@ function take(walk: Walk, { draft, how, names }: Pending): void {
 }
 
 /** A header row may hold the title of a section under the name of a column. */
-function headed(walk: Walk, { cells }: GridRow, how: GridMapping): void {
+function headed(walk: Walk, { cells }: GridRow): void {
   for (const { text } of cells.filter((cell) => saysMore(cell.text))) {
     done(walk);
     const title = linesOf(text).slice(1).join(" ");
-    if (walk.sections.begin(title, how)) walk.above = null;
+    if (walk.sections.begin(title)) walk.above = null;
   }
 }
 
 const noRow: GridRow = { cells: [], isHeader: false, isHidden: false };
 
 /** A row that runs over the whole table. */
-function wide(
-  walk: Walk,
-  grid: Grid,
-  how: GridMapping,
-  at: number,
-  kind: RowKind,
-): void {
+function wide(walk: Walk, grid: Grid, at: number, kind: RowKind): void {
   const filled = filledCells(grid.rows[at] ?? noRow);
   const text = wideText(filled.map(([, cell]) => cell));
   if (kind === "section") {
-    walk.sections.begin(text, how);
+    walk.sections.begin(text);
     walk.above = null;
   } else if (kind === "title" && walk.title === null) {
     walk.title = linesOf(text).join(" ");
@@ -214,6 +221,9 @@ function wide(
 
 /** Its words are listed as unread, cell by cell. */
 function leaveOut(walk: Walk, grid: Grid): void {
+  // The legend of our own file is no table of anybody.
+  if (walk.rows.some(({ key }) => key !== null) && grid.name === "Legend")
+    return;
   for (const { text } of grid.before) {
     if (text.trim()) walk.intro.push(text.trim());
   }

@@ -62,18 +62,26 @@ export function rowKindsOf(
 function aboveKind(row: GridRow, above: readonly RowKind[]): RowKind {
   const filled = filledCells(row);
   if (filled.length === 0) return "left out";
-  const said = wideKind(wideText(filled.map(([, cell]) => cell)));
+  const said = wideKind(filled.map(([, cell]) => cell));
   if (said !== "section") return said;
   return above.includes("title") ? "intro" : "title";
 }
 
 /** What a row is whose words run over all of it. */
-function wideKind(words: string): RowKind {
+function wideKind(cells: readonly Cell[]): RowKind {
+  const words = wideText(cells);
   const [first = ""] = linesOf(words);
   if (isAspirationsLabel(first.replace(/:.*$/, ""))) return "aspirations";
   if (leadIn(first)) return "lead";
-  return isProse(words) ? "intro" : "section";
+  // A sentence that looks like all others is one; titles stand out or count.
+  const isSentence = /[.!?]$/.test(words) && !isNumberedTitle(words);
+  return isProse(words) || (isSentence && !cells.some(isLoud))
+    ? "intro"
+    : "section";
 }
+
+const isLoud = (cell: Cell) =>
+  isBold(cell) || (cell.fill !== null && cell.fill !== "FFFFFF");
 
 interface Below {
   /** The last row of the plan above it, in the same section. */
@@ -88,7 +96,7 @@ function belowKind(row: GridRow, below: Below): RowKind {
   if (filledCells(row).length === 0) return "left out";
   if (keyOf(row, columns) !== null) return "row";
   const wide = wideWords(row);
-  if (wide) return wideKind(wideText(wide));
+  if (wide) return wideKind(wide);
   if (isTitle(row)) return "section";
   const isRest = above && goesOn(row, { above, isBreak, columns });
   return isRest ? "continuation" : "row";
@@ -147,9 +155,11 @@ function titled({ rows }: Grid, kinds: RowKind[], start: number): RowKind[] {
     ) {
       return isProse(words) ? kind : "section";
     }
-    // A note under the last row heads nothing.
-    return kind === "section" && last >= 0 && at > last && at > start
-      ? "left out"
-      : kind;
+    // A note under the last row heads nothing; a title may have no rows yet.
+    const isNote = kind === "section" && last >= 0 && at > last && at > start;
+    const isTitle =
+      isNumberedTitle(words) ||
+      rows[at]?.cells.some((cell) => cell.text.trim() !== "" && isBold(cell));
+    return isNote && !isTitle ? "left out" : kind;
   });
 }

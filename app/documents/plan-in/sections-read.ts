@@ -1,5 +1,5 @@
-import { plainWords } from "./plain-words.ts";
-import { linesOf } from "./plain-words.ts";
+import { noRows } from "../plan-out/legend.ts";
+import { linesOf, plainWords } from "./plain-words.ts";
 import type { GridMapping, SectionRead } from "./plan-read.ts";
 import { headOf } from "./section-words.ts";
 
@@ -16,7 +16,7 @@ interface Draft {
 /** The sections of a plan while it is read. */
 export interface Sections {
   /** Begins one, or goes on with one of that title; true where it changed. */
-  begin: (text: string, how: GridMapping) => boolean;
+  begin: (text: string) => boolean;
   /** More words at the head of the present one. */
   add: (text: string) => void;
   /** The present one, whose rows have these columns. */
@@ -39,7 +39,8 @@ export function createSections(): Sections {
   };
   const add = (text: string) => {
     const draft = drafts[present ?? -1];
-    if (!draft || !text.trim()) return;
+    // Our own word for nothing is no word of the plan.
+    if (!draft || !text.trim() || text.trim() === noRows) return;
     draft.raw.push(text);
     put(draft, text);
   };

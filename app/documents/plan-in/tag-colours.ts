@@ -17,7 +17,9 @@ export function tagsIn(
   const fills = new Set<string>();
   for (const [at, grid] of grids.grids.entries()) {
     const mapping = mappings[at];
-    if (!mapping || mapping.isLeftOut) continue;
+    // What a column says in words needs no colour.
+    const isSaid = mapping?.columns.some(({ field }) => field === "tags");
+    if (!mapping || mapping.isLeftOut || isSaid) continue;
     for (const fill of marksIn(grid, mapping)) fills.add(fill);
   }
   const legend = legendIn(grids);
