@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { guarded } from "./formula-guard.ts";
 import type { Cell, ListFile } from "./list-file.ts";
 
 /**
@@ -25,11 +26,3 @@ export const writeCsv = ({ columns, rows }: ListFile): Buffer =>
 
 const plain = (cell: Cell) =>
   cell !== null && typeof cell === "object" ? cell.day : cell;
-
-/**
- * Words that a spreadsheet would take for a formula, behind an apostrophe. One
- * more goes before apostrophes that stand there already: so the words come
- * back as they were when one is taken away.
- */
-const guarded = (words: string): string =>
-  /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(words) ? `'${words}` : words;

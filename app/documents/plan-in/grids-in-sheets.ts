@@ -2,6 +2,7 @@ import type { OfficePackage } from "../guard/office-package.ts";
 import { Refused } from "../guard/refused.ts";
 import { readProperties } from "../word-in/properties.ts";
 import { freshRoom } from "../word-in/room.ts";
+import { oursIn } from "../plan-out/printed-plan.ts";
 import { aboutLinks } from "./cells.ts";
 import type { Grid, Grids } from "./grid.ts";
 import type { Faults, Workbook } from "./sheets/cell-words.ts";
@@ -29,14 +30,17 @@ export async function gridsInSheets(file: OfficePackage): Promise<Grids> {
   const faults = { errors: 0, withoutValue: 0, unsafeLinks: 0 };
   const grids: Grid[] = [];
   const warnings: string[] = [];
+  const { title, custom } = await readProperties(file);
+  const ours = oursIn(custom);
   for (const listed of sheets) {
-    const { grid, said } = await gridOf(file, listed, book, faults);
+    const { grid, said, hasRules } = await gridOf(file, listed, book, faults);
     warnings.push(...said);
+    // Ours follow words that are read.
+    if (hasRules && !ours) warnings.push(aboutRules(listed.name));
     if (grid.rows.length > 0 || grid.before.length > 0) grids.push(grid);
   }
-  const { title } = await readProperties(file);
   warnings.push(...aboutFaults(faults));
-  return { title, grids, after: [], warnings };
+  return { title, grids, after: [], warnings, ...(ours && { ours }) };
 }
 
 function refuseOtherWorkbooks({ mainType, hasMacros }: OfficePackage): void {
@@ -62,7 +66,7 @@ async function gridOf(
   listed: ListedSheet,
   book: Workbook,
   faults: Faults,
-): Promise<{ grid: Grid; said: string[] }> {
+): Promise<{ grid: Grid; said: string[]; hasRules: boolean }> {
   const { name, part, isHidden, printed } = listed;
   const reader = new SheetReader();
   await file.read(part, reader);
@@ -79,13 +83,11 @@ async function gridOf(
       `The sheet “${name}” goes on beyond 5,000 rows or 64 columns. ${sheet.beyond} ${sheet.beyond === 1 ? "cell" : "cells"} there ${sheet.beyond === 1 ? "was" : "were"} not read.`,
     );
   }
-  if (sheet.hasRules) {
-    said.push(
-      `On the sheet “${name}” some colours follow rules. Those colours were not read.`,
-    );
-  }
-  return { grid, said };
+  return { grid, said, hasRules: sheet.hasRules };
 }
+
+const aboutRules = (name: string) =>
+  `On the sheet “${name}” some colours follow rules. Those colours were not read.`;
 
 const mostNotes = 100;
 const longestNote = 1000;

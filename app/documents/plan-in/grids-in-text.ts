@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { Refused } from "../guard/refused.ts";
+import { unguarded } from "../list-out/formula-guard.ts";
 import { mostColumns, mostRows, plainCell, squared } from "./cells.ts";
 import { delimiterOf } from "./delimiter.ts";
 import type { Grids } from "./grid.ts";
@@ -28,7 +29,7 @@ export function gridInText(text: string): Grids {
       rows.map((cells) => ({
         cells: cells
           .slice(0, mostColumns)
-          .map((cell) => plainCell(meant(cell))),
+          .map((cell) => plainCell(unguarded(cell))),
         isHeader: false,
         isHidden: false,
       })),
@@ -39,10 +40,6 @@ export function gridInText(text: string): Grids {
   const grids = grid.rows.length > 0 ? [grid] : [];
   return { title: null, grids, after: [], warnings };
 }
-
-/** Writers put an apostrophe before what a spreadsheet would calculate. */
-const meant = (cell: string) =>
-  /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 
 function recordsIn(text: string): { records: string[][]; warnings: string[] } {
   const options = {

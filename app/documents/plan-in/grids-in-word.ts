@@ -13,16 +13,19 @@ import {
   squared,
   withoutHollow,
 } from "./cells.ts";
+import { oursIn } from "../plan-out/printed-plan.ts";
+import { keyOfMarks } from "../plan-out/word-marks.ts";
+import { isAside } from "../word-out/bookmarks.ts";
 import type { Cell, Grid, GridRow, Grids, Passage } from "./grid.ts";
 
 /** The tables of a Word file, and the paragraphs around them. */
 export function gridsInWord(document: WordDocument): Grids {
-  const { words, around, order } = sorted(document);
+  const { words, around, order, marks } = sorted(document);
   const grids: Grid[] = [];
   let before: Passage[] = [];
   for (const table of order) {
     before.push(...(around.get(table) ?? []));
-    const rows = squared(rowsOf(document, table, words));
+    const rows = squared(rowsOf(document, table, { words, marks }));
     if (rows.length === 0) continue;
     const name = `Table ${grids.length + 1}`;
     const grid = { name, before, rows, hiddenColumns: [], isHidden: false };
@@ -30,8 +33,12 @@ export function gridsInWord(document: WordDocument): Grids {
     before = [];
   }
   const after = [...before, ...(around.get(null) ?? [])];
-  const { title, warnings } = document;
-  return { title, grids, after, warnings: [...warnings, ...told(document)] };
+  const { title, warnings, properties } = document;
+  const ours = oursIn(properties);
+  return {
+    ...{ title, grids, after, warnings: [...warnings, ...told(document)] },
+    ...(ours && { ours }),
+  };
 }
 
 /**
@@ -42,12 +49,13 @@ function sorted(document: WordDocument) {
   const words = new Map<string, Passage[]>();
   const around = new Map<number | null, Passage[]>();
   const order = new Set<number>();
+  const marks = new Map<string, string[]>();
   let waiting: Passage[] = [];
   for (const paragraph of document.paragraphs) {
     const place = placeIn(document, paragraph.table);
     const passage = passageFrom(paragraph);
     if (!place) {
-      if (passage.text !== "") waiting.push(passage);
+      if (passage.text !== "" && !isOurOwn(paragraph)) waiting.push(passage);
       continue;
     }
     if (!order.has(place.table)) {
@@ -55,13 +63,25 @@ function sorted(document: WordDocument) {
       order.add(place.table);
       waiting = [];
     }
+    const row = `${place.table} ${place.row}`;
+    const names = paragraph.bookmarks.map(({ name }) => name);
+    if (names.length > 0) {
+      marks.set(row, [...(marks.get(row) ?? []), ...names]);
+    }
     const key = keyOf(place);
     const said = words.get(key);
     if (said) said.push(passage);
     else words.set(key, [passage]);
   }
-  return { words, around: around.set(null, waiting), order };
+  return { words, around: around.set(null, waiting), order, marks };
 }
+
+/** All of it is what our file says of itself; what was added is somebody's. */
+const isOurOwn = ({ text, bookmarks }: WordParagraph) =>
+  bookmarks.some(
+    ({ name, start, end }) =>
+      isAside(name) && start === 0 && end === text.length,
+  );
 
 const keyOf = ({ table, row, column }: WordCellPlace) =>
   `${table} ${row} ${column}`;
@@ -104,7 +124,13 @@ function passageFrom(paragraph: WordParagraph): Passage {
 function rowsOf(
   { tables }: WordDocument,
   table: number,
-  words: ReadonlyMap<string, readonly Passage[]>,
+  {
+    words,
+    marks,
+  }: {
+    words: ReadonlyMap<string, readonly Passage[]>;
+    marks: ReadonlyMap<string, readonly string[]>;
+  },
 ): GridRow[] {
   const above = new Set<number>();
   return (tables[table]?.rows ?? []).map(({ isHeader, cells }, row) => {
@@ -120,7 +146,8 @@ function rowsOf(
     }
     above.clear();
     for (const column of columns) above.add(column);
-    return { cells: inRow, isHeader, isHidden: false };
+    const key = keyOfMarks(marks.get(`${table} ${row}`) ?? []);
+    return { cells: inRow, isHeader, isHidden: false, ...(key && { key }) };
   });
 }
 

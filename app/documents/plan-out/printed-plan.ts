@@ -55,3 +55,10 @@ export const propertiesOf = ({ key, edition }: PrintedPlan) => ({
   CriticalFriendPlan: key,
   CriticalFriendEdition: edition,
 });
+
+/** Which plan of ours a file says it is; null for the files of others. */
+export function oursIn(properties: Readonly<Record<string, string>>) {
+  const { CriticalFriendPlan: plan, CriticalFriendEdition: edition = "" } =
+    properties;
+  return plan ? { plan, edition } : null;
+}

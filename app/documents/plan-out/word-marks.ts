@@ -40,3 +40,22 @@ const named = (id: string) =>
         /[^A-Za-z\d]/g,
         (sign) => `_${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
       );
+
+/** The key of a row by the names of the bookmarks in it; "" for none of ours. */
+export function keyOfMarks(names: readonly string[]): string {
+  const marks = names.flatMap((name) => {
+    const [, kind, id = ""] = /^_cf_([ra])_(\w+)$/.exec(name) ?? [];
+    return kind ? [{ kind, id: unnamed(id) }] : [];
+  });
+  // Of two rows that were merged the first goes on.
+  const next = marks.findIndex(({ kind }, at) => at > 0 && kind === "r");
+  const own = next < 0 ? marks : marks.slice(0, next);
+  return own.map(({ id }) => id).join(" ");
+}
+
+const unnamed = (name: string) =>
+  /^[\da-f]{32}$/.test(name)
+    ? name.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")
+    : name.replaceAll(/_([\da-f]{4})/g, (_, code: string) =>
+        String.fromCharCode(parseInt(code, 16)),
+      );

@@ -32,7 +32,12 @@ export const annexBookmark = (): Ends => ends(annexName, firstId - 1);
 
 /** On words that our file says of itself: nobody's text, and never read back. */
 export const asideBookmark = (number: number): Ends =>
-  ends(`_cf_aside_${number}`, firstId - 1000 + number);
+  ends(`${aside}${number}`, firstId - 1000 + number);
+
+const aside = "_cf_aside_";
+
+/** Whether a bookmark is on words that our file says of itself. */
+export const isAside = (name: string): boolean => name.startsWith(aside);
 
 function ends(name: string, id: number): Ends {
   return {
