@@ -63,6 +63,7 @@ export interface Tables {
   plan_row: PlanRowTable;
   plan_action: PlanActionTable;
   plan_action_link: PlanActionLinkTable;
+  due_revision: DueRevisionTable;
   commitment: CommitmentTable;
   progress: ProgressTable;
 }
@@ -818,6 +819,19 @@ export interface PlanActionTable {
   updated_at: Moment;
   updated_by: string;
   removed_at: Maybe<Moment>;
+}
+
+/** A change of what an action says of "by when"; only ever added to. */
+export interface DueRevisionTable {
+  id: string;
+  action_id: string;
+  at: Moment;
+  person_id: string;
+  from_text: string;
+  to_text: string;
+  /** "" where only the writing was corrected. */
+  reason: string;
+  is_correction: Flag;
 }
 
 /** What the council will do about a comment on the report, in its own words. */

@@ -39,6 +39,7 @@ export async function workThroughPlan(
       status,
       rag,
       ragReason: "",
+      ...{ byWhen: present?.byWhen ?? "", dueReason: "", dueCorrected: false },
       version: present?.version ?? 1,
       once: undefined,
     });
@@ -85,6 +86,7 @@ async function planAction(
       status: "notStarted",
       rag: null,
       ragReason: "",
+      ...{ dueReason: "", dueCorrected: false },
       progress: "",
       version: 0,
       once: undefined,

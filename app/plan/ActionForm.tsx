@@ -11,11 +11,15 @@ import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { ActionInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
+import { DueFields } from "./DueFields.tsx";
 import { PickConsiderations } from "./PickConsiderations.tsx";
 import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
 import { typedStatusAndRating } from "./status-and-rating.ts";
 
-type Filled = Omit<ActionInput, "rag" | "once" | "progress"> & { rag: string };
+type Filled = Omit<
+  ActionInput,
+  "rag" | "once" | "progress" | "dueReason" | "dueCorrected"
+> & { rag: string };
 
 interface Props {
   top: string;
@@ -25,7 +29,10 @@ interface Props {
   areas: ReadonlyArray<{ key: string; title: string }>;
   answerable: readonly Answerable[];
   /** The action as it is; none for a new one. */
-  action?: (Filled & { id: string; number: number }) | null | undefined;
+  action?:
+    | (Filled & { id: string; number: number; dated: boolean })
+    | null
+    | undefined;
   /** What a new action is asked for: it is ticked to begin with. */
   answers: ReadonlyArray<Pick<Answerable, "kind" | "id">>;
   answered: Answered | undefined;
@@ -84,7 +91,8 @@ const crumbs = (top: string, action: Props["action"]) => [
     : []),
 ];
 
-type Shape = Filled & Findable & { progress: string };
+type Shape = Filled &
+  Findable & { progress: string; dueReason: string; dueCorrected: boolean };
 type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 
 function clashOf({ sections, answerable }: Props, fields: Fields) {
@@ -142,12 +150,7 @@ function What(props: Props & { fields: Fields }) {
         hint="People by post, teams or groups, as you would write them."
         optional
       />
-      <TextField
-        field={fields.byWhen}
-        label="By when"
-        hint="In your words, such as “September 2026”, “Q3 2026/27” or “Ongoing”. Only a firm date can become overdue."
-        optional
-      />
+      <DueFields fields={fields} dated={props.action?.dated ?? false} />
       <TextArea
         field={fields.measure}
         label="Measure of success"

@@ -9,6 +9,7 @@ import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
+import { DueChanges } from "./DueChanges.tsx";
 import { ByWhen } from "./PlanTables.tsx";
 import { Rag } from "./Rag.tsx";
 import type { actionOf } from "./read-action.server.ts";
@@ -51,6 +52,7 @@ export function ActionPage(props: Props) {
           </a>
         </div>
       )}
+      <DueChanges revisions={props.revisions} />
       <Progress {...props} />
     </>
   );

@@ -94,14 +94,20 @@ function What({ action, top }: { action: ActionShown; top: string }) {
 
 /** The words as written, and whether their last day has passed. */
 export function ByWhen({
-  action: { byWhen, overdue },
+  action: { byWhen, overdue, dueWas },
 }: {
-  action: Pick<ActionShown, "byWhen" | "overdue">;
+  action: Pick<ActionShown, "byWhen" | "overdue" | "dueWas">;
 }) {
   return (
     <>
       {byWhen || <None words="No date" />}{" "}
       {overdue && <Tag tone="stop">Overdue</Tag>}
+      {dueWas && (
+        <p className="cf-secondary cf-small">
+          was: {dueWas.text}
+          {dueWas.times > 1 && ` (revised ${dueWas.times} times)`}
+        </p>
+      )}
     </>
   );
 }

@@ -5,16 +5,25 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { DueFields } from "./DueFields.tsx";
 import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
 import { typedStatusAndRating } from "./status-and-rating.ts";
 
-type Filled = { text: string; status: string; rag: string; ragReason: string };
+type Filled = Record<
+  "text" | "status" | "rag" | "ragReason" | "byWhen" | "dueReason",
+  string
+> & { dueCorrected: boolean };
 
 interface Props {
   top: string;
   once: string;
   version: number;
-  action: Omit<Filled, "text"> & { id: string; number: number; what: string };
+  action: Pick<Filled, "status" | "rag" | "ragReason" | "byWhen"> & {
+    id: string;
+    number: number;
+    what: string;
+    dated: boolean;
+  };
   answered: Answered | undefined;
 }
 
@@ -22,11 +31,12 @@ interface Props {
 export function ProgressForm(props: Props) {
   const { top, once, version, action, answered } = props;
   const id = "progress";
-  const { status, rag, ragReason } = action;
+  const { status, rag, ragReason, byWhen } = action;
   const { fields, problems, theirs } = useAnswer<Filled>(id, answered, {
     status,
     rag,
     ragReason,
+    byWhen,
   });
   return (
     <>
@@ -47,10 +57,14 @@ export function ProgressForm(props: Props) {
         version={versionRead(answered, version)}
         once={once}
         keep
-        clash={typedStatusAndRating(fields)}
+        clash={{
+          ...typedStatusAndRating(fields),
+          byWhen: { label: "By when", yours: fields.byWhen.initialValue },
+        }}
       >
         <TextArea field={fields.text} label="What was done" rows={5} />
         <StatusAndRatingFields fields={fields} now />
+        <DueFields fields={fields} dated={action.dated} now />
         <Button>Add the progress</Button>
       </PostForm>
     </>

@@ -20,14 +20,21 @@ const rag = z
   .default("")
   .transform((given) => given || null);
 
-const words = z.object({
-  text: text("Say what will be done"),
-  section: z.string().max(100).default(""),
-  owners: optionalLine(500),
+/** "By when" as written; why it changes, or that only its writing does. */
+const due = {
   byWhen: optionalLine(200).refine((words) => !impossibleDay(words), {
     error: ({ input }) =>
       `There is no “${impossibleDay(String(input))}”: give a day that exists, or only the month`,
   }),
+  dueReason: optionalLine(500),
+  dueCorrected: z.boolean().default(false),
+};
+
+const words = z.object({
+  text: text("Say what will be done"),
+  section: z.string().max(100).default(""),
+  owners: optionalLine(500),
+  ...due,
   measure: optionalText,
   recommendations: ticked,
   findings: ticked,
@@ -63,6 +70,7 @@ export const progressSchema = z.object({
   status,
   rag,
   ragReason: optionalLine(500),
+  ...due,
   version,
   once,
 });

@@ -7,15 +7,16 @@ import { Stale } from "../errors.ts";
 import type { ProgressInput } from "./action.ts";
 import { type PlanAttempt, editPlanOnce } from "./change-plan.server.ts";
 import { missingAction } from "./missing-action.server.ts";
+import { keepDue } from "./revise-due.server.ts";
 import { savedStatusAndRating } from "./status-and-rating.ts";
 
 /**
  * Adds a dated entry of progress to an action and says where it stands now.
- * Two people may add entries at once. Who would move its status or rating
- * looks first at what somebody else has saved of the action meanwhile.
+ * Two people may add entries at once. Who would move its status, rating
+ * or date looks first at what somebody else has saved of the action meanwhile.
  * Returns its address.
- * @throws Stale when it was saved meanwhile and this would move its status or
- *   rating
+ * @throws Stale when it was saved meanwhile and this would move its status,
+ *   rating or date; Invalid where "by when" changes without a reason
  */
 export async function addProgress(
   app: Context,
@@ -30,15 +31,16 @@ export async function addProgress(
     if (!present) throw await missingAction(db, change, actionId);
     if (standsElsewhere(present, input)) {
       if (present.version !== input.version) throw staleProgress(present);
-      const { status, rag, ragReason } = input;
+      const { status, rag, ragReason, byWhen } = input;
       await updateAction(db, plan.id, {
         id: actionId,
         version: present.version,
-        words: { ...present, status, rag, ragReason },
+        words: { ...present, status, rag, ragReason, byWhen },
         by: who.id,
         at,
       });
     }
+    await keepDue(change, present, input);
     const { text } = input;
     const id = change.newId();
     await insertProgress(db, { id, actionId, personId: who.id, at, text });
@@ -54,13 +56,14 @@ export async function addProgress(
 const standsElsewhere = (present: Action, input: ProgressInput) =>
   present.status !== input.status ||
   present.rag !== input.rag ||
-  present.ragReason !== input.ragReason;
+  present.ragReason !== input.ragReason ||
+  present.byWhen !== input.byWhen;
 
 function staleProgress(present: Action): Stale {
   return new Stale({
     version: present.version,
     savedBy: present.updatedByName,
     savedAt: present.updatedAt,
-    values: savedStatusAndRating(present),
+    values: { ...savedStatusAndRating(present), byWhen: present.byWhen },
   });
 }

@@ -5,6 +5,8 @@ export const planWorks = {
   actionChanged: "Action changed",
   actionRemoved: "Action removed",
   actionBroughtBack: "Action brought back",
+  dueRevised: "By when revised",
+  dueCorrected: "Writing of by when corrected",
   progressAdded: "Progress added",
 } as const;
 

@@ -117,13 +117,14 @@ async function present(call: PlanCall, id: string): Promise<Action> {
 /** What the form for progress on an action is filled with. */
 export async function progressFormOf(call: PlanCall, id: string) {
   const { stored, shown } = await readOne(call, id);
-  const { number, status, ragReason } = shown;
+  const { number, status, ragReason, byWhen, dueWas } = shown;
   return {
     top: `/plans/${call.plan.id}`,
     once: call.app.newId(),
     version: stored.version,
     action: {
-      ...{ id, number, status, ragReason },
+      ...{ id, number, status, ragReason, byWhen },
+      dated: byWhen !== "" || dueWas !== null,
       rag: shown.rag ?? "",
       what: shown.text,
     },
@@ -135,6 +136,7 @@ function wordsOf(stored: Action, { status, rag }: ActionShown) {
     stored;
   return {
     ...{ id, number, text, owners, byWhen, measure, ragReason, version },
+    dated: byWhen !== "" || stored.dueWas !== null,
     section: stored.sectionId ?? "",
     status,
     rag: rag ?? "",

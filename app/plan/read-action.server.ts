@@ -1,3 +1,4 @@
+import { listDueRevisions } from "#db/queries/due-revisions.ts";
 import { listProgress } from "#db/queries/progress.ts";
 import { listCommentsBehind } from "#db/queries/commitments.ts";
 import { findAction, listActionLinks } from "#db/queries/actions.ts";
@@ -32,6 +33,7 @@ export async function actionOf(call: PlanCall, id: string) {
       : [],
     savedAt: stored.updatedAt,
     savedBy: stored.updatedByName,
+    revisions: await listDueRevisions(app.db, plan.id, id),
     progress: await listProgress(app.db, plan.id, id),
   };
 }

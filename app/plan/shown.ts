@@ -29,6 +29,8 @@ export interface ActionShown {
   answers: Array<{ name: string; title: string }>;
   owners: string;
   byWhen: string;
+  /** What "by when" said at first, where it was revised since. */
+  dueWas: Action["dueWas"];
   measure: string;
   status: ActionStatus;
   rag: Rag | null;
@@ -73,6 +75,7 @@ export function showActions(
       answers: answersOf(answered.get(action.id) ?? new Set(), answerable),
       owners: action.owners,
       byWhen: action.byWhen,
+      dueWas: action.dueWas,
       measure: action.measure,
       status,
       rag,

@@ -24,6 +24,7 @@ import {
 import { linksFrom, lostLinks } from "./links.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { readReport } from "./report.server.ts";
+import { keepDue } from "./revise-due.server.ts";
 import { noSection, sectionsShown } from "./sections.ts";
 import { staleAction } from "./stale-action.ts";
 
@@ -58,7 +59,7 @@ export async function addAction(
 /**
  * Saves an action over the version that was read. Returns its address.
  * @throws Stale, with the other person's words, when it was saved meanwhile;
- *   Invalid as for a new one
+ *   Invalid as for a new one, and where "by when" changes without a reason
  */
 export async function changeAction(
   app: Context,
@@ -80,6 +81,7 @@ export async function changeAction(
     const row = { id, version: input.version, words: wordsOf(input), ...hand };
     const kept = await updateAction(db, plan.id, row);
     if (!kept) throw staleAction(present, { known, offered, sections });
+    await keepDue(change, present, input);
     if (sectionId !== present.sectionId) {
       await moveRow(db, plan.id, { id: present.rowId, sectionId, ...hand });
     }

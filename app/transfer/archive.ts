@@ -27,6 +27,7 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "plan_event",
   "plan_section",
   "plan_row",
+  "due_revision",
 ]);
 
 /** What every export of ours says of itself, whatever its version. */

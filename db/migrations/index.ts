@@ -23,6 +23,7 @@ import { ownPlace } from "./021-own-place.ts";
 import { initials } from "./022-initials.ts";
 import { exampleCouncils } from "./023-example-councils.ts";
 import { plans } from "./024-plans.ts";
+import { dueRevisions } from "./025-due-revisions.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   "022-initials": initials,
   "023-example-councils": exampleCouncils,
   "024-plans": plans,
+  "025-due-revisions": dueRevisions,
 };

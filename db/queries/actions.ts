@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { PlanActionTable, Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { firstRevisions } from "./due-revisions.ts";
 import type { PlanKey } from "./plans.ts";
 import type { Progress } from "./progress.ts";
 
@@ -24,6 +25,8 @@ export interface Action extends ActionWords {
   sectionId: string | null;
   /** The area that its section is about. */
   areaKey: string | null;
+  /** What it said of "by when" before that was revised; null if it never was. */
+  dueWas: { text: string; times: number } | null;
   version: number;
   updatedAt: Moment;
   updatedByName: string;
@@ -100,6 +103,11 @@ const live = (db: Kysely<Tables>, key: PlanKey) =>
         .onRef("entry.action_id", "=", "plan_action.id")
         .on("entry.place", "=", 1),
     )
+    .leftJoin(firstRevisions(db, thatPlan(db, key)).as("was"), (join) =>
+      join
+        .onRef("was.action_id", "=", "plan_action.id")
+        .on("was.place", "=", 1),
+    )
     .selectAll("plan_action")
     .select([
       "plan_row.section_id",
@@ -109,6 +117,8 @@ const live = (db: Kysely<Tables>, key: PlanKey) =>
       "entry.at as entry_at",
       "entry.text as entry_text",
       "entry.name as entry_by",
+      "was.from_text as due_was",
+      "was.times as due_times",
     ])
     .where("plan_action.plan_id", "in", thatPlan(db, key))
     .where("plan_action.removed_at", "is", null);
@@ -148,6 +158,8 @@ type Row = Selectable<PlanActionTable> & {
   entry_at: Moment | null;
   entry_text: string | null;
   entry_by: string | null;
+  due_was: string | null;
+  due_times: number | null;
 };
 
 const fromRow = (row: Row): Action => ({
@@ -163,6 +175,10 @@ const fromRow = (row: Row): Action => ({
   status: row.status,
   rag: row.rag,
   ragReason: row.rag_reason,
+  dueWas:
+    row.due_was === null
+      ? null
+      : { text: row.due_was, times: Number(row.due_times) },
   version: row.version,
   updatedAt: row.updated_at,
   updatedByName: row.updated_by_name,

@@ -194,6 +194,10 @@ const transferTables = {
     of: { ...inPlan, row_id: "plan_row", updated_by: "person" },
     through: "plan_id",
   },
+  due_revision: {
+    of: { action_id: "plan_action", person_id: "person" },
+    through: "action_id",
+  },
   plan_action_link: {
     of: {
       action_id: "plan_action",

@@ -45,7 +45,7 @@ describeEachEngine("a plan that was part of its challenge", (engine) => {
     }
     await insert("challenge_event", added);
 
-    const { error } = await migrator.migrateTo("024-plans");
+    const { error } = await migrator.migrateToLatest();
 
     expect(error).toBeUndefined();
     const plan = await findPlan(db, { challengeId: "ch" });

@@ -1,6 +1,7 @@
 import * as actions from "#db/queries/actions.ts";
 import * as events from "#db/queries/plan-events.ts";
 import * as sections from "#db/queries/plan-sections.ts";
+import * as due from "#db/queries/due-revisions.ts";
 import * as progress from "#db/queries/progress.ts";
 import * as removed from "#db/queries/removed-actions.ts";
 import * as plans from "#db/queries/plans.ts";
@@ -24,6 +25,7 @@ export const readsOfPlans: Reads = {
     events.listPlanEvents(db, { ...plan, limit: 9, offset: 0 }),
     events.countPlanEvents(db, "plan"),
   ],
+  "due-revisions": (db) => [due.listDueRevisions(db, "plan", "act")],
   progress: (db) => [progress.listProgress(db, "plan", "act")],
   "removed-actions": (db) => [
     removed.findRemovedAction(db, "plan", "gone"),

@@ -1,11 +1,12 @@
 import type { Tables } from "#db/schema.ts";
 
-/** Tables that came when a plan got a home of its own. */
+/** Tables that came when a plan got a home of its own, and since. */
 export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
   "plan",
   "plan_event",
   "plan_section",
   "plan_row",
+  "due_revision",
 ];
 
 /** A row as it was while an action belonged to its challenge. */

@@ -605,6 +605,18 @@ export const everyTable: Filled = {
       created_at: at,
     },
   ],
+  due_revision: [
+    {
+      id: "dr",
+      action_id: "act",
+      at,
+      person_id: "lead",
+      from_text: "June 2026",
+      to_text: "Ongoing",
+      reason: "It never ends",
+      is_correction: 0,
+    },
+  ],
   plan_action_link: [
     { id: "l1", action_id: "act", recommendation_id: "rec" },
     { id: "l2", action_id: "act", finding_id: "find" },

@@ -119,7 +119,7 @@ export const plainAction = {
   text: "Name an owner for every action",
   section: "",
   owners: "",
-  byWhen: "",
+  ...{ byWhen: "", dueReason: "", dueCorrected: false },
   measure: "",
   recommendations: [] as string[],
   findings: [] as string[],

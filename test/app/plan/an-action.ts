@@ -6,6 +6,7 @@ export const progressMade = {
   status: "underWay" as const,
   rag: "green" as const,
   ragReason: "",
+  ...{ byWhen: "", dueReason: "", dueCorrected: false },
   version: 1,
   once: undefined,
 };
