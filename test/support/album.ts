@@ -15,6 +15,13 @@ interface Kept {
   shapes: Set<string>;
 }
 
+/** A page to look at. */
+export interface Chosen {
+  page: Sent;
+  /** Whether anything on it is on none before it; else only its place is. */
+  isNew: boolean;
+}
+
 /** Keeps those of the pages it is shown on which there is something new. */
 export function album() {
   const known = new Set<string>();
@@ -24,7 +31,7 @@ export function album() {
     const shapes = shapesOf(page.html);
     // Of every place in the URL map a page is kept, whatever it is built of.
     if (page.status === 200)
-      shapes.add(`a page at ${mappedAt(page.path)?.path ?? page.path}`);
+      shapes.add(`${place} ${mappedAt(page.path)?.path ?? page.path}`);
     if ([...shapes].every((shape) => known.has(shape))) return;
     for (const shape of shapes) known.add(shape);
     kept.push({ page, shapes });
@@ -32,11 +39,13 @@ export function album() {
   return { add, fewest: () => fewest(kept) };
 }
 
+const place = "a page at";
+
 /** What looking at a page costs, in letters: as much again for the shortest. */
 const cost = ({ html }: Sent) => 20_000 + html.length;
 
 /** Few of the pages, with all that there is on them: those that pay first. */
-function fewest(kept: readonly Kept[]): Sent[] {
+function fewest(kept: readonly Kept[]): Chosen[] {
   const all = kept.map((one) => ({ ...one, unseen: one.shapes.size }));
   const withShape = new Map<string, typeof all>();
   for (const one of all) {
@@ -47,13 +56,15 @@ function fewest(kept: readonly Kept[]): Sent[] {
     }
   }
   const worth = ({ page, unseen }: (typeof all)[number]) => unseen / cost(page);
-  const chosen: Sent[] = [];
+  const chosen: Chosen[] = [];
   while (withShape.size > 0) {
     const richest = all.reduce((one, other) =>
       worth(other) > worth(one) ? other : one,
     );
-    chosen.push(richest.page);
-    for (const shape of richest.shapes) {
+    const unseen = [...richest.shapes].filter((shape) => withShape.has(shape));
+    const isNew = unseen.some((shape) => !shape.startsWith(place));
+    chosen.push({ page: richest.page, isNew });
+    for (const shape of unseen) {
       for (const one of withShape.get(shape) ?? []) one.unseen -= 1;
       withShape.delete(shape);
     }

@@ -11,6 +11,8 @@ interface Look {
   colorScheme: "light" | "dark";
   /** What is looked for; all there is where nothing is said. */
   rules?: readonly string[];
+  /** What is not looked for. */
+  but?: readonly string[];
   /** What is drawn so only here: all there is is looked for in it. */
   ownParts?: readonly string[];
 }
@@ -34,21 +36,32 @@ const crosswise: readonly Look[] = [
   { width: 320, colorScheme: "light", rules: colours },
 ];
 
+/** Where all that is drawn was looked at on other pages, in every colour. */
+const withoutColours: readonly Look[] = [
+  { width: 1280, colorScheme: "light", but: colours },
+  { width: 320, colorScheme: "dark", rules: ofWidth },
+];
+
+const looksFor = {
+  all: bothWays,
+  // Hardly a colour depends on the width.
+  crosswise: [...bothWays, ...crosswise],
+  "all but colours": withoutColours,
+} as const satisfies Record<string, readonly Look[]>;
+
 /**
- * Looks closely at pages as they were sent: wide, narrow, light and dark.
+ * Looks at pages as they were sent: wide, narrow, light and dark.
  * @param base where their styles and scripts come from
- * @returns finds the faults of a page; crosswise too where it is asked for, as
- *   hardly a colour depends on the width
+ * @returns finds the faults of a page, of the sorts that it is asked for
  */
 export async function inspector(context: BrowserContext, base: string) {
   const opened = await opener(context, base);
   const placed = await placer(context, base);
-  return async (one: Sent, closely: boolean): Promise<string[]> => {
+  return async (one: Sent, sorts: keyof typeof looksFor): Promise<string[]> => {
     const show = one.html.includes("<script") ? opened : placed;
     const page = await show(one);
     const faults: string[] = [];
-    const looks = closely ? [...bothWays, ...crosswise] : bothWays;
-    for (const look of looks) {
+    for (const look of looksFor[sorts]) {
       const { width, colorScheme } = look;
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
@@ -121,9 +134,13 @@ async function place({ html, path }: { html: string; path: string }) {
 }
 
 /** What axe finds, and whether the page has to be scrolled sideways. */
-const faultsOn = (page: Page, { rules, ownParts = [] }: Partial<Look>) =>
+const faultsOn = (
+  page: Page,
+  { rules, but = [], ownParts = [] }: Partial<Look>,
+) =>
   page.evaluate(
-    async ({ rules, ownParts }) => {
+    async ({ rules, but, ownParts }) => {
+      const off = but.map((rule) => [rule, { enabled: false }] as const);
       const asked = {
         resultTypes: ["violations" as const],
         // Read ahead are styles, for a rule that is off, and sounds.
@@ -132,6 +149,7 @@ const faultsOn = (page: Page, { rules, ownParts = [] }: Partial<Look>) =>
       const { violations } = await globalThis.axe.run({
         ...asked,
         ...(rules && { runOnly: [...rules] }),
+        rules: Object.fromEntries(off),
       });
       const here = ownParts.filter((part) => document.querySelector(part));
       if (here.length > 0) {
@@ -144,7 +162,7 @@ const faultsOn = (page: Page, { rules, ownParts = [] }: Partial<Look>) =>
       const { scrollWidth } = document.documentElement;
       return scrollWidth > innerWidth ? [...found, "scrolls sideways"] : found;
     },
-    { rules, ownParts },
+    { rules, but, ownParts },
   );
 
 declare global {
