@@ -196,6 +196,8 @@ export default [
       route(":actionId", "routes/challenge-plan.action.tsx"),
     ]),
   ]),
+  route("plans", "routes/plans.tsx"),
+  route("plans/new", "routes/plans.new.tsx"),
   route("plans/:planId", "routes/plan.tsx", [
     index("routes/plan.table.tsx"),
     route("word", "routes/plan.word.tsx"),

@@ -59,6 +59,7 @@ export interface Tables {
   response_position: ResponsePositionTable;
   plan: PlanTable;
   plan_event: PlanEventTable;
+  plan_membership: PlanMembershipTable;
   plan_section: PlanSectionTable;
   plan_row: PlanRowTable;
   plan_action: PlanActionTable;
@@ -763,6 +764,17 @@ export interface PlanEventTable {
   event: string;
   subject: string;
   note: string;
+}
+
+/** A person's own part in a plan, beside what its challenge gives. */
+export interface PlanMembershipTable {
+  id: string;
+  plan_id: string;
+  person_id: string;
+  /** "planLead", "planContributor" or "planViewer". */
+  role: string;
+  created_at: Moment;
+  ended_at: Maybe<Moment>;
 }
 
 /** A part of a plan: an area, an objective, a theme. */

@@ -5,6 +5,15 @@ const planRoles = ["planLead", "planContributor", "planViewer"] as const;
 
 export type PlanRole = (typeof planRoles)[number];
 
+const titles = {
+  planLead: "Plan lead",
+  planContributor: "Plan contributor",
+  planViewer: "Plan viewer",
+} as const satisfies Record<PlanRole, string>;
+
+/** The name of a part in a plan as people say it. */
+export const planRoleTitle = (role: PlanRole): string => titles[role];
+
 /**
  * What a role in a challenge makes of a person in the plan that came from it:
  * the council writes its plan, the peer team and the sponsor read it, and the
@@ -21,10 +30,16 @@ const fromChallenge = {
   viewer: "planViewer",
 } as const satisfies Record<Role, PlanRole | null>;
 
-/** The parts in a plan of who has these roles in its challenge. */
-export function planRolesFrom(held: readonly Role[]): PlanRole[] {
+/**
+ * The parts in a plan of who has these roles in its challenge, with those of
+ * their own, as stored.
+ */
+export function planRolesFrom(
+  held: readonly Role[],
+  own: readonly string[] = [],
+): PlanRole[] {
   const parts = new Set(held.map((role) => fromChallenge[role]));
-  return planRoles.filter((role) => parts.has(role));
+  return planRoles.filter((role) => parts.has(role) || own.includes(role));
 }
 
 const writers = ["planLead", "planContributor"] as const;
@@ -35,6 +50,7 @@ const writers = ["planLead", "planContributor"] as const;
  */
 const whoMayWriteInPlan = {
   actions: writers,
+  people: ["planLead"],
 } as const satisfies Record<string, readonly PlanRole[]>;
 
 export type PlanContent = keyof typeof whoMayWriteInPlan;

@@ -19,7 +19,9 @@ export async function beginPlan(
     ...key,
     title: `Improvement plan: ${challenge.title}`,
     beganOn: dayInLondon(at),
-    sections: areas.map((area) => ({ id: newId(), areaKey: area.key })),
+    sections: areas.map((area) => ({
+      ...{ id: newId(), areaKey: area.key, title: "" },
+    })),
     by: null,
     at,
   });

@@ -17,8 +17,8 @@ import {
 import type { Context } from "../context.server.ts";
 import { Forbidden, NotFound, NotNow } from "../errors.ts";
 import { type Keyed, answeredOnce, pressOf } from "../once.server.ts";
-import type { Letter } from "../people/mail.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
+import { type Write, withLetters } from "../people/with-letters.server.ts";
 import { type Standing, enter } from "./enter.server.ts";
 import type { Work } from "./history-words.ts";
 
@@ -36,7 +36,7 @@ export interface Change extends Standing {
     audience: Audience;
   }) => Promise<void>;
   /** Keeps a letter with the change; it goes out once that is kept. */
-  write: (letter: Letter) => Promise<void>;
+  write: Write;
 }
 
 /** Whose change it is, and to what. */
@@ -100,8 +100,7 @@ export async function change<T>(
   { who, challengeId }: Attempt,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
-  const letters: Array<() => void> = [];
-  const result = await app.db.transaction().execute(async (db) => {
+  return withLetters(app, async (db, write) => {
     // Changes to one challenge stand in line, so counted numbers never clash.
     await lockChallenge(db, challengeId);
     const standing = await enter(db, who, challengeId);
@@ -119,12 +118,9 @@ export async function change<T>(
           at,
           personId: who.id,
         }),
-      write: async (letter) =>
-        void letters.push(await app.mail.keep(letter, db)),
+      write,
     });
   });
-  for (const send of letters) send();
-  return result;
 }
 
 /**

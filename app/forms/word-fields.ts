@@ -5,7 +5,8 @@
 export const wordFields: ReadonlySet<string> = new Set([
   ...["aspirations", "byWhen", "commentWorkingDays", "council"],
   ...["daysOnSite", "department", "description", "email", "evidenced"],
-  ...["lead", "leadIn", "levelReason", "link", "managerEmail", "managerName"],
+  ...["lead", "leadEmail", "leadIn", "leadName", "levelReason", "link"],
+  ...["managerEmail", "managerName", "sections"],
   ...["managerOrganisation", "measure", "missing", "name", "names"],
   ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
   ...["organisations", "owner", "owners", "pointer", "progress", "question"],

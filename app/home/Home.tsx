@@ -6,6 +6,8 @@ import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Desk } from "./Desk.tsx";
 import type { DeskShown } from "./desk.server.ts";
+import { Plans } from "./Plans.tsx";
+import type { PlanWaiting } from "./plans.server.ts";
 import type { PlacesShown } from "./places.server.ts";
 import type { PlaceShown } from "./waiting.server.ts";
 
@@ -15,17 +17,19 @@ interface Props extends PlacesShown {
   desk: DeskShown | null;
   /** Whether letters go out by mail. */
   byMail: boolean;
+  /** Plans in which the person has a part of their own. */
+  plans: PlanWaiting[];
 }
 
 /** A person's own page: every challenge, what waits in it, whose turn it is. */
 export function Home({ name, mine, others, past, desk, ...props }: Props) {
-  const { byMail, count, waits, page, pages } = props;
+  const { byMail, count, waits, page, pages, plans } = props;
   const isTold = byMail && props.isTold;
   return (
     <Page>
       <PageHeading title="What waits for me" lead={`Signed in as ${name}.`} />
       {desk && <Desk {...desk} />}
-      {count === 0 && !desk && (
+      {count === 0 && plans.length === 0 && !desk && (
         <EmptyState title="You have no part in a challenge yet">
           <p>
             {byMail
@@ -46,7 +50,8 @@ export function Home({ name, mine, others, past, desk, ...props }: Props) {
           </ul>
         </section>
       )}
-      {!waits && count > 0 && (
+      <Plans plans={plans} />
+      {!waits && count > 0 && plans.every(({ overdue }) => overdue === 0) && (
         <EmptyState title="Nothing waits for you now">
           <p>
             What waits for you shows here.
@@ -64,6 +69,11 @@ export function Home({ name, mine, others, past, desk, ...props }: Props) {
         href={(number) => `?page=${number}`}
         label="Pages of challenges"
       />
+      <p>
+        <a className="govuk-link" href="/plans">
+          All your improvement plans
+        </a>
+      </p>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import type { Context } from "../context.server.ts";
 import { Forbidden } from "../errors.ts";
 import { type Keyed, answeredOnce, pressOf } from "../once.server.ts";
 import type { Visitor } from "../people/visitor.server.ts";
+import { type Write, withLetters } from "../people/with-letters.server.ts";
 import { type PlanStanding, enterPlan } from "./enter-plan.server.ts";
 import type { PlanWork } from "./history-words.ts";
 
@@ -27,7 +28,7 @@ export interface PlanHand {
 }
 
 /** What a use case of a plan works with while its transaction is open. */
-export type PlanChange = PlanHand & PlanStanding;
+export type PlanChange = PlanHand & PlanStanding & { write: Write };
 
 /** Whose change it is, and to which plan. */
 export interface PlanAttempt {
@@ -48,12 +49,12 @@ export async function editPlan<T>(
   content: PlanContent,
   work: (change: PlanChange) => Promise<T>,
 ): Promise<T> {
-  return app.db.transaction().execute(async (db) => {
+  return withLetters(app, async (db, write) => {
     const { newId } = app;
     const hand = await handOn({ db, who, at: app.now(), newId }, planId);
     const standing = await enterPlan(db, who, planId);
     allowInPlan(standing, content);
-    return work({ ...standing, ...hand, plan: standing.plan });
+    return work({ ...standing, ...hand, plan: standing.plan, write });
   });
 }
 

@@ -1,5 +1,9 @@
 /** What the history of a plan tells of. */
 export const planWorks = {
+  planBegun: "Plan started",
+  partGiven: "Part in the plan given",
+  partChanged: "Part in the plan changed",
+  partEnded: "Part in the plan ended",
   planStarted: "Taken into the plan from the report",
   actionAdded: "Action added",
   actionChanged: "Action changed",

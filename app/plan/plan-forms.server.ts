@@ -53,19 +53,19 @@ export async function startOf(call: ChallengeCall) {
 
 /** What the form of an action is filled with; nothing without an id. */
 export async function formOf(call: PlanCall, id?: string) {
-  const { app, plan, from } = call;
+  const { app, plan, source } = call;
   const one = id === undefined ? null : await readOne(call, id);
-  const answerable = one?.answerable ?? (await readReport(app.db, from));
+  const answerable = one?.answerable ?? (await readReport(app.db, source));
   const sections =
     one?.sections ??
-    sectionsShown(await listPlanSections(app.db, plan.id), from);
+    sectionsShown(await listPlanSections(app.db, plan.id), source);
   const linked = (kind: "recommendationId" | "findingId") =>
     (one?.links ?? []).flatMap((link) => link[kind] ?? []);
   return {
     top: `/plans/${plan.id}`,
     once: app.newId(),
     sections: sections.filter(({ key }) => key !== noSection),
-    areas: from ? areasOf(from) : [],
+    areas: source ? areasOf(source) : [],
     answerable: [...answerable, ...lostLinks(one?.links ?? [], answerable)],
     // Asked for beside a recommendation that has no action yet.
     answers: answerable

@@ -13,14 +13,14 @@ import { showActions } from "./shown.ts";
 
 /** One action with its whole history. */
 export async function actionOf(call: PlanCall, id: string) {
-  const { app, plan, from } = call;
+  const { app, plan, from, source } = call;
   const { stored, shown, sections } = await readOne(call, id);
   return {
     top: `/plans/${plan.id}`,
     may: call.mayWrite("actions"),
     challengeTop: from && `/challenges/${from.challenge.id}`,
     section: sections.find(({ key }) => key === shown.section)?.title ?? "",
-    areas: (from?.framework.areas ?? [])
+    areas: (source?.framework.areas ?? [])
       .filter(({ key }) => shown.areas.includes(key))
       .map(({ key, number, title }) => ({ key, title: `${number} ${title}` })),
     action: shown,
@@ -43,13 +43,16 @@ export async function actionOf(call: PlanCall, id: string) {
  * @throws Gone once it is removed, NotFound for what never was one
  */
 export async function readOne(call: PlanCall, id: string) {
-  const { app, plan, from } = call;
+  const { app, plan, source } = call;
   const stored = await findAction(app.db, plan.id, id);
   if (!stored) throw await missingAction(app.db, call, id);
   const all = await listActionLinks(app.db, { planId: plan.id });
   const links = all.filter(({ actionId }) => actionId === id);
-  const sections = sectionsShown(await listPlanSections(app.db, plan.id), from);
-  const answerable = await readReport(app.db, from);
+  const sections = sectionsShown(
+    await listPlanSections(app.db, plan.id),
+    source,
+  );
+  const answerable = await readReport(app.db, source);
   const today = dayInLondon(app.now());
   const background = { links, answerable, sections, today };
   const planBegan = plan.beganOn;

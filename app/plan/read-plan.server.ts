@@ -50,12 +50,15 @@ async function promisedOf({ app, from }: PlanCall) {
   return (await commitmentsOffered(app.db, from)).length;
 }
 
-async function readAll({ app, plan, from }: PlanCall) {
+async function readAll({ app, plan, source }: PlanCall) {
   const key = { planId: plan.id };
   const rows = await listActions(app.db, key);
   const links = await listActionLinks(app.db, key);
-  const sections = sectionsShown(await listPlanSections(app.db, plan.id), from);
-  const answerable = await readReport(app.db, from);
+  const sections = sectionsShown(
+    await listPlanSections(app.db, plan.id),
+    source,
+  );
+  const answerable = await readReport(app.db, source);
   const today = dayInLondon(app.now());
   const background = { links, answerable, sections, today };
   const planBegan = plan.beganOn;
@@ -82,12 +85,12 @@ function countsOf(actions: readonly ActionShown[]) {
 
 /** Recommendations that no action answers, with the position sent on each. */
 async function uncoveredOf(
-  { app, from }: PlanCall,
+  { app, source }: PlanCall,
   open: ReturnType<typeof withoutAction>,
 ) {
   const recommendations = open.filter(({ kind }) => kind === "recommendation");
-  if (!from || recommendations.length === 0) return [];
-  const positions = await positionsSent(app.db, from.challenge.id);
+  if (!source || recommendations.length === 0) return [];
+  const positions = await positionsSent(app.db, source.challenge.id);
   return recommendations.map(({ id, name, title }) => ({
     ...{ id, name, title },
     position: positions.get(id) ?? null,

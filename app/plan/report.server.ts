@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import { findLatestVersion } from "#db/queries/reports.ts";
 import type { Tables } from "#db/schema.ts";
-import type { Standing } from "../challenge/enter.server.ts";
 import { blocksFrom } from "../report/blocks.ts";
+import type { PlanSource } from "./enter-plan.server.ts";
 import { type Answerable, answerableIn } from "./answerable.ts";
 
 /**
@@ -11,9 +11,9 @@ import { type Answerable, answerableIn } from "./answerable.ts";
  */
 export async function readReport(
   db: Kysely<Tables>,
-  from: Pick<Standing, "challenge" | "framework"> | null,
+  source: Pick<PlanSource, "challenge" | "framework"> | null,
 ): Promise<Answerable[]> {
-  if (!from) return [];
-  const report = await findLatestVersion(db, from.challenge.id, "final");
-  return answerableIn(blocksFrom(report?.blocks), from.framework);
+  if (!source) return [];
+  const report = await findLatestVersion(db, source.challenge.id, "final");
+  return answerableIn(blocksFrom(report?.blocks), source.framework);
 }

@@ -16,12 +16,12 @@ export const noSection = "none";
 /** The sections of a plan as they are called, in order, then none. */
 export function sectionsShown(
   sections: readonly PlanSection[],
-  from: Pick<Standing, "framework"> | null,
+  source: Pick<Standing, "framework"> | null,
 ): SectionShown[] {
   return [
     ...sections.map(({ id, title, areaKey }) => ({
       key: id,
-      title: title || areaTitle(areaKey, from) || "A section without a title",
+      title: title || areaTitle(areaKey, source) || "A section without a title",
       areaKey,
     })),
     { key: noSection, title: "No section", areaKey: null },
@@ -30,8 +30,8 @@ export function sectionsShown(
 
 function areaTitle(
   key: string | null,
-  from: Pick<Standing, "framework"> | null,
+  source: Pick<Standing, "framework"> | null,
 ) {
-  const area = from?.framework.areas.find((one) => one.key === key);
+  const area = source?.framework.areas.find((one) => one.key === key);
   return area ? `${area.number} ${area.title}` : "";
 }

@@ -40,7 +40,7 @@ export async function addAction(
   const asked = { ...attempt, form: input };
   return editPlanOnce(app, asked, "actions", async (change) => {
     const { db, plan, who, at, newId } = change;
-    const answerable = await readReport(db, change.from);
+    const answerable = await readReport(db, change.source);
     const links = linksFrom(input, answerable);
     const { sectionId } = await placeIn(change, input);
     const id = newId();
@@ -72,7 +72,7 @@ export async function changeAction(
     const { db, plan, who, at } = change;
     const present = await findAction(db, plan.id, id);
     if (!present) throw await missingAction(db, change, id);
-    const answerable = await readReport(db, change.from);
+    const answerable = await readReport(db, change.source);
     const known = await alreadyLinked(change, id);
     const offered = [...answerable, ...lostLinks(known, answerable)];
     const links = linksFrom(input, offered);
@@ -98,10 +98,10 @@ export async function changeAction(
 
 /** The section that is meant; null for none. @throws Invalid for another's */
 async function placeIn(
-  { db, plan, from }: PlanChange,
+  { db, plan, source }: PlanChange,
   { section }: ActionInput,
 ) {
-  const sections = sectionsShown(await listPlanSections(db, plan.id), from);
+  const sections = sectionsShown(await listPlanSections(db, plan.id), source);
   if (section !== "" && !sections.some(({ key }) => key === section)) {
     throw new Invalid({ section: "Choose a section of this plan" });
   }

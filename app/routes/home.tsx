@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Home } from "../home/Home.tsx";
 import { Welcome } from "../home/Welcome.tsx";
 import { programmeDesk } from "../home/desk.server.ts";
+import { plansWaiting } from "../home/plans.server.ts";
 import { placesOf } from "../home/places.server.ts";
 import { byMail } from "../people/mail.server.ts";
 import { openToAll } from "../respond.server.ts";
@@ -17,6 +18,7 @@ export const loader = openToAll(async ({ app, who, url }) =>
         name: who.name,
         byMail: byMail(app),
         ...(await placesOf(app, who, url)),
+        plans: await plansWaiting(app, who),
         desk: who.isProgrammeManager ? await programmeDesk(app) : null,
       }
     : { name: null, demo: app.settings.demo },

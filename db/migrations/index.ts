@@ -24,6 +24,7 @@ import { initials } from "./022-initials.ts";
 import { exampleCouncils } from "./023-example-councils.ts";
 import { plans } from "./024-plans.ts";
 import { dueRevisions } from "./025-due-revisions.ts";
+import { planMembers } from "./026-plan-members.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   "023-example-councils": exampleCouncils,
   "024-plans": plans,
   "025-due-revisions": dueRevisions,
+  "026-plan-members": planMembers,
 };

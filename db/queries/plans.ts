@@ -57,8 +57,12 @@ export interface NewPlan {
   challengeId: string | null;
   title: string;
   beganOn: Day;
-  /** By the areas that they are about, in order. */
-  sections: ReadonlyArray<{ id: string; areaKey: string }>;
+  /** In order; one about an area is called as that. */
+  sections: ReadonlyArray<{
+    id: string;
+    areaKey: string | null;
+    title: string;
+  }>;
   by: string | null;
   at: Moment;
 }
@@ -90,7 +94,7 @@ export async function insertPlan(
         plan_id: id,
         position: index + 1,
         area_key: section.areaKey,
-        title: "",
+        title: section.title,
         ...saved,
       })),
     )

@@ -182,6 +182,10 @@ const transferTables = {
     of: { ...inChallenge, council_id: "council", updated_by: "person" },
   },
   plan_event: { of: { ...inPlan, person_id: "person" }, through: "plan_id" },
+  plan_membership: {
+    of: { ...inPlan, person_id: "person" },
+    through: "plan_id",
+  },
   plan_section: {
     of: { ...inPlan, updated_by: "person" },
     through: "plan_id",

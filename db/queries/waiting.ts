@@ -170,6 +170,23 @@ export async function countAnswersToConfirm(
     .execute();
 }
 
+/** As `listActionsDue`, of plans by their own ids. */
+export async function listActionsDueIn(
+  db: Kysely<Tables>,
+  planIds: readonly string[],
+  statuses: readonly string[],
+): Promise<Array<{ planId: string; byWhen: string }>> {
+  if (planIds.length === 0) return [];
+  return db
+    .selectFrom("plan_action")
+    .select(["plan_id as planId", "by_when as byWhen"])
+    .where("plan_id", "in", [...planIds])
+    .where("status", "in", [...statuses])
+    .where("by_when", "!=", "")
+    .where("removed_at", "is", null)
+    .execute();
+}
+
 /**
  * When the live actions of the plans of those challenges are due, as written; those for
  * which nothing is written are left out.

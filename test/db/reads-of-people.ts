@@ -120,6 +120,7 @@ export const readsOfPeople: Reads = {
     waiting.countRequestsByChallenge(db, [id], "answered"),
     waiting.listAssignedCriteria(db, [id], "lead"),
     waiting.listActionsDue(db, [id], ["underWay"]),
+    waiting.listActionsDueIn(db, ["plan"], ["underWay"]),
     waiting.countSessionsToWriteUp(db, [id], "peer", "2026-03-12T17:00"),
     waiting.countCommentsToAnswer(db, [id]),
     waiting.countAnswersToConfirm(db, [id], "lead"),

@@ -1,4 +1,5 @@
 import * as actions from "#db/queries/actions.ts";
+import * as members from "#db/queries/plan-members.ts";
 import * as events from "#db/queries/plan-events.ts";
 import * as sections from "#db/queries/plan-sections.ts";
 import * as due from "#db/queries/due-revisions.ts";
@@ -21,6 +22,12 @@ export const readsOfPlans: Reads = {
     actions.listActionLinks(db, ofChallenge),
   ],
   plans: (db) => [plans.findPlan(db, plan), plans.findPlan(db, ofChallenge)],
+  "plan-members": (db) => [
+    members.listPlanRolesOf(db, "plan", "lead"),
+    members.listOwnPlansOf(db, "lead"),
+    members.listChallengePlansOf(db, "lead"),
+    members.listCouncilsWhere(db, "lead", "councilLead"),
+  ],
   "plan-events": (db) => [
     events.listPlanEvents(db, { ...plan, limit: 9, offset: 0 }),
     events.countPlanEvents(db, "plan"),

@@ -564,6 +564,15 @@ export const everyTable: Filled = {
       note: "",
     },
   ],
+  plan_membership: [
+    {
+      ...inPlan,
+      id: "pm",
+      person_id: "lead",
+      role: "planLead",
+      created_at: at,
+    },
+  ],
   plan_section: [
     {
       ...inPlan,
