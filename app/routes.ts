@@ -206,6 +206,12 @@ export default [
     route("pdf", "routes/plan.pdf.tsx"),
     route("web-page", "routes/plan.web-page.tsx"),
     route("history", "routes/plan.history.tsx"),
+    ...prefix("people", [
+      index("routes/plan.people.tsx"),
+      route("new", "routes/plan.people.new.tsx"),
+      route(":planMemberId/edit", "routes/plan.people.edit.tsx"),
+      route(":planMemberId/end", "routes/plan.people.end.tsx"),
+    ]),
     ...prefix("actions", [
       route("new", "routes/plan.actions.new.tsx"),
       route(":actionId", "routes/plan.action.tsx"),

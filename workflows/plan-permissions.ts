@@ -1,7 +1,7 @@
 import type { Role } from "./people.ts";
 
 /** What a person may be in an improvement plan. */
-const planRoles = ["planLead", "planContributor", "planViewer"] as const;
+export const planRoles = ["planLead", "planContributor", "planViewer"] as const;
 
 export type PlanRole = (typeof planRoles)[number];
 

@@ -4,6 +4,7 @@ import {
   listOpenInvitations,
 } from "#db/queries/invitations.ts";
 import { listRolesInCouncil, listRolesOf } from "#db/queries/memberships.ts";
+import { listPlanRolesInCouncil } from "#db/queries/plan-members.ts";
 import { stagesOver } from "#workflows/challenge.ts";
 import { findAccountByEmail } from "#db/queries/people.ts";
 import type { Tables } from "#db/schema.ts";
@@ -13,6 +14,7 @@ import {
   roleTitle,
   sideOf,
 } from "#workflows/people.ts";
+import { mayWriteInPlan, planRolesFrom } from "#workflows/plan-permissions.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";
 import { daysInvited, roleFrom } from "./invitation.ts";
@@ -107,13 +109,27 @@ export function newLink(at: string) {
  */
 export async function conflictIn(
   db: Kysely<Tables>,
-  { councilId, councilName }: { councilId: string; councilName: string },
+  council: { councilId: string; councilName: string },
   person: { id: string; name: string },
   role: ChallengeRole,
 ): Promise<string | null> {
+  const { councilId, councilName } = council;
   const held = await listRolesInCouncil(db, councilId, person.id, stagesOver);
-  if (!conflictOfInterest(role, held.map(roleFrom))) return null;
+  if (!conflictOfInterest(role, held.map(roleFrom))) {
+    return sideOf(role) === "team" ? writerIn(db, council, person) : null;
+  }
   return `Conflict of interest: ${person.name} has or had a role ${otherSide(role)} of a challenge of ${councilName}. Nobody can be a peer and on the council’s side in challenges of the same council. If that challenge is over, its challenge manager or a programme manager can end the role on its page “People”; otherwise somebody else is needed.`;
+}
+
+/** As `conflictIn`, for who has a part of their own in a plan of the council. */
+async function writerIn(
+  db: Kysely<Tables>,
+  { councilId, councilName }: { councilId: string; councilName: string },
+  person: { id: string; name: string },
+): Promise<string | null> {
+  const parts = await listPlanRolesInCouncil(db, councilId, person.id);
+  if (!mayWriteInPlan("actions", planRolesFrom([], parts))) return null;
+  return `Conflict of interest: ${person.name} writes an improvement plan of ${councilName}. Nobody can be a peer of a council and write its plan: the plan’s lead can end that part, or somebody else is needed.`;
 }
 
 const otherSide = (role: ChallengeRole) =>

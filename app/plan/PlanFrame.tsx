@@ -15,6 +15,7 @@ interface Props {
 
 const sections = [
   { path: "", label: "Plan" },
+  { path: "/people", label: "People of the plan" },
   { path: "/history", label: "History of the plan" },
 ];
 

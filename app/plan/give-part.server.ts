@@ -84,7 +84,7 @@ async function refuse(
  * Says so when a peer of a council would write one of its plans: a critical
  * friend comes from outside. Null when that is not so.
  */
-async function peerConflict(
+export async function peerConflict(
   db: Kysely<Tables>,
   { councilId, councilName }: Pick<Plan, "councilId" | "councilName">,
   person: { id: string; name: string },

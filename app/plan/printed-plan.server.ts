@@ -34,10 +34,13 @@ const columns: Columns = [
  * narrowed down, as a file may come back as the plan.
  */
 export async function printedPlan(call: PlanCall): Promise<PrintedPlan> {
-  const { app, plan, from } = call;
+  const { app, plan, source } = call;
   const at = app.now();
   const actions = await listActions(app.db, { planId: plan.id });
-  const sections = sectionsShown(await listPlanSections(app.db, plan.id), from);
+  const sections = sectionsShown(
+    await listPlanSections(app.db, plan.id),
+    source,
+  );
   return {
     title: plan.title,
     council: plan.councilName,

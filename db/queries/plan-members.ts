@@ -28,6 +28,91 @@ export async function listPlanRolesOf(
   return rows.map(({ role }) => role);
 }
 
+/** A person's own live parts in the plans of one council, as stored. */
+export async function listPlanRolesInCouncil(
+  db: Kysely<Tables>,
+  councilId: string,
+  personId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("plan_membership")
+    .innerJoin("plan", "plan.id", "plan_membership.plan_id")
+    .select("plan_membership.role")
+    .where("plan.council_id", "=", councilId)
+    .where("plan_membership.person_id", "=", personId)
+    .where("plan_membership.ended_at", "is", null)
+    .execute();
+  return rows.map(({ role }) => role);
+}
+
+const members = (db: Kysely<Tables>, planId: string) =>
+  db
+    .selectFrom("plan_membership")
+    .innerJoin("person", "person.id", "plan_membership.person_id")
+    .select([
+      "plan_membership.id",
+      "plan_membership.person_id as personId",
+      "plan_membership.role",
+      "person.name",
+      "person.email",
+    ])
+    .where("plan_membership.plan_id", "=", planId)
+    .where("plan_membership.ended_at", "is", null);
+
+/** Everybody with a live part of their own in a plan, by name. */
+export async function listPlanMembers(
+  db: Kysely<Tables>,
+  planId: string,
+): Promise<PlanMember[]> {
+  return members(db, planId)
+    .orderBy(byName("person.name"))
+    .orderBy("plan_membership.id")
+    .execute();
+}
+
+/** One live part in a plan, or undefined. */
+export async function findPlanMember(
+  db: Kysely<Tables>,
+  planId: string,
+  id: string,
+): Promise<PlanMember | undefined> {
+  return members(db, planId)
+    .where("plan_membership.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** Which part, in which plan. */
+interface MemberKey {
+  id: string;
+  planId: string;
+}
+
+/** Changes a live part. */
+export async function updatePlanMember(
+  db: Kysely<Tables>,
+  { id, planId, role }: MemberKey & { role: string },
+): Promise<void> {
+  await db
+    .updateTable("plan_membership")
+    .set({ role })
+    .where("id", "=", id)
+    .where("plan_id", "=", planId)
+    .execute();
+}
+
+/** Ends a part from now on; what the person wrote stays. */
+export async function endPlanMember(
+  db: Kysely<Tables>,
+  { id, planId, at }: MemberKey & { at: Moment },
+): Promise<void> {
+  await db
+    .updateTable("plan_membership")
+    .set({ ended_at: at })
+    .where("id", "=", id)
+    .where("plan_id", "=", planId)
+    .execute();
+}
+
 /**
  * Gives a person a part in a plan. Throws a unique violation when the person
  * has one of their own there already.

@@ -24,6 +24,9 @@ export const readsOfPlans: Reads = {
   plans: (db) => [plans.findPlan(db, plan), plans.findPlan(db, ofChallenge)],
   "plan-members": (db) => [
     members.listPlanRolesOf(db, "plan", "lead"),
+    members.listPlanRolesInCouncil(db, "co", "lead"),
+    members.listPlanMembers(db, "plan"),
+    members.findPlanMember(db, "plan", "pm"),
     members.listOwnPlansOf(db, "lead"),
     members.listChallengePlansOf(db, "lead"),
     members.listCouncilsWhere(db, "lead", "councilLead"),

@@ -170,6 +170,7 @@ test("who may not write is told so, whatever the form they send", async () => {
   ids
     .set("event", [...events])
     .set("invitationId", ["any"])
+    .set("planMemberId", ["any"])
     .set("fileId", ["any"])
     .set("foreignId", ["any"]);
   const sent = addressesOf(ids).filter(

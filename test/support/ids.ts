@@ -71,6 +71,13 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .where("plan_id", "=", plan?.id ?? "")
     .orderBy("id")
     .execute();
+  const members = await db
+    .selectFrom("plan_membership")
+    .select("id")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("id")
+    .execute();
+  ids.set("planMemberId", ends(members.map((row) => row.id)));
   ids.set("planId", plan ? [plan.id] : []);
   ids.set("actionId", ends(actions.map((row) => row.id)));
 }

@@ -13,6 +13,7 @@ import { removeFinding } from "#app/findings/remove-finding.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { removeNote } from "#app/notes/remove-note.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
+import { addMember } from "#app/plan/change-people.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { removeRecommendation } from "#app/recommendations/remove-recommendation.server.ts";
 import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";
@@ -147,6 +148,10 @@ export const beforeForms: Partial<
     const { who } = await by(app, id, "councilLead");
     const attempt = { who, planId: action.planId };
     await removeAction(app, attempt, action.id, action);
+    await addMember(app, attempt, {
+      ...{ role: "planViewer", name: "Una Late", once: undefined },
+      email: "una.late@example.org",
+    });
   },
 };
 

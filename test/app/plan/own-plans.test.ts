@@ -138,7 +138,14 @@ test("nobody else starts one, and a lead only for a council that is theirs", asy
 test("a stranger, one of another plan, and one whose part has ended find nothing", async () => {
   const { app, people, asked, see } = await aCouncil();
   const planId = idIn(await startOwnPlan(app, people.councilLead, asked));
-  const { people: others } = await aChallenge(app);
+  const { people: others, id } = await aChallenge(app);
+  const { council_id: councilId } = await app.db
+    .selectFrom("challenge")
+    .select("council_id")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const elsewhere = { ...asked, councilId };
+  const their = idIn(await startOwnPlan(app, others.councilLead, elsewhere));
   const ended = await aPerson(app, "Enid Ended");
   const member = { id: "m", planId, personId: ended.id, role: "planLead" };
   await insertPlanMember(app.db, { ...member, at: app.now() });
@@ -157,7 +164,10 @@ test("a stranger, one of another plan, and one whose part has ended find nothing
     }
     const adding = addAction(app, { who: visitor, planId }, plainAction);
     await expect(adding).rejects.toThrow(NotFound);
-    expect(await plansWaiting(app, visitor)).toEqual([]);
+    const plans = await plansWaiting(app, visitor);
+    expect(plans.map(({ id }) => id).filter((one) => one !== their)).toEqual(
+      [],
+    );
   }
 });
 
