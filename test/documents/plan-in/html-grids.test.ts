@@ -48,7 +48,7 @@ test("merged cells stand once in both directions", async () => {
 test("cells keep their colours, lists, bold words and links", async () => {
   const { grids } = await readGrids(`<style>
     .xl65 {mso-pattern:black none;background:#ffc000;}</style><table><tr>
-    <td class=xl65>A</td>
+    <td title="R > A, it's" class=xl65>A</td>
     <td style="color:red;background-color: rgb(0, 176, 80)">G</td>
     <td bgcolor="red"><p><b>Bold</b></p><ul><li>one<li><b>two</b> half</ul></td>
     <td><a href="https://town.example/?a=1&amp;b">a page</a> and <a href="javascript:x()">no page</a></td>
