@@ -77,6 +77,6 @@ test.each(files)(
     expect(
       read?.grids[0]?.rows.map(({ cells }) => cells.map(({ text }) => text)),
     ).toEqual(rows);
-  expect(least).toBeLessThan(3000);
+    expect(least).toBeLessThan(3000);
   },
 );
