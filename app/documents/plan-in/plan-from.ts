@@ -212,7 +212,8 @@ function wide(walk: Walk, grid: Grid, at: number, kind: RowKind): void {
         text: cell.text.trim(),
       });
     }
-  } else if (kind === "title" || (kind === "intro" && !walk.sections.any())) {
+  } else if (kind === "title" || !walk.sections.any()) {
+    // Who leads the plan as a whole, or what it aims at, heads no section.
     walk.intro.push(text);
   } else {
     walk.sections.add(text);

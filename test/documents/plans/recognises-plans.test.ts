@@ -139,6 +139,21 @@ test("a heading before each table names its section, with its lead and aims", ()
   });
 });
 
+test("what stands over a plan without sections introduces it", () => {
+  const grids = file(
+    grid([
+      row(over(3, "Marsh End plan")),
+      row(over(3, "Lead officer: Ana Pole")),
+      row(over(3, "Our vision: nobody waits")),
+      header("Action", "Lead", "By when"),
+      row("Ask", "HR", "2025"),
+    ]),
+  );
+  const plan = read(grids);
+  expect(lostOf(grids, plan)).toEqual([]);
+  expect(plan.intro).toBe("Lead officer: Ana Pole\nOur vision: nobody waits");
+});
+
 test("actions of a cell are paired with owners and dates only when that is sure", () => {
   const paired = (...cells: string[]) =>
     read(file(grid([header("Action", "Owner", "By when"), row(...cells)])))
