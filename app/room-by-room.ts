@@ -52,7 +52,8 @@ function only(build: ServerBuild, room: string): ServerBuild {
     place.id === aroundAll ||
     place.id in around ||
     place.path === "*" ||
-    roomOf(place) === room;
+    // What lists or begins plans has an address like that of a plan.
+    [room, room.split("/")[0]].includes(roomOf(place));
   const known = <P extends Place>(places: Record<string, P>) =>
     Object.fromEntries(
       Object.entries(places).filter(([, place]) => isKnown(place)),
