@@ -205,6 +205,8 @@ export default [
     route("csv", "routes/plan.csv.tsx"),
     route("pdf", "routes/plan.pdf.tsx"),
     route("web-page", "routes/plan.web-page.tsx"),
+    route("board", "routes/plan.board.tsx"),
+    route("mine", "routes/plan.mine.tsx"),
     route("history", "routes/plan.history.tsx"),
     ...prefix("people", [
       index("routes/plan.people.tsx"),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Said } from "../ui/here.tsx";
 import { SectionLinks } from "../ui/SectionLinks.tsx";
+import { filterKeptIn } from "./filter.ts";
 
 interface Props {
   council: string;
@@ -10,13 +11,18 @@ interface Props {
   /** The challenge that it comes from. */
   challenge: { href: string; title: string } | null;
   pathname: string;
+  /** The query of the address: "?status=underWay". */
+  search: string;
   children: ReactNode;
 }
 
+/** Those that narrow the plan down alike keep what was asked for. */
 const sections = [
-  { path: "", label: "Plan" },
-  { path: "/people", label: "People of the plan" },
-  { path: "/history", label: "History of the plan" },
+  { path: "", label: "Plan", isFiltered: true },
+  { path: "/board", label: "Board", isFiltered: true },
+  { path: "/mine", label: "My actions", isFiltered: false },
+  { path: "/people", label: "People of the plan", isFiltered: false },
+  { path: "/history", label: "History of the plan", isFiltered: false },
 ];
 
 /**
@@ -24,14 +30,7 @@ const sections = [
  * needs the width: owners, dates and measures stand beside each other.
  */
 export function PlanFrame(props: Props) {
-  const { council, title, top, challenge, pathname, children } = props;
-  const links = sections.map(({ path, label }) => ({
-    href: top + path,
-    label,
-  }));
-  const current = links.findLast(
-    ({ href }) => pathname === href || pathname.startsWith(`${href}/`),
-  );
+  const { council, title, top, challenge, children } = props;
   return (
     <>
       <section className="cf-frame__top" aria-label="This plan">
@@ -58,10 +57,7 @@ export function PlanFrame(props: Props) {
           <SectionLinks
             label="Sections of this plan"
             navigation="folded"
-            sections={links.map((link) => ({
-              ...link,
-              current: link === current,
-            }))}
+            sections={linksOf(props)}
           />
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             <Said />
@@ -71,4 +67,17 @@ export function PlanFrame(props: Props) {
       </div>
     </>
   );
+}
+
+function linksOf({ top, pathname, search }: Props) {
+  const current = sections.findLast(
+    ({ path }) =>
+      pathname === top + path || pathname.startsWith(`${top}${path}/`),
+  );
+  const asked = current?.isFiltered ? filterKeptIn(search) : "";
+  return sections.map((section) => ({
+    href: top + section.path + (section.isFiltered ? asked : ""),
+    label: section.label,
+    current: section === current,
+  }));
 }

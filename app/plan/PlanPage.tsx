@@ -6,10 +6,9 @@ import { LinkButton } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
-import { Details } from "../ui/Details.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { PlanDownloads } from "./PlanDownloads.tsx";
-import { PlanFilters } from "./PlanFilters.tsx";
+import { NarrowDown } from "./NarrowDown.tsx";
 import { PlanTables } from "./PlanTables.tsx";
 import { queryOf } from "./filter.ts";
 import type { planOf } from "./read-plan.server.ts";
@@ -43,10 +42,7 @@ export function PlanPage(props: Props) {
         <NoActions {...props} />
       ) : (
         <>
-          <Details onPhone summary="Narrow down the plan" open={props.filtered}>
-            <PlanFilters {...props} />
-          </Details>
-          <Found {...props} />
+          <NarrowDown {...props} whole={top} />
           <PlanTables {...props} section={filter.section} />
         </>
       )}
@@ -161,17 +157,5 @@ function NoActions({ may, top, start, offers }: Props) {
         </a>
       </p>
     </EmptyState>
-  );
-}
-
-function Found({ found, filtered, top }: Props) {
-  if (!filtered) return null;
-  return (
-    <p>
-      {found === 1 ? "1 action fits." : `${found} actions fit.`}{" "}
-      <a className="govuk-link" href={top}>
-        Show the whole plan
-      </a>
-    </p>
   );
 }

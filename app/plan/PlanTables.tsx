@@ -45,17 +45,28 @@ export function PlanTables(props: Props) {
         <h2 className="govuk-heading-m" id={`section-${key}`}>
           {title}
         </h2>
-        <Table
-          caption={title}
-          quietCaption
-          columns={columns}
-          rows={rows.map((action) => ({
-            key: action.id,
-            cells: cellsOf(action, top),
-          }))}
-        />
+        <ActionsTable caption={title} actions={rows} top={top} />
       </section>
     ));
+}
+
+interface ActionsProps extends Pick<Props, "top" | "actions"> {
+  caption: string;
+}
+
+/** One table of actions, in the order they came. */
+export function ActionsTable({ caption, actions, top }: ActionsProps) {
+  return (
+    <Table
+      caption={caption}
+      quietCaption
+      columns={columns}
+      rows={actions.map((action) => ({
+        key: action.id,
+        cells: cellsOf(action, top),
+      }))}
+    />
+  );
 }
 
 function cellsOf(action: ActionShown, top: string) {

@@ -77,6 +77,15 @@ export const progressSchema = z.object({
 
 export type ProgressInput = z.output<typeof progressSchema>;
 
+/** Where an action is moved on the board, as it was read. */
+export const moveSchema = z.object({
+  actionId: z.string().max(100),
+  status,
+  version,
+});
+
+export type MoveInput = z.output<typeof moveSchema>;
+
 /** The action as it was read, for whoever takes it out. */
 export const removeActionSchema = z.object({ version });
 

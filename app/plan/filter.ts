@@ -64,6 +64,16 @@ export function matches(action: Filtered, asked: PlanFilter): boolean {
   );
 }
 
+const names = ["section", "status", "rag", "owner", "overdue"];
+
+/** What of an address is a filter, for the links between views of a plan. */
+export function filterKeptIn(search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(
+    ([name, value]) => names.includes(name) && value !== "",
+  );
+  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : "";
+}
+
 /** The filter as an address keeps it, for the links between pages. */
 export function queryOf(filter: PlanFilter, page: number): string {
   const query = new URLSearchParams();

@@ -12,6 +12,7 @@ export const planWorks = {
   dueRevised: "By when revised",
   dueCorrected: "Writing of by when corrected",
   progressAdded: "Progress added",
+  statusChanged: "Status changed",
 } as const;
 
 export type PlanWork = keyof typeof planWorks;

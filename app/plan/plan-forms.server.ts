@@ -6,6 +6,7 @@ import {
 } from "#db/queries/actions.ts";
 import { findPlan } from "#db/queries/plans.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
+import { actionStatuses } from "#workflows/action.ts";
 import { whyClosed } from "../challenge/why-closed.ts";
 import type { Standing } from "../challenge/enter.server.ts";
 import { NotFound } from "../errors.ts";
@@ -117,7 +118,10 @@ async function present(call: PlanCall, id: string): Promise<Action> {
 /** What the form for progress on an action is filled with. */
 export async function progressFormOf(call: PlanCall, id: string) {
   const { stored, shown } = await readOne(call, id);
-  const { number, status, ragReason, byWhen, dueWas } = shown;
+  const { number, ragReason, byWhen, dueWas } = shown;
+  // Asked for on the board: what is complete says first what was done.
+  const asked = call.url.searchParams.get("status");
+  const status = actionStatuses.find((one) => one === asked) ?? shown.status;
   return {
     top: `/plans/${call.plan.id}`,
     once: call.app.newId(),

@@ -17,7 +17,7 @@ const pageSize = 50;
 /** The plan as a page shows it: as many statements, however long it is. */
 export async function planOf(call: PlanCall) {
   const { plan, from, url } = call;
-  const { actions, links, answerable, sections } = await readAll(call);
+  const { actions, links, answerable, sections } = await actionsOfPlan(call);
   const filter = filterFrom(url.searchParams, sections);
   const found = actions.filter((action) => matches(action, filter));
   const page = pageOf(url, found.length, pageSize);
@@ -50,7 +50,8 @@ async function promisedOf({ app, from }: PlanCall) {
   return (await commitmentsOffered(app.db, from)).length;
 }
 
-async function readAll({ app, plan, source }: PlanCall) {
+/** Every action of a plan, with what they are read against. */
+export async function actionsOfPlan({ app, plan, source }: PlanCall) {
   const key = { planId: plan.id };
   const rows = await listActions(app.db, key);
   const links = await listActionLinks(app.db, key);

@@ -7,7 +7,7 @@ import {
   ragFrom,
   statusFrom,
 } from "#workflows/action.ts";
-import { isOverdue, readDueDate } from "#workflows/due-dates.ts";
+import { type DueDate, isOverdue, readDueDate } from "#workflows/due-dates.ts";
 import {
   type Answerable,
   answeredByAction,
@@ -19,6 +19,7 @@ import { type SectionShown, noSection } from "./sections.ts";
 export interface ActionShown {
   id: string;
   number: number;
+  version: number;
   /** The section it stands in, or "none". */
   section: string;
   /** Every section whose area it is about. */
@@ -31,6 +32,8 @@ export interface ActionShown {
   byWhen: string;
   /** What "by when" said at first, where it was revised since. */
   dueWas: Action["dueWas"];
+  /** What "by when" says, as read. */
+  due: DueDate;
   measure: string;
   status: ActionStatus;
   rag: Rag | null;
@@ -66,6 +69,7 @@ export function showActions(
     return {
       id: action.id,
       number: action.number,
+      version: action.version,
       section: action.sectionId ?? noSection,
       sections: sections
         .filter(({ areaKey }) => areaKey !== null && areas.includes(areaKey))
@@ -76,6 +80,7 @@ export function showActions(
       owners: action.owners,
       byWhen: action.byWhen,
       dueWas: action.dueWas,
+      due,
       measure: action.measure,
       status,
       rag,

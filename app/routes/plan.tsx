@@ -21,9 +21,13 @@ export const meta: MetaFunction = ({ error }) =>
   error ? [{ title: titleOfProblem(error) }] : [];
 
 export default function PlanLayout() {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return (
-    <PlanFrame {...useLoaderData<typeof loader>()} pathname={pathname}>
+    <PlanFrame
+      {...useLoaderData<typeof loader>()}
+      pathname={pathname}
+      search={search}
+    >
       <Outlet />
     </PlanFrame>
   );

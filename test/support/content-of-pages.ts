@@ -77,6 +77,8 @@ export const contentOfPages = {
   "plan.action.remove": ["plan", "sent"],
   "plan.actions.new": ["plan", "sent"],
   "plan.csv": ["plan", "sent"],
+  "plan.board": ["plan", "sent"],
+  "plan.mine": ["plan", "sent"],
   "plan.history": ["plan", "sent"],
   "plan.pdf": ["plan", "sent"],
   "plan.spreadsheet": ["plan", "sent"],

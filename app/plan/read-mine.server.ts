@@ -1,0 +1,44 @@
+import { isOpenAction } from "#workflows/action.ts";
+import { pageOf } from "../forms/page.ts";
+import type { PlanCall } from "../respond.server.ts";
+import { filterFrom, matches, queryOf } from "./filter.ts";
+import { actionsOfPlan } from "./read-plan.server.ts";
+import type { ActionShown } from "./shown.ts";
+
+const pageSize = 50;
+
+/**
+ * The open actions whose owners name a person, what is due first at the top.
+ * Owners are kept as written: who is named by a post or by initials says so,
+ * and the address keeps it.
+ */
+export async function mineOf(call: PlanCall) {
+  const { plan, url, who } = call;
+  const { actions, sections } = await actionsOfPlan(call);
+  const asked = filterFrom(url.searchParams, sections);
+  const owner = asked.owner || who.name;
+  const filter = { ...filterFrom(new URLSearchParams(), sections), owner };
+  const named = actions.filter((action) => matches(action, filter));
+  const open = named
+    .filter(({ status }) => isOpenAction(status))
+    .sort(dueFirst);
+  const page = pageOf(url, open.length, pageSize);
+  const top = `/plans/${plan.id}`;
+  return {
+    ...{ top, owner },
+    isByName: owner === who.name,
+    open: open.length,
+    overdue: open.filter(({ overdue }) => overdue).length,
+    done: named.length - open.length,
+    all: top + queryOf(filter, 1),
+    actions: open.slice(page.offset, page.offset + pageSize),
+    page: page.number,
+    pages: page.count,
+  };
+}
+
+/** What has no last day comes after all that has one. */
+function dueFirst(one: ActionShown, other: ActionShown): number {
+  const [first, second] = [one.due.latest ?? "~", other.due.latest ?? "~"];
+  return first < second ? -1 : first > second ? 1 : one.number - other.number;
+}

@@ -1,0 +1,13 @@
+import { useLoaderData } from "@remix-run/react";
+import { MyActions } from "../plan/MyActions.tsx";
+import { mineOf } from "../plan/read-mine.server.ts";
+import { inPlan } from "../respond.server.ts";
+import { titled } from "../ui/title.ts";
+
+export const meta = titled("My actions");
+
+export const loader = inPlan(mineOf);
+
+export default function Mine() {
+  return <MyActions {...useLoaderData<typeof loader>()} />;
+}
