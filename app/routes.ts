@@ -206,6 +206,7 @@ export default [
     route("pdf", "routes/plan.pdf.tsx"),
     route("web-page", "routes/plan.web-page.tsx"),
     route("board", "routes/plan.board.tsx"),
+    route("timeline", "routes/plan.timeline.tsx"),
     route("mine", "routes/plan.mine.tsx"),
     route("history", "routes/plan.history.tsx"),
     ...prefix("people", [

@@ -20,6 +20,7 @@ interface Props {
 const sections = [
   { path: "", label: "Plan", isFiltered: true },
   { path: "/board", label: "Board", isFiltered: true },
+  { path: "/timeline", label: "Timeline", isFiltered: true },
   { path: "/mine", label: "My actions", isFiltered: false },
   { path: "/people", label: "People of the plan", isFiltered: false },
   { path: "/history", label: "History of the plan", isFiltered: false },

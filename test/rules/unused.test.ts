@@ -84,7 +84,6 @@ const classesIn = (styles: string) =>
 const awaited = new Set([
   "app/documents/plan-in/plan-read.ts: columnFields",
   "app/documents/plan-in/plan-read.ts: rowKinds",
-  "workflows/due-date-words.ts: dueSaid",
   "workflows/owner-kinds.ts: ownerKinds",
   "workflows/owner-parts.ts: ownerParts",
   "workflows/owners.ts: finderOfOwners",
@@ -95,7 +94,6 @@ const awaited = new Set([
   "workflows/rag-rule.ts: ragRuleSaid",
   "workflows/rag-rule.ts: ragShown",
   "workflows/rag-rule.ts: usualRagSettings",
-  "workflows/timeline.ts: timelineOf",
 ]);
 
 test("every exported function and value is used by another file, tests aside", () => {

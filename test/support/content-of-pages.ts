@@ -88,6 +88,7 @@ export const contentOfPages = {
   "plan.people.edit": ["plan", "sent"],
   "plan.people.end": ["plan", "sent"],
   "plan.people.new": ["plan", "sent"],
+  "plan.timeline": ["plan", "sent"],
   "plan.table": ["plan", "sent"],
   "recommendations.bring-back": ["recommendations", "all"],
   "recommendations.edit": ["recommendations", "all"],
