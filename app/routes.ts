@@ -215,6 +215,14 @@ export default [
       route(":planMemberId/edit", "routes/plan.people.edit.tsx"),
       route(":planMemberId/end", "routes/plan.people.end.tsx"),
     ]),
+    ...prefix("sections", [
+      index("routes/plan.sections.tsx"),
+      route("new", "routes/plan.sections.new.tsx"),
+      route("order", "routes/plan.sections.order.tsx"),
+      route(":planSectionId/edit", "routes/plan.sections.edit.tsx"),
+      route(":planSectionId/remove", "routes/plan.sections.remove.tsx"),
+      route(":planSectionId/bring-back", "routes/plan.sections.bring-back.tsx"),
+    ]),
     ...prefix("actions", [
       route("new", "routes/plan.actions.new.tsx"),
       route(":actionId", "routes/plan.action.tsx"),

@@ -786,6 +786,11 @@ export interface PlanSectionTable {
   area_key: Maybe<string>;
   /** "" where it is called as its area. */
   title: string;
+  /** Its lead officer, as written. */
+  lead: string;
+  intro: string;
+  /** One a line. */
+  aspirations: string;
   version: number;
   created_at: Moment;
   updated_at: Moment;

@@ -51,6 +51,7 @@ const writers = ["planLead", "planContributor"] as const;
 const whoMayWriteInPlan = {
   actions: writers,
   people: ["planLead"],
+  sections: ["planLead"],
 } as const satisfies Record<string, readonly PlanRole[]>;
 
 export type PlanContent = keyof typeof whoMayWriteInPlan;

@@ -6,7 +6,7 @@ export const wordFields: ReadonlySet<string> = new Set([
   ...["aspirations", "byWhen", "commentWorkingDays", "council"],
   ...["daysOnSite", "department", "description", "email", "evidenced"],
   ...["lead", "leadEmail", "leadIn", "leadName", "levelReason", "link"],
-  ...["managerEmail", "managerName", "sections"],
+  ...["intro", "managerEmail", "managerName", "sections"],
   ...["managerOrganisation", "measure", "missing", "name", "names"],
   ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
   ...["organisations", "owner", "owners", "pointer", "progress", "question"],
@@ -19,6 +19,7 @@ const called: Readonly<Record<string, string>> = {
   leadIn: "First words",
   subheading: "Sub-heading",
   ragReason: "Reason for the rating",
+  intro: "Introduction",
 };
 
 /** "levelReason" or "level-reason" as people write it: "Level reason". */

@@ -22,6 +22,7 @@ const sections = [
   { path: "/board", label: "Board", isFiltered: true },
   { path: "/timeline", label: "Timeline", isFiltered: true },
   { path: "/mine", label: "My actions", isFiltered: false },
+  { path: "/sections", label: "Sections", isFiltered: false },
   { path: "/people", label: "People of the plan", isFiltered: false },
   { path: "/history", label: "History of the plan", isFiltered: false },
 ];

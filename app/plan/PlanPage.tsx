@@ -39,7 +39,10 @@ export function PlanPage(props: Props) {
       )}
       <Uncovered {...props} />
       {counts.all === 0 ? (
-        <NoActions {...props} />
+        <>
+          <NoActions {...props} />
+          <PlanSections {...props} />
+        </>
       ) : (
         <>
           <NarrowDown {...props} whole={top} />
@@ -50,6 +53,17 @@ export function PlanPage(props: Props) {
       <Pagination page={page} pages={pages} href={(n) => queryOf(filter, n)} />
     </div>
   );
+}
+
+/** A plan without actions says at least what its sections are about. */
+function PlanSections(props: Props) {
+  const { empty, sections } = props;
+  const said = sections.filter(
+    ({ key, lead, intro, aspirations }) =>
+      empty.includes(key) && (lead || intro || aspirations.length > 0),
+  );
+  if (said.length === 0) return null;
+  return <PlanTables {...props} section="" />;
 }
 
 function PlanCounts({ counts }: Pick<Props, "counts">) {

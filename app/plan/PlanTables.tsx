@@ -5,6 +5,8 @@ import { Prose } from "../ui/Prose.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Rag } from "./Rag.tsx";
+import { SectionWords } from "./sections/SectionWords.tsx";
+import type { SectionShown } from "./sections.ts";
 import type { ActionShown } from "./shown.ts";
 import { statusTones } from "./words.ts";
 
@@ -19,33 +21,39 @@ const columns = [
 
 interface Props {
   top: string;
-  sections: ReadonlyArray<{ key: string; title: string }>;
+  sections: readonly SectionShown[];
+  /** The sections without any action that stand on this page. */
+  empty: readonly string[];
   actions: readonly ActionShown[];
   /** The section asked for: all that is about its area stands under it. */
   section: string;
 }
 
-/** One table for each section that has actions on this page. */
+/** Each section on this page: its words, and a table of its actions. */
 export function PlanTables(props: Props) {
-  const { top, sections, actions, section: asked } = props;
-  if (actions.length === 0) {
+  const { top, sections, actions, empty, section: asked } = props;
+  if (actions.length === 0 && empty.length === 0) {
     return (
       <EmptyState title="No action fits">Ask for less at once.</EmptyState>
     );
   }
   return sections
-    .map(({ key, title }) => ({
-      key,
-      title,
-      rows: actions.filter(({ section }) => (asked || section) === key),
+    .map((shown) => ({
+      ...shown,
+      rows: actions.filter(({ section }) => (asked || section) === shown.key),
     }))
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ key, title, rows }) => (
-      <section key={key} aria-labelledby={`section-${key}`}>
-        <h2 className="govuk-heading-m" id={`section-${key}`}>
-          {title}
+    .filter(({ key, rows }) => rows.length > 0 || empty.includes(key))
+    .map(({ rows, ...shown }) => (
+      <section key={shown.key} aria-labelledby={`section-${shown.key}`}>
+        <h2 className="govuk-heading-m" id={`section-${shown.key}`}>
+          {shown.title}
         </h2>
-        <ActionsTable caption={title} actions={rows} top={top} />
+        <SectionWords section={shown} />
+        {rows.length === 0 ? (
+          <p className="cf-secondary">No action yet.</p>
+        ) : (
+          <ActionsTable caption={shown.title} actions={rows} top={top} />
+        )}
       </section>
     ));
 }

@@ -13,6 +13,10 @@ export const planWorks = {
   dueCorrected: "Writing of by when corrected",
   progressAdded: "Progress added",
   statusChanged: "Status changed",
+  sectionAdded: "Section added",
+  sectionChanged: "Section changed",
+  sectionRemoved: "Section removed",
+  sectionBroughtBack: "Section brought back",
 } as const;
 
 export type PlanWork = keyof typeof planWorks;

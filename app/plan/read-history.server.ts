@@ -1,6 +1,6 @@
-import { listRemovedActions } from "#db/queries/removed-actions.ts";
-
 import { countPlanEvents, listPlanEvents } from "#db/queries/plan-events.ts";
+import { listRemovedPlanSections } from "#db/queries/plan-sections.ts";
+import { listRemovedActions } from "#db/queries/removed-actions.ts";
 import { pageOf } from "../forms/page.ts";
 import type { PlanCall } from "../respond.server.ts";
 import { planWorkSaid } from "./history-words.ts";
@@ -8,26 +8,14 @@ import { planWorkSaid } from "./history-words.ts";
 const pageSize = 50;
 
 /** One page of what happened in a plan, newest first. */
-export async function planHistoryOf({ app, plan, mayWrite, url }: PlanCall) {
+export async function planHistoryOf(call: PlanCall) {
+  const { app, plan, url } = call;
   const total = await countPlanEvents(app.db, plan.id);
   const page = pageOf(url, total, pageSize);
   const { offset } = page;
   const asked = { planId: plan.id, limit: pageSize, offset };
   const rows = await listPlanEvents(app.db, asked);
-  const removals = rows.filter(({ event }) => event === "actionRemoved");
-  const gone = mayWrite("actions")
-    ? await listRemovedActions(
-        app.db,
-        plan.id,
-        removals.map(({ at }) => at),
-      )
-    : [];
-  const backOf = ({ event, at }: (typeof rows)[number]) => {
-    const found = gone.find((one) => one.at === at);
-    return event === "actionRemoved" && found
-      ? `/plans/${plan.id}/actions/${found.id}/bring-back`
-      : null;
-  };
+  const backs = await waysBack(call, rows);
   return {
     page: page.number,
     pages: page.count,
@@ -37,7 +25,37 @@ export async function planHistoryOf({ app, plan, mayWrite, url }: PlanCall) {
       who: row.person_name,
       at: row.at,
       note: row.note,
-      back: backOf(row),
+      back: backs.get(`${row.event} ${row.at}`) ?? null,
     })),
   };
+}
+
+/** Where what was removed is brought back, by the event and its moment. */
+async function waysBack(
+  { app, plan, mayWrite }: PlanCall,
+  rows: ReadonlyArray<{ event: string; at: string }>,
+) {
+  const momentsOf = (name: string) =>
+    rows.filter(({ event }) => event === name).map(({ at }) => at);
+  const top = `/plans/${plan.id}`;
+  const actions = mayWrite("actions")
+    ? await listRemovedActions(app.db, plan.id, momentsOf("actionRemoved"))
+    : [];
+  const sections = mayWrite("sections")
+    ? await listRemovedPlanSections(
+        app.db,
+        plan.id,
+        momentsOf("sectionRemoved"),
+      )
+    : [];
+  return new Map<string, string>([
+    ...actions.map(
+      ({ id, at }) =>
+        [`actionRemoved ${at}`, `${top}/actions/${id}/bring-back`] as const,
+    ),
+    ...sections.map(
+      ({ id, at }) =>
+        [`sectionRemoved ${at}`, `${top}/sections/${id}/bring-back`] as const,
+    ),
+  ]);
 }

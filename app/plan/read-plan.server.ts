@@ -7,7 +7,7 @@ import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { filterFrom, isFiltered, matches } from "./filter.ts";
 import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
-import { sectionsShown } from "./sections.ts";
+import { type SectionShown, noSection, sectionsShown } from "./sections.ts";
 import { type ActionShown, showActions } from "./shown.ts";
 import { commitmentsOffered } from "./commitments/offered.server.ts";
 import { withoutAction } from "./start-plan.server.ts";
@@ -38,6 +38,7 @@ export async function planOf(call: PlanCall) {
     page: page.number,
     pages: page.count,
     actions: found.slice(page.offset, page.offset + pageSize),
+    empty: isFiltered(filter) ? [] : emptyOn(page.number, sections, actions),
     uncovered: await uncoveredOf(call, open),
     considerationsOpen: open.filter(({ kind }) => kind === "finding").length,
     offers: open.length + (await promisedOf(call)),
@@ -65,6 +66,24 @@ export async function actionsOfPlan({ app, plan, source }: PlanCall) {
   const planBegan = plan.beganOn;
   const actions = showActions(rows, { ...background, planBegan });
   return { actions, links, answerable, sections };
+}
+
+/** The sections without any action whose place in the plan is on a page. */
+function emptyOn(
+  page: number,
+  sections: readonly SectionShown[],
+  actions: readonly ActionShown[],
+): string[] {
+  const last = Math.max(1, Math.ceil(actions.length / pageSize));
+  const countOf = (key: string) =>
+    actions.filter(({ section }) => section === key).length;
+  let before = 0;
+  return sections.flatMap(({ key }) => {
+    const count = countOf(key);
+    const at = Math.min(Math.floor(before / pageSize) + 1, last);
+    before += count;
+    return count === 0 && key !== noSection && at === page ? [key] : [];
+  });
 }
 
 function countsOf(actions: readonly ActionShown[]) {

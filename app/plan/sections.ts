@@ -1,5 +1,6 @@
 import type { PlanSection } from "#db/queries/plan-sections.ts";
 import type { Standing } from "../challenge/enter.server.ts";
+import { aspirationsIn } from "./sections/section.ts";
 
 /** A section as a page names it. */
 export interface SectionShown {
@@ -8,7 +9,13 @@ export interface SectionShown {
   title: string;
   /** The area of the framework that it is about. */
   areaKey: string | null;
+  /** Its lead officer, as written. */
+  lead: string;
+  intro: string;
+  aspirations: readonly string[];
 }
+
+type Framed = Pick<Standing, "framework"> | null;
 
 /** What stands for "in no section" in an address. */
 export const noSection = "none";
@@ -16,22 +23,33 @@ export const noSection = "none";
 /** The sections of a plan as they are called, in order, then none. */
 export function sectionsShown(
   sections: readonly PlanSection[],
-  source: Pick<Standing, "framework"> | null,
+  from: Framed,
 ): SectionShown[] {
   return [
-    ...sections.map(({ id, title, areaKey }) => ({
-      key: id,
-      title: title || areaTitle(areaKey, source) || "A section without a title",
-      areaKey,
+    ...sections.map((section) => ({
+      key: section.id,
+      title: sectionTitle(section, from),
+      areaKey: section.areaKey,
+      lead: section.lead,
+      intro: section.intro,
+      aspirations: aspirationsIn(section.aspirations),
     })),
-    { key: noSection, title: "No section", areaKey: null },
+    {
+      key: noSection,
+      ...{ title: "No section", areaKey: null },
+      ...{ lead: "", intro: "", aspirations: [] },
+    },
   ];
 }
 
-function areaTitle(
-  key: string | null,
-  source: Pick<Standing, "framework"> | null,
-) {
-  const area = source?.framework.areas.find((one) => one.key === key);
+/** What a section is called: its title, or else that of its area. */
+export const sectionTitle = (
+  { title, areaKey }: Pick<PlanSection, "title" | "areaKey">,
+  from: Framed,
+): string => title || areaTitle(areaKey, from) || "A section without a title";
+
+/** The area of the framework as its number and title; "" where there is none. */
+export function areaTitle(key: string | null, from: Framed): string {
+  const area = from?.framework.areas.find((one) => one.key === key);
   return area ? `${area.number} ${area.title}` : "";
 }

@@ -25,6 +25,7 @@ import { exampleCouncils } from "./023-example-councils.ts";
 import { plans } from "./024-plans.ts";
 import { dueRevisions } from "./025-due-revisions.ts";
 import { planMembers } from "./026-plan-members.ts";
+import { planSections } from "./027-plan-sections.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   "024-plans": plans,
   "025-due-revisions": dueRevisions,
   "026-plan-members": planMembers,
+  "027-plan-sections": planSections,
 };

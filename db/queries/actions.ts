@@ -96,7 +96,12 @@ const live = (db: Kysely<Tables>, key: PlanKey) =>
   db
     .selectFrom("plan_action")
     .innerJoin("plan_row", "plan_row.id", "plan_action.row_id")
-    .leftJoin("plan_section as section", "section.id", "plan_row.section_id")
+    // The rows of a removed section stand in none until it is brought back.
+    .leftJoin("plan_section as section", (join) =>
+      join
+        .onRef("section.id", "=", "plan_row.section_id")
+        .on("section.removed_at", "is", null),
+    )
     .innerJoin("person", "person.id", "plan_action.updated_by")
     .leftJoin(entries(db, key).as("entry"), (join) =>
       join
@@ -110,7 +115,7 @@ const live = (db: Kysely<Tables>, key: PlanKey) =>
     )
     .selectAll("plan_action")
     .select([
-      "plan_row.section_id",
+      "section.id as section_id",
       "section.area_key",
       "person.name as updated_by_name",
       "entry.entries",

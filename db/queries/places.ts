@@ -2,17 +2,24 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../schema.ts";
 
 /** What people put in an order of their own. */
-type Placed = "example" | "finding" | "own_section" | "recommendation";
+const homes = {
+  example: "challenge_id",
+  finding: "challenge_id",
+  own_section: "challenge_id",
+  plan_section: "plan_id",
+  recommendation: "challenge_id",
+} as const;
 
 /**
  * Gives the rows of one list the places 1, 2, 3 … in this order: one statement,
- * however many there are. Rows of other challenges are left alone.
+ * however many there are. Rows of other lists are left alone.
+ * @param homeId the challenge or the plan that the list is of
  * @param ids of every row of the list
  */
 export async function updatePlaces(
   db: Kysely<Tables>,
-  table: Placed,
-  challengeId: string,
+  table: keyof typeof homes,
+  homeId: string,
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
@@ -23,7 +30,7 @@ export async function updatePlaces(
   await db
     .updateTable(table)
     .set({ position })
-    .where("challenge_id", "=", challengeId)
+    .where(db.dynamic.ref(homes[table]), "=", homeId)
     .where("id", "in", [...ids])
     .execute();
 }

@@ -94,7 +94,7 @@ export async function insertPlan(
         plan_id: id,
         position: index + 1,
         area_key: section.areaKey,
-        title: section.title,
+        ...{ title: section.title, lead: "", intro: "", aspirations: "" },
         ...saved,
       })),
     )

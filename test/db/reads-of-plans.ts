@@ -41,5 +41,11 @@ export const readsOfPlans: Reads = {
     removed.findRemovedAction(db, "plan", "gone"),
     removed.listRemovedActions(db, "plan", [at]),
   ],
-  "plan-sections": (db) => [sections.listPlanSections(db, "plan")],
+  "plan-sections": (db) => [
+    sections.listPlanSections(db, "plan"),
+    sections.findPlanSection(db, "plan", "part"),
+    sections.countRowsOfSection(db, "plan", "part"),
+    sections.findRemovedPlanSection(db, "plan", "gone"),
+    sections.listRemovedPlanSections(db, "plan", [at]),
+  ],
 };

@@ -70,6 +70,13 @@ export async function fillForReads(db: Kysely<Tables>): Promise<void> {
       .values({ ...action, ...gone })
       .execute();
   }
+  for (const section of everyTable.plan_section) {
+    const removed_at = "2026-06-30T09:00:00.000Z";
+    await db
+      .insertInto("plan_section")
+      .values({ ...section, id: "gone", removed_at })
+      .execute();
+  }
   for (const answer of everyTable.comment_answer) {
     const confirmed = {
       confirmed_by: "lead",

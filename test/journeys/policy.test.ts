@@ -9,11 +9,17 @@ import {
   sightOf,
   whoMayEdit,
 } from "#workflows/permissions.ts";
+import {
+  type PlanContent,
+  mayWriteInPlan,
+  planRolesFrom,
+} from "#workflows/plan-permissions.ts";
 import { testApp } from "#test/support/app.ts";
 import {
   type Shows,
   contentOfForms,
   contentOfPages,
+  contentOfPlanForms,
 } from "#test/support/content-of-pages.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { type Ids, idsOf } from "#test/support/ids.ts";
@@ -148,10 +154,19 @@ const forms = new Map<string, readonly Editable[]>(
   Object.entries(contentOfForms),
 );
 
+const planForms = new Map<string, PlanContent>(
+  Object.entries(contentOfPlanForms),
+);
+
 /** What a role is answered that sends a form it may never send; else null. */
 function refusalOf(file: string, address: string, role: Role): number | null {
   const event = events.find((one) => address.endsWith(`/steps/${one}`));
   if (event) return mayEverCause(event, [role]) ? null : 403;
+  const ofPlan = planForms.get(file);
+  if (ofPlan) {
+    const parts = planRolesFrom([role]);
+    return mayWriteInPlan(ofPlan, parts) ? null : parts.length > 0 ? 403 : 404;
+  }
   const writes = forms.get(file) ?? [];
   if (writes.some((content) => mayEverEdit(content, [role]))) return null;
   const sees = (content: Editable) =>
@@ -174,9 +189,11 @@ test("who may not write is told so, whatever the form they send", async () => {
     .set("fileId", ["any"])
     .set("foreignId", ["any"]);
   const sent = addressesOf(ids).filter(
-    ({ file }) => file === "step" || forms.has(file),
+    ({ file }) => file === "step" || forms.has(file) || planForms.has(file),
   );
-  expect(new Set(sent.map(({ file }) => file)).size).toBe(forms.size + 1);
+  expect(new Set(sent.map(({ file }) => file)).size).toBe(
+    forms.size + planForms.size + 1,
+  );
   for (const { file, address } of sent) {
     for (const role of roles) {
       const refusal = refusalOf(file, address, role);

@@ -1,4 +1,5 @@
 import type { Content, Editable, LeastSight } from "#workflows/permissions.ts";
+import type { PlanContent } from "#workflows/plan-permissions.ts";
 
 /** What a page shows, and whether being sent a copy is enough to come in. */
 export type Shows = readonly [Content, LeastSight];
@@ -89,6 +90,12 @@ export const contentOfPages = {
   "plan.people.end": ["plan", "sent"],
   "plan.people.new": ["plan", "sent"],
   "plan.timeline": ["plan", "sent"],
+  "plan.sections": ["plan", "sent"],
+  "plan.sections.bring-back": ["plan", "all"],
+  "plan.sections.edit": ["plan", "sent"],
+  "plan.sections.new": ["plan", "sent"],
+  "plan.sections.order": ["plan", "sent"],
+  "plan.sections.remove": ["plan", "sent"],
   "plan.table": ["plan", "sent"],
   "recommendations.bring-back": ["recommendations", "all"],
   "recommendations.edit": ["recommendations", "all"],
@@ -251,3 +258,12 @@ export const contentOfForms = {
   "timetable.remove": ["timetable"],
   "timetable.status": ["timetable"],
 } as const satisfies Record<string, readonly Editable[]>;
+
+/** What forms write of a plan that nothing of its challenge stands for. */
+export const contentOfPlanForms = {
+  "plan.sections.bring-back": "sections",
+  "plan.sections.edit": "sections",
+  "plan.sections.new": "sections",
+  "plan.sections.order": "sections",
+  "plan.sections.remove": "sections",
+} as const satisfies Record<string, PlanContent>;

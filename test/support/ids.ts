@@ -62,7 +62,7 @@ export async function idsOf({ db }: Context, id: string): Promise<Ids> {
   return ids;
 }
 
-/** The plan that comes from it, and its actions. */
+/** The plan that comes from it, its actions and its sections. */
 async function addPlan(db: Context["db"], id: string, ids: Ids) {
   const plan = await findPlan(db, { challengeId: id });
   const actions = await db
@@ -80,6 +80,13 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
   ids.set("planMemberId", ends(members.map((row) => row.id)));
   ids.set("planId", plan ? [plan.id] : []);
   ids.set("actionId", ends(actions.map((row) => row.id)));
+  const sections = await db
+    .selectFrom("plan_section")
+    .select("id")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("id")
+    .execute();
+  ids.set("planSectionId", ends(sections.map((row) => row.id)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { parse } from "node-html-parser";
-import { contentOfForms } from "./content-of-pages.ts";
+import { contentOfForms, contentOfPlanForms } from "./content-of-pages.ts";
 import { type FilledForm, fill } from "./filled-form.ts";
 import { type Sender, sendForm } from "./send-form.ts";
 import { type Address, post } from "./walk.ts";
@@ -32,7 +32,8 @@ export async function* answersToForms(
   pages: ShownPage[],
 ): AsyncGenerator<FormAnswer> {
   for (const { file, address } of addresses) {
-    if (!(file in contentOfForms) && file !== "step") continue;
+    const known = file in contentOfForms || file in contentOfPlanForms;
+    if (!known && file !== "step") continue;
     const nothing = { version: never };
     const answer = await post(sender.base + address, sender.cookie, nothing);
     yield { ...answer, sent: `nothing to ${address}` };

@@ -9,8 +9,8 @@ import { addressesOf } from "./walk.ts";
 
 /** Things of a kind that somebody may remove while another writes on them. */
 export interface Family {
-  /** An action is its plan’s, and says itself who removed it. */
-  table: Removable | "plan_action";
+  /** What is of a plan says itself who removed it. */
+  table: Removable | "plan_action" | "plan_section";
   param: string;
   what: string;
   stage: Stage;
@@ -82,6 +82,17 @@ export const families: Family[] = [
     anew: ["plan.action.edit"],
   },
   {
+    table: "plan_section",
+    param: "planSectionId",
+    what: "section",
+    stage: "improvement",
+    writer: "councilLead",
+    other: "councilContributor",
+    stranger: "programmeManager",
+    event: "sectionRemoved",
+    anew: ["plan.sections.edit"],
+  },
+  {
     table: "note",
     param: "noteId",
     what: "note",
@@ -94,14 +105,16 @@ export const families: Family[] = [
   },
 ];
 
+const isOfPlan = (table: Family["table"]) =>
+  table === "plan_action" || table === "plan_section";
+
 /** Something that is there and that the writer may change: of notes, an own one. */
 export async function oneOf(app: Context, id: string, family: Family) {
   const { table, param, writer } = family;
   const { id: authorId } = await personIn(app, id, writer);
-  const home =
-    table === "plan_action"
-      ? { column: "plan_id", id: (await planOf(app, id)).id }
-      : { column: "challenge_id", id };
+  const home = isOfPlan(table)
+    ? { column: "plan_id", id: (await planOf(app, id)).id }
+    : { column: "challenge_id", id };
   const { dynamic } = app.db;
   const one = await app.db
     .selectFrom(dynamic.table(table).as("thing"))
@@ -152,10 +165,10 @@ export async function recordRemoval(
   at: string,
 ) {
   const { id: personId, name } = await personIn(app, id, family.other);
-  if (family.table === "plan_action") {
+  if (isOfPlan(family.table)) {
     const { id: planId } = await planOf(app, id);
     await app.db
-      .updateTable("plan_action")
+      .updateTable(family.table)
       .set({ updated_by: personId })
       .where("plan_id", "=", planId)
       .execute();
