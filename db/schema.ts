@@ -825,6 +825,8 @@ export interface PlanActionTable {
   owners: string;
   /** As written; read by `workflows/due-dates.ts`. */
   by_when: string;
+  /** The day on which it is looked at again. */
+  review_on: Maybe<Day>;
   measure: string;
   /** One of `actionStatuses` in `workflows/action.ts`. */
   status: string;

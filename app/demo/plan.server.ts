@@ -80,6 +80,7 @@ async function planAction(
       section: plan.sectionOf(action.area),
       owners: action.owners,
       byWhen: action.byWhen((after) => month(story.firstDay, after, "numeric")),
+      reviewOn: null,
       measure: action.measure,
       recommendations: answered ? [answered] : [],
       findings: finding ? [finding] : [],

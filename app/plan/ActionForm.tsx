@@ -1,5 +1,6 @@
 import { listOf } from "../forms/field.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
+import { DateField } from "../forms/DateField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
@@ -8,6 +9,7 @@ import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Button } from "../ui/Button.tsx";
+import { formatDate } from "../ui/dates.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { ActionInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
@@ -18,8 +20,8 @@ import { typedStatusAndRating } from "./status-and-rating.ts";
 
 type Filled = Omit<
   ActionInput,
-  "rag" | "once" | "progress" | "dueReason" | "dueCorrected"
-> & { rag: string };
+  "rag" | "once" | "progress" | "dueReason" | "dueCorrected" | "reviewOn"
+> & { rag: string; reviewOn: string };
 
 interface Props {
   top: string;
@@ -111,6 +113,7 @@ function clashOf({ sections, answerable }: Props, fields: Fields) {
     section: { label: "Section", yours: chosen?.title ?? "No section" },
     owners: { label: "Owners", yours: fields.owners.initialValue },
     byWhen: { label: "By when", yours: fields.byWhen.initialValue },
+    reviewOn: { label: "Review date", yours: dayTyped(fields.reviewOn) },
     measure: {
       label: "Measure of success",
       yours: fields.measure.initialValue,
@@ -126,6 +129,9 @@ function clashOf({ sections, answerable }: Props, fields: Fields) {
     ...typedStatusAndRating(fields),
   };
 }
+
+const dayTyped = ({ initialValue }: { initialValue?: unknown }) =>
+  typeof initialValue === "string" ? formatDate(initialValue) : "";
 
 function What(props: Props & { fields: Fields }) {
   const { fields, sections, areas, answerable, answered } = props;
@@ -151,6 +157,12 @@ function What(props: Props & { fields: Fields }) {
         optional
       />
       <DueFields fields={fields} dated={props.action?.dated ?? false} />
+      <DateField
+        field={fields.reviewOn}
+        label="Review date"
+        hint="A day to look at it again: give one where “by when” never falls due, such as “Ongoing”."
+        optional
+      />
       <TextArea
         field={fields.measure}
         label="Measure of success"

@@ -52,6 +52,14 @@ export function PlanFilters({ sections, filter }: Props) {
         }}
         label="Overdue only"
       />
+      <CheckboxField
+        field={{
+          id: "filter-review",
+          name: "review",
+          initialValue: filter.review,
+        }}
+        label="To be looked at only"
+      />
       <Button look="secondary">Show</Button>
     </form>
   );

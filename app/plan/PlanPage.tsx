@@ -78,6 +78,7 @@ function PlanCounts({ counts }: Pick<Props, "counts">) {
             value: count,
           })),
           { label: "overdue", value: counts.overdue },
+          { label: "to be looked at", value: counts.toLookAt },
         ]}
       />
       <Counts

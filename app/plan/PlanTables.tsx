@@ -113,14 +113,24 @@ function What({ action, top }: { action: ActionShown; top: string }) {
 
 /** The words as written, and whether their last day has passed. */
 export function ByWhen({
-  action: { byWhen, overdue, dueWas },
+  action: { byWhen, overdue, dueWas, dueKind, reviewOn, toLookAt },
 }: {
-  action: Pick<ActionShown, "byWhen" | "overdue" | "dueWas">;
+  action: Pick<
+    ActionShown,
+    "byWhen" | "overdue" | "dueWas" | "dueKind" | "reviewOn" | "toLookAt"
+  >;
 }) {
   return (
     <>
       {byWhen || <None words="No date" />}{" "}
       {overdue && <Tag tone="stop">Overdue</Tag>}
+      {toLookAt && <Tag tone="wait">To be looked at</Tag>}
+      {dueKind && <p className="cf-secondary cf-small">{dueKind}</p>}
+      {reviewOn && (
+        <p className="cf-secondary cf-small">
+          Review date: <DateTime iso={reviewOn} />
+        </p>
+      )}
       {dueWas && (
         <p className="cf-secondary cf-small">
           was: {dueWas.text}

@@ -3,6 +3,7 @@ import { actionStatuses, rags } from "#workflows/action.ts";
 import { impossibleDay } from "#workflows/impossible-days.ts";
 import {
   once,
+  optionalDay,
   optionalLine,
   optionalText,
   text,
@@ -35,6 +36,7 @@ const words = z.object({
   section: z.string().max(100).default(""),
   owners: optionalLine(500),
   ...due,
+  reviewOn: optionalDay,
   measure: optionalText,
   recommendations: ticked,
   findings: ticked,

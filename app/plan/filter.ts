@@ -14,6 +14,8 @@ export interface PlanFilter {
   /** A rating, or "none" for no rating yet. */
   rag: Rag | "none" | "";
   overdue: boolean;
+  /** Only what is to be looked at again. */
+  review: boolean;
   owner: string;
 }
 
@@ -35,6 +37,7 @@ export function filterFrom(
     status: oneOf("status", actionStatuses),
     rag: oneOf("rag", [...rags, "none"]),
     overdue: query.get("overdue") === "on",
+    review: query.get("review") === "on",
     owner: (query.get("owner") ?? "").trim().slice(0, 200),
   };
 }
@@ -48,6 +51,7 @@ export interface Filtered {
   status: ActionStatus;
   rag: Rag | null;
   overdue: boolean;
+  toLookAt: boolean;
   owners: string;
 }
 
@@ -60,6 +64,7 @@ export function matches(action: Filtered, asked: PlanFilter): boolean {
     (asked.status === "" || action.status === asked.status) &&
     (asked.rag === "" || (action.rag ?? "none") === asked.rag) &&
     (!asked.overdue || action.overdue) &&
+    (!asked.review || action.toLookAt) &&
     action.owners.toLowerCase().includes(asked.owner.toLowerCase())
   );
 }
@@ -81,6 +86,7 @@ export function queryOf(filter: PlanFilter, page: number): string {
     if (filter[name] !== "") query.set(name, filter[name]);
   }
   if (filter.overdue) query.set("overdue", "on");
+  if (filter.review) query.set("review", "on");
   if (page > 1) query.set("page", String(page));
   return `?${query.toString()}`;
 }

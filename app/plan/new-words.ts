@@ -5,6 +5,7 @@ export const wordsWith = (text: string): ActionWords => ({
   text,
   owners: "",
   byWhen: "",
+  reviewOn: null,
   measure: "",
   status: "notStarted",
   rag: null,

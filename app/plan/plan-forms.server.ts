@@ -141,6 +141,7 @@ function wordsOf(stored: Action, { status, rag }: ActionShown) {
   return {
     ...{ id, number, text, owners, byWhen, measure, ragReason, version },
     dated: byWhen !== "" || stored.dueWas !== null,
+    reviewOn: stored.reviewOn ?? "",
     section: stored.sectionId ?? "",
     status,
     rag: rag ?? "",

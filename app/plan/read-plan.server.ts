@@ -92,6 +92,7 @@ function countsOf(actions: readonly ActionShown[]) {
   return {
     all: actions.length,
     overdue: count(({ overdue }) => overdue),
+    toLookAt: count(({ toLookAt }) => toLookAt),
     status: actionStatuses.map((key) => ({
       key,
       count: count(({ status }) => status === key),

@@ -7,6 +7,7 @@ import {
   ragFrom,
   statusFrom,
 } from "#workflows/action.ts";
+import { dueSaid } from "#workflows/due-date-words.ts";
 import { type DueDate, isOverdue, readDueDate } from "#workflows/due-dates.ts";
 import {
   type Answerable,
@@ -34,6 +35,11 @@ export interface ActionShown {
   dueWas: Action["dueWas"];
   /** What "by when" says, as read. */
   due: DueDate;
+  /** The kind of date it is, where the words need that said. */
+  dueKind: string | null;
+  reviewOn: Action["reviewOn"];
+  /** Whether the day has come on which it is looked at again. */
+  toLookAt: boolean;
   measure: string;
   status: ActionStatus;
   rag: Rag | null;
@@ -64,7 +70,8 @@ export function showActions(
     const status = statusFrom(action.status);
     const rag = ragFrom(action.rag);
     const due = readDueDate(action.byWhen);
-    const { progressEntries } = action;
+    const { progressEntries, reviewOn } = action;
+    const latestProgress = action.latestProgress?.text ?? null;
     const areas = areasOfAction(action, answered, answerable);
     return {
       id: action.id,
@@ -81,15 +88,31 @@ export function showActions(
       byWhen: action.byWhen,
       dueWas: action.dueWas,
       due,
+      dueKind: kindSaid(due),
+      reviewOn,
+      toLookAt: isOpenAction(status) && reviewOn !== null && reviewOn <= today,
       measure: action.measure,
       status,
       rag,
       ragReason: action.ragReason,
       overdue: isOpenAction(status) && isOverdue(due, today),
-      flags: contradictions({ status, rag, due, progressEntries, planBegan }),
+      flags: contradictions({
+        ...{ status, rag, due, progressEntries, planBegan },
+        ...{ reviewOn, latestProgress },
+      }),
       latestProgress: action.latestProgress,
     };
   });
+}
+
+/** Later than every date of a plan: what is firm has passed by then. */
+const lastDay = "9999-12-31";
+
+/** The kind of what a reader may take for a firm date, or what says no more. */
+function kindSaid(due: DueDate): string | null {
+  const said = dueSaid(due);
+  const isPlain = due.kind === "none" || isOverdue(due, lastDay);
+  return isPlain || said.toLowerCase() === due.text.toLowerCase() ? null : said;
 }
 
 /** What an action answers, in the order of the report. */

@@ -1,5 +1,6 @@
 import type { Action, ActionLink } from "#db/queries/actions.ts";
 import { Stale } from "../errors.ts";
+import { formatDate } from "../ui/dates.ts";
 import type { Answerable } from "./answerable.ts";
 import type { SectionShown } from "./sections.ts";
 import { savedStatusAndRating } from "./status-and-rating.ts";
@@ -38,6 +39,7 @@ export function staleAction(
       section: section?.title ?? "No section",
       owners: present.owners,
       byWhen: present.byWhen,
+      reviewOn: present.reviewOn === null ? "" : formatDate(present.reviewOn),
       measure: present.measure,
       recommendations: names("recommendation"),
       findings: names("finding"),

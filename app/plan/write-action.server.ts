@@ -113,6 +113,7 @@ const wordsOf = (input: ActionInput): ActionWords => ({
   text: input.text,
   owners: input.owners,
   byWhen: input.byWhen,
+  reviewOn: input.reviewOn,
   measure: input.measure,
   status: input.status,
   rag: input.rag,

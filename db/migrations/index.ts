@@ -26,6 +26,7 @@ import { plans } from "./024-plans.ts";
 import { dueRevisions } from "./025-due-revisions.ts";
 import { planMembers } from "./026-plan-members.ts";
 import { planSections } from "./027-plan-sections.ts";
+import { reviewDays } from "./028-review-days.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   "025-due-revisions": dueRevisions,
   "026-plan-members": planMembers,
   "027-plan-sections": planSections,
+  "028-review-days": reviewDays,
 };

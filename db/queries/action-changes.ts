@@ -13,6 +13,7 @@ const columns = (words: ActionWords) => ({
   text: words.text,
   owners: words.owners,
   by_when: words.byWhen,
+  review_on: words.reviewOn,
   measure: words.measure,
   status: words.status,
   rag: words.rag,

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { PlanActionTable, Tables } from "../schema.ts";
-import type { Moment } from "../values.ts";
+import type { Day, Moment } from "../values.ts";
 import { firstRevisions } from "./due-revisions.ts";
 import type { PlanKey } from "./plans.ts";
 import type { Progress } from "./progress.ts";
@@ -10,6 +10,8 @@ export interface ActionWords {
   text: string;
   owners: string;
   byWhen: string;
+  /** The day on which it is looked at again; null for none. */
+  reviewOn: Day | null;
   measure: string;
   status: string;
   rag: string | null;
@@ -176,6 +178,7 @@ const fromRow = (row: Row): Action => ({
   text: row.text,
   owners: row.owners,
   byWhen: row.by_when,
+  reviewOn: row.review_on,
   measure: row.measure,
   status: row.status,
   rag: row.rag,

@@ -13,7 +13,7 @@ export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
 /** A row as it was while an action belonged to its challenge. */
 export function beforePlans(table: string, row: object): object {
   if (table !== "plan_action") return row;
-  const since = ["plan_id", "row_id"];
+  const since = ["plan_id", "row_id", "review_on"];
   const rest = Object.entries(row).filter(([name]) => !since.includes(name));
   const then = { challenge_id: "ch", area_key: "communities" };
   return { ...Object.fromEntries(rest), ...then };

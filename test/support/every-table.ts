@@ -610,6 +610,7 @@ export const everyTable: Filled = {
       text: "Name an owner",
       owners: "CEO",
       by_when: "Ongoing",
+      review_on: "2027-03-01",
       measure: "Named",
       status: "underWay",
       rag: "amber",

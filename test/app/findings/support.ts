@@ -95,6 +95,7 @@ export async function anAction(
     text: "Train every councillor",
     owners: "",
     byWhen: "",
+    reviewOn: null,
     measure: "",
     status: "notStarted",
     rag: null,

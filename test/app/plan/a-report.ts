@@ -120,6 +120,7 @@ export const plainAction = {
   section: "",
   owners: "",
   ...{ byWhen: "", dueReason: "", dueCorrected: false },
+  reviewOn: null as string | null,
   measure: "",
   recommendations: [] as string[],
   findings: [] as string[],
