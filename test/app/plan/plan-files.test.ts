@@ -33,7 +33,9 @@ test.each(Object.keys(files) as Array<keyof typeof files>)(
       rag: "amber",
     });
     const first = await firstAction(app, planId);
-    await addProgress(app, lead, first.id, { ...progressMade, rag: "red" });
+    const { byWhen } = first;
+    const made = { ...progressMade, byWhen, rag: "red" as const };
+    await addProgress(app, lead, first.id, made);
     await addAction(app, lead, { ...plainAction, text: "Another.", rag: null });
 
     const visitor = people.peer;
