@@ -4,7 +4,8 @@
  */
 export const wordFields: ReadonlySet<string> = new Set([
   ...["aspirations", "byWhen", "commentWorkingDays", "council"],
-  ...["daysOnSite", "department", "description", "email", "evidenced"],
+  ...["daysOnSite", "department", "description", "dueReason"],
+  ...["email", "evidenced"],
   ...["lead", "leadEmail", "leadIn", "leadName", "levelReason", "link"],
   ...["intro", "managerEmail", "managerName", "sections"],
   ...["managerOrganisation", "measure", "missing", "name", "names"],
@@ -19,6 +20,7 @@ const called: Readonly<Record<string, string>> = {
   leadIn: "First words",
   subheading: "Sub-heading",
   ragReason: "Reason for the rating",
+  dueReason: "Reason for the new date",
   intro: "Introduction",
 };
 

@@ -43,7 +43,10 @@ export function ProgressForm(props: Props) {
       <Breadcrumbs
         items={[
           { href: top, label: "Improvement plan" },
-          { href: `${top}/${action.id}`, label: `Action ${action.number}` },
+          {
+            href: `${top}/actions/${action.id}`,
+            label: `Action ${action.number}`,
+          },
         ]}
       />
       <PageHeading title={`Add progress on action ${action.number}`} />
