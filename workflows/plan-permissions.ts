@@ -56,6 +56,13 @@ const whoMayWriteInPlan = {
 
 export type PlanContent = keyof typeof whoMayWriteInPlan;
 
+/** What of a plan is written, and the parts that write it. */
+export const planWriters: ReadonlyArray<[PlanContent, readonly PlanRole[]]> = [
+  ["actions", whoMayWriteInPlan.actions],
+  ["sections", whoMayWriteInPlan.sections],
+  ["people", whoMayWriteInPlan.people],
+];
+
 /** Whether one of these parts may write a content of a plan. */
 export function mayWriteInPlan(
   content: PlanContent,

@@ -1,5 +1,8 @@
 import { type Action, listActions } from "#db/queries/actions.ts";
-import { listPlanSections } from "#db/queries/plan-sections.ts";
+import {
+  type PlanSection,
+  listPlanSections,
+} from "#db/queries/plan-sections.ts";
 import { ragFrom, statusFrom, statusTitle } from "#workflows/action.ts";
 import { readDueDate } from "#workflows/due-dates.ts";
 import type {
@@ -8,7 +11,7 @@ import type {
 } from "../documents/plan-out/printed-plan.ts";
 import type { PlanCall } from "../respond.server.ts";
 import { formatDate } from "../ui/dates.ts";
-import { sectionsShown } from "./sections.ts";
+import { noSection, sectionsShown } from "./sections.ts";
 
 type Columns = ReadonlyArray<
   PrintedPlan["columns"][number] & { of: (action: Action) => string }
@@ -37,10 +40,7 @@ export async function printedPlan(call: PlanCall): Promise<PrintedPlan> {
   const { app, plan, source } = call;
   const at = app.now();
   const actions = await listActions(app.db, { planId: plan.id });
-  const sections = sectionsShown(
-    await listPlanSections(app.db, plan.id),
-    source,
-  );
+  const stored = await listPlanSections(app.db, plan.id);
   return {
     title: plan.title,
     council: plan.councilName,
@@ -49,15 +49,25 @@ export async function printedPlan(call: PlanCall): Promise<PrintedPlan> {
     columns: columns.map(({ field, name }) => ({ field, name })),
     tags: [],
     ...{ key: plan.id, edition: "", at },
-    sections: sections
+    sections: sectionsShown(stored, source)
       .map(({ key, title }) => ({
-        ...{ title, lead: "", intro: "", aspirations: [], columnNames: null },
+        ...{ title, columnNames: null },
+        ...wordsOf(stored.find(({ id }) => id === key)),
         rows: actions
-          .filter(({ sectionId }) => (sectionId ?? "none") === key)
+          .filter(({ sectionId }) => (sectionId ?? noSection) === key)
           .map(rowOf),
       }))
-      .filter(({ rows }) => rows.length > 0),
+      .filter(({ rows, lead, intro, aspirations }) =>
+        [lead, intro, ...aspirations, ...rows].some(Boolean),
+      ),
   };
+}
+
+/** What stands under the title of a section. */
+function wordsOf(section: PlanSection | undefined) {
+  const { lead = "", intro = "", aspirations = "" } = section ?? {};
+  const lines = aspirations.split("\n").filter((line) => line.trim() !== "");
+  return { lead, intro, aspirations: lines };
 }
 
 function rowOf(action: Action): PrintedRow {

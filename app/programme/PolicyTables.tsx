@@ -1,4 +1,10 @@
-import { type Role, roleTitle } from "#workflows/people.ts";
+import { type Role, roleTitle, roles } from "#workflows/people.ts";
+import {
+  type PlanContent,
+  planRoleTitle,
+  planRolesFrom,
+  planWriters,
+} from "#workflows/plan-permissions.ts";
 import { type Stage, stageTitle } from "#workflows/stages.ts";
 import { Table } from "../ui/Table.tsx";
 import {
@@ -62,6 +68,39 @@ export function StepsTable() {
       rows={stepsSaid().map(({ step, movers, stages }) => ({
         key: step,
         cells: { step, who: rolesSaid(movers), when: stagesSaid(stages) },
+      }))}
+    />
+  );
+}
+
+const planWrites = {
+  actions: "Write actions, their dates and their progress",
+  sections: "Write sections and put them in order",
+  people: "Say who takes part in the plan",
+} as const satisfies Record<PlanContent, string>;
+
+/** Who writes what of an improvement plan. */
+export function PlanTable() {
+  return (
+    <Table
+      caption="Who writes what of an improvement plan"
+      quietCaption
+      columns={[
+        { key: "what", label: "What", head: true },
+        { key: "who", label: "Who" },
+        { key: "same", label: "In the plan of a challenge also" },
+      ]}
+      rows={planWriters.map(([content, parts]) => ({
+        key: content,
+        cells: {
+          what: planWrites[content],
+          who: parts.map(planRoleTitle).join(", "),
+          same: rolesSaid(
+            roles.filter((role) =>
+              planRolesFrom([role]).some((part) => parts.includes(part)),
+            ),
+          ),
+        },
       }))}
     />
   );

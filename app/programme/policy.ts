@@ -130,7 +130,7 @@ export const writingTitle = {
   commentAnswers: "Answer the council’s comments",
   teamConversation: "Speak for the peer team",
   councilConversation: "Speak for the council",
-  plan: "Write the improvement plan",
+  plan: "Take what the report asks for into the improvement plan",
   publication: "Take a published report down",
 } as const satisfies Record<Editable, string>;
 

@@ -1,4 +1,5 @@
 import {
+  PlanTable,
   SightTable,
   StepsTable,
   WritingTable,
@@ -63,6 +64,16 @@ export default function WhoCanSeeWhat() {
       <section className="cf-section">
         <h2 className="govuk-heading-m">Who writes what, and when</h2>
         <WritingTable />
+      </section>
+      <section className="cf-section">
+        <h2 className="govuk-heading-m">In an improvement plan</h2>
+        <p className="cf-measure">
+          A plan is its council’s. Who has a part in it reads all of it; so does
+          whoever is in the challenge that it comes from, on either side. Nobody
+          else does, the programme’s office included. Nothing of it closes with
+          the challenge.
+        </p>
+        <PlanTable />
       </section>
     </Page>
   );
