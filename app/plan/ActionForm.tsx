@@ -13,7 +13,7 @@ import { formatDate } from "../ui/dates.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import type { ActionInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
-import { DueFields } from "./DueFields.tsx";
+import { DueFields } from "./dates/DueFields.tsx";
 import { PickConsiderations } from "./PickConsiderations.tsx";
 import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
 import { typedStatusAndRating } from "./status-and-rating.ts";

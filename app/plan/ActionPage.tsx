@@ -9,7 +9,7 @@ import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
-import { DueChanges } from "./DueChanges.tsx";
+import { DueChanges } from "./dates/DueChanges.tsx";
 import { ByWhen } from "./PlanTables.tsx";
 import { Rag } from "./Rag.tsx";
 import type { actionOf } from "./read-action.server.ts";

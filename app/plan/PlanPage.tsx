@@ -7,7 +7,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { PlanDownloads } from "./PlanDownloads.tsx";
+import { PlanDownloads } from "./files/PlanDownloads.tsx";
 import { NarrowDown } from "./NarrowDown.tsx";
 import { PlanTables } from "./PlanTables.tsx";
 import { queryOf } from "./filter.ts";

@@ -7,7 +7,7 @@ import { Stale } from "../errors.ts";
 import type { ProgressInput } from "./action.ts";
 import { type PlanAttempt, editPlanOnce } from "./change-plan.server.ts";
 import { missingAction } from "./missing-action.server.ts";
-import { keepDue } from "./revise-due.server.ts";
+import { keepDue } from "./dates/revise-due.server.ts";
 import { savedStatusAndRating } from "./status-and-rating.ts";
 
 /**

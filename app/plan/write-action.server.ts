@@ -24,7 +24,7 @@ import {
 import { linksFrom, lostLinks } from "./links.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { readReport } from "./report.server.ts";
-import { keepDue } from "./revise-due.server.ts";
+import { keepDue } from "./dates/revise-due.server.ts";
 import { noSection, sectionsShown } from "./sections.ts";
 import { staleAction } from "./stale-action.ts";
 

@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
-import { PlanBoard } from "../plan/PlanBoard.tsx";
+import { PlanBoard } from "../plan/board/PlanBoard.tsx";
 import { moveSchema } from "../plan/action.ts";
 import { filterKeptIn } from "../plan/filter.ts";
-import { moveAction } from "../plan/move-action.server.ts";
-import { boardOf } from "../plan/read-board.server.ts";
+import { moveAction } from "../plan/board/move-action.server.ts";
+import { boardOf } from "../plan/board/read-board.server.ts";
 import { asPlanWriterOf, inPlan, planAttemptOf } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 

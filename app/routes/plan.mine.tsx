@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
-import { MyActions } from "../plan/MyActions.tsx";
-import { mineOf } from "../plan/read-mine.server.ts";
+import { MyActions } from "../plan/mine/MyActions.tsx";
+import { mineOf } from "../plan/mine/read-mine.server.ts";
 import { inPlan } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 

@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer } from "../forms/answer.server.ts";
-import { PartForm } from "../plan/PartForm.tsx";
-import { changePart } from "../plan/change-people.server.ts";
-import { partSchema } from "../plan/people.ts";
-import { planMemberOf } from "../plan/read-people.server.ts";
+import { PartForm } from "../plan/people/PartForm.tsx";
+import { changePart } from "../plan/people/change-people.server.ts";
+import { partSchema } from "../plan/people/people.ts";
+import { planMemberOf } from "../plan/people/read-people.server.ts";
 import { asPlanWriterOf, inPlan, planAttemptOf } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";

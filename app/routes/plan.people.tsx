@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
-import { PlanPeople } from "../plan/PlanPeople.tsx";
-import { planPeopleOf } from "../plan/read-people.server.ts";
+import { PlanPeople } from "../plan/people/PlanPeople.tsx";
+import { planPeopleOf } from "../plan/people/read-people.server.ts";
 import { inPlan } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
-import { PlanTimeline } from "../plan/PlanTimeline.tsx";
-import { timelineViewOf } from "../plan/read-timeline.server.ts";
+import { PlanTimeline } from "../plan/timeline/PlanTimeline.tsx";
+import { timelineViewOf } from "../plan/timeline/read-timeline.server.ts";
 import { inPlan } from "../respond.server.ts";
 import { titled } from "../ui/title.ts";
 

@@ -1,6 +1,6 @@
 import { fileOrPage } from "../BrokenPage.server.tsx";
 import { download, forOneReader } from "../documents/download.ts";
-import { planFile } from "../plan/plan-file.server.ts";
+import { planFile } from "../plan/files/plan-file.server.ts";
 import { inPlan } from "../respond.server.ts";
 
 export const loader = fileOrPage(

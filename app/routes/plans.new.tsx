@@ -1,12 +1,12 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NotFound } from "../errors.ts";
 import { answer } from "../forms/answer.server.ts";
-import { OwnPlanForm } from "../plan/OwnPlanForm.tsx";
-import { ownPlanSchema } from "../plan/own-plan.ts";
+import { OwnPlanForm } from "../plan/own/OwnPlanForm.tsx";
+import { ownPlanSchema } from "../plan/own/own-plan.ts";
 import {
   councilsToStart,
   startOwnPlan,
-} from "../plan/start-own-plan.server.ts";
+} from "../plan/own/start-own-plan.server.ts";
 import { signedIn } from "../respond.server.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { Page } from "../ui/Page.tsx";

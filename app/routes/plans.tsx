@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { myPlans } from "../plan/my-plans.server.ts";
+import { myPlans } from "../plan/own/my-plans.server.ts";
 import { signedIn } from "../respond.server.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";

@@ -13,7 +13,7 @@ import { removeFinding } from "#app/findings/remove-finding.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { removeNote } from "#app/notes/remove-note.server.ts";
 import { saveNote } from "#app/notes/write-note.server.ts";
-import { addMember } from "#app/plan/change-people.server.ts";
+import { addMember } from "#app/plan/people/change-people.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { removeRecommendation } from "#app/recommendations/remove-recommendation.server.ts";
 import { addRecommendation } from "#app/recommendations/write-recommendation.server.ts";

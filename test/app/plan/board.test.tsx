@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PlanBoard } from "#app/plan/PlanBoard.tsx";
+import { PlanBoard } from "#app/plan/board/PlanBoard.tsx";
 import { action, loader } from "#app/routes/plan.board.tsx";
 import { loader as progressForm } from "#app/routes/plan.action.progress.tsx";
 import { loader as history } from "#app/routes/plan.history.tsx";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MyActions } from "#app/plan/MyActions.tsx";
+import { MyActions } from "#app/plan/mine/MyActions.tsx";
 import { loader } from "#app/routes/plan.mine.tsx";
 import { aPlanToView } from "./a-plan-to-view.ts";
 

@@ -7,7 +7,7 @@ import {
   addMember,
   changePart,
   endPart,
-} from "#app/plan/change-people.server.ts";
+} from "#app/plan/people/change-people.server.ts";
 import { loader as history } from "#app/routes/plan.history.tsx";
 import {
   action as endForm,

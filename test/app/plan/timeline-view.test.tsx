@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PlanTimeline } from "#app/plan/PlanTimeline.tsx";
+import { PlanTimeline } from "#app/plan/timeline/PlanTimeline.tsx";
 import { loader } from "#app/routes/plan.timeline.tsx";
 import { aPlanToView } from "./a-plan-to-view.ts";
 

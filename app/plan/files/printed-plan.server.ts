@@ -8,10 +8,10 @@ import { readDueDate } from "#workflows/due-dates.ts";
 import type {
   PrintedPlan,
   PrintedRow,
-} from "../documents/plan-out/printed-plan.ts";
-import type { PlanCall } from "../respond.server.ts";
-import { formatDate } from "../ui/dates.ts";
-import { noSection, sectionsShown } from "./sections.ts";
+} from "../../documents/plan-out/printed-plan.ts";
+import type { PlanCall } from "../../respond.server.ts";
+import { formatDate } from "../../ui/dates.ts";
+import { noSection, sectionsShown } from "../sections.ts";
 
 type Columns = ReadonlyArray<
   PrintedPlan["columns"][number] & { of: (action: Action) => string }

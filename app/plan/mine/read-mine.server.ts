@@ -1,9 +1,9 @@
 import { isOpenAction } from "#workflows/action.ts";
-import { pageOf } from "../forms/page.ts";
-import type { PlanCall } from "../respond.server.ts";
-import { filterFrom, matches, queryOf } from "./filter.ts";
-import { actionsOfPlan } from "./read-plan.server.ts";
-import type { ActionShown } from "./shown.ts";
+import { pageOf } from "../../forms/page.ts";
+import type { PlanCall } from "../../respond.server.ts";
+import { filterFrom, matches, queryOf } from "../filter.ts";
+import { actionsOfPlan } from "../read-plan.server.ts";
+import type { ActionShown } from "../shown.ts";
 
 const pageSize = 50;
 

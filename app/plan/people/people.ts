@@ -4,8 +4,8 @@ import {
   planRoleTitle,
   planRoles,
 } from "#workflows/plan-permissions.ts";
-import { line, once } from "../forms/fields.ts";
-import { email } from "../people/person.ts";
+import { line, once } from "../../forms/fields.ts";
+import { email } from "../../people/person.ts";
 
 const role = z.enum(planRoles, { error: "Choose a part" });
 

@@ -1,5 +1,5 @@
 import type { DueRevision } from "#db/queries/due-revisions.ts";
-import { Timeline } from "../ui/Timeline.tsx";
+import { Timeline } from "../../ui/Timeline.tsx";
 
 interface Props {
   revisions: readonly DueRevision[];

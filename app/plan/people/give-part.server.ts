@@ -17,13 +17,13 @@ import {
   mayWriteInPlan,
   planRoleTitle,
 } from "#workflows/plan-permissions.ts";
-import type { Context } from "../context.server.ts";
-import { Invalid } from "../errors.ts";
-import { roleFrom } from "../people/invitation.ts";
-import { newLink } from "../people/write-invitation.server.ts";
-import type { PlanHand } from "./change-plan.server.ts";
+import type { Context } from "../../context.server.ts";
+import { Invalid } from "../../errors.ts";
+import { roleFrom } from "../../people/invitation.ts";
+import { newLink } from "../../people/write-invitation.server.ts";
+import type { PlanHand } from "../change-plan.server.ts";
 import { partLetter } from "./member-letter.ts";
-import type { Write } from "../people/with-letters.server.ts";
+import type { Write } from "../../people/with-letters.server.ts";
 
 type PlanNamed = Pick<Plan, "id" | "title" | "councilId" | "councilName">;
 

@@ -1,6 +1,6 @@
 import { type PlanRole, planRoleTitle } from "#workflows/plan-permissions.ts";
-import { daysInvited } from "../people/invitation.ts";
-import type { Letter } from "../people/mail.server.ts";
+import { daysInvited } from "../../people/invitation.ts";
+import type { Letter } from "../../people/mail.server.ts";
 
 interface Told {
   email: string;

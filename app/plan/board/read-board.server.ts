@@ -1,7 +1,7 @@
 import { actionStatuses } from "#workflows/action.ts";
-import type { PlanCall } from "../respond.server.ts";
-import { filterFrom, isFiltered, matches, queryOf } from "./filter.ts";
-import { actionsOfPlan } from "./read-plan.server.ts";
+import type { PlanCall } from "../../respond.server.ts";
+import { filterFrom, isFiltered, matches, queryOf } from "../filter.ts";
+import { actionsOfPlan } from "../read-plan.server.ts";
 
 /** How many cards a column shows; the table has the rest. */
 const mostInColumn = 25;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day, line, once, optionalLine } from "../forms/fields.ts";
-import { email } from "../people/person.ts";
+import { day, line, once, optionalLine } from "../../forms/fields.ts";
+import { email } from "../../people/person.ts";
 
 const mostSections = 50;
 const longestTitle = 200;

@@ -1,12 +1,12 @@
 import { updateAction } from "#db/queries/action-changes.ts";
 import { findAction } from "#db/queries/actions.ts";
 import { statusFrom, statusTitle } from "#workflows/action.ts";
-import { readAgain } from "../challenge/read-again.ts";
-import type { Context } from "../context.server.ts";
-import type { Led } from "../forms/answer.server.ts";
-import type { MoveInput } from "./action.ts";
-import { type PlanAttempt, editPlan } from "./change-plan.server.ts";
-import { missingAction } from "./missing-action.server.ts";
+import { readAgain } from "../../challenge/read-again.ts";
+import type { Context } from "../../context.server.ts";
+import type { Led } from "../../forms/answer.server.ts";
+import type { MoveInput } from "../action.ts";
+import { type PlanAttempt, editPlan } from "../change-plan.server.ts";
+import { missingAction } from "../missing-action.server.ts";
 
 /**
  * Moves an action to another status and leaves all else of it alone. A second

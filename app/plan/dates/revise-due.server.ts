@@ -3,9 +3,9 @@ import {
   insertDueRevision,
   listDueRevisions,
 } from "#db/queries/due-revisions.ts";
-import { Invalid } from "../errors.ts";
-import type { ActionInput } from "./action.ts";
-import type { PlanHand } from "./change-plan.server.ts";
+import { Invalid } from "../../errors.ts";
+import type { ActionInput } from "../action.ts";
+import type { PlanHand } from "../change-plan.server.ts";
 
 type DueInput = Pick<ActionInput, "byWhen" | "dueReason" | "dueCorrected">;
 

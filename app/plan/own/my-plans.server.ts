@@ -5,8 +5,8 @@ import {
 } from "#db/queries/plan-members.ts";
 import { type Role, roles } from "#workflows/people.ts";
 import { planRoleTitle, planRolesFrom } from "#workflows/plan-permissions.ts";
-import type { Context } from "../context.server.ts";
-import type { Visitor } from "../people/visitor.server.ts";
+import type { Context } from "../../context.server.ts";
+import type { Visitor } from "../../people/visitor.server.ts";
 import { councilsToStart } from "./start-own-plan.server.ts";
 
 /** Every plan in which a person has a part, and whether they may start one. */

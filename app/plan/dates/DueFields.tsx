@@ -1,6 +1,6 @@
-import { CheckboxField } from "../forms/CheckboxField.tsx";
-import { TextField } from "../forms/TextField.tsx";
-import type { Field } from "../forms/field.ts";
+import { CheckboxField } from "../../forms/CheckboxField.tsx";
+import { TextField } from "../../forms/TextField.tsx";
+import type { Field } from "../../forms/field.ts";
 
 interface Props {
   fields: Record<"byWhen" | "dueReason" | "dueCorrected", Field>;

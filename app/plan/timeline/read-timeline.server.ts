@@ -1,11 +1,11 @@
 import { dueSaid } from "#workflows/due-date-words.ts";
 import { type Unit, timelineOf } from "#workflows/timeline.ts";
-import { pageOf } from "../forms/page.ts";
-import type { PlanCall } from "../respond.server.ts";
-import { dayInLondon } from "../ui/dates.ts";
-import { filterFrom, isFiltered, matches } from "./filter.ts";
-import { actionsOfPlan } from "./read-plan.server.ts";
-import type { ActionShown } from "./shown.ts";
+import { pageOf } from "../../forms/page.ts";
+import type { PlanCall } from "../../respond.server.ts";
+import { dayInLondon } from "../../ui/dates.ts";
+import { filterFrom, isFiltered, matches } from "../filter.ts";
+import { actionsOfPlan } from "../read-plan.server.ts";
+import type { ActionShown } from "../shown.ts";
 import { barOf, columnName } from "./timeline-words.ts";
 
 const pageSize = 50;

@@ -1,10 +1,10 @@
 import { type ActionStatus, statusTitle } from "#workflows/action.ts";
-import { FormProblems } from "../forms/FormProblems.tsx";
-import type { Answered } from "../forms/use-answer.ts";
-import { EmptyState } from "../ui/EmptyState.tsx";
-import { PageHeading } from "../ui/PageHeading.tsx";
+import { FormProblems } from "../../forms/FormProblems.tsx";
+import type { Answered } from "../../forms/use-answer.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
 import { BoardCard } from "./BoardCard.tsx";
-import { NarrowDown } from "./NarrowDown.tsx";
+import { NarrowDown } from "../NarrowDown.tsx";
 import type { boardOf } from "./read-board.server.ts";
 
 type Props = Awaited<ReturnType<typeof boardOf>> & {

@@ -4,13 +4,13 @@ import {
   listCouncilsWhere,
 } from "#db/queries/plan-members.ts";
 import { type Plan, findPlan, insertPlan } from "#db/queries/plans.ts";
-import type { Context } from "../context.server.ts";
-import { Invalid, NotFound } from "../errors.ts";
-import { answeredOnce, pressOf } from "../once.server.ts";
-import type { Visitor } from "../people/visitor.server.ts";
-import { type Write, withLetters } from "../people/with-letters.server.ts";
-import { type PlanHand, handOn } from "./change-plan.server.ts";
-import { givePart } from "./give-part.server.ts";
+import type { Context } from "../../context.server.ts";
+import { Invalid, NotFound } from "../../errors.ts";
+import { answeredOnce, pressOf } from "../../once.server.ts";
+import type { Visitor } from "../../people/visitor.server.ts";
+import { type Write, withLetters } from "../../people/with-letters.server.ts";
+import { type PlanHand, handOn } from "../change-plan.server.ts";
+import { givePart } from "../people/give-part.server.ts";
 import type { OwnPlanInput } from "./own-plan.ts";
 
 type Db = Pick<Context, "db">["db"];

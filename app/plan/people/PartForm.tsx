@@ -1,8 +1,8 @@
-import { HiddenField } from "../forms/HiddenField.tsx";
-import { PostForm } from "../forms/PostForm.tsx";
-import { RadioField } from "../forms/RadioField.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
-import { Button } from "../ui/Button.tsx";
+import { HiddenField } from "../../forms/HiddenField.tsx";
+import { PostForm } from "../../forms/PostForm.tsx";
+import { RadioField } from "../../forms/RadioField.tsx";
+import { type Answered, useAnswer } from "../../forms/use-answer.ts";
+import { Button } from "../../ui/Button.tsx";
 import { partChoices } from "./people.ts";
 
 interface Present {

@@ -1,7 +1,7 @@
-import { LinkButton } from "../ui/Button.tsx";
-import { EmptyState } from "../ui/EmptyState.tsx";
-import { PageHeading } from "../ui/PageHeading.tsx";
-import { Table } from "../ui/Table.tsx";
+import { LinkButton } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Table } from "../../ui/Table.tsx";
 
 interface Own {
   id: string;

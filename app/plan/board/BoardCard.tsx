@@ -1,11 +1,11 @@
-import { SelectField } from "../forms/SelectField.tsx";
-import { Button } from "../ui/Button.tsx";
-import { excerpt } from "../ui/excerpt.ts";
-import { useAddress } from "../ui/here.tsx";
-import { ByWhen } from "./PlanTables.tsx";
-import { Rag } from "./Rag.tsx";
-import type { ActionShown } from "./shown.ts";
-import { statusOptions } from "./words.ts";
+import { SelectField } from "../../forms/SelectField.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { excerpt } from "../../ui/excerpt.ts";
+import { useAddress } from "../../ui/here.tsx";
+import { ByWhen } from "../PlanTables.tsx";
+import { Rag } from "../Rag.tsx";
+import type { ActionShown } from "../shown.ts";
+import { statusOptions } from "../words.ts";
 
 interface Props {
   top: string;

@@ -2,10 +2,10 @@ import { listMembers } from "#db/queries/memberships.ts";
 import { findPlanMember, listPlanMembers } from "#db/queries/plan-members.ts";
 import { roleTitle } from "#workflows/people.ts";
 import { planRoleTitle, planRolesFrom } from "#workflows/plan-permissions.ts";
-import { NotFound } from "../errors.ts";
-import { roleFrom } from "../people/invitation.ts";
-import type { PlanCall } from "../respond.server.ts";
-import { allowInPlan } from "./change-plan.server.ts";
+import { NotFound } from "../../errors.ts";
+import { roleFrom } from "../../people/invitation.ts";
+import type { PlanCall } from "../../respond.server.ts";
+import { allowInPlan } from "../change-plan.server.ts";
 import { partFrom } from "./people.ts";
 
 /** Everybody in a plan, and whence; email addresses for who leads it. */

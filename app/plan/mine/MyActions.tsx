@@ -1,11 +1,11 @@
-import { TextField } from "../forms/TextField.tsx";
-import { Button } from "../ui/Button.tsx";
-import { Counts } from "../ui/Counts.tsx";
-import { EmptyState } from "../ui/EmptyState.tsx";
-import { PageHeading } from "../ui/PageHeading.tsx";
-import { Pagination } from "../ui/Pagination.tsx";
-import { counted } from "../ui/counted.ts";
-import { ActionsTable } from "./PlanTables.tsx";
+import { TextField } from "../../forms/TextField.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Counts } from "../../ui/Counts.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Pagination } from "../../ui/Pagination.tsx";
+import { counted } from "../../ui/counted.ts";
+import { ActionsTable } from "../PlanTables.tsx";
 import type { mineOf } from "./read-mine.server.ts";
 
 type Props = Awaited<ReturnType<typeof mineOf>>;

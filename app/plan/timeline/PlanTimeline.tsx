@@ -1,11 +1,11 @@
-import { EmptyState } from "../ui/EmptyState.tsx";
-import { PageHeading } from "../ui/PageHeading.tsx";
-import { Pagination } from "../ui/Pagination.tsx";
-import { DateTime } from "../ui/DateTime.tsx";
-import { excerpt } from "../ui/excerpt.ts";
-import { NarrowDown } from "./NarrowDown.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Pagination } from "../../ui/Pagination.tsx";
+import { DateTime } from "../../ui/DateTime.tsx";
+import { excerpt } from "../../ui/excerpt.ts";
+import { NarrowDown } from "../NarrowDown.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
-import { queryOf } from "./filter.ts";
+import { queryOf } from "../filter.ts";
 import type { timelineViewOf } from "./read-timeline.server.ts";
 
 type Props = Awaited<ReturnType<typeof timelineViewOf>>;

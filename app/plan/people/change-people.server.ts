@@ -8,14 +8,14 @@ import {
   updatePlanMember,
 } from "#db/queries/plan-members.ts";
 import { planRoleTitle } from "#workflows/plan-permissions.ts";
-import type { Context } from "../context.server.ts";
-import { Invalid, NotFound, NotNow } from "../errors.ts";
+import type { Context } from "../../context.server.ts";
+import { Invalid, NotFound, NotNow } from "../../errors.ts";
 import {
   type PlanAttempt,
   type PlanChange,
   editPlan,
   editPlanOnce,
-} from "./change-plan.server.ts";
+} from "../change-plan.server.ts";
 import { givePart, peerConflict } from "./give-part.server.ts";
 import { type NewMemberInput, type PartInput, partFrom } from "./people.ts";
 

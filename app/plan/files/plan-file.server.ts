@@ -1,7 +1,7 @@
-import type { MadeFile } from "../documents/download.ts";
-import { made } from "../documents/make-file.ts";
-import { mediaTypes } from "../documents/media-types.ts";
-import type { PlanCall } from "../respond.server.ts";
+import type { MadeFile } from "../../documents/download.ts";
+import { made } from "../../documents/make-file.ts";
+import { mediaTypes } from "../../documents/media-types.ts";
+import type { PlanCall } from "../../respond.server.ts";
 import { printedPlan } from "./printed-plan.server.ts";
 
 /** How a plan is written, by the ending of the file. */

@@ -1,10 +1,10 @@
-import { DateField } from "../forms/DateField.tsx";
-import { PostForm } from "../forms/PostForm.tsx";
-import { SelectField } from "../forms/SelectField.tsx";
-import { TextArea } from "../forms/TextArea.tsx";
-import { TextField } from "../forms/TextField.tsx";
-import { type Answered, useAnswer } from "../forms/use-answer.ts";
-import { Button } from "../ui/Button.tsx";
+import { DateField } from "../../forms/DateField.tsx";
+import { PostForm } from "../../forms/PostForm.tsx";
+import { SelectField } from "../../forms/SelectField.tsx";
+import { TextArea } from "../../forms/TextArea.tsx";
+import { TextField } from "../../forms/TextField.tsx";
+import { type Answered, useAnswer } from "../../forms/use-answer.ts";
+import { Button } from "../../ui/Button.tsx";
 
 interface Props {
   councils: Array<{ id: string; name: string }>;
