@@ -176,6 +176,12 @@ const works = {
   requestWaived: { of: "requests", words: "Evidence request waived" },
 } as const satisfies Record<string, Told>;
 
+/** What a challenge was told of its plan. */
+const toldOfPlans = [
+  ...(["planStarted", "actionAdded", "actionChanged"] as const),
+  ...(["actionRemoved", "actionBroughtBack", "progressAdded"] as const),
+];
+
 /** Something that is done without moving the challenge. */
 export type Work = keyof typeof works;
 
@@ -189,9 +195,9 @@ const toldOfMove = (event: Event): Told => ({
 const told: ReadonlyMap<string, Told> = new Map<string, Told>([
   ...Object.entries(works),
   // Of its plan a challenge told before a plan had a history of its own.
-  ...Object.entries(planWorks).map(([name, words]): [string, Told] => [
+  ...toldOfPlans.map((name): [string, Told] => [
     name,
-    { of: "plan", words },
+    { of: "plan", words: planWorks[name] },
   ]),
   ...events.map((event): [string, Told] => [event, toldOfMove(event)]),
 ]);

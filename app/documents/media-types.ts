@@ -3,6 +3,7 @@ export const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   pdf: "application/pdf",
-  html: "text/html; charset=utf-8",
+  // Kept, and never opened as a page of ours.
+  html: "application/octet-stream",
   csv: "text/csv; charset=utf-8",
 } as const;

@@ -62,15 +62,15 @@ function rowsOf(props: Props) {
   const { action, areas, comments, challengeTop, savedBy, savedAt } = props;
   return [
     { label: "Section", value: props.section },
-    ...(challengeTop === null
-      ? []
-      : [
+    ...(props.ofReport
+      ? [
           {
             label: areas.length > 1 ? "Areas" : "Area",
             value: <Areas areas={areas} top={challengeTop} />,
           },
           { label: "Answers", value: <Answers answers={action.answers} /> },
-        ]),
+        ]
+      : []),
     ...(challengeTop !== null && comments.length > 0
       ? [
           {
@@ -113,15 +113,20 @@ function rowsOf(props: Props) {
   ];
 }
 
-function Areas({ areas, top }: Pick<Props, "areas"> & { top: string }) {
+/** Links for who has a place in the challenge. */
+function Areas({ areas, top }: Pick<Props, "areas"> & { top: string | null }) {
   if (areas.length === 0) return "No single area";
   return (
     <ul className="govuk-list">
       {areas.map(({ key, title }) => (
         <li key={key}>
-          <a className="govuk-link" href={`${top}/areas/${key}`}>
-            {title}
-          </a>
+          {top === null ? (
+            title
+          ) : (
+            <a className="govuk-link" href={`${top}/areas/${key}`}>
+              {title}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ interface Props {
   filtered: boolean;
   /** How many actions fit. */
   found: number;
+  also?: { name: string; value: string } | undefined;
   /** This view of the plan with every action. */
   whole: string;
 }

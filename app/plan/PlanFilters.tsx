@@ -8,10 +8,12 @@ import { ragOptions, statusOptions } from "./words.ts";
 interface Props {
   sections: ReadonlyArray<{ key: string; title: string }>;
   filter: PlanFilter;
+  /** What else the address asks for. */
+  also?: { name: string; value: string } | undefined;
 }
 
 /** Narrows the plan down; a plain form whose answer is an address. */
-export function PlanFilters({ sections, filter }: Props) {
+export function PlanFilters({ sections, filter, also }: Props) {
   const field = (name: "section" | "status" | "rag" | "owner") => ({
     id: `filter-${name}`,
     name,
@@ -19,6 +21,7 @@ export function PlanFilters({ sections, filter }: Props) {
   });
   return (
     <form method="get" className="cf-filters" aria-label="Narrow down the plan">
+      {also && <input type="hidden" {...also} />}
       <SelectField
         field={field("section")}
         label="Section"

@@ -57,7 +57,7 @@ export function PlanFrame(props: Props) {
       <div className="govuk-width-container">
         <div className="cf-frame__body--folded">
           <SectionLinks
-            label="Sections of this plan"
+            label="Pages of this plan"
             navigation="folded"
             sections={linksOf(props)}
           />

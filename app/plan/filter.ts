@@ -69,7 +69,7 @@ export function matches(action: Filtered, asked: PlanFilter): boolean {
   );
 }
 
-const names = ["section", "status", "rag", "owner", "overdue"];
+const names = ["section", "status", "rag", "owner", "overdue", "review"];
 
 /** What of an address is a filter, for the links between views of a plan. */
 export function filterKeptIn(search: string): string {

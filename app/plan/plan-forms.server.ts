@@ -12,6 +12,7 @@ import type { Standing } from "../challenge/enter.server.ts";
 import { NotFound } from "../errors.ts";
 import { lead } from "../forms/answer.server.ts";
 import type { ChallengeCall, PlanCall } from "../respond.server.ts";
+import { isDated } from "./dates/revise-due.server.ts";
 import { lostLinks } from "./links.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { readOne } from "./read-action.server.ts";
@@ -118,7 +119,7 @@ async function present(call: PlanCall, id: string): Promise<Action> {
 /** What the form for progress on an action is filled with. */
 export async function progressFormOf(call: PlanCall, id: string) {
   const { stored, shown } = await readOne(call, id);
-  const { number, ragReason, byWhen, dueWas } = shown;
+  const { number, ragReason, byWhen } = shown;
   // Asked for on the board: what is complete says first what was done.
   const asked = call.url.searchParams.get("status");
   const status = actionStatuses.find((one) => one === asked) ?? shown.status;
@@ -128,7 +129,7 @@ export async function progressFormOf(call: PlanCall, id: string) {
     version: stored.version,
     action: {
       ...{ id, number, status, ragReason, byWhen },
-      dated: byWhen !== "" || dueWas !== null,
+      dated: isDated(stored),
       rag: shown.rag ?? "",
       what: shown.text,
     },
@@ -140,7 +141,7 @@ function wordsOf(stored: Action, { status, rag }: ActionShown) {
     stored;
   return {
     ...{ id, number, text, owners, byWhen, measure, ragReason, version },
-    dated: byWhen !== "" || stored.dueWas !== null,
+    dated: isDated(stored),
     reviewOn: stored.reviewOn ?? "",
     section: stored.sectionId ?? "",
     status,

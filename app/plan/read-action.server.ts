@@ -19,6 +19,7 @@ export async function actionOf(call: PlanCall, id: string) {
     top: `/plans/${plan.id}`,
     may: call.mayWrite("actions"),
     challengeTop: from && `/challenges/${from.challenge.id}`,
+    ofReport: source !== null,
     section: sections.find(({ key }) => key === shown.section)?.title ?? "",
     areas: (source?.framework.areas ?? [])
       .filter(({ key }) => shown.areas.includes(key))

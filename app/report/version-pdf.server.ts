@@ -1,3 +1,4 @@
+import { mediaTypes } from "../documents/media-types.ts";
 import type { ReportVersion } from "#db/queries/reports.ts";
 import type { Context } from "../context.server.ts";
 import type { MadeFile } from "../documents/download.ts";
@@ -110,4 +111,4 @@ export async function workingDraftFile(
 }
 
 const author = "The peer team";
-const mediaType = "application/pdf";
+const mediaType = mediaTypes.pdf;

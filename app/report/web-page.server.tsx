@@ -1,3 +1,4 @@
+import { mediaTypes } from "../documents/media-types.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ReportVersion } from "#db/queries/reports.ts";
 import type { MadeFile } from "../documents/download.ts";
@@ -27,7 +28,7 @@ export const webPageFile = (version: ReportVersion): MadeFile => ({
     "html",
   ),
   // To be kept: a browser must not show it as a page of this service.
-  mediaType: "application/octet-stream",
+  mediaType: mediaTypes.html,
 });
 
 const webPageOf = (version: ReportVersion): string =>

@@ -14,7 +14,7 @@ export default function PlanHistory() {
       {...useLoaderData<typeof loader>()}
       title="History of the plan"
       lead="What happened in this plan, newest first."
-      first="The first entry appears when an action is added."
+      first="The first entry appears when something of the plan is changed."
     />
   );
 }

@@ -5,6 +5,7 @@ import {
   findCouncilByName,
 } from "#db/queries/councils.ts";
 import { listRolesInCouncil } from "#db/queries/memberships.ts";
+import { listPlanRolesInCouncil } from "#db/queries/plan-members.ts";
 import { stagesOver } from "#workflows/challenge.ts";
 import { type TransferPerson, findPeopleHere } from "#db/queries/transfer.ts";
 import type { Tables } from "#db/schema.ts";
@@ -12,7 +13,9 @@ import {
   type ChallengeRole,
   challengeRoles,
   conflictOfInterest,
+  sideOf,
 } from "#workflows/people.ts";
+import { mayWriteInPlan, planRolesFrom } from "#workflows/plan-permissions.ts";
 import type { Content } from "./archive.ts";
 
 /** Which id each stranger has here, and who of them is new. */
@@ -79,6 +82,12 @@ export async function refuseConflicts(
     if (live.some((role) => conflictOfInterest(role, live))) {
       throw new Error(`In the export ${person.email} stands on both sides.`);
     }
+    await refuseWritingPeer(db, person, {
+      ...{ live, councilId, id: ids.get(person.id) ?? person.id },
+      parts: tables.plan_membership
+        .filter((row) => row["person_id"] === person.id && !row["ended_at"])
+        .map(({ role }) => String(role)),
+    });
     // As here: what was read there stays in its reader's head while it runs.
     const wanted = isOver ? live : rolesIn(rows);
     if (wanted.length === 0) continue;
@@ -95,6 +104,36 @@ export async function refuseConflicts(
       );
     }
   }
+}
+
+/** Nobody is a peer of a council and writes its plan, there or here. */
+async function refuseWritingPeer(
+  db: Kysely<Tables>,
+  { email }: { email: string },
+  {
+    live,
+    councilId,
+    id,
+    parts,
+  }: {
+    live: readonly ChallengeRole[];
+    councilId: string;
+    id: string;
+    parts: readonly string[];
+  },
+): Promise<void> {
+  const isPeer = (held: readonly ChallengeRole[]) =>
+    held.some((role) => sideOf(role) === "team");
+  const writes = (own: readonly string[]) =>
+    mayWriteInPlan("actions", planRolesFrom([], own));
+  const held = await listRolesInCouncil(db, councilId, id, stagesOver);
+  const here = await listPlanRolesInCouncil(db, councilId, id);
+  const isPeerAnywhere = isPeer(live) || isPeer(held.flatMap(roleFrom));
+  const isNew = isPeer(live) || writes(parts);
+  if (!isNew || !isPeerAnywhere || !writes([...parts, ...here])) return;
+  throw new Error(
+    `${email} is in the peer team of this council, and writes its improvement plan: that cannot be both.`,
+  );
 }
 
 const rolesIn = (rows: ReadonlyArray<Record<string, unknown>>) =>

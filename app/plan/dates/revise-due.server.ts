@@ -1,8 +1,5 @@
 import type { Action } from "#db/queries/actions.ts";
-import {
-  insertDueRevision,
-  listDueRevisions,
-} from "#db/queries/due-revisions.ts";
+import { insertDueRevision } from "#db/queries/due-revisions.ts";
 import { Invalid } from "../../errors.ts";
 import type { ActionInput } from "../action.ts";
 import type { PlanHand } from "../change-plan.server.ts";
@@ -17,8 +14,8 @@ type DueInput = Pick<ActionInput, "byWhen" | "dueReason" | "dueCorrected">;
  *   for a reason where nothing changes, as that would be lost
  */
 export async function keepDue(
-  { db, plan, who, at, newId, record }: PlanHand,
-  present: Pick<Action, "id" | "number" | "byWhen">,
+  { db, who, at, newId, record }: PlanHand,
+  present: Pick<Action, "id" | "number" | "byWhen" | "dueWas">,
   { byWhen, dueReason, dueCorrected }: DueInput,
 ): Promise<void> {
   if (byWhen === present.byWhen) {
@@ -27,23 +24,29 @@ export async function keepDue(
       dueReason: "“By when” is as it was: change it, or take this reason out",
     });
   }
-  if (present.byWhen === "") {
-    const earlier = await listDueRevisions(db, plan.id, present.id);
-    if (earlier.length === 0) return;
-  }
-  if (dueReason === "" && !dueCorrected) {
+  if (!isDated(present)) return;
+  // No words are no other way of writing what was there.
+  const isCorrection = dueCorrected && byWhen !== "";
+  if (dueReason === "" && !isCorrection) {
     throw new Invalid({ dueReason: "Say why “by when” changes" });
   }
   await insertDueRevision(db, {
     ...{ id: newId(), actionId: present.id, personId: who.id, at },
     ...{ fromText: present.byWhen, toText: byWhen },
-    ...{ reason: dueReason, isCorrection: dueCorrected },
+    ...{ reason: dueReason, isCorrection },
   });
   await record({
-    event: dueCorrected ? "dueCorrected" : "dueRevised",
+    event: isCorrection ? "dueCorrected" : "dueRevised",
     subject: `Action ${present.number}, from ${named(present.byWhen)} to ${named(byWhen)}`,
     note: dueReason,
   });
 }
+
+/** Whether there is an earlier text: what is written then replaces it. */
+export const isDated = ({
+  byWhen,
+  dueWas,
+}: Pick<Action, "byWhen" | "dueWas">): boolean =>
+  byWhen !== "" || dueWas !== null;
 
 const named = (byWhen: string) => (byWhen ? `“${byWhen}”` : "no date");

@@ -34,7 +34,7 @@ export async function removePlanSection(
     await remove(db, plan.id, id, { by: who.id, at });
     await change.record({
       event: "sectionRemoved",
-      subject: sectionTitle(present, change.from),
+      subject: sectionTitle(present, change.source),
     });
     return `/plans/${plan.id}/sections`;
   });
@@ -61,7 +61,7 @@ export async function bringBackPlanSection(
     await putBack(db, plan.id, id, { by: who.id, at });
     await change.record({
       event: "sectionBroughtBack",
-      subject: sectionTitle(removed, change.from),
+      subject: sectionTitle(removed, change.source),
     });
     return { to, said: "The section is back" };
   });

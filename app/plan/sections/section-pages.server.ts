@@ -13,7 +13,7 @@ import { missingSection } from "./missing-section.server.ts";
 import { aspirationsIn } from "./section.ts";
 
 /** The sections of a plan in its order, and the move that was just made. */
-export async function sectionsOf({ app, plan, from, ...call }: PlanCall) {
+export async function sectionsOf({ app, plan, source, ...call }: PlanCall) {
   const sections = await listPlanSections(app.db, plan.id);
   return {
     top: `/plans/${plan.id}`,
@@ -21,7 +21,7 @@ export async function sectionsOf({ app, plan, from, ...call }: PlanCall) {
     moved: call.url.searchParams.get("moved"),
     sections: sections.map((section) => ({
       id: section.id,
-      title: sectionTitle(section, from),
+      title: sectionTitle(section, source),
       lead: section.lead,
       aspirations: aspirationsIn(section.aspirations).length,
     })),
@@ -31,15 +31,15 @@ export async function sectionsOf({ app, plan, from, ...call }: PlanCall) {
 /** What the form of a section is filled with; nothing without an id. */
 export async function sectionFormOf(call: PlanCall, id?: string) {
   allowInPlan(call, "sections");
-  const { app, plan, from } = call;
+  const { app, plan, source } = call;
   const section = id === undefined ? null : await presentSection(call, id);
   return {
     top: `/plans/${plan.id}`,
     once: app.newId(),
     section: section && {
       ...section,
-      called: sectionTitle(section, from),
-      area: areaTitle(section.areaKey, from),
+      called: sectionTitle(section, source),
+      area: areaTitle(section.areaKey, source),
     },
   };
 }
@@ -47,12 +47,12 @@ export async function sectionFormOf(call: PlanCall, id?: string) {
 /** What is said of a section before it is removed. */
 export async function sectionRemovalOf(call: PlanCall, id: string) {
   allowInPlan(call, "sections");
-  const { app, plan, from } = call;
+  const { app, plan, source } = call;
   const section = await presentSection(call, id);
   return {
     list: `/plans/${plan.id}/sections`,
     top: `/plans/${plan.id}`,
-    title: sectionTitle(section, from),
+    title: sectionTitle(section, source),
     rows: await countRowsOfSection(app.db, plan.id, id),
     version: section.version,
   };

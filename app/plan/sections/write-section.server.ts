@@ -58,7 +58,7 @@ export async function changePlanSection(
     if (!kept) throw staleSection(present);
     await change.record({
       event: "sectionChanged",
-      subject: sectionTitle({ ...present, ...words }, change.from),
+      subject: sectionTitle({ ...present, ...words }, change.source),
     });
     return `/plans/${plan.id}/sections`;
   });

@@ -17,7 +17,11 @@ export function PlanTimeline(props: Props) {
   return (
     <div className="cf-plan">
       <PageHeading title="Timeline" lead={leadOf()} />
-      <NarrowDown {...props} whole={`${top}/timeline`} />
+      <NarrowDown
+        {...props}
+        also={{ name: "by", value: props.by }}
+        whole={`${top}/timeline?by=${props.by}`}
+      />
       <Units {...props} />
       <p className="cf-small cf-secondary">
         Today is <DateTime iso={today} show="date" />

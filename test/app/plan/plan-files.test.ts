@@ -87,6 +87,6 @@ test("the whole plan goes out as a PDF and as a web page in one file", async () 
   const paper = Buffer.from(await (await pdf(asked)).arrayBuffer());
   expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
   const web = await page(argsOf(app, { visitor, params: { planId } }));
-  expect(web.headers.get("content-type")).toMatch(/^text\/html/);
+  expect(web.headers.get("content-type")).toBe("application/octet-stream");
   expect(await web.text()).toContain(plainAction.text);
 });

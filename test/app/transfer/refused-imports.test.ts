@@ -58,6 +58,18 @@ const refused: Array<[string, () => Promise<string>, string]> = [
     "stage",
   ],
   [
+    "a peer of the council who writes its plan",
+    () =>
+      changed((c) => {
+        const [part] = c.tables["plan_membership"] ?? [];
+        c.tables["plan_membership"]?.push({
+          ...part,
+          ...{ id: "writes", person_id: "peer", role: "planContributor" },
+        });
+      }),
+    "cannot be both",
+  ],
+  [
     "one person on both sides",
     () =>
       changed((c) => {
