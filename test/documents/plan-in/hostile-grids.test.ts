@@ -171,6 +171,16 @@ const heavy: Array<[string, () => Buffer]> = [
       }),
   ],
   [
+    "one merge down the sheet, again and again",
+    () =>
+      withSheet({
+        rows: full,
+        tail: merges(
+          Array.from({ length: 500_000 }, (_, at) => `A1:A${5000 + at}`),
+        ),
+      }),
+  ],
+  [
     "a cell at the end of the sheet, hidden columns up to it",
     () =>
       withSheet({

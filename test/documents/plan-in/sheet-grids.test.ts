@@ -152,6 +152,17 @@ test("formulas give their values; errors and values that are missing are said", 
   );
 });
 
+test("a formula whose value is no words has one; one never worked out has none", async () => {
+  const { warnings } = await read({
+    rows: row(1, `<c r="A1" t="str"><f>B1&amp;""</f><v></v></c>`),
+  });
+  expect(warnings).toEqual([]);
+  const never = await read({
+    rows: row(1, `<c r="A1"><f>1+1</f><v></v></c>`),
+  });
+  expect(never.warnings.join(" ")).toMatch(/A formula has no value/);
+});
+
 test("links, notes, boxes and lists of a sheet are not lost", async () => {
   const { grids, warnings } = await read(
     {

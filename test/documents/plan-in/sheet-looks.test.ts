@@ -58,7 +58,9 @@ test.each<[value: number, format: string, shown: string, date: string | null]>([
   [47939, "dd/mm/yyyy", "1 April 2031", "2031-04-01"],
   [47939, "m/d/yy", "1 April 2031", "2031-04-01"],
   [47939, "[$-809]dddd, d mmmm yyyy;@", "1 April 2031", "2031-04-01"],
-  [47939, "d-mmm", "1 April 2031", "2031-04-01"],
+  // Nor is a year told to who sees none: it is that of the typing.
+  [47939, "d-mmm", "1 April", null],
+  [47939, "mmmm", "April", null],
   // Who sees a month is not told a day.
   [47939, "mmm-yy", "April 2031", null],
   [47939, "yyyy", "2031", null],

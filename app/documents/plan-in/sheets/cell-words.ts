@@ -39,7 +39,8 @@ export function cellFrom(
   });
   take(book.room, "letters", cell.text.length);
   if (raw.type === "e") faults.errors++;
-  if (raw.formula !== null && raw.value === "") faults.withoutValue++;
+  const isWorkedOut = raw.value !== "" || raw.hasValue;
+  if (raw.formula !== null && !isWorkedOut) faults.withoutValue++;
   return linked(cell, href ?? placeIn(raw.formula), faults);
 }
 

@@ -1,7 +1,7 @@
 /** A number as its cell shows it, and the day that it stands for. */
 export interface Shown {
   text: string;
-  /** "YYYY-MM-DD" where a day is shown. */
+  /** "YYYY-MM-DD" where a day is shown with its year. */
   date: string | null;
 }
 
@@ -125,12 +125,15 @@ function time(value: number, signs: string, is1904: boolean): Shown | null {
   }
   const date = dateOf(Math.floor(minutes / 1440), is1904);
   if (!date) return null;
-  const parts = hasDay ? 3 : signs.includes("m") ? 2 : 1;
-  const named = inWords(date).split(" ").slice(-parts).join(" ");
+  const hasYear = signs.includes("y");
+  const first = hasDay ? 0 : signs.includes("m") ? 1 : 2;
+  // A year that is not shown is that of the typing, and nobody's word.
+  const end = hasYear || first === 2 ? 3 : 2;
+  const named = inWords(date).split(" ").slice(first, end).join(" ");
   const ofDay = minutes % 1440;
   return {
     text: hasTime && ofDay > 0 ? `${named} ${clock(ofDay)}` : named,
-    date: hasDay ? date : null,
+    date: hasDay && hasYear ? date : null,
   };
 }
 

@@ -31,8 +31,12 @@ export function sheetGrid(
 ): Grid {
   const { name, isHidden, before } = about;
   const rows = squared(rowsOf(sheet, about, book, faults));
-  for (const area of sheet.merges) merge(rows, area);
   const columns = rows[0]?.cells.length ?? 0;
+  // Merges that do not overlap cover no more cells than there are.
+  let room = rows.length * columns;
+  for (const area of sheet.merges) {
+    if (room > 0) room -= merge(rows, area);
+  }
   return withoutHollow({
     name,
     before,
@@ -82,13 +86,14 @@ const linksIn = (
     ]),
   );
 
-/** Words that a merge would hide stay where they are. */
-function merge(rows: readonly SquareRow[], { from, to }: Area): void {
+/** Words that a merge would hide stay where they are. Says how many cells it covers. */
+function merge(rows: readonly SquareRow[], { from, to }: Area): number {
   const first = rows[from.row]?.cells[from.column];
   // Merges never overlap; a file where they do is somebody's trick.
-  if (!first || first.rest !== null || first.across > 1) return;
+  if (!first || first.rest !== null || first.across > 1) return 0;
   const columns = Math.min(to.column + 1, rows[0]?.cells.length ?? 0);
-  for (const { cells } of rows.slice(from.row, to.row + 1)) {
+  const covered = rows.slice(from.row, to.row + 1);
+  for (const { cells } of covered) {
     for (let at = from.column; at < columns; at++) {
       if (cells[at] === first || cells[at]?.text !== "") continue;
       cells[at] = at === from.column ? rests.down : rests.across;
@@ -96,4 +101,5 @@ function merge(rows: readonly SquareRow[], { from, to }: Area): void {
   }
   const { cells } = rows[from.row] ?? { cells: [] };
   cells[from.column] = { ...first, across: columns - from.column };
+  return covered.length * (columns - from.column);
 }

@@ -10,6 +10,8 @@ export interface RawCell {
   style: number;
   type: string;
   value: string;
+  /** Worked out, be it to no words at all. */
+  hasValue: boolean;
   words: Stretch[];
   /** "" for one that is shared with another; null for no formula. */
   formula: string | null;
@@ -107,6 +109,7 @@ export class SheetReader implements XmlListener {
       style: Number(get("s")) || 0,
       type: get("t") ?? "n",
       value: "",
+      hasValue: false,
       words: [],
       formula: null,
     };
@@ -114,8 +117,11 @@ export class SheetReader implements XmlListener {
 
   private inCell(element: XmlElement): void {
     const { cell } = this;
-    if (element.name === "v") this.into = "value";
-    else if (element.name === "f" && cell) {
+    if (element.name === "v" && cell) {
+      // Only of words nothing is a value; others write <v/> for none yet.
+      cell.hasValue = cell.type === "str";
+      this.into = "value";
+    } else if (element.name === "f" && cell) {
       cell.formula = "";
       this.into = "formula";
     } else this.words.open(element);
