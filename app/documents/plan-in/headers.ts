@@ -36,12 +36,14 @@ export function headersIn({ rows }: Grid): Headers {
 /** The same columns under other names, as a new section may call them. */
 const isAnother = (header: GridRow | undefined, row: GridRow) =>
   header !== undefined &&
-  (row.isHeader || isLikeHeader(row)) &&
+  isLikeHeader(row) &&
   row.cells.filter(hasWords).length >= header.cells.filter(hasWords).length - 1;
 
+/** A mark alone makes no header: some files mark all of their rows. */
 const isLikeHeader = (row: GridRow) => {
   const filled = row.cells.filter(hasWords);
-  if (filled.length < 3 || !filled.every(isBold)) return false;
+  if (filled.length < 3) return false;
+  if (!row.isHeader && !filled.every(isBold)) return false;
   const fields = filled.map(({ text }) => fieldsNamed(firstLine(text))[0]);
   return filled.every(isName) && new Set(fields).size >= 3;
 };

@@ -114,3 +114,15 @@ test.each([
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(4000);
 });
+
+test("what heads each row of a page is no header, and big letters end a title", async () => {
+  const { grids } =
+    await readGrids(`<HTML><TITLE>Plan</TITLE><STYLE>p{}</STYLE><table>
+    <tr><td></td><th>Action</th><th>Owner</th></tr>
+    <tr><th scope=row>One</th><td>Ask residents</td><td>JT</td></tr></table>`);
+  expect(wordsIn(grids[0])).toEqual([
+    ["", "Action", "Owner"],
+    ["One", "Ask residents", "JT"],
+  ]);
+  expect(grids[0]?.rows.map(({ isHeader }) => isHeader)).toEqual([true, false]);
+});

@@ -47,7 +47,11 @@ export class HtmlTable {
       return;
     }
     const across = Math.min(look.across, mostColumns - cells.length);
-    if (look.isHeader && cells.length === 0) this.row.isHeader = true;
+    // A page may head each row in its first cell: names of columns stand alone.
+    if (passages.length > 0) {
+      const isFirst = cells.every(({ text }) => text === "");
+      this.row.isHeader = look.isHeader && (isFirst || this.row.isHeader);
+    }
     for (let at = 0; at < across; at++) {
       const rest = at === 0 ? rests.down : rests.across;
       if (look.down > 1) {

@@ -26,8 +26,7 @@ export function* piecesOfHtml(html: string): Generator<Piece, void> {
       at = close + 1;
       yield tag ?? words(html.slice(open, at));
       if (!tag || tag.isEnd || !silent.has(tag.tag)) continue;
-      const end = html.indexOf(`</${tag.tag}`, at);
-      const until = end < 0 ? html.length : end;
+      const until = endOf(html, tag.tag, at);
       yield {
         tag: `${tag.tag} says`,
         isEnd: false,
@@ -36,6 +35,13 @@ export function* piecesOfHtml(html: string): Generator<Piece, void> {
       at = until;
     }
   }
+}
+
+/** Where an element ends, in whichever letters its end is written. */
+function endOf(html: string, tag: string, from: number): number {
+  const sign = new RegExp(`</${tag}`, "gi");
+  sign.lastIndex = from;
+  return sign.exec(html)?.index ?? html.length;
 }
 
 const words = (text: string): Piece => ({ tag: "", isEnd: false, text });
