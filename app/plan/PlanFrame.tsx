@@ -58,7 +58,7 @@ export function PlanFrame(props: Props) {
         <div className="cf-frame__body--folded">
           <SectionLinks
             label="Pages of this plan"
-            navigation="folded"
+            navigation="open"
             sections={linksOf(props)}
           />
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
