@@ -22,9 +22,11 @@ export function effectiveOf(
 ): Effective {
   const texts = [...draft.texts];
   const carried: ColumnField[] = [];
-  const take = (at: number) => {
+  const doubts: string[] = [];
+  const take = (at: number, isMerged: boolean) => {
     const words = above?.texts[at] ?? "";
     if (!words) return;
+    if (!isMerged) doubts.push(takenAbove(columns[at]));
     texts[at] = words;
     const field = columns[at]?.field;
     if (field && field !== "section" && !carried.includes(field))
@@ -41,10 +43,14 @@ export function effectiveOf(
       draft.key === null &&
       index < first &&
       (goingOn.has(field) || (field === "reference" && isRest));
-    if (isMerged || isAhead) take(index);
+    if (isMerged || isAhead) take(index, isMerged);
   }
-  return { texts, carried, doubts: ownersAbove(draft, above, columns, texts) };
+  doubts.push(...ownersAbove(draft, above, columns, texts));
+  return { texts, carried, doubts };
 }
+
+const takenAbove = (column: ColumnRead | undefined) =>
+  `“${column?.name || `Column ${(column?.index ?? 0) + 1}`}” is blank in the file; the words of the row above were taken.`;
 
 /**
  * Another action for the same merged finding, with no owners of its own, is

@@ -4,6 +4,7 @@ import type { Grid, GridRow } from "./grid.ts";
 import type { Headers } from "./headers.ts";
 import type { ColumnField, ColumnRead } from "./plan-read.ts";
 import { linesOf } from "./plain-words.ts";
+import { isNumberedTitle } from "./wide-rows.ts";
 
 interface Found {
   name: string;
@@ -60,7 +61,11 @@ function textAt({ rows }: Grid, row: number, at: number): string {
 /** A header cell with a section's title under the name of its column. */
 export function saysMore(text: string): boolean {
   const [name = "", ...more] = linesOf(text);
-  return more.length > 0 && fieldsNamed(name)[0] === "section";
+  if (more.length === 0 || fieldsNamed(name)[0] !== "section") return false;
+  const title = more.join(" ");
+  // A name may run over two lines, or have a remark below it.
+  const isName = fieldsNamed(title).length > 0 || /[/&,–-]$/.test(name.trim());
+  return isNumberedTitle(title) || (!isName && /^[A-Z]/.test(title));
 }
 
 /** By its own name, else by that of the columns it stands among, else by its cells. */

@@ -13,7 +13,7 @@ import type {
 import { type Draft, draftOf, goOn, namesOf } from "./row-draft.ts";
 import { rowOf } from "./row-read.ts";
 import { type Sections, createSections } from "./sections-read.ts";
-import { filledCells, wideText } from "./wide-rows.ts";
+import { filledCells, isNumberedTitle, wideText } from "./wide-rows.ts";
 import { around } from "./words-around.ts";
 
 /** What is gathered while the tables are walked. */
@@ -73,7 +73,7 @@ export function planFrom(grids: Grids, mapping: PlanMapping): PlanRead {
     sections: walk.sections.all(),
     rows: walk.rows,
     unread: walk.unread,
-    warnings: walk.warnings,
+    warnings: [...walk.warnings, ...walk.sections.warnings()],
   };
 }
 
@@ -176,7 +176,7 @@ function done(walk: Walk): void {
 function take(walk: Walk, { draft, how, names }: Pending): void {
   const at = how.columns.find(({ field }) => field === "section")?.index ?? -1;
   const title = draft.texts[at] ?? "";
-  if (title && walk.sections.begin(title)) walk.above = null;
+  if (title && walk.sections.begin(title, true)) walk.above = null;
   const { row, effective } = rowOf(draft, walk.above, {
     ...{ columns: how.columns, names, tags: walk.mapping.tags },
     section: walk.sections.current(how),
@@ -190,7 +190,12 @@ function headed(walk: Walk, { cells }: GridRow): void {
   for (const { text } of cells.filter((cell) => saysMore(cell.text))) {
     done(walk);
     const title = linesOf(text).slice(1).join(" ");
-    if (walk.sections.begin(title)) walk.above = null;
+    if (!walk.sections.begin(title)) continue;
+    walk.above = null;
+    if (isNumberedTitle(title)) continue;
+    walk.warnings.push(
+      `“${title}” stands below the name of a column, and was taken for the title of a section.`,
+    );
   }
 }
 

@@ -26,10 +26,10 @@ export function rowOf(
   const said = (field: ColumnField) =>
     valueOf(field, effective, reading) || null;
   const mixed = said("gapAndActions");
-  const actions =
-    mixed === null
-      ? actionsFrom("actions", draft, effective, reading)
-      : actionsFrom("gapAndActions", draft, effective, reading);
+  const actions = [
+    ...actionsFrom("gapAndActions", draft, effective, reading),
+    ...actionsFrom("actions", draft, effective, reading),
+  ];
   const owners = said("owners");
   const byWhen = said("byWhen");
   const pairs = pairsOf(actions, owners, byWhen);
@@ -41,7 +41,7 @@ export function rowOf(
     section: reading.section,
     ref: said("reference"),
     evidence: said("evidence"),
-    gap: mixed ?? said("gap"),
+    gap: [mixed, said("gap")].filter(Boolean).join("\n") || null,
     ...{ actions, owners, byWhen, pairs },
     byWhenDate: dateIn(draft, reading.columns),
     ...{ rag: rag.rag, ragBy: rag.by },
@@ -185,11 +185,20 @@ function tagsOf(
   return [...new Set([...named, ...marks.flatMap((mark) => tags[mark] ?? [])])];
 }
 
+/** Of which a row has one: the first column says it. */
+const single = new Set<ColumnField>(["section", "rag", "key"]);
+
+/** What no field takes: a second column of a single one is kept by its name. */
 const othersOf = ({ texts }: Effective, { columns, names }: Reading) =>
   Object.fromEntries(
     columns.flatMap(({ field, index }) => {
       const text = texts[index] ?? "";
-      return field === "other" && text ? [[names[index] ?? "", text]] : [];
+      const isSecond =
+        single.has(field) &&
+        columns.find((column) => column.field === field)?.index !== index;
+      return (field === "other" || isSecond) && text
+        ? [[names[index] ?? "", text]]
+        : [];
     }),
   );
 

@@ -15,8 +15,13 @@ interface Draft {
 
 /** The sections of a plan while it is read. */
 export interface Sections {
-  /** Begins one, or goes on with one of that title; true where it changed. */
-  begin: (text: string) => boolean;
+  /**
+   * Begins one, or goes on with the present one of that title; a title in a
+   * column of its own goes on with any. True where the present one changed.
+   */
+  begin: (text: string, isColumn?: boolean) => boolean;
+  /** Sentences about titles that stand in two places. */
+  warnings: () => string[];
   /** More words at the head of the present one. */
   add: (text: string) => void;
   /** The present one, whose rows have these columns. */
@@ -29,6 +34,7 @@ export interface Sections {
 export function createSections(): Sections {
   const drafts: Draft[] = [];
   const places = new Map<string, number>();
+  const twice = new Set<string>();
   let present: number | null = null;
   const put = (draft: Draft, text: string) => {
     const head = headOf(text, draft.isListing);
@@ -41,19 +47,23 @@ export function createSections(): Sections {
     const draft = drafts[present ?? -1];
     // Our own word for nothing is no word of the plan.
     if (!draft || !text.trim() || text.trim() === noRows) return;
+    // What a page break repeats is said once.
+    if (draft.raw.includes(text)) return;
     draft.raw.push(text);
     put(draft, text);
   };
   return {
     add,
-    begin: (text) => {
+    begin: (text, isColumn = false) => {
       const [title = "", ...more] = linesOf(text);
       const known = places.get(plainWords(title));
-      if (known !== undefined) {
+      if (known !== undefined && (isColumn || known === present)) {
         const isNew = known !== present;
         present = known;
+        add(more.join("\n"));
         return isNew;
       }
+      if (known !== undefined) twice.add(title.trim());
       present = drafts.length;
       places.set(plainWords(title), present);
       drafts.push({
@@ -69,6 +79,11 @@ export function createSections(): Sections {
         draft.columns ??= columns.map(({ field, name }) => ({ field, name }));
       return present;
     },
+    warnings: () =>
+      [...twice].map(
+        (title) =>
+          `“${title}” heads rows in more than one place. They were kept apart.`,
+      ),
     any: () => drafts.length > 0,
     all: () =>
       drafts.map(({ title, lead, aspirations, intro, raw, columns }) => ({

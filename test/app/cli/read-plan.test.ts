@@ -45,6 +45,8 @@ test("a plan is shown as data in the shape that others rely on", async () => {
     ],
     warnings: [
       "Row 1: It is not said which of 2 actions, 2 lines of owners and 1 date belong together.",
+      "Row 2: “Theme” is blank in the file; the words of the row above were taken.",
+      "Row 2: “Area for improvement” is blank in the file; the words of the row above were taken.",
     ],
   });
   expect(await files()).toEqual(["plan.csv"]);
