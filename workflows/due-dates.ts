@@ -46,6 +46,8 @@ const words = {
   fromTo: /\bfrom\b(?=.*(?:\bto\b|\buntil\b| - ))/g,
   from: /\b(?:onwards?|from|since|start(?:s|ing|ed)?|beginning|commencing)\b|-\s*$/g,
   startOf: /\b(?:start|beginning) of\b/g,
+  // "On or before" takes the day itself in, "before the end" nearly all of it.
+  before: /(?<!\bor )\bbefore\b(?! (?:the )?(?:end|late|mid|or on)\b)/g,
   week: /\b(?:w\/[cb]|week (?:commencing|beginning))/g,
 } satisfies Record<string, RegExp>;
 
@@ -121,6 +123,7 @@ function readPhrase(phrase: string): Reading {
   const ongoing = took(words.ongoing);
   const week = took(words.week);
   took(words.startOf);
+  const before = took(words.before);
   took(words.fromTo);
   const from = took(words.from);
   for (const pattern of recurring ? filler : filler.slice(1)) took(pattern);
@@ -129,7 +132,8 @@ function readPhrase(phrase: string): Reading {
   // "Complete - Nov 2022" leaves a dash that joins nothing.
   if (isStatus) rest = rest.replace(/^[\s:-]+|[\s:-]+$/g, "");
   const read = blank ? undefined : readDates(rest);
-  const dates = week ? weekFrom(read) : read;
+  const named = week ? weekFrom(read) : read;
+  const dates = before && !from ? dayBefore(named) : named;
   const earliest = dates?.earliest ?? null;
   const latest = from ? null : (dates?.latest ?? null);
   if (toBeConfirmed) return { kind: "to-be-confirmed", earliest, latest };
@@ -148,6 +152,13 @@ function readPhrase(phrase: string): Reading {
 function weekFrom(monday: Reading | undefined): Reading | undefined {
   if (monday?.kind !== "day" || monday.earliest === null) return undefined;
   return { ...monday, kind: "range", latest: addDays(monday.earliest, 6) };
+}
+
+/** "Before April 2025" is by 31 March; of several dates it may mean one only. */
+function dayBefore(dates: Reading | undefined): Reading | undefined {
+  if (!dates?.earliest || dates.kind === "list") return dates;
+  const last = addDays(dates.earliest, -1);
+  return { kind: "day", earliest: last, latest: last };
 }
 
 function unknown(earliest: string | null): Reading {

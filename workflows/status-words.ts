@@ -85,5 +85,6 @@ function fold(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2192]/g, ">")
     .replace(/[^\S\n]+/g, " ")
-    .replace(/^[\s•*-]+|\s+$/g, "");
+    .replace(/^[\s•*-]+/, "")
+    .trimEnd();
 }

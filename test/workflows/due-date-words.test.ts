@@ -23,6 +23,19 @@ test.each([
 });
 
 test.each([
+  ["Before April 2025", "2025-03-31"],
+  ["before 1 April 2025", "2025-03-31"],
+  ["To be completed before April 2025", "2025-03-31"],
+  ["Before the start of May 2025", "2025-04-30"],
+  ["before 2025/26", "2025-03-31"],
+  ["Before the end of April 2025", "2025-04-30"],
+  ["On or before 1 April 2025", "2025-04-01"],
+  ["No later than April 2025", "2025-04-30"],
+])("%j is at the latest %s", (text, latest) => {
+  expect(readDueDate(text)).toMatchObject({ text, latest });
+});
+
+test.each([
   ["Ongoing", true],
   ["Nov 2022 & Ongoing", true],
   ["March 2010 onwards", true],

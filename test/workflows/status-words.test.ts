@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { quickest } from "#test/support/quickest.ts";
 import { ragFromWords, statusFromWords } from "#workflows/status-words.ts";
 
 describe("a council’s word for a status", () => {
@@ -103,4 +104,12 @@ describe("a council’s word for a rating", () => {
     }
     expect(performance.now() - started).toBeLessThan(1000);
   });
+});
+
+test("blank lines cost no time", () => {
+  const text = `In progress${"\n".repeat(100_000)}x`;
+  const took = quickest(() => {
+    expect(statusFromWords(text)).toBe("underWay");
+  }, 1);
+  expect(took).toBeLessThan(1000);
 });

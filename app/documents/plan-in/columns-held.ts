@@ -46,7 +46,7 @@ export function heldIn(rows: readonly GridRow[], at: number): Held {
     dates: share((text) => text.split("\n").every(isDateLike)),
     rag: share((text) => ragSaid(text) !== null),
     references: share(isReference),
-    statuses: share((text) => isStatusWord(text) && text.length < 40),
+    statuses: share((text) => text.length < 40 && isStatusWord(text)),
     owners: share(isOwnerLike),
     asked: share(isAsked),
     ragFills:

@@ -25,16 +25,20 @@ export function recommendationsIn(
 ): Recommended[] {
   const placed = placedIn(grids, mapping);
   const found: Recommended[] = [];
+  // Items that were put with what announces them.
+  let taken = 0;
   for (const [at, place] of placed.entries()) {
+    if (at < taken) continue;
     const { paragraph, heading, passage } = place;
     const put = (text: string) => found.push({ paragraph, heading, text });
     const said = sentencesOf(passage.text).filter(isRecommended);
-    const items = itemsAfter(placed, at);
     for (const sentence of said) {
       const leads =
         /[:;]$/.test(sentence) && passage.text.trim().endsWith(sentence);
-      if (!leads || items.length === 0) put(sentence);
-      else for (const item of items) put(`${sentence} ${item}`);
+      const items = leads ? itemsAfter(placed, at) : [];
+      if (items.length === 0) put(sentence);
+      for (const item of items) put(`${sentence} ${item}`);
+      taken = at + 1 + items.length;
     }
     const isListed = heading !== null && isHeading(heading);
     if (said.length === 0 && isListed && isItem(passage)) {
@@ -60,11 +64,16 @@ function itemsAfter(placed: readonly Placed[], at: number): string[] {
   for (let next = at + 1; next < placed.length; next++) {
     const place = placed[next];
     if (!place || !isItem(place.passage)) break;
+    if (announces(place.passage)) break;
     if (place.heading !== placed[at]?.heading) break;
     items.push(place.passage.text.trim());
   }
   return items;
 }
+
+/** The item begins a list of its own. */
+const announces = ({ text }: Passage) =>
+  text.trim().endsWith(":") && sentencesOf(text).some(isRecommended);
 
 function placedIn(
   { grids, after }: Grids,

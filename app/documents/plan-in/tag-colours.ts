@@ -22,7 +22,7 @@ export function tagsIn(
     if (!mapping || mapping.isLeftOut || isSaid) continue;
     for (const fill of marksIn(grid, mapping)) fills.add(fill);
   }
-  const legend = legendIn(grids);
+  const legend = fills.size > 0 ? legendIn(grids) : new Map<string, string>();
   const tags: Record<string, string> = {};
   for (const fill of fills) {
     const colour = colourInWords(fill);
@@ -76,7 +76,17 @@ function isStriped(filled: readonly boolean[]): boolean {
 }
 
 const explained =
-  /([^.;:()\n]{3,200}?)[ ,]*\(?\b(?:are |is |(?:has|have) been |and )?(?:highlighted|shaded|shown|marked|coloured|tinted|printed)(?: up)? in (?:light |pale |dark )?(red|orange|yellow|green|turquoise|blue|purple|pink)\b/gi;
+  /\b(?:highlighted|shaded|shown|marked|coloured|tinted|printed)(?: up)? in (?:light |pale |dark )?(red|orange|yellow|green|turquoise|blue|purple|pink)\b/gi;
+
+/** What stands before that, as far as it may be a name. */
+function before(text: string, from: number, at: number): string {
+  const words = text
+    .slice(Math.max(from, at - 240), at)
+    .replace(/\b(?:are|is|(?:has|have) been|and) $/i, "")
+    .trimEnd()
+    .replace(/\($/, "");
+  return (words.split(/[.;:()\n]/).at(-1) ?? "").slice(-200);
+}
 
 /** What a document says that its colours stand for. */
 function legendIn({ grids, after }: Grids): Map<string, string> {
@@ -89,8 +99,10 @@ function legendIn({ grids, after }: Grids): Map<string, string> {
   );
   const found = new Map<string, string>();
   for (const text of [...passages.map(({ text }) => text), ...cells]) {
-    for (const [, before = "", colour = ""] of text.matchAll(explained)) {
-      const name = nameIn(before);
+    let from = 0;
+    for (const { 0: all, 1: colour = "", index } of text.matchAll(explained)) {
+      const name = nameIn(before(text, from, index).replace(/[ ,]{1,9}$/, ""));
+      from = index + all.length;
       if (name && !found.has(colour.toLowerCase()))
         found.set(colour.toLowerCase(), name);
     }
