@@ -1,6 +1,6 @@
 import { findRemovedAction } from "#db/queries/removed-actions.ts";
 import { findAction } from "#db/queries/actions.ts";
-import { bringBackAction as putBack } from "#db/queries/action-changes.ts";
+import { bringBackToPlan } from "#db/queries/plan-removals.ts";
 import type { Context } from "../context.server.ts";
 import type { Led } from "../forms/answer.server.ts";
 import { type PlanAttempt, editPlan } from "./change-plan.server.ts";
@@ -24,7 +24,8 @@ export async function bringBackAction(
     }
     const removed = await findRemovedAction(db, plan.id, id);
     if (!removed) throw await missingAction(db, change, id);
-    await putBack(db, plan.id, id, { by: who.id, at });
+    const table = "plan_action";
+    await bringBackToPlan(db, plan.id, { table, id, by: who.id, at });
     await change.record({
       event: "actionBroughtBack",
       subject: `Action ${removed.number}`,

@@ -1,5 +1,5 @@
 import { findAction } from "#db/queries/actions.ts";
-import { removeAction as remove } from "#db/queries/action-changes.ts";
+import { removeFromPlan } from "#db/queries/plan-removals.ts";
 import { readAgain } from "../challenge/read-again.ts";
 import type { Context } from "../context.server.ts";
 import { type PlanAttempt, editPlan } from "./change-plan.server.ts";
@@ -23,7 +23,8 @@ export async function removeAction(
     if (present.version !== version) {
       throw readAgain("this action", present.updatedByName);
     }
-    await remove(db, plan.id, id, { by: who.id, at });
+    const table = "plan_action";
+    await removeFromPlan(db, plan.id, { table, id, by: who.id, at });
     await change.record({
       event: "actionRemoved",
       subject: `Action ${present.number}`,

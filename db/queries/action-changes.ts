@@ -125,46 +125,6 @@ export async function moveRow(
     .execute();
 }
 
-/**
- * Takes an action out of the plan; it and its progress are kept.
- * @returns false when it is not there any more
- */
-export const removeAction = (
-  db: Kysely<Tables>,
-  planId: string,
-  id: string,
-  hand: Hand,
-): Promise<boolean> =>
-  markAction(db, planId, { id, ...hand, removedAt: hand.at });
-
-/**
- * Puts a removed action back where it stood.
- * @returns false when it is there already
- */
-export const bringBackAction = (
-  db: Kysely<Tables>,
-  planId: string,
-  id: string,
-  hand: Hand,
-): Promise<boolean> => markAction(db, planId, { id, ...hand, removedAt: null });
-
-const markAction = (
-  db: Kysely<Tables>,
-  planId: string,
-  { id, by, at, removedAt }: Hand & { id: string; removedAt: Moment | null },
-): Promise<boolean> =>
-  saveOne(
-    db
-      .updateTable("plan_action")
-      .set((eb) => ({
-        ...{ removed_at: removedAt, updated_at: at, updated_by: by },
-        version: eb("version", "+", 1),
-      }))
-      .where("id", "=", id)
-      .where("plan_id", "=", planId)
-      .where("removed_at", removedAt === null ? "is not" : "is", null),
-  );
-
 /** Says what actions answer, besides what they are said to answer. */
 export async function insertActionLinks(
   db: Kysely<Tables>,

@@ -56,45 +56,6 @@ export async function updatePlanSection(
   );
 }
 
-/**
- * Takes a section out of the plan: its rows are kept, and stand in none.
- * @returns false when it is not there any more
- */
-export const removePlanSection = (
-  db: Kysely<Tables>,
-  planId: string,
-  id: string,
-  hand: Hand,
-): Promise<boolean> => mark(db, planId, { id, ...hand, removedAt: hand.at });
-
-/**
- * Puts a removed section back where it stood, with the rows left in it.
- * @returns false when it is there already
- */
-export const bringBackPlanSection = (
-  db: Kysely<Tables>,
-  planId: string,
-  id: string,
-  hand: Hand,
-): Promise<boolean> => mark(db, planId, { id, ...hand, removedAt: null });
-
-const mark = (
-  db: Kysely<Tables>,
-  planId: string,
-  { id, by, at, removedAt }: Hand & { id: string; removedAt: Moment | null },
-): Promise<boolean> =>
-  saveOne(
-    db
-      .updateTable("plan_section")
-      .set((eb) => ({
-        ...{ removed_at: removedAt, updated_at: at, updated_by: by },
-        version: eb("version", "+", 1),
-      }))
-      .where("id", "=", id)
-      .where("plan_id", "=", planId)
-      .where("removed_at", removedAt === null ? "is not" : "is", null),
-  );
-
 const columns = ({ title, lead, intro, aspirations }: PlanSectionWords) => ({
   title,
   lead,

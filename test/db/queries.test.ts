@@ -47,6 +47,7 @@ const silent = [
   "living-sources",
   "note-changes",
   "places",
+  "plan-removals",
   "plan-section-changes",
   "session-changes",
   "transfer-tables",

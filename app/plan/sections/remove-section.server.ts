@@ -1,7 +1,4 @@
-import {
-  bringBackPlanSection as putBack,
-  removePlanSection as remove,
-} from "#db/queries/plan-section-changes.ts";
+import { bringBackToPlan, removeFromPlan } from "#db/queries/plan-removals.ts";
 import {
   findPlanSection,
   findRemovedPlanSection,
@@ -12,6 +9,8 @@ import type { Led } from "../../forms/answer.server.ts";
 import { type PlanAttempt, editPlan } from "../change-plan.server.ts";
 import { sectionTitle } from "../sections.ts";
 import { missingSection } from "./missing-section.server.ts";
+
+const table = "plan_section";
 
 /**
  * Takes a section out of the plan; its rows stay, in no section. Returns the
@@ -31,7 +30,7 @@ export async function removePlanSection(
     if (present.version !== version) {
       throw readAgain("this section", present.updatedByName);
     }
-    await remove(db, plan.id, id, { by: who.id, at });
+    await removeFromPlan(db, plan.id, { table, id, by: who.id, at });
     await change.record({
       event: "sectionRemoved",
       subject: sectionTitle(present, change.source),
@@ -58,7 +57,7 @@ export async function bringBackPlanSection(
     }
     const removed = await findRemovedPlanSection(db, plan.id, id);
     if (!removed) throw await missingSection(db, change, id);
-    await putBack(db, plan.id, id, { by: who.id, at });
+    await bringBackToPlan(db, plan.id, { table, id, by: who.id, at });
     await change.record({
       event: "sectionBroughtBack",
       subject: sectionTitle(removed, change.source),
