@@ -215,6 +215,14 @@ export default [
       route(":planMemberId/edit", "routes/plan.people.edit.tsx"),
       route(":planMemberId/end", "routes/plan.people.end.tsx"),
     ]),
+    route("changes", "routes/plan.changes.tsx"),
+    ...prefix("editions", [
+      index("routes/plan.editions.tsx"),
+      route("new", "routes/plan.editions.new.tsx"),
+      route("compare", "routes/plan.editions.compare.tsx"),
+      route(":editionNumber", "routes/plan.editions.edition.tsx"),
+      route(":editionNumber/:fileKind", "routes/plan.editions.file.tsx"),
+    ]),
     ...prefix("sections", [
       index("routes/plan.sections.tsx"),
       route("new", "routes/plan.sections.new.tsx"),

@@ -59,6 +59,7 @@ export interface Tables {
   response_position: ResponsePositionTable;
   plan: PlanTable;
   plan_event: PlanEventTable;
+  plan_edition: PlanEditionTable;
   plan_membership: PlanMembershipTable;
   plan_section: PlanSectionTable;
   plan_row: PlanRowTable;
@@ -764,6 +765,25 @@ export interface PlanEventTable {
   event: string;
   subject: string;
   note: string;
+  /** The one action that it is about. */
+  action_id: Maybe<string>;
+}
+
+/** A plan as it stood on a day; only ever added to. */
+export interface PlanEditionTable {
+  id: string;
+  plan_id: string;
+  number: number;
+  title: string;
+  note: string;
+  at: Moment;
+  person_id: string;
+  /** JSON: how many actions there were, by status and by rating. */
+  counts: string;
+  /** JSON: `EditionContent` in app/plan/editions/edition-content.ts. */
+  content: string;
+  /** Of the content, letter by letter. */
+  sha256: string;
 }
 
 /** A person's own part in a plan, beside what its challenge gives. */

@@ -52,6 +52,7 @@ const whoMayWriteInPlan = {
   actions: writers,
   people: ["planLead"],
   sections: ["planLead"],
+  editions: ["planLead"],
 } as const satisfies Record<string, readonly PlanRole[]>;
 
 export type PlanContent = keyof typeof whoMayWriteInPlan;
@@ -60,6 +61,7 @@ export type PlanContent = keyof typeof whoMayWriteInPlan;
 export const planWriters: ReadonlyArray<[PlanContent, readonly PlanRole[]]> = [
   ["actions", whoMayWriteInPlan.actions],
   ["sections", whoMayWriteInPlan.sections],
+  ["editions", whoMayWriteInPlan.editions],
   ["people", whoMayWriteInPlan.people],
 ];
 

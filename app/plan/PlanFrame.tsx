@@ -23,6 +23,8 @@ const sections = [
   { path: "/timeline", label: "Timeline", isFiltered: true },
   { path: "/mine", label: "My actions", isFiltered: false },
   { path: "/sections", label: "Sections", isFiltered: false },
+  { path: "/editions", label: "Editions", isFiltered: false },
+  { path: "/changes", label: "What changed", isFiltered: false },
   { path: "/people", label: "People of the plan", isFiltered: false },
   { path: "/history", label: "History of the plan", isFiltered: false },
 ];

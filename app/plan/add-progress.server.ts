@@ -48,6 +48,7 @@ export async function addProgress(
       event: "progressAdded",
       subject: `Action ${present.number}, ${statusTitle(input.status).toLowerCase()}`,
       note: text,
+      action: actionId,
     });
     return `/plans/${plan.id}/actions/${actionId}`;
   });

@@ -29,6 +29,7 @@ export async function bringBackAction(
     await change.record({
       event: "actionBroughtBack",
       subject: `Action ${removed.number}`,
+      action: id,
     });
     return { to, said: "The action is back" };
   });

@@ -24,6 +24,8 @@ export interface PlanHand {
     event: PlanWork;
     subject?: string;
     note?: string;
+    /** The one action that it is about. */
+    action?: string | null;
   }) => Promise<void>;
 }
 
@@ -91,10 +93,10 @@ export async function handOn(
   await lockPlan(db, planId);
   return {
     ...{ db, who, at, newId, plan: { id: planId } },
-    record: ({ event, subject = "", note = "" }) =>
+    record: ({ event, subject = "", note = "", action = null }) =>
       insertPlanEvent(db, {
         ...{ id: newId(), planId, at, personId: who.id },
-        ...{ event, subject, note },
+        ...{ event, subject, note, actionId: action },
       }),
   };
 }

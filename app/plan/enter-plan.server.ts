@@ -11,6 +11,7 @@ import {
   planRolesFrom,
 } from "#workflows/plan-permissions.ts";
 import { type Standing, enter } from "../challenge/enter.server.ts";
+import type { Context } from "../context.server.ts";
 import { NotFound } from "../errors.ts";
 import type { Visitor } from "../people/visitor.server.ts";
 
@@ -31,6 +32,13 @@ export interface PlanStanding {
   source: PlanSource | null;
   /** Whether this person may write a content of it. */
   mayWrite: (content: PlanContent) => boolean;
+}
+
+/** A plan as it is read, by a page or inside a change. */
+export interface PlanRead {
+  app: Pick<Context, "db" | "now">;
+  plan: Plan;
+  source: PlanSource | null;
 }
 
 /** What a plan tells of the challenge that it comes from. */

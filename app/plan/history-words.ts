@@ -13,6 +13,7 @@ export const planWorks = {
   dueCorrected: "Writing of by when corrected",
   progressAdded: "Progress added",
   statusChanged: "Status changed",
+  editionMade: "Edition made",
   sectionAdded: "Section added",
   sectionChanged: "Section changed",
   sectionRemoved: "Section removed",

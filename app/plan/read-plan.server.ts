@@ -4,6 +4,7 @@ import { pageOf } from "../forms/page.ts";
 import type { PlanCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
+import type { PlanRead } from "./enter-plan.server.ts";
 import { filterFrom, isFiltered, matches } from "./filter.ts";
 import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
@@ -52,7 +53,7 @@ async function promisedOf({ app, from }: PlanCall) {
 }
 
 /** Every action of a plan, with what they are read against. */
-export async function actionsOfPlan({ app, plan, source }: PlanCall) {
+export async function actionsOfPlan({ app, plan, source }: PlanRead) {
   const key = { planId: plan.id };
   const rows = await listActions(app.db, key);
   const links = await listActionLinks(app.db, key);

@@ -29,6 +29,7 @@ export async function removeAction(
       event: "actionRemoved",
       subject: `Action ${present.number}`,
       note: present.text,
+      action: id,
     });
     return `/plans/${plan.id}`;
   });

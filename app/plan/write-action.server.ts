@@ -51,6 +51,7 @@ export async function addAction(
     await change.record({
       event: "actionAdded",
       subject: shortOf(input.text),
+      action: id,
     });
     return `/plans/${plan.id}/actions/${id}`;
   });
@@ -91,6 +92,7 @@ export async function changeAction(
     await change.record({
       event: "actionChanged",
       subject: `${present.number}. ${shortOf(input.text)}`,
+      action: id,
     });
     return `/plans/${plan.id}/actions/${id}`;
   });

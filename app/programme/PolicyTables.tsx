@@ -76,6 +76,7 @@ export function StepsTable() {
 const planWrites = {
   actions: "Write actions, their dates and their progress",
   sections: "Write sections and put them in order",
+  editions: "Keep the plan as an edition, as it stands on a day",
   people: "Say who takes part in the plan",
 } as const satisfies Record<PlanContent, string>;
 

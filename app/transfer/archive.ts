@@ -25,6 +25,7 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "commitment",
   "plan",
   "plan_event",
+  "plan_edition",
   "plan_membership",
   "plan_section",
   "plan_row",

@@ -27,6 +27,7 @@ import { dueRevisions } from "./025-due-revisions.ts";
 import { planMembers } from "./026-plan-members.ts";
 import { planSections } from "./027-plan-sections.ts";
 import { reviewDays } from "./028-review-days.ts";
+import { planEditions } from "./029-plan-editions.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   "026-plan-members": planMembers,
   "027-plan-sections": planSections,
   "028-review-days": reviewDays,
+  "029-plan-editions": planEditions,
 };

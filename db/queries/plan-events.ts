@@ -12,12 +12,14 @@ export interface NewPlanEvent {
   event: string;
   subject: string;
   note: string;
+  /** The one action that it is about, where it is about one. */
+  actionId: string | null;
 }
 
 /** Adds an event under the next number of its plan; call it inside a change. */
 export async function insertPlanEvent(
   db: Kysely<Tables>,
-  { id, planId, at, personId, event, subject, note }: NewPlanEvent,
+  { id, planId, at, personId, event, subject, note, actionId }: NewPlanEvent,
 ): Promise<void> {
   const seq = await nextAfter(
     db
@@ -29,7 +31,7 @@ export async function insertPlanEvent(
     .insertInto("plan_event")
     .values({
       ...{ id, seq, at, event, subject, note },
-      ...{ plan_id: planId, person_id: personId },
+      ...{ plan_id: planId, person_id: personId, action_id: actionId },
     })
     .execute();
 }
@@ -69,4 +71,31 @@ export async function countPlanEvents(
     .where("plan_id", "=", planId)
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** What happened in a plan from a moment on, oldest first, with its actions. */
+export async function listPlanEventsSince(
+  db: Kysely<Tables>,
+  { planId, since }: { planId: string; since: Moment },
+) {
+  return db
+    .selectFrom("plan_event")
+    .leftJoin("person", "person.id", "plan_event.person_id")
+    .leftJoin("plan_action as action", "action.id", "plan_event.action_id")
+    .select([
+      "plan_event.id",
+      "plan_event.at",
+      "plan_event.event",
+      "plan_event.subject",
+      "plan_event.note",
+      "person.name as by",
+      "action.id as actionId",
+      "action.number as actionNumber",
+      "action.text as actionText",
+      "action.removed_at as actionRemovedAt",
+    ])
+    .where("plan_event.plan_id", "=", planId)
+    .where("plan_event.at", ">=", since)
+    .orderBy("plan_event.seq")
+    .execute();
 }

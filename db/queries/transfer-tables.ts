@@ -181,7 +181,6 @@ const transferTables = {
   plan: {
     of: { ...inChallenge, council_id: "council", updated_by: "person" },
   },
-  plan_event: { of: { ...inPlan, person_id: "person" }, through: "plan_id" },
   plan_membership: {
     of: { ...inPlan, person_id: "person" },
     through: "plan_id",
@@ -196,6 +195,14 @@ const transferTables = {
   },
   plan_action: {
     of: { ...inPlan, row_id: "plan_row", updated_by: "person" },
+    through: "plan_id",
+  },
+  plan_event: {
+    of: { ...inPlan, person_id: "person", action_id: "plan_action" },
+    through: "plan_id",
+  },
+  plan_edition: {
+    of: { ...inPlan, person_id: "person" },
     through: "plan_id",
   },
   due_revision: {

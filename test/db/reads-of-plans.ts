@@ -1,5 +1,6 @@
 import * as actions from "#db/queries/actions.ts";
 import * as members from "#db/queries/plan-members.ts";
+import * as editions from "#db/queries/plan-editions.ts";
 import * as events from "#db/queries/plan-events.ts";
 import * as sections from "#db/queries/plan-sections.ts";
 import * as due from "#db/queries/due-revisions.ts";
@@ -34,6 +35,11 @@ export const readsOfPlans: Reads = {
   "plan-events": (db) => [
     events.listPlanEvents(db, { ...plan, limit: 9, offset: 0 }),
     events.countPlanEvents(db, "plan"),
+    events.listPlanEventsSince(db, { ...plan, since: "2026-01-01" }),
+  ],
+  "plan-editions": (db) => [
+    editions.listPlanEditions(db, "plan"),
+    editions.findPlanEdition(db, "plan", 1),
   ],
   "due-revisions": (db) => [due.listDueRevisions(db, "plan", "act")],
   progress: (db) => [progress.listProgress(db, "plan", "act")],

@@ -89,7 +89,6 @@ const awaited = new Set([
   "workflows/owners.ts: finderOfOwners",
   "workflows/owners.ts: readerOfOwners",
   "workflows/owners.ts: unresolved",
-  "workflows/plan-compare.ts: compareRows",
   "workflows/rag-rule.ts: proposedRag",
   "workflows/rag-rule.ts: ragRuleSaid",
   "workflows/rag-rule.ts: ragShown",

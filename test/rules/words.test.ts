@@ -42,6 +42,8 @@ test("the house has no cupboard for things without a name", () => {
 const kept = [
   "answer_sent",
   "challenge_event",
+  "plan_edition",
+  "plan_event",
   "progress",
   "report_version",
   "request_message",

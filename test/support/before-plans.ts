@@ -4,6 +4,7 @@ import type { Tables } from "#db/schema.ts";
 export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
   "plan",
   "plan_event",
+  "plan_edition",
   "plan_membership",
   "plan_section",
   "plan_row",

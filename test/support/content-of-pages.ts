@@ -80,6 +80,12 @@ export const contentOfPages = {
   "plan.csv": ["plan", "sent"],
   "plan.board": ["plan", "sent"],
   "plan.mine": ["plan", "sent"],
+  "plan.changes": ["plan", "sent"],
+  "plan.editions": ["plan", "sent"],
+  "plan.editions.compare": ["plan", "sent"],
+  "plan.editions.edition": ["plan", "sent"],
+  "plan.editions.file": ["plan", "sent"],
+  "plan.editions.new": ["plan", "sent"],
   "plan.history": ["plan", "sent"],
   "plan.pdf": ["plan", "sent"],
   "plan.spreadsheet": ["plan", "sent"],
@@ -261,6 +267,7 @@ export const contentOfForms = {
 
 /** What forms write of a plan that nothing of its challenge stands for. */
 export const contentOfPlanForms = {
+  "plan.editions.new": "editions",
   "plan.sections.bring-back": "sections",
   "plan.sections.edit": "sections",
   "plan.sections.new": "sections",

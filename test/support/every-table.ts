@@ -2,7 +2,14 @@ import type { Insertable, Kysely } from "kysely";
 import { canonicalJson } from "#app/challenge/canonical.ts";
 import { sealOf } from "#app/report/seal.server.ts";
 import type { Tables } from "#db/schema.ts";
-import { blocks, evidenceText, sha256, submittedText } from "./frozen.ts";
+import {
+  blocks,
+  editionCounts,
+  editionText,
+  evidenceText,
+  sha256,
+  submittedText,
+} from "./frozen.ts";
 import { insertionOrder } from "./insertion-order.ts";
 import { reportRead } from "./report-read.ts";
 
@@ -562,6 +569,21 @@ export const everyTable: Filled = {
       event: "actionAdded",
       subject: "Name an owner",
       note: "",
+      action_id: "act",
+    },
+  ],
+  plan_edition: [
+    {
+      ...inPlan,
+      id: "ed",
+      number: 1,
+      title: "Quarter 1",
+      note: "",
+      at,
+      person_id: "lead",
+      counts: editionCounts,
+      content: editionText,
+      sha256: sha256(editionText),
     },
   ],
   plan_membership: [

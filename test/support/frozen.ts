@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "#app/challenge/canonical.ts";
+import type { EditionContent } from "#app/plan/editions/edition-content.ts";
+import { countsOf } from "#app/plan/editions/edition-content.ts";
 import { block } from "#app/report/blocks.ts";
 import type { SubmissionContent } from "#app/self-assessment/submission.ts";
 
@@ -51,6 +53,24 @@ const submitted: SubmissionContent = {
 
 /** A self-assessment as it was submitted. */
 export const submittedText = canonicalJson(submitted);
+
+const edition = {
+  edition: {
+    ...{ number: 1, title: "Quarter 1", note: "" },
+    ...{ at: "2026-03-02T09:00:00.000Z", by: "Connie Ledger" },
+  },
+  printed: {
+    ...{ title: "Improvement plan", council: "Aldermoor", dated: "" },
+    ...{ intro: "", columns: [], tags: [], key: "plan", edition: "1" },
+    at: "2026-03-02T09:00:00.000Z",
+    sections: [],
+  },
+  actions: [],
+} satisfies EditionContent;
+
+/** A plan as an edition of it was kept. */
+export const editionText = JSON.stringify(edition);
+export const editionCounts = JSON.stringify(countsOf(edition.actions));
 
 /** The blocks of a report that was issued. */
 export const blocks = [

@@ -77,6 +77,14 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .where("plan_id", "=", plan?.id ?? "")
     .orderBy("id")
     .execute();
+  const editions = await db
+    .selectFrom("plan_edition")
+    .select("number")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("number")
+    .execute();
+  ids.set("editionNumber", ends(editions.map(({ number }) => `${number}`)));
+  ids.set("fileKind", ["word", "csv"]);
   ids.set("planMemberId", ends(members.map((row) => row.id)));
   ids.set("planId", plan ? [plan.id] : []);
   ids.set("actionId", ends(actions.map((row) => row.id)));

@@ -48,6 +48,7 @@ export async function moveAction(
     await change.record({
       event: "statusChanged",
       subject: `${name}, from ${before} to ${now}`,
+      action: actionId,
     });
     return { to: back, said: `${name} is ${now} now` };
   });

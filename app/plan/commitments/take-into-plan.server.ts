@@ -35,8 +35,10 @@ export async function takeInto(
     });
   }
   if (taken.length > 0) {
-    for (const { text } of taken) {
-      await hand.record({ event: "actionAdded", subject: excerpt(text) });
+    for (const { id: action, text } of taken) {
+      await hand.record({
+        ...{ event: "actionAdded", subject: excerpt(text), action },
+      });
     }
     // That the council promised something in a comment is its own affair.
     const subject = taken.length === 1 ? "1 action" : `${taken.length} actions`;

@@ -39,6 +39,7 @@ export async function keepDue(
     event: isCorrection ? "dueCorrected" : "dueRevised",
     subject: `Action ${present.number}, from ${named(present.byWhen)} to ${named(byWhen)}`,
     note: dueReason,
+    action: present.id,
   });
 }
 

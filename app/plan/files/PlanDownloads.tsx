@@ -6,14 +6,20 @@ const files = [
   { path: "web-page", words: "as a web page" },
 ] as const;
 
+interface Props {
+  top: string;
+  /** What is taken along. */
+  what?: string;
+}
+
 /** Ways to take the whole plan along, however the page is narrowed down. */
-export function PlanDownloads({ top }: { top: string }) {
+export function PlanDownloads({ top, what = "the whole plan" }: Props) {
   return (
     <ul className="cf-cluster cf-screen-only" aria-label="Download the plan">
       {files.map(({ path, words }) => (
         <li key={path}>
           <a className="govuk-link" href={`${top}/${path}`}>
-            Download the whole plan {words}
+            Download {what} {words}
           </a>
         </li>
       ))}

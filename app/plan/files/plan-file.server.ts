@@ -1,6 +1,8 @@
+import type { Context } from "../../context.server.ts";
 import type { MadeFile } from "../../documents/download.ts";
 import { made } from "../../documents/make-file.ts";
 import { mediaTypes } from "../../documents/media-types.ts";
+import type { PrintedPlan } from "../../documents/plan-out/printed-plan.ts";
 import type { PlanCall } from "../../respond.server.ts";
 import { printedPlan } from "./printed-plan.server.ts";
 
@@ -13,15 +15,27 @@ const jobs = {
   html: "writePlanPage",
 } as const satisfies Partial<Record<keyof typeof mediaTypes, string>>;
 
+export type PlanEnding = keyof typeof jobs;
+
 /** The whole plan as a file for the person who asks. */
 export async function planFile(
   call: PlanCall,
-  ending: keyof typeof jobs,
+  ending: PlanEnding,
 ): Promise<MadeFile> {
   const plan = await printedPlan(call);
+  return writtenPlan(call.app, plan, ending);
+}
+
+/** A plan as it was printed, as a file. */
+export async function writtenPlan(
+  app: Pick<Context, "documents">,
+  plan: PrintedPlan,
+  ending: PlanEnding,
+): Promise<MadeFile> {
+  const edition = plan.edition && `, edition ${plan.edition}`;
   return {
-    bytes: await made(call.app, jobs[ending], plan),
-    name: `${plan.title}, ${plan.council}.${ending}`,
+    bytes: await made(app, jobs[ending], plan),
+    name: `${plan.title}, ${plan.council}${edition}.${ending}`,
     mediaType: mediaTypes[ending],
   };
 }

@@ -9,8 +9,8 @@ import type {
   PrintedPlan,
   PrintedRow,
 } from "../../documents/plan-out/printed-plan.ts";
-import type { PlanCall } from "../../respond.server.ts";
 import { formatDate } from "../../ui/dates.ts";
+import type { PlanRead } from "../enter-plan.server.ts";
 import { noSection, sectionsShown } from "../sections.ts";
 
 type Columns = ReadonlyArray<
@@ -36,7 +36,7 @@ const columns: Columns = [
  * The whole plan as it is now, to be written as a file: never what a page
  * narrowed down, as a file may come back as the plan.
  */
-export async function printedPlan(call: PlanCall): Promise<PrintedPlan> {
+export async function printedPlan(call: PlanRead): Promise<PrintedPlan> {
   const { app, plan, source } = call;
   const at = app.now();
   const actions = await listActions(app.db, { planId: plan.id });

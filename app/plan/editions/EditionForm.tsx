@@ -1,0 +1,36 @@
+import { PostForm } from "../../forms/PostForm.tsx";
+import { TextArea } from "../../forms/TextArea.tsx";
+import { TextField } from "../../forms/TextField.tsx";
+import { type Answered, useAnswer } from "../../forms/use-answer.ts";
+import { Button } from "../../ui/Button.tsx";
+
+interface Props {
+  once: string;
+  answered: Answered | undefined;
+}
+
+/** What the plan is called as it stands now. */
+export function EditionForm({ once, answered }: Props) {
+  const id = "edition";
+  const { fields, problems, theirs } = useAnswer<{
+    title: string;
+    note: string;
+  }>(id, answered, {});
+  return (
+    <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
+      <TextField
+        field={fields.title}
+        label="What is it called?"
+        hint="Such as “Quarter 2 2026/27”."
+      />
+      <TextArea
+        field={fields.note}
+        label="Note"
+        hint="Why it is kept, or who reads it."
+        optional
+        rows={3}
+      />
+      <Button>Make the edition</Button>
+    </PostForm>
+  );
+}
