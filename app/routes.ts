@@ -223,6 +223,12 @@ export default [
       route(":editionNumber", "routes/plan.editions.edition.tsx"),
       route(":editionNumber/:fileKind", "routes/plan.editions.file.tsx"),
     ]),
+    ...prefix("files", [
+      index("routes/plan.files.tsx"),
+      route("new", "routes/plan.files.new.tsx"),
+      route(":planFileId", "routes/plan.files.file.tsx"),
+      route(":planFileId/forget", "routes/plan.files.forget.tsx"),
+    ]),
     ...prefix("sections", [
       index("routes/plan.sections.tsx"),
       route("new", "routes/plan.sections.new.tsx"),

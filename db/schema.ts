@@ -62,6 +62,7 @@ export interface Tables {
   plan_edition: PlanEditionTable;
   plan_membership: PlanMembershipTable;
   plan_section: PlanSectionTable;
+  plan_file: PlanFileTable;
   plan_row: PlanRowTable;
   plan_action: PlanActionTable;
   plan_action_link: PlanActionLinkTable;
@@ -818,6 +819,26 @@ export interface PlanSectionTable {
   removed_at: Maybe<Moment>;
 }
 
+/** A file that was brought to a plan, and what was made of it. */
+export interface PlanFileTable {
+  id: string;
+  plan_id: string;
+  person_id: string;
+  at: Moment;
+  file_name: string;
+  sha256: string;
+  /** Its tables and how they were understood at first, as JSON. */
+  reading: string;
+  /** How else they are to be understood, as JSON. */
+  corrections: string;
+  /** What was made of it, as JSON; null while nothing was. */
+  made: Maybe<string>;
+  made_at: Maybe<Moment>;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+
 /** A row of a plan: what is known, and the actions that follow from it. */
 export interface PlanRowTable {
   id: string;
@@ -828,6 +849,10 @@ export interface PlanRowTable {
   reference: string;
   evidence: string;
   gap: string;
+  /** The file that it came from, if one. */
+  file_id: Maybe<string>;
+  /** What that said of it, as JSON; "" without one. */
+  as_read: ColumnType<string, string | undefined, string>;
   version: number;
   created_at: Moment;
   updated_at: Moment;

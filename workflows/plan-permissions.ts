@@ -50,6 +50,7 @@ const writers = ["planLead", "planContributor"] as const;
  */
 const whoMayWriteInPlan = {
   actions: writers,
+  files: ["planLead"],
   people: ["planLead"],
   sections: ["planLead"],
   editions: ["planLead"],
@@ -62,6 +63,7 @@ export const planWriters: ReadonlyArray<[PlanContent, readonly PlanRole[]]> = [
   ["actions", whoMayWriteInPlan.actions],
   ["sections", whoMayWriteInPlan.sections],
   ["editions", whoMayWriteInPlan.editions],
+  ["files", whoMayWriteInPlan.files],
   ["people", whoMayWriteInPlan.people],
 ];
 

@@ -14,6 +14,11 @@ import {
 import { type WeighAsked, weigh } from "../report/elsewhere/weigh.ts";
 import { readGrids } from "./plan-in/read-grids.ts";
 import { readPlan } from "./plan-in/read-plan.ts";
+import { readPlanFile } from "../plan/bring-in/read-plan-file.ts";
+import {
+  type PlanAsked,
+  understandPlan,
+} from "../plan/bring-in/understand-plan.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
 import type { PrintedPlan } from "./plan-out/printed-plan.ts";
@@ -36,6 +41,11 @@ const jobs = {
   /** A plan in such a file, with how it was understood. */
   readPlan: (brought: Uint8Array | string) =>
     readPlan(typeof brought === "string" ? brought : bytesOf(brought)),
+  /** Such a file as it is kept to become part of a plan. */
+  readPlanFile: (brought: Uint8Array | string) =>
+    readPlanFile(typeof brought === "string" ? brought : bytesOf(brought)),
+  /** A part of such a file, as it is understood by now. */
+  understandPlan: (asked: PlanAsked) => Promise.resolve(understandPlan(asked)),
   /** A report written elsewhere: as one, and as a file that brings comments. */
   readForeignReport: (bytes: Uint8Array) => readElsewhere(bytesOf(bytes)),
   /** Such a report as the team understands it by now. */

@@ -10,7 +10,15 @@ export const wordFields: ReadonlySet<string> = new Set([
   ...["intro", "managerEmail", "managerName", "sections"],
   ...["managerOrganisation", "measure", "missing", "name", "names"],
   ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],
-  ...["organisations", "owner", "owners", "pointer", "progress", "question"],
+  ...[
+    "organisations",
+    "owner",
+    "owners",
+    "pasted",
+    "pointer",
+    "progress",
+    "question",
+  ],
   ...["quote", "ragReason", "reason", "subheading", "termsOfReference", "text"],
   ...["title", "url", "welcomeMessage", "who"],
 ]);

@@ -18,6 +18,8 @@ export const planWorks = {
   sectionChanged: "Section changed",
   sectionRemoved: "Section removed",
   sectionBroughtBack: "Section brought back",
+  fileRead: "File looked at, to be brought in",
+  fileForgotten: "File forgotten",
 } as const;
 
 export type PlanWork = keyof typeof planWorks;

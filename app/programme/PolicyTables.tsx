@@ -77,6 +77,7 @@ const planWrites = {
   actions: "Write actions, their dates and their progress",
   sections: "Write sections and put them in order",
   editions: "Keep the plan as an edition, as it stands on a day",
+  files: "Bring in a plan from a file, and take it back",
   people: "Say who takes part in the plan",
 } as const satisfies Record<PlanContent, string>;
 

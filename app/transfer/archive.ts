@@ -28,6 +28,7 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "plan_edition",
   "plan_membership",
   "plan_section",
+  "plan_file",
   "plan_row",
   "due_revision",
 ]);

@@ -28,6 +28,7 @@ import { planMembers } from "./026-plan-members.ts";
 import { planSections } from "./027-plan-sections.ts";
 import { reviewDays } from "./028-review-days.ts";
 import { planEditions } from "./029-plan-editions.ts";
+import { planFiles } from "./030-plan-files.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -60,4 +61,5 @@ export const migrations: Record<string, Migration> = {
   "027-plan-sections": planSections,
   "028-review-days": reviewDays,
   "029-plan-editions": planEditions,
+  "030-plan-files": planFiles,
 };

@@ -189,8 +189,17 @@ const transferTables = {
     of: { ...inPlan, updated_by: "person" },
     through: "plan_id",
   },
+  plan_file: {
+    of: { ...inPlan, person_id: "person", updated_by: "person" },
+    through: "plan_id",
+  },
   plan_row: {
-    of: { ...inPlan, section_id: "plan_section", updated_by: "person" },
+    of: {
+      ...inPlan,
+      section_id: "plan_section",
+      file_id: "plan_file",
+      updated_by: "person",
+    },
     through: "plan_id",
   },
   plan_action: {

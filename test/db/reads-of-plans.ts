@@ -3,11 +3,13 @@ import * as members from "#db/queries/plan-members.ts";
 import * as editions from "#db/queries/plan-editions.ts";
 import * as events from "#db/queries/plan-events.ts";
 import * as sections from "#db/queries/plan-sections.ts";
+import * as files from "#db/queries/plan-files.ts";
 import * as due from "#db/queries/due-revisions.ts";
 import * as progress from "#db/queries/progress.ts";
 import * as removed from "#db/queries/removed-actions.ts";
 import * as plans from "#db/queries/plans.ts";
 import { type Reads, id } from "#test/db/asked.ts";
+import { sha256 } from "#test/support/frozen.ts";
 
 const plan = { planId: "plan" };
 const ofChallenge = { challengeId: id };
@@ -42,6 +44,12 @@ export const readsOfPlans: Reads = {
     editions.findPlanEdition(db, "plan", 1),
   ],
   "due-revisions": (db) => [due.listDueRevisions(db, "plan", "act")],
+  "plan-files": (db) => [
+    files.findPlanFile(db, "plan", "pf"),
+    files.findPlanReading(db, "plan", "pf"),
+    files.findPlanFileLike(db, "plan", sha256("plan")),
+    files.listPlanFiles(db, "plan"),
+  ],
   progress: (db) => [progress.listProgress(db, "plan", "act")],
   "removed-actions": (db) => [
     removed.findRemovedAction(db, "plan", "gone"),

@@ -7,6 +7,7 @@ export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
   "plan_edition",
   "plan_membership",
   "plan_section",
+  "plan_file",
   "plan_row",
   "due_revision",
 ];

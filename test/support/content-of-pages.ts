@@ -87,6 +87,10 @@ export const contentOfPages = {
   "plan.editions.file": ["plan", "sent"],
   "plan.editions.new": ["plan", "sent"],
   "plan.history": ["plan", "sent"],
+  "plan.files": ["plan", "all"],
+  "plan.files.file": ["plan", "all"],
+  "plan.files.forget": ["plan", "all"],
+  "plan.files.new": ["plan", "all"],
   "plan.pdf": ["plan", "sent"],
   "plan.spreadsheet": ["plan", "sent"],
   "plan.web-page": ["plan", "sent"],
@@ -268,6 +272,9 @@ export const contentOfForms = {
 /** What forms write of a plan that nothing of its challenge stands for. */
 export const contentOfPlanForms = {
   "plan.editions.new": "editions",
+  "plan.files.new": "files",
+  "plan.files.forget": "files",
+  "plan.files.file": "files",
   "plan.sections.bring-back": "sections",
   "plan.sections.edit": "sections",
   "plan.sections.new": "sections",

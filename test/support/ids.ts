@@ -95,6 +95,13 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .orderBy("id")
     .execute();
   ids.set("planSectionId", ends(sections.map((row) => row.id)));
+  const files = await db
+    .selectFrom("plan_file")
+    .select("id")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("id")
+    .execute();
+  ids.set("planFileId", ends(files.map((row) => row.id)));
 }
 
 /**

@@ -6,7 +6,9 @@ type Values = ReadonlyMap<string, string>;
 
 /** What a form is drawn with, for its hidden field: "kinds.p12=text agreed=". */
 export const drawnAs = (values: Iterable<readonly [string, string]>): string =>
-  [...values].map(([name, value]) => `${name}=${value}`).join(" ");
+  [...values]
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join(" ");
 
 /** What a form says it was drawn with. */
 export function drawnIn(text: unknown): Values {
@@ -14,13 +16,25 @@ export function drawnIn(text: unknown): Values {
   return new Map(
     text.split(" ").map((one) => {
       const [name = "", value = ""] = one.split("=");
-      return [name, value];
+      return [name, decoded(value)];
     }),
   );
 }
 
+/** A form can say anything. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 /** Browsers send it, and the reader of forms drops what is empty. */
-const canBeEmpty = ["areas", "priorities", "authors", "agreed"];
+const canBeEmpty = [
+  ...["areas", "priorities", "authors", "agreed"],
+  ...["tags", "titles"],
+];
 
 /** What was chosen in a field; undefined where the form did not have it. */
 export function chosenIn(form: object, name: string): string | undefined {

@@ -1,0 +1,56 @@
+import { listPlanFiles } from "#db/queries/plan-files.ts";
+import { notNow } from "../../documents/refused-file.ts";
+import type { PlanCall } from "../../respond.server.ts";
+import { allowInPlan } from "../change-plan.server.ts";
+import { inUse } from "./forget-file.server.ts";
+import { planFile, planReading } from "./read-file.server.ts";
+
+/** The files that were brought to a plan, and its form for another. */
+export async function filesOf(call: PlanCall) {
+  allowInPlan(call, "files");
+  const { app, plan } = call;
+  const rows = await listPlanFiles(app.db, plan.id);
+  return {
+    top: `/plans/${plan.id}`,
+    files: rows.map(({ id, file_name, at, person_name, made_at }) => ({
+      ...{ id, at },
+      fileName: file_name,
+      by: person_name,
+      madeAt: made_at,
+    })),
+  };
+}
+
+/** What is known of a file, for the pages that ask about it. */
+export async function aboutFile(call: PlanCall) {
+  allowInPlan(call, "files");
+  const { app, plan } = call;
+  const row = await planFile(app.db, plan.id, call.param("planFileId"));
+  return {
+    top: `/plans/${plan.id}`,
+    id: row.id,
+    fileName: row.file_name,
+    version: row.version,
+    whyNotForgotten: row.made ? inUse : null,
+  };
+}
+
+/**
+ * A file as it is understood, a part of it at a time.
+ * @throws NotFound for one that is not of this plan
+ */
+export async function filePage(call: PlanCall) {
+  const about = await aboutFile(call);
+  const { app, plan } = call;
+  const { corrections } = await planFile(app.db, plan.id, about.id);
+  const read = await app.documents
+    .run("understandPlan", {
+      reading: await planReading(app.db, plan.id, about.id),
+      corrections,
+      address: call.url.href,
+    })
+    .catch(notNow);
+  return { ...about, ...read };
+}
+
+export type FileShown = Awaited<ReturnType<typeof filePage>>;
