@@ -14,6 +14,7 @@ export interface TransferTable {
 
 const inChallenge = { challenge_id: "challenge" } as const;
 const inPlan = { plan_id: "plan" } as const;
+const savedInPlan = { ...inPlan, updated_by: "person" } as const;
 
 /**
  * Every table that is exported with a challenge, parents before children: the
@@ -185,21 +186,13 @@ const transferTables = {
     of: { ...inPlan, person_id: "person" },
     through: "plan_id",
   },
-  plan_section: {
-    of: { ...inPlan, updated_by: "person" },
-    through: "plan_id",
-  },
+  plan_section: { of: savedInPlan, through: "plan_id" },
   plan_file: {
-    of: { ...inPlan, person_id: "person", updated_by: "person" },
+    of: { ...savedInPlan, person_id: "person" },
     through: "plan_id",
   },
   plan_row: {
-    of: {
-      ...inPlan,
-      section_id: "plan_section",
-      file_id: "plan_file",
-      updated_by: "person",
-    },
+    of: { ...savedInPlan, section_id: "plan_section", file_id: "plan_file" },
     through: "plan_id",
   },
   plan_action: {
