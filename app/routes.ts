@@ -166,6 +166,11 @@ export default [
     route("timeline", "routes/plan.timeline.tsx"),
     route("mine", "routes/plan.mine.tsx"),
     route("history", "routes/plan.history.tsx"),
+    route("progress/:progressId/evidence", "routes/plan.progress.evidence.tsx"),
+    ...prefix("progress-evidence/:progressEvidenceId", [
+      index("routes/plan.progress-evidence.tsx"),
+      route("withdraw", "routes/plan.progress-evidence.withdraw.tsx"),
+    ]),
     ...prefix("people", [
       index("routes/plan.people.tsx"),
       route("new", "routes/plan.people.new.tsx"),

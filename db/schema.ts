@@ -69,6 +69,7 @@ export interface Tables {
   due_revision: DueRevisionTable;
   commitment: CommitmentTable;
   progress: ProgressTable;
+  progress_evidence: ProgressEvidenceTable;
 }
 
 export interface PersonTable {
@@ -923,4 +924,28 @@ export interface ProgressTable {
   person_id: string;
   at: Moment;
   text: string;
+  /** The day it speaks of; null for the day it was written. */
+  about_on: Maybe<Day>;
+  /** The entry that it corrects; both stay. */
+  corrects_id: Maybe<string>;
+}
+
+/** A file or a link that shows what an entry of progress says. */
+export interface ProgressEvidenceTable {
+  id: string;
+  progress_id: string;
+  position: number;
+  kind: string;
+  /** "" for a file. */
+  url: string;
+  /** "" for a link, as the name and type; then it has no bytes. */
+  sha256: string;
+  bytes: number;
+  media_type: string;
+  file_name: string;
+  added_at: Moment;
+  added_by: string;
+  withdrawn_at: Maybe<Moment>;
+  withdrawn_by: Maybe<string>;
+  withdrawn_reason: string;
 }

@@ -1,8 +1,12 @@
 import { findAction } from "#db/queries/actions.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { findPlan } from "#db/queries/plans.ts";
-import { addProgress } from "../plan/add-progress.server.ts";
+import { keepingFiles } from "../evidence/keep-files.server.ts";
+import type { PlanAttempt } from "../plan/change-plan.server.ts";
+import { attachEvidence } from "../plan/progress/attach-evidence.server.ts";
+import { addProgress } from "../plan/progress/add-progress.server.ts";
 import { addAction } from "../plan/write-action.server.ts";
+import { fileOf } from "./before-visit.server.ts";
 import { actions } from "./content/plan.ts";
 import { recommendations } from "./content/report.ts";
 import { type Story, idIn } from "./story.server.ts";
@@ -30,20 +34,37 @@ export async function workThroughPlan(
   const soFar = entries
     .filter(({ day }) => day <= until)
     .toSorted((one, other) => one.day - other.day);
-  for (const { id, day, text, status, rag } of soFar) {
+  for (const { id, day, text, status, rag, shownBy } of soFar) {
     story.on(day);
     const present = await findAction(story.app.db, plan.id, id);
     const { who } = story.by("councilContributor", day % 2);
-    await addProgress(story.app, { who, planId: plan.id }, id, {
+    const attempt = { who, planId: plan.id };
+    const to = await addProgress(story.app, attempt, id, {
       text,
       status,
       rag,
       ragReason: "",
       ...{ byWhen: present?.byWhen ?? "", dueReason: "", dueCorrected: false },
+      ...{ aboutOn: null, corrects: "", then: "evidence" },
       version: present?.version ?? 1,
       once: undefined,
     });
+    const entry = to.split("/").at(-2) ?? "";
+    if (shownBy) await showProgress(story, attempt, entry, shownBy);
   }
+}
+
+async function showProgress(
+  story: Story,
+  attempt: PlanAttempt,
+  entry: string,
+  { title, words, link }: { title: string; words: string; link: string },
+) {
+  const file = await fileOf(story, title, words);
+  const input = { links: [link], once: undefined };
+  await keepingFiles(story.app, [file.arrival], (keep) =>
+    attachEvidence(story.app, attempt, entry, input, { files: [file], keep }),
+  );
 }
 
 /** Its own area, or another that the recommendation behind it cites. */

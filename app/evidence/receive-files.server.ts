@@ -35,6 +35,8 @@ export interface Received {
    * disk said when it is full.
    */
   files: () => [GoodFile, ...GoodFile[]];
+  /** As `files`, for a form that is good without one. */
+  anyFiles: () => GoodFile[];
 }
 
 /**
@@ -57,12 +59,14 @@ export async function receiveFiles<T>(
     discard,
   );
   try {
+    const anyFiles = () => {
+      if (tooMany) throw new Invalid({ files: manyFiles(most) }, 413);
+      return goodOnly(files);
+    };
     return await work({
       fields,
-      files() {
-        if (tooMany) throw new Invalid({ files: manyFiles(most) }, 413);
-        return goodOnly(files);
-      },
+      anyFiles,
+      files: () => oneAtLeast(anyFiles()),
     });
   } finally {
     for (const file of files) await discard(file);
@@ -124,7 +128,7 @@ function orFull(error: unknown): Homeless {
   return { full: error };
 }
 
-function goodOnly(files: readonly Taken[]) {
+function goodOnly(files: readonly Taken[]): GoodFile[] {
   for (const file of files) if ("full" in file) throw file.full;
   const bad = files.filter((file) => "problem" in file);
   const [first] = bad;
@@ -133,7 +137,10 @@ function goodOnly(files: readonly Taken[]) {
     if (files.length > 1) sentences.unshift(noneOf(files.length, bad.length));
     throw new Invalid({ files: sentences.join("\n") }, first.status);
   }
-  const [good, ...others] = files.filter((file) => "arrival" in file);
+  return files.filter((file) => "arrival" in file);
+}
+
+function oneAtLeast([good, ...others]: GoodFile[]): [GoodFile, ...GoodFile[]] {
   if (!good) throw new Invalid({ files: "Choose a file" });
-  return [good, ...others] as [GoodFile, ...GoodFile[]];
+  return [good, ...others];
 }

@@ -2,14 +2,13 @@ import { statusTitle } from "#workflows/action.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { DateTime } from "../ui/DateTime.tsx";
-import { EmptyState } from "../ui/EmptyState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { Timeline } from "../ui/Timeline.tsx";
 import { DueChanges } from "./dates/DueChanges.tsx";
+import { ProgressEntries } from "./progress/ProgressEntries.tsx";
 import { ByWhen } from "./PlanTables.tsx";
 import { Rag } from "./Rag.tsx";
 import type { actionOf } from "./read-action.server.ts";
@@ -53,7 +52,7 @@ export function ActionPage(props: Props) {
         </div>
       )}
       <DueChanges revisions={props.revisions} />
-      <Progress {...props} />
+      <ProgressEntries {...props} />
     </>
   );
 }
@@ -161,27 +160,5 @@ function Answers({ answers }: Pick<Props["action"], "answers">) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Progress({ progress }: Props) {
-  return (
-    <section className="cf-section">
-      <h2 className="govuk-heading-m">Progress</h2>
-      {progress.length === 0 ? (
-        <EmptyState title="No progress yet">
-          Each entry is kept under its date and the name of who wrote it.
-        </EmptyState>
-      ) : (
-        <Timeline
-          events={progress.map(({ id, at, by, text }) => ({
-            key: id,
-            what: by,
-            at,
-            note: text,
-          }))}
-        />
-      )}
-    </section>
   );
 }

@@ -66,18 +66,29 @@ export const actionSchema = (entries: number) =>
 
 export type ActionInput = z.output<typeof words>;
 
-/** An entry of progress, with where the action stands after it. */
-export const progressSchema = z.object({
-  text: text("Say what was done"),
-  status,
-  rag,
-  ragReason: optionalLine(500),
-  ...due,
-  version,
-  once,
-});
+/**
+ * An entry of progress, with where the action stands after it.
+ * @param today nothing is told of a day to come
+ */
+export const progressSchema = (today: string) =>
+  z.object({
+    text: text("Say what was done"),
+    aboutOn: optionalDay.refine((day) => day === null || day <= today, {
+      error: "Enter a day that has come: progress is what was done",
+    }),
+    /** The entry that it corrects; "" for none. */
+    corrects: z.string().max(100).default(""),
+    status,
+    rag,
+    ragReason: optionalLine(500),
+    ...due,
+    /** Which button was pressed: evidence is attached to it next, or not. */
+    then: z.literal("evidence").optional(),
+    version,
+    once,
+  });
 
-export type ProgressInput = z.output<typeof progressSchema>;
+export type ProgressInput = z.output<ReturnType<typeof progressSchema>>;
 
 /** Where an action is moved on the board, as it was read. */
 export const moveSchema = z.object({

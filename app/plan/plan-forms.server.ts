@@ -15,6 +15,7 @@ import type { ChallengeCall, PlanCall } from "../respond.server.ts";
 import { isDated } from "./dates/revise-due.server.ts";
 import { lostLinks } from "./links.server.ts";
 import { missingAction } from "./missing-action.server.ts";
+import { correctedIn } from "./progress/read-progress.server.ts";
 import { readOne } from "./read-action.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { readReport } from "./report.server.ts";
@@ -123,7 +124,9 @@ export async function progressFormOf(call: PlanCall, id: string) {
   // Asked for on the board: what is complete says first what was done.
   const asked = call.url.searchParams.get("status");
   const status = actionStatuses.find((one) => one === asked) ?? shown.status;
+  const corrects = call.url.searchParams.get("corrects") ?? "";
   return {
+    corrected: await correctedIn(call, id, corrects),
     top: `/plans/${call.plan.id}`,
     once: call.app.newId(),
     version: stored.version,

@@ -1,11 +1,11 @@
 import { listDueRevisions } from "#db/queries/due-revisions.ts";
-import { listProgress } from "#db/queries/progress.ts";
 import { listCommentsBehind } from "#db/queries/commitments.ts";
 import { findAction, listActionLinks } from "#db/queries/actions.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { NotFound } from "../errors.ts";
 import type { PlanCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
+import { progressOf } from "./progress/read-progress.server.ts";
 import { readReport } from "./report.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { sectionsShown } from "./sections.ts";
@@ -35,7 +35,7 @@ export async function actionOf(call: PlanCall, id: string) {
     savedAt: stored.updatedAt,
     savedBy: stored.updatedByName,
     revisions: await listDueRevisions(app.db, plan.id, id),
-    progress: await listProgress(app.db, plan.id, id),
+    progress: await progressOf(call, stored),
   };
 }
 

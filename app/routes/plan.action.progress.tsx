@@ -1,11 +1,12 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allowInPlan } from "../plan/change-plan.server.ts";
 import { answer } from "../forms/answer.server.ts";
-import { ProgressForm } from "../plan/ProgressForm.tsx";
+import { ProgressForm } from "../plan/progress/ProgressForm.tsx";
 import { progressSchema } from "../plan/action.ts";
-import { addProgress } from "../plan/add-progress.server.ts";
+import { addProgress } from "../plan/progress/add-progress.server.ts";
 import { progressFormOf } from "../plan/plan-forms.server.ts";
 import { asPlanWriterOf, inPlan, planAttemptOf } from "../respond.server.ts";
+import { dayInLondon } from "../ui/dates.ts";
 import { titledFrom } from "../ui/title.ts";
 
 export const meta = titledFrom<typeof loader>(
@@ -22,7 +23,7 @@ export const loader = inPlan(async (call) => {
 export const action = asPlanWriterOf("actions", async (call) =>
   answer(
     call,
-    progressSchema,
+    progressSchema(dayInLondon(call.app.now())),
     (input) =>
       addProgress(call.app, planAttemptOf(call), call.param("actionId"), input),
     "The progress is added",

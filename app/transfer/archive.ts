@@ -31,6 +31,7 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "plan_file",
   "plan_row",
   "due_revision",
+  "progress_evidence",
 ]);
 
 /** What every export of ours says of itself, whatever its version. */
@@ -70,10 +71,11 @@ export type Content = z.output<typeof contentSchema>;
 
 /** The evidence that rows speak of: its hash and size, each once, sorted. */
 export function evidenceIn(
-  tables: Pick<TransferRows, "evidence_file">,
+  tables: Pick<TransferRows, "evidence_file" | "progress_evidence">,
 ): Array<{ sha256: string; bytes: number }> {
+  const shown = tables.progress_evidence.filter(({ kind }) => kind === "file");
   const sizes = new Map(
-    tables.evidence_file.map(({ sha256, bytes }) => [
+    [...tables.evidence_file, ...shown].map(({ sha256, bytes }) => [
       String(sha256),
       Number(bytes),
     ]),

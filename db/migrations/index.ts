@@ -29,6 +29,7 @@ import { planSections } from "./027-plan-sections.ts";
 import { reviewDays } from "./028-review-days.ts";
 import { planEditions } from "./029-plan-editions.ts";
 import { planFiles } from "./030-plan-files.ts";
+import { progressEvidence } from "./031-progress-evidence.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   "028-review-days": reviewDays,
   "029-plan-editions": planEditions,
   "030-plan-files": planFiles,
+  "031-progress-evidence": progressEvidence,
 };

@@ -119,8 +119,8 @@ export async function listSameContent(
 }
 
 /**
- * Those of these hashes that no file of any challenge has. Nobody adds a file
- * until the transaction ends, so none of them comes into use meanwhile.
+ * Those of these hashes that no file of any challenge or plan has. Nobody adds
+ * a file until the transaction ends, so none of them comes into use meanwhile.
  */
 export async function listUnusedHashes(
   db: Kysely<Tables>,
@@ -129,12 +129,20 @@ export async function listUnusedHashes(
   if (hashes.length === 0) return [];
   // On SQLite those who write stand in line already.
   if (db.getExecutor().adapter instanceof PostgresAdapter) {
-    await sql`lock table evidence_file in exclusive mode`.execute(db);
+    await sql`lock table evidence_file, progress_evidence in exclusive mode`.execute(
+      db,
+    );
   }
   const used = await db
     .selectFrom("evidence_file")
     .select("sha256")
     .where("sha256", "in", [...hashes])
+    .union(
+      db
+        .selectFrom("progress_evidence")
+        .select("sha256")
+        .where("sha256", "in", [...hashes]),
+    )
     .execute();
   return hashes.filter((hash) => !used.some(({ sha256 }) => sha256 === hash));
 }

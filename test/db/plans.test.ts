@@ -1,4 +1,4 @@
-import { listProgress } from "#db/queries/progress.ts";
+import { progressIn } from "#test/support/progress-in.ts";
 import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { expect, test } from "vitest";
@@ -59,10 +59,10 @@ describeEachEngine("a plan that was part of its challenge", (engine) => {
     expect(sections.map(({ areaKey }) => areaKey)).toContain("communities");
     expect(await findAction(db, id, "act")).toMatchObject({
       ...{ number: 1, text: "Name an owner", areaKey: "communities" },
-      ...{ status: "underWay", rag: "amber", progressEntries: 1 },
+      ...{ status: "underWay", rag: "amber", progressEntries: 2 },
     });
     expect(await listActionLinks(db, { planId: id })).toHaveLength(2);
-    expect(await listProgress(db, id, "act")).toHaveLength(1);
+    expect(await progressIn(db, id, "act")).toHaveLength(2);
     const told = await listPlanEvents(db, { planId: id, limit: 9, offset: 0 });
     expect(told.map(({ event }) => event)).toEqual(["actionAdded"]);
     const promised = db.selectFrom("commitment").select("action_id");

@@ -51,6 +51,7 @@ const silent = [
   "plan-section-changes",
   "session-changes",
   "transfer-tables",
+  "transfer-tables-of-plans",
 ];
 
 test("a new file of queries is read here too", () => {

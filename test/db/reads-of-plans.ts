@@ -6,6 +6,7 @@ import * as sections from "#db/queries/plan-sections.ts";
 import * as files from "#db/queries/plan-files.ts";
 import * as due from "#db/queries/due-revisions.ts";
 import * as progress from "#db/queries/progress.ts";
+import * as shown from "#db/queries/progress-evidence.ts";
 import * as removed from "#db/queries/removed-actions.ts";
 import * as plans from "#db/queries/plans.ts";
 import { type Reads, id } from "#test/db/asked.ts";
@@ -50,7 +51,18 @@ export const readsOfPlans: Reads = {
     files.findPlanFileLike(db, "plan", sha256("plan")),
     files.listPlanFiles(db, "plan"),
   ],
-  progress: (db) => [progress.listProgress(db, "plan", "act")],
+  progress: (db) => [
+    progress.listProgress(db, {
+      ...plan,
+      ...{ actionId: "act", limit: 9, offset: 0 },
+    }),
+    progress.findProgress(db, "plan", "p2"),
+    progress.listCorrections(db, ["p1"]),
+  ],
+  "progress-evidence": (db) => [
+    shown.listProgressEvidence(db, "plan", ["p1"]),
+    shown.findProgressEvidence(db, "plan", "pf"),
+  ],
   "removed-actions": (db) => [
     removed.findRemovedAction(db, "plan", "gone"),
     removed.listRemovedActions(db, "plan", [at]),

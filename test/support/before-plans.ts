@@ -10,13 +10,18 @@ export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
   "plan_file",
   "plan_row",
   "due_revision",
+  "progress_evidence",
 ];
 
 /** A row as it was while an action belonged to its challenge. */
 export function beforePlans(table: string, row: object): object {
+  if (table === "progress") return without(row, "about_on", "corrects_id");
   if (table !== "plan_action") return row;
-  const since = ["plan_id", "row_id", "review_on"];
-  const rest = Object.entries(row).filter(([name]) => !since.includes(name));
   const then = { challenge_id: "ch", area_key: "communities" };
-  return { ...Object.fromEntries(rest), ...then };
+  return { ...without(row, "plan_id", "row_id", "review_on"), ...then };
 }
+
+const without = (row: object, ...since: string[]) =>
+  Object.fromEntries(
+    Object.entries(row).filter(([name]) => !since.includes(name)),
+  );

@@ -685,7 +685,34 @@ export const everyTable: Filled = {
     },
   ],
   progress: [
+    {
+      id: "p2",
+      action_id: "act",
+      person_id: "lead",
+      at,
+      text: "Asked twice",
+      about_on: "2026-02-28",
+      corrects_id: "p1",
+    },
     { id: "p1", action_id: "act", person_id: "lead", at, text: "Asked" },
+  ],
+  progress_evidence: [
+    {
+      id: "pf",
+      progress_id: "p1",
+      position: 1,
+      kind: "file",
+      url: "",
+      sha256: sha256(evidenceText),
+      bytes: Buffer.byteLength(evidenceText),
+      media_type: "text/plain",
+      file_name: "minutes.txt",
+      added_at: at,
+      added_by: "lead",
+      withdrawn_at: at,
+      withdrawn_by: "lead",
+      withdrawn_reason: "Not ours",
+    },
   ],
 };
 

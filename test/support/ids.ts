@@ -102,6 +102,26 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .orderBy("id")
     .execute();
   ids.set("planFileId", ends(files.map((row) => row.id)));
+  const progress = await db
+    .selectFrom("progress")
+    .innerJoin("plan_action", "plan_action.id", "progress.action_id")
+    .select("progress.id")
+    .where("plan_action.plan_id", "=", plan?.id ?? "")
+    .where("plan_action.removed_at", "is", null)
+    .orderBy("progress.id")
+    .execute();
+  ids.set("progressId", ends(progress.map((row) => row.id)));
+  const shown = await db
+    .selectFrom("progress_evidence")
+    .select("id")
+    .where(
+      "progress_id",
+      "in",
+      progress.map((row) => row.id),
+    )
+    .orderBy("id")
+    .execute();
+  ids.set("progressEvidenceId", ends(shown.map((row) => row.id)));
 }
 
 /**

@@ -9,6 +9,8 @@ interface Entry {
   text: string;
   status: Status;
   rag: "red" | "amber" | "green" | null;
+  /** What shows it: the words of a file, by its title, and a web address. */
+  shownBy?: { title: string; words: string; link: string };
 }
 
 const went = (
@@ -45,12 +47,20 @@ export const actions: Array<{
         "underWay",
         "amber",
       ),
-      went(
-        122,
-        "All fourteen shown. The slides are on the intranet.",
-        "complete",
-        "green",
-      ),
+      {
+        ...went(
+          122,
+          "All fourteen shown. The slides are on the intranet.",
+          "complete",
+          "green",
+        ),
+        shownBy: {
+          title: "Who was shown the profile and when",
+          words:
+            "Fourteen services, fourteen team meetings, and who was there.",
+          link: "https://intranet.example/insight/profile-slides",
+        },
+      },
     ],
   },
   {

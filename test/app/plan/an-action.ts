@@ -7,6 +7,7 @@ export const progressMade = {
   rag: "green" as const,
   ragReason: "",
   ...{ byWhen: "", dueReason: "", dueCorrected: false },
+  ...{ aboutOn: null as string | null, corrects: "", then: undefined },
   version: 1,
   once: undefined,
 };

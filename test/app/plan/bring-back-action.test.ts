@@ -10,7 +10,7 @@ import {
 import { loader as actionPage } from "#app/routes/plan.action.tsx";
 import { loader as history } from "#app/routes/plan.history.tsx";
 import { listActions } from "#db/queries/actions.ts";
-import { listProgress } from "#db/queries/progress.ts";
+import { progressIn } from "#test/support/progress-in.ts";
 import { testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import type { ChallengeRole } from "#workflows/people.ts";
@@ -41,7 +41,7 @@ test("an action comes back with its number and its progress", async () => {
   expect(answer).toMatchObject({ status: 303 });
   const there = await listActions(app.db, { planId });
   expect(there.map(({ number }) => number)).toEqual([1, 2]);
-  expect(await listProgress(app.db, planId, actionId)).toHaveLength(1);
+  expect(await progressIn(app.db, planId, actionId)).toHaveLength(1);
   // A second press changes nothing.
   const again = await bringBackAction(app, inPlan("councilLead"), actionId);
   expect(again).toEqual({ to: address, said: "It is there already" });

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Forbidden } from "#app/errors.ts";
 import { ChangesPage } from "#app/plan/changes/ChangesPage.tsx";
-import { addProgress } from "#app/plan/add-progress.server.ts";
+import { addProgress } from "#app/plan/progress/add-progress.server.ts";
 import { ComparePlans } from "#app/plan/editions/ComparePlans.tsx";
 import { EditionPage } from "#app/plan/editions/EditionPage.tsx";
 import { EditionsPage } from "#app/plan/editions/EditionsPage.tsx";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { guessMapping } from "#app/documents/plan-in/guess-mapping.ts";
 import { planFrom } from "#app/documents/plan-in/plan-from.ts";
 import { readGrids } from "#app/documents/plan-in/read-grids.ts";
-import { addProgress } from "#app/plan/add-progress.server.ts";
+import { addProgress } from "#app/plan/progress/add-progress.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
 import { loader as csv } from "#app/routes/plan.csv.tsx";
 import { loader as pdf } from "#app/routes/plan.pdf.tsx";

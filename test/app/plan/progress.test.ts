@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { addProgress } from "#app/plan/add-progress.server.ts";
+import { addProgress } from "#app/plan/progress/add-progress.server.ts";
 import { ragWords } from "#app/plan/words.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
-import { listProgress } from "#db/queries/progress.ts";
+import { progressIn } from "#test/support/progress-in.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
 import { progressMade, firstAction } from "./an-action.ts";
@@ -22,7 +22,7 @@ test("progress is dated by person, newest first, and moves the status", async ()
     text: "All named",
     version: 2,
   });
-  const entries = await listProgress(app.db, planId, action);
+  const entries = await progressIn(app.db, planId, action);
   expect(entries.map(({ text, by: who }) => [text, who])).toEqual([
     ["All named", people.councilLead.name],
     ["Owners named at the board", people.councilContributor.name],
@@ -63,7 +63,7 @@ test("progress does not silently turn back what another just said", async () => 
     ...progressMade,
     rag: "red",
   });
-  expect(await listProgress(app.db, planId, action)).toHaveLength(2);
+  expect(await progressIn(app.db, planId, action)).toHaveLength(2);
 });
 
 test.each([null, "red"] as const)(

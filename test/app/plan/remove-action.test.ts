@@ -6,7 +6,7 @@ import { bringBackAction } from "#app/plan/bring-back-action.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
 import { listActions } from "#db/queries/actions.ts";
-import { listProgress } from "#db/queries/progress.ts";
+import { progressIn } from "#test/support/progress-in.ts";
 import { ready } from "#workflows/requirements.ts";
 import { testApp } from "#test/support/app.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
@@ -33,7 +33,7 @@ test("a removed action is kept, its number is not given again", async () => {
   expect(
     (await listActions(app.db, { planId })).map(({ number }) => number),
   ).toEqual([2]);
-  expect(await listProgress(app.db, planId, action)).toHaveLength(1);
+  expect(await progressIn(app.db, planId, action)).toHaveLength(1);
 });
 
 test("a number is nobody else’s, whoever else adds, removes or brings back", async () => {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ActionPage } from "#app/plan/ActionPage.tsx";
 import { PlanPage } from "#app/plan/PlanPage.tsx";
-import { addProgress } from "#app/plan/add-progress.server.ts";
+import { addProgress } from "#app/plan/progress/add-progress.server.ts";
 import { planWorkSaid } from "#app/plan/history-words.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
 import { loader as actionPage } from "#app/routes/plan.action.tsx";

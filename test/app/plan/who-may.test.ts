@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Forbidden, NotFound } from "#app/errors.ts";
-import { addProgress } from "#app/plan/add-progress.server.ts";
+import { addProgress } from "#app/plan/progress/add-progress.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
 import type { PlanAttempt } from "#app/plan/change-plan.server.ts";

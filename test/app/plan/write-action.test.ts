@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { Invalid, NotFound, Stale } from "#app/errors.ts";
 import { actionSchema } from "#app/plan/action.ts";
-import { addProgress } from "#app/plan/add-progress.server.ts";
+import { addProgress } from "#app/plan/progress/add-progress.server.ts";
 import { removeAction } from "#app/plan/remove-action.server.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
 import { action as changeOnPage } from "#app/routes/plan.action.edit.tsx";
 import { listActionLinks } from "#db/queries/actions.ts";
-import { listProgress } from "#db/queries/progress.ts";
+import { progressIn } from "#test/support/progress-in.ts";
 import { testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aReportedChallenge, plainAction } from "./a-report.ts";
@@ -45,7 +45,7 @@ test("a second editor gets the first one's words, and nothing is lost", async ()
   await expect(late).rejects.toMatchObject({
     theirs: { version: 2, values: { owners: "CEO" } },
   });
-  expect(await listProgress(app.db, planId, action)).toEqual([]);
+  expect(await progressIn(app.db, planId, action)).toEqual([]);
 });
 
 test("a day that does not exist is refused beside its field, a month is not", () => {

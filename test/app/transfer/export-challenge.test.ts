@@ -62,6 +62,7 @@ test("an export waits for nobody, and shows nothing half done", async () => {
   const file = join(await aFolder(), "x.zip");
   const app = await aFilledApp();
   await app.db.transaction().execute(async (db) => {
+    await db.deleteFrom("progress_evidence").execute();
     await db.deleteFrom("progress").execute();
     await exportChallenge(app, "ch", file);
   });

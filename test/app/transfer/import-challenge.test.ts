@@ -134,7 +134,7 @@ test("an export made while a plan was part of its challenge brings the plan", as
   const [action] = await listActions(app.db, { challengeId: id });
   expect(action).toMatchObject({
     ...{ number: 1, text: "Name an owner", areaKey: "communities" },
-    progressEntries: 1,
+    progressEntries: 2,
   });
   expect(plan?.title).toMatch(/^Improvement plan: /);
 });

@@ -1,0 +1,86 @@
+import type { Tables } from "../schema.ts";
+
+type Name = keyof Tables;
+
+/** How a table takes part in the export of a challenge. */
+export interface TransferTable {
+  /** What makes a row unique; rows are sorted by it. Its id, if left out. */
+  key?: readonly string[];
+  /** What its columns point at, as the foreign keys say. */
+  of: Readonly<Record<string, Name>>;
+  /** The column of `of` by which a row is found; else its challenge. */
+  through?: string;
+}
+
+const inChallenge = { challenge_id: "challenge" } as const;
+const inPlan = { plan_id: "plan" } as const;
+const savedInPlan = { ...inPlan, updated_by: "person" } as const;
+
+/** The tables of a plan, which travels with its challenge; parents first. */
+export const transferTablesOfPlans = {
+  plan: {
+    of: { ...inChallenge, council_id: "council", updated_by: "person" },
+  },
+  plan_membership: {
+    of: { ...inPlan, person_id: "person" },
+    through: "plan_id",
+  },
+  plan_section: { of: savedInPlan, through: "plan_id" },
+  plan_file: {
+    of: { ...savedInPlan, person_id: "person" },
+    through: "plan_id",
+  },
+  plan_row: {
+    of: { ...savedInPlan, section_id: "plan_section", file_id: "plan_file" },
+    through: "plan_id",
+  },
+  plan_action: {
+    of: { ...inPlan, row_id: "plan_row", updated_by: "person" },
+    through: "plan_id",
+  },
+  plan_event: {
+    of: { ...inPlan, person_id: "person", action_id: "plan_action" },
+    through: "plan_id",
+  },
+  plan_edition: {
+    of: { ...inPlan, person_id: "person" },
+    through: "plan_id",
+  },
+  due_revision: {
+    of: { action_id: "plan_action", person_id: "person" },
+    through: "action_id",
+  },
+  plan_action_link: {
+    of: {
+      action_id: "plan_action",
+      recommendation_id: "recommendation",
+      finding_id: "finding",
+    },
+    through: "action_id",
+  },
+  commitment: {
+    key: ["comment_id"],
+    of: {
+      ...inChallenge,
+      comment_id: "comment",
+      action_id: "plan_action",
+      updated_by: "person",
+    },
+  },
+  progress: {
+    of: {
+      action_id: "plan_action",
+      person_id: "person",
+      corrects_id: "progress",
+    },
+    through: "action_id",
+  },
+  progress_evidence: {
+    of: {
+      progress_id: "progress",
+      added_by: "person",
+      withdrawn_by: "person",
+    },
+    through: "progress_id",
+  },
+} as const satisfies Partial<Record<Name, TransferTable>>;
