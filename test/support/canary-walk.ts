@@ -90,7 +90,7 @@ interface Reader {
   cookie: string;
   /** The words that must not reach this reader. */
   hidden: string[];
-  /** Whether to read the pages as well as what was loaded for them. */
+  /** Whether to read the pages too: they say nothing that was not loaded. */
   asShown: boolean;
   /** Whether to send forms too: of those who write, one on each side. */
   sends: boolean;
@@ -159,13 +159,14 @@ async function readersOf(
     group
       .filter((_, place) => place === turn % group.length)
       .map((role) => {
+        const sends = group.length > 1;
         const side = sideFrom([role]);
         return {
           who: role,
           cookie: cookies.get(role) ?? "",
           hidden: hiddenFrom(role, side === "programme" ? null : side, reached),
-          asShown: true,
-          sends: group.length > 1,
+          asShown: sends || turn % 3 === 0,
+          sends,
         };
       }),
   );
@@ -190,7 +191,7 @@ async function readersOf(
     ...outside.map((one) => ({
       ...one,
       hidden,
-      asShown: true,
+      asShown: turn % 3 === 0,
       sends: false,
     })),
   ];

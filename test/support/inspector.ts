@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "playwright-core";
 import type { Sent } from "./album.ts";
+import { askAxe } from "./ask-axe.ts";
 
 const { resolve } = createRequire(import.meta.url);
 /** Half as long as axe's whole text, which is read for every page. */
@@ -50,13 +51,15 @@ const looksFor = {
 } as const satisfies Record<string, readonly Look[]>;
 
 /**
- * Looks at pages as they were sent: wide, narrow, light and dark.
+ * Looks at pages as they were sent: wide, narrow, light and dark; at colours
+ * where nothing before was drawn alike.
  * @param base where their styles and scripts come from
  * @returns finds the faults of a page, of the sorts that it is asked for
  */
 export async function inspector(context: BrowserContext, base: string) {
   const opened = await opener(context, base);
   const placed = await placer(context, base);
+  const known = new Map<Look, Set<number>>();
   return async (one: Sent, sorts: keyof typeof looksFor): Promise<string[]> => {
     const show = one.html.includes("<script") ? opened : placed;
     const page = await show(one);
@@ -65,7 +68,9 @@ export async function inspector(context: BrowserContext, base: string) {
       const { width, colorScheme } = look;
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      for (const fault of await faultsOn(page, look)) {
+      const met = known.get(look) ?? new Set();
+      known.set(look, met);
+      for (const fault of await faultsOn(page, look, met)) {
         const { by, path, status } = one;
         const seen = `${by}, ${path} ${status}, ${width} ${colorScheme}`;
         faults.push(`${seen}: ${fault}`);
@@ -134,37 +139,18 @@ async function place({ html, path }: { html: string; path: string }) {
 }
 
 /** What axe finds, and whether the page has to be scrolled sideways. */
-const faultsOn = (
-  page: Page,
-  { rules, but = [], ownParts = [] }: Partial<Look>,
-) =>
-  page.evaluate(
-    async ({ rules, but, ownParts }) => {
-      const off = but.map((rule) => [rule, { enabled: false }] as const);
-      const asked = {
-        resultTypes: ["violations" as const],
-        // Read ahead are styles, for a rule that is off, and sounds.
-        preload: false,
-      };
-      const { violations } = await globalThis.axe.run({
-        ...asked,
-        ...(rules && { runOnly: [...rules] }),
-        rules: Object.fromEntries(off),
-      });
-      const here = ownParts.filter((part) => document.querySelector(part));
-      if (here.length > 0) {
-        const own = await globalThis.axe.run({ include: [...here] }, asked);
-        violations.push(...own.violations);
-      }
-      const found = violations.map(
-        ({ id, nodes }) => `${id} ${nodes[0]?.html}`,
-      );
-      const { scrollWidth } = document.documentElement;
-      return scrollWidth > innerWidth ? [...found, "scrolls sideways"] : found;
-    },
-    { rules, but, ownParts },
+async function faultsOn(page: Page, look: Look, met: Set<number>) {
+  const { rules, but = [], ownParts = [] } = look;
+  const ofColour = colours.filter(
+    (rule) => (rules?.includes(rule) ?? true) && !but.includes(rule),
   );
-
-declare global {
-  var axe: typeof import("axe-core");
+  const { faults, newLooks } = await page.evaluate(askAxe, {
+    rules: rules?.filter((rule) => !colours.includes(rule)),
+    but: colours,
+    ownParts,
+    ofColour,
+    met: ofColour.length > 0 ? [...met] : [],
+  });
+  for (const one of newLooks) met.add(one);
+  return faults;
 }
