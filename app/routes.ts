@@ -165,6 +165,11 @@ export default [
     route("board", "routes/plan.board.tsx"),
     route("timeline", "routes/plan.timeline.tsx"),
     route("mine", "routes/plan.mine.tsx"),
+    ...prefix("committee-pack", [
+      index("routes/plan.committee-pack.tsx"),
+      route("edit", "routes/plan.committee-pack.edit.tsx"),
+      route(":fileKind", "routes/plan.committee-pack.file.tsx"),
+    ]),
     route("history", "routes/plan.history.tsx"),
     route("progress/:progressId/evidence", "routes/plan.progress.evidence.tsx"),
     ...prefix("progress-evidence/:progressEvidenceId", [

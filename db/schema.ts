@@ -63,6 +63,7 @@ export interface Tables {
   plan_membership: PlanMembershipTable;
   plan_section: PlanSectionTable;
   plan_file: PlanFileTable;
+  plan_pack: PlanPackTable;
   plan_row: PlanRowTable;
   plan_action: PlanActionTable;
   plan_action_link: PlanActionLinkTable;
@@ -835,6 +836,16 @@ export interface PlanFileTable {
   /** What was made of it, as JSON; null while nothing was. */
   made: Maybe<string>;
   made_at: Maybe<Moment>;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+/** The author's own words in the report of a plan to a committee. */
+export interface PlanPackTable {
+  plan_id: string;
+  /** JSON; read by `app/plan/pack/pack.ts`. */
+  words: string;
   version: number;
   updated_at: Moment;
   updated_by: string;

@@ -54,6 +54,7 @@ const whoMayWriteInPlan = {
   people: ["planLead"],
   sections: ["planLead"],
   editions: ["planLead"],
+  pack: writers,
 } as const satisfies Record<string, readonly PlanRole[]>;
 
 export type PlanContent = keyof typeof whoMayWriteInPlan;
@@ -64,6 +65,7 @@ export const planWriters: ReadonlyArray<[PlanContent, readonly PlanRole[]]> = [
   ["sections", whoMayWriteInPlan.sections],
   ["editions", whoMayWriteInPlan.editions],
   ["files", whoMayWriteInPlan.files],
+  ["pack", whoMayWriteInPlan.pack],
   ["people", whoMayWriteInPlan.people],
 ];
 

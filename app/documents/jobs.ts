@@ -12,6 +12,7 @@ import {
   understand,
 } from "../report/elsewhere/understand.ts";
 import { type WeighAsked, weigh } from "../report/elsewhere/weigh.ts";
+import type { mediaTypes } from "./media-types.ts";
 import { readGrids } from "./plan-in/read-grids.ts";
 import { readPlan } from "./plan-in/read-plan.ts";
 import { readPlanFile } from "../plan/bring-in/read-plan-file.ts";
@@ -21,8 +22,15 @@ import {
 } from "../plan/bring-in/understand-plan.ts";
 import { recogniseReport } from "./report-in/recognise.ts";
 import { readWord } from "./word-in/read-word.ts";
+import type { PrintedPack } from "./pack-out/printed-pack.ts";
 import type { PrintedPlan } from "./plan-out/printed-plan.ts";
 import type { WordReport } from "./word-out/word-report.ts";
+
+/** A report on a plan, and the ending of the file that is wanted. */
+interface PackAsked {
+  pack: PrintedPack;
+  ending: keyof typeof mediaTypes;
+}
 
 /**
  * What is done apart from the service's own thread, by name. What goes in and
@@ -100,6 +108,11 @@ const jobs = {
   writePlanPage: async (plan: PrintedPlan): Promise<Uint8Array> => {
     const { writePlanPage } = await import("./plan-out/write-plan-page.tsx");
     return writePlanPage(plan);
+  },
+  /** A report on a plan in one of its kinds of file. */
+  writePack: async ({ pack, ending }: PackAsked): Promise<Uint8Array> => {
+    const { writePack } = await import("./pack-out/write-pack.ts");
+    return writePack(pack, ending);
   },
 };
 

@@ -12,7 +12,8 @@ type Makes =
   | "writePlanSpreadsheet"
   | "writePlanCsv"
   | "writePlanPdf"
-  | "writePlanPage";
+  | "writePlanPage"
+  | "writePack";
 
 /**
  * Makes a file apart from the thread that serves people.

@@ -3,6 +3,8 @@
  * session's goes without saying: their name is the same.
  */
 export const wordFields: ReadonlySet<string> = new Set([
+  ...["author", "background", "consultation", "decisions", "equality"],
+  ...["financial", "legal", "meeting", "purpose", "risk"],
   ...["aspirations", "byWhen", "commentWorkingDays", "council"],
   ...["daysOnSite", "department", "description", "dueReason"],
   ...["email", "evidenced"],
@@ -31,6 +33,8 @@ const called: Readonly<Record<string, string>> = {
   ragReason: "Reason for the rating",
   dueReason: "Reason for the new date",
   intro: "Introduction",
+  decisions: "Recommendations to the committee",
+  author: "Report of",
 };
 
 /** "levelReason" or "level-reason" as people write it: "Level reason". */

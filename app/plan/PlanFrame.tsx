@@ -24,6 +24,7 @@ const sections = [
   { path: "/mine", label: "My actions", isFiltered: false },
   { path: "/sections", label: "Sections", isFiltered: false },
   { path: "/editions", label: "Editions", isFiltered: false },
+  { path: "/committee-pack", label: "Committee pack", isFiltered: false },
   { path: "/changes", label: "What changed", isFiltered: false },
   { path: "/files", label: "Files brought in", isFiltered: false },
   { path: "/people", label: "People of the plan", isFiltered: false },

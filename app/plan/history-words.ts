@@ -16,6 +16,7 @@ export const planWorks = {
   progressEvidenceAdded: "Evidence of progress attached",
   progressEvidenceWithdrawn: "Evidence of progress withdrawn",
   statusChanged: "Status changed",
+  packWritten: "Committee pack written",
   editionMade: "Edition made",
   sectionAdded: "Section added",
   sectionChanged: "Section changed",

@@ -78,6 +78,7 @@ const planWrites = {
   sections: "Write sections and put them in order",
   editions: "Keep the plan as an edition, as it stands on a day",
   files: "Bring in a plan from a file, and take it back",
+  pack: "Write the report of a committee pack",
   people: "Say who takes part in the plan",
 } as const satisfies Record<PlanContent, string>;
 

@@ -29,6 +29,7 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "plan_membership",
   "plan_section",
   "plan_file",
+  "plan_pack",
   "plan_row",
   "due_revision",
   "progress_evidence",

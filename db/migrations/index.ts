@@ -30,6 +30,7 @@ import { reviewDays } from "./028-review-days.ts";
 import { planEditions } from "./029-plan-editions.ts";
 import { planFiles } from "./030-plan-files.ts";
 import { progressEvidence } from "./031-progress-evidence.ts";
+import { planPacks } from "./032-plan-packs.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +65,5 @@ export const migrations: Record<string, Migration> = {
   "029-plan-editions": planEditions,
   "030-plan-files": planFiles,
   "031-progress-evidence": progressEvidence,
+  "032-plan-packs": planPacks,
 };

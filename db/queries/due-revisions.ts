@@ -44,6 +44,33 @@ export async function listDueRevisions(
   }));
 }
 
+/** Every change of "by when" in a plan between two moments, the oldest first. */
+export async function listDueRevisionsOfPlan(
+  db: Kysely<Tables>,
+  planId: string,
+  { from, until }: { from: Moment; until: Moment },
+) {
+  const rows = await db
+    .selectFrom("due_revision")
+    .innerJoin("plan_action", "plan_action.id", "due_revision.action_id")
+    .select([
+      "due_revision.action_id as actionId",
+      "due_revision.at",
+      "due_revision.reason",
+      "due_revision.is_correction",
+    ])
+    .where("plan_action.plan_id", "=", planId)
+    .where("due_revision.at", ">", from)
+    .where("due_revision.at", "<=", until)
+    .orderBy("due_revision.at")
+    .orderBy("due_revision.id")
+    .execute();
+  return rows.map(({ is_correction, ...row }) => ({
+    ...row,
+    isCorrection: is_correction === 1,
+  }));
+}
+
 /** Adds a change of "by when"; those are never changed. */
 export async function insertDueRevision(
   db: Kysely<Tables>,

@@ -26,6 +26,7 @@ export const transferTablesOfPlans = {
     through: "plan_id",
   },
   plan_section: { of: savedInPlan, through: "plan_id" },
+  plan_pack: { key: ["plan_id"], of: savedInPlan, through: "plan_id" },
   plan_file: {
     of: { ...savedInPlan, person_id: "person" },
     through: "plan_id",

@@ -8,6 +8,7 @@ import * as due from "#db/queries/due-revisions.ts";
 import * as progress from "#db/queries/progress.ts";
 import * as shown from "#db/queries/progress-evidence.ts";
 import * as removed from "#db/queries/removed-actions.ts";
+import * as packs from "#db/queries/plan-packs.ts";
 import * as plans from "#db/queries/plans.ts";
 import { type Reads, id } from "#test/db/asked.ts";
 import { sha256 } from "#test/support/frozen.ts";
@@ -25,6 +26,7 @@ export const readsOfPlans: Reads = {
     actions.listActionLinks(db, plan),
     actions.listActionLinks(db, ofChallenge),
   ],
+  "plan-packs": (db) => [packs.findPlanPack(db, "plan")],
   plans: (db) => [plans.findPlan(db, plan), plans.findPlan(db, ofChallenge)],
   "plan-members": (db) => [
     members.listPlanRolesOf(db, "plan", "lead"),
@@ -44,7 +46,6 @@ export const readsOfPlans: Reads = {
     editions.listPlanEditions(db, "plan"),
     editions.findPlanEdition(db, "plan", 1),
   ],
-  "due-revisions": (db) => [due.listDueRevisions(db, "plan", "act")],
   "plan-files": (db) => [
     files.findPlanFile(db, "plan", "pf"),
     files.findPlanReading(db, "plan", "pf"),
@@ -62,6 +63,15 @@ export const readsOfPlans: Reads = {
   "progress-evidence": (db) => [
     shown.listProgressEvidence(db, "plan", ["p1"]),
     shown.findProgressEvidence(db, "plan", "pf"),
+  ],
+  "due-revisions": (db) => [
+    due.listDueRevisions(db, "plan", "act"),
+    due.listDueRevisionsOfPlan(db, "plan", {
+      ...{
+        from: "2000-01-01T00:00:00.000Z",
+        until: "2999-01-01T00:00:00.000Z",
+      },
+    }),
   ],
   "removed-actions": (db) => [
     removed.findRemovedAction(db, "plan", "gone"),

@@ -11,6 +11,7 @@ export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
   "plan_row",
   "due_revision",
   "progress_evidence",
+  "plan_pack",
 ];
 
 /** A row as it was while an action belonged to its challenge. */

@@ -77,6 +77,9 @@ export const contentOfPages = {
   "plan.action.progress": ["plan", "sent"],
   "plan.action.remove": ["plan", "sent"],
   "plan.actions.new": ["plan", "sent"],
+  "plan.committee-pack": ["plan", "sent"],
+  "plan.committee-pack.edit": ["plan", "sent"],
+  "plan.committee-pack.file": ["plan", "sent"],
   "plan.csv": ["plan", "sent"],
   "plan.board": ["plan", "sent"],
   "plan.mine": ["plan", "sent"],
@@ -274,6 +277,7 @@ export const contentOfForms = {
 
 /** What forms write of a plan that nothing of its challenge stands for. */
 export const contentOfPlanForms = {
+  "plan.committee-pack.edit": "pack",
   "plan.editions.new": "editions",
   "plan.files.new": "files",
   "plan.files.forget": "files",

@@ -624,6 +624,7 @@ export const everyTable: Filled = {
       made_at: null,
     },
   ],
+  plan_pack: [{ ...inPlan, ...saved, words: "{}" }],
   plan_row: [
     {
       ...inPlan,

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "#app/challenge/canonical.ts";
 import type { EditionContent } from "#app/plan/editions/edition-content.ts";
-import { countsOf } from "#app/plan/editions/edition-content.ts";
 import { block } from "#app/report/blocks.ts";
 import type { SubmissionContent } from "#app/self-assessment/submission.ts";
+import { planFigures } from "#workflows/plan-figures.ts";
 
 /** The SHA-256 of a text, as hex. */
 export const sha256 = (text: string) =>
@@ -70,7 +70,7 @@ const edition = {
 
 /** A plan as an edition of it was kept. */
 export const editionText = JSON.stringify(edition);
-export const editionCounts = JSON.stringify(countsOf(edition.actions));
+export const editionCounts = JSON.stringify(planFigures(edition.actions));
 
 /** The blocks of a report that was issued. */
 export const blocks = [

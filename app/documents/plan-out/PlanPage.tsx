@@ -7,8 +7,7 @@ import type { PrintedPlan } from "./printed-plan.ts";
 
 /** A plan as one page: what it is, its signs, and a table for each section. */
 export function PlanPage({ plan }: { plan: PrintedPlan }) {
-  const { columns, sections } = layOut(plan);
-  const { title, council, dated, intro, tags } = plan;
+  const { title, council, dated } = plan;
   return (
     <html lang="en-GB">
       <head>
@@ -27,26 +26,43 @@ export function PlanPage({ plan }: { plan: PrintedPlan }) {
           <p className="said">{dated}</p>
         </header>
         <main id="plan" tabIndex={-1}>
-          {intro && <p className="plan-words">{intro}</p>}
-          <PlanLegend plan={plan} />
-          {sections.map((section, at) => (
-            <section key={at}>
-              <Opening section={section} />
-              {section.rows.length > 0 ? (
-                <PlanTable
-                  section={section}
-                  columns={columns}
-                  tags={tags}
-                  name={section.title || title}
-                />
-              ) : (
-                <p>{noRows}</p>
-              )}
-            </section>
-          ))}
+          <PlanTables plan={plan} heading="h2" />
         </main>
       </body>
     </html>
+  );
+}
+
+interface TablesProps {
+  plan: PrintedPlan;
+  /** The level of its sections. */
+  heading: "h2" | "h3";
+}
+
+/** All of a plan below its title. */
+export function PlanTables({ plan, heading }: TablesProps) {
+  const { columns, sections } = layOut(plan);
+  const { title, intro, tags } = plan;
+  return (
+    <>
+      {intro && <p className="plan-words">{intro}</p>}
+      <PlanLegend plan={plan} />
+      {sections.map((section, at) => (
+        <section key={at}>
+          <Opening section={section} heading={heading} />
+          {section.rows.length > 0 ? (
+            <PlanTable
+              section={section}
+              columns={columns}
+              tags={tags}
+              name={section.title || title}
+            />
+          ) : (
+            <p>{noRows}</p>
+          )}
+        </section>
+      ))}
+    </>
   );
 }
 
@@ -92,11 +108,14 @@ function PlanLegend({ plan }: { plan: PrintedPlan }) {
   );
 }
 
-function Opening({ section }: { section: LaidSection }) {
+function Opening({
+  section,
+  heading: Heading,
+}: Pick<TablesProps, "heading"> & { section: LaidSection }) {
   const { title, lead, intro, aspirations } = section;
   return (
     <div className="plan-words">
-      {title && <h2>{title}</h2>}
+      {title && <Heading>{title}</Heading>}
       {lead && (
         <p>
           <strong>{lead}</strong>

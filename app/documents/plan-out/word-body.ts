@@ -48,8 +48,21 @@ export const isTable = new RegExp(
   "g",
 );
 
-/** All that stands around the tables, with a place for each of them. */
-export function planBody(plan: PrintedPlan, { sections }: LaidPlan) {
+/** A plan by itself, under its title. */
+const alone = { heading: "Title", section: "Heading1" } as const;
+/** A plan behind a report, under a heading of it. */
+const behind = { heading: "Heading1", section: "Heading2" } as const;
+
+/**
+ * All that stands around the tables, with a place for each of them.
+ * @param appendix what the plan is called behind a report; null by itself
+ */
+export function planBody(
+  plan: PrintedPlan,
+  { sections }: LaidPlan,
+  appendix: string | null = null,
+) {
+  const levels = appendix === null ? alone : behind;
   let asides = 0;
   const aside = (children: ParagraphChild[], look: IParagraphOptions = {}) => {
     const { start, end } = asideBookmark((asides += 1));
@@ -60,9 +73,9 @@ export function planBody(plan: PrintedPlan, { sections }: LaidPlan) {
   };
   return [
     new Paragraph({
-      heading: "Title",
+      heading: levels.heading,
       spacing: { before: 0, after: 160 },
-      children: runs(plan.title),
+      children: runs(appendix ?? plan.title),
     }),
     aside(runs(`${plan.council}. ${plan.dated}`), {
       style: "Subtitle",
@@ -71,7 +84,7 @@ export function planBody(plan: PrintedPlan, { sections }: LaidPlan) {
     ...paragraphs(plan.intro),
     ...legend(legendOf(plan), aside),
     ...sections.flatMap((section) => [
-      ...opening(section),
+      ...opening(section, levels.section),
       ...(section.rows.length > 0
         ? [new Paragraph({ style: tablePlace }), new Paragraph({})]
         : [aside(runs(noRows))]),
@@ -121,11 +134,12 @@ function legend({ ratings, tags }: Legend, aside: Aside): FileChild[] {
   ];
 }
 
-function opening({ title, lead, intro, aspirations }: LaidSection) {
+function opening(
+  { title, lead, intro, aspirations }: LaidSection,
+  heading: "Heading1" | "Heading2",
+) {
   return [
-    ...(title
-      ? [new Paragraph({ heading: "Heading1", children: runs(title) })]
-      : []),
+    ...(title ? [new Paragraph({ heading, children: runs(title) })] : []),
     ...(lead ? [new Paragraph({ keepNext: true, children: runs(lead) })] : []),
     ...paragraphs(intro),
     ...(aspirations.length > 0

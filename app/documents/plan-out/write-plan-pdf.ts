@@ -11,7 +11,12 @@ const mostRows = 2000;
  * @throws Refused for a plan that would take all the room there is
  */
 export function writePlanPdf(plan: PrintedPlan): Buffer {
+  return typeset(planPaper(typesettable(plan)));
+}
+
+/** A plan that there is room to typeset. @throws Refused for another */
+export function typesettable(plan: PrintedPlan): PrintedPlan {
   const rows = plan.sections.reduce((sum, one) => sum + one.rows.length, 0);
   if (rows > mostRows) throw new Refused("tooMuch");
-  return typeset(planPaper(plan));
+  return plan;
 }

@@ -26,8 +26,12 @@ const keyColumns = 1;
  * A plan as a spreadsheet: one sheet with its sections as rows across, as
  * councils have theirs, and so with room for who leads a section and what it
  * wants; the CSV is the flat one, to sort and count. Days are days.
+ * @param also adds the sheets of its own that it goes out with
  */
-export async function writePlanSpreadsheet(plan: PrintedPlan): Promise<Buffer> {
+export async function writePlanSpreadsheet(
+  plan: PrintedPlan,
+  also: (workbook: ExcelJS.Workbook) => void = () => undefined,
+): Promise<Buffer> {
   const { default: writer } = await import("exceljs");
   const workbook = new writer.Workbook();
   const at = new Date(plan.at);
@@ -58,6 +62,7 @@ export async function writePlanSpreadsheet(plan: PrintedPlan): Promise<Buffer> {
   };
   const offers = legendSheet(workbook, plan, laid);
   offerAndColour(sheet, { plan, laid, offers, lastRow: rows.length });
+  also(workbook);
   const made = Buffer.from(await workbook.xlsx.writeBuffer());
   return finished(made, plan.at, propertiesOf(plan));
 }

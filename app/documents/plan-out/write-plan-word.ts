@@ -45,8 +45,8 @@ export async function writePlanWord(plan: PrintedPlan): Promise<Buffer> {
   return zipped(parts, at);
 }
 
-/** Each table in the place that was kept for it. */
-function withTables(
+/** The plan’s tables in a document, each in the place that was kept for it. */
+export function withTables(
   document: string,
   plan: PrintedPlan,
   { columns, sections }: ReturnType<typeof layOut>,

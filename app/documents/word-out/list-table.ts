@@ -38,11 +38,12 @@ function marked(words: TextRun) {
 }
 
 /** A table of words, whose header stands again on every page. */
-function listTable({ columns, rows }: PaperTable): Table {
+export function listTable(
+  { columns, rows }: PaperTable,
+  width = wideTextWidth,
+): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) =>
-    Math.floor((wideTextWidth * share) / all),
-  );
+  const widths = columns.map(({ share }) => Math.floor((width * share) / all));
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       ...(isHead ? { tableHeader: true } : {}),

@@ -1,10 +1,5 @@
 import { z } from "zod";
-import {
-  type ActionStatus,
-  type Rag,
-  actionStatuses,
-  rags,
-} from "#workflows/action.ts";
+import { actionStatuses, rags } from "#workflows/action.ts";
 import type { PrintedPlan } from "../../documents/plan-out/printed-plan.ts";
 import type { ActionShown } from "../shown.ts";
 
@@ -92,21 +87,3 @@ export type EditionCounts = z.output<typeof counts>;
 /** The counts of an edition as they are stored. Throws when corrupt. */
 export const countsFrom = (json: string): EditionCounts =>
   counts.parse(JSON.parse(json));
-
-/** Counts the actions of an edition. */
-export function countsOf(actions: readonly EditionAction[]): EditionCounts {
-  const having = (test: (one: EditionAction) => boolean) =>
-    actions.filter(test).length;
-  const of = <K extends string>(keys: readonly K[], is: (key: K) => number) =>
-    Object.fromEntries(keys.map((key) => [key, is(key)])) as Record<K, number>;
-  return {
-    all: actions.length,
-    overdue: having(({ overdue }) => overdue),
-    status: of<ActionStatus>(actionStatuses, (key) =>
-      having(({ status }) => status === key),
-    ),
-    rag: of<Rag | "none">([...rags, "none"], (key) =>
-      having(({ rag }) => (rag ?? "none") === key),
-    ),
-  };
-}

@@ -7,6 +7,7 @@ import { fingerprint } from "../../challenge/fingerprint.server.ts";
 import { NotFound } from "../../errors.ts";
 import { pageOf } from "../../forms/page.ts";
 import type { PlanCall } from "../../respond.server.ts";
+import type { PlanRead } from "../enter-plan.server.ts";
 import { countsFrom, editionFrom } from "./edition-content.ts";
 
 const pageSize = 50;
@@ -39,7 +40,7 @@ const shown = (
 
 /** One edition as it was kept. @throws NotFound for none of this plan */
 export async function keptEdition(
-  { app, plan }: Pick<PlanCall, "app" | "plan">,
+  { app, plan }: Pick<PlanRead, "app" | "plan">,
   asked: string,
 ) {
   const number = /^\d{1,9}$/.test(asked) ? Number(asked) : 0;

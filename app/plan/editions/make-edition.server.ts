@@ -1,3 +1,4 @@
+import { planFigures } from "#workflows/plan-figures.ts";
 import {
   insertPlanEdition,
   nextEditionNumber,
@@ -13,11 +14,7 @@ import {
 import type { PlanRead } from "../enter-plan.server.ts";
 import { printedPlan } from "../files/printed-plan.server.ts";
 import { actionsOfPlan } from "../read-plan.server.ts";
-import {
-  type EditionContent,
-  countsOf,
-  keptAction,
-} from "./edition-content.ts";
+import { type EditionContent, keptAction } from "./edition-content.ts";
 import { type EditionInput, editionInText } from "./edition.ts";
 
 /** Keeps the plan as it stands. Returns the address of its edition. */
@@ -45,7 +42,7 @@ async function keepEdition(
   const text = JSON.stringify(content);
   await insertPlanEdition(db, {
     ...{ id: newId(), planId: plan.id, personId: who.id, ...named },
-    counts: JSON.stringify(countsOf(content.actions)),
+    counts: JSON.stringify(planFigures(content.actions)),
     content: text,
     sha256: fingerprint(text),
   });

@@ -1,5 +1,6 @@
 import type { Context } from "../../context.server.ts";
 import type { MadeFile } from "../../documents/download.ts";
+import { NotFound } from "../../errors.ts";
 import { made } from "../../documents/make-file.ts";
 import { mediaTypes } from "../../documents/media-types.ts";
 import type { PrintedPlan } from "../../documents/plan-out/printed-plan.ts";
@@ -16,6 +17,22 @@ const jobs = {
 } as const satisfies Partial<Record<keyof typeof mediaTypes, string>>;
 
 export type PlanEnding = keyof typeof jobs;
+
+/** How an address names the kinds of file. */
+const kinds: Readonly<Record<string, PlanEnding>> = {
+  word: "docx",
+  spreadsheet: "xlsx",
+  csv: "csv",
+  pdf: "pdf",
+  "web-page": "html",
+};
+
+/** The ending of the file that an address asks for. @throws NotFound for none */
+export function endingFrom(kind: string): PlanEnding {
+  const ending = kinds[kind];
+  if (!ending) throw new NotFound();
+  return ending;
+}
 
 /** The whole plan as a file for the person who asks. */
 export async function planFile(
