@@ -65,6 +65,10 @@ export interface Tables {
   plan_file: PlanFileTable;
   plan_pack: PlanPackTable;
   plan_row: PlanRowTable;
+  plan_column: PlanColumnTable;
+  plan_cell: PlanCellTable;
+  plan_tag: PlanTagTable;
+  plan_row_tag: PlanRowTagTable;
   plan_action: PlanActionTable;
   plan_action_link: PlanActionLinkTable;
   due_revision: DueRevisionTable;
@@ -870,6 +874,50 @@ export interface PlanRowTable {
   updated_at: Moment;
   updated_by: Maybe<string>;
   removed_at: Maybe<Moment>;
+}
+
+/** A column of a plan's table, as the plan calls it. */
+export interface PlanColumnTable {
+  id: string;
+  plan_id: string;
+  position: number;
+  /** One of `columnFields` in `app/documents/plan-in/plan-read.ts`. */
+  field: string;
+  name: string;
+  is_hidden: Unset;
+  version: number;
+  created_at: Moment;
+  updated_at: Moment;
+  updated_by: Maybe<string>;
+  removed_at: Maybe<Moment>;
+}
+
+/** The words of a row in a column of the council's own. */
+export interface PlanCellTable {
+  row_id: string;
+  column_id: string;
+  text: string;
+}
+
+/** What tells rows of a plan apart: by its name, a colour and a pattern. */
+export interface PlanTagTable {
+  id: string;
+  plan_id: string;
+  name: string;
+  /** "RRGGBB" */
+  colour: string;
+  /** One of the named patterns. */
+  pattern: string;
+  version: number;
+  created_at: Moment;
+  updated_at: Moment;
+  updated_by: Maybe<string>;
+  removed_at: Maybe<Moment>;
+}
+
+export interface PlanRowTagTable {
+  row_id: string;
+  tag_id: string;
 }
 
 export interface PlanActionTable {

@@ -1,9 +1,7 @@
 import type { Commitment } from "#db/queries/commitments.ts";
 import { type ActionLink, listActionLinks } from "#db/queries/actions.ts";
-import {
-  insertActionLinks,
-  insertActions,
-} from "#db/queries/action-changes.ts";
+import { insertActionLinks } from "#db/queries/action-changes.ts";
+import { insertActions } from "#db/queries/plan-row-changes.ts";
 import { type Attempt, editOnce } from "../challenge/change.server.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";

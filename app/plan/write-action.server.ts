@@ -8,10 +8,9 @@ import {
   type Answers,
   deleteActionLinks,
   insertActionLinks,
-  insertActions,
-  moveRow,
   updateAction,
 } from "#db/queries/action-changes.ts";
+import { insertActions, moveRow } from "#db/queries/plan-row-changes.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid } from "../errors.ts";

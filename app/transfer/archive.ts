@@ -31,6 +31,10 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "plan_file",
   "plan_pack",
   "plan_row",
+  "plan_column",
+  "plan_cell",
+  "plan_tag",
+  "plan_row_tag",
   "due_revision",
   "progress_evidence",
 ]);

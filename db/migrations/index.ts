@@ -31,6 +31,7 @@ import { planEditions } from "./029-plan-editions.ts";
 import { planFiles } from "./030-plan-files.ts";
 import { progressEvidence } from "./031-progress-evidence.ts";
 import { planPacks } from "./032-plan-packs.ts";
+import { planColumns } from "./033-plan-columns.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -66,4 +67,5 @@ export const migrations: Record<string, Migration> = {
   "030-plan-files": planFiles,
   "031-progress-evidence": progressEvidence,
   "032-plan-packs": planPacks,
+  "033-plan-columns": planColumns,
 };

@@ -6,6 +6,7 @@ const homes = {
   example: "challenge_id",
   finding: "challenge_id",
   own_section: "challenge_id",
+  plan_column: "plan_id",
   plan_section: "plan_id",
   recommendation: "challenge_id",
 } as const;

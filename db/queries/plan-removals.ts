@@ -4,7 +4,8 @@ import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
 
 /** What of a plan is marked as removed, and stays. */
-type Removable = "plan_action" | "plan_section";
+type Removable =
+  "plan_action" | "plan_column" | "plan_row" | "plan_section" | "plan_tag";
 
 /** A thing of a plan, and who takes it out or puts it back, when. */
 interface Removal {

@@ -35,6 +35,21 @@ export const transferTablesOfPlans = {
     of: { ...savedInPlan, section_id: "plan_section", file_id: "plan_file" },
     through: "plan_id",
   },
+  plan_column: {
+    of: savedInPlan,
+    through: "plan_id",
+  },
+  plan_cell: {
+    key: ["row_id", "column_id"],
+    of: { row_id: "plan_row", column_id: "plan_column" },
+    through: "row_id",
+  },
+  plan_tag: { of: savedInPlan, through: "plan_id" },
+  plan_row_tag: {
+    key: ["row_id", "tag_id"],
+    of: { row_id: "plan_row", tag_id: "plan_tag" },
+    through: "row_id",
+  },
   plan_action: {
     of: { ...inPlan, row_id: "plan_row", updated_by: "person" },
     through: "plan_id",

@@ -48,6 +48,7 @@ const silent = [
   "note-changes",
   "places",
   "plan-removals",
+  "plan-row-changes",
   "plan-section-changes",
   "session-changes",
   "transfer-tables",

@@ -9,6 +9,9 @@ import * as progress from "#db/queries/progress.ts";
 import * as shown from "#db/queries/progress-evidence.ts";
 import * as removed from "#db/queries/removed-actions.ts";
 import * as packs from "#db/queries/plan-packs.ts";
+import * as columns from "#db/queries/plan-columns.ts";
+import * as rows from "#db/queries/plan-rows.ts";
+import * as tags from "#db/queries/plan-tags.ts";
 import * as plans from "#db/queries/plans.ts";
 import { type Reads, id } from "#test/db/asked.ts";
 import { sha256 } from "#test/support/frozen.ts";
@@ -76,6 +79,31 @@ export const readsOfPlans: Reads = {
   "removed-actions": (db) => [
     removed.findRemovedAction(db, "plan", "gone"),
     removed.listRemovedActions(db, "plan", [at]),
+  ],
+  "plan-rows": (db) => [
+    rows.listPlanRows(db, "plan"),
+    rows.listRowWords(db, "plan", ["row"]),
+    rows.listRowWords(db, "plan", null),
+    rows.findPlanRow(db, "plan", "row"),
+    rows.findLongestRowWords(db, "plan"),
+    rows.findRemovedPlanRow(db, "plan", "gone"),
+    rows.listRemovedPlanRows(db, "plan", [at]),
+  ],
+  "plan-columns": (db) => [
+    columns.listPlanColumns(db, "plan"),
+    columns.findPlanColumn(db, "plan", "column"),
+    columns.listPlanCells(db, "plan", ["row"]),
+    columns.listPlanCells(db, "plan", null),
+    columns.listColumnsUsed(db, "plan"),
+    columns.findRemovedPlanColumn(db, "plan", "gone"),
+    columns.listRemovedPlanColumns(db, "plan", [at]),
+  ],
+  "plan-tags": (db) => [
+    tags.listPlanTags(db, "plan"),
+    tags.findPlanTag(db, "plan", "tag"),
+    tags.listRowTags(db, "plan"),
+    tags.findRemovedPlanTag(db, "plan", "gone"),
+    tags.listRemovedPlanTags(db, "plan", [at]),
   ],
   "plan-sections": (db) => [
     sections.listPlanSections(db, "plan"),

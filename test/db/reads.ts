@@ -32,6 +32,13 @@ export const wholes: Record<string, (db: Kysely<Tables>) => Promise<object>> = {
   transfer: (db) => transfer.readTransferRows(db, id),
 };
 
+const removable = [
+  "plan_section",
+  "plan_row",
+  "plan_column",
+  "plan_tag",
+] as const;
+
 /** Rows of every table, and of what some reads look for besides. */
 export async function fillForReads(db: Kysely<Tables>): Promise<void> {
   await fillEveryTable(db);
@@ -70,12 +77,14 @@ export async function fillForReads(db: Kysely<Tables>): Promise<void> {
       .values({ ...action, ...gone })
       .execute();
   }
-  for (const section of everyTable.plan_section) {
-    const removed_at = "2026-06-30T09:00:00.000Z";
-    await db
-      .insertInto("plan_section")
-      .values({ ...section, id: "gone", removed_at })
-      .execute();
+  const removed_at = "2026-06-30T09:00:00.000Z";
+  for (const table of removable) {
+    for (const row of everyTable[table]) {
+      await db
+        .insertInto(table)
+        .values({ ...row, id: "gone", removed_at })
+        .execute();
+    }
   }
   for (const answer of everyTable.comment_answer) {
     const confirmed = {

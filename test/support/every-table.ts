@@ -640,6 +640,30 @@ export const everyTable: Filled = {
       created_at: at,
     },
   ],
+  plan_column: [
+    {
+      ...inPlan,
+      ...saved,
+      id: "column",
+      position: 1,
+      field: "other",
+      name: "Risk",
+      created_at: at,
+    },
+  ],
+  plan_cell: [{ row_id: "row", column_id: "column", text: "Low" }],
+  plan_tag: [
+    {
+      ...inPlan,
+      ...saved,
+      id: "tag",
+      name: "Pay gap",
+      colour: "D4351C",
+      pattern: "dots",
+      created_at: at,
+    },
+  ],
+  plan_row_tag: [{ row_id: "row", tag_id: "tag" }],
   plan_action: [
     {
       ...inPlan,

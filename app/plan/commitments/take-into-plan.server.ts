@@ -1,5 +1,5 @@
 import { type Commitment, linkCommitment } from "#db/queries/commitments.ts";
-import { insertActions } from "#db/queries/action-changes.ts";
+import { insertActions } from "#db/queries/plan-row-changes.ts";
 import type { Change } from "../../challenge/change.server.ts";
 import { excerpt } from "../../ui/excerpt.ts";
 import { wordsWith } from "../new-words.ts";

@@ -2,10 +2,8 @@ import type { FindingInput } from "#app/findings/finding.ts";
 import type { Context } from "#app/context.server.ts";
 import { addFinding } from "#app/findings/write-finding.server.ts";
 import { listFindings } from "#db/queries/findings.ts";
-import {
-  insertActionLinks,
-  insertActions,
-} from "#db/queries/action-changes.ts";
+import { insertActionLinks } from "#db/queries/action-changes.ts";
+import { insertActions } from "#db/queries/plan-row-changes.ts";
 import { aPlanOf } from "#test/app/plan/a-plan.ts";
 import { aChallenge, aPerson, testApp } from "#test/support/app.ts";
 
