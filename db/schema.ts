@@ -7,6 +7,9 @@ type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
 /** A flag that is 0 when an insert leaves it out. */
 type Unset = ColumnType<Flag, Flag | undefined, Flag>;
 
+/** A number that has a usual value when an insert leaves it out. */
+type Usual = ColumnType<number, number | undefined, number>;
+
 /** One row type per table. Ids and enumerations are text, flags are 0 or 1. */
 export interface Tables {
   person: PersonTable;
@@ -755,6 +758,13 @@ export interface PlanTable {
   challenge_id: Maybe<string>;
   title: string;
   began_on: Maybe<Day>;
+  /** Whether its rule rates what nobody has rated: `workflows/rag-rule.ts`. */
+  uses_rag_rule: Unset;
+  /** The numbers of that rule. */
+  due_soon_days: Usual;
+  quiet_months: Usual;
+  /** Whether somebody else confirms that an action is complete. */
+  asks_confirmation: Unset;
   version: number;
   created_at: Moment;
   updated_at: Moment;
@@ -935,9 +945,13 @@ export interface PlanActionTable {
   measure: string;
   /** One of `actionStatuses` in `workflows/action.ts`. */
   status: string;
-  /** "red", "amber", "green" or null when nobody has said. */
+  /** "red", "amber" or "green"; null when nobody has said, or on purpose. */
   rag: Maybe<string>;
   rag_reason: string;
+  /** Null where nobody gave one, or it is not known who. */
+  rag_by: Maybe<string>;
+  /** When it was given; without a rating: when it was said to have none. */
+  rag_at: Maybe<Moment>;
   version: number;
   created_at: Moment;
   updated_at: Moment;

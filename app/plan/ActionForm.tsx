@@ -15,6 +15,7 @@ import type { ActionInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
 import { DueFields } from "./dates/DueFields.tsx";
 import { PickConsiderations } from "./PickConsiderations.tsx";
+import type { RatingAsked } from "./rating/rating-choices.ts";
 import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
 import { typedStatusAndRating } from "./status-and-rating.ts";
 
@@ -37,6 +38,7 @@ interface Props {
     | undefined;
   /** What a new action is asked for: it is ticked to begin with. */
   answers: ReadonlyArray<Pick<Answerable, "kind" | "id">>;
+  rating: RatingAsked;
   answered: Answered | undefined;
 }
 
@@ -71,7 +73,7 @@ export function ActionForm(props: Props) {
         clash={clashOf(props, fields)}
       >
         <What {...props} fields={fields} />
-        <Standing fields={fields} isNew={!action} />
+        <Standing {...props} fields={fields} />
         <Button>{action ? "Save the action" : "Add the action"}</Button>
       </PostForm>
     </>
@@ -97,7 +99,7 @@ type Shape = Filled &
   Findable & { progress: string; dueReason: string; dueCorrected: boolean };
 type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 
-function clashOf({ sections, answerable }: Props, fields: Fields) {
+function clashOf({ sections, answerable, rating }: Props, fields: Fields) {
   const names = (kind: Answerable["kind"], field: Fields[keyof Fields]) => {
     const ticked = listOf(field);
     return answerable
@@ -126,7 +128,7 @@ function clashOf({ sections, answerable }: Props, fields: Fields) {
       label: "Areas for consideration it answers",
       yours: names("finding", fields.findings),
     },
-    ...typedStatusAndRating(fields),
+    ...typedStatusAndRating(fields, rating),
   };
 }
 
@@ -190,13 +192,13 @@ function What(props: Props & { fields: Fields }) {
   );
 }
 
-function Standing({ fields, isNew }: { fields: Fields; isNew: boolean }) {
+function Standing({ fields, rating, action }: Props & { fields: Fields }) {
   return (
     <>
-      <StatusAndRatingFields fields={fields} />
+      <StatusAndRatingFields fields={fields} rating={rating} />
       <TextArea
         field={fields.progress}
-        label={isNew ? "Progress so far" : "Progress to add"}
+        label={action ? "Progress to add" : "Progress so far"}
         hint="What was done. It is kept under today’s date and your name; needed once an action is complete."
         optional
         rows={3}

@@ -10,7 +10,8 @@ import { Tag } from "../ui/Tag.tsx";
 import { DueChanges } from "./dates/DueChanges.tsx";
 import { ProgressEntries } from "./progress/ProgressEntries.tsx";
 import { ByWhen } from "./PlanTables.tsx";
-import { Rag } from "./Rag.tsx";
+import { Rating } from "./rating/Rating.tsx";
+import { RatingWhy } from "./rating/RatingWhy.tsx";
 import type { actionOf } from "./read-action.server.ts";
 import { statusTones } from "./words.ts";
 
@@ -96,8 +97,8 @@ function rowsOf(props: Props) {
       label: "Rating",
       value: (
         <>
-          <Rag rag={action.rag} />
-          {action.ragReason && <p>{action.ragReason}</p>}
+          <Rating action={action} />
+          <RatingWhy {...props} />
         </>
       ),
     },

@@ -41,10 +41,7 @@ export function PlanFilters({ sections, filter, also }: Props) {
         field={field("rag")}
         label="Rating"
         empty="Any rating"
-        options={ragOptions.map(({ value, label }) => ({
-          value: value === "" ? "none" : value,
-          label,
-        }))}
+        options={ragOptions}
       />
       <TextField field={field("owner")} label="Owner contains" width={10} />
       <CheckboxField

@@ -4,7 +4,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { Rag } from "./Rag.tsx";
+import { Rating } from "./rating/Rating.tsx";
 import { SectionWords } from "./sections/SectionWords.tsx";
 import type { SectionShown } from "./sections.ts";
 import type { ActionShown } from "./shown.ts";
@@ -161,7 +161,7 @@ function Standing({ action }: { action: ActionShown }) {
           {statusTitle(action.status)}
         </Tag>
       </div>
-      <Rag rag={action.rag} />
+      <Rating action={action} />
       {action.flags.map((flag) => (
         <p className="cf-small" key={flag}>
           <Tag tone="warn">Look again</Tag> {flag}

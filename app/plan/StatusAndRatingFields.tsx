@@ -1,16 +1,18 @@
 import { RadioField } from "../forms/RadioField.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import type { StatusAndRating } from "./status-and-rating.ts";
-import { ragOptions, statusOptions } from "./words.ts";
+import { type RatingAsked, ratingChoices } from "./rating/rating-choices.ts";
+import { statusOptions } from "./words.ts";
 
 interface Props {
   fields: StatusAndRating;
+  rating: RatingAsked;
   /** Says after the labels that it is the present state that is asked for. */
   now?: boolean;
 }
 
 /** Asks where an action stands. */
-export function StatusAndRatingFields({ fields, now = false }: Props) {
+export function StatusAndRatingFields({ fields, rating, now = false }: Props) {
   return (
     <>
       <RadioField
@@ -22,11 +24,16 @@ export function StatusAndRatingFields({ fields, now = false }: Props) {
       <RadioField
         field={fields.rag}
         label={now ? "Rating now" : "Rating"}
-        options={ragOptions}
+        options={ratingChoices(rating)}
       />
       <TextField
         field={fields.ragReason}
         label="Reason for the rating"
+        hint={
+          rating.usesRule
+            ? "Needed where you say otherwise than the rule."
+            : undefined
+        }
         optional
       />
     </>

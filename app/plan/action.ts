@@ -14,9 +14,9 @@ import {
 
 const status = z.enum(actionStatuses, { error: "Choose a status" });
 
-/** A rating, or null: nobody has to give one. */
+/** A rating, "blank" for none on purpose, or null: nobody has to give one. */
 const rag = z
-  .enum(rags, { error: "Choose a rating, or none" })
+  .enum([...rags, "blank"], { error: "Choose a rating, or none" })
   .or(z.literal(""))
   .default("")
   .transform((given) => given || null);

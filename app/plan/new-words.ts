@@ -10,4 +10,5 @@ export const wordsWith = (text: string): ActionWords => ({
   status: "notStarted",
   rag: null,
   ragReason: "",
+  ...{ ragBy: null, ragAt: null },
 });

@@ -17,6 +17,9 @@ import { lostLinks } from "./links.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { correctedIn } from "./progress/read-progress.server.ts";
 import { readOne } from "./read-action.server.ts";
+import type { RatingAsked } from "./rating/rating-choices.ts";
+import { proposedFor, ragChosen } from "./rating/rating.ts";
+import { dayInLondon } from "../ui/dates.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { readReport } from "./report.server.ts";
 import { noSection, sectionsShown } from "./sections.ts";
@@ -74,6 +77,7 @@ export async function formOf(call: PlanCall, id?: string) {
     answers: answerable
       .filter((entry) => entry.id === call.url.searchParams.get("answers"))
       .map(({ kind, id: key }) => ({ kind, id: key })),
+    rating: ratingAsked(call, one?.stored),
     action: one && {
       ...wordsOf(one.stored, one.shown),
       recommendations: linked("recommendationId"),
@@ -120,7 +124,7 @@ async function present(call: PlanCall, id: string): Promise<Action> {
 /** What the form for progress on an action is filled with. */
 export async function progressFormOf(call: PlanCall, id: string) {
   const { stored, shown } = await readOne(call, id);
-  const { number, ragReason, byWhen } = shown;
+  const { number, byWhen, ragReason } = stored;
   // Asked for on the board: what is complete says first what was done.
   const asked = call.url.searchParams.get("status");
   const status = actionStatuses.find((one) => one === asked) ?? shown.status;
@@ -130,16 +134,30 @@ export async function progressFormOf(call: PlanCall, id: string) {
     top: `/plans/${call.plan.id}`,
     once: call.app.newId(),
     version: stored.version,
+    rating: ratingAsked(call, stored),
     action: {
       ...{ id, number, status, ragReason, byWhen },
       dated: isDated(stored),
-      rag: shown.rag ?? "",
+      rag: ragChosen(stored) ?? "",
       what: shown.text,
     },
   };
 }
 
-function wordsOf(stored: Action, { status, rag }: ActionShown) {
+/** What the form that asks for a rating says of the rule, and of who gave one. */
+function ratingAsked(
+  { app, plan }: PlanCall,
+  action: Action | undefined,
+): RatingAsked {
+  const today = dayInLondon(app.now());
+  return {
+    usesRule: plan.usesRagRule,
+    ruled: action ? proposedFor(action, plan, today) : null,
+    given: action ? ragChosen(action) : null,
+  };
+}
+
+function wordsOf(stored: Action, { status }: ActionShown) {
   const { id, number, text, owners, byWhen, measure, ragReason, version } =
     stored;
   return {
@@ -148,6 +166,6 @@ function wordsOf(stored: Action, { status, rag }: ActionShown) {
     reviewOn: stored.reviewOn ?? "",
     section: stored.sectionId ?? "",
     status,
-    rag: rag ?? "",
+    rag: ragChosen(stored) ?? "",
   };
 }

@@ -25,6 +25,7 @@ export async function actionOf(call: PlanCall, id: string) {
       .filter(({ key }) => shown.areas.includes(key))
       .map(({ key, number, title }) => ({ key, title: `${number} ${title}` })),
     action: shown,
+    rated: { by: stored.ragByName, at: stored.ragAt },
     comments: from
       ? await listCommentsBehind(app.db, {
           challengeId: from.challenge.id,
@@ -55,9 +56,8 @@ export async function readOne(call: PlanCall, id: string) {
   );
   const answerable = await readReport(app.db, source);
   const today = dayInLondon(app.now());
-  const background = { links, answerable, sections, today };
-  const planBegan = plan.beganOn;
-  const [shown] = showActions([stored], { ...background, planBegan });
+  const background = { links, answerable, sections, today, plan };
+  const [shown] = showActions([stored], background);
   if (!shown) throw new NotFound();
   return { stored, shown, answerable, links, sections };
 }

@@ -63,9 +63,8 @@ export async function actionsOfPlan({ app, plan, source }: PlanRead) {
   );
   const answerable = await readReport(app.db, source);
   const today = dayInLondon(app.now());
-  const background = { links, answerable, sections, today };
-  const planBegan = plan.beganOn;
-  const actions = showActions(rows, { ...background, planBegan });
+  const background = { links, answerable, sections, today, plan };
+  const actions = showActions(rows, background);
   return { actions, links, answerable, sections };
 }
 

@@ -4,16 +4,17 @@ import {
   type Rag,
   contradictions,
   isOpenAction,
-  ragFrom,
   statusFrom,
 } from "#workflows/action.ts";
 import { dueSaid } from "#workflows/due-date-words.ts";
+import type { RagShown } from "#workflows/rag-rule.ts";
 import { type DueDate, isOverdue, readDueDate } from "#workflows/due-dates.ts";
 import {
   type Answerable,
   answeredByAction,
   areasOfAction,
 } from "./answerable.ts";
+import { type RatedBy, ratingShown } from "./rating/rating.ts";
 import { type SectionShown, noSection } from "./sections.ts";
 
 /** An action as a page shows it: read, never mended. */
@@ -42,8 +43,9 @@ export interface ActionShown {
   toLookAt: boolean;
   measure: string;
   status: ActionStatus;
+  /** As it is shown: by whom, why, and what the rule says otherwise. */
   rag: Rag | null;
-  ragReason: string;
+  rating: RagShown;
   overdue: boolean;
   flags: string[];
   latestProgress: Action["latestProgress"];
@@ -56,19 +58,19 @@ export interface Background {
   /** "YYYY-MM-DD". */
   today: string;
   sections: readonly SectionShown[];
-  /** The day the plan began; null when that is not known. */
-  planBegan: string | null;
+  plan: RatedBy & { beganOn: string | null };
 }
 
 /** Reads stored actions for a page; in the order they came. */
 export function showActions(
   actions: readonly Action[],
-  { links, answerable, sections, today, planBegan }: Background,
+  { links, answerable, sections, today, plan }: Background,
 ): ActionShown[] {
   const answered = answeredByAction(links);
   return actions.map((action) => {
     const status = statusFrom(action.status);
-    const rag = ragFrom(action.rag);
+    const rating = ratingShown(action, plan, today);
+    const { rag } = rating;
     const due = readDueDate(action.byWhen);
     const { progressEntries, reviewOn } = action;
     const latestProgress = action.latestProgress?.text ?? null;
@@ -94,11 +96,12 @@ export function showActions(
       measure: action.measure,
       status,
       rag,
-      ragReason: action.ragReason,
+      rating,
       overdue: isOpenAction(status) && isOverdue(due, today),
       flags: contradictions({
-        ...{ status, rag, due, progressEntries, planBegan },
-        ...{ reviewOn, latestProgress },
+        ...{ status, rag, due, progressEntries },
+        ...{ planBegan: plan.beganOn, reviewOn, latestProgress },
+        byRule: (rating.beside ?? rating).rag,
       }),
       latestProgress: action.latestProgress,
     };

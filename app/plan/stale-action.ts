@@ -2,6 +2,7 @@ import type { Action, ActionLink } from "#db/queries/actions.ts";
 import { Stale } from "../errors.ts";
 import { formatDate } from "../ui/dates.ts";
 import type { Answerable } from "./answerable.ts";
+import type { RatedBy } from "./rating/rating.ts";
 import type { SectionShown } from "./sections.ts";
 import { savedStatusAndRating } from "./status-and-rating.ts";
 
@@ -11,12 +12,13 @@ interface Links {
   /** What its form offers, also what the report no longer makes. */
   offered: ReadonlyArray<Pick<Answerable, "kind" | "id" | "name">>;
   sections: readonly SectionShown[];
+  plan: RatedBy;
 }
 
 /** All that the other person saved, for the page that shows both. */
 export function staleAction(
   present: Action,
-  { known, offered, sections }: Links,
+  { known, offered, sections, plan }: Links,
 ): Stale {
   const section = sections.find(({ key }) => key === present.sectionId);
   const names = (wanted: Answerable["kind"]) => {
@@ -43,7 +45,7 @@ export function staleAction(
       measure: present.measure,
       recommendations: names("recommendation"),
       findings: names("finding"),
-      ...savedStatusAndRating(present),
+      ...savedStatusAndRating(present, plan),
     },
   });
 }

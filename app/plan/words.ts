@@ -28,10 +28,8 @@ export function ragWords(rag: Rag | null): string {
   return `${letter} ${word}`;
 }
 
-/** The ratings, for a field; none is an answer too. */
+/** The ratings that are shown, for a filter; none is one too. */
 export const ragOptions = [
-  ...rags.map((value: Rag) => {
-    return { value, label: ragWords(value), hint: ragSaid(value).means };
-  }),
-  { value: "", label: ragWords(null) },
+  ...rags.map((value: Rag) => ({ value, label: ragWords(value) })),
+  { value: "none", label: "No rating" },
 ];

@@ -1,9 +1,5 @@
 import { insertProgress } from "#db/queries/progress.ts";
-import {
-  type ActionWords,
-  findAction,
-  listActionLinks,
-} from "#db/queries/actions.ts";
+import { findAction, listActionLinks } from "#db/queries/actions.ts";
 import {
   type Answers,
   deleteActionLinks,
@@ -24,6 +20,7 @@ import { linksFrom, lostLinks } from "./links.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { readReport } from "./report.server.ts";
 import { keepDue } from "./dates/revise-due.server.ts";
+import { keepRating, ratedWords } from "./rating/keep-rating.server.ts";
 import { noSection, sectionsShown } from "./sections.ts";
 import { staleAction } from "./stale-action.ts";
 
@@ -43,7 +40,9 @@ export async function addAction(
     const links = linksFrom(input, answerable);
     const { sectionId } = await placeIn(change, input);
     const id = newId();
-    const one = { id, rowId: newId(), sectionId, words: wordsOf(input) };
+    const words = { ...wordsOf(input), ...ratedWords(change, null, input) };
+    const one = { id, rowId: newId(), sectionId, words };
+    await keepRating(change, null, ratingIn(input));
     await insertActions(db, plan.id, [one], { by: who.id, at });
     await link(change, id, links);
     await addEntry(change, id, input.progress);
@@ -78,10 +77,12 @@ export async function changeAction(
     const links = linksFrom(input, offered);
     const { sectionId, sections } = await placeIn(change, input);
     const hand = { by: who.id, at };
-    const row = { id, version: input.version, words: wordsOf(input), ...hand };
+    const words = { ...wordsOf(input), ...ratedWords(change, present, input) };
+    const row = { id, version: input.version, words, ...hand };
     const kept = await updateAction(db, plan.id, row);
-    if (!kept) throw staleAction(present, { known, offered, sections });
+    if (!kept) throw staleAction(present, { known, offered, sections, plan });
     await keepDue(change, present, input);
+    await keepRating(change, present, ratingIn(input));
     if (sectionId !== present.sectionId) {
       await moveRow(db, plan.id, { id: present.rowId, sectionId, ...hand });
     }
@@ -110,15 +111,18 @@ async function placeIn(
   return { sectionId: isNone ? null : section, sections };
 }
 
-const wordsOf = (input: ActionInput): ActionWords => ({
+const ratingIn = (input: ActionInput) => ({
+  ...input,
+  hasProgress: input.progress !== "",
+});
+
+const wordsOf = (input: ActionInput) => ({
   text: input.text,
   owners: input.owners,
   byWhen: input.byWhen,
   reviewOn: input.reviewOn,
   measure: input.measure,
   status: input.status,
-  rag: input.rag,
-  ragReason: input.ragReason,
 });
 
 async function alreadyLinked({ db, plan }: PlanChange, actionId: string) {

@@ -32,6 +32,7 @@ import { planFiles } from "./030-plan-files.ts";
 import { progressEvidence } from "./031-progress-evidence.ts";
 import { planPacks } from "./032-plan-packs.ts";
 import { planColumns } from "./033-plan-columns.ts";
+import { ratings } from "./034-ratings.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -68,4 +69,5 @@ export const migrations: Record<string, Migration> = {
   "031-progress-evidence": progressEvidence,
   "032-plan-packs": planPacks,
   "033-plan-columns": planColumns,
+  "034-ratings": ratings,
 };

@@ -18,6 +18,8 @@ export const actionColumns = (words: ActionWords) => ({
   status: words.status,
   rag: words.rag,
   rag_reason: words.ragReason,
+  rag_by: words.ragBy,
+  rag_at: words.ragAt,
 });
 
 interface Hand {

@@ -16,6 +16,10 @@ export interface ActionWords {
   status: string;
   rag: string | null;
   ragReason: string;
+  /** Who gave the rating; null where nobody did, or it is not known. */
+  ragBy: string | null;
+  /** When it was given; without a rating: when it was said to have none. */
+  ragAt: Moment | null;
 }
 
 /** A live action of a plan, with who saved it last and its latest progress. */
@@ -29,7 +33,10 @@ export interface Action extends ActionWords {
   areaKey: string | null;
   /** What it said of "by when" before that was revised; null if it never was. */
   dueWas: { text: string; times: number } | null;
+  /** The name of who gave its rating. */
+  ragByName: string | null;
   version: number;
+  createdAt: Moment;
   updatedAt: Moment;
   updatedByName: string;
   progressEntries: number;
@@ -105,6 +112,7 @@ const live = (db: Kysely<Tables>, key: PlanKey) =>
         .on("section.removed_at", "is", null),
     )
     .innerJoin("person", "person.id", "plan_action.updated_by")
+    .leftJoin("person as rater", "rater.id", "plan_action.rag_by")
     .leftJoin(entries(db, key).as("entry"), (join) =>
       join
         .onRef("entry.action_id", "=", "plan_action.id")
@@ -120,6 +128,7 @@ const live = (db: Kysely<Tables>, key: PlanKey) =>
       "section.id as section_id",
       "section.area_key",
       "person.name as updated_by_name",
+      "rater.name as rag_by_name",
       "entry.entries",
       "entry.at as entry_at",
       "entry.text as entry_text",
@@ -161,6 +170,7 @@ type Row = Selectable<PlanActionTable> & {
   section_id: string | null;
   area_key: string | null;
   updated_by_name: string;
+  rag_by_name: string | null;
   entries: number | null;
   entry_at: Moment | null;
   entry_text: string | null;
@@ -183,11 +193,15 @@ const fromRow = (row: Row): Action => ({
   status: row.status,
   rag: row.rag,
   ragReason: row.rag_reason,
+  ragBy: row.rag_by,
+  ragAt: row.rag_at,
+  ragByName: row.rag_by_name,
   dueWas:
     row.due_was === null
       ? null
       : { text: row.due_was, times: Number(row.due_times) },
   version: row.version,
+  createdAt: row.created_at,
   updatedAt: row.updated_at,
   updatedByName: row.updated_by_name,
   progressEntries: Number(row.entries ?? 0),

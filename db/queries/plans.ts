@@ -1,18 +1,32 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
-import type { Day, Moment } from "../values.ts";
+import { nextVersion, saveOne } from "../as-read.ts";
+import { type Day, type Moment, flag } from "../values.ts";
+
+/** What a plan says of itself, as the form of its settings gives it. */
+export interface PlanSettings {
+  title: string;
+  beganOn: Day | null;
+  /** Whether its rule rates what nobody has rated, and its two numbers. */
+  usesRagRule: boolean;
+  dueSoonDays: number;
+  quietMonths: number;
+  /** Whether somebody else confirms that an action is complete. */
+  asksConfirmation: boolean;
+}
 
 /** An improvement plan, with the name of its council and of its challenge. */
-export interface Plan {
+export interface Plan extends PlanSettings {
   id: string;
   councilId: string;
   councilName: string;
   /** Null for a plan that stands alone. */
   challengeId: string | null;
   challengeTitle: string | null;
-  title: string;
-  beganOn: Day | null;
   version: number;
+  updatedAt: Moment;
+  /** Null where the service itself began it. */
+  updatedByName: string | null;
 }
 
 /** A plan by its own id, or by that of the challenge that it comes from. */
@@ -23,20 +37,7 @@ export async function findPlan(
   db: Kysely<Tables>,
   key: PlanKey,
 ): Promise<Plan | undefined> {
-  return db
-    .selectFrom("plan")
-    .innerJoin("council", "council.id", "plan.council_id")
-    .leftJoin("challenge", "challenge.id", "plan.challenge_id")
-    .select([
-      "plan.id",
-      "plan.council_id as councilId",
-      "council.name as councilName",
-      "plan.challenge_id as challengeId",
-      "challenge.title as challengeTitle",
-      "plan.title",
-      "plan.began_on as beganOn",
-      "plan.version",
-    ])
+  const row = await plans(db)
     .$if("planId" in key, (query) =>
       query.where("plan.id", "=", "planId" in key ? key.planId : ""),
     )
@@ -48,6 +49,45 @@ export async function findPlan(
       ),
     )
     .executeTakeFirst();
+  return (
+    row && {
+      ...row,
+      usesRagRule: row.usesRagRule === 1,
+      asksConfirmation: row.asksConfirmation === 1,
+    }
+  );
+}
+
+/**
+ * Saves what a plan says of itself, if nobody did since it was read.
+ * @returns false when its version is no longer `version`
+ */
+export async function updatePlan(
+  db: Kysely<Tables>,
+  row: {
+    id: string;
+    version: number;
+    settings: PlanSettings;
+    by: string;
+    at: Moment;
+  },
+): Promise<boolean> {
+  const { id, version, settings } = row;
+  return saveOne(
+    db
+      .updateTable("plan")
+      .set({
+        title: settings.title,
+        began_on: settings.beganOn,
+        uses_rag_rule: flag(settings.usesRagRule),
+        due_soon_days: settings.dueSoonDays,
+        quiet_months: settings.quietMonths,
+        asks_confirmation: flag(settings.asksConfirmation),
+        ...nextVersion(row),
+      })
+      .where("id", "=", id)
+      .where("version", "=", version),
+  );
 }
 
 /** What a new plan starts with. */
@@ -109,3 +149,26 @@ export async function lockPlan(db: Kysely<Tables>, id: string): Promise<void> {
     .where("id", "=", id)
     .execute();
 }
+
+const plans = (db: Kysely<Tables>) =>
+  db
+    .selectFrom("plan")
+    .innerJoin("council", "council.id", "plan.council_id")
+    .leftJoin("challenge", "challenge.id", "plan.challenge_id")
+    .leftJoin("person", "person.id", "plan.updated_by")
+    .select([
+      "plan.id",
+      "plan.council_id as councilId",
+      "council.name as councilName",
+      "plan.challenge_id as challengeId",
+      "challenge.title as challengeTitle",
+      "plan.title",
+      "plan.began_on as beganOn",
+      "plan.uses_rag_rule as usesRagRule",
+      "plan.due_soon_days as dueSoonDays",
+      "plan.quiet_months as quietMonths",
+      "plan.asks_confirmation as asksConfirmation",
+      "plan.version",
+      "plan.updated_at as updatedAt",
+      "person.name as updatedByName",
+    ]);

@@ -51,7 +51,12 @@ export const transferTablesOfPlans = {
     through: "row_id",
   },
   plan_action: {
-    of: { ...inPlan, row_id: "plan_row", updated_by: "person" },
+    of: {
+      ...inPlan,
+      row_id: "plan_row",
+      rag_by: "person",
+      updated_by: "person",
+    },
     through: "plan_id",
   },
   plan_event: {

@@ -112,9 +112,8 @@ const awaited = new Set([
   "workflows/owners.ts: finderOfOwners",
   "workflows/owners.ts: readerOfOwners",
   "workflows/owners.ts: unresolved",
-  "workflows/rag-rule.ts: proposedRag",
+  "db/queries/plans.ts: updatePlan",
   "workflows/rag-rule.ts: ragRuleSaid",
-  "workflows/rag-rule.ts: ragShown",
   "workflows/rag-rule.ts: usualRagSettings",
 ]);
 

@@ -23,7 +23,8 @@ export function beforePlans(table: string, row: object): object {
   if (table === "progress") return without(row, "about_on", "corrects_id");
   if (table !== "plan_action") return row;
   const then = { challenge_id: "ch", area_key: "communities" };
-  return { ...without(row, "plan_id", "row_id", "review_on"), ...then };
+  const since = ["plan_id", "row_id", "review_on", "rag_by", "rag_at"];
+  return { ...without(row, ...since), ...then };
 }
 
 const without = (row: object, ...since: string[]) =>

@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button.tsx";
 import { excerpt } from "../../ui/excerpt.ts";
 import { useAddress } from "../../ui/here.tsx";
 import { ByWhen } from "../PlanTables.tsx";
-import { Rag } from "../Rag.tsx";
+import { Rating } from "../rating/Rating.tsx";
 import type { ActionShown } from "../shown.ts";
 import { statusOptions } from "../words.ts";
 
@@ -34,7 +34,7 @@ export function BoardCard({ top, may, action }: Props) {
           </dd>
         </div>
       </dl>
-      <Rag rag={action.rag} />
+      <Rating action={action} />
       {may && <MoveForm action={action} />}
     </li>
   );

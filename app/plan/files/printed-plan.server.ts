@@ -3,14 +3,16 @@ import {
   type PlanSection,
   listPlanSections,
 } from "#db/queries/plan-sections.ts";
-import { ragFrom, statusFrom, statusTitle } from "#workflows/action.ts";
+import { statusFrom, statusTitle } from "#workflows/action.ts";
 import { readDueDate } from "#workflows/due-dates.ts";
+import type { RagShown } from "#workflows/rag-rule.ts";
 import type {
   PrintedPlan,
   PrintedRow,
 } from "../../documents/plan-out/printed-plan.ts";
-import { formatDate } from "../../ui/dates.ts";
+import { dayInLondon, formatDate } from "../../ui/dates.ts";
 import type { PlanRead } from "../enter-plan.server.ts";
+import { ratingShown } from "../rating/rating.ts";
 import { noSection, sectionsShown } from "../sections.ts";
 
 type Columns = ReadonlyArray<
@@ -39,6 +41,7 @@ const columns: Columns = [
 export async function printedPlan(call: PlanRead): Promise<PrintedPlan> {
   const { app, plan, source } = call;
   const at = app.now();
+  const today = dayInLondon(at);
   const actions = await listActions(app.db, { planId: plan.id });
   const stored = await listPlanSections(app.db, plan.id);
   return {
@@ -55,7 +58,7 @@ export async function printedPlan(call: PlanRead): Promise<PrintedPlan> {
         ...wordsOf(stored.find(({ id }) => id === key)),
         rows: actions
           .filter(({ sectionId }) => (sectionId ?? noSection) === key)
-          .map(rowOf),
+          .map((action) => rowOf(action, ratingShown(action, plan, today))),
       }))
       .filter(({ rows, lead, intro, aspirations }) =>
         [lead, intro, ...aspirations, ...rows].some(Boolean),
@@ -70,14 +73,14 @@ function wordsOf(section: PlanSection | undefined) {
   return { lead, intro, aspirations: lines };
 }
 
-function rowOf(action: Action): PrintedRow {
+function rowOf(action: Action, { rag }: RagShown): PrintedRow {
   const due = readDueDate(action.byWhen);
   return {
     key: `${action.rowId} ${action.id}`,
     cells: columns.map(({ of }) => of(action)),
     carried: [],
     date: due.kind === "day" ? due.latest : null,
-    rag: ragFrom(action.rag),
+    rag,
     tags: [],
   };
 }

@@ -71,7 +71,7 @@ async function planReported(read: PlanRead): Promise<Reported> {
     actions: actions.map((shown) => {
       const section = titles.get(shown.section) ?? "";
       const action = keptAction(shown, { rowId: "", section });
-      return { ...action, why: shown.ragReason || progressOf(action) };
+      return { ...action, why: shown.rating.because || progressOf(action) };
     }),
   };
 }

@@ -13,6 +13,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { EntryQuoted } from "./EntryQuoted.tsx";
 import { DueFields } from "../dates/DueFields.tsx";
+import type { RatingAsked } from "../rating/rating-choices.ts";
 import { StatusAndRatingFields } from "../StatusAndRatingFields.tsx";
 import { typedStatusAndRating } from "../status-and-rating.ts";
 
@@ -34,12 +35,13 @@ interface Props {
     what: string;
     dated: boolean;
   };
+  rating: RatingAsked;
   answered: Answered | undefined;
 }
 
 /** What was done, and where the action stands now. */
 export function ProgressForm(props: Props) {
-  const { top, once, version, action, corrected, answered } = props;
+  const { top, once, version, action, corrected, rating, answered } = props;
   const id = "progress";
   const { status, rag, ragReason, byWhen } = action;
   const { fields, problems, theirs } = useAnswer<Filled>(id, answered, {
@@ -84,7 +86,7 @@ export function ProgressForm(props: Props) {
         once={once}
         keep
         clash={{
-          ...typedStatusAndRating(fields),
+          ...typedStatusAndRating(fields, rating),
           byWhen: { label: "By when", yours: fields.byWhen.initialValue },
         }}
       >
@@ -98,7 +100,7 @@ export function ProgressForm(props: Props) {
           hint="Where that is not today. The entry is kept under today’s date."
           optional
         />
-        <StatusAndRatingFields fields={fields} now />
+        <StatusAndRatingFields fields={fields} rating={rating} now />
         <DueFields fields={fields} dated={action.dated} now />
         <div className="govuk-button-group">
           <Button>Add the progress</Button>

@@ -12,6 +12,8 @@ import {
 } from "../change-plan.server.ts";
 import { missingAction } from "../missing-action.server.ts";
 import { keepDue } from "../dates/revise-due.server.ts";
+import { keepRating, ratedWords } from "../rating/keep-rating.server.ts";
+import { type RatedBy, ragChosen } from "../rating/rating.ts";
 import { savedStatusAndRating } from "../status-and-rating.ts";
 
 /**
@@ -35,17 +37,19 @@ export async function addProgress(
     const present = await findAction(db, plan.id, actionId);
     if (!present) throw await missingAction(db, change, actionId);
     if (standsElsewhere(present, input)) {
-      if (present.version !== input.version) throw staleProgress(present);
-      const { status, rag, ragReason, byWhen } = input;
+      if (present.version !== input.version) throw staleProgress(present, plan);
+      const { status, byWhen } = input;
+      const rated = ratedWords(change, present, input);
       await updateAction(db, plan.id, {
         id: actionId,
         version: present.version,
-        words: { ...present, status, rag, ragReason, byWhen },
+        words: { ...present, status, byWhen, ...rated },
         by: who.id,
         at,
       });
     }
     await keepDue(change, present, input);
+    await keepRating(change, present, { ...input, hasProgress: true });
     const { text, aboutOn, corrects } = input;
     const id = change.newId();
     await insertProgress(db, {
@@ -78,15 +82,15 @@ async function correctedBy(
 
 const standsElsewhere = (present: Action, input: ProgressInput) =>
   present.status !== input.status ||
-  present.rag !== input.rag ||
+  ragChosen(present) !== input.rag ||
   present.ragReason !== input.ragReason ||
   present.byWhen !== input.byWhen;
 
-function staleProgress(present: Action): Stale {
+function staleProgress(present: Action, plan: RatedBy): Stale {
   return new Stale({
     version: present.version,
     savedBy: present.updatedByName,
     savedAt: present.updatedAt,
-    values: { ...savedStatusAndRating(present), byWhen: present.byWhen },
+    values: { ...savedStatusAndRating(present, plan), byWhen: present.byWhen },
   });
 }

@@ -98,6 +98,7 @@ export async function anAction(
     status: "notStarted",
     rag: null,
     ragReason: "",
+    ...{ ragBy: null, ragAt: null },
   };
   const action = { id, rowId: app.newId(), sectionId: null, words };
   await insertActions(app.db, planId, [action], { by, at });
