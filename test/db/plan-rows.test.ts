@@ -20,7 +20,13 @@ const hand = { by: "lead", at: "2026-07-01T09:00:00.000Z" };
 
 const action = {
   ...{ text: "Ask", owners: "", byWhen: "", reviewOn: null, measure: "" },
-  ...{ status: "notStarted", rag: null, ragReason: "" },
+  ...{
+    status: "notStarted",
+    rag: null,
+    ragReason: "",
+    ragBy: null,
+    ragAt: null,
+  },
 };
 
 describeEachEngine("the rows of a plan", (engine) => {
