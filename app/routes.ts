@@ -165,6 +165,10 @@ export default [
     route("board", "routes/plan.board.tsx"),
     route("timeline", "routes/plan.timeline.tsx"),
     route("mine", "routes/plan.mine.tsx"),
+    ...prefix("annual-report", [
+      index("routes/plan.annual-report.tsx"),
+      route(":fileKind", "routes/plan.annual-report.file.tsx"),
+    ]),
     ...prefix("committee-pack", [
       index("routes/plan.committee-pack.tsx"),
       route("edit", "routes/plan.committee-pack.edit.tsx"),

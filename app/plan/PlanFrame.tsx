@@ -25,6 +25,7 @@ const sections = [
   { path: "/sections", label: "Sections", isFiltered: false },
   { path: "/editions", label: "Editions", isFiltered: false },
   { path: "/committee-pack", label: "Committee pack", isFiltered: false },
+  { path: "/annual-report", label: "Annual report data", isFiltered: false },
   { path: "/changes", label: "What changed", isFiltered: false },
   { path: "/files", label: "Files brought in", isFiltered: false },
   { path: "/people", label: "People of the plan", isFiltered: false },

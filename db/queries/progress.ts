@@ -39,6 +39,24 @@ export async function listProgress(
   return rows.map(fromRow);
 }
 
+/**
+ * The progress of the actions of a plan that still stand in it, written from
+ * a moment on: what speaks of an earlier day may be among it.
+ */
+export async function listProgressSince(
+  db: Kysely<Tables>,
+  planId: string,
+  since: Moment,
+): Promise<ProgressEntry[]> {
+  const rows = await entries(db, planId)
+    .where("plan_action.removed_at", "is", null)
+    .where("progress.at", ">=", since)
+    .orderBy("progress.at")
+    .orderBy("progress.id")
+    .execute();
+  return rows.map(fromRow);
+}
+
 /** One entry of progress of a plan, or undefined. */
 export async function findProgress(
   db: Kysely<Tables>,

@@ -60,6 +60,7 @@ export const readsOfPlans: Reads = {
       ...plan,
       ...{ actionId: "act", limit: 9, offset: 0 },
     }),
+    progress.listProgressSince(db, "plan", "2000-01-01"),
     progress.findProgress(db, "plan", "p2"),
     progress.listCorrections(db, ["p1"]),
   ],

@@ -77,6 +77,8 @@ export const contentOfPages = {
   "plan.action.progress": ["plan", "sent"],
   "plan.action.remove": ["plan", "sent"],
   "plan.actions.new": ["plan", "sent"],
+  "plan.annual-report": ["plan", "sent"],
+  "plan.annual-report.file": ["plan", "sent"],
   "plan.committee-pack": ["plan", "sent"],
   "plan.committee-pack.edit": ["plan", "sent"],
   "plan.committee-pack.file": ["plan", "sent"],
