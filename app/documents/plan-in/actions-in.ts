@@ -3,9 +3,23 @@ import type { Passage } from "./grid.ts";
 import { linesOf, withoutBullet } from "./plain-words.ts";
 import type { Pair } from "./plan-read.ts";
 
-/** A request to whoever fills the table in is nothing to do. */
-const notes =
-  /^\(?(please|pls)\b.{0,80}\b(add|insert|complete|update|comments?|amend|check)\b/i;
+const verb = "add|insert|enter|give|provide|complete|update|amend|check";
+const filler =
+  "any|all|your|the|a|an|more|further|other|latest|relevant|additional";
+const part =
+  "comments?|info(?:rmation)?|details?|notes?|progress|status|updates?|dates?|rag(?: ratings?)?|evidence|(?:this|the) (?:box|cell|column|row|section|table|form)";
+
+/**
+ * A request to whoever fills the table in, as “Please add your comments here”,
+ * is nothing to do; “Please update the dress code” is.
+ */
+const isRequest = ({ text }: Line) =>
+  text.length < 120 && requests.test(text.trim());
+
+const requests = new RegExp(
+  `^[([]?(?:please|pls)(?: (?:and|or|${verb}))+(?: (?:and|or|&|${filler}|${part})|[,/])+(?: (?:here|below|above|(?:in|to|for) (?:this|the) \\w+|(?:as|where|if|by|when) .{1,40})){0,2}\\s*[-–:.]?[)\\]]?$`,
+  "i",
+);
 
 /**
  * The actions of a cell: one for each of its paragraphs. A line that goes on
@@ -21,7 +35,7 @@ export function actionsIn(
     passages.length > 0 ? passages.flatMap(linesIn) : linesOf(text).map(plain);
   const actions: Array<Line & { isOpen: boolean }> = [];
   for (const line of lines) {
-    if (isMixed && (isSubheading(line) || notes.test(line.text))) continue;
+    if (isMixed && (isSubheading(line) || isRequest(line))) continue;
     const above = actions.at(-1);
     if (above && goesOn(above, line)) {
       above.text += `${line.list || above.isOpen ? "\n" : " "}${line.text}`;

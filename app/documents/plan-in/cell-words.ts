@@ -46,12 +46,16 @@ export function statusAhead(text: string): string | null {
   if (!said) return null;
   const isShort = first.split(/\s+/).length <= 6;
   const rest = first.slice(said.length);
+  // “Open Day at the library” is a name.
+  if (isAlsoName.test(said) && /^ [A-Z]/.test(rest)) return null;
   // “Completed All evidence is in” lost its full stop.
   if (/^\s+[A-Z]/.test(rest) && !/^\s+[A-Z][a-z]+ \d/.test(rest))
     return first.slice(0, said.length);
   if (isShort) return first;
   return /^\s*[,:(–-]/.test(rest) ? first.slice(0, said.length) : null;
 }
+
+const isAlsoName = /^(open|closed|live|active|planned|proposed)$/;
 
 /** A date, or words that stand for one. */
 export function isDateLike(text: string): boolean {

@@ -20,11 +20,14 @@ export function leadIn(line: string): string | null {
 }
 
 const numbered =
-  /^(section|objective|theme|priority|area|outcome|goal|aim|strand|work ?stream|part|pillar|chapter|module|equality objective|strategic \w+|PEO|EO|SO|KLOE|commitment|ambition)s?\b[ :.-]*(\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|[a-f]\b|[ivx]+\b)|^\d{1,2}(\.\d{1,2})*[.):]?\s+\S/i;
+  /^(section|objective|theme|priority|area|outcome|goal|aim|strand|work ?stream|part|pillar|chapter|module|equality objective|strategic \w+|commitment|ambition)s?\b[ :.-]*(\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|[a-f]\b|[ivx]+\b)|^\d{1,2}(\.\d{1,2})*[.):]?\s+\S/i;
+
+/** “EO 2: …”: what the letters stand for is said elsewhere. */
+const counted = /^[A-Z]{2,5}[ -]?\d{1,2}\b[.):]?\s+\S/;
 
 /** A title that is counted among others: “Objective 2: …”, “3.1 Service delivery”. */
 export const isNumberedTitle = (text: string): boolean =>
-  numbered.test(text.trim()) && text.length < 300;
+  text.length < 300 && [numbered, counted].some((way) => way.test(text.trim()));
 
 /** Its filled cells with the place of each. */
 export function filledCells({ cells }: GridRow): Array<[number, Cell]> {
