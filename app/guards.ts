@@ -115,6 +115,8 @@ export const secretPages = [
   "/forgotten-password",
   "/reset-password/:token",
   "/invitations/:token",
+  "/update/:token",
+  "/update/:token/:actionId",
   // Pages without script never ask for these, but the framework answers them.
 ].flatMap((path) => [path, `${path}.data`]);
 

@@ -153,6 +153,8 @@ export default [
       route(":actionId", "routes/challenge-plan.action.tsx"),
     ]),
   ]),
+  route("update/:token", "routes/update.tsx"),
+  route("update/:token/:actionId", "routes/update.action.tsx"),
   route("plans", "routes/plans.tsx"),
   route("plans/new", "routes/plans.new.tsx"),
   route("plans/:planId", "routes/plan.tsx", [
@@ -199,6 +201,13 @@ export default [
       route("new", "routes/plan.files.new.tsx"),
       route(":planFileId", "routes/plan.files.file.tsx"),
       route(":planFileId/forget", "routes/plan.files.forget.tsx"),
+    ]),
+    ...prefix("rounds", [
+      index("routes/plan.rounds.tsx"),
+      route("new", "routes/plan.rounds.new.tsx"),
+      route(":roundNumber", "routes/plan.rounds.round.tsx"),
+      route(":roundNumber/ask", "routes/plan.rounds.ask.tsx"),
+      route(":roundNumber/lock", "routes/plan.rounds.lock.tsx"),
     ]),
     ...prefix("sections", [
       index("routes/plan.sections.tsx"),

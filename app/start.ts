@@ -9,6 +9,7 @@ import { isDiskFull, makeRoom } from "./full-disk.server.ts";
 import { holdingPage } from "./holding-page.ts";
 import { forgetPresses } from "./once.server.ts";
 import { takeUpEvery } from "./people/mail.server.ts";
+import { remindRounds } from "./plan/rounds/remind-rounds.server.ts";
 import { remindAll } from "./response/remind.server.ts";
 import { createWeb, listen } from "./server.ts";
 import { readSettings } from "./settings.server.ts";
@@ -61,6 +62,7 @@ async function keepUp(app: Context) {
     try {
       await app.mail.takeUp();
       await remindAll(app);
+      await remindRounds(app);
       await forgetPresses(app);
       await forgetBrought(app);
     } catch (error) {

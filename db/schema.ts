@@ -63,6 +63,11 @@ export interface Tables {
   plan: PlanTable;
   plan_event: PlanEventTable;
   plan_edition: PlanEditionTable;
+  plan_round: PlanRoundTable;
+  plan_ask: PlanAskTable;
+  plan_ask_action: PlanAskActionTable;
+  plan_ask_link: PlanAskLinkTable;
+  plan_answer: PlanAnswerTable;
   plan_membership: PlanMembershipTable;
   plan_section: PlanSectionTable;
   plan_file: PlanFileTable;
@@ -801,6 +806,70 @@ export interface PlanEditionTable {
   content: string;
   /** Of the content, letter by letter. */
   sha256: string;
+}
+
+/** A round in which owners are asked for progress. */
+export interface PlanRoundTable {
+  id: string;
+  plan_id: string;
+  number: number;
+  title: string;
+  message: string;
+  due_on: Day;
+  at_once: Flag;
+  started_at: Moment;
+  started_by: string;
+  reminded_at: Maybe<Moment>;
+  locked_at: Maybe<Moment>;
+  locked_by: Maybe<string>;
+  edition_id: Maybe<string>;
+}
+
+/** Somebody who is asked in a round. */
+export interface PlanAskTable {
+  id: string;
+  round_id: string;
+  /** Needs no account: who has no password cannot sign in. */
+  person_id: string;
+  /** As the plan names them. */
+  name: string;
+  asked_at: Moment;
+  /** When the last letter with a link was written. */
+  written_at: Moment;
+  ended_at: Maybe<Moment>;
+  /** "withdrawn", "notThey" or "left". */
+  ended_why: Maybe<string>;
+}
+
+export interface PlanAskActionTable {
+  ask_id: string;
+  action_id: string;
+}
+
+/** A link that opens what somebody is asked; only its digest is kept. */
+export interface PlanAskLinkTable {
+  token_hash: string;
+  ask_id: string;
+  created_at: Moment;
+  ended_at: Maybe<Moment>;
+}
+
+/** What was answered about an action, beside its entry of progress. */
+export interface PlanAnswerTable {
+  id: string;
+  ask_id: string;
+  action_id: string;
+  at: Moment;
+  progress_id: string;
+  /** What is proposed; null for no change. */
+  status: Maybe<string>;
+  by_when: Maybe<string>;
+  reason: string;
+  is_late: Flag;
+  /** "taken" or "passedOver". */
+  outcome: Maybe<string>;
+  decided_at: Maybe<Moment>;
+  decided_by: Maybe<string>;
 }
 
 /** A person's own part in a plan, beside what its challenge gives. */

@@ -55,6 +55,7 @@ const whoMayWriteInPlan = {
   sections: ["planLead"],
   editions: ["planLead"],
   pack: writers,
+  rounds: ["planLead"],
 } as const satisfies Record<string, readonly PlanRole[]>;
 
 export type PlanContent = keyof typeof whoMayWriteInPlan;
@@ -64,6 +65,7 @@ export const planWriters: ReadonlyArray<[PlanContent, readonly PlanRole[]]> = [
   ["actions", whoMayWriteInPlan.actions],
   ["sections", whoMayWriteInPlan.sections],
   ["editions", whoMayWriteInPlan.editions],
+  ["rounds", whoMayWriteInPlan.rounds],
   ["files", whoMayWriteInPlan.files],
   ["pack", whoMayWriteInPlan.pack],
   ["people", whoMayWriteInPlan.people],

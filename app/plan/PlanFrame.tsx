@@ -26,6 +26,7 @@ const sections = [
   { path: "/editions", label: "Editions", isFiltered: false },
   { path: "/committee-pack", label: "Committee pack", isFiltered: false },
   { path: "/annual-report", label: "Annual report data", isFiltered: false },
+  { path: "/rounds", label: "Update rounds", isFiltered: false },
   { path: "/changes", label: "What changed", isFiltered: false },
   { path: "/files", label: "Files brought in", isFiltered: false },
   { path: "/people", label: "People of the plan", isFiltered: false },

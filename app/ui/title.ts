@@ -21,6 +21,14 @@ export function titledFrom<Loader>(
   };
 }
 
+/** A page behind a secret link: no search engine lists it. */
+export const hidden =
+  (meta: MetaFunction): MetaFunction =>
+  (asked) => [
+    ...(meta(asked) ?? []),
+    { name: "robots", content: "noindex, nofollow" },
+  ];
+
 /** The title of a document in whose place a problem is told. */
 export function titleOfProblem(error: unknown): string {
   return `${problemOf(error).title} – ${product}`;

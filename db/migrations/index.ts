@@ -33,6 +33,7 @@ import { progressEvidence } from "./031-progress-evidence.ts";
 import { planPacks } from "./032-plan-packs.ts";
 import { planColumns } from "./033-plan-columns.ts";
 import { ratings } from "./034-ratings.ts";
+import { updateRounds } from "./035-update-rounds.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -70,4 +71,5 @@ export const migrations: Record<string, Migration> = {
   "032-plan-packs": planPacks,
   "033-plan-columns": planColumns,
   "034-ratings": ratings,
+  "035-update-rounds": updateRounds,
 };

@@ -104,4 +104,31 @@ export const transferTablesOfPlans = {
     },
     through: "progress_id",
   },
+  plan_round: {
+    of: {
+      ...inPlan,
+      started_by: "person",
+      locked_by: "person",
+      edition_id: "plan_edition",
+    },
+    through: "plan_id",
+  },
+  plan_ask: {
+    of: { round_id: "plan_round", person_id: "person" },
+    through: "round_id",
+  },
+  plan_ask_action: {
+    key: ["ask_id", "action_id"],
+    of: { ask_id: "plan_ask", action_id: "plan_action" },
+    through: "ask_id",
+  },
+  plan_answer: {
+    of: {
+      ask_id: "plan_ask",
+      action_id: "plan_action",
+      progress_id: "progress",
+      decided_by: "person",
+    },
+    through: "ask_id",
+  },
 } as const satisfies Partial<Record<Name, TransferTable>>;

@@ -49,6 +49,7 @@ const silent = [
   "places",
   "plan-removals",
   "plan-row-changes",
+  "plan-round-changes",
   "plan-section-changes",
   "session-changes",
   "transfer-tables",

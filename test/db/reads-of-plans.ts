@@ -1,5 +1,7 @@
 import * as actions from "#db/queries/actions.ts";
 import * as members from "#db/queries/plan-members.ts";
+import * as answers from "#db/queries/plan-answers.ts";
+import * as rounds from "#db/queries/plan-rounds.ts";
 import * as editions from "#db/queries/plan-editions.ts";
 import * as events from "#db/queries/plan-events.ts";
 import * as sections from "#db/queries/plan-sections.ts";
@@ -49,6 +51,15 @@ export const readsOfPlans: Reads = {
     editions.listPlanEditions(db, "plan"),
     editions.findPlanEdition(db, "plan", 1),
   ],
+  "plan-rounds": (db) => [
+    rounds.listPlanRounds(db, "plan"),
+    rounds.findPlanRound(db, "plan", 1),
+    rounds.listOpenRounds(db),
+    rounds.listAsks(db, "round"),
+    rounds.listAskedActions(db, "round"),
+    rounds.findAskByLink(db, "secret update"),
+  ],
+  "plan-answers": (db) => [answers.listAnswers(db, "round")],
   "plan-files": (db) => [
     files.findPlanFile(db, "plan", "pf"),
     files.findPlanReading(db, "plan", "pf"),

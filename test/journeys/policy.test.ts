@@ -19,8 +19,8 @@ import {
   type Shows,
   contentOfForms,
   contentOfPages,
-  contentOfPlanForms,
 } from "#test/support/content-of-pages.ts";
+import { contentOfPlanForms } from "#test/support/content-of-plan-forms.ts";
 import { cookiesOf, played } from "#test/support/played.ts";
 import { type Ids, idsOf } from "#test/support/ids.ts";
 import { addressesOf, challengePages, get, post } from "#test/support/walk.ts";

@@ -22,6 +22,8 @@ const open = new Set([
   "forgotten-password.tsx",
   "reset-password.tsx",
   "invitation.tsx",
+  "update.tsx",
+  "update.action.tsx",
   "demo.tsx",
   "about.tsx",
   "accessibility.tsx",

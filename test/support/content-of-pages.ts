@@ -1,5 +1,4 @@
 import type { Content, Editable, LeastSight } from "#workflows/permissions.ts";
-import type { PlanContent } from "#workflows/plan-permissions.ts";
 
 /** What a page shows, and whether being sent a copy is enough to come in. */
 export type Shows = readonly [Content, LeastSight];
@@ -87,6 +86,11 @@ export const contentOfPages = {
   "plan.mine": ["plan", "sent"],
   "plan.changes": ["plan", "sent"],
   "plan.editions": ["plan", "sent"],
+  "plan.rounds": ["plan", "sent"],
+  "plan.rounds.ask": ["plan", "sent"],
+  "plan.rounds.lock": ["plan", "sent"],
+  "plan.rounds.new": ["plan", "sent"],
+  "plan.rounds.round": ["plan", "sent"],
   "plan.editions.compare": ["plan", "sent"],
   "plan.editions.edition": ["plan", "sent"],
   "plan.editions.file": ["plan", "sent"],
@@ -276,19 +280,3 @@ export const contentOfForms = {
   "timetable.remove": ["timetable"],
   "timetable.status": ["timetable"],
 } as const satisfies Record<string, readonly Editable[]>;
-
-/** What forms write of a plan that nothing of its challenge stands for. */
-export const contentOfPlanForms = {
-  "plan.committee-pack.edit": "pack",
-  "plan.editions.new": "editions",
-  "plan.files.new": "files",
-  "plan.files.forget": "files",
-  "plan.files.file": "files",
-  "plan.progress.evidence": "actions",
-  "plan.progress-evidence.withdraw": "actions",
-  "plan.sections.bring-back": "sections",
-  "plan.sections.edit": "sections",
-  "plan.sections.new": "sections",
-  "plan.sections.order": "sections",
-  "plan.sections.remove": "sections",
-} as const satisfies Record<string, PlanContent>;

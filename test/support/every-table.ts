@@ -574,6 +574,46 @@ export const everyTable: Filled = {
       action_id: "act",
     },
   ],
+  plan_round: [
+    {
+      ...inPlan,
+      id: "round",
+      number: 1,
+      title: "Quarter 1",
+      message: "",
+      due_on: "2026-07-01",
+      at_once: 0,
+      started_at: at,
+      started_by: "lead",
+    },
+  ],
+  plan_ask: [
+    {
+      id: "ask",
+      round_id: "round",
+      person_id: "lead",
+      name: "Connie Ledger",
+      asked_at: at,
+      written_at: at,
+    },
+  ],
+  plan_ask_action: [{ ask_id: "ask", action_id: "act" }],
+  plan_ask_link: [
+    { token_hash: "secret update", ask_id: "ask", created_at: at },
+  ],
+  plan_answer: [
+    {
+      id: "answer",
+      ask_id: "ask",
+      action_id: "act",
+      at,
+      progress_id: "p1",
+      status: "complete",
+      by_when: "July 2026",
+      reason: "Late",
+      is_late: 1,
+    },
+  ],
   plan_edition: [
     {
       ...inPlan,

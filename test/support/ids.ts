@@ -84,6 +84,13 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .orderBy("number")
     .execute();
   ids.set("editionNumber", ends(editions.map(({ number }) => `${number}`)));
+  const rounds = await db
+    .selectFrom("plan_round")
+    .select("number")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("number")
+    .execute();
+  ids.set("roundNumber", ends(rounds.map(({ number }) => `${number}`)));
   ids.set("fileKind", ["word", "csv"]);
   ids.set("planMemberId", ends(members.map((row) => row.id)));
   ids.set("planId", plan ? [plan.id] : []);

@@ -12,4 +12,5 @@ export const insertionOrder: ReadonlyArray<keyof Tables> = [
   "mail",
   "receipt",
   "brought_file",
+  "plan_ask_link",
 ];

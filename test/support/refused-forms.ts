@@ -1,5 +1,6 @@
 import { parse } from "node-html-parser";
-import { contentOfForms, contentOfPlanForms } from "./content-of-pages.ts";
+import { contentOfForms } from "./content-of-pages.ts";
+import { contentOfPlanForms } from "./content-of-plan-forms.ts";
 import { type FilledForm, fill } from "./filled-form.ts";
 import { type Sender, sendForm } from "./send-form.ts";
 import { type Address, post } from "./walk.ts";

@@ -7,20 +7,28 @@ import { Button } from "../../ui/Button.tsx";
 interface Props {
   once: string;
   answered: Answered | undefined;
+  /** What it is called, unless somebody calls it otherwise. */
+  title?: string;
+  button?: string;
 }
 
 /** What the plan is called as it stands now. */
-export function EditionForm({ once, answered }: Props) {
+export function EditionForm({
+  once,
+  answered,
+  title = "",
+  button = "Make the edition",
+}: Props) {
   const id = "edition";
   const { fields, problems, theirs } = useAnswer<{
     title: string;
     note: string;
-  }>(id, answered, {});
+  }>(id, answered, { title });
   return (
     <PostForm id={id} problems={problems} theirs={theirs} once={once} keep>
       <TextField
         field={fields.title}
-        label="What is it called?"
+        label="What is the edition called?"
         hint="Such as “Quarter 2 2026/27”."
       />
       <TextArea
@@ -30,7 +38,7 @@ export function EditionForm({ once, answered }: Props) {
         optional
         rows={3}
       />
-      <Button>Make the edition</Button>
+      <Button>{button}</Button>
     </PostForm>
   );
 }

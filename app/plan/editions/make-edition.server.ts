@@ -31,7 +31,7 @@ export async function makeEdition(
 }
 
 /** Keeps the plan of a change as it stands; returns the edition's number. */
-async function keepEdition(
+export async function keepEdition(
   change: PlanChange,
   { title, note }: Pick<EditionInput, "title" | "note">,
 ): Promise<number> {

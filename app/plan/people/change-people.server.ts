@@ -1,3 +1,4 @@
+import { endAsksOf } from "#db/queries/plan-round-changes.ts";
 import { listMembers } from "#db/queries/memberships.ts";
 import { lockCouncil } from "#db/queries/councils.ts";
 import {
@@ -82,6 +83,7 @@ export const endPart = (
     const member = await presentIn(change, id);
     await keepOneLead(change, member);
     await endPlanMember(db, { id, planId: plan.id, at });
+    await endAsksOf(db, { planId: plan.id, personId: member.personId, at });
     await change.record({ event: "partEnded", subject: subjectOf(member) });
     return member.personId === who.id ? "/plans" : peopleOf(attempt);
   });

@@ -19,6 +19,7 @@ const keptTables = {
   sign_in: "somebody's way in",
   password_reset: "somebody's way in",
   invitation: "its link's token opens a door",
+  plan_ask_link: "its token opens what somebody is asked",
   mail: "was addressed here, and holds links with tokens",
   receipt: "remembers which forms were sent here",
   brought_file: "is looked at before anything of it is taken in",
@@ -63,6 +64,7 @@ test("an export waits for nobody, and shows nothing half done", async () => {
   const app = await aFilledApp();
   await app.db.transaction().execute(async (db) => {
     await db.deleteFrom("progress_evidence").execute();
+    await db.deleteFrom("plan_answer").execute();
     await db.deleteFrom("progress").execute();
     await exportChallenge(app, "ch", file);
   });
