@@ -182,6 +182,17 @@ export default [
       index("routes/plan.progress-evidence.tsx"),
       route("withdraw", "routes/plan.progress-evidence.withdraw.tsx"),
     ]),
+    ...prefix("recommendations", [
+      index("routes/plan.recommendations.tsx"),
+      route(
+        ":recommendationId/no-action",
+        "routes/plan.recommendations.no-action.tsx",
+      ),
+      route(
+        ":recommendationId/take-back",
+        "routes/plan.recommendations.take-back.tsx",
+      ),
+    ]),
     ...prefix("people", [
       index("routes/plan.people.tsx"),
       route("new", "routes/plan.people.new.tsx"),

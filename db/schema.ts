@@ -79,6 +79,7 @@ export interface Tables {
   plan_row_tag: PlanRowTagTable;
   plan_action: PlanActionTable;
   plan_action_link: PlanActionLinkTable;
+  plan_no_action: PlanNoActionTable;
   due_revision: DueRevisionTable;
   commitment: CommitmentTable;
   progress: ProgressTable;
@@ -1058,6 +1059,16 @@ export interface PlanActionLinkTable {
   action_id: string;
   recommendation_id: Maybe<string>;
   finding_id: Maybe<string>;
+}
+
+/** That nothing will be done on a recommendation, and why. */
+export interface PlanNoActionTable {
+  id: string;
+  plan_id: string;
+  recommendation_id: string;
+  reason: string;
+  decided_at: Moment;
+  decided_by: string;
 }
 
 export interface ProgressTable {

@@ -51,6 +51,7 @@ const writers = ["planLead", "planContributor"] as const;
 const whoMayWriteInPlan = {
   actions: writers,
   files: ["planLead"],
+  decisions: ["planLead"],
   people: ["planLead"],
   sections: ["planLead"],
   editions: ["planLead"],
@@ -66,6 +67,7 @@ export const planWriters: ReadonlyArray<[PlanContent, readonly PlanRole[]]> = [
   ["sections", whoMayWriteInPlan.sections],
   ["editions", whoMayWriteInPlan.editions],
   ["rounds", whoMayWriteInPlan.rounds],
+  ["decisions", whoMayWriteInPlan.decisions],
   ["files", whoMayWriteInPlan.files],
   ["pack", whoMayWriteInPlan.pack],
   ["people", whoMayWriteInPlan.people],

@@ -10,11 +10,20 @@ interface Props {
   top: string;
   /** The challenge that it comes from. */
   challenge: { href: string; title: string } | null;
+  /** Whether there is a report whose recommendations it answers. */
+  ofReport: boolean;
   pathname: string;
   /** The query of the address: "?status=underWay". */
   search: string;
   children: ReactNode;
 }
+
+/** Only a plan that answers a report has them. */
+const recommendations = {
+  path: "/recommendations",
+  label: "Recommendations",
+  isFiltered: false,
+};
 
 /** Those that narrow the plan down alike keep what was asked for. */
 const sections = [
@@ -77,13 +86,17 @@ export function PlanFrame(props: Props) {
   );
 }
 
-function linksOf({ top, pathname, search }: Props) {
-  const current = sections.findLast(
+function linksOf({ top, ofReport, pathname, search }: Props) {
+  const at = sections.findIndex(({ path }) => path === "/sections");
+  const pages = ofReport
+    ? sections.toSpliced(at, 0, recommendations)
+    : sections;
+  const current = pages.findLast(
     ({ path }) =>
       pathname === top + path || pathname.startsWith(`${top}${path}/`),
   );
   const asked = current?.isFiltered ? filterKeptIn(search) : "";
-  return sections.map((section) => ({
+  return pages.map((section) => ({
     href: top + section.path + (section.isFiltered ? asked : ""),
     label: section.label,
     current: section === current,

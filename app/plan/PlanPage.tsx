@@ -92,7 +92,7 @@ function PlanCounts({ counts }: Pick<Props, "counts">) {
 }
 
 function Uncovered(props: Props) {
-  const { uncovered, considerationsOpen } = props;
+  const { uncovered, considerationsOpen, nothingDone } = props;
   if (uncovered.length === 0 && considerationsOpen === 0) return null;
   const what =
     uncovered.length > 0 ? "Recommendations" : "Areas for consideration";
@@ -104,6 +104,16 @@ function Uncovered(props: Props) {
         </h2>
         <UncoveredList {...props} />
         <Considerations {...props} />
+        {nothingDone > 0 && (
+          <p>
+            {nothingDone === 1
+              ? "On one more recommendation nothing will be done."
+              : `On ${nothingDone} more recommendations nothing will be done.`}{" "}
+            <a className="govuk-link" href={`${props.top}/recommendations`}>
+              See why
+            </a>
+          </p>
+        )}
       </Notice>
     </section>
   );

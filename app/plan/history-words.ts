@@ -9,6 +9,8 @@ export const planWorks = {
   actionChanged: "Action changed",
   actionRemoved: "Action removed",
   actionBroughtBack: "Action brought back",
+  noActionDecided: "Decided that nothing will be done",
+  noActionTakenBack: "Decision that nothing will be done taken back",
   dueRevised: "By when revised",
   dueCorrected: "Writing of by when corrected",
   progressAdded: "Progress added",

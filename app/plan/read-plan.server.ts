@@ -1,3 +1,4 @@
+import { listNoActions } from "#db/queries/no-actions.ts";
 import { listActionLinks, listActions } from "#db/queries/actions.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
 import { pageOf } from "../forms/page.ts";
@@ -40,7 +41,7 @@ export async function planOf(call: PlanCall) {
     pages: page.count,
     actions: found.slice(page.offset, page.offset + pageSize),
     empty: isFiltered(filter) ? [] : emptyOn(page.number, sections, actions),
-    uncovered: await uncoveredOf(call, open),
+    ...(await uncoveredOf(call, open)),
     considerationsOpen: open.filter(({ kind }) => kind === "finding").length,
     offers: open.length + (await promisedOf(call)),
   };
@@ -104,16 +105,27 @@ function countsOf(actions: readonly ActionShown[]) {
   };
 }
 
-/** Recommendations that no action answers, with the position sent on each. */
+/**
+ * Recommendations that no action answers, with the position sent on each; those
+ * on which nothing will be done are counted apart.
+ */
 async function uncoveredOf(
-  { app, source }: PlanCall,
+  { app, plan, source }: PlanCall,
   open: ReturnType<typeof withoutAction>,
 ) {
   const recommendations = open.filter(({ kind }) => kind === "recommendation");
-  if (!source || recommendations.length === 0) return [];
+  if (!source || recommendations.length === 0) {
+    return { uncovered: [], nothingDone: 0 };
+  }
   const positions = await positionsSent(app.db, source.challenge.id);
-  return recommendations.map(({ id, name, title }) => ({
-    ...{ id, name, title },
-    position: positions.get(id) ?? null,
-  }));
+  const decided = await listNoActions(app.db, plan.id);
+  const ids = new Set(decided.map((one) => one.recommendationId));
+  const uncovered = recommendations
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, name, title }) => ({
+      ...{ id, name, title },
+      position: positions.get(id) ?? null,
+    }));
+  const nothingDone = recommendations.length - uncovered.length;
+  return { uncovered, nothingDone };
 }

@@ -5,11 +5,12 @@ import { inPlan } from "../respond.server.ts";
 import { PlanFrame } from "../plan/PlanFrame.tsx";
 import { titleOfProblem } from "../ui/title.ts";
 
-export const loader = inPlan(({ plan, from }) =>
+export const loader = inPlan(({ plan, from, source }) =>
   Promise.resolve({
     top: `/plans/${plan.id}`,
     council: plan.councilName,
     title: plan.title,
+    ofReport: source !== null,
     challenge: from && {
       href: `/challenges/${from.challenge.id}`,
       title: from.challenge.title,

@@ -41,6 +41,7 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "plan_row_tag",
   "due_revision",
   "progress_evidence",
+  "plan_no_action",
 ]);
 
 /** What every export of ours says of itself, whatever its version. */

@@ -34,6 +34,7 @@ import { planPacks } from "./032-plan-packs.ts";
 import { planColumns } from "./033-plan-columns.ts";
 import { ratings } from "./034-ratings.ts";
 import { updateRounds } from "./035-update-rounds.ts";
+import { noActions } from "./036-no-actions.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +73,5 @@ export const migrations: Record<string, Migration> = {
   "033-plan-columns": planColumns,
   "034-ratings": ratings,
   "035-update-rounds": updateRounds,
+  "036-no-actions": noActions,
 };

@@ -79,6 +79,14 @@ export const transferTablesOfPlans = {
     },
     through: "action_id",
   },
+  plan_no_action: {
+    of: {
+      ...inPlan,
+      recommendation_id: "recommendation",
+      decided_by: "person",
+    },
+    through: "plan_id",
+  },
   commitment: {
     key: ["comment_id"],
     of: {

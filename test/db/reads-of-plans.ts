@@ -9,6 +9,7 @@ import * as files from "#db/queries/plan-files.ts";
 import * as due from "#db/queries/due-revisions.ts";
 import * as progress from "#db/queries/progress.ts";
 import * as shown from "#db/queries/progress-evidence.ts";
+import * as none from "#db/queries/no-actions.ts";
 import * as removed from "#db/queries/removed-actions.ts";
 import * as packs from "#db/queries/plan-packs.ts";
 import * as columns from "#db/queries/plan-columns.ts";
@@ -66,6 +67,7 @@ export const readsOfPlans: Reads = {
     files.findPlanFileLike(db, "plan", sha256("plan")),
     files.listPlanFiles(db, "plan"),
   ],
+  "no-actions": (db) => [none.listNoActions(db, "plan")],
   progress: (db) => [
     progress.listProgress(db, {
       ...plan,

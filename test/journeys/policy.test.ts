@@ -186,6 +186,7 @@ test("who may not write is told so, whatever the form they send", async () => {
     .set("event", [...events])
     .set("invitationId", ["any"])
     .set("planMemberId", ["any"])
+    .set("planFileId", ["any"])
     .set("fileId", ["any"])
     .set("foreignId", ["any"]);
   const sent = addressesOf(ids).filter(

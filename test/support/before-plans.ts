@@ -21,6 +21,7 @@ export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
   "due_revision",
   "progress_evidence",
   "plan_pack",
+  "plan_no_action",
 ];
 
 /** A row as it was while an action belonged to its challenge. */

@@ -13,6 +13,8 @@ export const contentOfPlanForms = {
   "plan.files.file": "files",
   "plan.progress.evidence": "actions",
   "plan.progress-evidence.withdraw": "actions",
+  "plan.recommendations.no-action": "decisions",
+  "plan.recommendations.take-back": "decisions",
   "plan.sections.bring-back": "sections",
   "plan.sections.edit": "sections",
   "plan.sections.new": "sections",

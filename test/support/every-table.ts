@@ -752,6 +752,16 @@ export const everyTable: Filled = {
       updated_by: "lead",
     },
   ],
+  plan_no_action: [
+    {
+      ...inPlan,
+      id: "none",
+      recommendation_id: "rec",
+      reason: "Done before",
+      decided_at: at,
+      decided_by: "lead",
+    },
+  ],
   progress: [
     {
       id: "p2",
