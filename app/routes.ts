@@ -193,6 +193,15 @@ export default [
         "routes/plan.recommendations.take-back.tsx",
       ),
     ]),
+    ...prefix("owners", [
+      index("routes/plan.owners.tsx"),
+      route("words", "routes/plan.owners.words.tsx"),
+      route("forget", "routes/plan.owners.forget.tsx"),
+      route(":planOwnerId", "routes/plan.owner.tsx"),
+      route(":planOwnerId/edit", "routes/plan.owner.edit.tsx"),
+      route(":planOwnerId/merge", "routes/plan.owner.merge.tsx"),
+      route(":planOwnerId/left", "routes/plan.owner.left.tsx"),
+    ]),
     ...prefix("people", [
       index("routes/plan.people.tsx"),
       route("new", "routes/plan.people.new.tsx"),

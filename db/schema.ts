@@ -69,6 +69,8 @@ export interface Tables {
   plan_ask_link: PlanAskLinkTable;
   plan_answer: PlanAnswerTable;
   plan_membership: PlanMembershipTable;
+  plan_owner: PlanOwnerTable;
+  plan_owner_words: PlanOwnerWordsTable;
   plan_section: PlanSectionTable;
   plan_file: PlanFileTable;
   plan_pack: PlanPackTable;
@@ -882,6 +884,38 @@ export interface PlanMembershipTable {
   role: string;
   created_at: Moment;
   ended_at: Maybe<Moment>;
+}
+
+/** Who owns actions of a plan, as somebody said once. */
+export interface PlanOwnerTable {
+  id: string;
+  plan_id: string;
+  /** "person", "post", "team" or "outsideBody". */
+  kind: string;
+  name: string;
+  /** "" where none is known. */
+  email: string;
+  /** Who that is, for one with a part in the plan. */
+  person_id: Maybe<string>;
+  note: string;
+  left_at: Maybe<Moment>;
+  version: number;
+  created_at: Moment;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+/** Words by which a plan names an owner, remembered for all of it. */
+export interface PlanOwnerWordsTable {
+  plan_id: string;
+  /** The same for all the ways to write them: `ownerKey`. */
+  key: string;
+  /** As first written. */
+  words: string;
+  /** Null for words that name nobody. */
+  owner_id: Maybe<string>;
+  updated_at: Moment;
+  updated_by: string;
 }
 
 /** A part of a plan: an area, an objective, a theme. */

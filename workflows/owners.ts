@@ -107,7 +107,11 @@ export interface Unresolved {
  * In: the owners of a whole plan. Out: the words that nobody has resolved, each
  * once as first written, initials first, then the most frequent.
  */
-export function unresolved(readings: readonly OwnerKnown[]): Unresolved[] {
+export function unresolved(
+  readings: ReadonlyArray<
+    Pick<OwnerRead, "text" | "kind"> & { owner: unknown }
+  >,
+): Unresolved[] {
   const found = new Map<string, Unresolved>();
   for (const { text, kind, owner } of readings) {
     if (owner !== null) continue;

@@ -7,7 +7,9 @@ import { attachEvidence } from "../plan/progress/attach-evidence.server.ts";
 import { addProgress } from "../plan/progress/add-progress.server.ts";
 import { addAction } from "../plan/write-action.server.ts";
 import { fileOf } from "./before-visit.server.ts";
-import { actions } from "./content/plan.ts";
+import { answers, resolveSchema } from "../plan/owners/owner.ts";
+import { resolveOwners } from "../plan/owners/resolve-owners.server.ts";
+import { actions, postKnown } from "./content/plan.ts";
 import { recommendations } from "./content/report.ts";
 import { type Story, idIn } from "./story.server.ts";
 import { month } from "./told.ts";
@@ -31,6 +33,7 @@ export async function workThroughPlan(
     const id = await planAction(story, plan, { ...action, area });
     entries.push(...action.progress.map((entry) => ({ ...entry, id })));
   }
+  await sayWhoOwns(story, plan);
   const soFar = entries
     .filter(({ day }) => day <= until)
     .toSorted((one, other) => one.day - other.day);
@@ -64,6 +67,17 @@ async function showProgress(
   const input = { links: [link], once: undefined };
   await keepingFiles(story.app, [file.arrival], (keep) =>
     attachEvidence(story.app, attempt, entry, input, { files: [file], keep }),
+  );
+}
+
+/** One post is known by its name; the initials wait for somebody to say. */
+async function sayWhoOwns(story: Story, plan: { id: string }): Promise<void> {
+  const { who } = story.by("councilLead");
+  const known = { words: postKnown, who: answers.asWritten, kind: "post" };
+  await resolveOwners(
+    story.app,
+    { who, planId: plan.id },
+    resolveSchema.parse({ rows: [known] }),
   );
 }
 

@@ -9,6 +9,7 @@ import { SummaryList } from "../ui/SummaryList.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { DueChanges } from "./dates/DueChanges.tsx";
 import { ProgressEntries } from "./progress/ProgressEntries.tsx";
+import { OwnersSeen } from "./owners/OwnersSeen.tsx";
 import { ByWhen } from "./PlanTables.tsx";
 import { Rating } from "./rating/Rating.tsx";
 import { RatingWhy } from "./rating/RatingWhy.tsx";
@@ -79,7 +80,14 @@ function rowsOf(props: Props) {
           },
         ]
       : []),
-    { label: "Owners", value: action.owners || "No owner yet" },
+    {
+      label: "Owners",
+      value: action.owners ? (
+        <OwnersSeen owners={action.owners} seen={action.ownersSeen} />
+      ) : (
+        "No owner yet"
+      ),
+    },
     { label: "By when", value: <ByWhen action={action} /> },
     {
       label: "Measure of success",

@@ -1,9 +1,11 @@
+import type { SelectOption } from "../forms/SelectField.tsx";
 import { Details } from "../ui/Details.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import type { PlanFilter } from "./filter.ts";
 
 interface Props {
   sections: ReadonlyArray<{ key: string; title: string }>;
+  owners: readonly SelectOption[];
   filter: PlanFilter;
   filtered: boolean;
   /** How many actions fit. */

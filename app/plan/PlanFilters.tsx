@@ -1,20 +1,22 @@
 import { Button } from "../ui/Button.tsx";
 import { CheckboxField } from "../forms/CheckboxField.tsx";
-import { SelectField } from "../forms/SelectField.tsx";
+import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import type { PlanFilter } from "./filter.ts";
 import { ragOptions, statusOptions } from "./words.ts";
 
 interface Props {
   sections: ReadonlyArray<{ key: string; title: string }>;
+  /** Whose actions may be asked for. */
+  owners: readonly SelectOption[];
   filter: PlanFilter;
   /** What else the address asks for. */
   also?: { name: string; value: string } | undefined;
 }
 
 /** Narrows the plan down; a plain form whose answer is an address. */
-export function PlanFilters({ sections, filter, also }: Props) {
-  const field = (name: "section" | "status" | "rag" | "owner") => ({
+export function PlanFilters({ sections, owners, filter, also }: Props) {
+  const field = (name: "section" | "status" | "rag" | "owner" | "whose") => ({
     id: `filter-${name}`,
     name,
     initialValue: filter[name],
@@ -42,6 +44,12 @@ export function PlanFilters({ sections, filter, also }: Props) {
         label="Rating"
         empty="Any rating"
         options={ragOptions}
+      />
+      <SelectField
+        field={field("whose")}
+        label="Whose"
+        empty="Anybody’s"
+        options={owners}
       />
       <TextField field={field("owner")} label="Owner contains" width={10} />
       <CheckboxField

@@ -38,6 +38,7 @@ const sections = [
   { path: "/rounds", label: "Update rounds", isFiltered: false },
   { path: "/changes", label: "What changed", isFiltered: false },
   { path: "/files", label: "Files brought in", isFiltered: false },
+  { path: "/owners", label: "Owners", isFiltered: false },
   { path: "/people", label: "People of the plan", isFiltered: false },
   { path: "/history", label: "History of the plan", isFiltered: false },
 ];

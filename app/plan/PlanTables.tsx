@@ -4,6 +4,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { Table } from "../ui/Table.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { OwnersSeen } from "./owners/OwnersSeen.tsx";
 import { Rating } from "./rating/Rating.tsx";
 import { SectionWords } from "./sections/SectionWords.tsx";
 import type { SectionShown } from "./sections.ts";
@@ -80,7 +81,11 @@ export function ActionsTable({ caption, actions, top }: ActionsProps) {
 function cellsOf(action: ActionShown, top: string) {
   return {
     action: <What action={action} top={top} />,
-    owners: action.owners || <None words="No owner" />,
+    owners: action.owners ? (
+      <OwnersSeen owners={action.owners} seen={action.ownersSeen} />
+    ) : (
+      <None words="No owner" />
+    ),
     byWhen: <ByWhen action={action} />,
     measure: action.measure ? (
       <Prose text={action.measure} small />

@@ -39,6 +39,8 @@ export interface PlanRead {
   app: Pick<Context, "db" | "now">;
   plan: Plan;
   source: PlanSource | null;
+  /** Who reads it; nobody where it is only kept. */
+  who?: Visitor | null;
 }
 
 /** What a plan tells of the challenge that it comes from. */

@@ -4,6 +4,8 @@ import {
   actionStatuses,
   rags,
 } from "#workflows/action.ts";
+import { isWhose, names, whoseFrom } from "./owners/ask-owner.ts";
+import type { OwnerSeen, OwnersBook } from "./owners/owners-book.ts";
 import type { SectionShown } from "./sections.ts";
 
 /** Which actions a page of the plan shows; "" asks for all. */
@@ -16,13 +18,17 @@ export interface PlanFilter {
   overdue: boolean;
   /** Only what is to be looked at again. */
   review: boolean;
+  /** Words in the owners as written, or in the name of one resolved. */
   owner: string;
+  /** Whose they are: `./owners/ask-owner.ts`. */
+  whose: string;
 }
 
 /** Reads a filter out of an address; what makes no sense asks for all. */
 export function filterFrom(
   query: URLSearchParams,
   sections: readonly SectionShown[],
+  book: Pick<OwnersBook, "owners">,
 ): PlanFilter {
   const asked = query.get("section");
   const oneOf = <T extends string>(name: string, known: readonly T[]) =>
@@ -39,6 +45,7 @@ export function filterFrom(
     overdue: query.get("overdue") === "on",
     review: query.get("review") === "on",
     owner: (query.get("owner") ?? "").trim().slice(0, 200),
+    whose: whoseFrom(query.get("whose") ?? "", book),
   };
 }
 
@@ -53,6 +60,8 @@ export interface Filtered {
   overdue: boolean;
   toLookAt: boolean;
   owners: string;
+  ownersSeen: readonly OwnerSeen[];
+  isReaders: boolean;
 }
 
 /** Whether an action is among those asked for. */
@@ -65,16 +74,20 @@ export function matches(action: Filtered, asked: PlanFilter): boolean {
     (asked.rag === "" || (action.rag ?? "none") === asked.rag) &&
     (!asked.overdue || action.overdue) &&
     (!asked.review || action.toLookAt) &&
-    action.owners.toLowerCase().includes(asked.owner.toLowerCase())
+    names(action, asked.owner) &&
+    isWhose(action, asked.whose)
   );
 }
 
-const names = ["section", "status", "rag", "owner", "overdue", "review"];
+const asks = [
+  ...["section", "status", "rag"],
+  ...["owner", "whose", "overdue", "review"],
+];
 
 /** What of an address is a filter, for the links between views of a plan. */
 export function filterKeptIn(search: string): string {
   const kept = [...new URLSearchParams(search)].filter(
-    ([name, value]) => names.includes(name) && value !== "",
+    ([name, value]) => asks.includes(name) && value !== "",
   );
   return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : "";
 }
@@ -82,7 +95,7 @@ export function filterKeptIn(search: string): string {
 /** The filter as an address keeps it, for the links between pages. */
 export function queryOf(filter: PlanFilter, page: number): string {
   const query = new URLSearchParams();
-  for (const name of ["section", "status", "rag", "owner"] as const) {
+  for (const name of ["section", "status", "rag", "owner", "whose"] as const) {
     if (filter[name] !== "") query.set(name, filter[name]);
   }
   if (filter.overdue) query.set("overdue", "on");

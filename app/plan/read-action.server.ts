@@ -6,6 +6,7 @@ import { NotFound } from "../errors.ts";
 import type { PlanCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { progressOf } from "./progress/read-progress.server.ts";
+import { bookOf } from "./owners/book.server.ts";
 import { readReport } from "./report.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { sectionsShown } from "./sections.ts";
@@ -56,7 +57,8 @@ export async function readOne(call: PlanCall, id: string) {
   );
   const answerable = await readReport(app.db, source);
   const today = dayInLondon(app.now());
-  const background = { links, answerable, sections, today, plan };
+  const book = await bookOf(app.db, call);
+  const background = { links, answerable, sections, today, plan, book };
   const [shown] = showActions([stored], background);
   if (!shown) throw new NotFound();
   return { stored, shown, answerable, links, sections };

@@ -7,6 +7,8 @@ import { dayInLondon } from "../ui/dates.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
 import type { PlanRead } from "./enter-plan.server.ts";
 import { filterFrom, isFiltered, matches } from "./filter.ts";
+import { ownersToAsk } from "./owners/ask-owner.ts";
+import { bookOf } from "./owners/book.server.ts";
 import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { type SectionShown, noSection, sectionsShown } from "./sections.ts";
@@ -19,8 +21,9 @@ const pageSize = 50;
 /** The plan as a page shows it: as many statements, however long it is. */
 export async function planOf(call: PlanCall) {
   const { plan, from, url } = call;
-  const { actions, links, answerable, sections } = await actionsOfPlan(call);
-  const filter = filterFrom(url.searchParams, sections);
+  const { actions, links, answerable, sections, book } =
+    await actionsOfPlan(call);
+  const filter = filterFrom(url.searchParams, sections, book);
   const found = actions.filter((action) => matches(action, filter));
   const page = pageOf(url, found.length, pageSize);
   const open = withoutAction(answerable, links);
@@ -33,6 +36,7 @@ export async function planOf(call: PlanCall) {
       ? `/challenges/${from.challenge.id}/plan/start`
       : null,
     sections,
+    owners: ownersToAsk(book, filter),
     filter,
     filtered: isFiltered(filter),
     counts: countsOf(actions),
@@ -54,7 +58,8 @@ async function promisedOf({ app, from }: PlanCall) {
 }
 
 /** Every action of a plan, with what they are read against. */
-export async function actionsOfPlan({ app, plan, source }: PlanRead) {
+export async function actionsOfPlan(call: PlanRead) {
+  const { app, plan, source } = call;
   const key = { planId: plan.id };
   const rows = await listActions(app.db, key);
   const links = await listActionLinks(app.db, key);
@@ -64,9 +69,10 @@ export async function actionsOfPlan({ app, plan, source }: PlanRead) {
   );
   const answerable = await readReport(app.db, source);
   const today = dayInLondon(app.now());
-  const background = { links, answerable, sections, today, plan };
+  const book = await bookOf(app.db, call);
+  const background = { links, answerable, sections, today, plan, book };
   const actions = showActions(rows, background);
-  return { actions, links, answerable, sections };
+  return { actions, links, answerable, sections, book };
 }
 
 /** The sections without any action whose place in the plan is on a page. */

@@ -14,6 +14,7 @@ import {
   answeredByAction,
   areasOfAction,
 } from "./answerable.ts";
+import type { OwnerSeen, OwnersBook } from "./owners/owners-book.ts";
 import { type RatedBy, ratingShown } from "./rating/rating.ts";
 import { type SectionShown, noSection } from "./sections.ts";
 
@@ -31,6 +32,10 @@ export interface ActionShown {
   text: string;
   answers: Array<{ name: string; title: string }>;
   owners: string;
+  /** Who that is, as far as the plan knows. */
+  ownersSeen: readonly OwnerSeen[];
+  /** Whether one of them is the reader. */
+  isReaders: boolean;
   byWhen: string;
   /** What "by when" said at first, where it was revised since. */
   dueWas: Action["dueWas"];
@@ -59,12 +64,13 @@ export interface Background {
   today: string;
   sections: readonly SectionShown[];
   plan: RatedBy & { beganOn: string | null };
+  book: OwnersBook;
 }
 
 /** Reads stored actions for a page; in the order they came. */
 export function showActions(
   actions: readonly Action[],
-  { links, answerable, sections, today, plan }: Background,
+  { links, answerable, sections, today, plan, book }: Background,
 ): ActionShown[] {
   const answered = answeredByAction(links);
   return actions.map((action) => {
@@ -75,6 +81,7 @@ export function showActions(
     const { progressEntries, reviewOn } = action;
     const latestProgress = action.latestProgress?.text ?? null;
     const areas = areasOfAction(action, answered, answerable);
+    const ownersSeen = book.read(action.owners);
     return {
       id: action.id,
       number: action.number,
@@ -87,6 +94,8 @@ export function showActions(
       text: action.text,
       answers: answersOf(answered.get(action.id) ?? new Set(), answerable),
       owners: action.owners,
+      ownersSeen,
+      isReaders: ownersSeen.some(book.isReader),
       byWhen: action.byWhen,
       dueWas: action.dueWas,
       due,

@@ -31,6 +31,8 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "plan_ask_action",
   "plan_answer",
   "plan_membership",
+  "plan_owner",
+  "plan_owner_words",
   "plan_section",
   "plan_file",
   "plan_pack",

@@ -35,6 +35,7 @@ import { planColumns } from "./033-plan-columns.ts";
 import { ratings } from "./034-ratings.ts";
 import { updateRounds } from "./035-update-rounds.ts";
 import { noActions } from "./036-no-actions.ts";
+import { planOwners } from "./037-plan-owners.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -74,4 +75,5 @@ export const migrations: Record<string, Migration> = {
   "034-ratings": ratings,
   "035-update-rounds": updateRounds,
   "036-no-actions": noActions,
+  "037-plan-owners": planOwners,
 };

@@ -25,6 +25,15 @@ export const transferTablesOfPlans = {
     of: { ...inPlan, person_id: "person" },
     through: "plan_id",
   },
+  plan_owner: {
+    of: { ...inPlan, person_id: "person", updated_by: "person" },
+    through: "plan_id",
+  },
+  plan_owner_words: {
+    key: ["plan_id", "key"],
+    of: { ...inPlan, owner_id: "plan_owner", updated_by: "person" },
+    through: "plan_id",
+  },
   plan_section: { of: savedInPlan, through: "plan_id" },
   plan_pack: { key: ["plan_id"], of: savedInPlan, through: "plan_id" },
   plan_file: {

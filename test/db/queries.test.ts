@@ -47,6 +47,7 @@ const silent = [
   "living-sources",
   "note-changes",
   "places",
+  "plan-owner-changes",
   "plan-removals",
   "plan-row-changes",
   "plan-round-changes",

@@ -3,6 +3,7 @@ import * as members from "#db/queries/plan-members.ts";
 import * as answers from "#db/queries/plan-answers.ts";
 import * as rounds from "#db/queries/plan-rounds.ts";
 import * as editions from "#db/queries/plan-editions.ts";
+import * as owners from "#db/queries/plan-owners.ts";
 import * as events from "#db/queries/plan-events.ts";
 import * as sections from "#db/queries/plan-sections.ts";
 import * as files from "#db/queries/plan-files.ts";
@@ -42,6 +43,11 @@ export const readsOfPlans: Reads = {
     members.listOwnPlansOf(db, "lead"),
     members.listChallengePlansOf(db, "lead"),
     members.listCouncilsWhere(db, "lead", "councilLead"),
+  ],
+  "plan-owners": (db) => [
+    owners.listPlanOwners(db, "plan"),
+    owners.findPlanOwner(db, "plan", "owner"),
+    owners.listOwnerWords(db, "plan"),
   ],
   "plan-events": (db) => [
     events.listPlanEvents(db, { ...plan, limit: 9, offset: 0 }),

@@ -11,6 +11,8 @@ export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
   "plan_answer",
   "plan_ask_link",
   "plan_membership",
+  "plan_owner",
+  "plan_owner_words",
   "plan_section",
   "plan_file",
   "plan_row",

@@ -637,6 +637,29 @@ export const everyTable: Filled = {
       created_at: at,
     },
   ],
+  plan_owner: [
+    {
+      ...inPlan,
+      ...saved,
+      id: "owner",
+      kind: "person",
+      name: "Cleo Fenn",
+      email: "cleo@example.org",
+      person_id: "lead",
+      note: "Mondays only",
+      created_at: at,
+    },
+  ],
+  plan_owner_words: [
+    {
+      ...inPlan,
+      key: "cf",
+      words: "CF",
+      owner_id: "owner",
+      updated_at: at,
+      updated_by: "lead",
+    },
+  ],
   plan_section: [
     {
       ...inPlan,

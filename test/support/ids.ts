@@ -101,6 +101,13 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .where("plan_id", "=", plan?.id ?? "")
     .orderBy("id")
     .execute();
+  const owners = await db
+    .selectFrom("plan_owner")
+    .select("id")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("id")
+    .execute();
+  ids.set("planOwnerId", ends(owners.map((row) => row.id)));
   ids.set("planSectionId", ends(sections.map((row) => row.id)));
   const files = await db
     .selectFrom("plan_file")

@@ -20,6 +20,9 @@ const went = (
   rag: Entry["rag"] = null,
 ): Entry => ({ day, text, status, rag });
 
+/** Words for an owner that somebody has resolved. */
+export const postKnown = "Insight manager";
+
 /** Actions of the improvement plan, by what they answer. */
 export const actions: Array<{
   /** The place of a recommendation; left out where there is none. */
@@ -37,7 +40,7 @@ export const actions: Array<{
     recommendation: 0,
     area: "communities",
     text: "Show every head of service the profile, in their own team meeting.",
-    owners: "Insight manager",
+    owners: postKnown,
     byWhen: (month) => month(4),
     measure: "All fourteen services shown",
     progress: [
@@ -155,7 +158,7 @@ export const actions: Array<{
     recommendation: 2,
     area: "services",
     text: "Write a one-page guide for contract managers.",
-    owners: "Procurement",
+    owners: "CF FS",
     byWhen: (month) => month(3),
     measure: "Guide in use",
     progress: [
@@ -171,7 +174,7 @@ export const actions: Array<{
     recommendation: 3,
     area: "leadership",
     text: "Two meetings of scrutiny a year with equality on the agenda.",
-    owners: "Scrutiny officer",
+    owners: "CF",
     byWhen: (month) => month(4),
     measure: "Meetings held",
     progress: [
@@ -230,7 +233,7 @@ export const actions: Array<{
     consideration: 1,
     area: "engagement",
     text: "A one-page form for small grants.",
-    owners: "Grants officer",
+    owners: "All HOS",
     byWhen: (month) => month(8),
     measure: "Applications from ten groups new to grants",
     progress: [

@@ -1,6 +1,7 @@
 import { actionStatuses } from "#workflows/action.ts";
 import type { PlanCall } from "../../respond.server.ts";
 import { filterFrom, isFiltered, matches, queryOf } from "../filter.ts";
+import { ownersToAsk } from "../owners/ask-owner.ts";
 import { actionsOfPlan } from "../read-plan.server.ts";
 
 /** How many cards a column shows; the table has the rest. */
@@ -10,8 +11,8 @@ const mostInColumn = 25;
 export async function boardOf(call: PlanCall) {
   const { plan, url } = call;
   const top = `/plans/${plan.id}`;
-  const { actions, sections } = await actionsOfPlan(call);
-  const filter = filterFrom(url.searchParams, sections);
+  const { actions, sections, book } = await actionsOfPlan(call);
+  const filter = filterFrom(url.searchParams, sections, book);
   const found = actions.filter((action) => matches(action, filter));
   const columns = actionStatuses
     .filter((status) => [status, ""].includes(filter.status))
@@ -26,6 +27,7 @@ export async function boardOf(call: PlanCall) {
     });
   return {
     ...{ top, sections, filter, columns },
+    owners: ownersToAsk(book, filter),
     may: call.mayWrite("actions"),
     filtered: isFiltered(filter),
     found: found.length,

@@ -2,6 +2,7 @@ import { isOpenAction } from "#workflows/action.ts";
 import { pageOf } from "../../forms/page.ts";
 import type { PlanCall } from "../../respond.server.ts";
 import { filterFrom, matches, queryOf } from "../filter.ts";
+import { readers } from "../owners/ask-owner.ts";
 import { actionsOfPlan } from "../read-plan.server.ts";
 import type { ActionShown } from "../shown.ts";
 
@@ -9,15 +10,17 @@ const pageSize = 50;
 
 /**
  * The open actions whose owners name a person, what is due first at the top.
- * Owners are kept as written: who is named by a post or by initials says so,
- * and the address keeps it.
+ * Owners are kept as written: whom the plan knows by a post or by initials is
+ * found by those; who is named by others says so, and the address keeps it.
  */
 export async function mineOf(call: PlanCall) {
   const { plan, url, who } = call;
-  const { actions, sections } = await actionsOfPlan(call);
-  const asked = filterFrom(url.searchParams, sections);
+  const { actions, sections, book } = await actionsOfPlan(call);
+  const asked = filterFrom(url.searchParams, sections, book);
   const owner = asked.owner || who.name;
-  const filter = { ...filterFrom(new URLSearchParams(), sections), owner };
+  const isByName = owner === who.name;
+  const all = filterFrom(new URLSearchParams(), sections, book);
+  const filter = isByName ? { ...all, whose: readers } : { ...all, owner };
   const named = actions.filter((action) => matches(action, filter));
   const open = named
     .filter(({ status }) => isOpenAction(status))
@@ -25,8 +28,7 @@ export async function mineOf(call: PlanCall) {
   const page = pageOf(url, open.length, pageSize);
   const top = `/plans/${plan.id}`;
   return {
-    ...{ top, owner },
-    isByName: owner === who.name,
+    ...{ top, owner, isByName },
     open: open.length,
     overdue: open.filter(({ overdue }) => overdue).length,
     done: named.length - open.length,

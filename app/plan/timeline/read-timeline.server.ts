@@ -4,6 +4,7 @@ import { pageOf } from "../../forms/page.ts";
 import type { PlanCall } from "../../respond.server.ts";
 import { dayInLondon } from "../../ui/dates.ts";
 import { filterFrom, isFiltered, matches } from "../filter.ts";
+import { ownersToAsk } from "../owners/ask-owner.ts";
 import { actionsOfPlan } from "../read-plan.server.ts";
 import type { ActionShown } from "../shown.ts";
 import { barOf, columnName } from "./timeline-words.ts";
@@ -13,8 +14,8 @@ const pageSize = 50;
 /** The plan on a scale of time, and what has no place there with the reason. */
 export async function timelineViewOf(call: PlanCall) {
   const { app, plan, url } = call;
-  const { actions, sections } = await actionsOfPlan(call);
-  const filter = filterFrom(url.searchParams, sections);
+  const { actions, sections, book } = await actionsOfPlan(call);
+  const filter = filterFrom(url.searchParams, sections, book);
   const found = actions.filter((action) => matches(action, filter));
   const page = pageOf(url, found.length, pageSize);
   const shown = found.slice(page.offset, page.offset + pageSize);
@@ -26,6 +27,7 @@ export async function timelineViewOf(call: PlanCall) {
   return {
     top: `/plans/${plan.id}`,
     ...{ sections, filter, by, today },
+    owners: ownersToAsk(book, filter),
     filtered: isFiltered(filter),
     found: found.length,
     total: actions.length,
