@@ -2,7 +2,7 @@ import { fieldsNamed } from "./column-names.ts";
 import { type Held, fieldHeld, heldIn, speaksAgainst } from "./columns-held.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import type { Headers } from "./headers.ts";
-import type { ColumnField, ColumnRead } from "./plan-read.ts";
+import type { ColumnField, ColumnRead, GridMapping } from "./plan-read.ts";
 import { linesOf } from "./plain-words.ts";
 import { isNumberedTitle } from "./wide-rows.ts";
 
@@ -181,3 +181,18 @@ function fit({ name, field, held, isGuess }: Found): number {
   ];
   return points.reduce((sum, point) => sum + point, 0);
 }
+
+/** A table says itself what its sections are. */
+export const hasHeads = (grid: Grid, { rows, columns }: GridMapping) =>
+  rows.includes("section") ||
+  columns.some(
+    ({ field, index }) =>
+      field === "section" &&
+      grid.rows.some(
+        (row, at) => rows[at] === "row" && row.cells[index]?.text.trim(),
+      ),
+  ) ||
+  grid.rows.some(
+    (row, at) =>
+      rows[at] === "header" && row.cells.some(({ text }) => saysMore(text)),
+  );

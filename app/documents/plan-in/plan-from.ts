@@ -1,6 +1,6 @@
 import type { Effective } from "./carried.ts";
 import { columnName } from "./column-place.ts";
-import { saysMore } from "./columns.ts";
+import { hasHeads, saysMore } from "./columns.ts";
 import type { Grid, GridRow, Grids } from "./grid.ts";
 import { linesOf, printed } from "./plain-words.ts";
 import type {
@@ -10,6 +10,7 @@ import type {
   RowKind,
   RowRead,
 } from "./plan-read.ts";
+import { isLike, renamed } from "./renamed.ts";
 import { type Draft, draftOf, goOn, namesOf } from "./row-draft.ts";
 import { rowOf } from "./row-read.ts";
 import { type Sections, createSections } from "./sections-read.ts";
@@ -37,7 +38,6 @@ interface Walk {
 interface Pending {
   draft: Draft;
   how: GridMapping;
-  names: string[];
 }
 
 /**
@@ -127,41 +127,49 @@ function before(
     !isHeading && headless && isNamed && parts.length > 1 ? grid.name : null;
 }
 
-/** A table says itself what its sections are. */
-const hasHeads = (grid: Grid, { rows, columns }: GridMapping) =>
-  rows.includes("section") ||
-  columns.some(
-    ({ field, index }) =>
-      field === "section" &&
-      grid.rows.some(
-        (row, at) => rows[at] === "row" && row.cells[index]?.text.trim(),
-      ),
-  ) ||
-  grid.rows.some(
-    (row, at) =>
-      rows[at] === "header" && row.cells.some(({ text }) => saysMore(text)),
-  );
-
 function rowsOf(
   walk: Walk,
   grid: Grid,
-  how: GridMapping,
+  mapped: GridMapping,
   gridAt: number,
 ): void {
-  const names = namesOf(how);
+  let how = mapped;
   for (const [at, row] of grid.rows.entries()) {
     const kind = how.rows[at] ?? "left out";
-    if (kind === "header") headed(walk, row);
-    else if (kind === "continuation" && walk.pending) {
-      goOn(walk.pending.draft, row, at);
+    if (kind === "header") {
+      headed(walk, row);
+      how = named(walk, grid, mapped, at);
+    } else if (
+      kind === "continuation" &&
+      walk.pending &&
+      isLike(walk.pending.how, how)
+    ) {
+      goOn(walk.pending.draft, row, gridAt, at);
     } else if (filledCells(row).length > 0) {
       done(walk);
       if (kind === "row" || kind === "continuation") {
         if (walk.sheet && walk.sections.begin(walk.sheet)) walk.above = null;
         walk.sheet = null;
-        walk.pending = { draft: draftOf(grid, how, gridAt, at), how, names };
+        walk.pending = { draft: draftOf(grid, how, gridAt, at), how };
       } else wide(walk, grid, at, kind);
     }
+  }
+}
+
+/** The columns as a header calls them; names that no section takes are unread. */
+function named(walk: Walk, grid: Grid, mapped: GridMapping, at: number) {
+  const { how, places } = renamed(grid, mapped, at);
+  const isTaken = walk.pending !== null || walk.sections.isNamed();
+  if (isTaken && mapped.rows[at + 1] !== "section") {
+    unread(walk, grid, at, places);
+  }
+  return how;
+}
+
+function unread(walk: Walk, grid: Grid, at: number, places: readonly number[]) {
+  for (const place of places) {
+    const text = grid.rows[at]?.cells[place]?.text.trim() ?? "";
+    walk.unread.push({ where: columnName(grid, at, place), text });
   }
 }
 
@@ -173,12 +181,12 @@ function done(walk: Walk): void {
 }
 
 /** A row of the plan, in the section that its own column may name. */
-function take(walk: Walk, { draft, how, names }: Pending): void {
+function take(walk: Walk, { draft, how }: Pending): void {
   const at = how.columns.find(({ field }) => field === "section")?.index ?? -1;
   const title = draft.texts[at] ?? "";
   if (title && walk.sections.begin(title, true)) walk.above = null;
   const { row, effective } = rowOf(draft, walk.above, {
-    ...{ columns: how.columns, names, tags: walk.mapping.tags },
+    ...{ columns: how.columns, names: namesOf(how), tags: walk.mapping.tags },
     section: walk.sections.current(how),
   });
   walk.rows.push(row);
@@ -211,12 +219,7 @@ function wide(walk: Walk, grid: Grid, at: number, kind: RowKind): void {
   } else if (kind === "title" && walk.title === null) {
     walk.title = linesOf(text).join(" ");
   } else if (kind === "left out") {
-    for (const [place, cell] of filled) {
-      walk.unread.push({
-        where: columnName(grid, at, place),
-        text: cell.text.trim(),
-      });
-    }
+    unread(walk, grid, at, [...new Map(filled).keys()]);
   } else if (kind === "title" || !walk.sections.any()) {
     // Who leads the plan as a whole, or what it aims at, heads no section.
     walk.intro.push(text);

@@ -47,8 +47,14 @@ export function keyOf(
 }
 
 /** Adds a row that goes on with it. */
-export function goOn(draft: Draft, row: GridRow, at: number): void {
-  draft.rows.push(at);
+export function goOn(
+  draft: Draft,
+  row: GridRow,
+  grid: number,
+  at: number,
+): void {
+  // Of another table, its number there would name a row of this one.
+  if (grid === draft.grid) draft.rows.push(at);
   draft.hasContinued = true;
   for (const [place, cell] of row.cells.entries()) {
     const text = wordsIn(cell.text);

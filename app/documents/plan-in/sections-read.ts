@@ -26,6 +26,8 @@ export interface Sections {
   add: (text: string) => void;
   /** The present one, whose rows have these columns. */
   current: (how: GridMapping) => number | null;
+  /** Whether the present one has names for its columns; true where there is none. */
+  isNamed: () => boolean;
   any: () => boolean;
   all: () => SectionRead[];
 }
@@ -84,6 +86,7 @@ export function createSections(): Sections {
         (title) =>
           `“${title}” heads rows in more than one place. They were kept apart.`,
       ),
+    isNamed: () => drafts[present ?? -1]?.columns !== null,
     any: () => drafts.length > 0,
     all: () =>
       drafts.map(({ title, lead, aspirations, intro, raw, columns }) => ({
