@@ -84,10 +84,11 @@ function look(sheet: ExcelJS.Worksheet, { columns, rows }: ListFile) {
   });
 }
 
-function valueOf(cell: Cell): ExcelJS.CellValue {
+/** A cell as a sheet holds it: a day is a day. */
+export function valueOf(cell: Cell): ExcelJS.CellValue {
   if (typeof cell === "string") return held(cell);
   return isDay(cell) ? new Date(`${cell.day}T00:00:00.000Z`) : cell;
 }
 
-const isDay = (cell: Cell): cell is { day: string } =>
+export const isDay = (cell: Cell): cell is { day: string } =>
   cell !== null && typeof cell === "object";

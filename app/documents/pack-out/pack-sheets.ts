@@ -4,12 +4,13 @@ import {
   font,
   headerOf,
   heightOf,
-  held,
   wideSheet,
 } from "../list-out/sheet-looks.ts";
+import { isDay, valueOf } from "../list-out/spreadsheet.ts";
 import { finished } from "../list-out/spreadsheet-finish.ts";
 import { writePlanSpreadsheet } from "../plan-out/write-plan-spreadsheet.ts";
 import { colours } from "../word-out/looks.ts";
+import type { Cell } from "../list-out/list-file.ts";
 import type { PackSheet, PrintedPack } from "./printed-pack.ts";
 
 /** A report on a plan as a spreadsheet: the plan’s own, and its lists. */
@@ -45,14 +46,18 @@ function addSheet(
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
   const widths = columns.map(({ width }) => width);
-  const all = [columns.map((column) => column.title), ...rows];
+  const all: Array<readonly Cell[]> = [
+    columns.map((column) => column.title),
+    ...rows,
+  ];
   all.forEach((cells, index) => {
-    const row = sheet.addRow(
-      cells.map((cell) => (typeof cell === "string" ? held(cell) : cell)),
-    );
+    const row = sheet.addRow(cells.map(valueOf));
     row.alignment = { wrapText: true, vertical: "top", horizontal: "left" };
     row.border = { bottom: { style: "hair" } };
     row.height = heightOf(cells, widths);
+    cells.forEach((cell, at) => {
+      if (isDay(cell)) row.getCell(at + 1).numFmt = "d mmm yyyy";
+    });
     if (index > 0) return;
     row.font = { ...font, bold: true };
     row.fill = filledWith(colours.tint);

@@ -1,12 +1,12 @@
 import type { Block } from "../../report/blocks.ts";
-import type { ListColumn } from "../list-out/list-file.ts";
+import type { Cell, ListColumn } from "../list-out/list-file.ts";
 import type { PrintedPlan } from "../plan-out/printed-plan.ts";
 
 /** A list of a pack, as a spreadsheet has it on a sheet of its own. */
 export interface PackSheet {
   name: string;
   columns: readonly ListColumn[];
-  rows: ReadonlyArray<ReadonlyArray<string | number>>;
+  rows: ReadonlyArray<readonly Cell[]>;
 }
 
 /** A report on a plan with what belongs to it: nothing else gets into files. */

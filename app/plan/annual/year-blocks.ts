@@ -131,7 +131,12 @@ export function yearSheets(read: YearRead): PackSheet[] {
   const { completed, progressed, start, end, recommendations } = read;
   const completedNumbers = new Set(completed.map(({ number }) => number));
   const silent = completed.filter(({ entries }) => entries.length === 0);
-  const row = (action: YearAction, day: string, text: string, by: string) => [
+  const row = (
+    action: YearAction,
+    day: { day: string } | null,
+    text: string,
+    by: string,
+  ) => [
     ...[action.section, action.number, action.text, day, text, by],
     completedNumbers.has(action.number) ? "Yes" : "No",
   ];
@@ -146,10 +151,10 @@ export function yearSheets(read: YearRead): PackSheet[] {
       rows: [
         ...progressed.flatMap((action) =>
           action.entries.map(({ day, text, evidence }) =>
-            row(action, day, text, evidence.join("; ")),
+            row(action, { day }, text, evidence.join("; ")),
           ),
         ),
-        ...silent.map((action) => row(action, "", "", "")),
+        ...silent.map((action) => row(action, null, "", "")),
       ],
     },
     ...(start || end ? [sheetOf("Ratings", endsRows({ start, end }))] : []),

@@ -146,10 +146,13 @@ test("only writers of the plan write its pack, over what they have read", async 
       values: { risk: "Two posts are empty.", since: "Edition 1" },
     },
   });
-  const next = { ...words, version: 1, since: "7" };
+  await writePackWords(app, lead, { ...words, risk: "One.", version: 1 });
+  const later = writePackWords(app, lead, { ...words, version: 1 });
+  await expect(later).rejects.toMatchObject({ theirs: { version: 2 } });
+  const next = { ...words, version: 2, since: "7" };
   await expect(writePackWords(app, lead, next)).rejects.toThrow(Invalid);
   const filled = await view(form, (read) => (
     <PackForm {...read} answered={undefined} />
   ));
-  expect(filled.toString()).toContain("Two posts are empty.");
+  expect(filled.toString()).toContain("One.");
 });
