@@ -9,7 +9,7 @@ export const wordFields: ReadonlySet<string> = new Set([
   ...["daysOnSite", "department", "description", "dueReason"],
   ...["email", "evidenced"],
   ...["lead", "leadEmail", "leadIn", "leadName", "levelReason", "link"],
-  ...["links"],
+  ...["links", "message", "words"],
   ...["intro", "managerEmail", "managerName", "sections"],
   ...["managerOrganisation", "measure", "missing", "name", "names"],
   ...["narrative", "narrativeWordLimit", "notApplicableReason", "note"],

@@ -25,6 +25,7 @@ import {
 } from "../change-plan.server.ts";
 import type { LeftInput, MergeInput, OwnerInput } from "./owner.ts";
 import { peopleToOwn } from "./read-unresolved.server.ts";
+import { leaveRounds } from "../rounds/leave-rounds.server.ts";
 
 /**
  * Saves an owner over the version that was read. Returns its address.
@@ -112,6 +113,7 @@ export const leaveOrReturn = (
       await change.record({ event: "ownerBack", subject: owner.name });
       return `${page}/${id}`;
     }
+    await leaveRounds(change, owner);
     const next = await successorOf(change, owner, successor);
     if (next) await handOver(change, owner, next.id);
     await change.record({

@@ -1,5 +1,6 @@
 import { listMembers } from "#db/queries/memberships.ts";
 import { listPlanMembers } from "#db/queries/plan-members.ts";
+import { listPlanOwners } from "#db/queries/plan-owners.ts";
 import { isOpenAction } from "#workflows/action.ts";
 import { planRolesFrom } from "#workflows/plan-permissions.ts";
 import { roleFrom } from "../../people/invitation.ts";
@@ -15,15 +16,31 @@ export interface Askable {
   actionIds: string[];
 }
 
-/** People of the plan whom open actions of it name, and those actions. */
+/**
+ * Owners of open actions whom a letter reaches, and those actions: as the plan
+ * knows them, and people of it whom actions name. Each address once.
+ */
 export async function whomToAsk(call: PlanRead): Promise<Askable[]> {
   const actions = await openActions(call);
-  return (await peopleOf(call))
-    .map(({ personId, name, email }) => ({
-      ...{ key: personId, name, email },
-      actionIds: owning(actions, name),
-    }))
-    .filter(({ actionIds }) => actionIds.length > 0);
+  const known = (await listPlanOwners(call.app.db, call.plan.id))
+    .filter(({ email, leftAt }) => email !== "" && leftAt === null)
+    .map(({ id, name, email }) => ({
+      ...{ key: id, name, email },
+      actionIds: actions
+        .filter((one) => one.ownersSeen.some(({ owner }) => owner?.id === id))
+        .map((one) => one.id),
+    }));
+  const people = (await peopleOf(call)).map(({ personId, name, email }) => ({
+    ...{ key: personId, name, email },
+    actionIds: owning(actions, name),
+  }));
+  const byEmail = new Map<string, Askable>();
+  for (const one of [...known, ...people]) {
+    const before = byEmail.get(one.email) ?? one;
+    const actionIds = new Set([...before.actionIds, ...one.actionIds]);
+    byEmail.set(one.email, { ...before, actionIds: [...actionIds] });
+  }
+  return [...byEmail.values()].filter(({ actionIds }) => actionIds.length > 0);
 }
 
 /** The open actions whose owners hold these words. */

@@ -10,6 +10,7 @@ import {
   askSomebody,
   startRound,
 } from "#app/plan/rounds/start-round.server.ts";
+import { leaveOrReturn } from "#app/plan/owners/change-owner.server.ts";
 import { UpdatePage } from "#app/plan/update/UpdatePage.tsx";
 import {
   answerUpdate,
@@ -21,6 +22,8 @@ import {
 } from "#app/plan/update/update-pages.server.ts";
 import { loader as editions } from "#app/routes/plan.editions.tsx";
 import { loader as roundPage } from "#app/routes/plan.rounds.round.tsx";
+import { loader as newRound } from "#app/routes/plan.rounds.new.tsx";
+import { insertPlanOwners } from "#db/queries/plan-owner-changes.ts";
 import { argsOf } from "#test/support/route.ts";
 import { aPlanToView } from "./a-plan-to-view.ts";
 
@@ -33,6 +36,8 @@ const said = {
   ...{ text: "Owners named", status: "notStarted" as const },
   ...{ byWhen: "", reason: "", once: undefined },
 };
+
+const reached = { email: "hos@example.org", note: "" };
 
 /** A round in which Una Ash is asked about one action of two. */
 async function aRound(also: Partial<typeof round> = {}) {
@@ -204,4 +209,34 @@ test("only who leads the plan asks, whoever is named and not twice", async () =>
   });
   const past = startRound(app, lead, { ...round, dueOn: "2026-06-30" });
   await expect(past).rejects.toThrow(Invalid);
+});
+
+test("owners whom a letter reaches are offered, and asked once each", async () => {
+  const { app, add, inPlan, planId, people } = await aPlanToView();
+  const lead = inPlan("councilLead");
+  const { id, name } = people.councilContributor;
+  await add({ text: "One", owners: `${name}; HoS` });
+  await insertPlanOwners(
+    app.db,
+    planId,
+    [{ id: "hos", personId: null, kind: "post", name: "HoS", ...reached }],
+    { by: lead.who.id, at: app.now() },
+  );
+  const asked = { visitor: lead.who, params: { planId } };
+  const { whom } = await newRound(argsOf(app, asked));
+  expect(whom.map(({ value }) => value).toSorted()).toEqual(
+    ["hos", id].toSorted(),
+  );
+  await startRound(app, lead, { ...round, whom: ["hos", id] });
+  const sent = app.db.selectFrom("mail").select("recipient");
+  expect((await sent.execute()).length).toBe(2);
+  const letter = app.db.selectFrom("mail").select("body");
+  const ofHos = letter.where("recipient", "=", reached.email);
+  const { body } = await ofHos.executeTakeFirstOrThrow();
+  const token = /\/update\/([\w-]+)/.exec(body)?.[1] ?? "";
+  expect((await updateOf(app, token)).actions).toHaveLength(1);
+  await leaveOrReturn(app, lead, "hos", { successor: "", version: 1 });
+  await expect(updateOf(app, token)).rejects.toThrow(NotFound);
+  const strange = startRound(app, lead, { ...round, whom: ["another"] });
+  await expect(strange).rejects.toThrow(Invalid);
 });
