@@ -12,6 +12,8 @@ interface Props {
   challenge: { href: string; title: string } | null;
   /** Whether there is a report whose recommendations it answers. */
   ofReport: boolean;
+  /** Whether this reader may bring files in: to others that page is closed. */
+  mayBring: boolean;
   pathname: string;
   /** The query of the address: "?status=underWay". */
   search: string;
@@ -87,11 +89,10 @@ export function PlanFrame(props: Props) {
   );
 }
 
-function linksOf({ top, ofReport, pathname, search }: Props) {
-  const at = sections.findIndex(({ path }) => path === "/sections");
-  const pages = ofReport
-    ? sections.toSpliced(at, 0, recommendations)
-    : sections;
+function linksOf({ top, ofReport, mayBring, pathname, search }: Props) {
+  const open = sections.filter(({ path }) => mayBring || path !== "/files");
+  const at = open.findIndex(({ path }) => path === "/sections");
+  const pages = ofReport ? open.toSpliced(at, 0, recommendations) : open;
   const current = pages.findLast(
     ({ path }) =>
       pathname === top + path || pathname.startsWith(`${top}${path}/`),

@@ -5,12 +5,13 @@ import { inPlan } from "../respond.server.ts";
 import { PlanFrame } from "../plan/PlanFrame.tsx";
 import { titleOfProblem } from "../ui/title.ts";
 
-export const loader = inPlan(({ plan, from, source }) =>
+export const loader = inPlan(({ plan, from, source, mayWrite }) =>
   Promise.resolve({
     top: `/plans/${plan.id}`,
     council: plan.councilName,
     title: plan.title,
     ofReport: source !== null,
+    mayBring: mayWrite("files"),
     challenge: from && {
       href: `/challenges/${from.challenge.id}`,
       title: from.challenge.title,
