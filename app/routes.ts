@@ -4,6 +4,7 @@ import {
   prefix,
   route,
 } from "@remix-run/route-config";
+import { planFileRoutes } from "./routes-of-plan-files.ts";
 import { reportRoutes } from "./routes-of-report.ts";
 
 /** The whole URL map. */
@@ -216,12 +217,7 @@ export default [
       route(":editionNumber", "routes/plan.editions.edition.tsx"),
       route(":editionNumber/:fileKind", "routes/plan.editions.file.tsx"),
     ]),
-    ...prefix("files", [
-      index("routes/plan.files.tsx"),
-      route("new", "routes/plan.files.new.tsx"),
-      route(":planFileId", "routes/plan.files.file.tsx"),
-      route(":planFileId/forget", "routes/plan.files.forget.tsx"),
-    ]),
+    ...prefix("files", planFileRoutes),
     ...prefix("rounds", [
       index("routes/plan.rounds.tsx"),
       route("new", "routes/plan.rounds.new.tsx"),

@@ -15,6 +15,7 @@ import { type WeighAsked, weigh } from "../report/elsewhere/weigh.ts";
 import type { mediaTypes } from "./media-types.ts";
 import { readGrids } from "./plan-in/read-grids.ts";
 import { readPlan } from "./plan-in/read-plan.ts";
+import { planOfFile } from "../plan/bring-in/plan-of-file.ts";
 import { readPlanFile } from "../plan/bring-in/read-plan-file.ts";
 import {
   type PlanAsked,
@@ -54,6 +55,9 @@ const jobs = {
     readPlanFile(typeof brought === "string" ? brought : bytesOf(brought)),
   /** A part of such a file, as it is understood by now. */
   understandPlan: (asked: PlanAsked) => Promise.resolve(understandPlan(asked)),
+  /** All that such a file holds of a plan. */
+  planOfFile: (asked: Parameters<typeof planOfFile>[0]) =>
+    Promise.resolve(planOfFile(asked)),
   /** A report written elsewhere: as one, and as a file that brings comments. */
   readForeignReport: (bytes: Uint8Array) => readElsewhere(bytesOf(bytes)),
   /** Such a report as the team understands it by now. */

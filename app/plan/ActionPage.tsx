@@ -7,6 +7,7 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { InTheFile } from "./bring-in/InTheFile.tsx";
 import { DueChanges } from "./dates/DueChanges.tsx";
 import { ProgressEntries } from "./progress/ProgressEntries.tsx";
 import { OwnersSeen } from "./owners/OwnersSeen.tsx";
@@ -55,6 +56,7 @@ export function ActionPage(props: Props) {
       )}
       <DueChanges revisions={props.revisions} />
       <ProgressEntries {...props} />
+      {props.inTheFile && <InTheFile {...props.inTheFile} />}
     </>
   );
 }

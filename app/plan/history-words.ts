@@ -44,6 +44,8 @@ export const planWorks = {
   sectionRemoved: "Section removed",
   sectionBroughtBack: "Section brought back",
   fileRead: "File looked at, to be brought in",
+  fileBroughtIn: "File brought in",
+  fileTakenBack: "File taken back",
   fileForgotten: "File forgotten",
 } as const;
 

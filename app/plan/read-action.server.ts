@@ -5,6 +5,7 @@ import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { NotFound } from "../errors.ts";
 import type { PlanCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
+import { readAsRead } from "./bring-in/as-read.server.ts";
 import { progressOf } from "./progress/read-progress.server.ts";
 import { bookOf } from "./owners/book.server.ts";
 import { readReport } from "./report.server.ts";
@@ -38,6 +39,7 @@ export async function actionOf(call: PlanCall, id: string) {
     savedBy: stored.updatedByName,
     revisions: await listDueRevisions(app.db, plan.id, id),
     progress: await progressOf(call, stored),
+    inTheFile: await readAsRead(call, id),
   };
 }
 

@@ -11,7 +11,7 @@ export const meta = titledFrom<typeof loader>(
   ({ fileName }) => `What is in ${fileName}`,
 );
 
-export const loader = inPlan(filePage);
+export const loader = inPlan((call) => filePage(call));
 
 export const action = asPlanWriterOf("files", (call) =>
   answer(

@@ -25,6 +25,8 @@ export interface NewPlanRow {
   tagIds: readonly string[];
   /** None, where a row only says what is known. */
   actions: readonly ActionOfRow[];
+  /** The file that it comes from, and what that said of it, as JSON. */
+  from?: { fileId: string; asRead: string };
 }
 
 /** Words in a column of the council's own. */
@@ -57,8 +59,9 @@ export async function insertPlanRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const position = await nextRowPosition(db, planId);
-  const placed = rows.map(({ id, sectionId, words }, index) => ({
+  const placed = rows.map(({ id, sectionId, words, from }, index) => ({
     ...{ id, section_id: sectionId, position: position + index },
+    ...{ file_id: from?.fileId ?? null, as_read: from?.asRead ?? "" },
     ...rowColumns(words),
     ...firstSave(planId, hand),
   }));

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { inParts } from "../in-parts.ts";
 import type { Tables } from "../schema.ts";
 import type { Day, Moment } from "../values.ts";
 
@@ -113,6 +114,20 @@ export async function insertProgress(
       corrects_id: entry.correctsId ?? null,
     })
     .execute();
+}
+
+/** Adds first entries of many actions, by one person at one moment. */
+export async function insertEntries(
+  db: Kysely<Tables>,
+  entries: ReadonlyArray<{ id: string; actionId: string; text: string }>,
+  { by, at }: { by: string; at: Moment },
+): Promise<void> {
+  const rows = entries.map(({ id, actionId, text }) => ({
+    ...{ id, action_id: actionId, person_id: by, at, text },
+  }));
+  for (const some of inParts(rows, 100)) {
+    await db.insertInto("progress").values(some).execute();
+  }
 }
 
 const entries = (db: Kysely<Tables>, planId: string) =>

@@ -7,6 +7,7 @@ import * as owners from "#db/queries/plan-owners.ts";
 import * as events from "#db/queries/plan-events.ts";
 import * as sections from "#db/queries/plan-sections.ts";
 import * as files from "#db/queries/plan-files.ts";
+import * as ofFiles from "#db/queries/rows-of-files.ts";
 import * as due from "#db/queries/due-revisions.ts";
 import * as progress from "#db/queries/progress.ts";
 import * as shown from "#db/queries/progress-evidence.ts";
@@ -74,6 +75,10 @@ export const readsOfPlans: Reads = {
     files.listPlanFiles(db, "plan"),
   ],
   "no-actions": (db) => [none.listNoActions(db, "plan")],
+  "rows-of-files": (db) => [
+    ofFiles.findAsRead(db, "plan", "act"),
+    ofFiles.countTouched(db, { planId: "plan", fileId: "pf" }, at),
+  ],
   progress: (db) => [
     progress.listProgress(db, {
       ...plan,

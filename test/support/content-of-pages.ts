@@ -100,6 +100,8 @@ export const contentOfPages = {
   "plan.files.file": ["plan", "all"],
   "plan.files.forget": ["plan", "all"],
   "plan.files.new": ["plan", "all"],
+  "plan.files.bring-in": ["plan", "all"],
+  "plan.files.take-back": ["plan", "all"],
   "plan.pdf": ["plan", "sent"],
   "plan.progress.evidence": ["plan", "sent"],
   "plan.progress-evidence": ["plan", "sent"],

@@ -1,5 +1,7 @@
 import type { Answered } from "../../forms/use-answer.ts";
+import { DateTime } from "../../ui/DateTime.tsx";
 import { Breadcrumbs } from "../../ui/Breadcrumbs.tsx";
+import { LinkButton } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Pagination } from "../../ui/Pagination.tsx";
@@ -27,8 +29,17 @@ export function FilePage({ file, answered }: Props) {
       />
       <PageHeading
         title={fileName}
-        caption="Nothing is brought in yet"
-        lead={title && `It calls itself “${title}”.`}
+        caption={file.brought ? undefined : "Nothing is brought in yet"}
+        lead={
+          file.brought ? (
+            <>
+              Brought in on <DateTime iso={file.brought.at} />, by{" "}
+              {file.brought.by}.
+            </>
+          ) : (
+            title && `It calls itself “${title}”.`
+          )
+        }
       />
       {warnings.length > 0 && (
         <Notice kind="warning" title="What to know of this file">
@@ -45,24 +56,55 @@ export function FilePage({ file, answered }: Props) {
         navigation="open"
         sections={looksOf(file)}
       />
-      {look === "tables" && file.table ? (
+      {look === "tables" && file.table && !file.brought ? (
         <MappingForm file={file} table={file.table} answered={answered} />
       ) : (
         <Part {...file} />
       )}
-      <p>
-        <a className="govuk-link" href={`${top}/files/${file.id}/forget`}>
-          Forget this file
-        </a>
-      </p>
+      <ThenWhat {...file} />
     </>
   );
 }
 
-const looksOf = ({ look, doubts, unread, counts }: FileShown) =>
+/** What can be done with the whole of it. */
+function ThenWhat({ top, id, brought }: FileShown) {
+  const page = `${top}/files/${id}`;
+  if (!brought) {
+    return (
+      <div className="govuk-button-group">
+        <LinkButton href={`${page}/bring-in`}>Go on to bring it in</LinkButton>
+        <a className="govuk-link" href={`${page}/forget`}>
+          Forget this file
+        </a>
+      </div>
+    );
+  }
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">Take it back</h2>
+      {brought.whyNotBack === null ? (
+        <>
+          <p>Nothing of it was changed since: all of it can go again.</p>
+          <LinkButton href={`${page}/take-back`} look="secondary">
+            Take it back
+          </LinkButton>
+        </>
+      ) : (
+        <p>It cannot be taken back in one press. {brought.whyNotBack}</p>
+      )}
+    </section>
+  );
+}
+
+const looksOf = ({ look, doubts, unread, counts, brought }: FileShown) =>
   [
-    { key: "tables", label: "Tables, to be corrected" },
-    { key: "plan", label: `What the plan will be (${counts.rows})` },
+    ...(brought ? [] : [{ key: "tables", label: "Tables, to be corrected" }]),
+    {
+      key: "plan",
+      label: brought
+        ? `Rows of the file (${counts.rows})`
+        : `What the plan will be (${counts.rows})`,
+    },
     { key: "doubts", label: `Rows that are not sure (${doubts})` },
     { key: "unread", label: `Cells that are not read (${unread})` },
   ].map(({ key, label }) => ({

@@ -4,6 +4,8 @@ import type { PlanCall } from "../../respond.server.ts";
 import { allowInPlan } from "../change-plan.server.ts";
 import { inUse } from "./forget-file.server.ts";
 import { planFile, planReading } from "./read-file.server.ts";
+import { whyNotBack } from "./take-back.server.ts";
+import type { Look } from "./understand-plan.ts";
 
 /** The files that were brought to a plan, and its form for another. */
 export async function filesOf(call: PlanCall) {
@@ -32,6 +34,15 @@ export async function aboutFile(call: PlanCall) {
     fileName: row.file_name,
     version: row.version,
     whyNotForgotten: row.made ? inUse : null,
+    brought:
+      row.made === null
+        ? null
+        : {
+            ...{ at: row.made_at ?? row.updated_at, by: row.updated_by_name },
+            ...{ rows: row.made.rows, actions: row.made.actions },
+            sections: row.made.sections.length,
+            whyNotBack: await whyNotBack(app.db, plan.id, row),
+          },
   };
 }
 
@@ -39,7 +50,7 @@ export async function aboutFile(call: PlanCall) {
  * A file as it is understood, a part of it at a time.
  * @throws NotFound for one that is not of this plan
  */
-export async function filePage(call: PlanCall) {
+export async function filePage(call: PlanCall, look?: Look) {
   const about = await aboutFile(call);
   const { app, plan } = call;
   const { corrections } = await planFile(app.db, plan.id, about.id);
@@ -48,6 +59,7 @@ export async function filePage(call: PlanCall) {
       reading: await planReading(app.db, plan.id, about.id),
       corrections,
       address: call.url.href,
+      look: look ?? (about.brought ? "plan" : "tables"),
     })
     .catch(notNow);
   return { ...about, ...read };

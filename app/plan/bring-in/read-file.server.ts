@@ -3,6 +3,7 @@ import { findPlanFile, findPlanReading } from "#db/queries/plan-files.ts";
 import type { Tables } from "#db/schema.ts";
 import { NotFound } from "../../errors.ts";
 import { correctionsSchema } from "./brought-plan.ts";
+import { madeSchema } from "./brought-plan-made.ts";
 
 /**
  * What is known of a file that was brought to a plan, without its tables.
@@ -14,6 +15,7 @@ export async function planFile(db: Kysely<Tables>, planId: string, id: string) {
   return {
     ...row,
     corrections: correctionsSchema.parse(JSON.parse(row.corrections)),
+    made: row.made === null ? null : madeSchema.parse(JSON.parse(row.made)),
   };
 }
 

@@ -12,6 +12,8 @@ export interface PlanAsked {
   corrections: Corrections;
   /** Says what is looked at, and which page of it. */
   address: string;
+  /** What is looked at where that says nothing. */
+  look: Look;
 }
 
 /** What of a file can be looked at. */
@@ -23,12 +25,12 @@ export type Look = (typeof looks)[number];
 const shownAtOnce = 25;
 
 /** A file as its page shows it: understood, counted, a part of it drawn. */
-export function understandPlan({ reading, corrections, address }: PlanAsked) {
+export function understandPlan({ reading, corrections, ...asked }: PlanAsked) {
   // Written by `bringFile`, from what the reader gave.
   const of = understood(JSON.parse(reading) as Reading, corrections);
-  const url = new URL(address);
+  const url = new URL(asked.address);
   const look =
-    looks.find((one) => one === url.searchParams.get("look")) ?? "tables";
+    looks.find((one) => one === url.searchParams.get("look")) ?? asked.look;
   const { plan } = of;
   const doubted = plan.rows.filter(({ doubts }) => doubts.length > 0);
   return {

@@ -1,3 +1,4 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Answered } from "#app/forms/use-answer.ts";
 import { FilePage } from "#app/plan/bring-in/FilePage.tsx";
 import {
@@ -13,9 +14,9 @@ import { aReportedChallenge } from "./a-report.ts";
 
 /** A plan of an invented council, as a spreadsheet saves it. */
 export const planCsv = [
-  "Ref,What we know,What needs doing,Who,When,Sign of success,RAG,Where we are,Notes",
+  "Ref,Evidence,Actions,Who,By when,Measure of success,RAG,Status,Ward",
   "Fair pay,,,,,,,,",
-  "1.1,Pay is audited,Publish the pay gap,Ana Brook,March 2027,Gap below 4%,A,In progress,Asked by cabinet",
+  "1.1,Pay is audited,Publish the pay gap,Ana Brook,March 2027,Gap below 4%,A,In progress,Harbour",
   "1.2,,Train panels,HR,Ongoing,All panels trained,G,On hold,",
   "Open doors,,,,,,,,",
   "2.1,Lifts are checked,,,,,,,",
@@ -55,5 +56,25 @@ export async function aPlanForFiles() {
     const body = new URLSearchParams(fields);
     return sendCorrections(at(id, { init: { method: "POST", body } }));
   };
-  return { app, challenge, params, at, paste, idOf, look, draw, open, send };
+  const press = async (
+    route: (args: LoaderFunctionArgs) => Promise<unknown>,
+    id: string,
+  ) => {
+    const { version } = await look(id);
+    const body = new URLSearchParams({ version: String(version) });
+    return route(at(id, { init: { method: "POST", body } }));
+  };
+  return {
+    press,
+    app,
+    challenge,
+    params,
+    at,
+    paste,
+    idOf,
+    look,
+    draw,
+    open,
+    send,
+  };
 }

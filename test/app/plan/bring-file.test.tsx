@@ -59,9 +59,8 @@ test("what is corrected is read otherwise, by two people at once", async () => {
   const id = idOf(await paste(planCsv));
   const [ana, ben] = [await open(id), await open(id)];
   const columns = (await look(id)).table?.columns ?? [];
-  const notes = columns.find(({ name }) => name === "Notes")?.field ?? "";
-  const known =
-    columns.find(({ name }) => name === "What we know")?.field ?? "";
+  const notes = columns.find(({ name }) => name === "Ward")?.field ?? "";
+  const known = columns.find(({ name }) => name === "Evidence")?.field ?? "";
   const row = "rows.g0r5";
   expect(addressOf(await send(id, { ...ana, [notes]: "evidence" }))).toBe("/");
   await send(id, { ...ben, [row]: "left out" });
