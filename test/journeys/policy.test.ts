@@ -186,6 +186,10 @@ test("who may not write is told so, whatever the form they send", async () => {
     .set("event", [...events])
     .set("invitationId", ["any"])
     .set("planMemberId", ["any"])
+    .set("planOwnerId", ["any"])
+    .set("roundNumber", ["1"])
+    .set("progressId", ["any"])
+    .set("progressEvidenceId", ["any"])
     .set("planFileId", ["any"])
     .set("fileId", ["any"])
     .set("foreignId", ["any"]);
