@@ -168,6 +168,8 @@ export default [
     route("board", "routes/plan.board.tsx"),
     route("timeline", "routes/plan.timeline.tsx"),
     route("mine", "routes/plan.mine.tsx"),
+    route("rating", "routes/plan.rating.tsx"),
+    route("settings", "routes/plan.settings.tsx"),
     ...prefix("annual-report", [
       index("routes/plan.annual-report.tsx"),
       route(":fileKind", "routes/plan.annual-report.file.tsx"),

@@ -57,6 +57,7 @@ const whoMayWriteInPlan = {
   editions: ["planLead"],
   pack: writers,
   rounds: ["planLead"],
+  settings: ["planLead"],
 } as const satisfies Record<string, readonly PlanRole[]>;
 
 export type PlanContent = keyof typeof whoMayWriteInPlan;
@@ -70,6 +71,7 @@ export const planWriters: ReadonlyArray<[PlanContent, readonly PlanRole[]]> = [
   ["decisions", whoMayWriteInPlan.decisions],
   ["files", whoMayWriteInPlan.files],
   ["pack", whoMayWriteInPlan.pack],
+  ["settings", whoMayWriteInPlan.settings],
   ["people", whoMayWriteInPlan.people],
 ];
 

@@ -14,6 +14,8 @@ interface Props {
   ofReport: boolean;
   /** Whether this reader may bring files in: to others that page is closed. */
   mayBring: boolean;
+  /** Whether the reader says what the plan says of itself. */
+  leads: boolean;
   pathname: string;
   /** The query of the address: "?status=underWay". */
   search: string;
@@ -28,7 +30,12 @@ const recommendations = {
 };
 
 /** Those that narrow the plan down alike keep what was asked for. */
-const sections = [
+const sections: ReadonlyArray<{
+  path: string;
+  label: string;
+  isFiltered: boolean;
+  isForLead?: true;
+}> = [
   { path: "", label: "Plan", isFiltered: true },
   { path: "/board", label: "Board", isFiltered: true },
   { path: "/timeline", label: "Timeline", isFiltered: true },
@@ -41,8 +48,10 @@ const sections = [
   { path: "/changes", label: "What changed", isFiltered: false },
   { path: "/files", label: "Files brought in", isFiltered: false },
   { path: "/owners", label: "Owners", isFiltered: false },
+  { path: "/rating", label: "How ratings are given", isFiltered: false },
   { path: "/people", label: "People of the plan", isFiltered: false },
   { path: "/history", label: "History of the plan", isFiltered: false },
+  { path: "/settings", label: "Settings", isFiltered: false, isForLead: true },
 ];
 
 /**
@@ -89,7 +98,8 @@ export function PlanFrame(props: Props) {
   );
 }
 
-function linksOf({ top, ofReport, mayBring, pathname, search }: Props) {
+function linksOf(props: Props) {
+  const { top, ofReport, mayBring, leads, pathname, search } = props;
   const open = sections.filter(({ path }) => mayBring || path !== "/files");
   const at = open.findIndex(({ path }) => path === "/sections");
   const pages = ofReport ? open.toSpliced(at, 0, recommendations) : open;
@@ -98,7 +108,8 @@ function linksOf({ top, ofReport, mayBring, pathname, search }: Props) {
       pathname === top + path || pathname.startsWith(`${top}${path}/`),
   );
   const asked = current?.isFiltered ? filterKeptIn(search) : "";
-  return pages.map((section) => ({
+  const shown = pages.filter(({ isForLead }) => leads || !isForLead);
+  return shown.map((section) => ({
     href: top + section.path + (section.isFiltered ? asked : ""),
     label: section.label,
     current: section === current,

@@ -77,6 +77,8 @@ const planWrites = {
   actions: "Write actions, their dates and their progress",
   sections: "Write sections and put them in order",
   decisions: "Decide that nothing will be done on a recommendation",
+  settings:
+    "Say what the plan is called, when it began and how ratings are given",
   editions: "Keep the plan as an edition, as it stands on a day",
   files: "Bring in a plan from a file, and take it back",
   pack: "Write the report of a committee pack",

@@ -12,6 +12,7 @@ export const loader = inPlan(({ plan, from, source, mayWrite }) =>
     title: plan.title,
     ofReport: source !== null,
     mayBring: mayWrite("files"),
+    leads: mayWrite("settings"),
     challenge: from && {
       href: `/challenges/${from.challenge.id}`,
       title: from.challenge.title,

@@ -108,8 +108,6 @@ const awaited = new Set([
   "db/queries/plan-tags.ts: insertPlanTags",
   "db/queries/plan-tags.ts: updatePlanTag",
   "workflows/owner-kinds.ts: ownerKinds",
-  "db/queries/plans.ts: updatePlan",
-  "workflows/rag-rule.ts: ragRuleSaid",
   "workflows/rag-rule.ts: usualRagSettings",
 ]);
 

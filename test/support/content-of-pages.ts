@@ -124,6 +124,8 @@ export const contentOfPages = {
   "plan.people.end": ["plan", "sent"],
   "plan.people.new": ["plan", "sent"],
   "plan.timeline": ["plan", "sent"],
+  "plan.rating": ["plan", "sent"],
+  "plan.settings": ["plan", "sent"],
   "plan.sections": ["plan", "sent"],
   "plan.sections.bring-back": ["plan", "all"],
   "plan.sections.edit": ["plan", "sent"],

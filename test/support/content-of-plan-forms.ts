@@ -22,6 +22,7 @@ export const contentOfPlanForms = {
   "plan.progress-evidence.withdraw": "actions",
   "plan.recommendations.no-action": "decisions",
   "plan.recommendations.take-back": "decisions",
+  "plan.settings": "settings",
   "plan.sections.bring-back": "sections",
   "plan.sections.edit": "sections",
   "plan.sections.new": "sections",

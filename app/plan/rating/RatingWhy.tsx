@@ -2,13 +2,14 @@ import { DateTime } from "../../ui/DateTime.tsx";
 import type { ActionShown } from "../shown.ts";
 
 interface Props {
+  top: string;
   action: Pick<ActionShown, "rating">;
   /** Who gave it and when, where that is known. */
   rated: { by: string | null; at: string | null };
 }
 
 /** Why an action is rated as it is, by whom, and what the rule says. */
-export function RatingWhy({ action: { rating }, rated }: Props) {
+export function RatingWhy({ top, action: { rating }, rated }: Props) {
   const { because, by, beside } = rating;
   return (
     <>
@@ -19,6 +20,11 @@ export function RatingWhy({ action: { rating }, rated }: Props) {
         </p>
       )}
       {beside && <p>By the rule, as: {beside.because}</p>}
+      <p>
+        <a className="govuk-link" href={`${top}/rating`}>
+          How ratings are given
+        </a>
+      </p>
     </>
   );
 }

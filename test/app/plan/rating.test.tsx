@@ -1,29 +1,32 @@
 import { expect, test } from "vitest";
 import { ActionPage } from "#app/plan/ActionPage.tsx";
 import { addProgress } from "#app/plan/progress/add-progress.server.ts";
+import { saveSettings } from "#app/plan/settings/save-settings.server.ts";
 import { changeAction } from "#app/plan/write-action.server.ts";
 import { loader as actionPage } from "#app/routes/plan.action.tsx";
 import { loader as editForm } from "#app/routes/plan.action.edit.tsx";
 import { loader as board } from "#app/routes/plan.board.tsx";
 import { loader as csv } from "#app/routes/plan.csv.tsx";
 import { loader as history } from "#app/routes/plan.history.tsx";
+import { loader as ratingsPage } from "#app/routes/plan.rating.tsx";
+import { loader as settingsPage } from "#app/routes/plan.settings.tsx";
 import { loader as table } from "#app/routes/plan.table.tsx";
-import { findPlan, updatePlan } from "#db/queries/plans.ts";
+import { RatingsPage } from "#app/plan/rating/RatingsPage.tsx";
+import { Forbidden, Stale } from "#app/errors.ts";
 import { drawnAt } from "#test/support/drawn-at.tsx";
 import { argsOf } from "#test/support/route.ts";
 import { progressMade } from "./an-action.ts";
 import { aPlanToView } from "./a-plan-to-view.ts";
 import { plainAction } from "./a-report.ts";
 
+const settings = {
+  ...{ title: "Equality plan", beganOn: "2026-06-01", version: 1 },
+  ...{ usesRagRule: true, dueSoonDays: 28, quietMonths: 3 },
+};
+
 /** Lets the rule of a plan rate what nobody has rated. */
-async function ruled({ app, planId, people }: Plan) {
-  const plan = await findPlan(app.db, { planId });
-  if (!plan) throw new Error("There is no plan");
-  const settings = { ...plan, usesRagRule: true };
-  const save = { id: planId, version: plan.version, settings };
-  const by = people.councilLead.id;
-  expect(await updatePlan(app.db, { ...save, by, at: app.now() })).toBe(true);
-}
+const ruled = ({ app, inPlan }: Plan) =>
+  saveSettings(app, inPlan("councilLead"), settings);
 
 type Plan = Awaited<ReturnType<typeof aPlanToView>>;
 
@@ -139,4 +142,50 @@ test("a reason for what the rule says is not taken, as it would be lost", async 
   await expect(tell({ rag: null, ragReason: "Late" })).rejects.toMatchObject(
     lost,
   );
+});
+
+test("the page of ratings tells the rule in the plan’s numbers, counts and lists what does not fit", async () => {
+  const { app, inPlan, add, asked, tell } = await aLateAction();
+  const lead = inPlan("councilLead");
+  await saveSettings(app, lead, { ...settings, dueSoonDays: 14, version: 2 });
+  await tell({ status: "complete", rag: "amber", ragReason: "Not all of it" });
+  await add({ rag: "blank", ragReason: "Not rated here" });
+  await add({ byWhen: "March 2026" });
+  const shown = await ratingsPage(await asked());
+  expect(shown).toMatchObject({
+    counts: { byPeople: 1, byRule: 1, onPurpose: 1, none: 0, apart: 1 },
+    contradictions: 2,
+  });
+  const page = drawnAt("", <RatingsPage {...shown} />);
+  expect(page.structuredText).toContain("due within 2 weeks");
+  expect(page.structuredText).toContain("It is complete, but rated amber.");
+  expect(page.structuredText).toContain(
+    "“By when” lies before the plan began.",
+  );
+});
+
+test("the lead alone sets what a plan says of itself; who saves late is shown the other’s", async () => {
+  const { app, inPlan, people, planId, asked, done } = await aLateAction();
+  const lead = inPlan("councilLead");
+  const later = { ...settings, beganOn: "2027-01-01", version: 2 };
+  await expect(
+    saveSettings(app, inPlan("councilContributor"), later),
+  ).rejects.toThrow(Forbidden);
+  await saveSettings(app, lead, later);
+  const late = saveSettings(app, lead, { ...later, title: "Mine" });
+  await expect(late).rejects.toThrow(Stale);
+  await expect(late).rejects.toMatchObject({
+    theirs: { version: 3, values: { beganOn: "1 January 2027" } },
+  });
+  // Odd days are allowed, and said.
+  expect(await settingsPage(await asked())).toMatchObject({
+    ...{ isToCome: true, before: 1, settings: { title: "Equality plan" } },
+  });
+  expect((await done())[0]).toBe(
+    "Settings changed: The day the plan began: 1 January 2027 ()",
+  );
+  const reader = { visitor: people.peer, params: { planId } };
+  await expect(settingsPage(argsOf(app, reader))).rejects.toMatchObject({
+    init: { status: 403 },
+  });
 });
