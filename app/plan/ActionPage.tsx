@@ -11,7 +11,7 @@ import { InTheFile } from "./bring-in/InTheFile.tsx";
 import { DueChanges } from "./dates/DueChanges.tsx";
 import { ProgressEntries } from "./progress/ProgressEntries.tsx";
 import { OwnersSeen } from "./owners/OwnersSeen.tsx";
-import { ByWhen } from "./PlanTables.tsx";
+import { ByWhen } from "./ActionsTable.tsx";
 import { Rating } from "./rating/Rating.tsx";
 import { RatingWhy } from "./rating/RatingWhy.tsx";
 import type { actionOf } from "./read-action.server.ts";

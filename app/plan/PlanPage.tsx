@@ -25,7 +25,7 @@ export function PlanPage(props: Props) {
         lead="What the council does: who, by when, and how anybody will know."
       />
       <PlanCounts counts={counts} />
-      {may && counts.all > 0 && (
+      {may && props.total > 0 && (
         <div className="govuk-button-group">
           <LinkButton href={`${top}/actions/new`} look="primary">
             Add an action
@@ -38,7 +38,7 @@ export function PlanPage(props: Props) {
         </div>
       )}
       <Uncovered {...props} />
-      {counts.all === 0 ? (
+      {props.total === 0 ? (
         <>
           <NoActions {...props} />
           <PlanSections {...props} />
@@ -49,7 +49,7 @@ export function PlanPage(props: Props) {
           <PlanTables {...props} section={filter.section} />
         </>
       )}
-      {counts.all > 0 && <PlanDownloads top={top} />}
+      {props.total > 0 && <PlanDownloads top={top} />}
       <Pagination page={page} pages={pages} href={(n) => queryOf(filter, n)} />
     </div>
   );

@@ -104,6 +104,10 @@ export function queryOf(filter: PlanFilter, page: number): string {
   return `?${query.toString()}`;
 }
 
+/** Whether something is asked that only an action answers. */
+export const isOfActions = (filter: PlanFilter): boolean =>
+  isFiltered({ ...filter, section: "" });
+
 /** Whether anything at all is left out. */
 export function isFiltered(filter: PlanFilter): boolean {
   return queryOf(filter, 1) !== "?";

@@ -4,11 +4,14 @@ import { actionStatuses, rags } from "#workflows/action.ts";
 import { pageOf } from "../forms/page.ts";
 import type { PlanCall } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
+import { listPlanRows } from "#db/queries/plan-rows.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
 import type { PlanRead } from "./enter-plan.server.ts";
 import { filterFrom, isFiltered, matches } from "./filter.ts";
 import { ownersToAsk } from "./owners/ask-owner.ts";
 import { bookOf } from "./owners/book.server.ts";
+import { columnsOfPlan, wordsOfRows } from "./rows/read-rows.server.ts";
+import { type RowFound, type RowShown, rowsFound } from "./rows/row-shown.ts";
 import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { type SectionShown, noSection, sectionsShown } from "./sections.ts";
@@ -20,12 +23,15 @@ const pageSize = 50;
 
 /** The plan as a page shows it: as many statements, however long it is. */
 export async function planOf(call: PlanCall) {
-  const { plan, from, url } = call;
+  const { app, plan, from, url } = call;
   const { actions, links, answerable, sections, book } =
     await actionsOfPlan(call);
   const filter = filterFrom(url.searchParams, sections, book);
-  const found = actions.filter((action) => matches(action, filter));
+  const fitting = actions.filter((action) => matches(action, filter));
+  const places = await listPlanRows(app.db, plan.id);
+  const found = rowsFound(places, actions, { fitting, filter });
   const page = pageOf(url, found.length, pageSize);
+  const rows = found.slice(page.offset, page.offset + pageSize);
   const open = withoutAction(answerable, links);
   return {
     top: `/plans/${plan.id}`,
@@ -40,15 +46,32 @@ export async function planOf(call: PlanCall) {
     filter,
     filtered: isFiltered(filter),
     counts: countsOf(actions),
-    found: found.length,
+    found: fitting.length,
+    total: places.length,
     page: page.number,
     pages: page.count,
-    actions: found.slice(page.offset, page.offset + pageSize),
-    empty: isFiltered(filter) ? [] : emptyOn(page.number, sections, actions),
+    columns: await columnsOfPlan(call, actions, { whole: false }),
+    rows: await withWords(call, rows),
+    empty: isFiltered(filter) ? [] : emptyOn(page.number, sections, found),
     ...(await uncoveredOf(call, open)),
     considerationsOpen: open.filter(({ kind }) => kind === "finding").length,
     offers: open.length + (await promisedOf(call)),
   };
+}
+
+/** Rows with what they say beside their actions. */
+async function withWords(
+  call: PlanCall,
+  rows: readonly RowFound[],
+): Promise<RowShown[]> {
+  const words = await wordsOfRows(
+    call,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) => {
+    const said = words.get(row.id);
+    return said ? [{ ...said, ...row }] : [];
+  });
 }
 
 /** How many commitments are no action yet: known to who may write the plan. */
@@ -75,15 +98,15 @@ export async function actionsOfPlan(call: PlanRead) {
   return { actions, links, answerable, sections, book };
 }
 
-/** The sections without any action whose place in the plan is on a page. */
+/** The sections without any row whose place in the plan is on a page. */
 function emptyOn(
   page: number,
   sections: readonly SectionShown[],
-  actions: readonly ActionShown[],
+  rows: readonly RowFound[],
 ): string[] {
-  const last = Math.max(1, Math.ceil(actions.length / pageSize));
+  const last = Math.max(1, Math.ceil(rows.length / pageSize));
   const countOf = (key: string) =>
-    actions.filter(({ section }) => section === key).length;
+    rows.filter(({ section }) => section === key).length;
   let before = 0;
   return sections.flatMap(({ key }) => {
     const count = countOf(key);

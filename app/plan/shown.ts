@@ -22,6 +22,8 @@ import { type SectionShown, noSection } from "./sections.ts";
 export interface ActionShown {
   id: string;
   number: number;
+  /** The row that it stands in. */
+  rowId: string;
   version: number;
   /** The section it stands in, or "none". */
   section: string;
@@ -85,6 +87,7 @@ export function showActions(
     return {
       id: action.id,
       number: action.number,
+      rowId: action.rowId,
       version: action.version,
       section: action.sectionId ?? noSection,
       sections: sections

@@ -2,7 +2,7 @@ import { SelectField } from "../../forms/SelectField.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { excerpt } from "../../ui/excerpt.ts";
 import { useAddress } from "../../ui/here.tsx";
-import { ByWhen } from "../PlanTables.tsx";
+import { ByWhen } from "../ActionsTable.tsx";
 import { Rating } from "../rating/Rating.tsx";
 import type { ActionShown } from "../shown.ts";
 import { statusOptions } from "../words.ts";

@@ -5,7 +5,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Pagination } from "../../ui/Pagination.tsx";
 import { counted } from "../../ui/counted.ts";
-import { ActionsTable } from "../PlanTables.tsx";
+import { ActionsTable } from "../ActionsTable.tsx";
 import type { mineOf } from "./read-mine.server.ts";
 
 type Props = Awaited<ReturnType<typeof mineOf>>;

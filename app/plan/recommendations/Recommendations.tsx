@@ -7,7 +7,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { ActionsTable } from "../PlanTables.tsx";
+import { ActionsTable } from "../ActionsTable.tsx";
 import type { recommendationsOf } from "./read-recommendations.server.ts";
 
 type Props = Awaited<ReturnType<typeof recommendationsOf>>;

@@ -1,5 +1,5 @@
 import { excerpt } from "../../ui/excerpt.ts";
-import { ByWhen } from "../PlanTables.tsx";
+import { ByWhen } from "../ActionsTable.tsx";
 import type { timelineViewOf } from "./read-timeline.server.ts";
 import type { BarCell } from "./timeline-words.ts";
 

@@ -35,3 +35,8 @@ export async function aPlanOf(app: Context, challengeId: string) {
     }),
   };
 }
+
+/** The actions on a page of the plan, in the order of its rows. */
+export const actionsOn = <T>(page: {
+  rows: ReadonlyArray<{ actions: readonly T[] }>;
+}): T[] => page.rows.flatMap(({ actions }) => actions);

@@ -1,3 +1,4 @@
+import { actionsOn } from "#test/app/plan/a-plan.ts";
 import { expect, test } from "vitest";
 import { startPlan } from "#app/plan/start-plan.server.ts";
 import { addAction } from "#app/plan/write-action.server.ts";
@@ -45,7 +46,7 @@ async function planned() {
       const page = await planPage(
         argsOf(app, { visitor, params: { planId }, query }),
       );
-      return page.actions.map(({ number }) => number);
+      return actionsOn(page).map(({ number }) => number);
     },
   };
 }

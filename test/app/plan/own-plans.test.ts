@@ -182,7 +182,7 @@ test("a member without a place in the challenge reads the whole plan, and no pag
   const args = argsOf(app, { visitor: who, params: { planId } });
   const page = await planPage(args);
   expect(page).toMatchObject({ may: true, start: null });
-  expect(JSON.stringify(page.actions)).toContain("Recommendation 1");
+  expect(JSON.stringify(page.rows)).toContain("Recommendation 1");
   expect(page.uncovered.map(({ name }) => name)).toEqual(["Recommendation 2"]);
   expect(page.sections[0]?.title).not.toBe("A section without a title");
   expect((await enterPlan(app.db, who, planId)).from).toBeNull();

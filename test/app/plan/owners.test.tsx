@@ -1,3 +1,4 @@
+import { actionsOn } from "#test/app/plan/a-plan.ts";
 import { expect, test } from "vitest";
 import { Forbidden } from "#app/errors.ts";
 import { OwnersPage } from "#app/plan/owners/OwnersPage.tsx";
@@ -46,7 +47,7 @@ async function aPlanWithOwners() {
   };
   /** The actions that a filter finds, by number. */
   const found = async (query: string) =>
-    (await planPage(args("councilLead", query))).actions.map(
+    actionsOn(await planPage(args("councilLead", query))).map(
       ({ number }) => number,
     );
   const words = () => listOwnerWords(app.db, planId);

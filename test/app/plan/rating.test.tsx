@@ -1,3 +1,4 @@
+import { actionsOn } from "#test/app/plan/a-plan.ts";
 import { expect, test } from "vitest";
 import { ActionPage } from "#app/plan/ActionPage.tsx";
 import { addProgress } from "#app/plan/progress/add-progress.server.ts";
@@ -76,10 +77,12 @@ test("what nobody has rated is rated by the rule, wherever it is shown", async (
   expect(await told()).toMatch(
     /Red\s+by the rule\s+It is not complete, and the last day of “by when” has passed\./,
   );
-  const { counts, actions } = await table(await asked("?rag=red"));
-  expect(actions).toMatchObject([{ rag: "red", rating: { by: "rule" } }]);
-  expect(counts.rag).toContainEqual({ key: "red", count: 1 });
-  expect((await table(await asked("?rag=none"))).actions).toEqual([]);
+  const red = await table(await asked("?rag=red"));
+  expect(actionsOn(red)).toMatchObject([
+    { rag: "red", rating: { by: "rule" } },
+  ]);
+  expect(red.counts.rag).toContainEqual({ key: "red", count: 1 });
+  expect(actionsOn(await table(await asked("?rag=none")))).toEqual([]);
   const { columns } = await board(await asked("?rag=red"));
   expect(columns.flatMap(({ cards }) => cards)).toHaveLength(1);
 });
@@ -126,7 +129,7 @@ test("a rating left blank on purpose stays blank, and is filtered and printed so
     ragBy: people.councilLead.id,
   });
   expect(await told()).toMatch(/No rating\s+on purpose\s+By the rule: R Red/);
-  expect((await table(await asked("?rag=none"))).actions).toHaveLength(1);
+  expect(actionsOn(await table(await asked("?rag=none")))).toHaveLength(1);
   const text = await (await csv(await asked())).text();
   expect(text).not.toContain("Red");
   await tell({ rag: null, ragReason: "", version: 2 });

@@ -1,3 +1,4 @@
+import { actionsOn } from "#test/app/plan/a-plan.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { PlanPage } from "#app/plan/PlanPage.tsx";
@@ -61,9 +62,9 @@ test("what is to be looked at can be asked for alone", async () => {
   await add({ text: "Now", byWhen: "Ongoing", reviewOn: "2026-03-01" });
   await add({ text: "Later", byWhen: "Ongoing", reviewOn: "2026-06-01" });
   await add({ text: "Late", byWhen: "January 2026" });
-  const { actions, filter } = await loaded("?review=on");
-  expect(actions.map(({ text }) => text)).toEqual(["Now"]);
-  expect(filter.review).toBe(true);
+  const page = await loaded("?review=on");
+  expect(actionsOn(page).map(({ text }) => text)).toEqual(["Now"]);
+  expect(page.filter.review).toBe(true);
 });
 
 test("a date that is not firm says of what kind it is", async () => {

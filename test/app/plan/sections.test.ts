@@ -1,3 +1,4 @@
+import { actionsOn } from "#test/app/plan/a-plan.ts";
 import { expect, test } from "vitest";
 import { Invalid } from "#app/errors.ts";
 import { addAction, changeAction } from "#app/plan/write-action.server.ts";
@@ -32,7 +33,7 @@ test("an action is moved to another section, as the last there, and to none", as
   const shown = async () => {
     const visitor = people.councilLead;
     const page = await planPage(argsOf(app, { visitor, params: { planId } }));
-    return page.actions.map(({ number, section }) => [number, section]);
+    return actionsOn(page).map(({ number, section }) => [number, section]);
   };
   expect(await shown()).toEqual([
     [1, here],

@@ -1,3 +1,4 @@
+import { actionsOn } from "#test/app/plan/a-plan.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Forbidden, Gone, NotFound, NotNow, Stale } from "#app/errors.ts";
@@ -117,7 +118,7 @@ test("the rows of a removed section stand in none until it is back", async () =>
   await addAction(app, lead, { ...plainAction, section: id });
   expect((await removal(asked(id))).rows).toBe(1);
   const sections = async () =>
-    (await planPage(asked())).actions.map(({ section }) => section);
+    actionsOn(await planPage(asked())).map(({ section }) => section);
   expect(await sections()).toEqual([id]);
   await removePlanSection(app, lead, id, { version: 1 });
   expect(await sections()).toEqual(["none"]);

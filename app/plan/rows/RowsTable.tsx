@@ -1,0 +1,104 @@
+import { Prose } from "../../ui/Prose.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { cellsOfAction } from "../ActionsTable.tsx";
+import type { ActionShown } from "../shown.ts";
+import type { PlanColumnShown } from "./columns.ts";
+import type { RowShown } from "./row-shown.ts";
+
+interface Props {
+  caption: string;
+  top: string;
+  columns: readonly PlanColumnShown[];
+  rows: readonly RowShown[];
+}
+
+/** One table of rows: a line for each action, or one for a row without any. */
+export function RowsTable({ caption, top, columns, rows }: Props) {
+  // Status and rating stand together where the first of them stands.
+  const standing = columns.find(({ field }) => isStanding(field));
+  const kept = columns.filter(
+    (column) => !isStanding(column.field) || column === standing,
+  );
+  return (
+    <Table
+      caption={caption}
+      quietCaption
+      columns={kept.map(({ key, field, name }) => ({
+        ...{ key, label: name },
+        head: field === "actions" || field === "gapAndActions",
+        written: field !== "byWhen" && !isStanding(field),
+      }))}
+      rows={rows.flatMap((row) => linesOf(row, kept, top))}
+    />
+  );
+}
+
+const isStanding = (field: string) => field === "status" || field === "rag";
+
+function linesOf(
+  row: RowShown,
+  columns: readonly PlanColumnShown[],
+  top: string,
+) {
+  const lines: Array<ActionShown | null> =
+    row.actions.length > 0 ? row.actions : [null];
+  return lines.map((action, at) => ({
+    key: action?.id ?? row.id,
+    cells: Object.fromEntries(
+      columns.map((column) => [
+        column.key,
+        <Cell key={column.key} {...{ row, column, action, at, top }} />,
+      ]),
+    ),
+  }));
+}
+
+interface CellProps {
+  row: RowShown;
+  column: PlanColumnShown;
+  /** Null in a row without any. */
+  action: ActionShown | null;
+  /** Which line of its row it stands in. */
+  at: number;
+  top: string;
+}
+
+function Cell({ row, column: { key, field }, action, at, top }: CellProps) {
+  const words = rowWordsIn(row, field, key);
+  if (field === "gapAndActions") {
+    return (
+      <>
+        {at === 0 && words && <Prose text={words} small />}
+        <OfAction field="actions" {...{ action, top }} />
+      </>
+    );
+  }
+  if (words === null) return <OfAction {...{ field, action, top }} />;
+  if (words === "") return null;
+  // Said once: a reader of the next line hears that it stands above.
+  if (at > 0) return <span className="cf-secondary">As above</span>;
+  return <Prose text={words} small />;
+}
+
+/** What a row says in a column; null where its actions say it. */
+function rowWordsIn(row: RowShown, field: string, key: string): string | null {
+  if (field === "reference") return row.reference;
+  if (field === "evidence") return row.evidence;
+  if (field === "gap" || field === "gapAndActions") return row.gap;
+  if (field === "tags") return row.tags.join("\n");
+  if (field === "other") return row.cells[key] ?? "";
+  return null;
+}
+
+function OfAction({
+  field,
+  action,
+  top,
+}: Pick<CellProps, "action" | "top"> & { field: string }) {
+  if (action === null) {
+    return field === "actions" ? (
+      <span className="cf-secondary">No action yet</span>
+    ) : null;
+  }
+  return cellsOfAction(action, top)[field === "rag" ? "status" : field] ?? null;
+}

@@ -1,0 +1,99 @@
+import type { Action } from "#db/queries/actions.ts";
+import {
+  listColumnsUsed,
+  listPlanCells,
+  listPlanColumns,
+} from "#db/queries/plan-columns.ts";
+import { findLongestRowWords, listRowWords } from "#db/queries/plan-rows.ts";
+import { listPlanTags, listRowTags } from "#db/queries/plan-tags.ts";
+import type { ColumnField } from "../../documents/plan-in/plan-read.ts";
+import type { PlanRead } from "../enter-plan.server.ts";
+import { columnsShown } from "./columns.ts";
+import { type RowWordsShown, byTheirRow } from "./row-shown.ts";
+
+/** What of an action the columns of a plan depend on. */
+type Said = Pick<
+  Action,
+  "owners" | "byWhen" | "measure" | "status" | "rag" | "latestProgress"
+>;
+
+/**
+ * The columns of a plan: those that are empty in all of it are left out, but
+ * for what a file needs to be in the shape that its council chose.
+ */
+export async function columnsOfPlan(
+  { app, plan }: PlanRead,
+  actions: readonly Said[],
+  { whole }: { whole: boolean },
+) {
+  const longest = await findLongestRowWords(app.db, plan.id);
+  const tagged = await listRowTags(app.db, plan.id);
+  const columns = await listPlanColumns(app.db, plan.id);
+  const filled = await listColumnsUsed(app.db, plan.id);
+  const says = (of: (action: Said) => unknown) => actions.some(of);
+  const used = new Set<ColumnField>([
+    // What every action is asked for is a column, also before it is answered.
+    ...(["actions", "owners", "byWhen", "status", "rag"] as const),
+    ...keysWhere(longest, (length) => length > 0),
+    ...(says(({ measure }) => measure) ? (["measure"] as const) : []),
+    ...(says((one) => one.latestProgress) ? (["progress"] as const) : []),
+    ...(tagged.length > 0 ? (["tags"] as const) : []),
+  ]);
+  const shown = columnsShown(
+    whole ? columns : columns.filter(({ isHidden }) => !isHidden),
+    used,
+  );
+  if (whole) return shown;
+  const hidden = columns.filter(({ isHidden }) => isHidden);
+  return shown.filter(({ key, field }) =>
+    field === "other"
+      ? filled.some(({ id }) => id === key)
+      : (field === "gapAndActions" || used.has(field)) &&
+        !hidden.some((one) => one.field === field),
+  );
+}
+
+const keysWhere = <Key extends string>(
+  record: Readonly<Record<Key, number>>,
+  test: (value: number) => boolean,
+) => (Object.keys(record) as Key[]).filter((key) => test(record[key]));
+
+/**
+ * What rows say beside their actions, by their ids.
+ * @param ids of some rows, as many as a page shows; null for all
+ */
+export async function wordsOfRows(
+  { app, plan }: PlanRead,
+  ids: readonly string[] | null,
+): Promise<ReadonlyMap<string, RowWordsShown>> {
+  const words = await listRowWords(app.db, plan.id, ids);
+  const cells = byTheirRow(await listPlanCells(app.db, plan.id, ids));
+  const tags = await tagsOfRows(app.db, plan.id);
+  return new Map(
+    words.map(({ id, reference, evidence, gap }) => [
+      id,
+      {
+        ...{ reference, evidence, gap },
+        cells: Object.fromEntries(
+          (cells.get(id) ?? []).map(({ columnId, text }) => [columnId, text]),
+        ),
+        tags: (tags.get(id) ?? []).map(({ name }) => name),
+      },
+    ]),
+  );
+}
+
+/** The tags of each row, in the order of the tags. */
+async function tagsOfRows(
+  db: PlanRead["app"]["db"],
+  planId: string,
+): Promise<Map<string, Array<{ name: string }>>> {
+  const borne = await listRowTags(db, planId);
+  const tags = await listPlanTags(db, planId);
+  const inOrder = tags.flatMap((tag) =>
+    borne
+      .filter(({ tagId }) => tagId === tag.id)
+      .map(({ rowId }) => ({ rowId, name: tag.name })),
+  );
+  return byTheirRow(inOrder);
+}
