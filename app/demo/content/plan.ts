@@ -92,7 +92,7 @@ export const actions: Array<{
     recommendation: 1,
     area: "workforce",
     text: "Agree a progression plan with the staff networks and the unions.",
-    owners: "Head of human resources, networks, unions",
+    owners: "CF FS, supported by unions",
     byWhen: (month) => `End of ${month(2)}`,
     measure: "Plan agreed by cabinet",
     progress: [

@@ -65,9 +65,9 @@ function Unresolved({ top, may, words, unresolved, owned }: Props) {
 const columns = [
   { key: "name", label: "Owner", head: true, written: true },
   { key: "kind", label: "Kind" },
-  { key: "lead", label: "Leads", numeric: true },
-  { key: "joint", label: "Jointly", numeric: true },
-  { key: "support", label: "Supports", numeric: true },
+  { key: "lead", label: "Lead", numeric: true },
+  { key: "joint", label: "Joint", numeric: true },
+  { key: "support", label: "Support", numeric: true },
   { key: "open", label: "Open", numeric: true },
   { key: "overdue", label: "Overdue", numeric: true },
   { key: "done", label: "Complete or carried over", numeric: true },
