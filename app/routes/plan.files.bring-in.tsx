@@ -12,7 +12,9 @@ export const meta = titledFrom<typeof loader>(
   ({ fileName }) => `Bring in ${fileName}`,
 );
 
-export const loader = inPlan((call) => filePage(call, "plan"));
+export const loader = inPlan((call) =>
+  filePage(call, "plan", { onlyNew: true }),
+);
 
 export const action = asPlanWriterOf("files", (call) =>
   answer(

@@ -24,6 +24,21 @@ export async function findAsRead(
     .executeTakeFirst();
 }
 
+/** What files said of the rows that a plan still has, as JSON; in no order. */
+export async function listAsRead(
+  db: Kysely<Tables>,
+  planId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("plan_row")
+    .select("as_read")
+    .where("plan_id", "=", planId)
+    .where("removed_at", "is", null)
+    .where("as_read", "<>", "")
+    .execute();
+  return rows.map(({ as_read }) => as_read);
+}
+
 /**
  * How much of what came from a file was changed or removed since, or spoken of:
  * rows, and actions that were saved again, linked, or had progress since.

@@ -77,6 +77,7 @@ export const readsOfPlans: Reads = {
   "no-actions": (db) => [none.listNoActions(db, "plan")],
   "rows-of-files": (db) => [
     ofFiles.findAsRead(db, "plan", "act"),
+    ofFiles.listAsRead(db, "plan"),
     ofFiles.countTouched(db, { planId: "plan", fileId: "pf" }, at),
   ],
   progress: (db) => [

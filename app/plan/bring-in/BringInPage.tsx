@@ -10,6 +10,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Pagination } from "../../ui/Pagination.tsx";
 import { PlanCounts } from "./PlanCounts.tsx";
+import { LeftOut } from "./LeftOut.tsx";
 import { RowsRead } from "./RowsRead.tsx";
 import type { FileShown } from "./file-pages.server.ts";
 
@@ -22,6 +23,7 @@ interface Props {
 export function BringInPage({ file, answered }: Props) {
   const { top, id, fileName, counts, rows, page, unread, doubts } = file;
   const back = `${top}/files/${id}`;
+  const nothingNew = file.standing > 0 && counts.rows === 0;
   const { problems, theirs } = useAnswer("bring-in", answered, {});
   return (
     <>
@@ -33,9 +35,16 @@ export function BringInPage({ file, answered }: Props) {
         ]}
       />
       <PageHeading
-        title="What the plan will be"
-        lead={`What is in “${fileName}” is added to the plan: a section of the same title is used, and everything is kept as written.`}
+        title={
+          nothingNew ? "This file brings nothing new" : "What the plan will be"
+        }
+        lead={
+          nothingNew
+            ? undefined
+            : `What is in “${fileName}” is added to the plan: a section of the same title is used, and everything is kept as written.`
+        }
       />
+      <LeftOut {...file} />
       <PlanCounts counts={counts} />
       {(doubts > 0 || unread > 0) && (
         <Notice kind="warning" title="Before you bring it in">
@@ -64,23 +73,33 @@ export function BringInPage({ file, answered }: Props) {
           kept beside them.
         </p>
       )}
-      <PostForm
-        id="bring-in"
-        problems={problems}
-        theirs={theirs}
-        version={versionRead(answered, file.version)}
-      >
-        <div className="govuk-button-group">
-          <Button>Bring it in</Button>
+      {nothingNew ? (
+        <p>
           <a className="govuk-link" href={back}>
-            Correct it first
+            Look at what is in the file
           </a>
-        </div>
-      </PostForm>
-      <RowsRead
-        rows={rows}
-        none="Nothing in it is read as a row of the plan."
-      />
+        </p>
+      ) : (
+        <PostForm
+          id="bring-in"
+          problems={problems}
+          theirs={theirs}
+          version={versionRead(answered, file.version)}
+        >
+          <div className="govuk-button-group">
+            <Button>Bring it in</Button>
+            <a className="govuk-link" href={back}>
+              Correct it first
+            </a>
+          </div>
+        </PostForm>
+      )}
+      {!nothingNew && (
+        <RowsRead
+          rows={rows}
+          none="Nothing in it is read as a row of the plan."
+        />
+      )}
       <Pagination
         page={page.number}
         pages={page.count}

@@ -16,14 +16,17 @@ import { columnsFor, tagsFor } from "./into-columns.server.ts";
 import { sectionsFor } from "./into-sections.server.ts";
 import type { PlanOfFile } from "./plan-of-file.ts";
 import { type PlanFile, planFile, planReading } from "./read-file.server.ts";
+import { onlyNew } from "./plan-of-file.ts";
+import { whatStands } from "./what-stands.server.ts";
 import { writeRows } from "./write-rows.server.ts";
 
 /**
  * Brings a file into the plan, as it is understood by now: its sections, rows,
- * actions and first progress, with the raw text of each row. What it says is
+ * actions and first progress, with the raw text of each row; what stands there
+ * already is left out. What it says is
  * kept as written. A second press of the same changes nothing.
  * @returns the plan, and what to say there
- * @throws NotNow where somebody corrected it meanwhile, or there is nothing in it
+ * @throws NotNow where somebody corrected it meanwhile, or it has nothing new
  */
 export async function bringIn(
   app: Context,
@@ -48,12 +51,15 @@ export async function bringIn(
       throw readAgain("what is known of this file", row.updated_by_name);
     }
     if (read.rows.length === 0) throw new NotNow(nothing);
-    const made = await make(change, row, read);
+    // In line with others, so that two files bring the same row once.
+    const added = onlyNew(read, await whatStands(db, plan.id));
+    if (added.rows.length === 0) throw new NotNow(nothingNew);
+    const made = await make(change, row, added);
     await updatePlanFile(db, plan.id, {
       ...{ id, version, by: who.id, at },
       also: { made: JSON.stringify(made), made_at: at },
     });
-    const said = countsSaid(read.counts);
+    const said = countsSaid(added.counts);
     await change.record({
       ...{ event: "fileBroughtIn", subject: row.file_name, note: said },
     });
@@ -63,6 +69,9 @@ export async function bringIn(
 
 const nothing =
   "Nothing in it is read as a row of the plan. Say which of its rows are.";
+
+const nothingNew =
+  "This file brings nothing new: its rows stand in the plan already.";
 
 async function make(
   change: PlanChange,

@@ -3,7 +3,13 @@ import { counted } from "../../ui/counted.ts";
 import type { PlanRead } from "../../documents/plan-in/plan-read.ts";
 
 /** How much of a plan was read of a file. */
-export function countsOf({ sections, rows }: PlanRead) {
+export function countsOf({
+  sections,
+  rows,
+}: {
+  sections: readonly unknown[];
+  rows: PlanRead["rows"];
+}) {
   const rated = rows.filter(({ rag }) => rag !== null);
   const ofRag = (letter: string) =>
     rated.filter(({ rag }) => rag === letter).length;

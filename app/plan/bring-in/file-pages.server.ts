@@ -5,6 +5,7 @@ import { allowInPlan } from "../change-plan.server.ts";
 import { inUse } from "./forget-file.server.ts";
 import { planFile, planReading } from "./read-file.server.ts";
 import { whyNotBack } from "./take-back.server.ts";
+import { whatStands } from "./what-stands.server.ts";
 import type { Look } from "./understand-plan.ts";
 
 /** The files that were brought to a plan, and its form for another. */
@@ -47,10 +48,15 @@ export async function aboutFile(call: PlanCall) {
 }
 
 /**
- * A file as it is understood, a part of it at a time.
+ * A file as it is understood, a part of it at a time; only what is new to the
+ * plan of one that is to be brought in.
  * @throws NotFound for one that is not of this plan
  */
-export async function filePage(call: PlanCall, look?: Look) {
+export async function filePage(
+  call: PlanCall,
+  look?: Look,
+  { onlyNew = false } = {},
+) {
   const about = await aboutFile(call);
   const { app, plan } = call;
   const { corrections } = await planFile(app.db, plan.id, about.id);
@@ -60,6 +66,8 @@ export async function filePage(call: PlanCall, look?: Look) {
       corrections,
       address: call.url.href,
       look: look ?? (about.brought ? "plan" : "tables"),
+      stands:
+        onlyNew && !about.brought ? await whatStands(app.db, plan.id) : null,
     })
     .catch(notNow);
   return { ...about, ...read };

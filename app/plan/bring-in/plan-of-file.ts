@@ -7,6 +7,7 @@ import type {
 import type { Corrections, Reading } from "./brought-plan.ts";
 import { type Counts, countsOf } from "./counts.ts";
 import { understood } from "./corrected.ts";
+import { type Stands, partRows } from "./standing.ts";
 
 /** What a file holds, to be written into a plan. */
 export interface PlanOfFile {
@@ -55,4 +56,18 @@ export function planOfFile(asked: {
     ),
     counts: countsOf(plan),
   };
+}
+
+/** Of what a file holds, what its plan does not have: rows with their sections. */
+export function onlyNew(read: PlanOfFile, stands: Stands): PlanOfFile {
+  const { fresh } = partRows(read.rows, stands);
+  if (fresh.length === read.rows.length) return read;
+  const used = new Set(fresh.map(({ section }) => section));
+  const kept = [...read.sections.keys()].filter((at) => used.has(at));
+  const sections = read.sections.filter((_, at) => used.has(at));
+  const rows = fresh.map((row) => ({
+    ...row,
+    section: row.section === null ? null : kept.indexOf(row.section),
+  }));
+  return { ...read, sections, rows, counts: countsOf({ sections, rows }) };
 }

@@ -2,6 +2,7 @@ import { pageOf } from "../../forms/page.ts";
 import type { Corrections, Reading } from "./brought-plan.ts";
 import { countsOf } from "./counts.ts";
 import { type Understood, understood } from "./corrected.ts";
+import { type Stands, otherwiseNow, partRows } from "./standing.ts";
 import { rowShown } from "./row-shown.ts";
 import { tableShown } from "./table-shown.ts";
 
@@ -14,6 +15,8 @@ export interface PlanAsked {
   address: string;
   /** What is looked at where that says nothing. */
   look: Look;
+  /** What the plan has by now, which is left out; null to see the whole file. */
+  stands: Stands | null;
 }
 
 /** What of a file can be looked at. */
@@ -27,7 +30,8 @@ const shownAtOnce = 25;
 /** A file as its page shows it: understood, counted, a part of it drawn. */
 export function understandPlan({ reading, corrections, ...asked }: PlanAsked) {
   // Written by `bringFile`, from what the reader gave.
-  const of = understood(JSON.parse(reading) as Reading, corrections);
+  const whole = understood(JSON.parse(reading) as Reading, corrections);
+  const { of, ...left } = withoutStanding(whole, asked.stands);
   const url = new URL(asked.address);
   const look =
     looks.find((one) => one === url.searchParams.get("look")) ?? asked.look;
@@ -42,7 +46,21 @@ export function understandPlan({ reading, corrections, ...asked }: PlanAsked) {
     unread: plan.unread.length,
     warnings: plan.warnings,
     tables: tablesOf(of),
+    ...left,
     ...partOf(of, doubted, look, url, corrections),
+  };
+}
+
+/** A file without what its plan has, and how much that is. */
+function withoutStanding(of: Understood, stands: Stands | null) {
+  if (!stands) return { of, standing: 0, otherwise: [], otherwiseCount: 0 };
+  const { fresh, marked, same } = partRows(of.plan.rows, stands);
+  const differing = otherwiseNow(marked, stands, of);
+  return {
+    of: { ...of, plan: { ...of.plan, rows: fresh } },
+    standing: marked.length + same.length,
+    otherwise: differing.slice(0, shownAtOnce).map((row) => rowShown(row, of)),
+    otherwiseCount: differing.length,
   };
 }
 
