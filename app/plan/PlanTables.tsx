@@ -20,9 +20,7 @@ interface Props {
 export function PlanTables(props: Props) {
   const { top, sections, columns, rows: all, empty, section: asked } = props;
   if (all.length === 0 && empty.length === 0) {
-    return (
-      <EmptyState title="No action fits">Ask for less at once.</EmptyState>
-    );
+    return <EmptyState title="Nothing fits">Ask for less at once.</EmptyState>;
   }
   return sections
     .map((shown) => ({

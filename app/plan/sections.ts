@@ -20,6 +20,9 @@ type Framed = Pick<Standing, "framework"> | null;
 /** What stands for "in no section" in an address. */
 export const noSection = "none";
 
+/** What a page calls what stands in no section; a file has no title for it. */
+export const noSectionTitle = "No section";
+
 /** The sections of a plan as they are called, in order, then none. */
 export function sectionsShown(
   sections: readonly PlanSection[],
@@ -36,7 +39,7 @@ export function sectionsShown(
     })),
     {
       key: noSection,
-      ...{ title: "No section", areaKey: null },
+      ...{ title: noSectionTitle, areaKey: null },
       ...{ lead: "", intro: "", aspirations: [] },
     },
   ];

@@ -7,6 +7,7 @@ import { Prose } from "../../ui/Prose.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { Rag } from "../Rag.tsx";
+import { noSectionTitle } from "../sections.ts";
 import { SectionWords } from "../sections/SectionWords.tsx";
 
 interface Props {
@@ -19,12 +20,12 @@ export function EditionTables({ columns, sections }: Props) {
   return sections.map((section, at) => (
     <section key={at} aria-labelledby={`section-${at}`}>
       <h2 className="govuk-heading-m" id={`section-${at}`}>
-        {section.title}
+        {section.title || noSectionTitle}
       </h2>
       <SectionWords section={section} />
       {section.rows.length > 0 && (
         <Table
-          caption={section.title}
+          caption={section.title || noSectionTitle}
           quietCaption
           columns={columns.map(({ name }, index) => ({
             key: String(index),

@@ -8,6 +8,7 @@ import type {
   PrintedRow,
   PrintedSection,
 } from "../../documents/plan-out/printed-plan.ts";
+import { noSectionTitle } from "../sections.ts";
 import { ragWords } from "../words.ts";
 
 /** A row or a section of a printed plan, as it is compared. */
@@ -101,14 +102,17 @@ const placeOf = ({ section, place }: Named) =>
 
 /** Sections are known by what they are called. */
 const sectionsOf = ({ sections }: PrintedPlan): Named[] =>
-  sections.map(({ title, lead, intro, aspirations }, index) => ({
-    ...{ key: title, name: title, section: "", place: index + 1 },
-    cells: {
-      "Lead officer": lead,
-      Introduction: intro,
-      Aspirations: aspirations.join("\n"),
-    },
-  }));
+  sections.map(({ lead, intro, aspirations, ...section }, index) => {
+    const title = section.title || noSectionTitle;
+    return {
+      ...{ key: title, name: title, section: "", place: index + 1 },
+      cells: {
+        "Lead officer": lead,
+        Introduction: intro,
+        Aspirations: aspirations.join("\n"),
+      },
+    };
+  });
 
 const rowIdOf = ({ key }: PrintedRow) => key.split(" ")[0] ?? key;
 
@@ -135,7 +139,7 @@ const rowsOf = (
     section.rows.map((row, index) => ({
       key: isShared(row) ? row.key : rowIdOf(row),
       name: nameOf(columns, row),
-      ...{ section: section.title, place: index + 1 },
+      ...{ section: section.title || noSectionTitle, place: index + 1 },
       cells: cellsOf(columns, section, row),
     })),
   );
@@ -145,7 +149,9 @@ function cellsOf(
   section: PrintedSection,
   row: PrintedRow,
 ): Record<string, string> {
-  const cells: Record<string, string> = { Section: section.title };
+  const cells: Record<string, string> = {
+    Section: section.title || noSectionTitle,
+  };
   columns.forEach(({ name, field }, index) => {
     const text = row.cells[index] ?? "";
     const label = name in cells ? `${name} (${index + 1})` : name;

@@ -19,7 +19,7 @@ import { columnsOfPlan, wordsOfRows } from "../rows/read-rows.server.ts";
 import { type RowWordsShown, byTheirRow } from "../rows/row-shown.ts";
 import type { PlanRead } from "../enter-plan.server.ts";
 import { ratingShown } from "../rating/rating.ts";
-import { noSection, sectionsShown } from "../sections.ts";
+import { type SectionShown, noSection, sectionsShown } from "../sections.ts";
 
 /**
  * The whole plan as it is now, to be written as a file: never what a page
@@ -41,9 +41,9 @@ export async function printedPlan(call: PlanRead): Promise<PrintedPlan> {
     columns: columns.map(({ field, name }) => ({ field, name })),
     tags: tags.map(({ name, colour }) => ({ name, colour })),
     ...{ key: plan.id, edition: "", at },
-    sections: sectionsShown(stored, source)
+    sections: inFileOrder(sectionsShown(stored, source))
       .map(({ key, title }) => ({
-        ...{ title, columnNames: null },
+        ...{ title: key === noSection ? "" : title, columnNames: null },
         ...wordsOf(stored.find(({ id }) => id === key)),
         rows: rows
           .filter(({ section }) => section === key)
@@ -53,6 +53,15 @@ export async function printedPlan(call: PlanRead): Promise<PrintedPlan> {
         [lead, intro, ...aspirations, ...rows].some(Boolean),
       ),
   };
+}
+
+/** What is in no section goes first: under a title it would be in that section. */
+function inFileOrder(sections: readonly SectionShown[]) {
+  const isLoose = ({ key }: SectionShown) => key === noSection;
+  return [
+    ...sections.filter(isLoose),
+    ...sections.filter((section) => !isLoose(section)),
+  ];
 }
 
 /** What stands under the title of a section. */
@@ -126,7 +135,7 @@ function cellOf(
   if (field === "gap") return said.gap;
   if (field === "gapAndActions")
     return [said.gap, action?.text ?? ""].filter(Boolean).join("\n");
-  if (field === "tags") return said.tags.join(", ");
+  if (field === "tags") return said.tags.join("\n");
   if (field === "other") return said.cells[key] ?? "";
   if (!action) return "";
   if (field === "actions") return action.text;

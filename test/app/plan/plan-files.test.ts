@@ -44,7 +44,9 @@ test.each(Object.keys(files) as Array<keyof typeof files>)(
     const { byWhen } = first;
     const made = { ...progressMade, byWhen, rag: "red" as const };
     await addProgress(app, lead, first.id, made);
-    await addAction(app, lead, { ...plainAction, text: "Another.", rag: null });
+    const section = sectionOf("communities");
+    const other = { ...plainAction, section, text: "Another.", rag: null };
+    await addAction(app, lead, other);
 
     const visitor = people.peer;
     const answer = await files[kind](
