@@ -20,6 +20,7 @@ import type { Work } from "../challenge/history-words.ts";
 import type { Context } from "../context.server.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import { type MemberInput, peopleOf, roleFrom } from "./invitation.ts";
+import { whyStillLead } from "./plan-keeps-lead.server.ts";
 
 type Held = Pick<Member, "role" | "organisations" | "department">;
 
@@ -32,8 +33,8 @@ export const seenOf = ({ role, organisations, department }: Held): string =>
  * stand beside it. Whoever no longer writes answers loses what they were given
  * to write. Returns the address of the people.
  * @throws NotFound when the role has ended; Invalid on `role` for one of the
- *   other side, one held already and the last challenge manager; Stale when
- *   somebody else changed it meanwhile
+ *   other side, one held already, the last challenge manager and the only lead
+ *   of the plan; Stale when somebody else changed it meanwhile
  */
 export async function changeRole(
   app: Context,
@@ -70,10 +71,11 @@ const asRoleAsks = ({ role, organisations, department }: MemberInput): Held =>
     : { role, organisations: [], department };
 
 async function allowRoleChange(
-  { db, challenge }: Change,
+  open: Change,
   member: Member,
   { role }: MemberInput,
 ) {
+  const { db, challenge } = open;
   const before = roleFrom(member.role);
   if (sideOf(role) !== sideOf(before)) {
     throw new Invalid({ role: "Choose a role on the same side" });
@@ -85,6 +87,8 @@ async function allowRoleChange(
       role: "This is the only challenge manager: invite another one first",
     });
   }
+  const why = await whyStillLead(open, member);
+  if (why !== null) throw new Invalid({ role: why });
   if (holders(role).some(({ personId }) => personId === member.personId)) {
     throw new Invalid({
       role: `${member.name} is already ${roleTitle(role).toLowerCase()} in this challenge`,

@@ -12,13 +12,15 @@ import type { Context } from "../context.server.ts";
 import { NotFound, NotNow } from "../errors.ts";
 import { freeAnswers } from "./change-role.server.ts";
 import { endingOf, roleFrom } from "./invitation.ts";
+import { whyStillLead } from "./plan-keeps-lead.server.ts";
 
 /**
  * Ends a person's role in a challenge; what they wrote stays, what they were
  * given to write is free again. Returns where to
  * go: who ended their own last role has no way in any more.
  * @throws NotFound when it ended before; NotNow for the last challenge manager
- *   where nobody else could reopen the challenge or bring in another
+ *   where nobody else could reopen the challenge or bring in another, and for
+ *   the only lead of the plan
  */
 export async function endRole(
   app: Context,
@@ -36,11 +38,10 @@ export async function endRole(
       const managers = members.filter((other) => other.role === role);
       if (managers.length === 1) refuseLast(stage);
     }
-    await endMembership(db, {
-      id: membershipId,
-      challengeId: challenge.id,
-      at,
-    });
+    const why = await whyStillLead(open, member);
+    if (why !== null) throw new NotNow(why);
+    const ended = { id: membershipId, challengeId: challenge.id, at };
+    await endMembership(db, ended);
     await freeAnswers(open, member.personId);
     await open.record({
       event: "roleEnded",

@@ -79,7 +79,8 @@ export function allowInPlan(
   { mayWrite }: Pick<PlanStanding, "mayWrite">,
   content: PlanContent,
 ): void {
-  if (!mayWrite(content)) throw new Forbidden();
+  if (mayWrite(content)) return;
+  throw new Forbidden("Your part in this plan does not allow that.");
 }
 
 /**

@@ -43,6 +43,7 @@ export const planWorks = {
   sectionChanged: "Section changed",
   sectionRemoved: "Section removed",
   sectionBroughtBack: "Section brought back",
+  sectionsOrdered: "Sections put in another order",
   fileRead: "File looked at, to be brought in",
   fileBroughtIn: "File brought in",
   fileTakenBack: "File taken back",

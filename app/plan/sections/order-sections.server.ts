@@ -14,13 +14,18 @@ export async function orderPlanSections(
   attempt: PlanAttempt,
   input: OrderInput,
 ): Promise<string> {
-  return editPlan(app, attempt, "sections", async ({ db, plan }) => {
+  return editPlan(app, attempt, "sections", async (change) => {
+    const { db, plan } = change;
     const present = await listPlanSections(db, plan.id);
     const order = newOrder(
       present.map(({ id }) => ({ id })),
       input,
     );
-    await updatePlaces(db, "plan_section", plan.id, order);
+    const moved = order.join() !== present.map(({ id }) => id).join();
+    if (moved) {
+      await updatePlaces(db, "plan_section", plan.id, order);
+      await change.record({ event: "sectionsOrdered" });
+    }
     return backTo(`/plans/${plan.id}/sections`, input);
   });
 }

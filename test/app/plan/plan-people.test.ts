@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { Forbidden, NotFound } from "#app/errors.ts";
+import { changeRole, seenOf } from "#app/people/change-role.server.ts";
+import { endRole } from "#app/people/end-role.server.ts";
 import { invite } from "#app/people/invite.server.ts";
 import type { Visitor } from "#app/people/visitor.server.ts";
 import {
@@ -21,6 +23,7 @@ import {
 import { loader as peoplePage } from "#app/routes/plan.people.tsx";
 import { loader as planPage } from "#app/routes/plan.table.tsx";
 import { listMail } from "#db/queries/mail.ts";
+import { listMembers } from "#db/queries/memberships.ts";
 import { listPlanMembers } from "#db/queries/plan-members.ts";
 import { aPerson, testApp } from "#test/support/app.ts";
 import { argsOf } from "#test/support/route.ts";
@@ -207,4 +210,24 @@ test("a plan keeps a lead", async () => {
   const seen = "planContributor";
   await changePart(app, own, second, { role: "planLead", seen });
   expect(await endPart(app, own, id)).toBe("/plans");
+});
+
+test("the last council lead stays while nobody else leads the plan", async () => {
+  const { app, by, given } = await aPlan();
+  const lead = by("councilLead");
+  await app.db.updateTable("challenge").set({ state: "scoping" }).execute();
+  const members = await listMembers(app.db, lead.challengeId);
+  const member = members.find(({ role }) => role === "councilLead");
+  if (!member) throw new Error("The council has no lead.");
+  const ended = () => endRole(app, lead, member.id);
+  const changed = changeRole(app, lead, member.id, {
+    ...({ role: "viewer", organisations: [], department: "" } as const),
+    seen: seenOf(member),
+  });
+  await expect(changed).rejects.toMatchObject({
+    problems: { role: expect.stringMatching(/another lead of the plan first/) },
+  });
+  await expect(ended()).rejects.toThrow(/another lead of the plan first/);
+  await given("Lena Lead", "planLead");
+  expect(await ended()).toBe("/");
 });

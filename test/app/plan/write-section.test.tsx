@@ -99,7 +99,7 @@ test("who saves a section late is shown the other’s words", async () => {
 });
 
 test("sections are moved up and down, from the list as it is", async () => {
-  const { app, lead, listed } = await aPlan();
+  const { app, lead, listed, asked } = await aPlan();
   const was = (await listed()).map(({ id }) => id);
   const [first = "", second = "", ...others] = was;
   const move = `down:${first}`;
@@ -107,6 +107,10 @@ test("sections are moved up and down, from the list as it is", async () => {
   expect(to).toBe(`/plans/${lead.planId}/sections?moved=${move}`);
   const now = (await listed()).map(({ id }) => id);
   expect(now).toEqual([second, first, ...others]);
+  await orderPlanSections(app, lead, { was, move, back: "" });
+  const { events } = await history(asked());
+  const ordered = "Sections put in another order";
+  expect(events.filter(({ what }) => what === ordered)).toHaveLength(1);
   const strange = { was: [first], move, back: "" };
   const late = orderPlanSections(app, lead, strange);
   await expect(late).rejects.toThrow(NotNow);
@@ -150,7 +154,9 @@ test("only who leads the plan writes its sections, and only those of the plan", 
   ];
   for (const role of ["councilContributor", "leadPeer", "viewer"] as const) {
     for (const change of changes(inPlan(role))) {
-      await expect(change()).rejects.toThrow(Forbidden);
+      await expect(change()).rejects.toThrow(
+        new Forbidden("Your part in this plan does not allow that."),
+      );
     }
   }
   const other = (await aReportedChallenge(app)).inPlan("councilLead");
