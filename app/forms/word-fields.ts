@@ -6,7 +6,7 @@ export const wordFields: ReadonlySet<string> = new Set([
   ...["author", "background", "consultation", "decisions", "equality"],
   ...["financial", "legal", "meeting", "purpose", "risk"],
   ...["aspirations", "byWhen", "commentWorkingDays", "council"],
-  ...["daysOnSite", "department", "description", "dueReason"],
+  ...["daysOnSite", "department", "description", "dueReason", "dueSoonDays"],
   ...["email", "evidenced"],
   ...["lead", "leadEmail", "leadIn", "leadName", "levelReason", "link"],
   ...["links", "message", "words"],
@@ -22,7 +22,15 @@ export const wordFields: ReadonlySet<string> = new Set([
     "progress",
     "question",
   ],
-  ...["quote", "ragReason", "reason", "subheading", "termsOfReference", "text"],
+  ...[
+    "quietMonths",
+    "quote",
+    "ragReason",
+    "reason",
+    "subheading",
+    "termsOfReference",
+    "text",
+  ],
   ...["title", "url", "welcomeMessage", "who"],
 ]);
 

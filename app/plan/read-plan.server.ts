@@ -11,7 +11,13 @@ import { filterFrom, isFiltered, matches } from "./filter.ts";
 import { ownersToAsk } from "./owners/ask-owner.ts";
 import { bookOf } from "./owners/book.server.ts";
 import { columnsOfPlan, wordsOfRows } from "./rows/read-rows.server.ts";
-import { type RowFound, type RowShown, rowsFound } from "./rows/row-shown.ts";
+import {
+  type RowFound,
+  type RowShown,
+  inLines,
+  inRows,
+  rowsFound,
+} from "./rows/row-shown.ts";
 import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
 import { type SectionShown, noSection, sectionsShown } from "./sections.ts";
@@ -29,9 +35,9 @@ export async function planOf(call: PlanCall) {
   const filter = filterFrom(url.searchParams, sections, book);
   const fitting = actions.filter((action) => matches(action, filter));
   const places = await listPlanRows(app.db, plan.id);
-  const found = rowsFound(places, actions, { fitting, filter });
+  const found = inLines(rowsFound(places, actions, { fitting, filter }));
   const page = pageOf(url, found.length, pageSize);
-  const rows = found.slice(page.offset, page.offset + pageSize);
+  const rows = inRows(found.slice(page.offset, page.offset + pageSize));
   const open = withoutAction(answerable, links);
   return {
     top: `/plans/${plan.id}`,

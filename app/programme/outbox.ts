@@ -1,4 +1,4 @@
-const links = /(\/(?:invitations|reset-password)\/)[\w-]+/g;
+const links = /(\/(?:invitations|reset-password|update)\/)[\w-]+/g;
 
 /**
  * A letter's text without the secret of its link. Once a letter has gone out,

@@ -58,8 +58,8 @@ export default function Outbox() {
       {!byMail && (
         <Notice title="No mail server is set up">
           Letters wait here. Pass each on to the person it is for, and to nobody
-          else: the link in an invitation, or for a new password, lets in
-          whoever opens it.
+          else: the link in an invitation, for a new password or for an update
+          lets in whoever opens it.
         </Notice>
       )}
       <Letters letters={letters} />

@@ -57,7 +57,13 @@ export function OwnerForm({ crumbs, owner, once, answered }: Props) {
           hint="Only those who write the plan see it."
           optional
         />
-        <TextArea field={fields.note} label="Note" rows={3} optional />
+        <TextArea
+          field={fields.note}
+          label="Note"
+          hint="Only those who write the plan see it."
+          rows={3}
+          optional
+        />
         <Button>Save the owner</Button>
       </PostForm>
     </>

@@ -64,7 +64,12 @@ export async function ownerOf(call: PlanCall) {
     top,
     may,
     owner: {
-      ...{ id, name: owner.name, note: owner.note, leftAt: owner.leftAt },
+      ...{
+        id,
+        name: owner.name,
+        note: may ? owner.note : "",
+        leftAt: owner.leftAt,
+      },
       kind: kindSaid(owner.kind),
       email: may ? owner.email : "",
       version: owner.version,

@@ -47,6 +47,27 @@ export function rowsFound(
     );
 }
 
+/**
+ * Rows as lines, one for each action: a page is so many lines, as one row may
+ * have hundreds of actions.
+ */
+export const inLines = (rows: readonly RowFound[]): RowFound[] =>
+  rows.flatMap((row) =>
+    row.actions.length < 2
+      ? [row]
+      : row.actions.map((action) => ({ ...row, actions: [action] })),
+  );
+
+/** Lines as rows again: those of one row that stand together. */
+export function inRows(lines: readonly RowFound[]): RowFound[] {
+  const rows = new Map<string, RowFound>();
+  for (const line of lines) {
+    const { actions } = rows.get(line.id) ?? { actions: [] };
+    rows.set(line.id, { ...line, actions: [...actions, ...line.actions] });
+  }
+  return [...rows.values()];
+}
+
 /** Things of rows, by the row that each is of; in the order they came. */
 export function byTheirRow<T extends { rowId: string }>(
   things: readonly T[],

@@ -6,4 +6,7 @@ test("a letter that went out shows no secret", () => {
   expect(withoutSecrets(body)).toBe(
     "Accept:\nhttps://x.example/invitations/…\nBye",
   );
+  expect(withoutSecrets("Answer: https://x.example/update/aB-_9")).toBe(
+    "Answer: https://x.example/update/…",
+  );
 });
