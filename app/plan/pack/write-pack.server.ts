@@ -23,7 +23,8 @@ import {
  * Saves the words of the committee pack over the version that was read. Returns
  * the address of the pack.
  * @throws Stale, with the other person's words, when it was saved meanwhile;
- *   Invalid for an edition that is not this plan's
+ *   Invalid for an edition that is not this plan's, and for a version that
+ *   never was
  */
 export async function writePackWords(
   app: Context,
@@ -37,8 +38,8 @@ export async function writePackWords(
     const row = { words, version: input.version, by: who.id, at };
     if (!(await savePlanPack(db, plan.id, row))) {
       const present = await findPlanPack(db, plan.id);
-      // Nobody removes a pack: one that cannot be saved is there.
-      if (!present) throw new Error("A pack that was read is gone");
+      // Nobody removes a pack: no form of ours names a version of none.
+      if (!present) throw new Invalid({ "": neverSaved });
       throw stalePack(present);
     }
     await change.record({ event: "packWritten", subject: input.title });
@@ -62,6 +63,9 @@ async function refuseStrange(
     });
   }
 }
+
+const neverSaved =
+  "No report was saved in that version. Open the form again, and save it there.";
 
 const notThere = "Choose an edition of this plan";
 
