@@ -4,7 +4,7 @@ import {
   prefix,
   route,
 } from "@remix-run/route-config";
-import { planFileRoutes } from "./routes-of-plan-files.ts";
+import { planRoutes } from "./routes-of-plan.ts";
 import { reportRoutes } from "./routes-of-report.ts";
 
 /** The whole URL map. */
@@ -158,91 +158,6 @@ export default [
   route("update/:token/:actionId", "routes/update.action.tsx"),
   route("plans", "routes/plans.tsx"),
   route("plans/new", "routes/plans.new.tsx"),
-  route("plans/:planId", "routes/plan.tsx", [
-    index("routes/plan.table.tsx"),
-    route("word", "routes/plan.word.tsx"),
-    route("spreadsheet", "routes/plan.spreadsheet.tsx"),
-    route("csv", "routes/plan.csv.tsx"),
-    route("pdf", "routes/plan.pdf.tsx"),
-    route("web-page", "routes/plan.web-page.tsx"),
-    route("board", "routes/plan.board.tsx"),
-    route("timeline", "routes/plan.timeline.tsx"),
-    route("mine", "routes/plan.mine.tsx"),
-    route("rating", "routes/plan.rating.tsx"),
-    route("settings", "routes/plan.settings.tsx"),
-    ...prefix("annual-report", [
-      index("routes/plan.annual-report.tsx"),
-      route(":fileKind", "routes/plan.annual-report.file.tsx"),
-    ]),
-    ...prefix("committee-pack", [
-      index("routes/plan.committee-pack.tsx"),
-      route("edit", "routes/plan.committee-pack.edit.tsx"),
-      route(":fileKind", "routes/plan.committee-pack.file.tsx"),
-    ]),
-    route("history", "routes/plan.history.tsx"),
-    route("progress/:progressId/evidence", "routes/plan.progress.evidence.tsx"),
-    ...prefix("progress-evidence/:progressEvidenceId", [
-      index("routes/plan.progress-evidence.tsx"),
-      route("withdraw", "routes/plan.progress-evidence.withdraw.tsx"),
-    ]),
-    ...prefix("recommendations", [
-      index("routes/plan.recommendations.tsx"),
-      route(
-        ":recommendationId/no-action",
-        "routes/plan.recommendations.no-action.tsx",
-      ),
-      route(
-        ":recommendationId/take-back",
-        "routes/plan.recommendations.take-back.tsx",
-      ),
-    ]),
-    ...prefix("owners", [
-      index("routes/plan.owners.tsx"),
-      route("words", "routes/plan.owners.words.tsx"),
-      route("forget", "routes/plan.owners.forget.tsx"),
-      route(":planOwnerId", "routes/plan.owner.tsx"),
-      route(":planOwnerId/edit", "routes/plan.owner.edit.tsx"),
-      route(":planOwnerId/merge", "routes/plan.owner.merge.tsx"),
-      route(":planOwnerId/left", "routes/plan.owner.left.tsx"),
-    ]),
-    ...prefix("people", [
-      index("routes/plan.people.tsx"),
-      route("new", "routes/plan.people.new.tsx"),
-      route(":planMemberId/edit", "routes/plan.people.edit.tsx"),
-      route(":planMemberId/end", "routes/plan.people.end.tsx"),
-    ]),
-    route("changes", "routes/plan.changes.tsx"),
-    ...prefix("editions", [
-      index("routes/plan.editions.tsx"),
-      route("new", "routes/plan.editions.new.tsx"),
-      route("compare", "routes/plan.editions.compare.tsx"),
-      route(":editionNumber", "routes/plan.editions.edition.tsx"),
-      route(":editionNumber/:fileKind", "routes/plan.editions.file.tsx"),
-    ]),
-    ...prefix("files", planFileRoutes),
-    ...prefix("rounds", [
-      index("routes/plan.rounds.tsx"),
-      route("new", "routes/plan.rounds.new.tsx"),
-      route(":roundNumber", "routes/plan.rounds.round.tsx"),
-      route(":roundNumber/ask", "routes/plan.rounds.ask.tsx"),
-      route(":roundNumber/lock", "routes/plan.rounds.lock.tsx"),
-    ]),
-    ...prefix("sections", [
-      index("routes/plan.sections.tsx"),
-      route("new", "routes/plan.sections.new.tsx"),
-      route("order", "routes/plan.sections.order.tsx"),
-      route(":planSectionId/edit", "routes/plan.sections.edit.tsx"),
-      route(":planSectionId/remove", "routes/plan.sections.remove.tsx"),
-      route(":planSectionId/bring-back", "routes/plan.sections.bring-back.tsx"),
-    ]),
-    ...prefix("actions", [
-      route("new", "routes/plan.actions.new.tsx"),
-      route(":actionId", "routes/plan.action.tsx"),
-      route(":actionId/edit", "routes/plan.action.edit.tsx"),
-      route(":actionId/progress", "routes/plan.action.progress.tsx"),
-      route(":actionId/remove", "routes/plan.action.remove.tsx"),
-      route(":actionId/bring-back", "routes/plan.action.bring-back.tsx"),
-    ]),
-  ]),
+  route("plans/:planId", "routes/plan.tsx", planRoutes),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
