@@ -10,13 +10,16 @@ interface Props {
    * in sight, side by side.
    */
   navigation: "side" | "folded" | "open";
+  /** "true" where the links lead to parts, and the page is within the present one. */
+  currentIs?: "page" | "true";
 }
 
 /** The links between the sections of a challenge or a plan. */
-export function SectionLinks({ label, sections, navigation }: Props) {
+export function SectionLinks(props: Props) {
+  const { label, sections, navigation, currentIs = "page" } = props;
   const links = sections.map((section) => (
     <li key={section.href}>
-      <Section {...section} />
+      <Section {...section} currentIs={currentIs} />
     </li>
   ));
   return (
@@ -32,12 +35,17 @@ export function SectionLinks({ label, sections, navigation }: Props) {
   );
 }
 
-function Section({ href, label, current }: NavLink) {
+function Section({
+  href,
+  label,
+  current,
+  currentIs,
+}: NavLink & { currentIs: "page" | "true" }) {
   return (
     <a
       className="cf-sections__link"
       href={href}
-      aria-current={current ? "page" : undefined}
+      aria-current={current ? currentIs : undefined}
     >
       {label}
     </a>
