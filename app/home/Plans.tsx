@@ -16,7 +16,7 @@ export function Plans({ plans }: { plans: PlanWaiting[] }) {
             </h3>
             {overdue > 0 ? (
               <p>
-                <a className="govuk-link" href={`/plans/${id}?overdue=on`}>
+                <a className="govuk-link" href={`/plans/${id}?due=overdue`}>
                   {overdue} {overdue === 1 ? "action" : "actions"} overdue
                 </a>
               </p>

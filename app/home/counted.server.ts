@@ -87,7 +87,7 @@ const words = {
   actions: {
     one: "action of the improvement plan overdue",
     many: "actions of the improvement plan overdue",
-    path: "plan?overdue=on",
+    path: "plan?due=overdue",
   },
 } satisfies Record<string, Omit<Kind, "rows">>;
 

@@ -1,74 +1,83 @@
 import { Button } from "../ui/Button.tsx";
-import { CheckboxField } from "../forms/CheckboxField.tsx";
-import { SelectField, type SelectOption } from "../forms/SelectField.tsx";
+import { DateField } from "../forms/DateField.tsx";
+import { SelectField } from "../forms/SelectField.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import type { PlanFilter } from "./filter.ts";
+import type { NamesOfPlan } from "./filters/chips.ts";
+import { dueOptions } from "./filters/due-asked.ts";
+import { orderOptions, orderSaid } from "./filters/order.ts";
 import { ragOptions, statusOptions } from "./words.ts";
 
-interface Props {
-  sections: ReadonlyArray<{ key: string; title: string }>;
-  /** Whose actions may be asked for. */
-  owners: readonly SelectOption[];
+interface Props extends NamesOfPlan {
   filter: PlanFilter;
   /** What else the address asks for. */
   also?: { name: string; value: string } | undefined;
+  isTable?: boolean | undefined;
 }
 
 /** Narrows the plan down; a plain form whose answer is an address. */
-export function PlanFilters({ sections, owners, filter, also }: Props) {
-  const field = (name: "section" | "status" | "rag" | "owner" | "whose") => ({
-    id: `filter-${name}`,
-    name,
-    initialValue: filter[name],
-  });
+export function PlanFilters(props: Props) {
+  const { filter, also, isTable } = props;
   return (
     <form method="get" className="cf-filters" aria-label="Narrow down the plan">
       {also && <input type="hidden" {...also} />}
-      <SelectField
-        field={field("section")}
-        label="Section"
-        empty="All sections"
-        options={sections.map(({ key, title }) => ({
-          value: key,
-          label: title,
-        }))}
+      {filter.order !== "" && !isTable && (
+        <input type="hidden" name="order" value={filter.order} />
+      )}
+      <Choices {...props} />
+      <TextField
+        field={fieldOf(filter, "owner")}
+        label="Owner contains"
+        width={10}
       />
-      <SelectField
-        field={field("status")}
-        label="Status"
-        empty="Any status"
-        options={statusOptions}
-      />
-      <SelectField
-        field={field("rag")}
-        label="Rating"
-        empty="Any rating"
-        options={ragOptions}
-      />
-      <SelectField
-        field={field("whose")}
-        label="Whose"
-        empty="Anybody’s"
-        options={owners}
-      />
-      <TextField field={field("owner")} label="Owner contains" width={10} />
-      <CheckboxField
-        field={{
-          id: "filter-overdue",
-          name: "overdue",
-          initialValue: filter.overdue,
-        }}
-        label="Overdue only"
-      />
-      <CheckboxField
-        field={{
-          id: "filter-review",
-          name: "review",
-          initialValue: filter.review,
-        }}
-        label="To be looked at only"
-      />
+      <TextField field={fieldOf(filter, "words")} label="Words" width={10} />
+      <DateField field={fieldOf(filter, "since")} label="Changed since" />
+      {isTable && (
+        <SelectField
+          field={fieldOf(filter, "order")}
+          label="Order"
+          empty={orderSaid("")}
+          options={orderOptions}
+        />
+      )}
       <Button look="secondary">Show</Button>
     </form>
   );
+}
+
+const fieldOf = (
+  filter: PlanFilter,
+  name: Exclude<keyof PlanFilter, "lost">,
+) => ({ id: `filter-${name}`, name, initialValue: filter[name] });
+
+/** What is chosen from a list, with what stands for all of it. */
+function Choices({ sections, tags, owners, filter }: Props) {
+  const inPlan = sections.map(({ key, title }) => ({
+    ...{ value: key, label: title },
+  }));
+  const tagged = tags.map(({ id, name }) => ({ value: id, label: name }));
+  const lists = [
+    ["section", "Section", "All sections", inPlan],
+    ["status", "Status", "Any status", statusOptions],
+    ["rag", "Rating", "Any rating", ragOptions],
+    ["due", "By when", "Any date", dueOptions],
+    ["whose", "Whose", "Anybody’s", owners],
+    ...(tags.length > 0 || filter.tag !== ""
+      ? ([
+          [
+            "tag",
+            "Tag",
+            "Any tag",
+            [...tagged, { value: "none", label: "No tag" }],
+          ],
+        ] as const)
+      : []),
+  ] as const;
+  return lists.map(([name, label, empty, options]) => (
+    <SelectField
+      key={name}
+      field={fieldOf(filter, name)}
+      {...{ label, empty, options }}
+    />
+  ));
 }

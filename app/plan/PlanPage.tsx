@@ -45,8 +45,8 @@ export function PlanPage(props: Props) {
         </>
       ) : (
         <>
-          <NarrowDown {...props} whole={top} />
-          <PlanTables {...props} section={filter.section} />
+          <NarrowDown {...props} whole={top} isTable />
+          <PlanTables {...props} />
         </>
       )}
       {props.total > 0 && <PlanDownloads top={top} />}
@@ -63,7 +63,7 @@ function PlanSections(props: Props) {
       empty.includes(key) && (lead || intro || aspirations.length > 0),
   );
   if (said.length === 0) return null;
-  return <PlanTables {...props} section="" />;
+  return <PlanTables {...props} />;
 }
 
 function PlanCounts({ counts }: Pick<Props, "counts">) {

@@ -1,4 +1,6 @@
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { InOrder, ordersBy } from "./filters/InOrder.tsx";
+import type { PlanFilter } from "./filter.ts";
 import type { PlanColumnShown } from "./rows/columns.ts";
 import type { RowShown } from "./rows/row-shown.ts";
 import { RowsTable } from "./rows/RowsTable.tsx";
@@ -12,16 +14,18 @@ interface Props {
   empty: readonly string[];
   columns: readonly PlanColumnShown[];
   rows: readonly RowShown[];
-  /** The section asked for: all that is about its area stands under it. */
-  section: string;
+  filter: PlanFilter;
 }
 
 /** Each section on this page: its words, and a table of its rows. */
 export function PlanTables(props: Props) {
-  const { top, sections, columns, rows: all, empty, section: asked } = props;
+  const { top, sections, columns, rows: all, empty, filter } = props;
   if (all.length === 0 && empty.length === 0) {
     return <EmptyState title="Nothing fits">Ask for less at once.</EmptyState>;
   }
+  if (filter.order !== "") return <InOrder {...props} order={filter.order} />;
+  // All that is about the area of the section asked for stands under it.
+  const asked = filter.section;
   return sections
     .map((shown) => ({
       ...shown,
@@ -37,7 +41,11 @@ export function PlanTables(props: Props) {
         {rows.length === 0 ? (
           <p className="cf-secondary">No action yet.</p>
         ) : (
-          <RowsTable caption={shown.title} {...{ top, columns, rows }} />
+          <RowsTable
+            caption={shown.title}
+            orderBy={ordersBy(filter)}
+            {...{ top, columns, rows }}
+          />
         )}
       </section>
     ));

@@ -1,15 +1,11 @@
 import { listNoActions } from "#db/queries/no-actions.ts";
-import { listActionLinks, listActions } from "#db/queries/actions.ts";
 import { actionStatuses, rags } from "#workflows/action.ts";
 import { pageOf } from "../forms/page.ts";
 import type { PlanCall } from "../respond.server.ts";
-import { dayInLondon } from "../ui/dates.ts";
-import { listPlanRows } from "#db/queries/plan-rows.ts";
-import { listPlanSections } from "#db/queries/plan-sections.ts";
-import type { PlanRead } from "./enter-plan.server.ts";
-import { filterFrom, isFiltered, matches } from "./filter.ts";
+import { isFiltered } from "./filter.ts";
+import { narrowed } from "./filters/narrowed.server.ts";
+import { inOrder } from "./filters/order.ts";
 import { ownersToAsk } from "./owners/ask-owner.ts";
-import { bookOf } from "./owners/book.server.ts";
 import { columnsOfPlan, wordsOfRows } from "./rows/read-rows.server.ts";
 import {
   type RowFound,
@@ -18,10 +14,9 @@ import {
   inRows,
   rowsFound,
 } from "./rows/row-shown.ts";
-import { readReport } from "./report.server.ts";
 import { positionsSent } from "./positions-sent.server.ts";
-import { type SectionShown, noSection, sectionsShown } from "./sections.ts";
-import { type ActionShown, showActions } from "./shown.ts";
+import { type SectionShown, noSection } from "./sections.ts";
+import type { ActionShown } from "./shown.ts";
 import { commitmentsOffered } from "./commitments/offered.server.ts";
 import { withoutAction } from "./start-plan.server.ts";
 
@@ -29,15 +24,16 @@ const pageSize = 50;
 
 /** The plan as a page shows it: as many statements, however long it is. */
 export async function planOf(call: PlanCall) {
-  const { app, plan, from, url } = call;
-  const { actions, links, answerable, sections, book } =
-    await actionsOfPlan(call);
-  const filter = filterFrom(url.searchParams, sections, book);
-  const fitting = actions.filter((action) => matches(action, filter));
-  const places = await listPlanRows(app.db, plan.id);
-  const found = inLines(rowsFound(places, actions, { fitting, filter }));
+  const { plan, from, url } = call;
+  const all = await narrowed(call);
+  const { actions, links, answerable, sections, tags, book } = all;
+  const { filter, places, fitting } = all;
+  const rowsThatFit = rowsFound(places, actions, all);
+  const found = inOrder(inLines(rowsThatFit), filter.order);
   const page = pageOf(url, found.length, pageSize);
-  const rows = inRows(found.slice(page.offset, page.offset + pageSize));
+  const lines = found.slice(page.offset, page.offset + pageSize);
+  // In another order than the plan's, the actions of one row stand apart.
+  const rows = filter.order === "" ? inRows(lines) : lines;
   const open = withoutAction(answerable, links);
   return {
     top: `/plans/${plan.id}`,
@@ -47,18 +43,22 @@ export async function planOf(call: PlanCall) {
     start: from?.may("plan")
       ? `/challenges/${from.challenge.id}/plan/start`
       : null,
-    sections,
+    ...{ sections, tags: tags.map(({ id, name }) => ({ id, name })) },
     owners: ownersToAsk(book, filter),
     filter,
     filtered: isFiltered(filter),
     counts: countsOf(actions),
     found: fitting.length,
+    foundRows: rowsThatFit.length,
     total: places.length,
     page: page.number,
     pages: page.count,
     columns: await columnsOfPlan(call, actions, { whole: false }),
     rows: await withWords(call, rows),
-    empty: isFiltered(filter) ? [] : emptyOn(page.number, sections, found),
+    empty:
+      isFiltered(filter) || filter.order !== ""
+        ? []
+        : emptyOn(page.number, sections, found),
     ...(await uncoveredOf(call, open)),
     considerationsOpen: open.filter(({ kind }) => kind === "finding").length,
     offers: open.length + (await promisedOf(call)),
@@ -70,10 +70,7 @@ async function withWords(
   call: PlanCall,
   rows: readonly RowFound[],
 ): Promise<RowShown[]> {
-  const words = await wordsOfRows(
-    call,
-    rows.map(({ id }) => id),
-  );
+  const words = await wordsOfRows(call, [...new Set(rows.map(({ id }) => id))]);
   return rows.flatMap((row) => {
     const said = words.get(row.id);
     return said ? [{ ...said, ...row }] : [];
@@ -84,24 +81,6 @@ async function withWords(
 async function promisedOf({ app, from }: PlanCall) {
   if (!from?.may("plan")) return 0;
   return (await commitmentsOffered(app.db, from)).length;
-}
-
-/** Every action of a plan, with what they are read against. */
-export async function actionsOfPlan(call: PlanRead) {
-  const { app, plan, source } = call;
-  const key = { planId: plan.id };
-  const rows = await listActions(app.db, key);
-  const links = await listActionLinks(app.db, key);
-  const sections = sectionsShown(
-    await listPlanSections(app.db, plan.id),
-    source,
-  );
-  const answerable = await readReport(app.db, source);
-  const today = dayInLondon(app.now());
-  const book = await bookOf(app.db, call);
-  const background = { links, answerable, sections, today, plan, book };
-  const actions = showActions(rows, background);
-  return { actions, links, answerable, sections, book };
 }
 
 /** The sections without any row whose place in the plan is on a page. */

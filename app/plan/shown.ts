@@ -56,6 +56,8 @@ export interface ActionShown {
   overdue: boolean;
   flags: string[];
   latestProgress: Action["latestProgress"];
+  /** When it was saved last, or told of. */
+  changedAt: string;
 }
 
 /** What actions are read against. */
@@ -116,8 +118,14 @@ export function showActions(
         byRule: (rating.beside ?? rating).rag,
       }),
       latestProgress: action.latestProgress,
+      changedAt: latestOf(action),
     };
   });
+}
+
+function latestOf({ updatedAt, latestProgress }: Action): string {
+  const told = latestProgress?.at ?? "";
+  return told > updatedAt ? told : updatedAt;
 }
 
 /** Later than every date of a plan: what is firm has passed by then. */

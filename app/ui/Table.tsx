@@ -8,6 +8,9 @@ export interface Column {
   written?: boolean | undefined;
   /** This cell names its row; one column, usually the first. */
   head?: boolean | undefined;
+  /** For a table whose order can be chosen: the link that orders it by this. */
+  order?:
+    { href: string; now: "ascending" | "descending" | undefined } | undefined;
 }
 
 export interface Row {
@@ -58,16 +61,37 @@ function Caption({ caption, quietCaption }: Props) {
   );
 }
 
-function HeadCell({ column: { label, numeric } }: { column: Column }) {
+function HeadCell({ column: { label, numeric, order } }: { column: Column }) {
   const kind = numeric ? "govuk-table__header--numeric" : "";
   return (
     <th
       className={`govuk-table__header ${kind}`}
       scope="col"
       role="columnheader"
+      aria-sort={order?.now}
     >
-      {label}
+      {order && <Orders label={label} order={order} />}
+      <span className={order && "cf-table__unordered"}>{label}</span>
     </th>
+  );
+}
+
+interface OrdersProps {
+  label: string;
+  order: NonNullable<Column["order"]>;
+}
+
+function Orders({ label, order: { href, now } }: OrdersProps) {
+  return (
+    <a className="govuk-link cf-table__order" href={href}>
+      {label}
+      {now && (
+        <span aria-hidden="true">{now === "ascending" ? " ▲" : " ▼"}</span>
+      )}
+      <span className="govuk-visually-hidden">
+        {now === "ascending" ? ": order from the last" : ": order by this"}
+      </span>
+    </a>
   );
 }
 

@@ -10,6 +10,15 @@ export interface PlanRowWords {
   gap: string;
 }
 
+/** Where a row stands, and when it was saved last. */
+export interface PlanRowPlace {
+  id: string;
+  /** Null for outside every section. */
+  sectionId: string | null;
+  reference: string;
+  updatedAt: Moment;
+}
+
 /** A row with who saved it last. */
 export interface PlanRow extends PlanRowWords {
   id: string;
@@ -33,9 +42,14 @@ export interface RemovedPlanRow {
 export async function listPlanRows(
   db: Kysely<Tables>,
   planId: string,
-): Promise<Array<{ id: string; sectionId: string | null }>> {
+): Promise<PlanRowPlace[]> {
   return live(db, planId)
-    .select(["plan_row.id", "section.id as sectionId"])
+    .select([
+      "plan_row.id",
+      "section.id as sectionId",
+      "plan_row.reference",
+      "plan_row.updated_at as updatedAt",
+    ])
     .where(saysSomething)
     .orderBy((eb) => eb.fn.coalesce("section.position", eb.lit(1_000_000)))
     .orderBy("plan_row.position")

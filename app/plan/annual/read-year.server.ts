@@ -16,7 +16,7 @@ import type { EditionAction } from "../editions/edition-content.ts";
 import { keptEdition } from "../editions/edition-pages.server.ts";
 import type { PlanRead } from "../enter-plan.server.ts";
 import { positionsSent } from "../positions-sent.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 import type { ActionShown } from "../shown.ts";
 
 /** An entry of progress on the day that it speaks of. */

@@ -13,7 +13,7 @@ import {
 } from "../change-plan.server.ts";
 import type { PlanRead } from "../enter-plan.server.ts";
 import { printedPlan } from "../files/printed-plan.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 import { type EditionContent, keptAction } from "./edition-content.ts";
 import { type EditionInput, editionInText } from "./edition.ts";
 

@@ -1,9 +1,9 @@
 import { isOpenAction } from "#workflows/action.ts";
 import { pageOf } from "../../forms/page.ts";
 import type { PlanCall } from "../../respond.server.ts";
-import { filterFrom, matches, queryOf } from "../filter.ts";
-import { readers } from "../owners/ask-owner.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { filterFrom, queryOf } from "../filter.ts";
+import { isWhose, names, readers } from "../owners/ask-owner.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 import type { ActionShown } from "../shown.ts";
 
 const pageSize = 50;
@@ -16,12 +16,15 @@ const pageSize = 50;
 export async function mineOf(call: PlanCall) {
   const { plan, url, who } = call;
   const { actions, sections, book } = await actionsOfPlan(call);
-  const asked = filterFrom(url.searchParams, sections, book);
+  const known = { sections, book, tags: [] };
+  const asked = filterFrom(url.searchParams, known);
   const owner = asked.owner || who.name;
   const isByName = owner === who.name;
-  const all = filterFrom(new URLSearchParams(), sections, book);
+  const all = filterFrom(new URLSearchParams(), known);
   const filter = isByName ? { ...all, whose: readers } : { ...all, owner };
-  const named = actions.filter((action) => matches(action, filter));
+  const named = actions.filter(
+    (action) => names(action, filter.owner) && isWhose(action, filter.whose),
+  );
   const open = named
     .filter(({ status }) => isOpenAction(status))
     .sort(dueFirst);

@@ -1,7 +1,7 @@
 import { NotFound } from "../../errors.ts";
 import { pageOf } from "../../forms/page.ts";
 import type { PlanCall } from "../../respond.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 import { planWhose, unresolvedOnes } from "./ask-owner.ts";
 import { kindSaid } from "./owner.ts";
 import { standingOf, standings } from "./standing.ts";

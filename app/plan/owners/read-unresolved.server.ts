@@ -7,7 +7,7 @@ import type { SelectOption } from "../../forms/SelectField.tsx";
 import { roleFrom } from "../../people/invitation.ts";
 import type { PlanCall } from "../../respond.server.ts";
 import type { PlanStanding } from "../enter-plan.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 import { answers, kindOfWords } from "./owner.ts";
 import type { OwnersBook } from "./owners-book.ts";
 import { type UnresolvedWords, unresolvedIn } from "./unresolved.ts";

@@ -66,7 +66,7 @@ export function figuresBlocks(actions: readonly InSection[]): Block[] {
     paragraph(
       overdue === 0
         ? "Nothing is overdue."
-        : `Overdue: ${overdue}. An action is overdue when the last day of its “by when” has passed and it is not complete.`,
+        : `Overdue: ${overdue}. An action is overdue when the last day of its “by when” has passed and it is neither complete nor carried over.`,
     ),
     paragraph("Actions by status:"),
     table([

@@ -10,7 +10,7 @@ import { keptEdition } from "../editions/edition-pages.server.ts";
 import { editionInText } from "../editions/edition.ts";
 import type { PlanRead } from "../enter-plan.server.ts";
 import { printedPlan } from "../files/printed-plan.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 import { type PackWords, packWordsFrom } from "./pack.ts";
 
 /** An action as a pack tells of it. */

@@ -1,7 +1,7 @@
 import { ragRuleSaid } from "#workflows/rag-rule.ts";
 import { pageOf } from "../../forms/page.ts";
 import type { PlanCall } from "../../respond.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 
 const pageSize = 50;
 

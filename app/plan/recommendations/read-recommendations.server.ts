@@ -3,7 +3,7 @@ import { listPositions } from "#db/queries/positions.ts";
 import { NotFound } from "../../errors.ts";
 import type { PlanCall } from "../../respond.server.ts";
 import { allowInPlan } from "../change-plan.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 
 /**
  * Each recommendation of the final report: the position the council sent, its

@@ -5,7 +5,7 @@ import { isOpenAction } from "#workflows/action.ts";
 import { planRolesFrom } from "#workflows/plan-permissions.ts";
 import { roleFrom } from "../../people/invitation.ts";
 import type { PlanRead } from "../enter-plan.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 import type { ActionShown } from "../shown.ts";
 
 /** Somebody who may be asked, and about which actions. */

@@ -1,5 +1,5 @@
 import { Prose } from "../../ui/Prose.tsx";
-import { Table } from "../../ui/Table.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
 import { cellsOfAction } from "../ActionsTable.tsx";
 import type { ActionShown } from "../shown.ts";
 import type { PlanColumnShown } from "./columns.ts";
@@ -10,10 +10,18 @@ interface Props {
   top: string;
   columns: readonly PlanColumnShown[];
   rows: readonly RowShown[];
+  /** How the table is ordered by a column; left out where it cannot be. */
+  orderBy?: ((field: string) => Column["order"]) | undefined;
+  /** What the section of a row is called, where rows of several are mixed. */
+  sectionOf?: ((row: RowShown) => string) | undefined;
 }
 
+/** The section of a row has no column among those of the plan. */
+const sectionColumn = { key: "in-section", label: "Section", written: true };
+
 /** One table of rows: a line for each action, or one for a row without any. */
-export function RowsTable({ caption, top, columns, rows }: Props) {
+export function RowsTable(props: Props) {
+  const { caption, top, columns, rows, orderBy, sectionOf } = props;
   // Status and rating stand together where the first of them stands.
   const standing = columns.find(({ field }) => isStanding(field));
   const kept = columns.filter(
@@ -23,12 +31,22 @@ export function RowsTable({ caption, top, columns, rows }: Props) {
     <Table
       caption={caption}
       quietCaption
-      columns={kept.map(({ key, field, name }) => ({
-        ...{ key, label: name },
-        head: field === "actions" || field === "gapAndActions",
-        written: field !== "byWhen" && !isStanding(field),
-      }))}
-      rows={rows.flatMap((row) => linesOf(row, kept, top))}
+      columns={[
+        ...(sectionOf
+          ? [{ ...sectionColumn, order: orderBy?.("section") }]
+          : []),
+        ...kept.map(({ key, field, name }) => ({
+          ...{ key, label: name, order: orderBy?.(field) },
+          head: field === "actions" || field === "gapAndActions",
+          written: field !== "byWhen" && !isStanding(field),
+        })),
+      ]}
+      rows={rows.flatMap((row) =>
+        linesOf(row, kept, top).map(({ key, cells }) => ({
+          key,
+          cells: { ...cells, [sectionColumn.key]: sectionOf?.(row) },
+        })),
+      )}
     />
   );
 }

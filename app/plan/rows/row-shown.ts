@@ -1,5 +1,4 @@
-import type { PlanRowWords } from "#db/queries/plan-rows.ts";
-import { type PlanFilter, isOfActions } from "../filter.ts";
+import type { PlanRowPlace, PlanRowWords } from "#db/queries/plan-rows.ts";
 import { noSection } from "../sections.ts";
 import type { ActionShown } from "../shown.ts";
 
@@ -19,31 +18,36 @@ export interface RowShown extends RowWordsShown {
 }
 
 /** Where a row stands, and its actions that fit what was asked for. */
-export type RowFound = Pick<RowShown, "id" | "section" | "actions">;
+export type RowFound = Pick<
+  RowShown,
+  "id" | "section" | "actions" | "reference"
+>;
+
+interface Fitting {
+  /** The actions that were asked for, in order. */
+  fitting: readonly ActionShown[];
+  fitsWithoutAction: (id: string) => boolean;
+}
 
 /**
  * The rows that were asked for, in order: each with a fitting action, and those
- * without any where nothing is asked that only an action answers.
- * @param fitting the actions that were asked for, in order
+ * without any that fit without one.
  */
 export function rowsFound(
-  places: ReadonlyArray<{ id: string; sectionId: string | null }>,
+  places: ReadonlyArray<Pick<PlanRowPlace, "id" | "sectionId" | "reference">>,
   actions: readonly ActionShown[],
-  { fitting, filter }: { fitting: readonly ActionShown[]; filter: PlanFilter },
+  { fitting, fitsWithoutAction }: Fitting,
 ): RowFound[] {
   const withAction = new Set(actions.map(({ rowId }) => rowId));
   const byRow = byTheirRow(fitting);
   return places
-    .map(({ id, sectionId }) => ({
-      ...{ id, section: sectionId ?? noSection },
+    .map(({ id, sectionId, reference }) => ({
+      ...{ id, reference, section: sectionId ?? noSection },
       actions: byRow.get(id) ?? [],
     }))
     .filter(
-      ({ id, section, actions: of }) =>
-        of.length > 0 ||
-        (!withAction.has(id) &&
-          !isOfActions(filter) &&
-          ["", section].includes(filter.section)),
+      ({ id, actions: of }) =>
+        of.length > 0 || (!withAction.has(id) && fitsWithoutAction(id)),
     );
 }
 

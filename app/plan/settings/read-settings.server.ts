@@ -2,7 +2,7 @@ import { ragRuleSaid } from "#workflows/rag-rule.ts";
 import type { PlanCall } from "../../respond.server.ts";
 import { dayInLondon } from "../../ui/dates.ts";
 import { allowInPlan } from "../change-plan.server.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
+import { actionsOfPlan } from "../actions-of-plan.server.ts";
 
 /** What a plan says of itself, for who leads it, and what looks odd of it. */
 export async function settingsOf(call: PlanCall) {

@@ -63,7 +63,7 @@ const addressOf = (
   { filter }: Pick<Props, "filter">,
   by: Props["by"],
   page: number,
-) => `${queryOf(filter, page)}&by=${by}`;
+) => queryOf(filter, page, { name: "by", value: by });
 
 function Units(props: Props) {
   const units = [

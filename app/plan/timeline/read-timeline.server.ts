@@ -3,9 +3,9 @@ import { type Unit, timelineOf } from "#workflows/timeline.ts";
 import { pageOf } from "../../forms/page.ts";
 import type { PlanCall } from "../../respond.server.ts";
 import { dayInLondon } from "../../ui/dates.ts";
-import { filterFrom, isFiltered, matches } from "../filter.ts";
+import { isFiltered } from "../filter.ts";
+import { narrowed } from "../filters/narrowed.server.ts";
 import { ownersToAsk } from "../owners/ask-owner.ts";
-import { actionsOfPlan } from "../read-plan.server.ts";
 import type { ActionShown } from "../shown.ts";
 import { barOf, columnName } from "./timeline-words.ts";
 
@@ -14,11 +14,10 @@ const pageSize = 50;
 /** The plan on a scale of time, and what has no place there with the reason. */
 export async function timelineViewOf(call: PlanCall) {
   const { app, plan, url } = call;
-  const { actions, sections, book } = await actionsOfPlan(call);
-  const filter = filterFrom(url.searchParams, sections, book);
-  const found = actions.filter((action) => matches(action, filter));
-  const page = pageOf(url, found.length, pageSize);
-  const shown = found.slice(page.offset, page.offset + pageSize);
+  const { actions, sections, tags, book, filter, fitting } =
+    await narrowed(call);
+  const page = pageOf(url, fitting.length, pageSize);
+  const shown = fitting.slice(page.offset, page.offset + pageSize);
   const by = unitFrom(url.searchParams.get("by"));
   const today = dayInLondon(app.now());
   const line = timelineOf(shown, today, by);
@@ -26,10 +25,10 @@ export async function timelineViewOf(call: PlanCall) {
   const keyOf = ({ section }: ActionShown) => filter.section || section;
   return {
     top: `/plans/${plan.id}`,
-    ...{ sections, filter, by, today },
+    ...{ sections, tags, filter, by, today },
     owners: ownersToAsk(book, filter),
     filtered: isFiltered(filter),
-    found: found.length,
+    found: fitting.length,
     total: actions.length,
     page: page.number,
     pages: page.count,

@@ -136,7 +136,7 @@ test("a published report is published once; overdue actions wait", async () => {
   expect(place?.toDo).toEqual([
     {
       sentence: "1 action of the improvement plan overdue",
-      href: `/challenges/${id}/plan?overdue=on`,
+      href: `/challenges/${id}/plan?due=overdue`,
     },
   ]);
 });

@@ -85,8 +85,8 @@ test("the addresses of a plan in its challenge lead to it, with what they ask, a
   await expect(toNone).rejects.toMatchObject({ init: { status: 404 } });
   await issue();
   const top = `/plans/${(await plan())?.id}`;
-  expect(await there(bridge(ofCouncil({}, "?overdue=on")))).toBe(
-    `${top}?overdue=on`,
+  expect(await there(bridge(ofCouncil({}, "?due=overdue")))).toBe(
+    `${top}?due=overdue`,
   );
   // An action of another plan is none of this challenge's.
   const toOther = bridgeToAction(ofCouncil({ actionId: "a1" }));

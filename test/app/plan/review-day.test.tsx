@@ -62,9 +62,9 @@ test("what is to be looked at can be asked for alone", async () => {
   await add({ text: "Now", byWhen: "Ongoing", reviewOn: "2026-03-01" });
   await add({ text: "Later", byWhen: "Ongoing", reviewOn: "2026-06-01" });
   await add({ text: "Late", byWhen: "January 2026" });
-  const page = await loaded("?review=on");
+  const page = await loaded("?due=review");
   expect(actionsOn(page).map(({ text }) => text)).toEqual(["Now"]);
-  expect(page.filter.review).toBe(true);
+  expect(page.filter.due).toBe("review");
 });
 
 test("a date that is not firm says of what kind it is", async () => {

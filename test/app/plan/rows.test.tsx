@@ -80,7 +80,7 @@ test("a row without any action is in the plan, and one with several says its wor
   const names = page.columns.map(({ name }) => name);
   expect(names).toContain("What can we already evidence?");
   expect(names).not.toContain("Gap or area for improvement");
-  const html = renderToStaticMarkup(<PlanTables {...page} section="" />);
+  const html = renderToStaticMarkup(<PlanTables {...page} />);
   expect(html).toContain("No action yet");
   expect(html.split("Forums meet")).toHaveLength(2);
   expect(html).toContain("Owner of Answer");
