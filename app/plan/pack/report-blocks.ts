@@ -61,7 +61,9 @@ function overdue(actions: readonly PackAction[]): Block[] {
   const late = actions.filter((action) => action.overdue);
   if (late.length === 0) return [paragraph("Nothing is overdue.")];
   return [
-    paragraph("Actions whose last day has passed and that are neither complete nor carried over:"),
+    paragraph(
+      "Actions whose last day has passed and that are neither complete nor carried over:",
+    ),
     table([
       ["Action", "Owners", "By when", "Why"],
       ...late.map(({ number, text, owners, byWhen, why }) => [
