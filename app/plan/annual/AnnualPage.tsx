@@ -9,12 +9,12 @@ type Props = Awaited<ReturnType<typeof annualReportOf>>;
 
 /** What the plan did in a year, for the council’s annual report. */
 export function AnnualPage(props: Props) {
-  const { top, year, problem, duties, query, said, blocks } = props;
+  const { top, typed, problems, duties, query, said, blocks } = props;
   const day = (name: "from" | "to", label: string) => (
     <DateField
       field={{
-        ...{ id: name, name, initialValue: year[name] },
-        ...(problem && name === "from" ? { errors: [problem] } : {}),
+        ...{ id: name, name, initialValue: typed[name] },
+        ...(problems[name] && { errors: [problems[name]] }),
       }}
       label={label}
     />

@@ -9,10 +9,10 @@ import { specificDuties, yearBlocks, yearSheets } from "./year-blocks.ts";
 /** What a plan did in a year, as a page shows it. */
 export async function annualReportOf(call: PlanCall) {
   const read = await readYear(call, call.url.searchParams);
-  const { year, problem } = read;
+  const { year, typed, problems } = read;
   return {
     top: `/plans/${call.plan.id}/annual-report`,
-    ...{ year, problem, duties: specificDuties },
+    ...{ typed, problems, duties: specificDuties },
     query: `?${new URLSearchParams({ ...year })}`,
     said: spanOf(read),
     blocks: yearBlocks(read),

@@ -45,8 +45,9 @@ interface End {
 /** What a plan did in a year. */
 export interface YearRead {
   year: EqualityYear;
-  /** What is wrong with the days that were asked for; "" for nothing. */
-  problem: string;
+  /** The days as they were asked for, and what is wrong with each. */
+  typed: EqualityYear;
+  problems: Partial<EqualityYear>;
   completed: YearAction[];
   progressed: YearAction[];
   start: End | null;
@@ -60,20 +61,26 @@ export interface YearRead {
   }>;
 }
 
-/** The year that an address asks for, or the last one that is over. */
+/**
+ * The year that an address asks for, or the last one that is over: days that
+ * make no year stay as they were typed.
+ */
 function yearFrom(query: URLSearchParams, today: string) {
   const usual = lastCouncilYear(today);
-  const read = (name: string) =>
-    optionalDay.safeParse(query.get(name) || undefined);
-  const [from, to] = [read("from"), read("to")];
-  const broken = [from, to].find(({ success }) => !success);
-  if (broken) {
-    return { year: usual, problem: broken.error?.issues[0]?.message ?? "" };
+  const typed = {
+    from: query.get("from") || usual.from,
+    to: query.get("to") || usual.to,
+  };
+  const problemIn = (day: string) =>
+    optionalDay.safeParse(day).error?.issues[0]?.message;
+  const [from, to] = [problemIn(typed.from), problemIn(typed.to)];
+  if (from ?? to) {
+    const problems = { ...(from && { from }), ...(to && { to }) };
+    return { year: usual, typed, problems };
   }
-  const year = { from: from.data ?? usual.from, to: to.data ?? usual.to };
-  return year.from <= year.to
-    ? { year, problem: "" }
-    : { year: usual, problem: "The last day must not be before the first" };
+  if (typed.from <= typed.to) return { year: typed, typed, problems: {} };
+  const problems = { to: "The last day must not be before the first" };
+  return { year: usual, typed, problems };
 }
 
 /** Reads what a plan did in the year that an address asks for. */
@@ -81,7 +88,10 @@ export async function readYear(
   read: PlanRead,
   query: URLSearchParams,
 ): Promise<YearRead> {
-  const { year, problem } = yearFrom(query, dayInLondon(read.app.now()));
+  const { year, typed, problems } = yearFrom(
+    query,
+    dayInLondon(read.app.now()),
+  );
   const known = await actionsOfPlan(read);
   const titles = new Map(known.sections.map(({ key, title }) => [key, title]));
   const entries = await entriesSince(read, year);
@@ -97,7 +107,7 @@ export async function readYear(
     };
   });
   return {
-    ...{ year, problem, ...ends },
+    ...{ year, typed, problems, ...ends },
     completed: told.filter(({ isCompleted }) => isCompleted),
     progressed: told.filter((action) => action.entries.length > 0),
     recommendations: await answeredOf(read, known),

@@ -17,6 +17,8 @@ interface Named extends ComparedRow {
   section: string;
   /** Its place in its section, from 1. */
   place: number;
+  /** What a cell is called on a page, by the name it is compared under. */
+  names: Readonly<Record<string, string>>;
 }
 
 /** One difference between two plans. */
@@ -66,18 +68,18 @@ function changesIn(
   const whole = (row: Named, side: "before" | "after") =>
     Object.entries(row.cells)
       .filter(([, text]) => text !== "")
-      .map(([label, text]) => ({
-        ...{ label, before: "", after: "" },
+      .map(([cell, text]) => ({
+        ...{ label: row.names[cell] ?? cell, before: "", after: "" },
         [side]: text,
       }));
   return [
     ...found.changed.map((pair) => ({
       ...{ how: "changed" as const, ...one(pair.after) },
       moved: movedOf(pair),
-      fields: pair.fields.map((label) => ({
-        label,
-        before: pair.before.cells[label] ?? "",
-        after: pair.after.cells[label] ?? "",
+      fields: pair.fields.map((cell) => ({
+        label: pair.after.names[cell] ?? pair.before.names[cell] ?? cell,
+        before: pair.before.cells[cell] ?? "",
+        after: pair.after.cells[cell] ?? "",
       })),
     })),
     ...found.added.map((row) => ({
@@ -106,6 +108,7 @@ const sectionsOf = ({ sections }: PrintedPlan): Named[] =>
     const title = section.title || noSectionTitle;
     return {
       ...{ key: title, name: title, section: "", place: index + 1 },
+      names: {},
       cells: {
         "Lead officer": lead,
         Introduction: intro,
@@ -140,29 +143,32 @@ const rowsOf = (
       key: isShared(row) ? row.key : rowIdOf(row),
       name: nameOf(columns, row),
       ...{ section: section.title || noSectionTitle, place: index + 1 },
-      cells: cellsOf(columns, section, row),
+      ...cellsOf(columns, section, row),
     })),
   );
 
+/** A column of a field of ours may be called otherwise by then: same cell. */
 function cellsOf(
   columns: PrintedPlan["columns"],
   section: PrintedSection,
   row: PrintedRow,
-): Record<string, string> {
-  const cells: Record<string, string> = {
-    Section: section.title || noSectionTitle,
-  };
+): Pick<Named, "cells" | "names"> {
+  const sectionTitle = section.title || noSectionTitle;
+  const cells: Record<string, string> = { section: sectionTitle };
+  const names: Record<string, string> = { section: "Section" };
   columns.forEach(({ name, field }, index) => {
     const text = row.cells[index] ?? "";
-    const label = name in cells ? `${name} (${index + 1})` : name;
-    cells[label] =
+    const known = field === "other" ? `other ${name}` : field;
+    const cell = known in cells ? `${known} ${index}` : known;
+    names[cell] = name;
+    cells[cell] =
       field === "rag"
         ? [row.rag && ragWords(row.rag), text].filter(Boolean).join("\n")
         : field === "tags"
           ? row.tags.join("\n")
           : text;
   });
-  return cells;
+  return { cells, names };
 }
 
 const naming = ["actions", "gapAndActions", "gap", "evidence", "reference"];

@@ -39,7 +39,7 @@ export async function startOwnPlan(
 ): Promise<string> {
   const { newId } = app;
   const work = async ({ db, at, write }: Open) => {
-    const isLed = await ownCouncil(db, who, input.councilId);
+    const isLed = await ownCouncil(db, who, input);
     const plan = await addPlan({ db, who, at, newId }, input);
     const planId = plan.id;
     const hand = await handOn({ db, who, at, newId }, planId);
@@ -78,9 +78,15 @@ async function addPlan(
 }
 
 /** Whether they lead the council themselves. @throws NotFound, Invalid */
-async function ownCouncil(db: Db, who: Visitor, councilId: string) {
+async function ownCouncil(
+  db: Db,
+  who: Visitor,
+  { councilId, leadName, leadEmail }: OwnPlanInput,
+) {
   const led = await councilsLed(db, who);
-  if (led.some(({ id }) => id === councilId)) return true;
+  const namesAnother = leadName !== "" || leadEmail !== undefined;
+  const isTheirs = led.some(({ id }) => id === councilId);
+  if (isTheirs && !(who.isProgrammeManager && namesAnother)) return true;
   if (!who.isProgrammeManager && led.length === 0) throw new NotFound();
   const known = who.isProgrammeManager && (await findCouncil(db, councilId));
   if (!known) throw new Invalid({ councilId: "Choose a council" });

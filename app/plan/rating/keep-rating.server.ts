@@ -53,8 +53,8 @@ export function ratedWords(
 }
 
 /**
- * Asks why a rating that is new differs from the rule's, and keeps in the
- * history what it was before. Call it once the action is saved.
+ * Asks why a rating that is new, or loses its reason, differs from the rule's,
+ * and keeps in the history what it was before. Call it once the action is saved.
  * @param present the action as it was; null for a new one
  * @param input hasProgress: whether an entry of progress comes with it
  * @throws Invalid without a reason where the two differ, and for a reason
@@ -72,9 +72,12 @@ export async function keepRating(
     const isLost = ragReason !== "" && ragReason !== present?.ragReason;
     if (isLost) throw new Invalid({ ragReason: reasonOfRule });
   }
-  if (rag === before) return;
-  if (rag !== null && ragReason === "") askWhy(hand, present, input);
-  if (!present) return;
+  // A rating that came with no reason may stay so; one that has it keeps it.
+  const isEmptied = ragReason === "" && (present?.ragReason ?? "") !== "";
+  if (rag !== null && ragReason === "" && (rag !== before || isEmptied)) {
+    askWhy(hand, present, input);
+  }
+  if (rag === before || !present) return;
   const said = (chosen: RagChosen) => chosenSaid(chosen, plan.usesRagRule);
   await record({
     event: rag === null ? "ratingTakenBack" : "ratingGiven",

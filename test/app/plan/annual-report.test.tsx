@@ -58,6 +58,14 @@ test("what was completed and done in a year is told, and of no other", async () 
   expect((await view(page, draw, turned)).toString()).toContain(
     "The last day must not be before the first",
   );
+  // What was mistyped stays in its field, for its own to be mended.
+  const mistyped = { query: "?from=2026-04-01&to=2027-02-30" };
+  const drawn = await view(page, draw, mistyped);
+  const field = (id: string) =>
+    drawn.querySelector(`#${id}`)?.getAttribute("value");
+  expect([field("from"), field("to")]).toEqual(["2026-04-01", "2027-02-30"]);
+  expect(drawn.querySelector("#to-error")?.text).toContain("real date");
+  expect(drawn.querySelector("#from-error")).toBeNull();
   const word = await bytesOf("word", asked);
   const { paragraphs } = await readWord(word);
   expect(paragraphs.map(({ text }) => text)).toContain("Completed in the year");

@@ -109,6 +109,18 @@ test("a programme manager names the lead by email, and sees nothing of the plan"
   expect(letter?.body).toMatch(/\/reset-password\/[\w-]{20,}/);
 });
 
+test("a programme manager who leads the council may name another lead", async () => {
+  const { app, people, asked } = await aCouncil();
+  const who = { ...people.councilLead, isProgrammeManager: true };
+  const leadName = "Nell Ashby";
+  await expect(
+    startOwnPlan(app, who, { ...asked, leadName }),
+  ).rejects.toMatchObject({ problems: { leadEmail: expect.any(String) } });
+  const named = { ...asked, leadName, leadEmail: "nell@example.org" };
+  expect(await startOwnPlan(app, who, named)).toBe("/plans");
+  expect(await startOwnPlan(app, who, asked)).toMatch(/^\/plans\/./);
+});
+
 test("a peer of the council never leads its plan", async () => {
   const { app, people, asked, office } = await aCouncil();
   const { name, email } = people.peer;

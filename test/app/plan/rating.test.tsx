@@ -112,6 +112,10 @@ test("who says otherwise than the rule says why, and both stay beside each other
     rating: { usesRule: true, given: "amber", ruled: { rag: "red" } },
     action: { rag: "amber", ragReason: "The board has moved it" },
   });
+  // A rating against the rule does not lose why.
+  await expect(change({ rag: "amber", ragReason: "" })).rejects.toMatchObject({
+    problems: { ragReason: expect.stringContaining("Say why") },
+  });
   await change({ ragReason: "The board has moved it" });
   expect(await one()).toMatchObject({ rag: null, ragReason: "", ragAt: null });
   expect(await told()).toMatch(/Red\s+by the rule/);
