@@ -15,6 +15,7 @@ export const planRoutes = [
   route("web-page", "routes/plan.web-page.tsx"),
   route("board", "routes/plan.board.tsx"),
   route("timeline", "routes/plan.timeline.tsx"),
+  route("pictures", "routes/plan.pictures.tsx"),
   route("mine", "routes/plan.mine.tsx"),
   route("rating", "routes/plan.rating.tsx"),
   route("settings", "routes/plan.settings.tsx"),

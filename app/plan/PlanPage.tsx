@@ -1,4 +1,9 @@
-import { ragSaid, statusTitle } from "#workflows/action.ts";
+import {
+  actionStatuses,
+  ragSaid,
+  rags,
+  statusTitle,
+} from "#workflows/action.ts";
 import { positionTitle } from "#workflows/response.ts";
 import { Counts } from "../ui/Counts.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -10,6 +15,7 @@ import { Tag } from "../ui/Tag.tsx";
 import { PlanDownloads } from "./files/PlanDownloads.tsx";
 import { NarrowDown } from "./NarrowDown.tsx";
 import { PlanTables } from "./PlanTables.tsx";
+import { RatingStrip } from "./pictures/RatingStrip.tsx";
 import { queryOf } from "./filter.ts";
 import type { planOf } from "./read-plan.server.ts";
 
@@ -24,7 +30,7 @@ export function PlanPage(props: Props) {
         title={props.title}
         lead="What the council does: who, by when, and how anybody will know."
       />
-      <PlanCounts counts={counts} />
+      <PlanCounts top={top} counts={counts} />
       {may && props.total > 0 && (
         <div className="govuk-button-group">
           <LinkButton href={`${top}/actions/new`} look="primary">
@@ -66,27 +72,31 @@ function PlanSections(props: Props) {
   return <PlanTables {...props} />;
 }
 
-function PlanCounts({ counts }: Pick<Props, "counts">) {
+function PlanCounts({ top, counts }: Pick<Props, "top" | "counts">) {
   if (counts.all === 0) return null;
   return (
     <>
       <Counts
         counts={[
           { label: "actions", value: counts.all },
-          ...counts.status.map(({ key, count }) => ({
+          ...actionStatuses.map((key) => ({
             label: statusTitle(key).toLowerCase(),
-            value: count,
+            value: counts.status[key],
           })),
           { label: "overdue", value: counts.overdue },
           { label: "to be looked at", value: counts.toLookAt },
         ]}
       />
       <Counts
-        counts={counts.rag.map(({ key, count }) => ({
-          label: key ? ragSaid(key).word.toLowerCase() : "no rating",
-          value: count,
-        }))}
+        counts={[
+          ...rags.map((key) => ({
+            label: ragSaid(key).word.toLowerCase(),
+            value: counts.rag[key],
+          })),
+          { label: "no rating", value: counts.rag.none },
+        ]}
       />
+      <RatingStrip top={top} counts={counts} />
     </>
   );
 }

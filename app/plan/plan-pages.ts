@@ -32,6 +32,7 @@ const groups: readonly PlanPages[] = [
       { path: "", label: "Table", isFiltered: true },
       { path: "/board", label: "Board", isFiltered: true },
       { path: "/timeline", label: "Timeline", isFiltered: true },
+      { path: "/pictures", label: "Pictures" },
       { path: "/mine", label: "My actions" },
     ],
   },

@@ -1,5 +1,5 @@
 import { listNoActions } from "#db/queries/no-actions.ts";
-import { actionStatuses, rags } from "#workflows/action.ts";
+import { planFigures } from "#workflows/plan-figures.ts";
 import { pageOf } from "../forms/page.ts";
 import type { PlanCall } from "../respond.server.ts";
 import { isFiltered } from "./filter.ts";
@@ -101,23 +101,10 @@ function emptyOn(
   });
 }
 
-function countsOf(actions: readonly ActionShown[]) {
-  const count = (test: (action: ActionShown) => boolean) =>
-    actions.filter(test).length;
-  return {
-    all: actions.length,
-    overdue: count(({ overdue }) => overdue),
-    toLookAt: count(({ toLookAt }) => toLookAt),
-    status: actionStatuses.map((key) => ({
-      key,
-      count: count(({ status }) => status === key),
-    })),
-    rag: [...rags, null].map((key) => ({
-      key,
-      count: count(({ rag }) => rag === key),
-    })),
-  };
-}
+const countsOf = (actions: readonly ActionShown[]) => ({
+  ...planFigures(actions),
+  toLookAt: actions.filter(({ toLookAt }) => toLookAt).length,
+});
 
 /**
  * Recommendations that no action answers, with the position sent on each; those

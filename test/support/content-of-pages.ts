@@ -102,6 +102,7 @@ export const contentOfPages = {
   "plan.files.new": ["plan", "all"],
   "plan.files.bring-in": ["plan", "all"],
   "plan.files.take-back": ["plan", "all"],
+  "plan.pictures": ["plan", "sent"],
   "plan.pdf": ["plan", "sent"],
   "plan.progress.evidence": ["plan", "sent"],
   "plan.progress-evidence": ["plan", "sent"],
