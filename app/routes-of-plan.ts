@@ -91,6 +91,14 @@ export const planRoutes = [
     route(":planSectionId/remove", "routes/plan.sections.remove.tsx"),
     route(":planSectionId/bring-back", "routes/plan.sections.bring-back.tsx"),
   ]),
+  ...prefix("rows", [
+    route("new", "routes/plan.rows.new.tsx"),
+    route(":planRowId", "routes/plan.row.tsx"),
+    route(":planRowId/edit", "routes/plan.row.edit.tsx"),
+    route(":planRowId/move", "routes/plan.row.move.tsx"),
+    route(":planRowId/remove", "routes/plan.row.remove.tsx"),
+    route(":planRowId/bring-back", "routes/plan.row.bring-back.tsx"),
+  ]),
   ...prefix("actions", [
     route("new", "routes/plan.actions.new.tsx"),
     route(":actionId", "routes/plan.action.tsx"),

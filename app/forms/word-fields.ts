@@ -31,8 +31,18 @@ export const wordFields: ReadonlySet<string> = new Set([
     "termsOfReference",
     "text",
   ],
+  ...["gap", "reference"],
   ...["title", "url", "welcomeMessage", "who"],
 ]);
+
+/** What the fields for the columns of a plan's own begin with. */
+export const ownColumn = "own-";
+
+/** Whether a field of a form holds words. */
+export const holdsWords = (name: string): boolean =>
+  wordFields.has(name) ||
+  name.startsWith(ownColumn) ||
+  name.startsWith("question-");
 
 /** What a field is called where its name does not tell it. */
 const called: Readonly<Record<string, string>> = {
@@ -41,6 +51,8 @@ const called: Readonly<Record<string, string>> = {
   ragReason: "Reason for the rating",
   dueReason: "Reason for the new date",
   intro: "Introduction",
+  evidenced: "What can we already evidence?",
+  gap: "Gap or area for improvement",
   decisions: "Recommendations to the committee",
   author: "Report of",
 };
@@ -49,6 +61,7 @@ const called: Readonly<Record<string, string>> = {
 export function readable(name: string): string {
   const own = called[name];
   if (own) return own;
+  if (name.startsWith(ownColumn)) return "A column of the plan’s own";
   const words = name
     .replace(/\[(\d*)\]/g, " $1")
     .replace(/([a-z])([A-Z])/g, "$1 $2")

@@ -2,7 +2,6 @@ import { listOf } from "../forms/field.ts";
 import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { DateField } from "../forms/DateField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
-import { SelectField } from "../forms/SelectField.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
 import { TextField } from "../forms/TextField.tsx";
 import type { Findable } from "../forms/typed-again.ts";
@@ -15,13 +14,20 @@ import type { ActionInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
 import { DueFields } from "./dates/DueFields.tsx";
 import { PickConsiderations } from "./PickConsiderations.tsx";
+import { PlaceOfAction, type PlaceInPlan } from "./rows/PlaceOfAction.tsx";
 import type { RatingAsked } from "./rating/rating-choices.ts";
 import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
 import { typedStatusAndRating } from "./status-and-rating.ts";
 
 type Filled = Omit<
   ActionInput,
-  "rag" | "once" | "progress" | "dueReason" | "dueCorrected" | "reviewOn"
+  | "rag"
+  | "once"
+  | "row"
+  | "progress"
+  | "dueReason"
+  | "dueCorrected"
+  | "reviewOn"
 > & { rag: string; reviewOn: string };
 
 interface Props {
@@ -39,6 +45,8 @@ interface Props {
   /** What a new action is asked for: it is ticked to begin with. */
   answers: ReadonlyArray<Pick<Answerable, "kind" | "id">>;
   rating: RatingAsked;
+  /** The row that it stands in, or that a new one goes into. */
+  place: PlaceInPlan | null;
   answered: Answered | undefined;
 }
 
@@ -141,17 +149,11 @@ function What(props: Props & { fields: Fields }) {
   return (
     <>
       <TextArea field={fields.text} label="What will be done" rows={4} />
-      {sections.length > 0 && (
-        <SelectField
-          field={fields.section}
-          label="Section"
-          empty="No section"
-          options={sections.map(({ key, title }) => ({
-            value: key,
-            label: title,
-          }))}
-        />
-      )}
+      <PlaceOfAction
+        field={fields.section}
+        sections={sections}
+        place={props.place}
+      />
       <TextField
         field={fields.owners}
         label="Owners"

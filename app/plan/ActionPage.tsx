@@ -13,6 +13,7 @@ import { ProgressEntries } from "./progress/ProgressEntries.tsx";
 import { OwnersSeen } from "./owners/OwnersSeen.tsx";
 import { ByWhen } from "./ActionsTable.tsx";
 import { Rating } from "./rating/Rating.tsx";
+import { rowSummary } from "./rows/RowWords.tsx";
 import { RatingWhy } from "./rating/RatingWhy.tsx";
 import type { actionOf } from "./read-action.server.ts";
 import { statusTones } from "./words.ts";
@@ -65,6 +66,15 @@ function rowsOf(props: Props) {
   const { action, areas, comments, challengeTop, savedBy, savedAt } = props;
   return [
     { label: "Section", value: props.section },
+    {
+      label: "Row",
+      value: (
+        <a className="govuk-link" href={`${props.top}/rows/${props.row.id}`}>
+          {props.row.name}
+        </a>
+      ),
+    },
+    ...rowSummary(props.row),
     ...(props.ofReport
       ? [
           {

@@ -36,6 +36,9 @@ export function PlanPage(props: Props) {
           <LinkButton href={`${top}/actions/new`} look="primary">
             Add an action
           </LinkButton>
+          <LinkButton href={`${top}/rows/new`} look="secondary">
+            Add a row
+          </LinkButton>
           {props.start && props.offers > 0 && (
             <LinkButton href={props.start} look="secondary">
               Take more from the report
@@ -189,6 +192,10 @@ function NoActions({ may, top, start, offers }: Props) {
       <p>
         <a className="govuk-link" href={`${top}/actions/new`}>
           Write an action of your own
+        </a>{" "}
+        or{" "}
+        <a className="govuk-link" href={`${top}/rows/new`}>
+          add a row that says what is known
         </a>
       </p>
     </EmptyState>

@@ -5,7 +5,7 @@ import type { PlanColumnShown } from "./rows/columns.ts";
 import type { RowShown } from "./rows/row-shown.ts";
 import { RowsTable } from "./rows/RowsTable.tsx";
 import { SectionWords } from "./sections/SectionWords.tsx";
-import type { SectionShown } from "./sections.ts";
+import { type SectionShown, noSection } from "./sections.ts";
 
 interface Props {
   top: string;
@@ -15,6 +15,8 @@ interface Props {
   columns: readonly PlanColumnShown[];
   rows: readonly RowShown[];
   filter: PlanFilter;
+  /** Whether the reader may add rows. */
+  may: boolean;
 }
 
 /** Each section on this page: its words, and a table of its rows. */
@@ -47,6 +49,17 @@ export function PlanTables(props: Props) {
             {...{ top, columns, rows }}
           />
         )}
+        {props.may && (
+          <p>
+            <a className="govuk-link" href={newRowIn(top, shown.key)}>
+              Add a row
+              <span className="govuk-visually-hidden"> to “{shown.title}”</span>
+            </a>
+          </p>
+        )}
       </section>
     ));
 }
+
+const newRowIn = (top: string, section: string) =>
+  `${top}/rows/new${section === noSection ? "" : `?section=${section}`}`;

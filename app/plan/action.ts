@@ -34,6 +34,8 @@ const due = {
 const words = z.object({
   text: text("Say what will be done"),
   section: z.string().max(100).default(""),
+  /** The row that a new action goes into; none for one of its own. */
+  row: z.string().max(100).optional(),
   owners: optionalLine(500),
   ...due,
   reviewOn: optionalDay,

@@ -3,6 +3,7 @@ import {
   type Action,
   findAction,
   listActionLinks,
+  listActionsOfRow,
 } from "#db/queries/actions.ts";
 import { findPlan } from "#db/queries/plans.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
@@ -17,6 +18,7 @@ import { lostLinks } from "./links.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { correctedIn } from "./progress/read-progress.server.ts";
 import { readOne } from "./read-action.server.ts";
+import { presentRow, rowSaid } from "./rows/row-pages.server.ts";
 import type { RatingAsked } from "./rating/rating-choices.ts";
 import { proposedFor, ragChosen } from "./rating/rating.ts";
 import { dayInLondon } from "../ui/dates.ts";
@@ -78,11 +80,26 @@ export async function formOf(call: PlanCall, id?: string) {
       .filter((entry) => entry.id === call.url.searchParams.get("answers"))
       .map(({ kind, id: key }) => ({ kind, id: key })),
     rating: ratingAsked(call, one?.stored),
+    place: await placeOf(call, one?.stored),
     action: one && {
       ...wordsOf(one.stored, one.shown),
       recommendations: linked("recommendationId"),
       findings: linked("findingId"),
     },
+  };
+}
+
+/** The row that an action stands in, or that a new one goes into. */
+async function placeOf(call: PlanCall, action: Action | undefined) {
+  const { app, plan, url } = call;
+  const rowId = action?.rowId ?? url.searchParams.get("row");
+  if (!rowId) return null;
+  const actions = await listActionsOfRow(app.db, plan.id, rowId);
+  const said = await rowSaid(call, await presentRow(call, rowId));
+  return {
+    ...{ id: rowId, ...said },
+    isNew: !action,
+    others: actions.filter(({ id }) => id !== action?.id).length,
   };
 }
 

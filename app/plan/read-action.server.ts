@@ -8,6 +8,7 @@ import { dayInLondon } from "../ui/dates.ts";
 import { readAsRead } from "./bring-in/as-read.server.ts";
 import { progressOf } from "./progress/read-progress.server.ts";
 import { bookOf } from "./owners/book.server.ts";
+import { presentRow, rowSaid } from "./rows/row-pages.server.ts";
 import { readReport } from "./report.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { sectionsShown } from "./sections.ts";
@@ -39,7 +40,11 @@ export async function actionOf(call: PlanCall, id: string) {
     savedBy: stored.updatedByName,
     revisions: await listDueRevisions(app.db, plan.id, id),
     progress: await progressOf(call, stored),
-    inTheFile: await readAsRead(call, id),
+    row: {
+      id: stored.rowId,
+      ...(await rowSaid(call, await presentRow(call, stored.rowId))),
+    },
+    inTheFile: await readAsRead(call, stored.rowId),
   };
 }
 

@@ -1,4 +1,5 @@
 import { countPlanEvents, listPlanEvents } from "#db/queries/plan-events.ts";
+import { listRemovedPlanRows } from "#db/queries/plan-rows.ts";
 import { listRemovedPlanSections } from "#db/queries/plan-sections.ts";
 import { listRemovedActions } from "#db/queries/removed-actions.ts";
 import { pageOf } from "../forms/page.ts";
@@ -48,7 +49,14 @@ async function waysBack(
         momentsOf("sectionRemoved"),
       )
     : [];
+  const removedRows = mayWrite("actions")
+    ? await listRemovedPlanRows(app.db, plan.id, momentsOf("rowRemoved"))
+    : [];
   return new Map<string, string>([
+    ...removedRows.map(
+      ({ id, at }) =>
+        [`rowRemoved ${at}`, `${top}/rows/${id}/bring-back`] as const,
+    ),
     ...actions.map(
       ({ id, at }) =>
         [`actionRemoved ${at}`, `${top}/actions/${id}/bring-back`] as const,

@@ -1,15 +1,26 @@
 import { insertProgress } from "#db/queries/progress.ts";
-import { findAction, listActionLinks } from "#db/queries/actions.ts";
+import {
+  type Action,
+  type ActionWords,
+  findAction,
+  listActionLinks,
+  listActionsOfRow,
+} from "#db/queries/actions.ts";
 import {
   type Answers,
   deleteActionLinks,
   insertActionLinks,
   updateAction,
 } from "#db/queries/action-changes.ts";
-import { insertActions, moveRow } from "#db/queries/plan-row-changes.ts";
-import { listPlanSections } from "#db/queries/plan-sections.ts";
+import {
+  insertActions,
+  insertInRows,
+  insertPlanRows,
+  noRowWords,
+} from "#db/queries/plan-row-changes.ts";
+import { moveActionToRow, moveRow } from "#db/queries/plan-row-places.ts";
+import { findPlanRow } from "#db/queries/plan-rows.ts";
 import type { Context } from "../context.server.ts";
-import { Invalid } from "../errors.ts";
 import type { ActionInput } from "./action.ts";
 import {
   type PlanAttempt,
@@ -21,7 +32,8 @@ import { missingAction } from "./missing-action.server.ts";
 import { readReport } from "./report.server.ts";
 import { keepDue } from "./dates/revise-due.server.ts";
 import { keepRating, ratedWords } from "./rating/keep-rating.server.ts";
-import { noSection, sectionsShown } from "./sections.ts";
+import { missingRow } from "./rows/missing-row.server.ts";
+import { sectionMeant } from "./section-meant.server.ts";
 import { staleAction } from "./stale-action.ts";
 
 /**
@@ -35,15 +47,13 @@ export async function addAction(
 ): Promise<string> {
   const asked = { ...attempt, form: input };
   return editPlanOnce(app, asked, "actions", async (change) => {
-    const { db, plan, who, at, newId } = change;
+    const { db, plan, newId } = change;
     const answerable = await readReport(db, change.source);
     const links = linksFrom(input, answerable);
-    const { sectionId } = await placeIn(change, input);
     const id = newId();
     const words = { ...wordsOf(input), ...ratedWords(change, null, input) };
-    const one = { id, rowId: newId(), sectionId, words };
     await keepRating(change, null, ratingIn(input));
-    await insertActions(db, plan.id, [one], { by: who.id, at });
+    await insertOne(change, input, { id, words });
     await link(change, id, links);
     await addEntry(change, id, input.progress);
     await change.record({
@@ -75,7 +85,7 @@ export async function changeAction(
     const known = await alreadyLinked(change, id);
     const offered = [...answerable, ...lostLinks(known, answerable)];
     const links = linksFrom(input, offered);
-    const { sectionId, sections } = await placeIn(change, input);
+    const { sectionId, sections } = await sectionMeant(change, input.section);
     const hand = { by: who.id, at };
     const words = { ...wordsOf(input), ...ratedWords(change, present, input) };
     const row = { id, version: input.version, words, ...hand };
@@ -83,32 +93,63 @@ export async function changeAction(
     if (!kept) throw staleAction(present, { known, offered, sections, plan });
     await keepDue(change, present, input);
     await keepRating(change, present, ratingIn(input));
-    if (sectionId !== present.sectionId) {
-      await moveRow(db, plan.id, { id: present.rowId, sectionId, ...hand });
-    }
+    const note =
+      sectionId === present.sectionId
+        ? ""
+        : await moveToSection(change, present, sectionId);
     await deleteActionLinks(db, plan.id, id);
     await link(change, id, links);
     await addEntry(change, id, input.progress);
     await change.record({
       event: "actionChanged",
       subject: `${present.number}. ${shortOf(input.text)}`,
+      note,
       action: id,
     });
     return `/plans/${plan.id}/actions/${id}`;
   });
 }
 
-/** The section that is meant; null for none. @throws Invalid for another's */
-async function placeIn(
-  { db, plan, source }: PlanChange,
-  { section }: ActionInput,
-) {
-  const sections = sectionsShown(await listPlanSections(db, plan.id), source);
-  if (section !== "" && !sections.some(({ key }) => key === section)) {
-    throw new Invalid({ section: "Choose a section of this plan" });
+/** Puts a new action into the row that is meant, or into one of its own. */
+async function insertOne(
+  change: PlanChange,
+  input: ActionInput,
+  action: { id: string; words: ActionWords },
+): Promise<void> {
+  const { db, plan, who, at, newId } = change;
+  const hand = { by: who.id, at };
+  if (input.row) {
+    const row = await findPlanRow(db, plan.id, input.row);
+    if (!row) throw await missingRow(db, change, input.row);
+    await insertInRows(db, plan.id, [{ ...action, rowId: row.id }], hand);
+    return;
   }
-  const isNone = section === "" || section === noSection;
-  return { sectionId: isNone ? null : section, sections };
+  const { sectionId } = await sectionMeant(change, input.section);
+  const one = { ...action, rowId: newId(), sectionId };
+  await insertActions(db, plan.id, [one], hand);
+}
+
+/**
+ * Takes an action to another section: its whole row where it is alone in it;
+ * else into a row of its own, as the others and their row's words stay.
+ * @returns what the history says of that; "" where it is as anybody expects
+ */
+async function moveToSection(
+  { db, plan, newId, who, at }: PlanChange,
+  { id, rowId }: Pick<Action, "id" | "rowId">,
+  sectionId: string | null,
+): Promise<string> {
+  const hand = { by: who.id, at };
+  const others = await listActionsOfRow(db, plan.id, rowId);
+  if (others.length === 1) {
+    await moveRow(db, plan.id, { id: rowId, sectionId, ...hand });
+    return "";
+  }
+  const row = { id: newId(), sectionId, words: noRowWords, actions: [] };
+  const bare = { ...row, cells: [], tagIds: [] };
+  await insertPlanRows(db, plan.id, [bare], hand);
+  await moveActionToRow(db, plan.id, { id, rowId: row.id });
+  return "It has a row of its own now: the other actions of its row stay.";
 }
 
 const ratingIn = (input: ActionInput) => ({

@@ -63,6 +63,19 @@ export async function listActions(
   return rows.map(fromRow);
 }
 
+/** The live actions of one row of a plan, in order. */
+export async function listActionsOfRow(
+  db: Kysely<Tables>,
+  planId: string,
+  rowId: string,
+): Promise<Action[]> {
+  const rows = await live(db, { planId })
+    .where("plan_action.row_id", "=", rowId)
+    .orderBy("plan_action.number")
+    .execute();
+  return rows.map(fromRow);
+}
+
 /** One live action of a plan, or undefined. */
 export async function findAction(
   db: Kysely<Tables>,
@@ -137,7 +150,8 @@ const live = (db: Kysely<Tables>, key: PlanKey) =>
       "was.times as due_times",
     ])
     .where("plan_action.plan_id", "in", thatPlan(db, key))
-    .where("plan_action.removed_at", "is", null);
+    .where("plan_action.removed_at", "is", null)
+    .where("plan_row.removed_at", "is", null);
 
 /** Entries of progress, the latest of each action at place 1. */
 const entries = (db: Kysely<Tables>, key: PlanKey) =>

@@ -6,6 +6,7 @@ import type { Moment } from "../values.ts";
 import { actionColumns } from "./action-changes.ts";
 import type { ActionWords } from "./actions.ts";
 import { nextAfter } from "./next.ts";
+import { nextRowPosition } from "./plan-row-places.ts";
 import type { PlanRowWords } from "./plan-rows.ts";
 
 /** An action that is new in a row. */
@@ -84,7 +85,7 @@ export async function insertActions(
   hand: Hand,
 ): Promise<void> {
   const rows = actions.map(({ rowId, sectionId, ...action }) => ({
-    ...{ id: rowId, sectionId, words: noWords, actions: [action] },
+    ...{ id: rowId, sectionId, words: noRowWords, actions: [action] },
     ...{ cells: [], tagIds: [] },
   }));
   await insertPlanRows(db, planId, rows, hand);
@@ -139,24 +140,6 @@ export async function updatePlanRow(
   return true;
 }
 
-/** Puts a row at the end of a section of its plan; null for outside of all. */
-export async function moveRow(
-  db: Kysely<Tables>,
-  planId: string,
-  { id, sectionId, by, at }: Hand & { id: string; sectionId: string | null },
-): Promise<void> {
-  const position = await nextRowPosition(db, planId);
-  await db
-    .updateTable("plan_row")
-    .set((eb) => ({
-      ...{ section_id: sectionId, position, updated_at: at, updated_by: by },
-      version: eb("version", "+", 1),
-    }))
-    .where("id", "=", id)
-    .where("plan_id", "=", planId)
-    .execute();
-}
-
 /** Takes a row's cells and tags away; those of what was removed stay with it. */
 async function clearRow(db: Kysely<Tables>, planId: string, id: string) {
   await db
@@ -183,7 +166,12 @@ async function clearRow(db: Kysely<Tables>, planId: string, id: string) {
     .execute();
 }
 
-const noWords: PlanRowWords = { reference: "", evidence: "", gap: "" };
+/** The words of a row that only holds an action. */
+export const noRowWords: PlanRowWords = {
+  reference: "",
+  evidence: "",
+  gap: "",
+};
 
 const rowColumns = ({ reference, evidence, gap }: PlanRowWords) => ({
   ...{ reference, evidence, gap },
@@ -193,15 +181,6 @@ const firstSave = (planId: string, { by, at }: Hand) => ({
   ...{ plan_id: planId, version: 1, created_at: at },
   ...{ updated_at: at, updated_by: by },
 });
-
-/** Places are counted through a whole plan. */
-const nextRowPosition = (db: Kysely<Tables>, planId: string) =>
-  nextAfter(
-    db
-      .selectFrom("plan_row")
-      .select((eb) => eb.fn.max("position").as("last"))
-      .where("plan_id", "=", planId),
-  );
 
 async function insertCells(
   db: Kysely<Tables>,

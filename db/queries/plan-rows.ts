@@ -30,9 +30,8 @@ export interface PlanRow extends PlanRowWords {
 }
 
 /** A row that was taken out, by whom and when. */
-export interface RemovedPlanRow {
+export interface RemovedPlanRow extends PlanRowWords {
   id: string;
-  reference: string;
   at: Moment | null;
   byId: string | null;
   by: string | null;
@@ -153,7 +152,7 @@ const live = (db: Kysely<Tables>, planId: string) =>
     .where("plan_row.removed_at", "is", null);
 
 /** What is left of a row once its only action is removed says nothing. */
-const saysSomething = (eb: ExpressionBuilder<Tables, "plan_row">) =>
+export const saysSomething = (eb: ExpressionBuilder<Tables, "plan_row">) =>
   eb.or([
     eb("plan_row.reference", "<>", ""),
     eb("plan_row.evidence", "<>", ""),
@@ -182,6 +181,8 @@ const removed = (db: Kysely<Tables>, planId: string) =>
     .select([
       "plan_row.id",
       "plan_row.reference",
+      "plan_row.evidence",
+      "plan_row.gap",
       "plan_row.removed_at as at",
       "plan_row.updated_by as byId",
       "person.name as by",

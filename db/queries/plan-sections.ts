@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import type { Moment } from "../values.ts";
+import { saysSomething } from "./plan-rows.ts";
 
 /** The words of a section, as a form gives them. */
 export interface PlanSectionWords {
@@ -54,7 +55,7 @@ export async function findPlanSection(
   return live(db, planId).where("plan_section.id", "=", id).executeTakeFirst();
 }
 
-/** How many live rows of a plan stand in a section. */
+/** How many live rows of a plan that say anything stand in a section. */
 export async function countRowsOfSection(
   db: Kysely<Tables>,
   planId: string,
@@ -63,17 +64,10 @@ export async function countRowsOfSection(
   const { count } = await db
     .selectFrom("plan_row")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where((eb) => eb.and({ plan_id: planId, section_id: id }))
-    .where("removed_at", "is", null)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("plan_action")
-          .select("plan_action.id")
-          .whereRef("plan_action.row_id", "=", "plan_row.id")
-          .where("plan_action.removed_at", "is", null),
-      ),
-    )
+    .where("plan_row.plan_id", "=", planId)
+    .where("plan_row.section_id", "=", id)
+    .where("plan_row.removed_at", "is", null)
+    .where(saysSomething)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

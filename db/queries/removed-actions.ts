@@ -29,6 +29,7 @@ export async function listRemovedActions(
 export interface RemovedAction {
   id: string;
   number: number;
+  rowId: string;
   at: Moment | null;
   byId: string;
   by: string;
@@ -42,6 +43,7 @@ const removed = (db: Kysely<Tables>, planId: string) =>
     .select([
       "plan_action.id",
       "plan_action.number",
+      "plan_action.row_id as rowId",
       "plan_action.removed_at as at",
       "plan_action.updated_by as byId",
       "person.name as by",

@@ -8,19 +8,18 @@ interface FileOfPlan {
   fileId: string;
 }
 
-/** What a file said of the row of an action, as JSON; undefined for none. */
+/** What a file said of a row, as JSON; undefined for one that came from none. */
 export async function findAsRead(
   db: Kysely<Tables>,
   planId: string,
-  actionId: string,
+  rowId: string,
 ): Promise<{ fileName: string; asRead: string } | undefined> {
   return db
-    .selectFrom("plan_action")
-    .innerJoin("plan_row", "plan_row.id", "plan_action.row_id")
+    .selectFrom("plan_row")
     .innerJoin("plan_file", "plan_file.id", "plan_row.file_id")
     .select(["plan_file.file_name as fileName", "plan_row.as_read as asRead"])
-    .where("plan_action.plan_id", "=", planId)
-    .where("plan_action.id", "=", actionId)
+    .where("plan_row.plan_id", "=", planId)
+    .where("plan_row.id", "=", rowId)
     .executeTakeFirst();
 }
 

@@ -50,6 +50,8 @@ const silent = [
   "plan-owner-changes",
   "plan-removals",
   "plan-row-changes",
+  "plan-row-places",
+  "plan-row-removals",
   "plan-round-changes",
   "plan-section-changes",
   "session-changes",

@@ -30,6 +30,7 @@ export const readsOfPlans: Reads = {
   actions: (db) => [
     actions.listActions(db, plan),
     actions.listActions(db, ofChallenge),
+    actions.listActionsOfRow(db, "plan", "row"),
     actions.findAction(db, "plan", "act"),
     actions.listActionLinks(db, plan),
     actions.listActionLinks(db, ofChallenge),
@@ -76,7 +77,7 @@ export const readsOfPlans: Reads = {
   ],
   "no-actions": (db) => [none.listNoActions(db, "plan")],
   "rows-of-files": (db) => [
-    ofFiles.findAsRead(db, "plan", "act"),
+    ofFiles.findAsRead(db, "plan", "row"),
     ofFiles.listAsRead(db, "plan"),
     ofFiles.countTouched(db, { planId: "plan", fileId: "pf" }, at),
   ],

@@ -109,6 +109,13 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .execute();
   ids.set("planOwnerId", ends(owners.map((row) => row.id)));
   ids.set("planSectionId", ends(sections.map((row) => row.id)));
+  const planRows = await db
+    .selectFrom("plan_row")
+    .select("id")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("id")
+    .execute();
+  ids.set("planRowId", ends(planRows.map((row) => row.id)));
   const files = await db
     .selectFrom("plan_file")
     .select("id")

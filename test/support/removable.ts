@@ -10,7 +10,7 @@ import { addressesOf } from "./walk.ts";
 /** Things of a kind that somebody may remove while another writes on them. */
 export interface Family {
   /** What is of a plan says itself who removed it. */
-  table: Removable | "plan_action" | "plan_section";
+  table: Removable | "plan_action" | "plan_row" | "plan_section";
   param: string;
   what: string;
   stage: Stage;
@@ -93,6 +93,17 @@ export const families: Family[] = [
     anew: ["plan.sections.edit"],
   },
   {
+    table: "plan_row",
+    param: "planRowId",
+    what: "row",
+    stage: "improvement",
+    writer: "councilLead",
+    other: "councilContributor",
+    stranger: "programmeManager",
+    event: "rowRemoved",
+    anew: ["plan.row.edit"],
+  },
+  {
     table: "note",
     param: "noteId",
     what: "note",
@@ -106,7 +117,7 @@ export const families: Family[] = [
 ];
 
 const isOfPlan = (table: Family["table"]) =>
-  table === "plan_action" || table === "plan_section";
+  table === "plan_action" || table === "plan_row" || table === "plan_section";
 
 /** Something that is there and that the writer may change: of notes, an own one. */
 export async function oneOf(app: Context, id: string, family: Family) {

@@ -1,4 +1,4 @@
-import { readable, wordFields } from "../../forms/word-fields.ts";
+import { holdsWords, readable } from "../../forms/word-fields.ts";
 import { formatDateTime } from "../../ui/dates.ts";
 import { type Draft, type Drawn, touchedOf, typedSince } from "./draft.ts";
 import { fillIn, ticksNotDrawn } from "./fields.ts";
@@ -89,7 +89,7 @@ export function noticeOfGone(
   forget: () => void,
 ): void {
   const words = touchedOf(draft, draft.fields).filter(
-    ([name, value]) => wordFields.has(name) && value.trim() !== "",
+    ([name, value]) => holdsWords(name) && value.trim() !== "",
   );
   if (words.length === 0) return forget();
   const notice = noticeAbove(

@@ -6,9 +6,9 @@ const asRead = z.object({
   raw: z.record(z.string(), z.string()).default({}),
 });
 
-/** What a file said of the row of an action; null where it came from none. */
-export async function readAsRead({ app, plan }: PlanCall, actionId: string) {
-  const found = await findAsRead(app.db, plan.id, actionId);
+/** What a file said of a row; null where it came from none. */
+export async function readAsRead({ app, plan }: PlanCall, rowId: string) {
+  const found = await findAsRead(app.db, plan.id, rowId);
   if (!found) return null;
   const { raw } = asRead.parse(JSON.parse(found.asRead));
   return {

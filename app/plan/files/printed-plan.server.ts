@@ -117,7 +117,7 @@ function printedRow(
     ),
     date: due.kind === "day" ? due.latest : null,
     rag,
-    tags: said.tags,
+    tags: said.tags.map(({ name }) => name),
   };
 }
 
@@ -135,7 +135,7 @@ function cellOf(
   if (field === "gap") return said.gap;
   if (field === "gapAndActions")
     return [said.gap, action?.text ?? ""].filter(Boolean).join("\n");
-  if (field === "tags") return said.tags.join("\n");
+  if (field === "tags") return said.tags.map(({ name }) => name).join("\n");
   if (field === "other") return said.cells[key] ?? "";
   if (!action) return "";
   if (field === "actions") return action.text;

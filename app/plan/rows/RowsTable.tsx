@@ -3,7 +3,9 @@ import { type Column, Table } from "../../ui/Table.tsx";
 import { cellsOfAction } from "../ActionsTable.tsx";
 import type { ActionShown } from "../shown.ts";
 import type { PlanColumnShown } from "./columns.ts";
+import { rowName } from "./row.ts";
 import type { RowShown } from "./row-shown.ts";
+import { TagList } from "./RowWords.tsx";
 
 interface Props {
   caption: string;
@@ -82,40 +84,59 @@ interface CellProps {
 }
 
 function Cell({ row, column: { key, field }, action, at, top }: CellProps) {
+  if (field === "tags") {
+    if (row.tags.length === 0) return null;
+    return at > 0 ? <AsAbove /> : <TagList tags={row.tags} />;
+  }
+  if (field === "reference" && row.reference && at === 0) {
+    return (
+      <a className="govuk-link" href={`${top}/rows/${row.id}`}>
+        {row.reference}
+      </a>
+    );
+  }
   const words = rowWordsIn(row, field, key);
   if (field === "gapAndActions") {
     return (
       <>
         {at === 0 && words && <Prose text={words} small />}
-        <OfAction field="actions" {...{ action, top }} />
+        <OfAction field="actions" {...{ row, action, top }} />
       </>
     );
   }
-  if (words === null) return <OfAction {...{ field, action, top }} />;
+  if (words === null) return <OfAction {...{ row, field, action, top }} />;
   if (words === "") return null;
-  // Said once: a reader of the next line hears that it stands above.
-  if (at > 0) return <span className="cf-secondary">As above</span>;
+  if (at > 0) return <AsAbove />;
   return <Prose text={words} small />;
 }
+
+/** Said once: a reader of the next line hears that it stands above. */
+const AsAbove = () => <span className="cf-secondary">As above</span>;
 
 /** What a row says in a column; null where its actions say it. */
 function rowWordsIn(row: RowShown, field: string, key: string): string | null {
   if (field === "reference") return row.reference;
   if (field === "evidence") return row.evidence;
   if (field === "gap" || field === "gapAndActions") return row.gap;
-  if (field === "tags") return row.tags.join("\n");
   if (field === "other") return row.cells[key] ?? "";
   return null;
 }
 
 function OfAction({
   field,
+  row,
   action,
   top,
-}: Pick<CellProps, "action" | "top"> & { field: string }) {
+}: Pick<CellProps, "row" | "action" | "top"> & { field: string }) {
   if (action === null) {
     return field === "actions" ? (
-      <span className="cf-secondary">No action yet</span>
+      <>
+        <span className="cf-secondary">No action yet.</span>{" "}
+        <a className="govuk-link" href={`${top}/rows/${row.id}`}>
+          See the row
+          <span className="govuk-visually-hidden">: {rowName(row)}</span>
+        </a>
+      </>
     ) : null;
   }
   return cellsOfAction(action, top)[field === "rag" ? "status" : field] ?? null;

@@ -27,6 +27,14 @@ const ordinary: ReadonlyArray<{ field: ColumnField; name: string }> = [
   { field: "tags", name: "Tags" },
 ];
 
+/** What a field of a plan is called: by its own column, or ordinarily. */
+export const fieldName = (
+  own: readonly PlanColumn[],
+  field: ColumnField,
+): string =>
+  [...own, ...ordinary].find((column) => column.field === field && column.name)
+    ?.name ?? field;
+
 /** What stands elsewhere than in a cell: at the head, or hidden. */
 const elsewhere: readonly ColumnField[] = ["section", "key"];
 

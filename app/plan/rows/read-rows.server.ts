@@ -8,6 +8,7 @@ import { findLongestRowWords, listRowWords } from "#db/queries/plan-rows.ts";
 import { listPlanTags, listRowTags } from "#db/queries/plan-tags.ts";
 import type { ColumnField } from "../../documents/plan-in/plan-read.ts";
 import type { PlanRead } from "../enter-plan.server.ts";
+import { type TagShown, tagShown } from "../tags/tag.ts";
 import { columnsShown } from "./columns.ts";
 import { type RowWordsShown, byTheirRow } from "./row-shown.ts";
 
@@ -77,7 +78,7 @@ export async function wordsOfRows(
         cells: Object.fromEntries(
           (cells.get(id) ?? []).map(({ columnId, text }) => [columnId, text]),
         ),
-        tags: (tags.get(id) ?? []).map(({ name }) => name),
+        tags: tags.get(id) ?? [],
       },
     ]),
   );
@@ -87,13 +88,13 @@ export async function wordsOfRows(
 async function tagsOfRows(
   db: PlanRead["app"]["db"],
   planId: string,
-): Promise<Map<string, Array<{ name: string }>>> {
+): Promise<Map<string, Array<TagShown & { rowId: string }>>> {
   const borne = await listRowTags(db, planId);
   const tags = await listPlanTags(db, planId);
   const inOrder = tags.flatMap((tag) =>
     borne
       .filter(({ tagId }) => tagId === tag.id)
-      .map(({ rowId }) => ({ rowId, name: tag.name })),
+      .map(({ rowId }) => ({ rowId, ...tagShown(tag) })),
   );
   return byTheirRow(inOrder);
 }

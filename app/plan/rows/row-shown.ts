@@ -1,12 +1,13 @@
 import type { PlanRowPlace, PlanRowWords } from "#db/queries/plan-rows.ts";
 import { noSection } from "../sections.ts";
+import type { TagShown } from "../tags/tag.ts";
 import type { ActionShown } from "../shown.ts";
 
 /** What a row says beside its actions. */
 export interface RowWordsShown extends PlanRowWords {
   /** By the columns of the council's own. */
   cells: Readonly<Record<string, string>>;
-  tags: readonly string[];
+  tags: readonly TagShown[];
 }
 
 /** A row as a page shows it, with those of its actions that were asked for. */
