@@ -91,6 +91,13 @@ export const planRoutes = [
     route(":planSectionId/remove", "routes/plan.sections.remove.tsx"),
     route(":planSectionId/bring-back", "routes/plan.sections.bring-back.tsx"),
   ]),
+  ...prefix("tags", [
+    index("routes/plan.tags.tsx"),
+    route("new", "routes/plan.tags.new.tsx"),
+    route(":planTagId/edit", "routes/plan.tags.edit.tsx"),
+    route(":planTagId/remove", "routes/plan.tags.remove.tsx"),
+    route(":planTagId/bring-back", "routes/plan.tags.bring-back.tsx"),
+  ]),
   ...prefix("rows", [
     route("new", "routes/plan.rows.new.tsx"),
     route(":planRowId", "routes/plan.row.tsx"),

@@ -11,6 +11,7 @@ import { answers, resolveSchema } from "../plan/owners/owner.ts";
 import { resolveOwners } from "../plan/owners/resolve-owners.server.ts";
 import { actions, postKnown } from "./content/plan.ts";
 import { recommendations } from "./content/report.ts";
+import { writeRows } from "./plan-rows.server.ts";
 import { type Story, idIn } from "./story.server.ts";
 import { month } from "./told.ts";
 
@@ -34,6 +35,10 @@ export async function workThroughPlan(
     entries.push(...action.progress.map((entry) => ({ ...entry, id })));
   }
   await sayWhoOwns(story, plan);
+  const { who: lead } = story.by("councilLead");
+  const [{ key: area = "" } = {}] = story.areas;
+  const attempt = { who: lead, planId: plan.id };
+  await writeRows(story, attempt, plan.sectionOf(area));
   const soFar = entries
     .filter(({ day }) => day <= until)
     .toSorted((one, other) => one.day - other.day);

@@ -1,6 +1,7 @@
 import { countPlanEvents, listPlanEvents } from "#db/queries/plan-events.ts";
 import { listRemovedPlanRows } from "#db/queries/plan-rows.ts";
 import { listRemovedPlanSections } from "#db/queries/plan-sections.ts";
+import { listRemovedPlanTags } from "#db/queries/plan-tags.ts";
 import { listRemovedActions } from "#db/queries/removed-actions.ts";
 import { pageOf } from "../forms/page.ts";
 import type { PlanCall } from "../respond.server.ts";
@@ -52,7 +53,14 @@ async function waysBack(
   const removedRows = mayWrite("actions")
     ? await listRemovedPlanRows(app.db, plan.id, momentsOf("rowRemoved"))
     : [];
+  const tags = mayWrite("actions")
+    ? await listRemovedPlanTags(app.db, plan.id, momentsOf("tagRemoved"))
+    : [];
   return new Map<string, string>([
+    ...tags.map(
+      ({ id, at }) =>
+        [`tagRemoved ${at}`, `${top}/tags/${id}/bring-back`] as const,
+    ),
     ...removedRows.map(
       ({ id, at }) =>
         [`rowRemoved ${at}`, `${top}/rows/${id}/bring-back`] as const,

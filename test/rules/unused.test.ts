@@ -88,11 +88,6 @@ const awaited = new Set([
   "db/queries/plan-columns.ts: listRemovedPlanColumns",
   "db/queries/plan-columns.ts: insertPlanColumns",
   "db/queries/plan-columns.ts: updatePlanColumn",
-  "db/queries/plan-tags.ts: findPlanTag",
-  "db/queries/plan-tags.ts: findRemovedPlanTag",
-  "db/queries/plan-tags.ts: listRemovedPlanTags",
-  "db/queries/plan-tags.ts: insertPlanTags",
-  "db/queries/plan-tags.ts: updatePlanTag",
   "workflows/owner-kinds.ts: ownerKinds",
   "workflows/rag-rule.ts: usualRagSettings",
 ]);

@@ -71,5 +71,10 @@ export const contentOfPlanPages = {
   "plan.sections.new": ["plan", "sent"],
   "plan.sections.order": ["plan", "sent"],
   "plan.sections.remove": ["plan", "sent"],
+  "plan.tags": ["plan", "sent"],
+  "plan.tags.bring-back": ["plan", "all"],
+  "plan.tags.edit": ["plan", "sent"],
+  "plan.tags.new": ["plan", "sent"],
+  "plan.tags.remove": ["plan", "sent"],
   "plan.table": ["plan", "sent"],
 } as const satisfies Record<string, Shows>;

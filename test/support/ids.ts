@@ -116,6 +116,13 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .orderBy("id")
     .execute();
   ids.set("planRowId", ends(planRows.map((row) => row.id)));
+  const tags = await db
+    .selectFrom("plan_tag")
+    .select("id")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("id")
+    .execute();
+  ids.set("planTagId", ends(tags.map((row) => row.id)));
   const files = await db
     .selectFrom("plan_file")
     .select("id")

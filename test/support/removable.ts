@@ -10,7 +10,7 @@ import { addressesOf } from "./walk.ts";
 /** Things of a kind that somebody may remove while another writes on them. */
 export interface Family {
   /** What is of a plan says itself who removed it. */
-  table: Removable | "plan_action" | "plan_row" | "plan_section";
+  table: Removable | "plan_action" | "plan_row" | "plan_section" | "plan_tag";
   param: string;
   what: string;
   stage: Stage;
@@ -104,6 +104,17 @@ export const families: Family[] = [
     anew: ["plan.row.edit"],
   },
   {
+    table: "plan_tag",
+    param: "planTagId",
+    what: "tag",
+    stage: "improvement",
+    writer: "councilLead",
+    other: "councilContributor",
+    stranger: "programmeManager",
+    event: "tagRemoved",
+    anew: ["plan.tags.edit"],
+  },
+  {
     table: "note",
     param: "noteId",
     what: "note",
@@ -116,8 +127,15 @@ export const families: Family[] = [
   },
 ];
 
-const isOfPlan = (table: Family["table"]) =>
-  table === "plan_action" || table === "plan_row" || table === "plan_section";
+const ofPlans = [
+  "plan_action",
+  "plan_row",
+  "plan_section",
+  "plan_tag",
+] as const;
+
+const isOfPlan = (table: Family["table"]): table is (typeof ofPlans)[number] =>
+  ofPlans.some((one) => one === table);
 
 /** Something that is there and that the writer may change: of notes, an own one. */
 export async function oneOf(app: Context, id: string, family: Family) {
@@ -176,10 +194,11 @@ export async function recordRemoval(
   at: string,
 ) {
   const { id: personId, name } = await personIn(app, id, family.other);
-  if (isOfPlan(family.table)) {
+  const { table } = family;
+  if (isOfPlan(table)) {
     const { id: planId } = await planOf(app, id);
     await app.db
-      .updateTable(family.table)
+      .updateTable(table)
       .set({ updated_by: personId })
       .where("plan_id", "=", planId)
       .execute();

@@ -277,3 +277,16 @@ export const actions: Array<{
     ],
   },
 ];
+
+/** What rows of the plan are told apart by. */
+export const tags = [
+  { name: "Race equality plan", colour: "1D70B8", pattern: "lines" },
+  { name: "Pay gap report", colour: "FFDD00", pattern: "dots" },
+] as const;
+
+/** A row that only says what the council can show already. */
+export const strengthRow = {
+  evidenced:
+    "The workforce profile is published each June, by grade and by service.",
+  gap: "",
+} as const;

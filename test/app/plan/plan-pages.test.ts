@@ -25,6 +25,7 @@ test("a page of a plan shows its part and its neighbours", () => {
   ]);
   expect(at("/owners").pages.map(({ label }) => label)).toEqual([
     "Sections",
+    "Tags",
     "Recommendations",
     "Owners",
   ]);
@@ -50,6 +51,7 @@ test("what was narrowed down goes along between the views alone", () => {
     "/plans/p?status=underWay",
     "/plans/p/board?status=underWay",
     "/plans/p/timeline?status=underWay",
+    "/plans/p/pictures",
     "/plans/p/mine",
   ]);
   expect(groups.map(({ href }) => href)[1]).toBe("/plans/p/sections");
