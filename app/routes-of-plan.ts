@@ -76,6 +76,17 @@ export const planRoutes = [
     route(":planFileId/bring-in", "routes/plan.files.bring-in.tsx"),
     route(":planFileId/take-back", "routes/plan.files.take-back.tsx"),
   ]),
+  ...prefix("publish", [
+    index("routes/plan.publish.tsx"),
+    route("choose", "routes/plan.publish.choose.tsx"),
+    route("warnings", "routes/plan.publish.warnings.tsx"),
+    route("preview", "routes/plan.publish.preview.tsx"),
+    route("take-down", "routes/plan.publish.take-down.tsx"),
+    route(
+      "publications/:publicationNumber",
+      "routes/plan.publish.publication.tsx",
+    ),
+  ]),
   ...prefix("rounds", [
     index("routes/plan.rounds.tsx"),
     route("new", "routes/plan.rounds.new.tsx"),

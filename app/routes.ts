@@ -24,6 +24,8 @@ export default [
   route("reports/:publicKey", "routes/public-report.tsx"),
   route("reports/:publicKey/pdf", "routes/public-report.pdf.tsx"),
   route("reports/:publicKey/web-page", "routes/public-report.web-page.tsx"),
+  route("published/plans/:publicKey", "routes/public-plan.tsx"),
+  route("published/plans/:publicKey/:fileKind", "routes/public-plan.file.tsx"),
   ...prefix("programme", [
     index("routes/programme.tsx"),
     route("councils", "routes/programme.councils.tsx"),

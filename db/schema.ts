@@ -74,6 +74,8 @@ export interface Tables {
   plan_section: PlanSectionTable;
   plan_file: PlanFileTable;
   plan_pack: PlanPackTable;
+  plan_page: PlanPageTable;
+  plan_publication: PlanPublicationTable;
   plan_row: PlanRowTable;
   plan_column: PlanColumnTable;
   plan_cell: PlanCellTable;
@@ -967,6 +969,37 @@ export interface PlanPackTable {
   version: number;
   updated_at: Moment;
   updated_by: string;
+}
+
+/** The public page of a plan: what is chosen for it, and where it is. */
+export interface PlanPageTable {
+  plan_id: string;
+  /** In its address, which nobody can guess; null before it is first public. */
+  public_key: Maybe<string>;
+  /** The number of the publication that is public; null while none is. */
+  live: Maybe<number>;
+  /** JSON; read by `app/plan/publish/choices.ts`, as the decisions are. */
+  choices: string;
+  decisions: string;
+  version: number;
+  updated_at: Moment;
+  updated_by: string;
+}
+
+/** What of a plan went out to everybody; only ever added to. */
+export interface PlanPublicationTable {
+  id: string;
+  plan_id: string;
+  number: number;
+  /** The number of the edition that it was cut from. */
+  edition: number;
+  at: Moment;
+  person_id: string;
+  choices: string;
+  /** JSON: `PublishedPlan` in app/plan/publish/published.ts. */
+  content: string;
+  /** Of the content, letter by letter. */
+  sha256: string;
 }
 
 /** A row of a plan: what is known, and the actions that follow from it. */

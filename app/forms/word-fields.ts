@@ -3,7 +3,14 @@
  * session's goes without saying: their name is the same.
  */
 export const wordFields: ReadonlySet<string> = new Set([
-  ...["author", "background", "consultation", "decisions", "equality"],
+  ...[
+    "author",
+    "background",
+    "consultation",
+    "contact",
+    "decisions",
+    "equality",
+  ],
   ...["financial", "legal", "meeting", "purpose", "risk"],
   ...["aspirations", "byWhen", "commentWorkingDays", "council"],
   ...["daysOnSite", "department", "description", "dueReason", "dueSoonDays"],

@@ -62,6 +62,11 @@ const groups: readonly PlanPages[] = [
     pages: [
       { path: "/committee-pack", label: "Committee pack" },
       { path: "/annual-report", label: "Annual report data" },
+      {
+        path: "/publish",
+        label: "Public page",
+        isFor: ({ leads }) => leads,
+      },
     ],
   },
   {

@@ -82,6 +82,7 @@ const planWrites = {
   editions: "Keep the plan as an edition, as it stands on a day",
   files: "Bring in a plan from a file, and take it back",
   pack: "Write the report of a committee pack",
+  publication: "Choose what of the plan is public, publish it and take it down",
   rounds: "Ask owners for progress, and decide what they propose",
   people: "Say who takes part in the plan",
 } as const satisfies Record<PlanContent, string>;

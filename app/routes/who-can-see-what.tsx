@@ -52,7 +52,8 @@ export default function WhoCanSeeWhat() {
             not found.
           </li>
           <li>
-            A published report can be read by anybody who has its address.
+            Anybody with its address reads a published report or plan; of the
+            plan only the columns that its lead chose.
           </li>
         </ul>
         <SightTable />
@@ -69,9 +70,8 @@ export default function WhoCanSeeWhat() {
         <h2 className="govuk-heading-m">In an improvement plan</h2>
         <p className="cf-measure">
           A plan is its council’s. Who has a part in it reads all of it; so does
-          whoever is in the challenge that it comes from, on either side. Nobody
-          else does, the programme’s office included. Nothing of it closes with
-          the challenge.
+          everybody in its challenge, on either side. Nobody else does, the
+          programme’s office included. Nothing of it closes with the challenge.
         </p>
         <PlanTable />
       </section>

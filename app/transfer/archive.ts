@@ -36,6 +36,7 @@ const came: ReadonlySet<string> = new Set<keyof TransferRows>([
   "plan_section",
   "plan_file",
   "plan_pack",
+  "plan_publication",
   "plan_row",
   "plan_column",
   "plan_cell",

@@ -134,6 +134,13 @@ function checkFrozen(tables: Content["tables"]): void {
       );
     }
   }
+  for (const { number, content, sha256 } of tables.plan_publication) {
+    if (fingerprint(String(content)) !== sha256) {
+      throw new Error(
+        `Publication ${number} of the plan in the export is not the one published: its hash differs.`,
+      );
+    }
+  }
   for (const { number, title, blocks, sha256 } of tables.report_version) {
     blocksFrom(String(blocks));
     const kept = { title: String(title), blocks: String(blocks) };

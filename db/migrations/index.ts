@@ -36,6 +36,7 @@ import { ratings } from "./034-ratings.ts";
 import { updateRounds } from "./035-update-rounds.ts";
 import { noActions } from "./036-no-actions.ts";
 import { planOwners } from "./037-plan-owners.ts";
+import { planPublications } from "./042-plan-publications.ts";
 
 /** Every migration by name, in order; forward only. */
 export const migrations: Record<string, Migration> = {
@@ -76,4 +77,5 @@ export const migrations: Record<string, Migration> = {
   "035-update-rounds": updateRounds,
   "036-no-actions": noActions,
   "037-plan-owners": planOwners,
+  "042-plan-publications": planPublications,
 };

@@ -46,3 +46,45 @@ export async function listWhoIsMet(
     .execute();
   return rows.map(({ who }) => who);
 }
+
+/**
+ * The names of everybody who has or had a part in a plan, did anything in it,
+ * owns an action as somebody said, or was asked for progress; each once, in no
+ * order.
+ */
+export async function listNamesInPlan(
+  db: Kysely<Tables>,
+  planId: string,
+): Promise<string[]> {
+  const members = await db
+    .selectFrom("plan_membership")
+    .innerJoin("person", "person.id", "plan_membership.person_id")
+    .select("person.name")
+    .where("plan_membership.plan_id", "=", planId)
+    .execute();
+  const hands = await db
+    .selectFrom("plan_event")
+    .innerJoin("person", "person.id", "plan_event.person_id")
+    .select("person.name")
+    .distinct()
+    .where("plan_event.plan_id", "=", planId)
+    .execute();
+  const owners = await db
+    .selectFrom("plan_owner")
+    .select("name")
+    .where("plan_id", "=", planId)
+    .where("kind", "=", "person")
+    .execute();
+  const asked = await db
+    .selectFrom("plan_ask")
+    .innerJoin("plan_round", "plan_round.id", "plan_ask.round_id")
+    .select("plan_ask.name")
+    .distinct()
+    .where("plan_round.plan_id", "=", planId)
+    .execute();
+  return [
+    ...new Set(
+      [...members, ...hands, ...owners, ...asked].map(({ name }) => name),
+    ),
+  ];
+}

@@ -76,6 +76,10 @@ export const transferTablesOfPlans = {
     of: { ...inPlan, person_id: "person" },
     through: "plan_id",
   },
+  plan_publication: {
+    of: { ...inPlan, person_id: "person" },
+    through: "plan_id",
+  },
   due_revision: {
     of: { action_id: "plan_action", person_id: "person" },
     through: "action_id",

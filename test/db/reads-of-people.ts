@@ -79,6 +79,7 @@ export const readsOfPeople: Reads = {
     memberships.listPeople(db, id, { emailsOf: ["leadPeer"] }),
   ],
   "names-known": (db) => [
+    namesKnown.listNamesInPlan(db, "plan"),
     namesKnown.listNamesKnown(db, id, ["leadPeer"]),
     namesKnown.listWhoIsMet(db, id),
   ],

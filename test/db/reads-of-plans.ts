@@ -13,6 +13,7 @@ import * as progress from "#db/queries/progress.ts";
 import * as shown from "#db/queries/progress-evidence.ts";
 import * as none from "#db/queries/no-actions.ts";
 import * as removed from "#db/queries/removed-actions.ts";
+import * as publications from "#db/queries/plan-publications.ts";
 import * as packs from "#db/queries/plan-packs.ts";
 import * as columns from "#db/queries/plan-columns.ts";
 import * as rows from "#db/queries/plan-rows.ts";
@@ -34,6 +35,12 @@ export const readsOfPlans: Reads = {
     actions.findAction(db, "plan", "act"),
     actions.listActionLinks(db, plan),
     actions.listActionLinks(db, ofChallenge),
+  ],
+  "plan-publications": (db) => [
+    publications.findPlanPage(db, "plan"),
+    publications.findPlanAtKey(db, "plan-page"),
+    publications.listPlanPublications(db, "plan"),
+    publications.findPlanPublication(db, "plan", 1),
   ],
   "plan-packs": (db) => [packs.findPlanPack(db, "plan")],
   plans: (db) => [plans.findPlan(db, plan), plans.findPlan(db, ofChallenge)],

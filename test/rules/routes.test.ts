@@ -32,6 +32,8 @@ const open = new Set([
   "public-report.tsx",
   "public-report.pdf.tsx",
   "public-report.web-page.tsx",
+  "public-plan.tsx",
+  "public-plan.file.tsx",
   "not-found.tsx",
 ]);
 

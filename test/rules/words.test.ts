@@ -44,6 +44,7 @@ const kept = [
   "challenge_event",
   "plan_edition",
   "plan_event",
+  "plan_publication",
   "progress",
   "report_version",
   "request_message",

@@ -23,6 +23,8 @@ export const tablesOfPlans: ReadonlyArray<keyof Tables> = [
   "due_revision",
   "progress_evidence",
   "plan_pack",
+  "plan_page",
+  "plan_publication",
   "plan_no_action",
 ];
 

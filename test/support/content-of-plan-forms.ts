@@ -4,6 +4,10 @@ import type { PlanContent } from "#workflows/plan-permissions.ts";
 export const contentOfPlanForms = {
   "plan.committee-pack.edit": "pack",
   "plan.editions.new": "editions",
+  "plan.publish.choose": "publication",
+  "plan.publish.preview": "publication",
+  "plan.publish.take-down": "publication",
+  "plan.publish.warnings": "publication",
   "plan.rounds.ask": "rounds",
   "plan.rounds.lock": "rounds",
   "plan.rounds.new": "rounds",

@@ -690,6 +690,21 @@ export const everyTable: Filled = {
     },
   ],
   plan_pack: [{ ...inPlan, ...saved, words: "{}" }],
+  plan_page: [
+    {
+      ...inPlan,
+      ...saved,
+      ...{ public_key: "plan-page", live: 1 },
+      ...{ choices: "{}", decisions: "{}" },
+    },
+  ],
+  plan_publication: [
+    {
+      ...inPlan,
+      ...{ id: "pub", number: 1, edition: 1, at, person_id: "lead" },
+      ...{ choices: "{}", content: "{}", sha256: sha256("{}") },
+    },
+  ],
   plan_row: [
     {
       ...inPlan,

@@ -91,6 +91,14 @@ async function addPlan(db: Context["db"], id: string, ids: Ids) {
     .orderBy("number")
     .execute();
   ids.set("roundNumber", ends(rounds.map(({ number }) => `${number}`)));
+  const publications = await db
+    .selectFrom("plan_publication")
+    .select("number")
+    .where("plan_id", "=", plan?.id ?? "")
+    .orderBy("number")
+    .execute();
+  const published = publications.map(({ number }) => `${number}`);
+  ids.set("publicationNumber", ends(published));
   ids.set("fileKind", ["word", "csv"]);
   ids.set("planMemberId", ends(members.map((row) => row.id)));
   ids.set("planId", plan ? [plan.id] : []);

@@ -13,4 +13,5 @@ export const insertionOrder: ReadonlyArray<keyof Tables> = [
   "receipt",
   "brought_file",
   "plan_ask_link",
+  "plan_page",
 ];

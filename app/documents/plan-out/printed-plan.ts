@@ -11,7 +11,10 @@ export interface PrintedPlan {
   intro: string;
   columns: ReadonlyArray<{ field: ColumnField; name: string }>;
   tags: readonly PrintedTag[];
-  /** Read back as the same plan: what the hidden marks of a file name. */
+  /**
+   * Read back as the same plan: what the hidden marks of a file name. "" for
+   * one that goes to everybody, whose files have no marks.
+   */
   key: string;
   /** The edition that it is; "" for the plan as it is now. */
   edition: string;
@@ -51,10 +54,13 @@ export interface PrintedRow {
 }
 
 /** What a file of ours says which plan it is, among its own properties. */
-export const propertiesOf = ({ key, edition }: PrintedPlan) => ({
-  CriticalFriendPlan: key,
-  CriticalFriendEdition: edition,
-});
+export const propertiesOf = ({
+  key,
+  edition,
+}: PrintedPlan): Readonly<Record<string, string>> =>
+  key === ""
+    ? {}
+    : { CriticalFriendPlan: key, CriticalFriendEdition: edition };
 
 /** Which plan of ours a file says it is; null for the files of others. */
 export function oursIn(properties: Readonly<Record<string, string>>) {

@@ -20,6 +20,7 @@ const keptTables = {
   password_reset: "somebody's way in",
   invitation: "its link's token opens a door",
   plan_ask_link: "its token opens what somebody is asked",
+  plan_page: "is at an address of this installation",
   mail: "was addressed here, and holds links with tokens",
   receipt: "remembers which forms were sent here",
   brought_file: "is looked at before anything of it is taken in",
@@ -47,6 +48,9 @@ test("there and back gives the same bytes", async () => {
   const bytes = await readFile(here ?? "");
   expect(bytes.equals(await readFile(again ?? ""))).toBe(true);
   expect(bytes.equals(await readFile(back ?? ""))).toBe(true);
+  // What was published comes along, and is public nowhere.
+  const pages = other.db.selectFrom("plan_page").selectAll().execute();
+  expect(await pages).toEqual([]);
   for (const name of transferNames) {
     const rows = await other.db.selectFrom(name).selectAll().execute();
     expect(rows, name).toHaveLength(everyTable[name].length);
