@@ -58,9 +58,7 @@ export const propertiesOf = ({
   key,
   edition,
 }: PrintedPlan): Readonly<Record<string, string>> =>
-  key === ""
-    ? {}
-    : { CriticalFriendPlan: key, CriticalFriendEdition: edition };
+  key === "" ? {} : { CriticalFriendPlan: key, CriticalFriendEdition: edition };
 
 /** Which plan of ours a file says it is; null for the files of others. */
 export function oursIn(properties: Readonly<Record<string, string>>) {
