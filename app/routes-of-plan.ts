@@ -102,6 +102,14 @@ export const planRoutes = [
     route(":planSectionId/remove", "routes/plan.sections.remove.tsx"),
     route(":planSectionId/bring-back", "routes/plan.sections.bring-back.tsx"),
   ]),
+  ...prefix("columns", [
+    index("routes/plan.columns.tsx"),
+    route("new", "routes/plan.columns.new.tsx"),
+    route("order", "routes/plan.columns.order.tsx"),
+    route(":planColumnId/edit", "routes/plan.columns.edit.tsx"),
+    route(":planColumnId/remove", "routes/plan.columns.remove.tsx"),
+    route(":planColumnId/bring-back", "routes/plan.columns.bring-back.tsx"),
+  ]),
   ...prefix("tags", [
     index("routes/plan.tags.tsx"),
     route("new", "routes/plan.tags.new.tsx"),

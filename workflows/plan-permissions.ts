@@ -54,6 +54,7 @@ const whoMayWriteInPlan = {
   decisions: ["planLead"],
   people: ["planLead"],
   sections: ["planLead"],
+  columns: ["planLead"],
   editions: ["planLead"],
   publication: ["planLead"],
   pack: writers,
@@ -67,6 +68,7 @@ export type PlanContent = keyof typeof whoMayWriteInPlan;
 export const planWriters: ReadonlyArray<[PlanContent, readonly PlanRole[]]> = [
   ["actions", whoMayWriteInPlan.actions],
   ["sections", whoMayWriteInPlan.sections],
+  ["columns", whoMayWriteInPlan.columns],
   ["editions", whoMayWriteInPlan.editions],
   ["publication", whoMayWriteInPlan.publication],
   ["rounds", whoMayWriteInPlan.rounds],

@@ -1,8 +1,9 @@
 import type { PlanAttempt } from "../plan/change-plan.server.ts";
 import { listPlanTags } from "#db/queries/plan-tags.ts";
+import { addColumn } from "../plan/columns/write-column.server.ts";
 import { addRow } from "../plan/rows/write-row.server.ts";
 import { addTag } from "../plan/tags/write-tag.server.ts";
-import { strengthRow, tags } from "./content/plan.ts";
+import { hiddenColumn, strengthRow, tags } from "./content/plan.ts";
 import type { Story } from "./story.server.ts";
 
 /**
@@ -18,6 +19,10 @@ export async function writeRows(
   for (const tag of tags) {
     await addTag(app, attempt, { ...tag, version: 0, once: undefined });
   }
+  await addColumn(app, attempt, {
+    ...{ name: hiddenColumn, isHidden: true },
+    ...{ version: 0, once: undefined },
+  });
   const [first] = await listPlanTags(app.db, attempt.planId);
   await addRow(app, attempt, {
     ...{ section: sectionId, reference: "", ...strengthRow },

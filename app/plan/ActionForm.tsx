@@ -14,6 +14,7 @@ import type { ActionInput } from "./action.ts";
 import { type Answerable, choicesOf } from "./answerable.ts";
 import { DueFields } from "./dates/DueFields.tsx";
 import { PickConsiderations } from "./PickConsiderations.tsx";
+import { type ActionNames, isOrdinary } from "./rows/columns.ts";
 import { PlaceOfAction, type PlaceInPlan } from "./rows/PlaceOfAction.tsx";
 import type { RatingAsked } from "./rating/rating-choices.ts";
 import { StatusAndRatingFields } from "./StatusAndRatingFields.tsx";
@@ -47,6 +48,8 @@ interface Props {
   rating: RatingAsked;
   /** The row that it stands in, or that a new one goes into. */
   place: PlaceInPlan | null;
+  /** What the plan calls the columns of its actions. */
+  names: ActionNames;
   answered: Answered | undefined;
 }
 
@@ -107,7 +110,10 @@ type Shape = Filled &
   Findable & { progress: string; dueReason: string; dueCorrected: boolean };
 type Fields = ReturnType<typeof useAnswer<Shape>>["fields"];
 
-function clashOf({ sections, answerable, rating }: Props, fields: Fields) {
+function clashOf(
+  { sections, answerable, rating, names: called }: Props,
+  fields: Fields,
+) {
   const names = (kind: Answerable["kind"], field: Fields[keyof Fields]) => {
     const ticked = listOf(field);
     return answerable
@@ -119,13 +125,13 @@ function clashOf({ sections, answerable, rating }: Props, fields: Fields) {
     ({ key }) => key === fields.section.initialValue,
   );
   return {
-    text: { label: "Action", yours: fields.text.initialValue },
+    text: { label: called.actions, yours: fields.text.initialValue },
     section: { label: "Section", yours: chosen?.title ?? "No section" },
-    owners: { label: "Owners", yours: fields.owners.initialValue },
-    byWhen: { label: "By when", yours: fields.byWhen.initialValue },
+    owners: { label: called.owners, yours: fields.owners.initialValue },
+    byWhen: { label: called.byWhen, yours: fields.byWhen.initialValue },
     reviewOn: { label: "Review date", yours: dayTyped(fields.reviewOn) },
     measure: {
-      label: "Measure of success",
+      label: called.measure,
       yours: fields.measure.initialValue,
     },
     recommendations: {
@@ -144,11 +150,19 @@ const dayTyped = ({ initialValue }: { initialValue?: unknown }) =>
   typeof initialValue === "string" ? formatDate(initialValue) : "";
 
 function What(props: Props & { fields: Fields }) {
-  const { fields, sections, areas, answerable, answered } = props;
+  const { fields, sections, areas, answerable, answered, names } = props;
   const recommendations = choicesOf(answerable, "recommendation");
   return (
     <>
-      <TextArea field={fields.text} label="What will be done" rows={4} />
+      <TextArea
+        field={fields.text}
+        label={
+          isOrdinary({ field: "actions", name: names.actions })
+            ? "What will be done"
+            : names.actions
+        }
+        rows={4}
+      />
       <PlaceOfAction
         field={fields.section}
         sections={sections}
@@ -156,11 +170,15 @@ function What(props: Props & { fields: Fields }) {
       />
       <TextField
         field={fields.owners}
-        label="Owners"
+        label={names.owners}
         hint="People by post, teams or groups, as you would write them."
         optional
       />
-      <DueFields fields={fields} dated={props.action?.dated ?? false} />
+      <DueFields
+        fields={fields}
+        dated={props.action?.dated ?? false}
+        label={names.byWhen}
+      />
       <DateField
         field={fields.reviewOn}
         label="Review date"
@@ -169,7 +187,7 @@ function What(props: Props & { fields: Fields }) {
       />
       <TextArea
         field={fields.measure}
-        label="Measure of success"
+        label={names.measure}
         hint="How anybody will know that it worked."
         optional
         rows={3}
@@ -194,10 +212,15 @@ function What(props: Props & { fields: Fields }) {
   );
 }
 
-function Standing({ fields, rating, action }: Props & { fields: Fields }) {
+function Standing({
+  fields,
+  rating,
+  action,
+  names,
+}: Props & { fields: Fields }) {
   return (
     <>
-      <StatusAndRatingFields fields={fields} rating={rating} />
+      <StatusAndRatingFields fields={fields} rating={rating} names={names} />
       <TextArea
         field={fields.progress}
         label={action ? "Progress to add" : "Progress so far"}

@@ -63,7 +63,8 @@ export function ActionPage(props: Props) {
 }
 
 function rowsOf(props: Props) {
-  const { action, areas, comments, challengeTop, savedBy, savedAt } = props;
+  const { action, areas, comments, names, challengeTop, savedBy, savedAt } =
+    props;
   return [
     { label: "Section", value: props.section },
     {
@@ -93,20 +94,20 @@ function rowsOf(props: Props) {
         ]
       : []),
     {
-      label: "Owners",
+      label: names.owners,
       value: action.owners ? (
         <OwnersSeen owners={action.owners} seen={action.ownersSeen} />
       ) : (
         "No owner yet"
       ),
     },
-    { label: "By when", value: <ByWhen action={action} /> },
+    { label: names.byWhen, value: <ByWhen action={action} /> },
     {
-      label: "Measure of success",
+      label: names.measure,
       value: action.measure ? <Prose text={action.measure} /> : "None given",
     },
     {
-      label: "Status",
+      label: names.status,
       value: (
         <Tag tone={statusTones[action.status]}>
           {statusTitle(action.status)}
@@ -114,7 +115,7 @@ function rowsOf(props: Props) {
       ),
     },
     {
-      label: "Rating",
+      label: names.rag,
       value: (
         <>
           <Rating action={action} />

@@ -50,7 +50,7 @@ export function PlanTables(props: Props) {
           />
         )}
         {props.may && (
-          <p>
+          <p className="cf-screen-only">
             <a className="govuk-link" href={newRowIn(top, shown.key)}>
               Add a row
               <span className="govuk-visually-hidden"> to “{shown.title}”</span>

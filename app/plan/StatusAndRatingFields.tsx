@@ -9,21 +9,28 @@ interface Props {
   rating: RatingAsked;
   /** Says after the labels that it is the present state that is asked for. */
   now?: boolean;
+  /** What the plan calls them. */
+  names?: { status: string; rag: string };
 }
 
 /** Asks where an action stands. */
-export function StatusAndRatingFields({ fields, rating, now = false }: Props) {
+export function StatusAndRatingFields({
+  fields,
+  rating,
+  now = false,
+  names = { status: "Status", rag: "Rating" },
+}: Props) {
   return (
     <>
       <RadioField
         field={fields.status}
-        label={now ? "Status now" : "Status"}
+        label={now ? `${names.status} now` : names.status}
         options={statusOptions}
         layout="inline"
       />
       <RadioField
         field={fields.rag}
-        label={now ? "Rating now" : "Rating"}
+        label={now ? `${names.rag} now` : names.rag}
         options={ratingChoices(rating)}
       />
       <TextField

@@ -6,6 +6,7 @@ import {
   listActionsOfRow,
 } from "#db/queries/actions.ts";
 import { findPlan } from "#db/queries/plans.ts";
+import { listPlanColumns } from "#db/queries/plan-columns.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { actionStatuses } from "#workflows/action.ts";
 import { whyClosed } from "../challenge/why-closed.ts";
@@ -18,6 +19,7 @@ import { lostLinks } from "./links.server.ts";
 import { missingAction } from "./missing-action.server.ts";
 import { correctedIn } from "./progress/read-progress.server.ts";
 import { readOne } from "./read-action.server.ts";
+import { actionNames } from "./rows/columns.ts";
 import { presentRow, rowSaid } from "./rows/row-pages.server.ts";
 import type { RatingAsked } from "./rating/rating-choices.ts";
 import { proposedFor, ragChosen } from "./rating/rating.ts";
@@ -81,6 +83,7 @@ export async function formOf(call: PlanCall, id?: string) {
       .map(({ kind, id: key }) => ({ kind, id: key })),
     rating: ratingAsked(call, one?.stored),
     place: await placeOf(call, one?.stored),
+    names: actionNames(await listPlanColumns(app.db, plan.id)),
     action: one && {
       ...wordsOf(one.stored, one.shown),
       recommendations: linked("recommendationId"),

@@ -40,6 +40,7 @@ const groups: readonly PlanPages[] = [
     label: "What it holds",
     pages: [
       { path: "/sections", label: "Sections" },
+      { path: "/columns", label: "Columns", isFor: ({ leads }) => leads },
       { path: "/tags", label: "Tags" },
       {
         path: "/recommendations",

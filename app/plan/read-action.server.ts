@@ -1,6 +1,7 @@
 import { listDueRevisions } from "#db/queries/due-revisions.ts";
 import { listCommentsBehind } from "#db/queries/commitments.ts";
 import { findAction, listActionLinks } from "#db/queries/actions.ts";
+import { listPlanColumns } from "#db/queries/plan-columns.ts";
 import { listPlanSections } from "#db/queries/plan-sections.ts";
 import { NotFound } from "../errors.ts";
 import type { PlanCall } from "../respond.server.ts";
@@ -8,6 +9,7 @@ import { dayInLondon } from "../ui/dates.ts";
 import { readAsRead } from "./bring-in/as-read.server.ts";
 import { progressOf } from "./progress/read-progress.server.ts";
 import { bookOf } from "./owners/book.server.ts";
+import { actionNames } from "./rows/columns.ts";
 import { presentRow, rowSaid } from "./rows/row-pages.server.ts";
 import { readReport } from "./report.server.ts";
 import { missingAction } from "./missing-action.server.ts";
@@ -36,6 +38,7 @@ export async function actionOf(call: PlanCall, id: string) {
           sight: from.sees("annotations"),
         })
       : [],
+    names: actionNames(await listPlanColumns(app.db, plan.id)),
     savedAt: stored.updatedAt,
     savedBy: stored.updatedByName,
     revisions: await listDueRevisions(app.db, plan.id, id),

@@ -1,3 +1,4 @@
+import { listRemovedPlanColumns } from "#db/queries/plan-columns.ts";
 import { countPlanEvents, listPlanEvents } from "#db/queries/plan-events.ts";
 import { listRemovedPlanRows } from "#db/queries/plan-rows.ts";
 import { listRemovedPlanSections } from "#db/queries/plan-sections.ts";
@@ -56,7 +57,14 @@ async function waysBack(
   const tags = mayWrite("actions")
     ? await listRemovedPlanTags(app.db, plan.id, momentsOf("tagRemoved"))
     : [];
+  const columns = mayWrite("columns")
+    ? await listRemovedPlanColumns(app.db, plan.id, momentsOf("columnRemoved"))
+    : [];
   return new Map<string, string>([
+    ...columns.map(
+      ({ id, at }) =>
+        [`columnRemoved ${at}`, `${top}/columns/${id}/bring-back`] as const,
+    ),
     ...tags.map(
       ({ id, at }) =>
         [`tagRemoved ${at}`, `${top}/tags/${id}/bring-back`] as const,

@@ -70,7 +70,11 @@ async function withWords(
   call: PlanCall,
   rows: readonly RowFound[],
 ): Promise<RowShown[]> {
-  const words = await wordsOfRows(call, [...new Set(rows.map(({ id }) => id))]);
+  const words = await wordsOfRows(
+    call,
+    [...new Set(rows.map(({ id }) => id))],
+    { hidden: false },
+  );
   return rows.flatMap((row) => {
     const said = words.get(row.id);
     return said ? [{ ...said, ...row }] : [];

@@ -76,6 +76,7 @@ export function StepsTable() {
 const planWrites = {
   actions: "Write actions, their dates and their progress",
   sections: "Write sections and put them in order",
+  columns: "Name, add, hide and order the columns of the table",
   decisions: "Decide that nothing will be done on a recommendation",
   settings:
     "Say what the plan is called, when it began and how ratings are given",

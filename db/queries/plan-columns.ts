@@ -57,12 +57,13 @@ export async function findPlanColumn(
 
 /**
  * What live rows of a plan say in its live columns, in no order.
- * @param rowIds of some rows, as many as a page shows; null for all
+ * @param of.rowIds of some rows, as many as a page shows; null for all
+ * @param of.hidden whether hidden columns too, as for who writes the plan
  */
 export async function listPlanCells(
   db: Kysely<Tables>,
   planId: string,
-  rowIds: readonly string[] | null,
+  { rowIds, hidden }: { rowIds: readonly string[] | null; hidden: boolean },
 ): Promise<Array<{ rowId: string; columnId: string; text: string }>> {
   if (rowIds?.length === 0) return [];
   return cells(db, planId)
@@ -74,6 +75,7 @@ export async function listPlanCells(
     .$if(rowIds !== null, (query) =>
       query.where("plan_cell.row_id", "in", rowIds ?? []),
     )
+    .$if(!hidden, (query) => query.where("plan_column.is_hidden", "=", 0))
     .execute();
 }
 

@@ -16,6 +16,8 @@ import { listRowTags } from "#db/queries/plan-tags.ts";
 import { describeEachEngine } from "#test/db/engines.ts";
 import { fillEveryTable } from "#test/support/every-table.ts";
 
+const all = { rowIds: ["row"], hidden: true };
+
 const hand = { by: "lead", at: "2026-07-01T09:00:00.000Z" };
 
 const action = {
@@ -89,12 +91,12 @@ describeEachEngine("the rows of a plan", (engine) => {
       ...row.words,
       version: 2,
     });
-    expect(await listPlanCells(db, "plan", ["row"])).toEqual([
+    expect(await listPlanCells(db, "plan", all)).toEqual([
       { rowId: "row", columnId: "new", text: "Little" },
     ]);
     expect(await listRowTags(db, "plan")).toEqual([]);
     await db.updateTable("plan_column").set({ removed_at: null }).execute();
-    expect(await listPlanCells(db, "plan", ["row"])).toHaveLength(2);
+    expect(await listPlanCells(db, "plan", all)).toHaveLength(2);
   });
 
   test("say nothing once the only action of one without words is removed", async () => {

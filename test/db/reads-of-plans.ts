@@ -126,8 +126,8 @@ export const readsOfPlans: Reads = {
   "plan-columns": (db) => [
     columns.listPlanColumns(db, "plan"),
     columns.findPlanColumn(db, "plan", "column"),
-    columns.listPlanCells(db, "plan", ["row"]),
-    columns.listPlanCells(db, "plan", null),
+    columns.listPlanCells(db, "plan", { rowIds: ["row"], hidden: false }),
+    columns.listPlanCells(db, "plan", { rowIds: null, hidden: true }),
     columns.listColumnsUsed(db, "plan"),
     columns.findRemovedPlanColumn(db, "plan", "gone"),
     columns.listRemovedPlanColumns(db, "plan", [at]),

@@ -83,11 +83,6 @@ const classesIn = (styles: string) =>
 /** What stands ready for the pages of the plan: each leaves with its user. */
 const awaited = new Set([
   "app/documents/plan-in/plan-read.ts: rowKinds",
-  "db/queries/plan-columns.ts: findPlanColumn",
-  "db/queries/plan-columns.ts: findRemovedPlanColumn",
-  "db/queries/plan-columns.ts: listRemovedPlanColumns",
-  "db/queries/plan-columns.ts: insertPlanColumns",
-  "db/queries/plan-columns.ts: updatePlanColumn",
   "workflows/owner-kinds.ts: ownerKinds",
   "workflows/rag-rule.ts: usualRagSettings",
 ]);

@@ -10,7 +10,13 @@ import { addressesOf } from "./walk.ts";
 /** Things of a kind that somebody may remove while another writes on them. */
 export interface Family {
   /** What is of a plan says itself who removed it. */
-  table: Removable | "plan_action" | "plan_row" | "plan_section" | "plan_tag";
+  table:
+    | Removable
+    | "plan_action"
+    | "plan_row"
+    | "plan_section"
+    | "plan_tag"
+    | "plan_column";
   param: string;
   what: string;
   stage: Stage;
@@ -115,6 +121,17 @@ export const families: Family[] = [
     anew: ["plan.tags.edit"],
   },
   {
+    table: "plan_column",
+    param: "planColumnId",
+    what: "column",
+    stage: "improvement",
+    writer: "councilLead",
+    other: "councilContributor",
+    stranger: "programmeManager",
+    event: "columnRemoved",
+    anew: ["plan.columns.edit"],
+  },
+  {
     table: "note",
     param: "noteId",
     what: "note",
@@ -132,6 +149,7 @@ const ofPlans = [
   "plan_row",
   "plan_section",
   "plan_tag",
+  "plan_column",
 ] as const;
 
 const isOfPlan = (table: Family["table"]): table is (typeof ofPlans)[number] =>

@@ -290,3 +290,6 @@ export const strengthRow = {
     "The workforce profile is published each June, by grade and by service.",
   gap: "",
 } as const;
+
+/** A column that only who writes the plan reads. */
+export const hiddenColumn = "Note for the equality board";

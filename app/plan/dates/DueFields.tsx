@@ -8,15 +8,22 @@ interface Props {
   dated: boolean;
   /** Says after the label that it is the present date that is asked for. */
   now?: boolean;
+  /** What the plan calls it. */
+  label?: string;
 }
 
 /** Asks by when an action is done, and why that changes. */
-export function DueFields({ fields, dated, now = false }: Props) {
+export function DueFields({
+  fields,
+  dated,
+  now = false,
+  label = "By when",
+}: Props) {
   return (
     <>
       <TextField
         field={fields.byWhen}
-        label={now ? "By when now" : "By when"}
+        label={now ? `${label} now` : label}
         hint="In your words, such as “September 2026”, “Q3 2026/27” or “Ongoing”. Only a firm date can become overdue."
         optional
       />

@@ -80,7 +80,7 @@ async function rowsOf(
   const { app, plan } = call;
   const today = dayInLondon(app.now());
   const places = await listPlanRows(app.db, plan.id);
-  const words = await wordsOfRows(call, null);
+  const words = await wordsOfRows(call, null, { hidden: false });
   const inRow = byTheirRow(actions);
   return places.flatMap(({ id, sectionId }) => {
     const said = words.get(id);

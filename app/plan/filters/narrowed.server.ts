@@ -46,7 +46,9 @@ async function rowsAsked(
   const borne = filter.tag ? await listRowTags(app.db, plan.id) : [];
   const tags = byTheirRow(borne);
   const words = filter.words ? await listRowWords(app.db, plan.id, null) : [];
-  const cells = filter.words ? await listPlanCells(app.db, plan.id, null) : [];
+  const cells = filter.words
+    ? await listPlanCells(app.db, plan.id, { rowIds: null, hidden: false })
+    : [];
   const said = byTheirRow([
     ...words.map(({ id, reference, evidence, gap }) => ({
       ...{ rowId: id, text: [reference, evidence, gap].join("\n") },

@@ -31,8 +31,8 @@ export function RowForm(props: Props) {
   const answer = useAnswer<Shape>(id, answered, props.filled);
   const { fields } = answer;
   const all: Record<string, Field | undefined> = answer.form.getFieldset();
-  const ownFields = ownIn(props).map(({ field, name }) => ({
-    name,
+  const ownFields = ownIn(props).map(({ field, name, isHidden }) => ({
+    ...{ name, isHidden },
     field: all[field] ?? { id: `${id}-${field}`, name: field },
   }));
   return (
@@ -70,7 +70,7 @@ export function RowForm(props: Props) {
 interface WordsProps extends Props {
   fields: Record<Named, Field>;
   /** For the plan's own columns, under their names. */
-  ownFields: ReadonlyArray<{ name: string; field: Field }>;
+  ownFields: ReadonlyArray<{ name: string; isHidden: boolean; field: Field }>;
 }
 
 function Words({ sections, labels, tags, ownFields, fields }: WordsProps) {
@@ -107,8 +107,17 @@ function Words({ sections, labels, tags, ownFields, fields }: WordsProps) {
         rows={4}
       />
       <TextArea field={fields.gap} label={labels.gap} optional rows={4} />
-      {ownFields.map(({ field, name }) => (
-        <TextArea key={field.id} field={field} label={name} optional rows={2} />
+      {ownFields.map(({ field, name, isHidden }) => (
+        <TextArea
+          key={field.id}
+          field={field}
+          label={name}
+          hint={
+            isHidden ? "Hidden: only who writes the plan reads it." : undefined
+          }
+          optional
+          rows={2}
+        />
       ))}
       {tags.length > 0 && (
         <TagBoxes field={fields.tags} label={labels.tags} tags={tags} />
@@ -131,7 +140,9 @@ function ownIn({ own, answered }: Props) {
     ...ownColumnsIn(Object.keys(typed))
       .map(ownField)
       .filter((field) => !known.includes(field) && Boolean(typed[field]))
-      .map((field) => ({ field, name: "A column that was removed" })),
+      .map((field) => ({
+        ...{ field, name: "A column that was removed", isHidden: false },
+      })),
   ];
 }
 

@@ -6,6 +6,7 @@ import { SummaryList } from "../../ui/SummaryList.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { cellsOfAction } from "../ActionsTable.tsx";
 import { InTheFile } from "../bring-in/InTheFile.tsx";
+import type { ActionNames } from "./columns.ts";
 import { rowSummary } from "./RowWords.tsx";
 import type { rowOf } from "./row-pages.server.ts";
 
@@ -53,14 +54,14 @@ export function RowPage(props: Props) {
   );
 }
 
-const columns = [
-  { key: "actions", label: "Action", head: true, written: true },
-  { key: "owners", label: "Owners", written: true },
-  { key: "byWhen", label: "By when" },
-  { key: "status", label: "Status and rating" },
+const columnsFor = ({ actions, owners, byWhen, status, rag }: ActionNames) => [
+  { key: "actions", label: actions, head: true, written: true },
+  { key: "owners", label: owners, written: true },
+  { key: "byWhen", label: byWhen },
+  { key: "status", label: `${status}, ${rag.toLowerCase()}` },
 ];
 
-function ActionsOfRow({ top, may, id, actions }: Props) {
+function ActionsOfRow({ top, may, id, names, actions }: Props) {
   return (
     <section className="cf-section" aria-labelledby="actions">
       <h2 className="govuk-heading-m" id="actions">
@@ -72,7 +73,7 @@ function ActionsOfRow({ top, may, id, actions }: Props) {
         <Table
           caption="Actions of this row"
           quietCaption
-          columns={columns}
+          columns={columnsFor(names)}
           rows={actions.map((action) => ({
             key: action.id,
             cells: cellsOfAction(action, top),

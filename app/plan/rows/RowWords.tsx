@@ -25,7 +25,7 @@ export function rowSummary({ words, tagsLabel, tags }: Said): SummaryRow[] {
 /** The tags of a row, one a line. */
 export function TagList({ tags }: Pick<Said, "tags">) {
   return (
-    <ul className="govuk-list">
+    <ul className="cf-plan-tags">
       {tags.map((tag) => (
         <li key={tag.id}>
           <PlanTag tag={tag} />

@@ -130,13 +130,13 @@ function OfAction({
 }: Pick<CellProps, "row" | "action" | "top"> & { field: string }) {
   if (action === null) {
     return field === "actions" ? (
-      <>
+      <div className="cf-plan__action">
         <span className="cf-secondary">No action yet.</span>{" "}
         <a className="govuk-link" href={`${top}/rows/${row.id}`}>
           See the row
           <span className="govuk-visually-hidden">: {rowName(row)}</span>
         </a>
-      </>
+      </div>
     ) : null;
   }
   return cellsOfAction(action, top)[field === "rag" ? "status" : field] ?? null;

@@ -13,7 +13,7 @@ export interface PlanColumnShown {
 }
 
 /** The columns of a plan that has none of its own, in order. */
-const ordinary: ReadonlyArray<{ field: ColumnField; name: string }> = [
+export const ordinary: ReadonlyArray<{ field: ColumnField; name: string }> = [
   { field: "reference", name: "Reference" },
   { field: "evidence", name: "What can we already evidence?" },
   { field: "gap", name: "Gap or area for improvement" },
@@ -27,6 +27,10 @@ const ordinary: ReadonlyArray<{ field: ColumnField; name: string }> = [
   { field: "tags", name: "Tags" },
 ];
 
+/** Whether a column is an ordinary one under its ordinary name. */
+export const isOrdinary = ({ field, name }: Omit<PlanColumnShown, "key">) =>
+  ordinary.some((one) => one.field === field && one.name === name);
+
 /** What a field of a plan is called: by its own column, or ordinarily. */
 export const fieldName = (
   own: readonly PlanColumn[],
@@ -35,8 +39,20 @@ export const fieldName = (
   [...own, ...ordinary].find((column) => column.field === field && column.name)
     ?.name ?? field;
 
+/** What the columns of actions are called in a plan. */
+export const actionNames = (own: readonly PlanColumn[]) => ({
+  actions: fieldName(own, "actions"),
+  owners: fieldName(own, "owners"),
+  byWhen: fieldName(own, "byWhen"),
+  measure: fieldName(own, "measure"),
+  status: fieldName(own, "status"),
+  rag: fieldName(own, "rag"),
+});
+
+export type ActionNames = ReturnType<typeof actionNames>;
+
 /** What stands elsewhere than in a cell: at the head, or hidden. */
-const elsewhere: readonly ColumnField[] = ["section", "key"];
+export const elsewhere: readonly ColumnField[] = ["section", "key"];
 
 /**
  * The columns of a plan's table: its own in its order, then those that it has

@@ -9,7 +9,7 @@ import { listPlanTags, listRowTags } from "#db/queries/plan-tags.ts";
 import type { ColumnField } from "../../documents/plan-in/plan-read.ts";
 import type { PlanRead } from "../enter-plan.server.ts";
 import { type TagShown, tagShown } from "../tags/tag.ts";
-import { columnsShown } from "./columns.ts";
+import { columnsShown, isOrdinary } from "./columns.ts";
 import { type RowWordsShown, byTheirRow } from "./row-shown.ts";
 
 /** What of an action the columns of a plan depend on. */
@@ -19,8 +19,9 @@ type Said = Pick<
 >;
 
 /**
- * The columns of a plan: those that are empty in all of it are left out, but
- * for what a file needs to be in the shape that its council chose.
+ * The columns of a plan that are not hidden: those that are empty in all of it
+ * are left out, but for what a file needs to be in the shape that its council
+ * chose.
  */
 export async function columnsOfPlan(
   { app, plan }: PlanRead,
@@ -41,16 +42,15 @@ export async function columnsOfPlan(
     ...(tagged.length > 0 ? (["tags"] as const) : []),
   ]);
   const shown = columnsShown(
-    whole ? columns : columns.filter(({ isHidden }) => !isHidden),
+    columns.filter(({ isHidden }) => !isHidden),
     used,
   );
-  if (whole) return shown;
-  const hidden = columns.filter(({ isHidden }) => isHidden);
-  return shown.filter(({ key, field }) =>
+  return shown.filter(({ key, field, name }) =>
     field === "other"
-      ? filled.some(({ id }) => id === key)
-      : (field === "gapAndActions" || used.has(field)) &&
-        !hidden.some((one) => one.field === field),
+      ? whole || filled.some(({ id }) => id === key)
+      : field === "gapAndActions" ||
+        used.has(field) ||
+        (whole && !isOrdinary({ field, name })),
   );
 }
 
@@ -62,13 +62,17 @@ const keysWhere = <Key extends string>(
 /**
  * What rows say beside their actions, by their ids.
  * @param ids of some rows, as many as a page shows; null for all
+ * @param hidden whether also in hidden columns, as for who writes the plan
  */
 export async function wordsOfRows(
   { app, plan }: PlanRead,
   ids: readonly string[] | null,
+  { hidden }: { hidden: boolean },
 ): Promise<ReadonlyMap<string, RowWordsShown>> {
   const words = await listRowWords(app.db, plan.id, ids);
-  const cells = byTheirRow(await listPlanCells(app.db, plan.id, ids));
+  const cells = byTheirRow(
+    await listPlanCells(app.db, plan.id, { rowIds: ids, hidden }),
+  );
   const tags = await tagsOfRows(app.db, plan.id);
   return new Map(
     words.map(({ id, reference, evidence, gap }) => [

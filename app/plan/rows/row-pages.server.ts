@@ -18,7 +18,7 @@ import { bookOf } from "../owners/book.server.ts";
 import { noSection, noSectionTitle, sectionsShown } from "../sections.ts";
 import { showActions } from "../shown.ts";
 import { tagShown } from "../tags/tag.ts";
-import { fieldName } from "./columns.ts";
+import { actionNames, fieldName } from "./columns.ts";
 import { missingRow } from "./missing-row.server.ts";
 import { wordsOfRows } from "./read-rows.server.ts";
 import { ownField, rowName } from "./row.ts";
@@ -42,6 +42,7 @@ export async function rowOf(call: PlanCall, id: string) {
       sections.find(({ key }) => key === (row.sectionId ?? noSection))?.title ??
       noSectionTitle,
     ...(await rowSaid(call, row)),
+    names: actionNames(await listPlanColumns(app.db, plan.id)),
     actions,
     savedAt: row.updatedAt,
     savedBy: row.updatedByName,
@@ -55,31 +56,23 @@ export async function rowOf(call: PlanCall, id: string) {
  */
 export async function rowSaid(call: PlanCall, row: PlanRow) {
   const { app, plan } = call;
-  const may = call.mayWrite("actions");
   const columns = await listPlanColumns(app.db, plan.id);
-  const said = (await wordsOfRows(call, [row.id])).get(row.id);
-  const isShown = (test: (column: (typeof columns)[number]) => boolean) =>
-    may || !columns.some((column) => column.isHidden && test(column));
-  const ofField = (field: "reference" | "evidence" | "gap") => ({
-    ...{ label: fieldName(columns, field), text: row[field] },
-    shown: isShown((column) => column.field === field),
-  });
+  const hidden = call.mayWrite("actions");
+  const said = (await wordsOfRows(call, [row.id], { hidden })).get(row.id);
   const words = [
-    ...(["reference", "evidence", "gap"] as const).map(ofField),
+    ...(["reference", "evidence", "gap"] as const).map((field) => ({
+      label: fieldName(columns, field),
+      text: row[field],
+    })),
     ...columns
       .filter(({ field }) => field === "other")
-      .map(({ id, name, isHidden }) => ({
-        ...{ label: name, text: said?.cells[id] ?? "" },
-        shown: may || !isHidden,
-      })),
+      .map(({ id, name }) => ({ label: name, text: said?.cells[id] ?? "" })),
   ];
   return {
     name: await nameOf(call, row),
     tagsLabel: fieldName(columns, "tags"),
-    tags: isShown(({ field }) => field === "tags") ? (said?.tags ?? []) : [],
-    words: words.flatMap(({ label, text, shown }) =>
-      shown && text !== "" ? [{ label, text }] : [],
-    ),
+    tags: said?.tags ?? [],
+    words: words.filter(({ text }) => text !== ""),
   };
 }
 
@@ -90,7 +83,8 @@ export async function rowFormOf(call: PlanCall, id?: string) {
   const row = id === undefined ? null : await presentRow(call, id);
   const columns = await listPlanColumns(app.db, plan.id);
   const own = columns.filter(({ field }) => field === "other");
-  const said = row && (await wordsOfRows(call, [row.id])).get(row.id);
+  const said =
+    row && (await wordsOfRows(call, [row.id], { hidden: true })).get(row.id);
   const sections = await sectionsOf(call);
   return {
     top: `/plans/${plan.id}`,
@@ -102,7 +96,9 @@ export async function rowFormOf(call: PlanCall, id?: string) {
       gap: fieldName(columns, "gap"),
       tags: fieldName(columns, "tags"),
     },
-    own: own.map(({ id: of, name }) => ({ field: ownField(of), name })),
+    own: own.map(({ id: of, name, isHidden }) => ({
+      ...{ field: ownField(of), name, isHidden },
+    })),
     tags: (await listPlanTags(app.db, plan.id)).map(tagShown),
     filled: {
       section: row

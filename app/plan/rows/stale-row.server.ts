@@ -14,7 +14,10 @@ export async function staleRow(
 ): Promise<Stale> {
   const { id, sectionId } = present;
   const sections = sectionsShown(await listPlanSections(db, plan.id), source);
-  const cells = await listPlanCells(db, plan.id, [id]);
+  const cells = await listPlanCells(db, plan.id, {
+    rowIds: [id],
+    hidden: true,
+  });
   const tags = await listPlanTags(db, plan.id);
   const borne = (await listRowTags(db, plan.id))
     .filter(({ rowId }) => rowId === id)

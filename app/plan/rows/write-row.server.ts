@@ -142,7 +142,9 @@ async function cellsIn(
     );
   }
   const typed = new Set(own.map(({ columnId }) => columnId));
-  const stands = rowId ? await listPlanCells(db, plan.id, [rowId]) : [];
+  const stands = rowId
+    ? await listPlanCells(db, plan.id, { rowIds: [rowId], hidden: true })
+    : [];
   return [
     ...own.filter(({ columnId }) => ids.has(columnId)),
     ...stands.filter(({ columnId }) => !typed.has(columnId)),

@@ -25,6 +25,7 @@ test("a page of a plan shows its part and its neighbours", () => {
   ]);
   expect(at("/owners").pages.map(({ label }) => label)).toEqual([
     "Sections",
+    "Columns",
     "Tags",
     "Recommendations",
     "Owners",
