@@ -8,7 +8,8 @@ import { type Answered, useAnswer } from "../../forms/use-answer.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Details } from "../../ui/Details.tsx";
 import { WhereWritten } from "./WhereWritten.tsx";
-import { kindChoices } from "./owner.ts";
+import { kindChoices, longestWords } from "./owner.ts";
+import type { UnresolvedWords as Unresolved } from "./unresolved.ts";
 import type { unresolvedOf } from "./read-unresolved.server.ts";
 
 type Props = Awaited<ReturnType<typeof unresolvedOf>> & {
@@ -25,11 +26,13 @@ type Row = {
 
 const id = "resolve-owners";
 
+const isShort = ({ text }: { text: string }) => text.length <= longestWords;
+
 /** Who the words of a page are: one press saves all that is filled in. */
 export function ResolveOwners(props: Props) {
-  const { words, once, answered } = props;
+  const { top, words, once, answered } = props;
   const { form, problems, theirs } = useAnswer<{ rows: Row[] }>(id, answered, {
-    rows: words.map(({ text, kindGuessed }) => ({
+    rows: words.filter(isShort).map(({ text, kindGuessed }) => ({
       ...{ words: text, kind: kindGuessed },
       ...{ who: "", name: "", email: "" },
     })),
@@ -41,6 +44,11 @@ export function ResolveOwners(props: Props) {
       {rows.map((row) => (
         <Words {...props} key={row.key} fields={row.getFieldset()} />
       ))}
+      {words
+        .filter((one) => !isShort(one))
+        .map((one) => (
+          <TooLong key={one.key} top={top} words={one} />
+        ))}
       <Button>Save what is filled in</Button>
     </PostForm>
   );
@@ -70,6 +78,19 @@ function Words({ top, words, choices, fields }: WordsProps) {
         />
         <NewOwner fields={fields} />
       </Fieldset>
+    </section>
+  );
+}
+
+/** A whole paragraph names nobody: it is mended where it stands. */
+function TooLong({ top, words }: Pick<Props, "top"> & { words: Unresolved }) {
+  return (
+    <section className="cf-section">
+      <h2 className="govuk-heading-m">“{words.text.slice(0, 100)}…”</h2>
+      <p>
+        These are too many words for an owner: shorten them in the action.{" "}
+        <WhereWritten top={top} words={words} />
+      </p>
     </section>
   );
 }

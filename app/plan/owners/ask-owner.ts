@@ -1,4 +1,5 @@
 import type { SelectOption } from "../../forms/SelectField.tsx";
+import { longestWords } from "./owner.ts";
 import type { OwnerSeen, OwnersBook } from "./owners-book.ts";
 
 /** Asks for the reader's own, and for what nobody has resolved. */
@@ -23,7 +24,7 @@ export function whoseFrom(
     [readers, unresolvedOnes].includes(asked) ||
     asked.startsWith(wordsAsked) ||
     owners.some(({ id }) => id === asked);
-  return isKnown ? asked.slice(0, 600) : "";
+  return isKnown ? asked.slice(0, wordsAsked.length + longestWords) : "";
 }
 
 /** Whose actions may be asked for, as choices; with what is asked for now. */

@@ -80,6 +80,7 @@ export const mergeOwners = (
       throw new Invalid({ into: "Choose another owner of this plan" });
     }
     await handOver(change, from, to.id);
+    await keepWhatIsKnown(change, from, to);
     await deletePlanOwner(db, plan.id, id);
     await change.record({
       event: "ownersMerged",
@@ -198,6 +199,22 @@ async function handOver(
   const { db, plan, who, at } = change;
   await moveOwnerWords(db, plan.id, { from: id, to, by: who.id, at });
   await rememberName(change, name, to);
+}
+
+/** What was known of the one alone is known of the other: nothing is lost. */
+async function keepWhatIsKnown(
+  { db, plan, who, at }: PlanChange,
+  from: PlanOwner,
+  to: PlanOwner,
+): Promise<void> {
+  const { id, version, name, kind } = to;
+  const account = to.personId === null && to.email === "" ? from : to;
+  const email = to.email || from.email;
+  const notes = [to.note, from.note === to.note ? "" : from.note];
+  const note = notes.filter((one) => one !== "").join("\n\n");
+  const known = { name, kind, email, note, personId: account.personId };
+  const row = { id, version, ...known, by: who.id, at };
+  if (!(await updatePlanOwner(db, plan.id, row))) throw new NotFound();
 }
 
 async function rememberName(

@@ -67,10 +67,13 @@ const optionalEmail = z
 /** What stands for an answer that is no owner known. */
 export const answers = { asWritten: "as written", nobody: "nobody" } as const;
 
+/** What a council wrote as owners may be long: see what files bring in. */
+export const longestWords = 2000;
+
 /** What is said of words: somebody known, a new owner, or nobody. */
 const resolution = z
   .object({
-    words: line("The words are missing", 500),
+    words: line("The words are missing", longestWords),
     /** `answers`, "owner ID", "person ID", or "" for later. */
     who: z.string().max(120).default(""),
     name: optionalLine(200),
@@ -138,4 +141,4 @@ export const leftSchema = z.object({
 export type LeftInput = z.output<typeof leftSchema>;
 
 /** Which words are forgotten. */
-export const forgetSchema = z.object({ key: z.string().max(600) });
+export const forgetSchema = z.object({ key: z.string().max(longestWords) });

@@ -14,8 +14,8 @@ import { type UnresolvedWords, unresolvedIn } from "./unresolved.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "#db/schema.ts";
 
-/** Each is a set of fields with every owner to choose from. */
-const pageSize = 15;
+/** Each is a set of fields with every owner to choose from: few of many. */
+const pageSize = (choices: number) => (choices > 100 ? 5 : 15);
 
 /** The words of a plan that nobody has resolved, with who they may mean. */
 export async function unresolvedOf(call: PlanCall) {
@@ -23,13 +23,14 @@ export async function unresolvedOf(call: PlanCall) {
   const { actions, book } = await actionsOfPlan(call);
   const top = `/plans/${plan.id}`;
   const all = unresolvedIn(top, actions);
-  const page = pageOf(url, all.length, pageSize);
   const may = mayWrite("actions");
   const choices = may ? choicesIn(book, await peopleToOwn(app.db, call)) : [];
+  const size = pageSize(choices.length);
+  const page = pageOf(url, all.length, size);
   return {
     ...{ top, may },
     count: all.length,
-    words: all.slice(page.offset, page.offset + pageSize).map((one) => ({
+    words: all.slice(page.offset, page.offset + size).map((one) => ({
       ...one,
       kindGuessed: kindOfWords(one.kind),
       guesses: guessesFor(one, choices),

@@ -116,7 +116,8 @@ function chosen({ change, book, people, made }: Resolving, who: string): Found {
   const { name, email } = person;
   const key = ownerKey(name);
   const twin = book.owners.find((one) => ownerKey(one.name) === key);
-  if (twin && (twin.personId !== null || twin.leftAt !== null)) {
+  if (twin?.leftAt) return { field: "who", problem: leftSaid(twin) };
+  if (twin && twin.personId !== null) {
     const problem = `The plan knows another ${name}: write a new owner under a name that tells the two apart`;
     return { field: "who", problem };
   }
@@ -134,6 +135,7 @@ function newOwner(
 ): Found {
   const key = ownerKey(name);
   const known = book.owners.find((one) => ownerKey(one.name) === key);
+  if (known?.leftAt) return { field: "name", problem: leftSaid(known) };
   if (known) {
     const problem = `The plan knows ${known.name} already: choose that name above`;
     return { field: "name", problem };
@@ -144,12 +146,27 @@ function newOwner(
     const problem = `${name} stands here twice, once with another kind or email address`;
     return isSame ? answerOf(twin) : { field: "name", problem };
   }
-  const person = people.find((one) => email !== "" && one.email === email);
   const id = change.newId();
+  const person = personOf(people, { kind, name, email });
+  const address = email || (person?.email ?? "");
   const personId = person?.id ?? null;
-  made.set(key, { id, kind, name, email, note: "", personId });
+  made.set(key, { id, kind, name, email: address, note: "", personId });
   return answerOf({ id, name });
 }
+
+/** Whose account it is: by the address, or by a name that one alone bears. */
+function personOf(
+  people: Resolving["people"],
+  { kind, name, email }: Pick<NewOwner, "kind" | "name" | "email">,
+) {
+  if (email !== "") return people.find((one) => one.email === email);
+  const key = ownerKey(name);
+  const named = people.filter((one) => ownerKey(one.name) === key);
+  return kind === "person" && named.length === 1 ? named[0] : undefined;
+}
+
+const leftSaid = ({ name }: { name: string }): string =>
+  `${name} is marked as left. Where that is the same person, take it back on the page of ${name}; where it is another, write a name that tells the two apart`;
 
 const answerOf = ({ id, name }: { id: string; name: string }): Found => ({
   ownerId: id,

@@ -4,6 +4,7 @@ import { Forbidden } from "#app/errors.ts";
 import { OwnersPage } from "#app/plan/owners/OwnersPage.tsx";
 import { UnresolvedPage } from "#app/plan/owners/UnresolvedPage.tsx";
 import {
+  changeOwner,
   forgetWords,
   leaveOrReturn,
   mergeOwners,
@@ -129,6 +130,71 @@ test("a page of words is resolved at one press, and faults lose nothing", async 
   expect(after.words.map(({ text }) => text)).toEqual(["Head of Housing"]);
   const { actions } = await mine(plan.args("councilLead"));
   expect(actions.map(({ number }) => number)).toEqual([1]);
+});
+
+test("a name that one account alone bears is that account’s", async () => {
+  const plan = await aPlanWithOwners();
+  const { id, name, email } = plan.people.councilLead;
+  await plan.add({ owners: "CL" });
+  await plan.resolve([{ words: "CL", name, kind: "person" }]);
+  expect(await plan.ownerNamed(name)).toMatchObject({ personId: id, email });
+});
+
+test("whoever comes back under the name of one who left is shown the way", async () => {
+  const plan = await aPlanWithOwners();
+  await plan.resolve([{ words: "CF", ...cleo }]);
+  const { id } = await plan.ownerNamed("Cleo Fenn");
+  const left = { successor: "", version: 1 };
+  await leaveOrReturn(plan.app, plan.lead, id, left);
+  await expect(
+    plan.resolve([{ words: "Cleo", ...cleo }]),
+  ).rejects.toMatchObject({
+    problems: {
+      "rows[0].name": expect.stringContaining("Cleo Fenn is marked as left"),
+    },
+  });
+});
+
+test("two owners made one keep the address and the notes of both", async () => {
+  const plan = await aPlanWithOwners();
+  const email = "cleo@example.org";
+  await plan.resolve([
+    { words: "CF", ...cleo, email },
+    { words: "C Fenn", name: "C Fenn", kind: "person" },
+  ]);
+  const [from, into] = [
+    await plan.ownerNamed("Cleo Fenn"),
+    await plan.ownerNamed("C Fenn"),
+  ];
+  const noted = { ...cleo, email, once: undefined };
+  const note = "Away on Fridays";
+  await changeOwner(plan.app, plan.lead, from.id, {
+    ...{ ...noted, note, version: 1 },
+  });
+  await changeOwner(plan.app, plan.lead, into.id, {
+    ...{ ...noted, name: "C Fenn", email: "", note: "Ring first", version: 1 },
+  });
+  const merged = { into: into.id, version: 2 };
+  await mergeOwners(plan.app, plan.lead, from.id, merged);
+  expect(await plan.ownerNamed("C Fenn")).toMatchObject({
+    ...{ email, note: "Ring first\n\nAway on Fridays" },
+  });
+});
+
+test("a paragraph in the place of an owner does not keep the rest from being resolved", async () => {
+  const plan = await aPlanWithOwners();
+  const long = "the group that meets on equality ".repeat(70).trim();
+  await plan.add({ owners: "A" });
+  await plan.app.db
+    .updateTable("plan_action")
+    .set({ owners: long })
+    .execute();
+  await plan.add({ owners: "CF" });
+  const drawn = await plan.view(wordsPage, (shown) => (
+    <UnresolvedPage {...shown} answered={undefined} />
+  ));
+  expect(drawn.toString()).toContain("too many words for an owner");
+  expect(drawn.querySelectorAll("[name$='.words']")).toHaveLength(1);
 });
 
 test("who resolves words that somebody else just resolved is told", async () => {
