@@ -185,10 +185,7 @@ test("a paragraph in the place of an owner does not keep the rest from being res
   const plan = await aPlanWithOwners();
   const long = "the group that meets on equality ".repeat(70).trim();
   await plan.add({ owners: "A" });
-  await plan.app.db
-    .updateTable("plan_action")
-    .set({ owners: long })
-    .execute();
+  await plan.app.db.updateTable("plan_action").set({ owners: long }).execute();
   await plan.add({ owners: "CF" });
   const drawn = await plan.view(wordsPage, (shown) => (
     <UnresolvedPage {...shown} answered={undefined} />
