@@ -43,6 +43,25 @@ export const optionalLine = (longest = 200) =>
     .max(longest, `Use ${longest} characters or fewer`)
     .default("");
 
+/**
+ * As `optionalLine`, for words that may have come out of a file: what stands
+ * already is taken as it is, however long, and lines are never joined.
+ */
+export const optionalWords = (longest: number, stands: string) => {
+  const isKept = (value: string) => value.trim() === stands.trim();
+  return z
+    .string()
+    .overwrite((value) =>
+      isKept(value)
+        ? stands
+        : value.split("\n").map(asOneLine).join("\n").trim(),
+    )
+    .refine((value) => isKept(value) || value.length <= longest, {
+      error: `Use ${longest} characters or fewer`,
+    })
+    .default("");
+};
+
 const longestText = 100_000;
 const tooLong = "Use 100,000 characters or fewer";
 

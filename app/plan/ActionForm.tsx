@@ -3,7 +3,7 @@ import { CheckboxesField } from "../forms/CheckboxesField.tsx";
 import { DateField } from "../forms/DateField.tsx";
 import { PostForm } from "../forms/PostForm.tsx";
 import { TextArea } from "../forms/TextArea.tsx";
-import { TextField } from "../forms/TextField.tsx";
+import { WordsField } from "../forms/WordsField.tsx";
 import type { Findable } from "../forms/typed-again.ts";
 import { type Answered, useAnswer, versionRead } from "../forms/use-answer.ts";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
@@ -168,7 +168,7 @@ function What(props: Props & { fields: Fields }) {
         sections={sections}
         place={props.place}
       />
-      <TextField
+      <WordsField
         field={fields.owners}
         label={names.owners}
         hint="People by post, teams or groups, as you would write them."

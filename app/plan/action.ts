@@ -6,6 +6,7 @@ import {
   optionalDay,
   optionalLine,
   optionalText,
+  optionalWords,
   text,
   ticked,
   version,
@@ -22,41 +23,53 @@ const rag = z
   .transform((given) => given || null);
 
 /** "By when" as written; why it changes, or that only its writing does. */
-const due = {
-  byWhen: optionalLine(200).refine((words) => !impossibleDay(words), {
-    error: ({ input }) =>
-      `There is no “${impossibleDay(String(input))}”: give a day that exists, or only the month`,
-  }),
+const dueFor = ({ byWhen }: Pick<Stands, "byWhen">) => ({
+  byWhen: optionalWords(200, byWhen).refine(
+    (given) => given === byWhen || !impossibleDay(given),
+    {
+      error: ({ input }) =>
+        `There is no “${impossibleDay(String(input))}”: give a day that exists, or only the month`,
+    },
+  ),
   dueReason: optionalLine(500),
   dueCorrected: z.boolean().default(false),
-};
-
-const words = z.object({
-  text: text("Say what will be done"),
-  section: z.string().max(100).default(""),
-  /** The row that a new action goes into; none for one of its own. */
-  row: z.string().max(100).optional(),
-  owners: optionalLine(500),
-  ...due,
-  reviewOn: optionalDay,
-  measure: optionalText,
-  recommendations: ticked,
-  findings: ticked,
-  status,
-  rag,
-  ragReason: optionalLine(500),
-  progress: optionalText,
-  version: version.default(0),
-  once,
 });
+
+/** What an action says by now, as it may have come out of a file. */
+interface Stands {
+  owners: string;
+  byWhen: string;
+}
+
+const nothing: Stands = { owners: "", byWhen: "" };
+
+const wordsFor = (stands: Stands) =>
+  z.object({
+    text: text("Say what will be done"),
+    section: z.string().max(100).default(""),
+    /** The row that a new action goes into; none for one of its own. */
+    row: z.string().max(100).optional(),
+    owners: optionalWords(500, stands.owners),
+    ...dueFor(stands),
+    reviewOn: optionalDay,
+    measure: optionalText,
+    recommendations: ticked,
+    findings: ticked,
+    status,
+    rag,
+    ragReason: optionalLine(500),
+    progress: optionalText,
+    version: version.default(0),
+    once,
+  });
 
 /**
  * One action, as its form gives it. Owners and dates stay as written; nothing
  * is complete before somebody has said what was done.
  * @param entries how often somebody has said so already
  */
-export const actionSchema = (entries: number) =>
-  words.refine(
+export const actionSchema = (entries: number, now: Stands = nothing) =>
+  wordsFor(now).refine(
     ({ status: stands, progress }) =>
       stands !== "complete" || progress !== "" || entries > 0,
     {
@@ -66,13 +79,16 @@ export const actionSchema = (entries: number) =>
     },
   );
 
-export type ActionInput = z.output<typeof words>;
+export type ActionInput = z.output<ReturnType<typeof wordsFor>>;
 
 /**
  * An entry of progress, with where the action stands after it.
  * @param today nothing is told of a day to come
  */
-export const progressSchema = (today: string) =>
+export const progressSchema = (
+  today: string,
+  now: Pick<Stands, "byWhen"> = nothing,
+) =>
   z.object({
     text: text("Say what was done"),
     aboutOn: optionalDay.refine((day) => day === null || day <= today, {
@@ -83,7 +99,7 @@ export const progressSchema = (today: string) =>
     status,
     rag,
     ragReason: optionalLine(500),
-    ...due,
+    ...dueFor(now),
     /** Which button was pressed: evidence is attached to it next, or not. */
     then: z.literal("evidence").optional(),
     version,

@@ -129,10 +129,9 @@ export async function backOf({ app, plan }: PlanCall, id: string) {
   return { back: { href: top, label: "Go to the improvement plan" } };
 }
 
-/** How often somebody has said what was done of an action. */
-export async function entriesOf(call: PlanCall, id: string) {
-  return (await present(call, id)).progressEntries;
-}
+/** What stands of an action by now, and how often its progress was told. */
+export const standsOf = (call: PlanCall, id: string): Promise<Action> =>
+  present(call, id);
 
 async function present(call: PlanCall, id: string): Promise<Action> {
   const { app, plan } = call;

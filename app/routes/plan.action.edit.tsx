@@ -3,7 +3,7 @@ import { allowInPlan } from "../plan/change-plan.server.ts";
 import { answerOrFindUnless } from "../forms/show-again.server.ts";
 import { ActionForm } from "../plan/ActionForm.tsx";
 import { actionSchema } from "../plan/action.ts";
-import { entriesOf, formOf } from "../plan/plan-forms.server.ts";
+import { standsOf, formOf } from "../plan/plan-forms.server.ts";
 import { changeAction } from "../plan/write-action.server.ts";
 import { asPlanWriterOf, inPlan, planAttemptOf } from "../respond.server.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -21,10 +21,11 @@ export const loader = inPlan(async (call) => {
 
 export const action = asPlanWriterOf("actions", async (call) => {
   const id = call.param("actionId");
+  const stands = await standsOf(call, id);
   return answerOrFindUnless(
     call,
     () => undefined,
-    actionSchema(await entriesOf(call, id)),
+    actionSchema(stands.progressEntries, stands),
     (input) => changeAction(call.app, planAttemptOf(call), id, input),
     "The action is saved",
   );

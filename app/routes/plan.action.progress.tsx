@@ -4,7 +4,7 @@ import { answer } from "../forms/answer.server.ts";
 import { ProgressForm } from "../plan/progress/ProgressForm.tsx";
 import { progressSchema } from "../plan/action.ts";
 import { addProgress } from "../plan/progress/add-progress.server.ts";
-import { progressFormOf } from "../plan/plan-forms.server.ts";
+import { progressFormOf, standsOf } from "../plan/plan-forms.server.ts";
 import { asPlanWriterOf, inPlan, planAttemptOf } from "../respond.server.ts";
 import { dayInLondon } from "../ui/dates.ts";
 import { titledFrom } from "../ui/title.ts";
@@ -23,7 +23,10 @@ export const loader = inPlan(async (call) => {
 export const action = asPlanWriterOf("actions", async (call) =>
   answer(
     call,
-    progressSchema(dayInLondon(call.app.now())),
+    progressSchema(
+      dayInLondon(call.app.now()),
+      await standsOf(call, call.param("actionId")),
+    ),
     (input) =>
       addProgress(call.app, planAttemptOf(call), call.param("actionId"), input),
     "The progress is added",

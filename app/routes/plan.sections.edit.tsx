@@ -22,10 +22,10 @@ export const loader = inPlan((call) =>
 
 export const action = asPlanWriterOf("sections", async (call) => {
   const id = call.param("planSectionId");
-  const { areaKey } = await presentSection(call, id);
+  const section = await presentSection(call, id);
   return answer(
     call,
-    planSectionSchema(areaKey !== null),
+    planSectionSchema(section.areaKey !== null, section),
     (input) => changePlanSection(call.app, planAttemptOf(call), id, input),
     "The section is saved",
   );

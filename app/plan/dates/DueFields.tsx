@@ -1,5 +1,6 @@
 import { CheckboxField } from "../../forms/CheckboxField.tsx";
 import { TextField } from "../../forms/TextField.tsx";
+import { WordsField } from "../../forms/WordsField.tsx";
 import type { Field } from "../../forms/field.ts";
 
 interface Props {
@@ -21,7 +22,7 @@ export function DueFields({
 }: Props) {
   return (
     <>
-      <TextField
+      <WordsField
         field={fields.byWhen}
         label={now ? `${label} now` : label}
         hint="In your words, such as “September 2026”, “Q3 2026/27” or “Ongoing”. Only a firm date can become overdue."

@@ -1,9 +1,9 @@
 import { PostForm } from "../../forms/PostForm.tsx";
 import { SelectField } from "../../forms/SelectField.tsx";
 import { TextArea } from "../../forms/TextArea.tsx";
-import { TextField } from "../../forms/TextField.tsx";
+import { WordsField } from "../../forms/WordsField.tsx";
 import { labelChosen } from "../../forms/choices.ts";
-import { type Field, listOf, textOf } from "../../forms/field.ts";
+import { type Field, listOf } from "../../forms/field.ts";
 import {
   type Answered,
   useAnswer,
@@ -84,22 +84,12 @@ function Words({ sections, labels, tags, ownFields, fields }: WordsProps) {
           options={sections.map(choiceOf)}
         />
       )}
-      {textOf(fields.reference).includes("\n") ? (
-        <TextArea
-          field={fields.reference}
-          label={labels.reference}
-          optional
-          rows={2}
-        />
-      ) : (
-        <TextField
-          field={fields.reference}
-          label={labels.reference}
-          hint="By which people cite it, such as 1.2."
-          optional
-          width={20}
-        />
-      )}
+      <WordsField
+        field={fields.reference}
+        label={labels.reference}
+        hint="By which people cite it, such as 1.2."
+        optional
+      />
       <TextArea
         field={fields.evidenced}
         label={labels.evidenced}

@@ -1,6 +1,6 @@
 import { PostForm } from "../../forms/PostForm.tsx";
 import { TextArea } from "../../forms/TextArea.tsx";
-import { TextField } from "../../forms/TextField.tsx";
+import { WordsField } from "../../forms/WordsField.tsx";
 import {
   type Answered,
   useAnswer,
@@ -54,13 +54,13 @@ export function SectionForm({ top, once, section, answered }: Props) {
         keep
         clash={clashOf(fields)}
       >
-        <TextField
+        <WordsField
           field={fields.title}
           label={labels.title}
           hint={area && `Left empty, it is called “${area}”.`}
           optional={area !== ""}
         />
-        <TextField
+        <WordsField
           field={fields.lead}
           label={labels.lead}
           hint="A person by post, as you would write it."

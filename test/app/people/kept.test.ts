@@ -33,7 +33,7 @@ test("every field for words is known as one", () => {
   const fields = sourcesOf("app").flatMap(({ text }) =>
     [
       ...text.matchAll(
-        /<(?:TextArea|TextField|SuggestedField)[^>]*?field=\{(?:fields\.)?(\w+)\}/g,
+        /<(?:TextArea|TextField|WordsField|SuggestedField)[^>]*?field=\{(?:fields\.)?(\w+)\}/g,
       ),
     ].map(([, name]) => name),
   );

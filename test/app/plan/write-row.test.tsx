@@ -12,6 +12,8 @@ import { loader as history } from "#app/routes/plan.history.tsx";
 import { loader as removal } from "#app/routes/plan.sections.remove.tsx";
 import { loader as rowPage } from "#app/routes/plan.row.tsx";
 import { loader as planPage } from "#app/routes/plan.table.tsx";
+import { removeAction } from "#app/plan/remove-action.server.ts";
+import { removeFromPlan } from "#db/queries/plan-removals.ts";
 import { listActions } from "#db/queries/actions.ts";
 import { listPlanRows } from "#db/queries/plan-rows.ts";
 import { plainAction } from "./a-report.ts";
@@ -140,8 +142,21 @@ test("a row goes with its actions, and comes back with those that went with it",
   expect(await numbers()).toEqual([1, 2]);
 });
 
-test("a row without actions counts where its section is removed", async () => {
-  const { app, lead, asked, added, section } = await aPlanOfRows();
+test("an action of a removed row is in the plan no more", async () => {
+  const { app, planId, lead, hand, added } = await aPlanOfRows();
+  const id = await added();
+  await addAction(app, lead, { ...plainAction, row: id });
+  const row = { table: "plan_row" as const, id, ...hand };
+  await removeFromPlan(app.db, planId, row);
+  expect(await listActions(app.db, { planId })).toEqual([]);
+});
+
+test("a row without actions counts where its section is removed, one that says nothing does not", async () => {
+  const { app, lead, planId, asked, added, section } = await aPlanOfRows();
+  await addAction(app, lead, { ...plainAction, section });
+  const [{ id = "" } = {}] = await listActions(app.db, { planId });
+  await removeAction(app, lead, id, { version: 1 });
+  expect((await removal(asked("", section))).rows).toBe(0);
   await added();
   expect((await removal(asked("", section))).rows).toBe(1);
   await removePlanSection(app, lead, section, { version: 1 });
