@@ -14,7 +14,7 @@ export function GridRead({ table, chosen }: Props) {
   const label = `${name} as it stands in the file`;
   return (
     <div className="cf-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="cf-written-table cf-grid">
+      <table className="cf-written-table cf-written-table--file">
         <caption className="govuk-visually-hidden">{label}</caption>
         <thead>
           <tr>

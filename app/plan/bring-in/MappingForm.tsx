@@ -70,11 +70,11 @@ export function MappingForm({ file, table, answered }: Props) {
       <NamesRead table={table} chosen={chosen} />
       <div className="cf-beside">
         <div>
-          <h3 className="govuk-heading-s">In the file</h3>
+          <h2 className="govuk-heading-s">In the file</h2>
           <GridRead table={table} chosen={chosen} />
         </div>
         <div>
-          <h3 className="govuk-heading-s">In the plan</h3>
+          <h2 className="govuk-heading-s">In the plan</h2>
           <RowsRead
             rows={file.rows}
             none="Nothing here is read as a row of the plan."
