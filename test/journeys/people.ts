@@ -9,7 +9,7 @@ export type Seat = () => Promise<Hands>;
 const password = "three short walks at dawn";
 
 /** The newest link in the letters to an address. */
-async function linkTo(app: Context, email: string): Promise<string> {
+export async function linkTo(app: Context, email: string): Promise<string> {
   const letters = await listMail(app.db, { limit: 100, offset: 0 });
   const letter = letters.find(({ recipient }) => recipient === email);
   const link = /https?:\/\/\S+/.exec(letter?.body ?? "")?.[0];
@@ -25,7 +25,18 @@ export async function programmeManager(
   const email = "ines.farrow@example.org";
   const person = { name: "Ines Farrow", email, isProgrammeManager: true };
   const link = await addPerson(app, "system", person);
-  const hands = await seat();
+  return setPassword(await seat(), link, email);
+}
+
+/** A person who was given a part follows the letter and sets a password. */
+export const takePart = async (app: Context, seat: Seat, email: string) =>
+  setPassword(await seat(), await linkTo(app, email), email);
+
+async function setPassword(
+  hands: Hands,
+  link: string,
+  email: string,
+): Promise<Hands> {
   await hands.open(link);
   await hands.fill("New password", password);
   await hands.press("Set the password");
